@@ -1,0 +1,52 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.js'],
+    languageOptions: {
+      globals: {
+        ...Object.fromEntries(['console', 'process', 'URL', 'document', 'customElements'].map((name) => [name, 'readonly'])),
+      },
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+    ],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari drops the list role of lists without markers: role="list" is not redundant there
+      'lit-a11y/no-redundant-role': 'off',
+    },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // node:test's test() and describe() return promises that the runner itself waits for
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'describe', 'it', 'suite'] },
+            { from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal' },
+            { from: 'package', package: '@types/chai', name: 'Equal' },
+          ],
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,72 @@
+/**
+ * Two shapes of the same sources: unbundled modules for npm (`dist/npm`), and self-contained files for the
+ * script tag, one for each language (`dist/embed/<lang>.js`) and one with Dutch and English (`dist/embed.js`).
+ */
+import { readdirSync } from 'node:fs';
+import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { minifyHTMLLiterals } from 'minify-literals';
+
+const npm = 'dist/npm';
+const sources = readdirSync('src', { recursive: true }).filter((file) => file.endsWith('.ts'));
+const helpers = new Set(['plural', 'dates']);
+const languages = sources
+  .map((file) => /^words\/(\w+)\.ts$/.exec(file)?.[1])
+  .filter((name) => name && !helpers.has(name));
+
+/** Decorators become plain members, which costs nothing at run time. */
+const compile = typescript({
+  tsconfig: 'tsconfig.json',
+  include: ['src/**'],
+  filterRoot: process.cwd(),
+  compilerOptions: { noEmit: false, rootDir: 'src', outDir: npm, declaration: true, types: [], stripInternal: true },
+  transformers: { before: [{ type: 'program', factory: (program) => idiomaticDecoratorsTransformer(program) }] },
+});
+
+/** Shortens the templates and style sheets in the sources. */
+const minifyLiterals = {
+  name: 'minify-literals',
+  async transform(code, id) {
+    if (id.includes('node_modules') || !/\b(?:html|svg|css)\s*`/.test(code)) return null;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result ? { code: result.code, map: result.map } : null;
+  },
+};
+
+/** The entry of one embed file: `embed:nl+en` starts the elements with the words of these languages. */
+const embedEntry = {
+  name: 'embed-entry',
+  resolveId: (id) => (id.startsWith('embed:') ? `\0${id}` : null),
+  load(id) {
+    if (!id.startsWith('\0embed:')) return null;
+    const chosen = id.slice('\0embed:'.length).split('+');
+    return [
+      `import { embed } from '${process.cwd()}/${npm}/embed.js';`,
+      ...chosen.map((lang) => `import { ${lang} } from '${process.cwd()}/${npm}/words/${lang}.js';`),
+      `embed(${chosen.join(', ')});`,
+    ].join('\n');
+  },
+};
+
+const embedFile = (chosen, file) => ({
+  input: `embed:${chosen.join('+')}`,
+  plugins: [
+    embedEntry,
+    nodeResolve({ exportConditions: ['production'] }),
+    terser({ ecma: 2022, compress: { passes: 3, pure_getters: true } }),
+  ],
+  output: { file, format: 'iife', sourcemap: true },
+});
+
+export default [
+  {
+    input: Object.fromEntries(sources.map((file) => [file.slice(0, -3), `src/${file}`])),
+    external: /^(?:lit|valibot)(?:\/|$)/,
+    plugins: [compile, minifyLiterals],
+    output: { dir: npm, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+  },
+  ...languages.map((lang) => embedFile([lang], `dist/embed/${lang}.js`)),
+  embedFile(['nl', 'en'], 'dist/embed.js'),
+];

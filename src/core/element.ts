@@ -1,0 +1,206 @@
+/** What all elements share: where their notice comes from, which language they speak, and what happens if all fails. */
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { MAX_NOTICE_BYTES } from '../model/limits.js';
+import type { Notice } from '../model/notice.js';
+import { readNotice, readPart, type Reading } from '../model/read.js';
+import { Speaker, type Data } from '../views/speaker.js';
+import { wakeAfter, type Clock } from './clock.js';
+import { ContextRequestEvent } from './context.js';
+import { languageAround, onWords, wordsFor } from './languages.js';
+import { closestAcross } from './tree.js';
+import { warn } from './warn.js';
+
+/** The tag of the element that gives its notice to those inside it. */
+export const PROVIDER = 'data-use-notice';
+
+/** A document is read once, however many elements show it. */
+const readings = new WeakMap<object, Reading>();
+
+/**
+ * Shows its own view when it has something valid to show, and its children otherwise: before the script has
+ * run, with bad data, and after any exception.
+ *
+ * @slot - The fallback: ordinary HTML that says the same, with absolute dates only. It is what readers see
+ *   without JavaScript, in reader modes, feeds and archives, and whenever the element has nothing valid to show.
+ * @cssstate fallback - The element shows its children.
+ */
+export abstract class OptOutElement extends LitElement {
+  /** Language of the element, a BCP 47 tag. Default: that of the nearest ancestor with `lang`, across shadow roots. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** `light`, `dark` or `auto` (default): as the page's `color-scheme` says. Other values mean `auto`. */
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /**
+   * The notice to show. Stronger than a JSON child, `src` or the notice of a `<data-use-notice>` around the
+   * element; weaker than the element's own attributes. Broken parts are left out, with one warning.
+   */
+  @property({ attribute: false }) notice?: Notice;
+
+  /**
+   * Says what time it is, for previews and tests. Default: that of the nearest `<data-use-notice>`, else the
+   * device's clock.
+   */
+  @property({ attribute: false }) clock?: Clock;
+
+  protected readonly internals = this.attachInternals();
+  #around: unknown;
+  #leave: (() => void) | undefined;
+  #forgetWords: (() => void) | undefined;
+  #json: { readonly text: string; readonly raw: unknown } | undefined;
+
+  /** The raw part of a notice that the attributes give, texts in the language `lang`; it overrides the notice's. */
+  protected given?(lang: string): object;
+
+  /** Fields that belong together: where the attributes give any of these, the notice's others are left out too. */
+  protected readonly together: readonly (keyof Notice)[] = [];
+
+  /** Draws what there is to show; nothing means the children. */
+  protected abstract draw(speaker: Speaker): unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#forgetWords = onWords(this.again);
+    this.#ask();
+    if (!this.#leave && closestAcross(this, `${PROVIDER}:not(:defined)`)) {
+      void customElements.whenDefined(PROVIDER).then(() => {
+        if (this.isConnected && !this.#leave) this.#ask();
+      });
+    }
+    // a JSON child is read when it is complete: when something follows it, or the document is read
+    document.addEventListener('DOMContentLoaded', this.again);
+    this.again();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forgetWords?.();
+    this.#leave?.();
+    this.#leave = this.#around = undefined;
+    document.removeEventListener('DOMContentLoaded', this.again);
+    this.wakeAfter(undefined);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.setState('fallback', false);
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.warn(`could not be drawn (${String(error)}): its children are shown instead`);
+      this.#failed = true;
+      super.update(changed);
+      this.#failed = false;
+    }
+  }
+
+  #failed = false;
+
+  protected override render(): unknown {
+    const speaker = this.#failed ? undefined : this.#speaker();
+    const drawn = speaker && this.draw(speaker);
+    if (speaker && drawn) {
+      const { dir, lang } = speaker.words;
+      return html`<div part="base" lang=${lang} dir=${dir}>${drawn}</div>`;
+    }
+    this.setState('fallback', true);
+    return html`<slot @slotchange=${this.again}></slot>`;
+  }
+
+  /** A computed state for CSS, where the browser has `:state()`. */
+  protected setState(state: string, on: boolean): void {
+    try {
+      this.internals.states[on ? 'add' : 'delete'](state);
+    } catch {
+      // an older browser: no style hangs on it
+    }
+  }
+
+  /** Tells the page's authors, once. */
+  protected warn(what: string): void {
+    warn(this, what);
+  }
+
+  /** Draws again after so many milliseconds and on each return to the page; `undefined` ends that. */
+  protected wakeAfter(delay: number | undefined): void {
+    wakeAfter(this.isConnected ? delay : undefined, this.again);
+  }
+
+  protected readonly again = (): void => {
+    this.requestUpdate();
+  };
+
+  /** True for the elements that a card shows itself: it lists the sources, and is the landmark. */
+  protected get inCard(): boolean {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && root.host.localName === PROVIDER;
+  }
+
+  /** The document that this element was given itself: the `notice` property, else a JSON child. */
+  protected ownDocument(): unknown {
+    return this.notice ?? this.#jsonChild();
+  }
+
+  /** The notice in a document, read once; what was left out of it is said once. */
+  protected read(raw: unknown): Notice | undefined {
+    const kept = Object(raw) === raw ? readings.get(raw as object) : undefined;
+    const reading = kept ?? readNotice(raw);
+    if (Object(raw) === raw) readings.set(raw as object, reading);
+    if (!kept) this.#report('its notice', reading.problems);
+    return reading.notice;
+  }
+
+  #report(where: string, problems: readonly string[]): void {
+    if (problems.length) this.warn(`left out of ${where}: ${problems.slice(0, 9).join('; ')}`);
+  }
+
+  #ask(): void {
+    if (this.localName === PROVIDER) return;
+    this.dispatchEvent(
+      new ContextRequestEvent((value, unsubscribe) => {
+        this.#around = value;
+        this.#leave = unsubscribe;
+        this.again();
+      }),
+    );
+  }
+
+  #speaker(): Speaker | undefined {
+    const raw = this.ownDocument() ?? this.#around;
+    const notice = raw === undefined ? undefined : this.read(raw);
+    const words = wordsFor(languageAround(this), notice);
+    if (!words) {
+      if (notice) this.warn(`has no words for ${notice.languages.join(', ')}: load the embed file of one of these`);
+      return undefined;
+    }
+    const { part: own, problems } = readPart(this.given?.(words.lang) ?? {});
+    this.#report('its attributes', problems);
+    if (!notice && !Object.keys(own).length) return undefined;
+    const replaced = this.together.some((field) => own[field]) ? this.together : [];
+    const data: Data = {
+      ...notice,
+      ...Object.fromEntries(replaced.map((field) => [field, undefined])),
+      ...own,
+      sources: [...(notice?.sources ?? []), ...(own.sources ?? [])],
+    };
+    const clock = this.clock ?? (closestAcross(this, PROVIDER) as { clock?: Clock } | null)?.clock;
+    return new Speaker(words, data, clock ? clock() : new Date(), this.inCard);
+  }
+
+  #jsonChild(): unknown {
+    const script = [...this.children].find((child) => child.matches('script[type="application/json"]'));
+    if (!script || (!script.nextSibling && document.readyState === 'loading')) return undefined;
+    const text = script.textContent;
+    if (this.#json?.text !== text) {
+      let raw: unknown;
+      try {
+        if (text.length > MAX_NOTICE_BYTES) throw new RangeError(`over ${String(MAX_NOTICE_BYTES)} characters`);
+        raw = JSON.parse(text);
+      } catch (error) {
+        this.warn(`cannot read its JSON child: ${String(error)}`);
+      }
+      this.#json = { text, raw };
+    }
+    return this.#json.raw;
+  }
+}

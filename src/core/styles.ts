@@ -1,0 +1,184 @@
+/**
+ * The look that all elements share. Sizes are in `em`, so that they follow the text around the element;
+ * text and ground are always painted together; nothing moves.
+ *
+ * Public custom properties (documented on `OptOutElement`'s users in the manifest):
+ * `--opt-out-…` accent, text, muted, surface, border, radius, space, font, heading-font, used, not-used,
+ * special, unclear. Every default has a contrast of at least 6.7:1 (text) or 4:1 (lines) on the surface.
+ */
+import { css } from 'lit';
+
+export const base = css`
+  :host {
+    display: block;
+    --_text: var(--opt-out-text, light-dark(#1b1f24, #eef1f4));
+    --_muted: var(--opt-out-muted, light-dark(#4b535d, #b8c1cb));
+    --_surface: var(--opt-out-surface, light-dark(#fff, #14181d));
+    --_line: var(--opt-out-border, light-dark(#6b7480, #8792a0));
+    --_accent: var(--opt-out-accent, light-dark(#0b4f9e, #8cc2ff));
+    --_space: var(--opt-out-space, 1em);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  ::slotted(script) {
+    display: none !important;
+  }
+
+  [part='base'] {
+    container-type: inline-size;
+    box-sizing: border-box;
+    padding: var(--_padding, var(--_space));
+    border: var(--_frame, 1px solid var(--_line));
+    border-block-start: var(--_frame, 4px solid var(--_accent));
+    border-radius: var(--opt-out-radius, 0);
+    background: var(--_surface);
+    color: var(--_text);
+    font-family: var(--opt-out-font, inherit);
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  blockquote,
+  figure {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--opt-out-heading-font, inherit);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  /* the title of a part */
+  [part='base'] > [part='heading'] {
+    font-size: 1.25em;
+  }
+  ul {
+    list-style: none;
+  }
+  [part='base'] > * + *,
+  section > * + *,
+  li + li,
+  figure > * + * {
+    margin-block-start: calc(0.45 * var(--_space));
+  }
+  .muted,
+  .sources,
+  figcaption {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .sources {
+    font-size: 0.8125em;
+  }
+  .strong {
+    font-weight: bold;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  .sources a {
+    color: inherit;
+  }
+  .action {
+    display: inline-block;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding: 0.5em 1em;
+    border: 1px solid transparent;
+    border-radius: var(--opt-out-radius, 0);
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: bold;
+    text-decoration: none;
+  }
+  .action:hover {
+    text-decoration: underline;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    scroll-margin-block: 6em;
+  }
+
+  summary {
+    padding-block: 0.4em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  summary > [part='heading'] {
+    display: inline;
+  }
+  details {
+    border-block-start: 1px solid var(--_line);
+  }
+  details > section {
+    padding-block-end: 0.75em;
+  }
+  [part='base'] > section:not(.card, :has(> details:first-child)) {
+    padding-block-start: calc(0.5 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='base'] > * + details,
+  [part='base'] > section:has(> details:first-child) {
+    margin-block-start: 0;
+  }
+  blockquote {
+    padding-inline-start: var(--_space);
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  @media (forced-colors: active) {
+    .action {
+      border-color: LinkText;
+      background: Canvas;
+      color: LinkText;
+    }
+  }
+  @media print {
+    .relative,
+    .progress,
+    input {
+      display: none;
+    }
+    /* closed parts are printed open, and links with their address */
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .action {
+      padding: 0;
+      background: none;
+      color: inherit;
+    }
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+      font-weight: normal;
+    }
+    .sources a[href]::after {
+      content: none;
+    }
+  }
+`;

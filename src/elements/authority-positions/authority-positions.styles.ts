@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='authority'] > .muted {
+    margin-block-start: 0;
+  }
+`;

@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+export const styles = css`
+  svg {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.35em;
+    vertical-align: -0.1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.8;
+  }
+  .full {
+    fill: currentcolor;
+  }
+  .used > [part='heading'] {
+    color: var(--opt-out-used, light-dark(#7a3e00, #ffb866));
+  }
+  :is(.special-used, .special-possible) > [part='heading'] {
+    color: var(--opt-out-special, light-dark(#5a2a8a, #d4b5ff));
+  }
+  :is(.possible, .unclear) > [part='heading'] {
+    color: var(--opt-out-unclear, light-dark(#434b55, #c4ccd6));
+  }
+  .not-used > [part='heading'] {
+    color: var(--opt-out-not-used, light-dark(#005a4b, #6fdcc2));
+  }
+
+  .columns {
+    columns: 8em;
+    column-gap: var(--_space);
+  }
+  .muted + .columns {
+    margin-block-start: 0;
+  }
+  .columns > li {
+    margin: 0;
+    break-inside: avoid;
+  }
+`;

@@ -1,0 +1,95 @@
+/**
+ * `<data-category-list>` shows which data are used, which may occur, which are unclear and which are not
+ * used; whose; and how far back. An unknown use is "unclear", never "not used".
+ */
+import { property } from 'lit/decorators.js';
+import { headingLevel, ownSource } from '../../core/attributes.js';
+import { draw } from '../../core/draw.js';
+import { OptOutElement } from '../../core/element.js';
+import { base } from '../../core/styles.js';
+import { listBlocks } from '../../views/list.js';
+import type { Speaker } from '../../views/speaker.js';
+import { styles } from './data-category-list.styles.js';
+
+/**
+ * @summary Which data, and how they are used.
+ *
+ * Its data come from its attributes, its own notice, or the notice of the `<data-use-notice>` around it; any
+ * of the four lists replaces the notice's categories.
+ *
+ * @csspart base - The frame.
+ * @csspart heading - Every heading.
+ * @csspart group - The data of one use: used, sensitive, may occur, unclear, not used.
+ * @csspart link - Every link.
+ *
+ * @example
+ * ```html
+ * <data-category-list used="name posts photos" not-used="private-messages" since="2003">
+ *   <p>Used: your name, posts and photos, back to 2003. Not used: private messages.</p>
+ * </data-category-list>
+ * ```
+ */
+export class DataCategoryList extends OptOutElement {
+  static override styles = [base, styles];
+
+  /** Ids of categories that are used, separated by spaces: those of the vocabulary, others are shown as they are. */
+  @property() used?: string;
+
+  /** Ids of categories that may occur. */
+  @property() possible?: string;
+
+  /** Ids of categories of which the use is unclear. */
+  @property() unclear?: string;
+
+  /** Ids of categories that are not used. */
+  @property({ attribute: 'not-used' }) notUsed?: string;
+
+  /** How far back the data go: a year, `YYYY`. */
+  @property() since?: string;
+
+  /** Name of the platform. */
+  @property() platform?: string;
+
+  /** Name of the source of these lists. */
+  @property() source?: string;
+
+  /** Address of the source: absolute `https:`. */
+  @property({ attribute: 'source-href' }) sourceHref?: string;
+
+  /** Level of its title, 2 to 6; groups are one deeper. Default, and for anything else: 3. */
+  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 3;
+
+  protected override readonly together = [
+    'dataCategories',
+    'dataGroups',
+    'dataPeriod',
+    'people',
+    'specialCategoryWarning',
+  ] as const;
+
+  protected override given(lang: string) {
+    const { platform, since } = this;
+    const { sourceRefs, sources } = ownSource(this, lang);
+    const ids = { used: this.used, possible: this.possible, unclear: this.unclear, 'not-used': this.notUsed };
+    const categories = Object.entries(ids).flatMap(([use, list]) =>
+      (list?.toLowerCase().match(/\S+/g) ?? []).map((id) => ({ id, use, sourceRefs })),
+    );
+    return {
+      platform: platform && { name: platform },
+      dataCategories: categories.length && categories,
+      dataPeriod: since && { from: since, sourceRefs },
+      sources,
+    };
+  }
+
+  protected override draw(speaker: Speaker) {
+    const blocks = listBlocks(speaker);
+    return blocks.length ? draw(blocks, { level: this.headingLevel }) : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'data-category-list': DataCategoryList;
+  }
+}

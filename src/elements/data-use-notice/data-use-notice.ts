@@ -1,0 +1,160 @@
+/**
+ * `<data-use-notice>` shows a whole notice in one card; with `data-only` it shows its children and only hands
+ * them its notice, which is how the elements are placed apart in an article.
+ */
+import { html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { headingLevel } from '../../core/attributes.js';
+import { NoticeProvider } from '../../core/context.js';
+import { draw, heading, sentence } from '../../core/draw.js';
+import { OptOutElement } from '../../core/element.js';
+import { base } from '../../core/styles.js';
+import type { Notice } from '../../model/notice.js';
+import { cardView } from '../../views/card.js';
+import type { Speaker } from '../../views/speaker.js';
+import { styles } from './data-use-notice.styles.js';
+import { loadJson } from './load.js';
+
+/** The notice of `src` has arrived and is shown. Bubbles, and leaves shadow roots. */
+export class NoticeLoadEvent extends Event {
+  constructor(
+    /** The notice as it was read. */
+    readonly notice: Notice,
+  ) {
+    super('notice-load', { bubbles: true, composed: true });
+  }
+}
+
+/** `src` could not be read: the children stay. Bubbles, and leaves shadow roots. */
+export class NoticeErrorEvent extends Event {
+  constructor(
+    /** What went wrong and how to mend it. */
+    readonly reason: string,
+  ) {
+    super('notice-error', { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * @summary The whole notice in one card, or the common data of the elements inside it.
+ *
+ * Data, the strongest first: the `notice` property, a `<script type="application/json">` child, `src`.
+ *
+ * @csspart base - The frame.
+ * @csspart heading - Every heading.
+ * @csspart sources - The list of sources.
+ * @csspart quote - One quote with its speaker and source.
+ * @csspart link - Every link.
+ * @cssprop --opt-out-accent - Links, buttons and the one accent. Default `#0b4f9e`, in the dark `#8cc2ff`.
+ * @cssprop --opt-out-text - Text. Default `#1b1f24`, in the dark `#eef1f4`.
+ * @cssprop --opt-out-muted - Text of less weight. Default `#4b535d`, in the dark `#b8c1cb`.
+ * @cssprop --opt-out-surface - Ground. Default `#fff`, in the dark `#14181d`.
+ * @cssprop --opt-out-border - Lines. Default `#6b7480`, in the dark `#8792a0`.
+ * @cssprop --opt-out-radius - Radius of the frame and of buttons. Default `0`.
+ * @cssprop --opt-out-space - The unit of white space. Default `1em`.
+ * @cssprop --opt-out-font - Font of text. Default: inherited.
+ * @cssprop --opt-out-heading-font - Font of headings. Default: inherited.
+ * @cssprop --opt-out-used - Heading of data that are used. Default `#7a3e00`, in the dark `#ffb866`.
+ * @cssprop --opt-out-not-used - Heading of data that are not used. Default `#005a4b`, in the dark `#6fdcc2`.
+ * @cssprop --opt-out-special - Heading of sensitive data. Default `#5a2a8a`, in the dark `#d4b5ff`.
+ * @cssprop --opt-out-unclear - Heading of data that may occur or are unclear. Default `#434b55`, in the dark `#c4ccd6`.
+ * @fires {NoticeLoadEvent} notice-load - The notice of `src` has arrived and is shown.
+ * @fires {NoticeErrorEvent} notice-error - `src` could not be read; the children stay.
+ *
+ * @example
+ * ```html
+ * <data-use-notice src="/notices/example.json">
+ *   <p>From 3 November 2025 … Say no by the end of Sunday 2 November 2025: …</p>
+ * </data-use-notice>
+ * ```
+ */
+export class DataUseNotice extends OptOutElement {
+  static override styles = [base, styles];
+
+  /** Address of the notice as JSON: `https:` or of the same origin, at most 256 KB, read within ten seconds. */
+  @property() src?: string;
+
+  /** Hash of the file at `src`, as in Subresource Integrity: another file is not shown. */
+  @property() integrity?: string;
+
+  /** Shows the children as they are and gives the elements among them the notice. Off by default. */
+  @property({ type: Boolean, attribute: 'data-only' }) dataOnly = false;
+
+  /** Level of its title, 2 to 6; parts are one deeper. Default, and for anything else: 3. */
+  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 3;
+
+  readonly #provider = new NoticeProvider(this);
+  #loaded: unknown;
+  #loading: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.src && this.#loaded === undefined) void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading?.abort();
+  }
+
+  protected override ownDocument(): unknown {
+    return super.ownDocument() ?? this.#loaded;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('integrity')) void this.#load();
+    this.#provider.provide(this.ownDocument());
+  }
+
+  protected override draw(speaker: Speaker) {
+    const view = this.dataOnly ? undefined : cardView(speaker);
+    if (!view) return undefined;
+    const { above, head, tail, title } = view;
+    const level = this.headingLevel;
+    return html`<section class="card" aria-labelledby="title">
+      <header>
+        ${draw(above, { level })}
+        <div id="title">${heading(level, sentence(title))}</div>
+        ${draw(head, { level })}
+      </header>
+      <deadline-banner></deadline-banner>
+      <opt-out-stepper heading-level=${level + 1}></opt-out-stepper>
+      <data-category-list heading-level=${level + 1}></data-category-list>
+      <authority-positions heading-level=${level + 1}></authority-positions>
+      <footer>${draw(tail, { level })}</footer>
+    </section>`;
+  }
+
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    this.#loaded = undefined;
+    const { integrity, src } = this;
+    if (!src) return;
+    const loading = (this.#loading = new AbortController());
+    try {
+      const raw = await loadJson(src, this.ownerDocument.baseURI, integrity);
+      if (loading.signal.aborted) return;
+      this.#loaded = raw;
+      this.requestUpdate();
+      await this.updateComplete;
+      const notice = this.read(raw);
+      if (!notice) throw new TypeError('it is not a notice');
+      this.dispatchEvent(new NoticeLoadEvent(notice));
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      const reason = `src="${src}" was not read: ${error instanceof Error ? error.message : String(error)}`;
+      this.warn(reason);
+      this.dispatchEvent(new NoticeErrorEvent(reason));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'data-use-notice': DataUseNotice;
+  }
+  interface HTMLElementEventMap {
+    'notice-load': NoticeLoadEvent;
+    'notice-error': NoticeErrorEvent;
+  }
+}

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .banner {
+    display: flow-root;
+  }
+  .lead {
+    font-size: 1.15em;
+    font-weight: bold;
+    line-height: 1.3;
+  }
+  .signal {
+    color: var(--_accent);
+  }
+
+  .leaf {
+    display: grid;
+    float: inline-start;
+    margin-block: 0.2em 0.4em;
+    margin-inline-end: var(--_space);
+    box-sizing: border-box;
+    inline-size: 5.6em;
+    border: 1px solid var(--_line);
+    line-height: 1.2;
+    text-align: center;
+  }
+  .leaf span {
+    padding-block: 0.3em;
+    font-size: 0.8em;
+  }
+  .leaf span:first-child {
+    background: var(--_accent);
+    color: var(--_surface);
+    font-weight: bold;
+  }
+  .leaf b {
+    padding-block-start: 0.1em;
+    font-size: 2.4em;
+    line-height: 1;
+  }
+  :is(.closing, .in-effect) .leaf span:first-child {
+    background: none;
+    color: inherit;
+  }
+`;

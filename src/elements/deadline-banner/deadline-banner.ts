@@ -1,0 +1,119 @@
+/**
+ * `<deadline-banner>` says from when a platform uses people's data, the last day to act, and how many days
+ * are left; after that day, what acting later still does. A sentence, not a clock.
+ */
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ownSource } from '../../core/attributes.js';
+import { draw } from '../../core/draw.js';
+import { OptOutElement, PROVIDER } from '../../core/element.js';
+import { base } from '../../core/styles.js';
+import { closestAcross } from '../../core/tree.js';
+import { contradict, lastDayOf, PHASES } from '../../model/phase.js';
+import { bannerView, datesOf } from '../../views/banner.js';
+import type { Speaker } from '../../views/speaker.js';
+import { styles } from './deadline-banner.styles.js';
+
+/**
+ * @summary From when, the last day to act, and the days left.
+ *
+ * Its data come from its attributes, its own notice, or the notice of the `<data-use-notice>` around it; an
+ * attribute overrides its own field, and either date attribute replaces both dates. Days are calendar days in
+ * one time zone, the same for every reader. The text changes at that zone's midnight, never more often.
+ *
+ * @csspart base - The frame.
+ * @csspart leaf - The calendar leaf with the day that matters now; an ornament, hidden from screen readers.
+ * @csspart link - Every link.
+ * @cssstate upcoming - More than a day is left. There is one such state for each phase: `upcoming`,
+ *   `tomorrow`, `last-day`, `closing`, `in-effect`, `halted`, `withdrawn`, `undated`, `unsure`.
+ *
+ * @example
+ * ```html
+ * <deadline-banner platform="LinkedIn" effective-date="2025-11-03" time-zone="Europe/Amsterdam">
+ *   <p>LinkedIn uses your data from Monday 3 November 2025. Last day to say no: Sunday 2 November 2025.</p>
+ * </deadline-banner>
+ * ```
+ */
+export class DeadlineBanner extends OptOutElement {
+  static override styles = [base, styles];
+
+  /** Name of the platform. Required where there is no notice: without it the children are shown. */
+  @property() platform?: string;
+
+  /** What the data are used for; completes "uses your data …". Default: "to train AI models". */
+  @property() purpose?: string;
+
+  /** First day of use, from 00:00, `YYYY-MM-DD`. Without `last-day` the last day to act is the day before. */
+  @property({ attribute: 'effective-date' }) effectiveDate?: string;
+
+  /** Last day to act, inclusive, `YYYY-MM-DD`; before `effective-date`, else no days are counted. */
+  @property({ attribute: 'last-day' }) lastDay?: string;
+
+  /** IANA name of the zone whose midnight counts, as `Europe/Amsterdam`. Without a valid one no days are counted. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
+  /** Day of publication, `YYYY-MM-DD`. A clock that is before it is wrong: then only dates are shown. */
+  @property() published?: string;
+
+  /** `planned` (default), `halted` or `withdrawn`. */
+  @property() status?: string;
+
+  /** What acting after the day does: `still-possible`, `closed` or `unknown` (default). */
+  @property({ attribute: 'after' }) afterDate?: string;
+
+  /** Where to say no: an absolute `https:` address; anything else is not linked. */
+  @property() href?: string;
+
+  /** Name of the source of these dates. */
+  @property() source?: string;
+
+  /** Address of the source: absolute `https:`. */
+  @property({ attribute: 'source-href' }) sourceHref?: string;
+
+  /** `none`: never a landmark. `auto` (default): a region, unless it stands inside a `<data-use-notice>`. */
+  @property() landmark?: string;
+
+  protected override readonly together = ['effectiveFrom', 'lastDayToAct'] as const;
+
+  protected override given(lang: string) {
+    const { afterDate: after, effectiveDate, href, lastDay, platform, published, purpose, status, timeZone } = this;
+    const { sourceRefs, sources } = ownSource(this, lang);
+    return {
+      platform: platform && { name: platform },
+      purpose: purpose && { label: { [lang]: purpose } },
+      effectiveFrom: effectiveDate && { date: effectiveDate, sourceRefs },
+      lastDayToAct: lastDay && { date: lastDay, sourceRefs },
+      timeZone,
+      published,
+      status: status && { activity: status, sourceRefs },
+      afterDate: after && {
+        sourceRefs,
+        optOutPossible: after === 'unknown' ? undefined : ({ 'still-possible': true, closed: false }[after] ?? after),
+      },
+      routes: href && [{ id: 'attributes', type: 'settings', url: href, sourceRefs }],
+      sources,
+    };
+  }
+
+  protected override draw(speaker: Speaker) {
+    const dates = datesOf(speaker.data);
+    if (contradict(dates)) this.warn('has a last day that is not before its effective date: correct one of them');
+    // a date was meant, and none can be read: the children know it
+    if ((this.effectiveDate ?? this.lastDay) && lastDayOf(dates) === undefined) return undefined;
+    const view = bannerView(speaker);
+    if (!view) return undefined;
+    const { blocks, changesAt, phase } = view;
+    this.wakeAfter(changesAt && changesAt - (speaker.now?.getTime() ?? 0));
+    for (const state of PHASES) this.setState(state, state === phase);
+    const alone = this.landmark !== 'none' && !closestAcross(this, PROVIDER);
+    this.internals.role = alone ? 'region' : null;
+    this.internals.ariaLabel = alone ? speaker.words.banner.name(speaker.platform) : null;
+    return html`<div class="banner ${phase}">${draw(blocks, { level: 3 })}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'deadline-banner': DeadlineBanner;
+  }
+}

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='route'] > [part='heading']::first-letter {
+    text-transform: uppercase;
+  }
+  .needs,
+  .progress {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .path {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
+  }
+  .path li {
+    margin: 0;
+  }
+  .needs li {
+    display: inline;
+    margin-inline-end: 0.3em;
+  }
+  .path {
+    list-style: none;
+    font-weight: bold;
+  }
+  .muted + .path {
+    margin-block-start: 0;
+  }
+  .path li:not(:last-child)::after {
+    content: '›' / '';
+    margin-inline-start: 0.75em;
+    color: var(--_muted);
+  }
+  .path:dir(rtl) li:not(:last-child)::after {
+    content: '‹' / '';
+  }
+
+  .steps {
+    padding-inline-start: 1.5em;
+  }
+  .steps > li {
+    margin-block-start: 0.35em;
+    padding-inline-start: 0.25em;
+    break-inside: avoid;
+  }
+  .steps > li::marker {
+    color: var(--_accent);
+    font-weight: bold;
+  }
+  input {
+    inline-size: 24px;
+    block-size: 24px;
+    float: inline-end;
+    margin: 0;
+    margin-inline-start: 0.75em;
+    accent-color: var(--_accent);
+  }
+`;

@@ -1,0 +1,84 @@
+/**
+ * The strict checker of the command line and the builder: what should not stand in a notice as it does, where,
+ * and what to write instead. First the structure, by the schema; only a notice that has it is read by the
+ * editorial rules of `rules.ts`.
+ */
+import * as v from 'valibot';
+import type { Day } from './day.js';
+import { MAX_NOTICE_BYTES } from './limits.js';
+import { NoticeSchema, type Notice } from './notice.js';
+import { problem, type Problem } from './problem.js';
+import { RULES, type Subject } from './rules.js';
+import { expected, partsOf, pathUnder, ROOT, shapeUnder, type Key, type Shape } from './shape.js';
+
+export type { Problem };
+
+export interface CheckOptions {
+  /** The day on which is checked; without one, nothing is said about the age of the last review. */
+  readonly today?: Day | undefined;
+}
+
+/**
+ * Checks a notice as it would be published, so as JSON: its structure, and if that is right, the editorial
+ * rules. An empty list means that nothing was found. Never throws on data.
+ */
+export function checkNotice(raw: unknown, { today }: CheckOptions = {}): Problem[] {
+  let json: string | undefined;
+  try {
+    json = JSON.stringify(raw) as string | undefined;
+  } catch {
+    // a cycle, a getter that throws
+  }
+  if (json === undefined) return [problem('', undefined, 'Write a document of plain JSON data.')];
+  const document: unknown = JSON.parse(json);
+  const problems = [...size(json), ...structure(document)];
+  if (problems.length) return problems;
+  const subject: Subject = { notice: document as Notice, parts: [...partsOf(ROOT, document)], today };
+  return RULES.flatMap((rule) => [...rule(subject)]);
+}
+
+function* size(json: string): Iterable<Problem> {
+  const bytes = new TextEncoder().encode(json).length;
+  if (bytes > MAX_NOTICE_BYTES) {
+    yield problem('', bytes, `Shorten the notice to at most ${String(MAX_NOTICE_BYTES)} bytes of JSON.`);
+  }
+}
+
+/** Everything in which a document is not of the schema's structure. */
+function* structure(document: unknown): Iterable<Problem> {
+  for (const issue of v.safeParse(NoticeSchema, document, { abortPipeEarly: true }).issues ?? []) {
+    const last = issue.path?.at(-1);
+    const keys = (issue.path ?? []).map(({ key }) => key as Key);
+    const path = keys.reduce<string>(pathUnder, '');
+    const shape = keys.reduce<Shape | undefined>(shapeUnder, ROOT);
+    const expects = issue.message.startsWith('Invalid') ? expected(shape) : issue.message;
+    if (issue.expected === 'never') yield* unknownFields(keys.slice(0, -1), last?.input as object);
+    else if (issue.type === 'regex' && last?.origin === 'key')
+      yield problem(path, last.value, `Name this by ${expects}.`);
+    else if (last) yield problem(path, last.value, `${last.value === undefined ? 'Add' : 'Write'} ${expects}.`);
+    else yield problem(path, document, `Write ${expects}.`);
+  }
+}
+
+/** All of them: the schema itself stops at the first. */
+function* unknownFields(keys: readonly Key[], object: object): Iterable<Problem> {
+  const path = keys.reduce<string>(pathUnder, '');
+  const shape = keys.reduce<Shape | undefined>(shapeUnder, ROOT);
+  for (const [name, value] of Object.entries(object)) {
+    if (shapeUnder(shape, name)) continue;
+    const near = nearest(name, Object.keys(shape?.entries ?? {}));
+    const instead = near ? `, or call it ${JSON.stringify(near)} if that is meant` : '';
+    yield problem(pathUnder(path, name), value, `Remove this field, which a notice does not have here${instead}.`);
+  }
+}
+
+/** The known name that begins most like this one, if at least three letters do. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const alike = (other: string): number => {
+    let letters = 0;
+    while (letters < other.length && other[letters]?.toLowerCase() === name[letters]?.toLowerCase()) letters++;
+    return letters;
+  };
+  const [first] = [...known].sort((a, b) => alike(b) - alike(a) || a.length - b.length);
+  return first !== undefined && alike(first) >= 3 ? first : undefined;
+}

@@ -1,0 +1,23 @@
+/** How much of a notice is read. The checker refuses more; the reader of the page keeps the first so many. */
+export const LIMITS = {
+  version: 1_000_000,
+  languages: 60,
+  hosts: 20,
+  controllers: 20,
+  jurisdictions: 60,
+  wordings: 20,
+  quotes: 20,
+  dataGroups: 40,
+  dataCategories: 200,
+  people: 40,
+  routes: 6,
+  steps: 40,
+  path: 12,
+  authorities: 60,
+  context: 20,
+  updates: 60,
+  sources: 100,
+} as const;
+
+/** A notice as JSON is at most this many bytes: 256 KB. */
+export const MAX_NOTICE_BYTES = 262_144;

@@ -1,0 +1,39 @@
+/** The one way from text to a link target. Whatever does not pass stays plain text. */
+
+/** Longer addresses are refused. */
+export const MAX_LINK = 2048;
+
+/** A checked link: `href` is the parsed address, `host` what a reader should see of it (punycode, no `www.`). */
+export interface SafeLink {
+  readonly href: string;
+  readonly host: string;
+}
+
+/**
+ * `https:` addresses only, absolute, without user name or password, at most 2,048 characters.
+ * `undefined` for anything else: other schemes, relative addresses, `//host`, what does not parse.
+ */
+export function safeLink(text: string | null | undefined): SafeLink | undefined {
+  if (!text || text.length > MAX_LINK) return undefined;
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    return undefined;
+  }
+  if (url.protocol !== 'https:' || url.username || url.password) return undefined;
+  return { href: url.href, host: url.hostname.replace(/^www\./, '') };
+}
+
+/** One address, as HTML's `type=email` has it, without the characters that mean something in a `mailto:`. */
+const ADDRESS = /^[a-z0-9._+~-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i;
+
+/** Longer e-mail addresses are refused: no mail server takes them. */
+export const MAX_ADDRESS = 254;
+
+/** True for one e-mail address that can stand in a `mailto:` as it is. */
+export const isAddress = (text: string): boolean => text.length <= MAX_ADDRESS && ADDRESS.test(text);
+
+/** The `mailto:` (RFC 6068) for one valid address, built here because data never bring a scheme of their own. */
+export const mailto = (address: string): SafeLink | undefined =>
+  isAddress(address) ? { href: `mailto:${address}`, host: address } : undefined;

@@ -1,0 +1,394 @@
+/**
+ * The notice: one JSON document that says what a platform changes, by when, with which data, how to say no,
+ * and who says so. This schema is the only place where its structure is written: the TypeScript type, the
+ * strict checker (`check.ts`) and the published JSON Schema come from it, and the lenient reader of the page
+ * (`read.ts`) is typed by it and tested against it.
+ */
+import * as v from 'valibot';
+import { isAddress, MAX_ADDRESS, MAX_LINK, safeLink } from './link.js';
+import { parseDay, parsePartialDate } from './day.js';
+import { LIMITS } from './limits.js';
+import { LANGUAGE_TAG, MAX_TEXT, PLAIN_TEXT, plainText } from './text.js';
+
+// Each message completes "Write …": the checker makes its advice of it.
+const text = v.pipe(
+  v.string(),
+  v.minLength(1, 'a text of at least one character'),
+  v.maxLength(MAX_TEXT, `a text of at most ${String(MAX_TEXT)} characters`),
+  v.regex(PLAIN_TEXT, 'plain text on one line, without control or direction characters'),
+  v.check((value) => value === value.trim(), 'a text without spaces around it'),
+  v.check((value) => value === plainText(value), 'a text without broken characters'),
+);
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case words with hyphens between them'),
+  v.maxLength(80, 'at most 80 characters'),
+);
+const languageTag = v.pipe(v.string(), v.regex(LANGUAGE_TAG, 'a language tag like nl or pt-BR'));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2025-11-02'),
+  v.check((value) => parseDay(value) !== undefined, 'a real day between 1990 and 2100'),
+);
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-\d{2}){0,2}$/, 'a date like 2025-11-02, 2025-11 or 2025'),
+  v.check((value) => parsePartialDate(value) !== undefined, 'a real day, month or year'),
+);
+const link = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\//, 'an address that begins with https://'),
+  v.maxLength(MAX_LINK, `at most ${String(MAX_LINK)} characters`),
+  v.check((value) => safeLink(value) !== undefined, 'an https address without user name or password'),
+);
+const address = v.pipe(v.string(), v.check(isAddress, 'an e-mail address'), v.maxLength(MAX_ADDRESS));
+const timeZone = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/, 'a time zone like Europe/Amsterdam'),
+  v.maxLength(60, 'at most 60 characters'),
+);
+const version = v.pipe(v.string(), v.regex(/^1\.\d+$/, 'a version like 1.0'));
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a host name like help.example.com'));
+
+const schemaAddress = v.pipe(v.string(), v.maxLength(MAX_LINK, `at most ${String(MAX_LINK)} characters`));
+
+/** The same text in several languages: `{"nl": "…", "en": "…"}`. */
+const languageMap = v.pipe(v.record(languageTag, text), v.minEntries(1, 'at least one language'));
+
+const list = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(
+    v.array(item),
+    v.minLength(1, 'at least one item, or leave it out'),
+    v.maxLength(most, `at most ${String(most)} items`),
+  );
+const labelMap = v.pipe(v.record(languageTag, list(text, LIMITS.path)), v.minEntries(1, 'at least one language'));
+const sourceRefs = list(slug, LIMITS.sources);
+
+/** The last day that follows from a wording, if one does. */
+const reading = v.union([v.literal('ambiguous'), date]);
+
+/** The word that the page reads instead of one that it does not know, for those lists that have a safe one. */
+export const INSTEAD = new Map<unknown, string>();
+const oneOf = <const T extends string>(words: readonly T[], instead: NoInfer<T>) => {
+  const schema = v.picklist(words);
+  INSTEAD.set(schema, instead);
+  return schema;
+};
+const use = oneOf(['used', 'possible', 'unclear', 'not-used'], 'unclear');
+
+/** The kinds of text by the letters that stand for them in `shape.ts`, which the page reads by. */
+export const KINDS = {
+  t: text,
+  m: languageMap,
+  s: slug,
+  l: languageTag,
+  d: date,
+  p: partialDate,
+  r: reading,
+  u: link,
+  e: address,
+  h: host,
+  z: timeZone,
+  v: version,
+  a: schemaAddress,
+} as const;
+
+/** What every claim carries: who says it, and the later update that overtook it. */
+const claim = { sourceRefs, supersededBy: v.exactOptional(slug) };
+
+/** Somebody's own words. `text` holds them in `originalLanguage`; other languages are the editors' translations. */
+const quote = v.strictObject({
+  speaker: v.strictObject({ name: text, role: v.exactOptional(languageMap) }),
+  originalLanguage: languageTag,
+  text: languageMap,
+  sourceRef: slug,
+});
+
+/** How a source itself puts a date. `reading`: the last day to act that follows from it. */
+const sourceWording = v.strictObject({
+  text,
+  language: languageTag,
+  reading: v.exactOptional(reading),
+  sourceRef: slug,
+});
+
+const controller = v.strictObject({
+  id: slug,
+  name: text,
+  address: v.exactOptional(text),
+  /** Codes of `jurisdictions` for which this controller answers. */
+  jurisdictions: v.exactOptional(list(text, LIMITS.jurisdictions)),
+  ...claim,
+});
+
+const jurisdiction = v.strictObject({
+  /** `EU`, `EEA` or an ISO 3166 code. */
+  code: text,
+  name: languageMap,
+  /** `GDPR`, `UK GDPR`, or the name of another law. */
+  law: v.exactOptional(text),
+  sourceRefs: v.exactOptional(sourceRefs),
+});
+
+const dataCategory = v.strictObject({
+  /** An id of the vocabulary, or one of the notice's own. */
+  id: slug,
+  /** The id of one of `dataGroups`. */
+  group: v.exactOptional(slug),
+  /** Default: the vocabulary's name. */
+  label: v.exactOptional(languageMap),
+  use,
+  /** For ids that are not in the vocabulary: data of Art. 9(1) GDPR. */
+  special: v.exactOptional(v.boolean()),
+  note: v.exactOptional(languageMap),
+  term: v.exactOptional(link),
+  termMatch: v.exactOptional(v.picklist(['exact', 'broad'])),
+  ...claim,
+});
+
+const people = v.strictObject({
+  id: slug,
+  label: languageMap,
+  use,
+  /** `unclear`: the platform says so, how it will do it is not known. */
+  certainty: v.exactOptional(oneOf(['clear', 'unclear'], 'unclear')),
+  note: v.exactOptional(languageMap),
+  term: v.exactOptional(link),
+  ...claim,
+});
+
+const step = v.strictObject({
+  text: languageMap,
+  /** What the reader sees when it worked. */
+  result: v.exactOptional(languageMap),
+  url: v.exactOptional(link),
+});
+
+const route = v.strictObject({
+  id: slug,
+  type: v.picklist(['settings', 'form', 'email', 'letter', 'in-app']),
+  /** Completes "Route 1 of 2: …". Default: the words' own for the type. */
+  label: v.exactOptional(languageMap),
+  recommended: v.exactOptional(v.boolean()),
+  url: v.exactOptional(link),
+  /** For `email`: the address, from which the `mailto:` is built. */
+  address: v.exactOptional(address),
+  /** The labels on the screen, in order, for each language that the platform speaks. */
+  path: v.exactOptional(labelMap),
+  /** The switch at the end of the path and what to turn it to. */
+  control: v.exactOptional(v.strictObject({ label: languageMap, target: v.picklist(['off', 'on']) })),
+  /** What to choose in the form, as the form words it. */
+  option: v.exactOptional(languageMap),
+  steps: v.exactOptional(list(step, LIMITS.steps)),
+  requiresLogin: v.exactOptional(v.boolean()),
+  reasonRequired: v.exactOptional(v.boolean()),
+  /** About how long it takes. */
+  minutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))),
+  whoCanUse: v.exactOptional(languageMap),
+  covers: v.exactOptional(languageMap),
+  notCovers: v.exactOptional(languageMap),
+  note: v.exactOptional(languageMap),
+  linkCheckedOn: v.exactOptional(date),
+  ...claim,
+});
+
+const authority = v.strictObject({
+  id: slug,
+  role: v.exactOptional(v.picklist(['lead', 'concerned', 'other'])),
+  name: languageMap,
+  url: v.exactOptional(link),
+  date: v.exactOptional(partialDate),
+  position: v.exactOptional(languageMap),
+  advice: v.exactOptional(languageMap),
+  complaintsReceived: v.exactOptional(languageMap),
+  complaintUrl: v.exactOptional(link),
+  quotes: v.exactOptional(list(quote, LIMITS.quotes)),
+  term: v.exactOptional(link),
+  ...claim,
+});
+
+const source = v.strictObject({
+  id: slug,
+  type: v.picklist(['platform', 'authority', 'court', 'news', 'ngo', 'database']),
+  /** The source's own title, in its own language; left out where it is not known. */
+  title: v.exactOptional(text),
+  publisher: text,
+  author: v.exactOptional(text),
+  url: v.exactOptional(link),
+  published: v.exactOptional(partialDate),
+  accessed: v.exactOptional(date),
+  language: languageTag,
+});
+
+export const NoticeSchema = v.strictObject({
+  $schema: v.exactOptional(schemaAddress),
+  /** The format, `1.x`. Readers ignore fields they do not know, and refuse another first number. */
+  schemaVersion: version,
+  /** Permanent and never used for another notice. */
+  id: slug,
+  /** Raised at each published change. */
+  version: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.version))),
+  /** The day of first publication. A clock that is before it is taken to be wrong. */
+  published: v.exactOptional(date),
+  modified: v.exactOptional(date),
+  /** The day a person last checked the text and opened every link. */
+  reviewedOn: v.exactOptional(date),
+  defaultLanguage: languageTag,
+  languages: list(languageTag, LIMITS.languages),
+  title: languageMap,
+  summary: v.exactOptional(languageMap),
+  platform: v.strictObject({
+    name: text,
+    kind: v.exactOptional(languageMap),
+    url: v.exactOptional(link),
+    /** Where its own pages live, beside the host of `url`; links of routes are checked against these. */
+    hosts: v.exactOptional(list(host, LIMITS.hosts)),
+    owner: v.exactOptional(v.strictObject({ name: text, sourceRefs })),
+  }),
+  controllers: v.exactOptional(list(controller, LIMITS.controllers)),
+  jurisdictions: v.exactOptional(list(jurisdiction, LIMITS.jurisdictions)),
+  /** Only `halted` and `withdrawn` say more than the dates do. */
+  status: v.exactOptional(
+    v.strictObject({
+      activity: v.picklist(['planned', 'halted', 'withdrawn']),
+      asOf: v.exactOptional(date),
+      text: v.exactOptional(languageMap),
+      ...claim,
+    }),
+  ),
+  announcedOn: v.exactOptional(
+    v.strictObject({ date, sourceWording: v.exactOptional(list(sourceWording, LIMITS.wordings)), ...claim }),
+  ),
+  /** `label` completes "uses your data …": "to train AI models". */
+  purpose: v.exactOptional(v.strictObject({ label: languageMap, term: v.exactOptional(link) })),
+  whatChanges: v.exactOptional(v.strictObject({ text: languageMap, ...claim })),
+  statedReasons: v.exactOptional(list(quote, LIMITS.quotes)),
+  /** The basis that the platform claims. `term`: the DPV's, such as `…/eu/gdpr#A6-1-f`. */
+  legalBasis: v.exactOptional(
+    v.strictObject({
+      label: languageMap,
+      /** Default: the platform. */
+      claimedBy: v.exactOptional(text),
+      term: v.exactOptional(link),
+      ...claim,
+    }),
+  ),
+  /** What happens to someone who does nothing. */
+  default: v.exactOptional(
+    v.strictObject({
+      state: v.picklist(['on', 'off']),
+      model: v.exactOptional(v.picklist(['opt-out', 'opt-in', 'no-choice'])),
+      note: v.exactOptional(languageMap),
+      ...claim,
+    }),
+  ),
+  /** IANA name of the zone whose midnight counts, such as `Europe/Amsterdam`. Without one no days are counted. */
+  timeZone: v.exactOptional(timeZone),
+  /** First day of use, from 00:00. */
+  effectiveFrom: v.exactOptional(v.strictObject({ date, ...claim })),
+  /** Last full day on which acting keeps all data out. */
+  lastDayToAct: v.exactOptional(
+    v.strictObject({
+      date,
+      /** `stated`: a source gives it · `day-before-effective`: computed · `editorial`: chosen. */
+      derivation: v.exactOptional(v.picklist(['stated', 'day-before-effective', 'editorial'])),
+      sourceWording: v.exactOptional(list(sourceWording, LIMITS.wordings)),
+      sourceRefs,
+    }),
+  ),
+  /** What acting later still does. */
+  afterDate: v.exactOptional(
+    v.strictObject({
+      optOutPossible: v.exactOptional(v.boolean()),
+      /** Whether what was used before can be taken out again. */
+      reversible: v.exactOptional(v.boolean()),
+      text: v.exactOptional(languageMap),
+      term: v.exactOptional(link),
+      ...claim,
+    }),
+  ),
+  /** How far back the data go. */
+  dataPeriod: v.exactOptional(
+    v.strictObject({
+      /** Default: that it goes back to `from`. */
+      text: v.exactOptional(languageMap),
+      from: v.exactOptional(partialDate),
+      to: v.exactOptional(partialDate),
+      ...claim,
+    }),
+  ),
+  dataGroups: v.exactOptional(
+    list(v.strictObject({ id: slug, label: languageMap, term: v.exactOptional(link) }), LIMITS.dataGroups),
+  ),
+  dataCategories: v.exactOptional(list(dataCategory, LIMITS.dataCategories)),
+  specialCategoryWarning: v.exactOptional(v.strictObject({ text: languageMap, ...claim })),
+  people: v.exactOptional(list(people, LIMITS.people)),
+  routes: v.exactOptional(list(route, LIMITS.routes)),
+  authorities: v.exactOptional(list(authority, LIMITS.authorities)),
+  legalStatus: v.exactOptional(
+    v.strictObject({
+      value: oneOf(
+        [
+          'unsettled',
+          'under-review',
+          'court-pending',
+          'ordered-to-stop',
+          'found-unlawful',
+          'found-lawful',
+          'not-known',
+        ],
+        'not-known',
+      ),
+      asOf: v.exactOptional(date),
+      text: languageMap,
+      term: v.exactOptional(link),
+      ...claim,
+    }),
+  ),
+  context: v.exactOptional(
+    list(
+      v.strictObject({
+        kind: oneOf(['precedent', 'background', 'disputed'], 'background'),
+        text: languageMap,
+        ...claim,
+      }),
+      LIMITS.context,
+    ),
+  ),
+  /** What happened since. A later fact does not erase an earlier one: that one points here with `supersededBy`. */
+  updates: v.exactOptional(
+    list(
+      v.strictObject({
+        id: slug,
+        date,
+        kind: v.picklist([
+          'date-changed',
+          'scope-reduced',
+          'scope-extended',
+          'halted',
+          'withdrawn',
+          'authority',
+          'correction',
+        ]),
+        text: languageMap,
+        sourceRefs,
+      }),
+      LIMITS.updates,
+    ),
+  ),
+  sources: list(source, LIMITS.sources),
+});
+
+/** A notice that the checker accepts. */
+export type Notice = v.InferOutput<typeof NoticeSchema>;
+/** The same text in several languages. */
+export type LanguageMap = Record<string, string>;
+type Item<T> = NonNullable<T> extends readonly (infer U)[] ? U : never;
+export type Route = Item<Notice['routes']>;
+export type DataCategory = Item<Notice['dataCategories']>;
+export type People = Item<Notice['people']>;
+export type Authority = Item<Notice['authorities']>;
+export type Quote = Item<Notice['statedReasons']>;
+export type Update = Item<Notice['updates']>;
+export type Source = Item<Notice['sources']>;
+export type SourceWording = Item<NonNullable<Notice['lastDayToAct']>['sourceWording']>;

@@ -1,0 +1,127 @@
+/** What `<deadline-banner>` says: from when, the last day to act, and what acting later still does. */
+import { dayParts, isoDay, parseDay, type Day } from '../model/day.js';
+import { lastDayOf, situationAt, type Dates, type Phase, type Situation } from '../model/phase.js';
+import { inPlural } from '../words/plural.js';
+import { fill, fold, list, part, present, text, textOf, type Block, type Sentence } from './document.js';
+import { target, routesOf } from './routes.js';
+import type { Data, Speaker } from './speaker.js';
+
+export interface BannerView extends Situation {
+  readonly blocks: readonly Block[];
+}
+
+export const datesOf = (data: Data): Dates => ({
+  effective: parseDay(data.effectiveFrom?.date ?? ''),
+  lastDay: parseDay(data.lastDayToAct?.date ?? ''),
+  timeZone: data.timeZone,
+  published: parseDay(data.published ?? ''),
+  status: data.status?.activity,
+});
+
+/** Art. 6(1)(e) and (f) GDPR: the bases against which Art. 21 lets one object at any time. */
+const OBJECTIONABLE = /#A6-1-[ef]/;
+
+export function bannerView(speaker: Speaker): BannerView | undefined {
+  const { data, now, platform, words } = speaker;
+  if (!platform) return undefined;
+  const w = words.banner;
+  const dates = datesOf(data);
+  const situation = situationAt(dates, now ?? new Date(NaN));
+  const { phase, daysLeft } = situation;
+  const stopped = phase === 'halted' || phase === 'withdrawn';
+
+  const purpose = speaker.text(data.purpose?.label) ?? words.purpose;
+  const uses = (sentence: (platform: string, purpose: string, from: string) => string, from?: Day): Sentence => {
+    const day = from === undefined ? undefined : speaker.day(from);
+    return fill(sentence(platform, textOf(purpose), day?.text ?? ''), day, purpose);
+  };
+  const { effective } = dates;
+  const change = uses(effective === undefined ? w.uses : phase === 'in-effect' ? w.started : w.starts, effective);
+
+  const last = lastDayOf(dates);
+  const lastDay = last === undefined ? { text: '' } : speaker.day(last);
+  const left = daysLeft === undefined ? '' : inPlural(words, w.left, daysLeft);
+  const act = fill(w.act(lastDay.text, left), lastDay, left ? { text: left, name: 'relative' } : undefined);
+  const today = (sentence: string): Sentence => [{ text: `${sentence} `, name: 'relative' }, ...act];
+  const leads: Partial<Record<Phase, Sentence>> = {
+    upcoming: act,
+    tomorrow: today(w.tomorrow),
+    'last-day': today(w.today),
+    closing: fill(w.lastDayWas(lastDay.text), lastDay),
+    halted: uses(w.halted),
+    withdrawn: uses(w.withdrawn),
+    unsure: fill(w.lastDay(lastDay.text), lastDay),
+  };
+  const lead = leads[phase] ?? change;
+  const shown = phase === 'in-effect' || phase === 'closing' ? effective : last;
+  return {
+    ...situation,
+    blocks: [
+      ...(stopped || shown === undefined ? [] : [leaf(speaker, shown)]),
+      part(
+        'words',
+        text([{ text: `${w.signal[phase]}: `, name: 'signal' }, ...lead], 'lead'),
+        stopped
+          ? [...text(speaker.claim(data.status?.text)), ...speaker.sources(data.status?.sourceRefs)]
+          : [
+              ...text(lead === change ? undefined : change),
+              ...text(phase === 'undated' ? [w.noStart] : undefined),
+              ...text(later(speaker, phase)),
+              ...action(speaker),
+              ...speaker.sources(
+                data.effectiveFrom?.sourceRefs,
+                data.lastDayToAct?.sourceRefs,
+                data.afterDate?.sourceRefs,
+              ),
+              ...differing(speaker, last),
+            ],
+      ),
+    ],
+  };
+}
+
+function leaf({ words }: Speaker, day: Day): Block {
+  const { date, month, weekday } = dayParts(day);
+  return { kind: 'leaf', lines: [words.months[month] ?? '', String(date), words.weekdays[weekday] ?? ''] };
+}
+
+/** What acting later does. Once the use has begun this is always said, be it that it is not known. */
+function later(speaker: Speaker, phase: Phase): Sentence {
+  const { afterDate, legalBasis } = speaker.data;
+  const own = speaker.claim(afterDate?.text, afterDate?.supersededBy);
+  if (own.length || phase !== 'in-effect') return own;
+  const w = speaker.words.banner;
+  const { optOutPossible: possible, reversible } = afterDate ?? {};
+  return present(
+    possible === undefined ? w.notKnown : possible ? w.stillPossible : w.closed(speaker.platform),
+    possible === false && OBJECTIONABLE.test(legalBasis?.term ?? '') && ` ${w.objectAnyTime}`,
+    reversible !== undefined && ` ${reversible ? w.reversible : w.irreversible}`,
+  );
+}
+
+/** The shortest way to say no: the first route that leads anywhere. */
+function action({ data, words }: Speaker): readonly Block[] {
+  const { sayNo, sayNoByMail } = words.banner;
+  const to = routesOf(data).flatMap((route) => target(route) ?? [])[0];
+  return text(to && [{ text: (to.mail ? sayNoByMail : sayNo)(to.host), href: to.href, name: 'action' }]);
+}
+
+/** Sources that read differently are quoted, with the day that is taken. */
+function differing(speaker: Speaker, last: Day | undefined): readonly Block[] {
+  const { data, words } = speaker;
+  const wordings = data.lastDayToAct?.sourceWording ?? [];
+  if (last === undefined || wordings.every(({ reading }) => reading === undefined || reading === isoDay(last))) return [];
+  const day = speaker.day(last);
+  return fold(
+    [words.banner.differ],
+    [
+    ...list(
+      wordings.map(({ language, sourceRef, text: said }) => ({
+        runs: [{ text: `“${said}”`, ...(language !== words.lang && { lang: language }) }],
+        below: speaker.sources([sourceRef]),
+      })),
+    ),
+    ...text(fill(words.banner.earliest(day.text), day)),
+    ],
+  );
+}

@@ -1,0 +1,72 @@
+/** What `<data-use-notice>` says itself, before and after the parts that the other elements show. */
+import { fill, fold, list, present, text, textOf, type Block, type Sentence } from './document.js';
+import { linked, type Speaker } from './speaker.js';
+
+export interface CardView {
+  readonly title: Sentence;
+  /** The platform, its owner, and what kind of service it is. */
+  readonly above: readonly Block[];
+  readonly head: readonly Block[];
+  readonly tail: readonly Block[];
+}
+
+export function cardView(speaker: Speaker): CardView | undefined {
+  const { data, now, platform, words } = speaker;
+  const w = words.card;
+  const title = speaker.text(data.title);
+  if (!title || !platform) return undefined;
+  const owner = data.platform?.owner?.name;
+  const kind = speaker.text(data.platform?.kind);
+  const sources = data.sources ?? [];
+  return {
+    title: [title],
+    above: text(present(owner ? w.owner(platform, owner) : platform, kind && ' · ', kind), 'muted'),
+    head: text(present(speaker.text(data.summary))),
+    tail: [
+      ...background(speaker),
+      ...fold(
+        [w.sources(String(sources.length))],
+        [
+          ...list(
+            sources.map(({ author, language, published, publisher, title: own, url }) => ({
+              runs: [linked(own ? { text: own, ...(language !== words.lang && { lang: language }) } : publisher, url)],
+              below: text([present(own && publisher, author, published && speaker.date(published)).join(', ')], 'muted'),
+            })),
+          ),
+          ...text([data.reviewedOn ? w.reviewed(speaker.date(data.reviewedOn)) : w.notReviewed]),
+        ],
+      ),
+      ...text(now && [w.printed(speaker.date(now.toISOString().slice(0, 10)))], 'paper'),
+    ],
+  };
+}
+
+/** What changes and why, as the platform and others put it: folded away until asked for. */
+function background(speaker: Speaker): readonly Block[] {
+  const { data, platform, words } = speaker;
+  const w = words.card;
+  const { announcedOn, controllers = [], jurisdictions = [], legalBasis, whatChanges } = data;
+  const regions = new Map(jurisdictions.map(({ code, name }) => [code, textOf(speaker.text(name) ?? code)]));
+  const basis = speaker.text(legalBasis?.label);
+  const reasons = (data.statedReasons ?? []).flatMap((quote) => speaker.quote(quote));
+  return fold(
+    [w.whatChanges],
+    [
+      ...text(speaker.claim(whatChanges?.text, whatChanges?.supersededBy)),
+      ...text(announcedOn && [w.announced(speaker.date(announcedOn.date))]),
+      ...text(basis && fill(w.legalBasis(legalBasis?.claimedBy ?? platform, textOf(basis)), basis)),
+      ...controllers.flatMap(({ jurisdictions: codes, name }) => {
+        const where = codes?.map((code) => regions.get(code) ?? code).join(', ');
+        return text([where ? w.controller(name, where) : w.controllerAlone(name)]);
+      }),
+      ...text(regions.size > 0 && [w.appliesIn([...regions.values()].join(', '))]),
+      ...text(reasons.length > 0 && [{ text: w.reasons(platform), name: 'strong' }]),
+      ...reasons,
+      ...speaker.sources(
+        ...[whatChanges, announcedOn, legalBasis, ...controllers, ...jurisdictions, data.platform?.owner].map(
+          (claim) => claim?.sourceRefs,
+        ),
+      ),
+    ],
+  );
+}

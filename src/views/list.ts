@@ -1,0 +1,83 @@
+/** What `<data-category-list>` says: which data, whose, and how far back. */
+import { isSpecialCategory, type CategoryId } from '../model/categories.js';
+import type { DataCategory } from '../model/notice.js';
+import { fold, heading, list, part, present, text, type Block, type Item } from './document.js';
+import type { Speaker } from './speaker.js';
+
+const GROUPS = ['used', 'special-used', 'special-possible', 'possible', 'unclear', 'not-used'] as const;
+
+/** The vocabulary's name of a category: its words have it, without carrying its addresses into the page. */
+const nameOf = ({ words }: Speaker, id: string): string | undefined =>
+  Object.hasOwn(words.categories, id) ? words.categories[id as CategoryId] : undefined;
+
+function groupOf(speaker: Speaker, { id, special, use }: DataCategory): (typeof GROUPS)[number] {
+  const sensitive = isSpecialCategory(id) || (special && !nameOf(speaker, id));
+  return sensitive && (use === 'used' || use === 'possible') ? `special-${use}` : use;
+}
+
+export function listBlocks(speaker: Speaker): readonly Block[] {
+  const { data, words } = speaker;
+  const w = words.list;
+  const { dataCategories = [], dataPeriod: period, people = [], specialCategoryWarning: warning } = data;
+  const groups = GROUPS.flatMap((group) => {
+    const members = dataCategories.filter((category) => groupOf(speaker, category) === group);
+    return members.length
+      ? part(
+          group,
+          heading(1, [w.counted(w.group[group], String(members.length))], group),
+          group.startsWith('special')
+            ? text(warning ? speaker.claim(warning.text, warning.supersededBy) : [w.special], 'muted')
+            : [],
+          membersOf(speaker, members),
+        )
+      : [];
+  });
+  const whose = list(
+    people.map(({ certainty, label, note, supersededBy, use }) => ({
+      runs: [
+        speaker.text(label) ?? '',
+        ': ',
+        use === 'not-used' && certainty === 'unclear' ? w.uncertain : w.peopleUse[use],
+      ],
+      below: text(speaker.claim(note, supersededBy), 'muted'),
+    })),
+  );
+  const back = speaker.claim(period?.text, period?.supersededBy);
+  const since = back.length ? back : period?.from && [w.since(speaker.date(period.from))];
+  const blocks = [...groups, ...text(since)];
+  return blocks.length || whose.length
+    ? [
+        heading(0, [w.title]),
+        ...blocks,
+        ...speaker.sources(
+          ...[...dataCategories, ...people].map(({ sourceRefs }) => sourceRefs),
+          period?.sourceRefs,
+          warning?.sourceRefs,
+        ),
+        ...fold([w.people], whose, 1),
+      ]
+    : [];
+}
+
+/** The members under the notice's own groups, in the order of these; those without a group first. */
+function membersOf(speaker: Speaker, members: readonly DataCategory[]): readonly Block[] {
+  const groups = speaker.data.dataGroups ?? [];
+  const known = groups.map(({ id }) => id);
+  return [undefined, ...groups].flatMap((group) => {
+    const own = members.filter((member) => (known.includes(member.group ?? '') ? member.group : undefined) === group?.id);
+    return own.length
+      ? [
+          ...text(present(speaker.text(group?.label)), 'muted'),
+          ...list(
+            own.map(
+              ({ id, label, note, supersededBy }): Item => ({
+                runs: [speaker.text(label) ?? nameOf(speaker, id) ?? id.replaceAll('-', ' ')],
+                below: text(speaker.claim(note, supersededBy), 'muted'),
+              }),
+            ),
+            'columns',
+          ),
+        ]
+      : [];
+  });
+}

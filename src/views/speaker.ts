@@ -1,0 +1,121 @@
+/** One notice in one language at one time: what the parts of the notice say, in words. */
+import { isoDay, parseDay, utcDay, type Day } from '../model/day.js';
+import { safeLink } from '../model/link.js';
+import type { LanguageMap, Notice, Quote, Update } from '../model/notice.js';
+import { fullDate, partialDate } from '../words/dates.js';
+import type { Words } from '../words/en.js';
+import { present, text, type Block, type Mark, type Run, type Sentence } from './document.js';
+
+/** Any part of a notice: what attributes give is only ever a part. */
+export type Data = { readonly [K in keyof Notice]?: Notice[K] | undefined };
+
+type Refs = readonly string[] | undefined;
+
+export class Speaker {
+  readonly platform: string;
+
+  constructor(
+    readonly words: Words,
+    readonly data: Data,
+    /** When it is read; absent where the text must stay true on any day. */
+    readonly now?: Date,
+    /** Whether all sources are listed with their dates elsewhere, so that a claim only names its own. */
+    readonly brief = false,
+  ) {
+    this.platform = data.platform?.name ?? '';
+  }
+
+  /** The entry of a language map in this language, else in the notice's, with its language then. */
+  entry<T>(map: Readonly<Record<string, T>>): { value: T; lang?: string } | undefined {
+    const { lang } = this.words;
+    const languages = Object.keys(map);
+    const found = [lang, this.data.defaultLanguage, languages[0]].find(
+      (language) => language !== undefined && languages.includes(language),
+    );
+    const value = found === undefined ? undefined : map[found];
+    if (found === undefined || value === undefined) return undefined;
+    return found === lang ? { value } : { value, lang: found };
+  }
+
+  text(map: LanguageMap | undefined): Run | undefined {
+    const found = map && this.entry(map);
+    return found?.lang ? { text: found.value, lang: found.lang } : found?.value;
+  }
+
+  /** What a claim says, and that a later update overtook it. */
+  claim(map: LanguageMap | undefined, supersededBy?: string): Sentence {
+    const said = this.text(map);
+    const later = this.superseded(supersededBy);
+    return present(said, said && later && ' ', later);
+  }
+
+  /** A date with its weekday. */
+  day(day: Day): Mark {
+    return { text: fullDate(this.words, day), datetime: isoDay(day) };
+  }
+
+  date(iso: string): string {
+    return partialDate(this.words, iso);
+  }
+
+  /** True for a date after the day it is read: a reader is never told of what is still to come. */
+  isLater(date: string): boolean {
+    return this.now !== undefined && (parseDay(date) ?? -Infinity) > utcDay(this.now);
+  }
+
+  /** The updates that have happened by now, in order of time. */
+  get updates(): readonly Update[] {
+    return (this.data.updates ?? [])
+      .filter(({ date }) => !this.isLater(date))
+      .sort((a, b) => (a.date < b.date ? -1 : 1));
+  }
+
+  /** That a later update overtook a claim; nothing before that update. */
+  superseded(id: string | undefined): string | undefined {
+    const update = this.updates.find((one) => one.id === id);
+    return update && this.words.updated[update.kind](this.platform, this.date(update.date));
+  }
+
+  /** Who says so: "Source:" and the sources, each a link where its address is known. */
+  sources(...refs: readonly Refs[]): readonly Block[] {
+    const { data, words } = this;
+    const wanted = new Set(refs.flatMap((some) => some ?? []));
+    const found = (data.sources ?? []).filter(({ id }) => wanted.has(id));
+    const named: readonly Run[] = this.brief
+      ? [...new Set(found.map(({ publisher }) => publisher))]
+      : found.map(({ publisher, published, url }) =>
+          linked(published ? `${publisher} (${this.date(published)})` : publisher, url),
+        );
+    return text(
+      named.flatMap((source, index) => [index ? ', ' : `${named.length > 1 ? words.sources : words.source} `, source]),
+      'sources',
+    );
+  }
+
+  /** Somebody's own words in their language, the editors' translation, who said it, and where. */
+  quote({ originalLanguage, sourceRef, speaker, text: said }: Quote): readonly Block[] {
+    const { editorsTranslation, lang } = this.words;
+    const own = originalLanguage === lang;
+    const original = said[originalLanguage];
+    const translation = own ? undefined : said[lang];
+    const role = this.text(speaker.role);
+    if (!original) return [];
+    return [
+      {
+        kind: 'quote',
+        runs: [own ? original : { text: original, lang: originalLanguage }],
+        below: [
+          ...text(present<Run>(translation && { text: `${editorsTranslation}: `, name: 'muted' }, translation)),
+          ...text(present<Run>(speaker.name, role && ', ', role), 'muted'),
+          ...this.sources([sourceRef]),
+        ],
+      },
+    ];
+  }
+}
+
+/** Text that is a link where it has a safe address. */
+export function linked(text: Run, url: string | undefined): Run {
+  const href = safeLink(url)?.href;
+  return href ? { ...(typeof text === 'string' ? { text } : text), href } : text;
+}

@@ -1,0 +1,30 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import manifest from '../../dist/custom-elements.json' with { type: 'json' };
+import '../../src/elements/authority-positions/define.js';
+import '../../src/elements/data-category-list/define.js';
+import '../../src/elements/data-use-notice/define.js';
+import '../../src/elements/deadline-banner/define.js';
+import '../../src/elements/opt-out-stepper/define.js';
+import { addWords } from '../../src/index.js';
+import { en } from '../../src/words/en.js';
+import { nl } from '../../src/words/nl.js';
+
+addWords(nl, en);
+setCustomElementsManifest(manifest);
+setStorybookHelpersConfig({ hideArgRef: true, disableArgObserver: true });
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    // `controls.ts` gives them, in a better order
+    docs: { extractArgTypes: () => undefined },
+    options: {
+      storySort: { order: ['Start here', 'Elements', ['data-use-notice', 'deadline-banner', 'opt-out-stepper']] },
+    },
+  },
+};
+
+export default preview;

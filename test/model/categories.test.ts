@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { CATEGORIES, isSpecialCategory, SPECIAL_CATEGORIES } from '../../src/model/categories.js';
+import { LIMITS } from '../../src/model/limits.js';
+import { safeLink } from '../../src/model/link.js';
+
+describe('the vocabulary', () => {
+  for (const [id, { term, termMatch }] of Object.entries(CATEGORIES)) {
+    it(`names ${id} by a slug and a concept of the DPV`, () => {
+      assert.match(id, /^[a-z]+(-[a-z]+)*$/);
+      assert.match(term, /^https:\/\/w3id\.org\/dpv\/pd#[A-Z][A-Za-z]+$/);
+      assert.equal(safeLink(term)?.href, term);
+      assert.ok(termMatch === 'exact' || termMatch === 'broad');
+    });
+  }
+
+  it('calls no two categories exactly the same concept', () => {
+    const exact = Object.values(CATEGORIES).filter(({ termMatch }) => termMatch === 'exact');
+    assert.equal(new Set(exact.map(({ term }) => term)).size, exact.length);
+  });
+
+  it('fits in one notice', () => {
+    assert.ok(Object.keys(CATEGORIES).length <= LIMITS.dataCategories);
+  });
+});
+
+describe('the special categories', () => {
+  it('are the ten kinds of data of Art. 9(1) GDPR, all in the vocabulary', () => {
+    assert.equal(new Set(SPECIAL_CATEGORIES).size, 10);
+    for (const id of SPECIAL_CATEGORIES) {
+      assert.ok(Object.hasOwn(CATEGORIES, id), id);
+      assert.ok(isSpecialCategory(id), id);
+    }
+  });
+
+  for (const id of ['name', 'gender', 'age', 'location', '', 'Health', '__proto__', 'constructor', 'toString']) {
+    it(`do not hold ${JSON.stringify(id)}`, () => {
+      assert.equal(isSpecialCategory(id), false);
+    });
+  }
+});

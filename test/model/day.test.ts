@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { dayIn, dayParts, isoDay, nextDayIn, parseDay, parsePartialDate, utcDay } from '../../src/model/day.js';
+
+const DAY = 864e5;
+const MINUTE = 6e4;
+const ZONES = Intl.supportedValuesOf('timeZone');
+const zones = fc.constantFrom(...ZONES);
+const instants = (from: string, to: string): fc.Arbitrary<number> =>
+  fc.integer({ min: Date.parse(from), max: Date.parse(to) });
+
+/** The date in a zone, as Temporal has it. */
+const oracleDate = (zone: string, time: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate().toString();
+/** The instant at which a zone's clocks show a date and time. */
+const at = (zone: string, local: string): number =>
+  Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
+const dateIn = (zone: string, time: number): string => isoDay(dayIn(zone, new Date(time)) ?? NaN);
+
+describe('reading a day', () => {
+  const days: readonly [string, number][] = [
+    ['1970-01-01', NaN],
+    ['1989-12-31', NaN],
+    ['1990-01-01', 7305],
+    ['2024-02-29', 19782],
+    ['2025-11-03', 20395],
+    [' 2025-11-03 ', 20395],
+    ['\n2025-11-03\t', 20395],
+    ['2100-12-31', 47846],
+    ['2101-01-01', NaN],
+  ];
+  for (const [text, day] of days) {
+    it(`${JSON.stringify(text)} is ${Number.isNaN(day) ? 'out of range' : `day ${String(day)}`}`, () => {
+      assert.equal(parseDay(text) ?? NaN, day);
+    });
+  }
+
+  const notDays = [
+    ...['', ' ', 'null', 'NaN', 'today', '0'],
+    ...['2025-02-30', '2025-13-01', '0000-00-00', '2025-00-10', '2025-11-00', '2025-11-31', '2025-02-29', '2100-02-29'],
+    ...[
+      '03/11/2025',
+      '3-11-2025',
+      '3 november 2025',
+      '20251103',
+      '2025-W45-1',
+      '2025-307',
+      '2025-11',
+      '2025',
+      '2025-11-3',
+    ],
+    ...[
+      '2025-11-03junk',
+      '2025-11-03T00:00',
+      '2025-11-03T24:00',
+      '2025-11-03Z',
+      '2025-11-03T00:00:00Z',
+      '2025-11-03\n1',
+    ],
+    ...['٢٠٢٥-١١-٠٣', '2025‑11‑03', '２０２５-11-03', '2025–11–03'],
+    ...['+275760-09-14', '9999-12-31', '-000001-01-01', '+002025-11-03', '1025-11-03'],
+  ];
+  for (const text of notDays) {
+    it(`${JSON.stringify(text)} is no day`, () => {
+      assert.equal(parseDay(text), undefined);
+    });
+  }
+
+  it('takes every day from 1990 to 2100 and gives it back', () => {
+    let date = Temporal.PlainDate.from('1990-01-01');
+    for (let day = 7305; day <= 47846; day++) {
+      assert.equal(parseDay(date.toString()), day);
+      assert.equal(isoDay(day), date.toString());
+      assert.deepEqual(dayParts(day), {
+        year: date.year,
+        month: date.month - 1,
+        date: date.day,
+        weekday: date.dayOfWeek % 7,
+      });
+      date = date.add({ days: 1 });
+    }
+  });
+
+  it('takes nothing that is not written like one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-- TZ:') }), (text) => {
+        const day = parseDay(text);
+        if (day !== undefined) assert.equal(isoDay(day), text.trim());
+      }),
+    );
+  });
+});
+
+describe('reading a day, a month or a year', () => {
+  const dates: readonly [string, ReturnType<typeof parsePartialDate>][] = [
+    ['2003', { year: 2003 }],
+    [' 2003 ', { year: 2003 }],
+    ['2025-11', { year: 2025, month: 10 }],
+    ['2025-11-02', { year: 2025, month: 10, day: 20394 }],
+    ['2025-13', undefined],
+    ['2025-00', undefined],
+    ['2025-1', undefined],
+    ['2025-02-30', undefined],
+    ['0000', undefined],
+    ['1989', undefined],
+    ['2101-01', undefined],
+    ['9999', undefined],
+    ['25', undefined],
+    ['', undefined],
+    ['2025-', undefined],
+    ['-2025', undefined],
+  ];
+  for (const [text, date] of dates) {
+    it(`${JSON.stringify(text)} is ${date ? JSON.stringify(date) : 'none of these'}`, () => {
+      assert.deepEqual(parsePartialDate(text), date);
+    });
+  }
+});
+
+describe('the day it is in a zone', () => {
+  for (const zone of [
+    'Europe/Amsterdam',
+    'Europe/Dublin',
+    'Europe/London',
+    'America/New_York',
+    'Pacific/Auckland',
+    'Pacific/Honolulu',
+  ]) {
+    for (const date of ['2025-10-25', '2025-10-26', '2025-10-27', '2025-11-01', '2025-11-02', '2025-11-03']) {
+      it(`${date} in ${zone} runs from 00:00:00 to 23:59:59`, () => {
+        const start = at(zone, `${date}T00:00:00`);
+        const end = at(zone, `${date}T23:59:59`) + 1000;
+        assert.equal(dateIn(zone, start), date);
+        assert.equal(dateIn(zone, end - 1), date);
+        assert.notEqual(dateIn(zone, start - 1), date);
+        assert.notEqual(dateIn(zone, end), date);
+        for (const time of [start, start + 1, start + 12 * 36e5, end - 1]) {
+          assert.equal(nextDayIn(zone, new Date(time)), end);
+        }
+      });
+    }
+  }
+
+  const written: readonly [zone: string, utc: string, date: string, next: string][] = [
+    ['Europe/Amsterdam', '2024-02-28T23:00:00Z', '2024-02-29', '2024-02-29T23:00:00Z'],
+    ['Europe/Amsterdam', '2024-02-29T23:00:00Z', '2024-03-01', '2024-03-01T23:00:00Z'],
+    ['Europe/Amsterdam', '2025-12-31T22:59:59Z', '2025-12-31', '2025-12-31T23:00:00Z'],
+    ['Europe/Amsterdam', '2025-12-31T23:00:00Z', '2026-01-01', '2026-01-01T23:00:00Z'],
+    ['Europe/Amsterdam', '2025-03-29T23:00:00Z', '2025-03-30', '2025-03-30T22:00:00Z'],
+    ['Europe/Amsterdam', '2025-10-25T22:00:00Z', '2025-10-26', '2025-10-26T23:00:00Z'],
+    ['Pacific/Kiritimati', '2025-11-01T10:00:00Z', '2025-11-02', '2025-11-02T10:00:00Z'],
+    ['Etc/GMT+12', '2025-11-02T11:59:59Z', '2025-11-01', '2025-11-02T12:00:00Z'],
+    ['Asia/Kathmandu', '2025-11-01T18:15:00Z', '2025-11-02', '2025-11-02T18:15:00Z'],
+    ['Australia/Lord_Howe', '2025-10-04T13:30:00Z', '2025-10-05', '2025-10-05T13:00:00Z'],
+    ['Antarctica/Troll', '2025-10-25T22:00:00Z', '2025-10-26', '2025-10-27T00:00:00Z'],
+    ['Antarctica/Casey', '2023-03-08T13:00:00Z', '2023-03-09', '2023-03-09T16:00:00Z'],
+    ['Africa/Cairo', '2025-10-30T20:30:00Z', '2025-10-30', '2025-10-30T22:00:00Z'],
+  ];
+  for (const [zone, utc, date, next] of written) {
+    it(`at ${utc} it is ${date} in ${zone}, until ${next}`, () => {
+      assert.equal(dateIn(zone, Date.parse(utc)), date);
+      assert.equal(nextDayIn(zone, new Date(utc)), Date.parse(next));
+    });
+  }
+
+  const skipped: readonly [zone: string, before: string, after: string][] = [
+    ['Pacific/Apia', '2011-12-29', '2011-12-31'],
+    ['Pacific/Fakaofo', '2011-12-29', '2011-12-31'],
+    ['Pacific/Kiritimati', '1994-12-30', '1995-01-01'],
+    ['Pacific/Enderbury', '1994-12-30', '1995-01-01'],
+    ['Pacific/Kwajalein', '1993-08-20', '1993-08-22'],
+  ];
+  for (const [zone, before, after] of skipped) {
+    it(`in ${zone} the day after ${before} was ${after}`, () => {
+      const next = nextDayIn(zone, new Date(at(zone, `${before}T12:00`))) ?? NaN;
+      assert.equal(dateIn(zone, next - 1), before);
+      assert.equal(dateIn(zone, next), after);
+    });
+  }
+
+  for (const zone of ['Mars/Base', '', 'Europe/Amsterdam<script>', 'Europe', ' Europe/Amsterdam', '__proto__']) {
+    it(`${JSON.stringify(zone)} is no zone`, () => {
+      assert.equal(dayIn(zone, new Date(0)), undefined);
+      assert.equal(nextDayIn(zone, new Date(0)), undefined);
+    });
+  }
+
+  it('agrees with Temporal at 10,000 instants in all zones', () => {
+    fc.assert(
+      fc.property(zones, instants('1990-01-01', '2101-01-01'), (zone, time) => {
+        assert.equal(dateIn(zone, time), oracleDate(zone, time));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('agrees with Temporal around the midnights of every zone', () => {
+    for (const [index, zone] of ZONES.entries()) {
+      const date = Temporal.PlainDate.from('2025-01-01').add({ days: (index * 37) % 730 });
+      const start = date.toZonedDateTime(zone).epochMilliseconds;
+      for (const time of [start - 1, start]) assert.equal(dateIn(zone, time), oracleDate(zone, time));
+    }
+  });
+
+  it('begins the next day where Temporal does', () => {
+    fc.assert(
+      fc.property(zones, instants('2012-01-01', '2100-01-01'), (zone, time) => {
+        const tomorrow = Temporal.PlainDate.from(oracleDate(zone, time)).add({ days: 1 });
+        assert.equal(nextDayIn(zone, new Date(time)), tomorrow.toZonedDateTime(zone).epochMilliseconds);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('begins the next day on a whole minute at which the date changes', () => {
+    fc.assert(
+      fc.property(zones, instants('1990-01-01', '2100-01-01'), (zone, time) => {
+        const next = nextDayIn(zone, new Date(time)) ?? NaN;
+        assert.ok(next > time && next % MINUTE === 0);
+        assert.equal(dateIn(zone, next - 1), dateIn(zone, time));
+        assert.notEqual(dateIn(zone, next), dateIn(zone, time));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the first and the last zone', () => {
+  const hours: readonly [utc: string, first: string, last: string][] = [
+    ['2025-11-02T09:59:59.999Z', '2025-11-02', '2025-11-01'],
+    ['2025-11-02T10:00:00.000Z', '2025-11-03', '2025-11-01'],
+    ['2025-11-02T11:59:59.999Z', '2025-11-03', '2025-11-01'],
+    ['2025-11-02T12:00:00.000Z', '2025-11-03', '2025-11-02'],
+  ];
+  for (const [utc, first, last] of hours) {
+    it(`at ${utc} have ${first} and ${last}`, () => {
+      assert.equal(isoDay(utcDay(new Date(utc), 14)), first);
+      assert.equal(isoDay(utcDay(new Date(utc), -12)), last);
+    });
+  }
+
+  it('have every other between them', () => {
+    fc.assert(
+      fc.property(zones, instants('1995-01-02', '2100-01-01'), (zone, time) => {
+        const now = new Date(time);
+        const day = dayIn(zone, now) ?? NaN;
+        assert.ok(utcDay(now, -12) <= day && day <= utcDay(now, 14));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('count days before 1970 too', () => {
+    assert.equal(utcDay(new Date(-1)), -1);
+    assert.equal(utcDay(new Date(-DAY)), -1);
+    assert.equal(utcDay(new Date(-DAY - 1)), -2);
+    assert.ok(Number.isNaN(utcDay(new Date(NaN))));
+  });
+});

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { isAddress, mailto, MAX_LINK, safeLink } from '../../src/model/link.js';
+import { NoticeSchema } from '../../src/model/notice.js';
+import { notice } from './notice.js';
+
+const name = (input: string): string => {
+  const json = JSON.stringify(input);
+  return json.length > 80 ? `${json.slice(0, 79)}… (${String(input.length)})` : json;
+};
+const longest = `https://example.nl/${'x'.repeat(MAX_LINK - 19)}`;
+
+const REFUSED = [
+  ...['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'javascript://example.nl/%0aalert(1)'],
+  ...['\tjavascript:alert(1)', 'java\tscript:alert(1)', 'java\nscript:alert(1)', 'java\r\nscript:alert(1)'],
+  ...[
+    '\u0001javascript:alert(1)',
+    '\u0000javascript:alert(1)',
+    '\u00a0javascript:alert(1)',
+    '\u2028javascript:alert(1)',
+  ],
+  ...['javascript&colon;alert(1)', 'javascript&#58;alert(1)'],
+  ...['data:text/html,<script>alert(1)</script>', 'data:text/html;base64,PHNjcmlwdD4='],
+  ...['vbscript:x', 'file:///etc/passwd', 'blob:https://example.nl/x', 'filesystem:https://example.nl/x'],
+  ...['view-source:https://example.nl/', 'about:blank', 'feed:https://example.nl/', 'jar:https://example.nl!/'],
+  ...['intent://x#Intent;end', 'ms-word:ofe|u|https://example.nl/', 'whatsapp://send', 'sms:+31', 'tel:+31201234567'],
+  ...['//evil.example/x', '\\\\evil.example\\x', '/\\evil.example'],
+  ...['https://linkedin.com@evil.example/', 'https://a:b@c.example/', 'https://:b@c.example/', 'https://a@c.example/'],
+  ...['https://\u202emoc.example/', 'http://example.nl', 'HTTP://example.nl', 'ftp://x/', 'wss://example.nl'],
+  ...['mailto:a@b.nl?subject=x%0aBcc:y', 'mailto:a@b.nl'],
+  ...['', ' ', '#x', '?q', '/pad', 'pad', 'pad/x', 'https://', 'https:', 'https://[', 'https://exa mple.com'],
+  ...['https://example.nl:99999/', 'https://%/', 'https://-'.concat('\u0000', '/')],
+  ...[`https://example.nl/${'x'.repeat(70_000)}`, `${longest}x`],
+];
+
+const TAKEN: readonly [input: string, href: string, host: string][] = [
+  ['https://www.linkedin.com/help', 'https://www.linkedin.com/help', 'linkedin.com'],
+  ['https://help.linkedin.com', 'https://help.linkedin.com/', 'help.linkedin.com'],
+  ['HTTPS://LINKEDIN.COM/A', 'https://linkedin.com/A', 'linkedin.com'],
+  [' https://linkedin.com/ ', 'https://linkedin.com/', 'linkedin.com'],
+  ['https:evil.example', 'https://evil.example/', 'evil.example'],
+  ['https:\\\\evil.example', 'https://evil.example/', 'evil.example'],
+  ['https:///evil.example', 'https://evil.example/', 'evil.example'],
+  ['https://linkedin.com.evil.example/', 'https://linkedin.com.evil.example/', 'linkedin.com.evil.example'],
+  ['https://l\u0131nkedin.com/', 'https://xn--lnkedin-rfb.com/', 'xn--lnkedin-rfb.com'],
+  ['https://example.nl:8443/', 'https://example.nl:8443/', 'example.nl'],
+  ['https://example.nl:443/', 'https://example.nl/', 'example.nl'],
+  ['https://example.nl/"><svg onload=alert(1)>', 'https://example.nl/%22%3E%3Csvg%20onload=alert(1)%3E', 'example.nl'],
+  ['https://example.nl/?next=javascript:alert(1)', 'https://example.nl/?next=javascript:alert(1)', 'example.nl'],
+  [longest, longest, 'example.nl'],
+];
+
+describe('a link', () => {
+  for (const input of REFUSED) {
+    it(`is never made of ${name(input)}`, () => {
+      assert.equal(safeLink(input), undefined);
+      assert.equal(v.is(NoticeSchema, { ...notice, platform: { name: 'x', url: input } }), false);
+    });
+  }
+  for (const [input, href, host] of TAKEN) {
+    it(`of ${name(input)} shows ${host}`, () => {
+      assert.deepEqual(safeLink(input), { href, host });
+    });
+  }
+  it('is not made of nothing', () => {
+    assert.equal(safeLink(undefined), undefined);
+    assert.equal(safeLink(null), undefined);
+  });
+
+  it('is https, without credentials, and stays itself when read again', () => {
+    const scheme = fc.constantFrom('https:', 'https://', 'http://', 'javascript:', '//', 'HTTPS://', '\thttps://', '');
+    const rest = fc.oneof(
+      fc.webUrl().map((url) => url.slice(7)),
+      fc.string({ unit: 'binary' }),
+      fc.emailAddress(),
+    );
+    fc.assert(
+      fc.property(scheme, rest, (start, end) => {
+        const link = safeLink(start + end);
+        if (!link) return;
+        const { protocol, username, password, hostname } = new URL(link.href);
+        assert.deepEqual([protocol, username, password], ['https:', '', '']);
+        assert.match(link.host, /^[\x21-\x7e]+$/);
+        assert.equal(hostname.replace(/^www\./, ''), link.host);
+        if (link.href.length <= MAX_LINK) assert.deepEqual(safeLink(link.href), link);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('an e-mail address', () => {
+  const refused = [
+    ...['', 'x', '@', 'a@', '@b.nl', 'a@b', 'a b@c.nl', 'a@b.nl ', ' a@b.nl', 'a@b..nl', 'a@.nl', 'a@b.nl.'],
+    ...['a@b.nl?subject=x', 'a@b.nl?bcc=y@z.nl', 'a@b.nl%0aBcc:y@z.nl', 'a@b.nl\nBcc: y@z.nl', 'a&b@c.nl', 'a=b@c.nl'],
+    ...[
+      'a%40b@c.nl',
+      'a@b.nl,c@d.nl',
+      'a@b.nl;c@d.nl',
+      '<a@b.nl>',
+      '"a"@b.nl',
+      'mailto:a@b.nl',
+      'a@b@c.nl',
+      'a#b@c.nl',
+    ],
+    ...['ä@b.nl', 'a@bücher.nl', `${'a'.repeat(65)}@b.nl`, `a@${'b'.repeat(64)}.nl`],
+    `${'a'.repeat(64)}@${'b'.repeat(60)}.${'c'.repeat(63)}.${'d'.repeat(63)}.nl`,
+  ];
+  for (const input of refused) {
+    it(`is not ${name(input)}`, () => {
+      assert.equal(isAddress(input), false);
+      assert.equal(mailto(input), undefined);
+    });
+  }
+  for (const input of ['feedback@slack.com', 'a.b+c_d-e~f@sub.example.co.uk', 'A@B.NL']) {
+    it(`may be ${input}`, () => {
+      assert.deepEqual(mailto(input), { href: `mailto:${input}`, host: input });
+      assert.equal(new URL(`mailto:${input}`).pathname, input);
+    });
+  }
+});

@@ -1,0 +1,415 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { LIMITS } from '../../src/model/limits.js';
+import { NoticeSchema, type Notice } from '../../src/model/notice.js';
+import { readNotice } from '../../src/model/read.js';
+import { brokenJson, brokenObjects, notices, shortly } from './arbitrary.js';
+import { notice, noticeWith } from './notice.js';
+import { fieldsIn, fieldsOf, ROOT, type Shape } from './schema.js';
+
+/** True where a known field, item or language of the raw document is not, or not the same, in what was read of it. */
+function leftOut(shape: Shape, raw: unknown, read: unknown): boolean {
+  if (read === undefined) return raw !== undefined;
+  if (shape.wrapped) return leftOut(shape.wrapped, raw, read);
+  const holder = raw as Record<string, unknown>;
+  const kept = read as Record<string, unknown>;
+  if (shape.type === 'strict_object') {
+    return Object.entries(shape.entries ?? {}).some(
+      ([key, field]) => Object.hasOwn(holder, key) && leftOut(field, holder[key], kept[key]),
+    );
+  }
+  if (shape.type === 'array') {
+    const [items, keptItems] = [raw as unknown[], read as unknown[]];
+    return (
+      items.length !== keptItems.length || items.some((item, at) => leftOut(shape.item as Shape, item, keptItems[at]))
+    );
+  }
+  if (shape.type === 'record') {
+    return Object.keys(holder).some((key) => leftOut(shape.value as Shape, holder[key], kept[key]));
+  }
+  return shape.type === 'picklist' && String(raw).toLowerCase() !== read;
+}
+
+const structureOf = (document: unknown): string[] =>
+  (v.safeParse(NoticeSchema, document).issues ?? []).map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+
+/** Reads, and holds the outcome to what is always true of it. */
+function read(raw: unknown): ReturnType<typeof readNotice> {
+  const reading = readNotice(raw);
+  if (reading.notice) {
+    assert.deepEqual(structureOf(reading.notice), []);
+    if (leftOut(ROOT, raw, reading.notice)) assert.notDeepEqual(reading.problems, [], 'silently left out');
+  } else assert.notDeepEqual(reading.problems, [], 'refused without a word');
+  for (const problem of reading.problems) assert.match(problem, /^[^:].*: expected \S/s);
+  assert.equal(({} as { polluted?: unknown }).polluted, undefined);
+  return reading;
+}
+
+describe('the reader and the schema', () => {
+  it('whatever the schema accepts is kept whole, and every field of the schema was tried', () => {
+    const present = new Set<string>();
+    const absent = new Set([...fieldsOf(ROOT)].filter(({ optional }) => optional).map(({ path }) => path));
+    let runs = 0;
+    fc.assert(
+      fc.property(notices, (document) => {
+        assert.deepEqual(structureOf(document), []);
+        assert.deepEqual(readNotice(document), { notice: document, problems: [] });
+        const fields = new Set(fieldsIn(ROOT, document));
+        for (const field of fields) present.add(field);
+        for (const field of absent) if (!fields.has(field)) absent.delete(field);
+        runs++;
+      }),
+      shortly(300),
+    );
+    assert.equal(runs, 300);
+    assert.deepEqual(
+      [...fieldsOf(ROOT)].map(({ path }) => path).filter((path) => !present.has(path)),
+      [],
+      'never there',
+    );
+    assert.deepEqual([...absent], [], 'always there');
+  });
+
+  it('whatever is read of a broken document the schema accepts, and nothing is left out silently', () => {
+    fc.assert(
+      fc.property(brokenJson, (document) => void read(document)),
+      shortly(500),
+    );
+  });
+
+  it('what is JSON and kept without a word is what the schema accepts, but for unknown fields', () => {
+    let clean = 0;
+    fc.assert(
+      fc.property(brokenJson, (document) => {
+        const issues = v.safeParse(NoticeSchema, document).issues;
+        const { problems } = read(document);
+        if (!issues)
+          assert.deepEqual(
+            problems.filter((problem) => !/__proto__|constructor/.test(problem)),
+            [],
+          );
+        if (!issues) clean++;
+      }),
+      shortly(300),
+    );
+    assert.ok(clean > 0);
+  });
+
+  it('getters that throw, cycles and objects of a script are survived', () => {
+    fc.assert(
+      fc.property(brokenObjects, (document) => void read(document)),
+      shortly(500),
+    );
+  });
+
+  it('anything at all is survived', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+      withTypedArray: true,
+      withObjectString: true,
+    });
+    fc.assert(
+      fc.property(anything, (raw) => void read(raw)),
+      shortly(1000),
+    );
+  });
+});
+
+describe('what is no notice at all', () => {
+  const proxy = new Proxy(
+    {},
+    {
+      getOwnPropertyDescriptor: () => {
+        throw new Error('a proxy of the page');
+      },
+    },
+  );
+  for (const raw of [
+    null,
+    undefined,
+    [],
+    '',
+    'x',
+    42,
+    NaN,
+    Infinity,
+    true,
+    {},
+    [notice],
+    new Date(0),
+    proxy,
+    () => notice,
+  ]) {
+    it(`${typeof raw} ${Array.isArray(raw) || raw === proxy ? '' : String(raw)} gives nothing but a reason`, () => {
+      const { notice: none, problems } = read(raw);
+      assert.equal(none, undefined);
+      assert.equal(problems.length, 1);
+    });
+  }
+
+  const required = [
+    'schemaVersion',
+    'id',
+    'defaultLanguage',
+    'languages',
+    'title',
+    'platform',
+    'platform.name',
+    'sources',
+  ];
+  for (const path of required) {
+    it(`a document without ${path} neither, and the reason names it`, () => {
+      const { notice: none, problems } = read(noticeWith(path));
+      assert.equal(none, undefined);
+      assert.equal(problems.length, 1);
+      assert.ok(problems[0]?.startsWith(`${path}: expected`));
+    });
+  }
+
+  for (const version of ['2.0', '10.0', '0.9', '1', 1, '1.0-beta', '']) {
+    it(`version ${JSON.stringify(version)} neither`, () => {
+      assert.equal(read(noticeWith('schemaVersion', version)).notice, undefined);
+    });
+  }
+});
+
+describe('what is broken in a notice is left out, and its path named', () => {
+  type Row = [path: string, value: unknown, kept: unknown, problems: readonly string[]];
+  const gone = (path: string, value: unknown): Row => [path, value, undefined, [path]];
+  const first = (list: readonly unknown[] | undefined): unknown => list?.[0];
+  const rows: readonly Row[] = [
+    // dates
+    ...[
+      '2025-02-30',
+      '2025-13-01',
+      '0000-00-00',
+      '03/11/2025',
+      '3 november 2025',
+      '2025-11-03T00:00',
+      '٢٠٢٥-١١-٠٣',
+    ].map((date): Row => ['effectiveFrom', { ...notice.effectiveFrom, date }, undefined, ['effectiveFrom.date']]),
+    ['effectiveFrom', { ...notice.effectiveFrom, date: ' 2025-11-03 ' }, notice.effectiveFrom, []],
+    ['effectiveFrom', { date: '2025-11-03' }, undefined, ['effectiveFrom.sourceRefs']],
+    gone('reviewedOn', 20251103),
+    gone('timeZone', 'Europe/Amsterdam<script>'),
+    gone('timeZone', ''),
+    ['timeZone', 'Mars/Base', 'Mars/Base', []],
+    // texts
+    ['title.nl', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>', []],
+    ['title.nl', 'a\u202eb\u0000c\ud800', 'a b c\ufffd', []],
+    gone('title.nl', 'x'.repeat(2001)),
+    gone('title.nl', ['x']),
+    gone('title.nl', ' \n '),
+    gone('title.nl_NL', 'x'),
+    gone('title.__proto__x', 'x'),
+    // links
+    [
+      'platform',
+      { ...notice.platform, url: 'javascript:alert(1)' },
+      { name: 'Example', hosts: ['example-help.com'] },
+      ['platform.url'],
+    ],
+    gone('routes.0.url', 'http://example.com/'),
+    gone('routes.0.url', '//example.com/'),
+    gone('routes.0.url', 'https:example.com'),
+    gone('routes.1.address', 'a@b.nl?bcc=c@d.nl'),
+    gone('routes.0.steps.0.url', 'tel:+31201234567'),
+    // structure
+    [
+      'routes.0.steps',
+      [{ text: {} }, first(notice.routes?.[0]?.steps)],
+      notice.routes?.[0]?.steps,
+      ['routes[0].steps[0].text'],
+    ],
+    ['routes.0.steps', [{}], undefined, ['routes[0].steps[0].text', 'routes[0].steps']],
+    ['dataPeriod.sourceRefs', [], undefined, ['dataPeriod.sourceRefs']],
+    gone('routes.0.steps', {}),
+    gone('routes.0.recommended', 'yes'),
+    gone('routes.0.minutes', 1.5),
+    gone('routes.0.minutes', 0),
+    gone('routes.0.minutes', 601),
+    gone('routes.0.path', ['Settings']),
+    ['routes.0.control', { label: { nl: 'x' }, target: 'maybe' }, undefined, ['routes.0.control.target']],
+    ['dataCategories.0', 'name', notice.dataCategories?.[1], ['dataCategories.0']],
+    [
+      'dataCategories.0',
+      { id: 'Not A Slug', use: 'used', sourceRefs: ['letter'] },
+      notice.dataCategories?.[1],
+      ['dataCategories.0.id'],
+    ],
+    ['dataCategories', {}, undefined, ['dataCategories']],
+    ['dataCategories', [], undefined, ['dataCategories']],
+    [
+      'dataCategories.0.sourceRefs',
+      ['letter', 7, null],
+      ['letter'],
+      ['dataCategories.0.sourceRefs[1]', 'dataCategories.0.sourceRefs[2]'],
+    ],
+    ['version', 1e400, undefined, ['version']],
+    ['version', '2', undefined, ['version']],
+    // unknown fields are for a later version to know
+    ['futureField', { x: 1 }, undefined, []],
+    ['platform', { ...notice.platform, onclick: 'x', style: 'x', is: 'x' }, notice.platform, []],
+  ];
+  const inBrackets = (path: string): string => path.replace(/\.(\d+)/g, '[$1]');
+  for (const [path, value, kept, problems] of rows) {
+    it(`${path}: ${(JSON.stringify(value) ?? '').slice(0, 80)}`, () => {
+      const { notice: whole, problems: said } = read(noticeWith(path, value));
+      let there: unknown = whole;
+      for (const key of path.split('.')) there = (there as Record<string, unknown> | undefined)?.[key];
+      assert.deepEqual(there, kept);
+      assert.deepEqual(
+        said.map((one) => one.slice(0, one.indexOf(': expected'))),
+        problems.map(inBrackets),
+      );
+    });
+  }
+
+  const uses: readonly [use: unknown, read: string, said: boolean][] = [
+    ['used', 'used', false],
+    ['USED', 'used', false],
+    ['Not-Used', 'not-used', false],
+    ['weird', 'unclear', true],
+    ['', 'unclear', true],
+    ['__proto__', 'unclear', true],
+    ['constructor', 'unclear', true],
+    ['toString', 'unclear', true],
+    [' used', 'unclear', true],
+    [1, 'unclear', true],
+    [null, 'unclear', true],
+    [['not-used'], 'unclear', true],
+  ];
+  for (const [use, expected, said] of uses) {
+    it(`use ${JSON.stringify(use)} is read as ${expected}${said ? ', and said' : ''}`, () => {
+      const { notice: whole, problems } = read(noticeWith('dataCategories.0.use', use));
+      assert.equal(whole?.dataCategories?.[0]?.use, expected);
+      assert.equal(problems.length, said ? 1 : 0);
+    });
+  }
+
+  it('another word in a route is not taken for one, but the rest of the notice stays', () => {
+    const { notice: whole, problems } = read(noticeWith('routes.0.type', 'phone'));
+    assert.deepEqual(whole?.routes, [notice.routes?.[1]]);
+    assert.deepEqual(problems, ['routes[0].type: expected settings, form, email, letter, in-app']);
+  });
+});
+
+describe('what is meant to harm', () => {
+  const hostile = [
+    '{"__proto__":{"polluted":1}}',
+    '{"constructor":{"prototype":{"polluted":1}}}',
+    '{"_$litType$":1,"strings":["<img src=x onerror=alert(1)>"],"values":[]}',
+    '{"_$litType$":{"h":["<img src=x onerror=alert(1)>"]},"values":[]}',
+    '{"_$litDirective$":1}',
+    '{"nodeType":1}',
+    '{"toString":"x"}',
+    '{"then":"x"}',
+    '{"length":1e9}',
+  ];
+  for (const json of hostile) {
+    it(`${json} is no notice, no text and no part of one`, () => {
+      const value: unknown = JSON.parse(json);
+      assert.equal(read(value).notice, undefined);
+      for (const path of [
+        'title.en',
+        'summary',
+        'platform.url',
+        'routes',
+        'dataCategories.0',
+        'sources.1',
+        'whatChanges.text',
+      ]) {
+        const holder = path === 'whatChanges.text' ? { whatChanges: { text: value, sourceRefs: ['letter'] } } : {};
+        const raw = { ...(path === 'whatChanges.text' ? notice : (noticeWith(path, value) as object)), ...holder };
+        const text = JSON.stringify(read(raw).notice);
+        assert.doesNotMatch(text, /polluted|_\$lit|nodeType|"then"|toString|1000000000/);
+      }
+      const beside = { ...notice, ...(value as object) };
+      assert.deepEqual(read(beside), { notice, problems: [] });
+    });
+  }
+
+  it('__proto__ with a whole notice behind it is no notice', () => {
+    const raw: unknown = JSON.parse(`{"__proto__":${JSON.stringify(notice)}}`);
+    assert.equal(read(raw).notice, undefined);
+    assert.equal(read(Object.create(notice)).notice, undefined);
+  });
+
+  it('fields that old code of the page put on Object.prototype are not read', () => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    prototype['summary'] = { nl: 'x' };
+    try {
+      assert.deepEqual(readNotice(notice), { notice, problems: [] });
+      assert.equal(Object.hasOwn(readNotice(notice).notice ?? {}, 'summary'), false);
+    } finally {
+      delete prototype['summary'];
+    }
+  });
+
+  it('a document that is read is not changed, and not shared', () => {
+    const raw = structuredClone(notice);
+    const { notice: whole } = readNotice(raw);
+    assert.deepEqual(raw, notice);
+    assert.notEqual(whole?.routes, raw.routes);
+    assert.notEqual(whole?.title, raw.title);
+  });
+});
+
+describe('too much of something', () => {
+  const [category, , health] = notice.dataCategories ?? [];
+  const [route] = notice.routes ?? [];
+  const many: readonly [path: string, list: unknown[], limit: number][] = [
+    ['dataCategories', Array(10_000).fill(category), LIMITS.dataCategories],
+    ['routes', Array(1000).fill(route), LIMITS.routes],
+    ['routes.0.steps', Array(10_000).fill({ text: { nl: 'x' } }), LIMITS.steps],
+    ['routes.0.path.nl', Array(1000).fill('x'), LIMITS.path],
+    ['sources', Array(1000).fill(notice.sources[0]), LIMITS.sources],
+  ];
+  for (const [path, list, limit] of many) {
+    it(`${String(list.length)} ${path}: the first ${String(limit)} are kept, and it is said`, () => {
+      const { notice: whole, problems } = read(noticeWith(path, list));
+      let there: unknown = whole;
+      for (const key of path.split('.')) there = (there as Record<string, unknown>)[key];
+      assert.equal((there as unknown[]).length, limit);
+      assert.equal(problems.length, 1);
+      assert.match(problems[0] ?? '', new RegExp(`: expected at most ${String(limit)} items$`));
+    });
+    it(`${String(limit)} ${path} are not too many`, () => {
+      assert.deepEqual(read(noticeWith(path, list.slice(0, limit))).problems, []);
+    });
+  }
+
+  it('a field of five million characters and one of depth 10,000 are left out at once', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(10_000)}${']'.repeat(10_000)}`);
+    const start = performance.now();
+    const raw = {
+      ...notice,
+      summary: { nl: 'x'.repeat(5e6) },
+      people: deep,
+      timeZone: 'x/'.repeat(1e6),
+      dataCategories: [health],
+    };
+    const { notice: whole, problems } = readNotice(raw);
+    assert.ok(performance.now() - start < 250);
+    assert.equal(whole?.summary ?? whole?.people ?? whole?.timeZone, undefined);
+    assert.deepEqual(
+      problems.map((problem) => problem.split(':')[0]),
+      ['summary.nl', 'summary', 'timeZone', 'people[0]', 'people'],
+    );
+  });
+});
+
+describe('the type of a reading', () => {
+  it('is that of the schema', () => {
+    const { notice: whole } = readNotice(notice);
+    const typed: Notice | undefined = whole;
+    assert.deepEqual(typed, notice);
+  });
+});

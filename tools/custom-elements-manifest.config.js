@@ -1,0 +1,39 @@
+/** Writes `dist/custom-elements.json`: the elements with their attributes, events, parts and custom properties. */
+
+/** `define('tag', Class)` registers as `customElements.define` does, which is all that the analyzer knows. */
+const registrations = {
+  name: 'registrations',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!moduleDoc.path.endsWith('/define.ts') || !ts.isCallExpression(node)) return;
+    const [tag, element] = node.arguments;
+    if (node.expression.getText() !== 'define' || !tag || !element) return;
+    const declaration = { name: element.getText(), module: moduleDoc.path.replace('define', tag.text) };
+    moduleDoc.exports = [...(moduleDoc.exports ?? []), { kind: 'custom-element-definition', name: tag.text, declaration }];
+  },
+};
+
+/** Only what people who use an element can reach, by the paths of the package. */
+const published = {
+  name: 'published',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const item of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
+      item.members &&= item.members.filter(({ privacy }) => privacy !== 'private' && privacy !== 'protected');
+      // the analyzer takes every `new …Event(…)` for an event of the element: `@fires` says which are
+      item.events &&= item.events.filter(({ description }) => description);
+      // all that follows `@summary` counts as summary: its first paragraph is, the others describe
+      const [summary, ...description] = item.summary?.split('\n\n') ?? [];
+      if (description.length) Object.assign(item, { summary, description: description.join('\n\n') });
+    }
+    const paths = JSON.stringify(customElementsManifest).replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/npm/$1.js"');
+    Object.assign(customElementsManifest, JSON.parse(paths));
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/core/element.ts'],
+  exclude: ['src/elements/**/*.styles.ts', 'src/elements/**/load.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [registrations, published],
+};

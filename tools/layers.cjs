@@ -1,0 +1,51 @@
+/**
+ * Imports go down only, in this order from top to bottom; a room never imports from one beside it. Checked
+ * by dependency-cruiser.
+ */
+const floors = [
+  ['src/embed.ts', 'src/index.ts'],
+  ['src/elements/', 'src/builder/', 'src/cli/'],
+  ['src/snippets/'],
+  ['src/core/', 'src/plain-html/'],
+  ['src/views/'],
+  ['src/words/'],
+  ['src/model/'],
+];
+const pattern = (rooms) => `^(?:${rooms.map((room) => room.replaceAll('.', '\\.')).join('|')})`;
+
+module.exports = {
+  forbidden: [
+    ...floors.slice(1).map((rooms, index) => ({
+      name: `up-from-${rooms[0]}`,
+      severity: 'error',
+      from: { path: pattern(rooms) },
+      to: { path: pattern(floors.slice(0, index + 1).flat()) },
+    })),
+    ...floors
+      .flat()
+      .filter((room) => room.endsWith('/'))
+      .map((room) => ({
+        name: `beside-${room}`,
+        severity: 'error',
+        from: { path: `^${room}([^/]+)/` },
+        to: {
+          path: pattern(floors.find((rooms) => rooms.includes(room))),
+          pathNot: room === 'src/elements/' ? '^src/elements/$1/' : `^${room}`,
+        },
+      })),
+    {
+      name: 'pure-model',
+      comment: 'The model, its words and views run anywhere: no Lit, no page.',
+      severity: 'error',
+      from: { path: '^src/(?:model|words|views|plain-html|snippets)/' },
+      to: { path: '^node_modules/(?!valibot)' },
+    },
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};

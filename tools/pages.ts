@@ -1,0 +1,30 @@
+/**
+ * Writes what is derived from the sources by running them: the JSON Schema, and the demo pages, in which
+ * comments stand for the generated plain HTML or JSON of a notice.
+ */
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { NoticeSchema, type Notice } from '../src/model/notice.js';
+import { plainHtml } from '../src/plain-html/plain-html.js';
+import { en } from '../src/words/en.js';
+import { nl } from '../src/words/nl.js';
+
+const words = { nl, en };
+const notice = (id: string) => JSON.parse(readFileSync(`notices/${id}.json`, 'utf8')) as Notice;
+
+// what Valibot checks by running code has no form in JSON Schema; its structure beside it has
+const schema = toJsonSchema(NoticeSchema, { target: 'draft-2020-12', ignoreActions: ['check'] });
+writeFileSync('dist/schema.json', `${JSON.stringify({ title: 'Data use notice', ...schema }, null, 2)}\n`);
+
+const PLAIN_HTML = /<!-- plain-html (short|full) (nl|en) ([\w-]+) -->/g;
+const NOTICE_JSON = /<!-- notice-json ([\w-]+) -->/g;
+
+cpSync('stories/demo', 'dist/demo', { recursive: true });
+for (const file of readdirSync('dist/demo').filter((name) => name.endsWith('.html'))) {
+  const page = readFileSync(`dist/demo/${file}`, 'utf8')
+    .replace(PLAIN_HTML, (_, form: 'short' | 'full', language: 'nl' | 'en', id: string) =>
+      plainHtml(notice(id), words[language], { form, headingLevel: 2 }),
+    )
+    .replace(NOTICE_JSON, (_, id: string) => JSON.stringify(notice(id)).replaceAll('<', '\\u003c'));
+  writeFileSync(`dist/demo/${file}`, page);
+}

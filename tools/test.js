@@ -1,0 +1,60 @@
+/** `npm test`: everything that must hold, on a fresh clone with only Node and npm. Ends with the count of tests. */
+import { run, install } from './steps.js';
+
+const started = Date.now();
+const counts = { passed: 0, failed: 0 };
+
+/** Runs one step; with `tests`, adds up what its output says was passed and failed. */
+async function step(name, command, args, { env, tests = false } = {}) {
+  const start = Date.now();
+  console.log(`\n— ${name}`);
+  let failure;
+  const output = await run(command, args, { env }).catch((error) => {
+    failure = error;
+    return error.output ?? '';
+  });
+  if (tests) {
+    const { passed, failed } = countIn(output);
+    counts.passed += passed;
+    counts.failed += failed;
+    if (!failure && passed === 0) failure = new Error(`${name} ran no test`);
+  }
+  console.log(`  ${failure ? 'FAILED' : 'ok'}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  if (failure && !tests) throw failure;
+  if (failure && !counts.failed) counts.failed = 1;
+}
+
+/** The closing counts of node's test runner and of our own reporters. */
+function countIn(output) {
+  const last = (pattern) => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
+  const ours = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  return ours
+    ? { passed: Number(ours[1]), failed: Number(ours[2]) }
+    : { passed: last(/^(?:#|ℹ) pass (\d+)$/gm), failed: last(/^(?:#|ℹ) fail (\d+)$/gm) };
+}
+
+const nodeTests = (...folders) => ['--test', ...folders];
+
+try {
+  await install();
+  const { ensureBrowsers } = await import('./browsers.js');
+  ensureBrowsers('chromium');
+  await step('lint', 'eslint', ['.', '--max-warnings=0']);
+  await step('format', 'prettier', ['--check', '--log-level=warn', '.']);
+  await step('layers', 'depcruise', ['src', '--config', 'tools/layers.cjs', '--output-type', 'err']);
+  await step('types', 'tsc', ['--project', '.']);
+  await step('build', 'node', ['tools/build.js']);
+  await step('size', 'node', ['tools/size.js']);
+  for (const zone of ['Europe/Amsterdam', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    await step(`model, ${zone}`, 'tsx', nodeTests('test/model/*.test.ts'), { env: { TZ: zone }, tests: true });
+  }
+  await step('elements', 'web-test-runner', ['--config', 'test/web-test-runner.config.js'], { tests: true });
+  await step('pages', 'tsx', nodeTests('test/pages/*.test.ts'), { tests: true });
+  await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
+} catch (error) {
+  console.error(`\n${error.message}`);
+  counts.failed += 1;
+}
+console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s`);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed ? 1 : 0;
