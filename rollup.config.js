@@ -25,11 +25,11 @@ const compile = typescript({
   transformers: { before: [{ type: 'program', factory: (program) => idiomaticDecoratorsTransformer(program) }] },
 });
 
-/** Shortens the templates and style sheets in the sources. */
+/** Shortens the style sheets in the sources. */
 const minifyLiterals = {
   name: 'minify-literals',
   async transform(code, id) {
-    if (id.includes('node_modules') || !/\b(?:html|svg|css)\s*`/.test(code)) return null;
+    if (id.includes('node_modules') || !/\bcss\s*`/.test(code)) return null;
     const result = await minifyHTMLLiterals(code, { fileName: id });
     return result ? { code: result.code, map: result.map } : null;
   },
@@ -55,7 +55,7 @@ const embedFile = (chosen, file) => ({
   plugins: [
     embedEntry,
     nodeResolve({ exportConditions: ['production'] }),
-    terser({ ecma: 2022, compress: { passes: 3, pure_getters: true } }),
+    terser({ ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: false } }),
   ],
   output: { file, format: 'iife', sourcemap: true },
 });
@@ -63,7 +63,7 @@ const embedFile = (chosen, file) => ({
 export default [
   {
     input: Object.fromEntries(sources.map((file) => [file.slice(0, -3), `src/${file}`])),
-    external: /^(?:lit|valibot)(?:\/|$)/,
+    external: /^(?:@lit\/reactive-element|valibot)(?:\/|$)/,
     plugins: [compile, minifyLiterals],
     output: { dir: npm, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },

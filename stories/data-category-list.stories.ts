@@ -49,7 +49,9 @@ export const ByAttributes: Story = {
 export const ByAttributesInDutch: Story = { args: { ...ByAttributes.args, ...inDutch } };
 
 /** Sensitive data that are used stand apart, right after what is used. */
-export const SensitiveDataUsed: Story = { args: { used: 'posts health biometric-data', possible: 'political-opinions' } };
+export const SensitiveDataUsed: Story = {
+  args: { used: 'posts health biometric-data', possible: 'political-opinions' },
+};
 
 /** An id that the vocabulary does not know is shown as it is written. */
 export const UnknownIds: Story = { args: { used: 'posts star-sign shoe-size', 'not-used': 'favourite-colour' } };

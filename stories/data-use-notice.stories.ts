@@ -95,7 +95,8 @@ export const ElementsApart: Story = {
 export const OnADarkPage: Story = {
   args: { notice: linkedin, clock: on('2025-10-25') },
   decorators: [
-    (story) => html`<div style="padding: 1rem; color-scheme: dark; background: #14181d; color: #eef1f4">${story()}</div>`,
+    (story) =>
+      html`<div style="padding: 1rem; color-scheme: dark; background: #14181d; color: #eef1f4">${story()}</div>`,
   ],
 };
 

@@ -15,9 +15,7 @@ export const fotoplein: Notice = {
   languages: ['en', 'nl'],
   title: { en: 'Fotoplein and your photos', nl: 'Fotoplein en je foto’s' },
   platform: { name: 'Fotoplein' },
-  routes: [
-    { id: 'mail', type: 'email', address: 'privacy@fotoplein.example', sourceRefs },
-  ],
+  routes: [{ id: 'mail', type: 'email', address: 'privacy@fotoplein.example', sourceRefs }],
   sources: [{ id: 'terms', type: 'platform', publisher: 'Fotoplein', language: 'en' }],
 };
 
@@ -28,7 +26,10 @@ export const longWords: Notice = {
   defaultLanguage: 'nl',
   languages: ['nl'],
   title: { nl: 'Meervoudigepersoonlijkheidsstoornissenplatform en arbeidsongeschiktheidsverzekeringsgegevens' },
-  platform: { name: 'Hottentottententententoonstellingenplein', owner: { name: 'Kindercarnavalsoptochtvoorbereidingswerkzaamheden', sourceRefs } },
+  platform: {
+    name: 'Hottentottententententoonstellingenplein',
+    owner: { name: 'Kindercarnavalsoptochtvoorbereidingswerkzaamheden', sourceRefs },
+  },
   timeZone: 'Europe/Amsterdam',
   effectiveFrom: { date: '2025-11-03', sourceRefs },
   dataCategories: [

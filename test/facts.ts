@@ -1,5 +1,7 @@
-/** The 58 facts of the first notice (LinkedIn, November 2025): the texts that a reader must find when all of it is shown.
- * Each is taken from the notice, from the vocabulary's names, or written as the library writes dates. */
+/**
+ * The 58 facts of the first notice (LinkedIn, November 2025): the texts that a reader must find when all of it
+ * is shown. Each is taken from the notice, from the vocabulary's names, or written as the library writes dates.
+ */
 
 export interface Fact {
   readonly id: string;
@@ -9,8 +11,10 @@ export interface Fact {
   readonly nl: readonly string[];
   /** Every one of these must be found in the English view. */
   readonly en: readonly string[];
-  /** True: each text is the whole name in an item of a list. */
+  /** True: each text is a whole item of a list. */
   readonly item?: true;
+  /** How the heading begins that such an item stands under. */
+  readonly under?: { readonly nl: string; readonly en: string };
   /** Addresses that must be linked. */
   readonly links?: readonly string[];
 }
@@ -42,22 +46,32 @@ const VERDIER: FactQuote = {
 
 export const THE_QUOTES: readonly FactQuote[] = [LINKEDIN, AP, VERDIER];
 
-const category = (id: string, what: string, nl: string, en: string): Fact => ({
+const USED = { nl: 'Wordt gebruikt', en: 'Used' };
+const MAY_OCCUR = { nl: 'Gevoelig, kan voorkomen', en: 'Sensitive, may occur' };
+const NOT_USED = { nl: 'Wordt niet gebruikt', en: 'Not used' };
+
+const category = (id: string, what: string, under: typeof USED, nl: string, en: string): Fact => ({
   id,
   what,
   nl: [nl],
   en: [en],
   item: true,
+  under,
 });
 
 export const FACTS: readonly Fact[] = [
   {
     id: 'F01',
     what: 'the platform is LinkedIn, the business social network',
-    nl: ['LinkedIn', 'zakelijk sociaal netwerk'],
-    en: ['LinkedIn', 'business social network'],
+    nl: ['LinkedIn', 'zakelijk netwerk'],
+    en: ['LinkedIn', 'business network'],
   },
-  { id: 'F02', what: 'LinkedIn belongs to Microsoft', nl: ['Microsoft'], en: ['Microsoft'] },
+  {
+    id: 'F02',
+    what: 'LinkedIn belongs to Microsoft',
+    nl: ['LinkedIn, van Microsoft'],
+    en: ['LinkedIn, part of Microsoft'],
+  },
   {
     id: 'F03',
     what: "the purpose: training LinkedIn's own AI models",
@@ -79,45 +93,50 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'F06',
     what: 'announced in the week before 24 September 2025',
-    nl: ['18 september 2025'],
-    en: ['18 September 2025'],
+    nl: ['Aangekondigd op 18 september 2025.'],
+    en: ['Announced on 18 September 2025.'],
   },
-  { id: 'F07', what: 'users in Europe are concerned', nl: ['gebruikers in Europa'], en: ['users in Europe'] },
+  {
+    id: 'F07',
+    what: 'users in Europe are concerned',
+    nl: ['Gebruik je LinkedIn in Europa? Dan gaat dit over jou.', 'gebruikers in Europa'],
+    en: ['Do you use LinkedIn in Europe? Then this is about you.', 'users in Europe'],
+  },
   {
     id: 'F08',
     what: 'the use starts on 3 November 2025',
-    nl: ['maandag 3 november 2025'],
-    en: ['Monday 3 November 2025'],
+    nl: ['Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens'],
+    en: ['From Monday 3 November 2025, LinkedIn uses your data'],
   },
   {
     id: 'F09',
     what: 'S1 calls 3 November the deadline',
-    nl: ['3 november is je deadline'],
-    en: ['3 november is je deadline'],
+    nl: ['“3 november is je deadline”'],
+    en: ['“3 november is je deadline”'],
   },
   {
     id: 'F10',
     what: 'act before 3 November: the last full day is 2 November 2025',
-    nl: ['zondag 2 november 2025', 'vóór 3 november'],
-    en: ['Sunday 2 November 2025', 'vóór 3 november'],
+    nl: ['zondag 2 november 2025', '“vóór 3 november”'],
+    en: ['Sunday 2 November 2025', '“vóór 3 november”'],
   },
   {
     id: 'F11',
     what: 'the new standard practice: opt-out, on by default',
-    nl: ['Dit is de nieuwe standaard.'],
-    en: ['This is the new standard practice.'],
+    nl: ['Dit is nu de standaard'],
+    en: ['This is the standard now'],
   },
   {
     id: 'F12',
     what: 'as long as you do not say no, all your content goes in',
-    nl: ['Zolang je geen nee zegt, gaat al je content de AI-training in.'],
-    en: ['As long as you do not say no, all your content goes into the AI training.'],
+    nl: ['zolang je geen nee zegt, doet al je content mee'],
+    en: ['as long as you do not say no, all your content goes in'],
   },
   {
     id: 'F13',
     what: 'you can still say no at a later moment',
-    nl: ['Je kunt ook later nog nee zeggen.'],
-    en: ['You can still say no later.'],
+    nl: ['Je kunt ook later nog nee zeggen'],
+    en: ['You can still say no later'],
   },
   {
     id: 'F14',
@@ -134,10 +153,10 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'F16',
     what: 'also data shared in the past',
-    nl: ['Ook gegevens die je in het verleden hebt gedeeld, in al je jaren op LinkedIn.'],
-    en: ['Also data that you shared in the past, in all your years on LinkedIn.'],
+    nl: ['Ook wat je in het verleden hebt gedeeld.'],
+    en: ['Also what you shared in the past.'],
   },
-  { id: 'F17', what: 'back to 2003', nl: ['gaan ze terug tot 2003'], en: ['they go back to 2003'] },
+  { id: 'F17', what: 'back to 2003', nl: ['gaat het terug tot 2003'], en: ['it goes back to 2003'] },
   {
     id: 'F18',
     what: 'people shared it without foreseeing AI training',
@@ -150,24 +169,24 @@ export const FACTS: readonly Fact[] = [
     nl: ['de gevolgen zijn niet goed te overzien'],
     en: ['it is hard to see all the consequences'],
   },
-  category('F20', 'profile: name', 'naam', 'name'),
-  category('F21', 'profile: photo', 'foto', 'photo'),
-  category('F22', 'profile: current position', 'huidige functie', 'current position'),
-  category('F23', 'profile: work experience', 'werkervaring', 'work experience'),
-  category('F24', 'profile: education', 'opleiding', 'education'),
-  category('F25', 'profile: location', 'locatie', 'location'),
-  category('F26', 'profile: skills', 'vaardigheden', 'skills'),
-  category('F27', 'public content: posts', 'posts', 'posts'),
-  category('F28', 'public content: articles', 'artikelen', 'articles'),
-  category('F29', 'public content: comments', 'reacties', 'comments'),
-  category('F30', 'public content: polls', 'polls', 'polls'),
+  category('F20', 'profile: name', USED, 'naam', 'name'),
+  category('F21', 'profile: photo', USED, 'foto', 'photo'),
+  category('F22', 'profile: current position', USED, 'huidige functie', 'current position'),
+  category('F23', 'profile: work experience', USED, 'werkervaring', 'work experience'),
+  category('F24', 'profile: education', USED, 'opleiding', 'education'),
+  category('F25', 'profile: location', USED, 'locatie', 'location'),
+  category('F26', 'profile: skills', USED, 'vaardigheden', 'skills'),
+  category('F27', 'public content: posts', USED, 'posts', 'posts'),
+  category('F28', 'public content: articles', USED, 'artikelen', 'articles'),
+  category('F29', 'public content: comments', USED, 'reacties', 'comments'),
+  category('F30', 'public content: polls', USED, 'polls', 'polls'),
   {
     id: 'F31',
     what: "LinkedIn's own wording: profile information and public content that you place yourself",
     nl: ['informatie uit je profiel en openbare content die je zelf op het platform plaatst'],
     en: ['information from your profile and public content that you place on the platform yourself'],
   },
-  category('F32', 'private messages are not used', 'privéberichten', 'private messages'),
+  category('F32', 'private messages are not used', NOT_USED, 'privéberichten', 'private messages'),
   {
     id: 'F33',
     what: 'LinkedIn wants not to use posts of minors',
@@ -180,10 +199,10 @@ export const FACTS: readonly Fact[] = [
     nl: ['Het is onduidelijk hoe het herkent dat iemand onder de 18 is.'],
     en: ['It is unclear how it recognises that someone is under 18.'],
   },
-  category('F35', 'special category: health', 'gezondheid', 'health'),
-  category('F36', 'special category: ethnicity', 'etniciteit', 'ethnicity'),
-  category('F37', 'special category: religion', 'religie', 'religion'),
-  category('F38', 'special category: political preference', 'politieke voorkeur', 'political opinions'),
+  category('F35', 'special category: health', MAY_OCCUR, 'gezondheid', 'health'),
+  category('F36', 'special category: ethnicity', MAY_OCCUR, 'etniciteit', 'ethnicity'),
+  category('F37', 'special category: religion', MAY_OCCUR, 'religie', 'religion'),
+  category('F38', 'special category: political preference', MAY_OCCUR, 'politieke voorkeur', 'political opinions'),
   {
     id: 'F39',
     what: 'the form: log in',
@@ -274,8 +293,8 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'F51',
     what: 'the AP: not yet settled whether LinkedIn may go on',
-    nl: ['Volgens de AP is het nog geen uitgemaakte zaak of LinkedIn mag doorgaan met het plan.'],
-    en: ['According to the AP, it is not yet settled whether LinkedIn may go on with the plan.'],
+    nl: ['Volgens de AP is het nog geen uitgemaakte zaak of LinkedIn mag doorgaan.'],
+    en: ['According to the AP, it is not yet settled whether LinkedIn may go ahead.'],
   },
   {
     id: 'F52',

@@ -68,8 +68,14 @@ async function check(page, base, { id, type }) {
   const problems = [];
   page.removeAllListeners();
   page.on('pageerror', ({ message }) => problems.push(`page error: ${message}`));
-  page.on('response', (response) => response.status() >= 400 && problems.push(`${response.status()}: ${response.url()}`));
-  page.on('console', (line) => line.type() === 'error' && problems.push(`console: ${line.text()}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && problems.push(`${response.status()}: ${response.url()}`),
+  );
+  page.on('console', (line) => {
+    // the answer above says which
+    if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) problems.push(line.text());
+  });
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(base) && !/^(?:data|blob|about):/.test(url)) problems.push(`request: ${url}`);
@@ -79,7 +85,8 @@ async function check(page, base, { id, type }) {
     await page.waitForFunction(() => globalThis.storyFinished.then(() => true), undefined, { timeout: TIMEOUT });
     problems.push(...problemsOf(await page.evaluate(() => globalThis.storyFinished)));
     if (isDocs) {
-      const drawn = () => [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('#root-inner'));
+      const drawn = () =>
+        [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('#root-inner'));
       await page.waitForFunction(drawn, undefined, { timeout: TIMEOUT });
     }
     problems.push(...(await page.evaluate(inspect, isDocs)));

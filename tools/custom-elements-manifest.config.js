@@ -8,7 +8,10 @@ const registrations = {
     const [tag, element] = node.arguments;
     if (node.expression.getText() !== 'define' || !tag || !element) return;
     const declaration = { name: element.getText(), module: moduleDoc.path.replace('define', tag.text) };
-    moduleDoc.exports = [...(moduleDoc.exports ?? []), { kind: 'custom-element-definition', name: tag.text, declaration }];
+    moduleDoc.exports = [
+      ...(moduleDoc.exports ?? []),
+      { kind: 'custom-element-definition', name: tag.text, declaration },
+    ];
   },
 };
 

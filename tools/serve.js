@@ -2,14 +2,16 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
-/** Port 0, or one that is taken, means any free port. `headers(path)` adds headers to an answer. */
-export function serve(folder, port = 0, headers = () => ({})) {
-  const files = sirv(folder, { dev: true, setHeaders: (response, path) => setAll(response, headers(path)) });
+/**
+ * Port 0, or one that is taken, means any free port. `pages` answer before the folder does: functions of the
+ * request and the response, by path, which may still be added later.
+ */
+export function serve(folder, port = 0, pages = new Map()) {
+  const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.end('Not found');
-    });
+    const page = pages.get(request.url);
+    if (page) page(request, response);
+    else files(request, response, () => response.writeHead(404).end('Not found'));
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
@@ -17,12 +19,12 @@ export function serve(folder, port = 0, headers = () => ({})) {
       else reject(error);
     });
     server.once('listening', () => {
-      resolve({ url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() });
+      const close = () => {
+        server.close();
+        server.closeAllConnections();
+      };
+      resolve({ url: `http://127.0.0.1:${server.address().port}`, close });
     });
     server.listen(port, '127.0.0.1');
   });
-}
-
-function setAll(response, headers) {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }

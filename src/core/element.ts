@@ -1,12 +1,14 @@
 /** What all elements share: where their notice comes from, which language they speak, and what happens if all fails. */
-import { html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators.js';
 import { MAX_NOTICE_BYTES } from '../model/limits.js';
 import type { Notice } from '../model/notice.js';
 import { readNotice, readPart, type Reading } from '../model/read.js';
+import { element, type Child } from '../views/document.js';
 import { Speaker, type Data } from '../views/speaker.js';
 import { wakeAfter, type Clock } from './clock.js';
 import { ContextRequestEvent } from './context.js';
+import { paint } from './paint.js';
 import { languageAround, onWords, wordsFor } from './languages.js';
 import { closestAcross } from './tree.js';
 import { warn } from './warn.js';
@@ -25,7 +27,7 @@ const readings = new WeakMap<object, Reading>();
  *   without JavaScript, in reader modes, feeds and archives, and whenever the element has nothing valid to show.
  * @cssstate fallback - The element shows its children.
  */
-export abstract class OptOutElement extends LitElement {
+export abstract class OptOutElement extends ReactiveElement {
   /** Language of the element, a BCP 47 tag. Default: that of the nearest ancestor with `lang`, across shadow roots. */
   @property({ reflect: true, useDefault: true }) override lang = '';
 
@@ -56,8 +58,11 @@ export abstract class OptOutElement extends LitElement {
   /** Fields that belong together: where the attributes give any of these, the notice's others are left out too. */
   protected readonly together: readonly (keyof Notice)[] = [];
 
-  /** Draws what there is to show; nothing means the children. */
-  protected abstract draw(speaker: Speaker): unknown;
+  /** What there is to show; nothing means the element's children. */
+  protected abstract view(speaker: Speaker): readonly Child[] | undefined;
+
+  /** Level of the first heading, 2 to 6. */
+  headingLevel = 3;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,29 +87,28 @@ export abstract class OptOutElement extends LitElement {
     this.wakeAfter(undefined);
   }
 
-  protected override update(changed: PropertyValues): void {
-    this.setState('fallback', false);
-    try {
-      super.update(changed);
-    } catch (error) {
-      this.warn(`could not be drawn (${String(error)}): its children are shown instead`);
-      this.#failed = true;
-      super.update(changed);
-      this.#failed = false;
-    }
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    // what the children are may have changed while they are shown, a JSON child above all
+    root.addEventListener('slotchange', this.again);
+    return root;
   }
 
-  #failed = false;
-
-  protected override render(): unknown {
-    const speaker = this.#failed ? undefined : this.#speaker();
-    const drawn = speaker && this.draw(speaker);
-    if (speaker && drawn) {
-      const { dir, lang } = speaker.words;
-      return html`<div part="base" lang=${lang} dir=${dir}>${drawn}</div>`;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    let shown = element('slot', undefined, []);
+    try {
+      const speaker = this.#speaker();
+      const children = speaker && this.view(speaker);
+      if (speaker && children?.length) {
+        const { dir, lang } = speaker.words;
+        shown = element('div', undefined, children, { part: 'base', lang, dir });
+      }
+    } catch (error) {
+      this.warn(`could not be shown (${String(error)}): its children are shown instead`);
     }
-    this.setState('fallback', true);
-    return html`<slot @slotchange=${this.again}></slot>`;
+    paint(this.renderRoot, [shown], this.headingLevel);
+    this.setState('fallback', shown.tag === 'slot');
   }
 
   /** A computed state for CSS, where the browser has `:state()`. */

@@ -9,7 +9,7 @@ interface Registry {
 
 /** Shared by every copy of the library on the page, so that a second file only adds its language. */
 const KEY = Symbol.for('opt-out-elements/words/1');
-const shared = globalThis as Partial<Record<symbol, Registry>>;
+const shared = globalThis as Partial<Record<typeof KEY, Registry>>;
 const registry = (shared[KEY] ??= { words: new Map(), waiting: new Set() });
 
 /** Adds the words of a language; the elements that could use them are drawn anew. */

@@ -6,7 +6,7 @@
  * `--opt-out-…` accent, text, muted, surface, border, radius, space, font, heading-font, used, not-used,
  * special, unclear. Every default has a contrast of at least 6.7:1 (text) or 4:1 (lines) on the surface.
  */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const base = css`
   :host {

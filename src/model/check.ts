@@ -25,7 +25,7 @@ export interface CheckOptions {
 export function checkNotice(raw: unknown, { today }: CheckOptions = {}): Problem[] {
   let json: string | undefined;
   try {
-    json = JSON.stringify(raw) as string | undefined;
+    json = JSON.stringify(raw);
   } catch {
     // a cycle, a getter that throws
   }

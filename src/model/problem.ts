@@ -22,7 +22,7 @@ export const problem = finding('problem');
 export const warning = finding('warning');
 
 function excerpt(value: unknown): string {
-  const characters = [...((JSON.stringify(value) as string | undefined) ?? '')];
+  const characters = Array.from(value === undefined ? '' : JSON.stringify(value));
   return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('');
 }
 

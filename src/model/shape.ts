@@ -57,7 +57,7 @@ export function expected(shape: Shape | undefined): string {
       return `a whole number from 1 to ${String(most)}`;
     }
     default:
-      return String(pipe.find(({ message }) => typeof message === 'string')?.message ?? 'a text');
+      return pipe.map(({ message }) => message).find((message) => typeof message === 'string') ?? 'a text';
   }
 }
 

@@ -4,13 +4,13 @@
  * day; well-formed as XML too, without blank lines, one block a line.
  */
 import type { Notice } from '../model/notice.js';
-import { authoritiesBlocks } from '../views/authorities.js';
+import { authoritiesDocument } from '../views/authorities.js';
 import { bannerView } from '../views/banner.js';
 import { cardView } from '../views/card.js';
-import type { Block, Item, Run, Sentence } from '../views/document.js';
-import { listBlocks } from '../views/list.js';
+import { heading, type Child, type Element_ } from '../views/document.js';
+import { listDocument } from '../views/list.js';
 import { Speaker } from '../views/speaker.js';
-import { stepperBlocks } from '../views/stepper.js';
+import { stepperDocument } from '../views/stepper.js';
 import type { Words } from '../words/en.js';
 
 export interface PlainHtmlOptions {
@@ -30,71 +30,69 @@ export function plainHtml(notice: Notice, words: Words, { form = 'short', headin
   const card = cardView(speaker);
   const banner = bannerView(speaker);
   if (!card || !banner || !notice.languages.includes(words.lang)) return '';
-  const parts = [stepperBlocks(speaker), listBlocks(speaker), authoritiesBlocks(speaker)];
-  const write = writer(headingLevel);
+  const parts = [stepperDocument(speaker), listDocument(speaker), authoritiesDocument(speaker)];
+  const write = (children: readonly Child[], level = headingLevel): readonly string[] =>
+    children.flatMap((child) => lines(child, level));
   return [
-    ...write([{ kind: 'heading', depth: 0, runs: card.title }]),
+    ...write([heading(0, card.title)]),
     ...(form === 'full' ? write(card.above) : []),
     ...write(card.head),
-    ...write(form === 'full' ? banner.blocks : withoutFolds(banner.blocks)),
-    ...(form === 'full' ? [...parts.flatMap(writer(headingLevel + 1)), ...write(card.tail)] : []),
+    ...write(form === 'full' ? banner.children : banner.children.flatMap(withoutFolds)),
+    ...(form === 'full' ? [...parts.flatMap((part) => write(part, headingLevel + 1)), ...write(card.tail)] : []),
   ].join('\n');
 }
 
 /** What is folded away in the card is more than the short form says. */
-const withoutFolds = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'fold' ? [] : block.kind === 'part' ? withoutFolds(block.blocks) : [block],
-  );
-
-const run = (one: Run): string => {
-  if (typeof one === 'string') return escapeHtml(one);
-  const text = escapeHtml(one.text);
-  const lang = one.lang ? ` lang="${escapeHtml(one.lang)}"` : '';
-  if (one.href) return `<a href="${escapeHtml(one.href)}"${lang}>${text}</a>`;
-  if (one.datetime) return `<time datetime="${escapeHtml(one.datetime)}">${text}</time>`;
-  if (one.name === 'strong' || one.name === 'signal') return `<strong${lang}>${text}</strong>`;
-  return lang ? `<span${lang}>${text}</span>` : text;
-};
-
-const sentence = (runs: Sentence): string => runs.map(run).join('');
-
-/** Writes blocks as lines, with a title of the given level. */
-const writer =
-  (level: number) =>
-  (blocks: readonly Block[]): readonly string[] =>
-    blocks.flatMap((block) => lines(block, level));
-
-function lines(block: Block, level: number): readonly string[] {
-  const write = writer(level);
-  switch (block.kind) {
-    case 'text':
-      return [`<p>${sentence(block.runs)}</p>`];
-    case 'heading': {
-      const tag = `h${String(Math.min(level + block.depth, 6))}`;
-      return [`<${tag}>${sentence(block.runs)}</${tag}>`];
-    }
-    case 'part':
-      return write(block.blocks);
-    case 'fold':
-      return [
-        ...(block.depth === undefined
-          ? [`<p><strong>${sentence(block.title)}</strong></p>`]
-          : write([{ kind: 'heading', depth: block.depth, runs: block.title }])),
-        ...write(block.blocks),
-      ];
-    case 'quote':
-      return [`<blockquote>`, `<p>${sentence(block.runs)}</p>`, `</blockquote>`, ...write(block.below)];
-    case 'list': {
-      const tag = block.ordered ? 'ol' : 'ul';
-      const lang = block.lang ? ` lang="${escapeHtml(block.lang)}"` : '';
-      return [`<${tag}${lang}>`, ...block.items.flatMap((one) => item(one, write)), `</${tag}>`];
-    }
-    case 'leaf':
-      return [];
-  }
+function withoutFolds(child: Child): readonly Child[] {
+  if (typeof child === 'string') return [child];
+  if (child.tag === 'details') return [];
+  return child.tag === 'section' ? child.children.flatMap(withoutFolds) : [child];
 }
 
-function item({ below = [], runs }: Item, write: (blocks: readonly Block[]) => readonly string[]): readonly string[] {
-  return below.length ? [`<li>${sentence(runs)}`, ...write(below), '</li>'] : [`<li>${sentence(runs)}</li>`];
+/** Attributes that mean something without script and style. */
+const KEPT = ['lang', 'datetime', 'href'];
+
+/** Elements that only group, unfold or adorn: what is inside them stands alone here. */
+const OPENED = ['section', 'details', 'figure', 'figcaption', 'div'];
+
+/** Blocks, each on lines of its own. */
+function lines(child: Child, level: number): readonly string[] {
+  if (typeof child === 'string') return [escapeHtml(child)];
+  const { attributes, children, tag } = child;
+  if (attributes['aria-hidden'] || attributes['class'] === 'progress') return [];
+  const inside = () => children.flatMap((one) => lines(one, level));
+  if (tag === 'summary') {
+    const title = children.map((one) => (typeof one === 'string' ? one : undefined));
+    return title.includes(undefined) ? inside() : [`<p><strong>${inline(children, level)}</strong></p>`];
+  }
+  if (OPENED.includes(String(tag))) return inside();
+  if (tag === 'ul' || tag === 'ol' || tag === 'blockquote') {
+    return [opening(child, level), ...inside(), `</${tag}>`];
+  }
+  return [write(child, level)];
+}
+
+const inline = (children: readonly Child[], level: number): string =>
+  children.map((child) => (typeof child === 'string' ? escapeHtml(child) : write(child, level))).join('');
+
+const nameOf = ({ attributes, tag }: Element_, level: number): string => {
+  if (typeof tag === 'number') return `h${String(Math.min(level + tag, 6))}`;
+  return attributes['class'] === 'strong' || attributes['class'] === 'signal' ? 'strong' : tag;
+};
+
+const opening = (element: Element_, level: number): string => {
+  const attributes = KEPT.map((name) => {
+    const value = element.attributes[name];
+    return value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
+  });
+  return `<${nameOf(element, level)}${attributes.join('')}>`;
+};
+
+/** An element on one line; a box to tick cannot be used here, and is left out. */
+function write(element: Element_, level: number): string {
+  const { attributes, children, tag } = element;
+  if (tag === 'input' || attributes['aria-hidden']) return '';
+  const inside = inline(children, level);
+  if (tag === 'span' && !attributes['lang'] && nameOf(element, level) === 'span') return inside;
+  return `${opening(element, level)}${inside}</${nameOf(element, level)}>`;
 }

@@ -1,18 +1,20 @@
 /** What `<authority-positions>` says: who says what, what is settled and what is not, and what came later. */
 import { safeLink } from '../model/link.js';
-import { fold, heading, list, part, present, text, type Block } from './document.js';
+import { fold, heading, item, list, part, present, text, type Child } from './document.js';
 import { linked, type Speaker } from './speaker.js';
 
-export function authoritiesBlocks(speaker: Speaker): readonly Block[] {
+export function authoritiesDocument(speaker: Speaker): readonly Child[] {
   const { data, words } = speaker;
   const w = words.authorities;
   const { context = [], legalStatus: status } = data;
   const authorities = (data.authorities ?? []).filter(({ date }) => !date || !speaker.isLater(date));
   const updates = list(
-    speaker.updates.map(({ date, sourceRefs, text: what }) => ({
-      runs: [{ text: speaker.date(date), datetime: date, name: 'strong' }, ' – ', ...speaker.claim(what)],
-      below: speaker.sources(sourceRefs),
-    })),
+    speaker.updates.map(({ date, sourceRefs, text: what }) =>
+      item(
+        [{ text: speaker.date(date), datetime: date, name: 'strong' }, ' – ', ...speaker.claim(what)],
+        ...speaker.sources(sourceRefs),
+      ),
+    ),
   );
   const positions = authorities.map((authority) => {
     const { advice, complaintsReceived, complaintUrl, date, name, position, quotes = [], role, supersededBy } = authority;
@@ -25,7 +27,7 @@ export function authoritiesBlocks(speaker: Speaker): readonly Block[] {
       text(speaker.claim(position, supersededBy)),
       text(speaker.claim(advice)),
       text(speaker.claim(complaintsReceived)),
-      ...quotes.map((quote) => speaker.quote(quote)),
+      quotes.flatMap((quote) => speaker.quote(quote)),
       text(complaint && [{ text: w.complain(complaint.host), href: complaint.href }]),
       speaker.sources(authority.sourceRefs),
     );

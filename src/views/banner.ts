@@ -2,12 +2,12 @@
 import { dayParts, isoDay, parseDay, type Day } from '../model/day.js';
 import { lastDayOf, situationAt, type Dates, type Phase, type Situation } from '../model/phase.js';
 import { inPlural } from '../words/plural.js';
-import { fill, fold, list, part, present, text, textOf, type Block, type Sentence } from './document.js';
+import { element, fill, fold, item, list, part, present, text, textOf, type Child, type Sentence } from './document.js';
 import { target, routesOf } from './routes.js';
 import type { Data, Speaker } from './speaker.js';
 
 export interface BannerView extends Situation {
-  readonly blocks: readonly Block[];
+  readonly children: readonly Child[];
 }
 
 export const datesOf = (data: Data): Dates => ({
@@ -56,7 +56,7 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
   const shown = phase === 'in-effect' || phase === 'closing' ? effective : last;
   return {
     ...situation,
-    blocks: [
+    children: [
       ...(stopped || shown === undefined ? [] : [leaf(speaker, shown)]),
       part(
         'words',
@@ -80,9 +80,12 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
   };
 }
 
-function leaf({ words }: Speaker, day: Day): Block {
+/** A calendar leaf, an ornament: what it shows is said beside it. */
+function leaf({ words }: Speaker, day: Day): Child {
   const { date, month, weekday } = dayParts(day);
-  return { kind: 'leaf', lines: [words.months[month] ?? '', String(date), words.weekdays[weekday] ?? ''] };
+  const lines = [words.months[month] ?? '', String(date), words.weekdays[weekday] ?? ''];
+  const children = lines.map((line) => element('span', undefined, [line]));
+  return element('div', 'leaf', children, { part: 'leaf', 'aria-hidden': 'true' });
 }
 
 /** What acting later does. Once the use has begun this is always said, be it that it is not known. */
@@ -100,14 +103,14 @@ function later(speaker: Speaker, phase: Phase): Sentence {
 }
 
 /** The shortest way to say no: the first route that leads anywhere. */
-function action({ data, words }: Speaker): readonly Block[] {
+function action({ data, words }: Speaker): readonly Child[] {
   const { sayNo, sayNoByMail } = words.banner;
   const to = routesOf(data).flatMap((route) => target(route) ?? [])[0];
   return text(to && [{ text: (to.mail ? sayNoByMail : sayNo)(to.host), href: to.href, name: 'action' }]);
 }
 
 /** Sources that read differently are quoted, with the day that is taken. */
-function differing(speaker: Speaker, last: Day | undefined): readonly Block[] {
+function differing(speaker: Speaker, last: Day | undefined): readonly Child[] {
   const { data, words } = speaker;
   const wordings = data.lastDayToAct?.sourceWording ?? [];
   if (last === undefined || wordings.every(({ reading }) => reading === undefined || reading === isoDay(last))) return [];
@@ -116,10 +119,9 @@ function differing(speaker: Speaker, last: Day | undefined): readonly Block[] {
     [words.banner.differ],
     [
     ...list(
-      wordings.map(({ language, sourceRef, text: said }) => ({
-        runs: [{ text: `“${said}”`, ...(language !== words.lang && { lang: language }) }],
-        below: speaker.sources([sourceRef]),
-      })),
+      wordings.map(({ language, sourceRef, text: said }) =>
+        item([{ text: `“${said}”`, ...(language !== words.lang && { lang: language }) }], ...speaker.sources([sourceRef])),
+      ),
     ),
     ...text(fill(words.banner.earliest(day.text), day)),
     ],

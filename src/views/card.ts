@@ -1,13 +1,13 @@
 /** What `<data-use-notice>` says itself, before and after the parts that the other elements show. */
-import { fill, fold, list, present, text, textOf, type Block, type Sentence } from './document.js';
+import { fill, fold, item, list, present, text, textOf, type Child, type Sentence } from './document.js';
 import { linked, type Speaker } from './speaker.js';
 
 export interface CardView {
   readonly title: Sentence;
   /** The platform, its owner, and what kind of service it is. */
-  readonly above: readonly Block[];
-  readonly head: readonly Block[];
-  readonly tail: readonly Block[];
+  readonly above: readonly Child[];
+  readonly head: readonly Child[];
+  readonly tail: readonly Child[];
 }
 
 export function cardView(speaker: Speaker): CardView | undefined {
@@ -28,10 +28,12 @@ export function cardView(speaker: Speaker): CardView | undefined {
         [w.sources(String(sources.length))],
         [
           ...list(
-            sources.map(({ author, language, published, publisher, title: own, url }) => ({
-              runs: [linked(own ? { text: own, ...(language !== words.lang && { lang: language }) } : publisher, url)],
-              below: text([present(own && publisher, author, published && speaker.date(published)).join(', ')], 'muted'),
-            })),
+            sources.map(({ author, language, published, publisher, title: own, url }) =>
+              item(
+                [linked(own ? { text: own, ...(language !== words.lang && { lang: language }) } : publisher, url)],
+                ...text([present(own && publisher, author, published && speaker.date(published)).join(', ')], 'muted'),
+              ),
+            ),
           ),
           ...text([data.reviewedOn ? w.reviewed(speaker.date(data.reviewedOn)) : w.notReviewed]),
         ],
@@ -42,7 +44,7 @@ export function cardView(speaker: Speaker): CardView | undefined {
 }
 
 /** What changes and why, as the platform and others put it: folded away until asked for. */
-function background(speaker: Speaker): readonly Block[] {
+function background(speaker: Speaker): readonly Child[] {
   const { data, platform, words } = speaker;
   const w = words.card;
   const { announcedOn, controllers = [], jurisdictions = [], legalBasis, whatChanges } = data;

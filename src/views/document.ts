@@ -1,7 +1,17 @@
 /**
- * What a part of a notice says, as a document of a few kinds of blocks, before it is HTML. The elements draw
- * it with Lit and `plain-html` writes it as text, so that neither can say what the other does not.
+ * What a part of a notice says, as a small tree of HTML elements that is not yet on any page. The elements
+ * paint it into their shadow root and `plain-html` writes it as text, so that neither can say what the other
+ * does not. Nothing in it is ever parsed: texts stay texts, and only the code here names tags and attributes.
  */
+
+/** An element to be: a tag, its attributes, what is inside. */
+export interface Element_ {
+  /** A tag, or a heading that is so many levels below the title of its part. */
+  readonly tag: string | number;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+  readonly children: readonly Child[];
+}
+export type Child = Element_ | string;
 
 /** A stretch of a sentence that is more than plain text. */
 export interface Mark {
@@ -12,37 +22,11 @@ export interface Mark {
   readonly datetime?: string;
   /** It is a link. */
   readonly href?: string;
-  /** `relative`: true today only · `muted`, `strong`, `signal`, `action`: how it is drawn. */
-  readonly name?: 'relative' | 'muted' | 'strong' | 'signal' | 'action';
+  /** `relative`: true today only; `strong`, `signal`, `action`: how it looks. */
+  readonly name?: 'relative' | 'strong' | 'signal' | 'action';
 }
 export type Run = string | Mark;
 export type Sentence = readonly Run[];
-
-/** An item of a list: a sentence, and what stands under it. */
-export interface Item {
-  readonly runs: Sentence;
-  readonly below?: readonly Block[];
-}
-
-export type Block =
-  | { readonly kind: 'text'; readonly runs: Sentence; readonly name?: string }
-  /** `depth` 0 is the title of the part. `icon` names the shape before it. */
-  | { readonly kind: 'heading'; readonly depth: number; readonly runs: Sentence; readonly icon?: string }
-  | {
-      readonly kind: 'list';
-      readonly items: readonly Item[];
-      readonly name?: string;
-      readonly ordered?: boolean;
-      readonly lang?: string;
-      /** For steps that can be ticked off: the id of their route. */
-      readonly route?: string;
-    }
-  | { readonly kind: 'part'; readonly name: string; readonly blocks: readonly Block[] }
-  /** What is folded away until asked for. */
-  | { readonly kind: 'fold'; readonly title: Sentence; readonly depth?: number; readonly blocks: readonly Block[] }
-  | { readonly kind: 'quote'; readonly runs: Sentence; readonly below: readonly Block[] }
-  /** A calendar leaf, an ornament: what it shows is said beside it. */
-  | { readonly kind: 'leaf'; readonly lines: readonly [month: string, date: string, weekday: string] };
 
 type Maybe<T> = T | undefined | false | '';
 
@@ -52,30 +36,58 @@ export const present = <T>(...parts: readonly Maybe<T>[]): readonly T[] =>
 
 export const textOf = (run: Run): string => (typeof run === 'string' ? run : run.text);
 
+/** An element; `name` is its class. */
+export const element = (
+  tag: string | number,
+  name: string | undefined,
+  children: readonly Child[],
+  attributes: Element_['attributes'] = {},
+): Element_ => ({ tag, attributes: { class: name, ...attributes }, children });
+
+/** The other side of a link is not told where the reader came from. */
+const LINK = { part: 'link', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' };
+
+const draw = (run: Run): Child => {
+  if (typeof run === 'string') return run;
+  const { datetime, href, lang, name, text } = run;
+  return href
+    ? element('a', name, [text], { ...LINK, lang, href })
+    : element(datetime ? 'time' : 'span', name, [text], { lang, datetime });
+};
+
+/** The children that a sentence is. */
+export const inline = (runs: Sentence): readonly Child[] => runs.map(draw);
+
 /** A paragraph; nothing without a sentence. */
-export const text = (runs: Maybe<Sentence>, name?: string): readonly Block[] =>
-  runs && runs.length ? [{ kind: 'text', runs, ...(name && { name }) }] : [];
+export const text = (runs: Maybe<Sentence>, name?: string): readonly Element_[] =>
+  runs && runs.length ? [element('p', name, inline(runs))] : [];
 
-export const heading = (depth: number, runs: Sentence, icon?: string): Block => ({
-  kind: 'heading',
-  depth,
-  runs,
-  ...(icon && { icon }),
-});
+/** A heading; `depth` 0 is the title of a part. */
+export const heading = (depth: number, runs: Sentence, before: readonly Child[] = []): Element_ =>
+  element(depth, undefined, [...before, ...inline(runs)], { part: 'heading' });
 
-export const part = (name: string, ...blocks: readonly (readonly Block[] | Block)[]): Block => ({
-  kind: 'part',
-  name,
-  blocks: blocks.flat(),
-});
+/** A section with a name, which is its shadow part too. */
+export const part = (name: string, ...children: readonly (readonly Child[] | Child)[]): Element_ =>
+  element('section', name, children.flat(), { part: name });
 
 /** Something to unfold; nothing where nothing is inside. With a depth its title is a heading too. */
-export const fold = (title: Sentence, blocks: readonly Block[], depth?: number): readonly Block[] =>
-  blocks.length ? [{ kind: 'fold', title, blocks, ...(depth !== undefined && { depth }) }] : [];
+export const fold = (title: Sentence, children: readonly Child[], depth?: number): readonly Element_[] =>
+  children.length
+    ? [
+        element('details', undefined, [
+          element('summary', undefined, depth === undefined ? inline(title) : [heading(depth, title)]),
+          element('section', undefined, children),
+        ]),
+      ]
+    : [];
 
-/** A list; nothing without items. */
-export const list = (items: readonly Item[], name?: string): readonly Block[] =>
-  items.length ? [{ kind: 'list', items, ...(name && { name }) }] : [];
+/** An item of a list: a sentence, and what stands under it. */
+export const item = (runs: Sentence, ...below: readonly Child[]): Element_ =>
+  element('li', undefined, [...inline(runs), ...below]);
+
+/** A list; nothing without items. Its role is said because style sheets that hide the markers take it away in Safari. */
+export const list = (items: readonly Child[], name?: string, tag: 'ul' | 'ol' = 'ul', lang?: string): readonly Element_[] =>
+  items.length ? [element(tag, name, items, { role: 'list', part: tag === 'ol' ? name : undefined, lang })] : [];
 
 /** A sentence with the marks drawn where their text stands in it, in whatever order that is. */
 export function fill(sentence: string, ...marks: readonly (Run | undefined)[]): Sentence {

@@ -1,21 +1,22 @@
 /** What `<data-category-list>` says: which data, whose, and how far back. */
 import { isSpecialCategory, type CategoryId } from '../model/categories.js';
 import type { DataCategory } from '../model/notice.js';
-import { fold, heading, list, part, present, text, type Block, type Item } from './document.js';
+import { fold, heading, item, list, part, present, text, type Child } from './document.js';
+import { icon, type IconName } from './icons.js';
 import type { Speaker } from './speaker.js';
 
-const GROUPS = ['used', 'special-used', 'special-possible', 'possible', 'unclear', 'not-used'] as const;
+const GROUPS: readonly IconName[] = ['used', 'special-used', 'special-possible', 'possible', 'unclear', 'not-used'];
 
 /** The vocabulary's name of a category: its words have it, without carrying its addresses into the page. */
 const nameOf = ({ words }: Speaker, id: string): string | undefined =>
   Object.hasOwn(words.categories, id) ? words.categories[id as CategoryId] : undefined;
 
-function groupOf(speaker: Speaker, { id, special, use }: DataCategory): (typeof GROUPS)[number] {
+function groupOf(speaker: Speaker, { id, special, use }: DataCategory): IconName {
   const sensitive = isSpecialCategory(id) || (special && !nameOf(speaker, id));
   return sensitive && (use === 'used' || use === 'possible') ? `special-${use}` : use;
 }
 
-export function listBlocks(speaker: Speaker): readonly Block[] {
+export function listDocument(speaker: Speaker): readonly Child[] {
   const { data, words } = speaker;
   const w = words.list;
   const { dataCategories = [], dataPeriod: period, people = [], specialCategoryWarning: warning } = data;
@@ -24,7 +25,7 @@ export function listBlocks(speaker: Speaker): readonly Block[] {
     return members.length
       ? part(
           group,
-          heading(1, [w.counted(w.group[group], String(members.length))], group),
+          heading(1, [w.counted(w.group[group], String(members.length))], [icon(group)]),
           group.startsWith('special')
             ? text(warning ? speaker.claim(warning.text, warning.supersededBy) : [w.special], 'muted')
             : [],
@@ -33,14 +34,16 @@ export function listBlocks(speaker: Speaker): readonly Block[] {
       : [];
   });
   const whose = list(
-    people.map(({ certainty, label, note, supersededBy, use }) => ({
-      runs: [
-        speaker.text(label) ?? '',
-        ': ',
-        use === 'not-used' && certainty === 'unclear' ? w.uncertain : w.peopleUse[use],
-      ],
-      below: text(speaker.claim(note, supersededBy), 'muted'),
-    })),
+    people.map(({ certainty, label, note, supersededBy, use }) =>
+      item(
+        [
+          speaker.text(label) ?? '',
+          ': ',
+          use === 'not-used' && certainty === 'unclear' ? w.uncertain : w.peopleUse[use],
+        ],
+        ...text(speaker.claim(note, supersededBy), 'muted'),
+      ),
+    ),
   );
   const back = speaker.claim(period?.text, period?.supersededBy);
   const since = back.length ? back : period?.from && [w.since(speaker.date(period.from))];
@@ -60,7 +63,7 @@ export function listBlocks(speaker: Speaker): readonly Block[] {
 }
 
 /** The members under the notice's own groups, in the order of these; those without a group first. */
-function membersOf(speaker: Speaker, members: readonly DataCategory[]): readonly Block[] {
+function membersOf(speaker: Speaker, members: readonly DataCategory[]): readonly Child[] {
   const groups = speaker.data.dataGroups ?? [];
   const known = groups.map(({ id }) => id);
   return [undefined, ...groups].flatMap((group) => {
@@ -69,11 +72,11 @@ function membersOf(speaker: Speaker, members: readonly DataCategory[]): readonly
       ? [
           ...text(present(speaker.text(group?.label)), 'muted'),
           ...list(
-            own.map(
-              ({ id, label, note, supersededBy }): Item => ({
-                runs: [speaker.text(label) ?? nameOf(speaker, id) ?? id.replaceAll('-', ' ')],
-                below: text(speaker.claim(note, supersededBy), 'muted'),
-              }),
+            own.map(({ id, label, note, supersededBy }) =>
+              item(
+                [speaker.text(label) ?? nameOf(speaker, id) ?? id.replaceAll('-', ' ')],
+                ...text(speaker.claim(note, supersededBy), 'muted'),
+              ),
             ),
             'columns',
           ),

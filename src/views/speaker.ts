@@ -4,7 +4,7 @@ import { safeLink } from '../model/link.js';
 import type { LanguageMap, Notice, Quote, Update } from '../model/notice.js';
 import { fullDate, partialDate } from '../words/dates.js';
 import type { Words } from '../words/en.js';
-import { present, text, type Block, type Mark, type Run, type Sentence } from './document.js';
+import { element, present, text, type Element_, type Mark, type Run, type Sentence } from './document.js';
 
 /** Any part of a notice: what attributes give is only ever a part. */
 export type Data = { readonly [K in keyof Notice]?: Notice[K] | undefined };
@@ -77,7 +77,7 @@ export class Speaker {
   }
 
   /** Who says so: "Source:" and the sources, each a link where its address is known. */
-  sources(...refs: readonly Refs[]): readonly Block[] {
+  sources(...refs: readonly Refs[]): readonly Element_[] {
     const { data, words } = this;
     const wanted = new Set(refs.flatMap((some) => some ?? []));
     const found = (data.sources ?? []).filter(({ id }) => wanted.has(id));
@@ -93,7 +93,7 @@ export class Speaker {
   }
 
   /** Somebody's own words in their language, the editors' translation, who said it, and where. */
-  quote({ originalLanguage, sourceRef, speaker, text: said }: Quote): readonly Block[] {
+  quote({ originalLanguage, sourceRef, speaker, text: said }: Quote): readonly Element_[] {
     const { editorsTranslation, lang } = this.words;
     const own = originalLanguage === lang;
     const original = said[originalLanguage];
@@ -101,15 +101,19 @@ export class Speaker {
     const role = this.text(speaker.role);
     if (!original) return [];
     return [
-      {
-        kind: 'quote',
-        runs: [own ? original : { text: original, lang: originalLanguage }],
-        below: [
-          ...text(present<Run>(translation && { text: `${editorsTranslation}: `, name: 'muted' }, translation)),
-          ...text(present<Run>(speaker.name, role && ', ', role), 'muted'),
-          ...this.sources([sourceRef]),
+      element(
+        'figure',
+        undefined,
+        [
+          element('blockquote', undefined, text([own ? original : { text: original, lang: originalLanguage }])),
+          element('figcaption', undefined, [
+            ...text(translation && [`${editorsTranslation}: ${translation}`]),
+            ...text(present<Run>(speaker.name, role && ', ', role)),
+            ...this.sources([sourceRef]),
+          ]),
         ],
-      },
+        { part: 'quote' },
+      ),
     ];
   }
 }

@@ -2,7 +2,7 @@
 import type { Route } from '../model/notice.js';
 import { safeLink } from '../model/link.js';
 import { inPlural } from '../words/plural.js';
-import { fill, fold, heading, list, part, present, text, textOf, type Block, type Item, type Run, type Sentence } from './document.js';
+import { element, fill, fold, heading, inline, item, list, part, present, text, textOf, type Child, type Run, type Sentence } from './document.js';
 import { routesOf, target } from './routes.js';
 import type { Speaker } from './speaker.js';
 
@@ -10,24 +10,30 @@ import type { Speaker } from './speaker.js';
 const OPEN_ROUTES = 2;
 const OPEN_STEPS = 8;
 
-export function stepperBlocks(speaker: Speaker): readonly Block[] {
+type Step = readonly [what: Sentence, ...below: readonly Child[]];
+
+/** What is ticked off, as `route/step`. */
+export type Done = ReadonlySet<string>;
+const NONE: Done = new Set();
+
+export function stepperDocument(speaker: Speaker, done: Done = NONE): readonly Child[] {
   const { data, words } = speaker;
   const w = words.stepper;
   const routes = routesOf(data).map((route) => ({ route, steps: stepsOf(speaker, route) }));
   const folded = routes.length > OPEN_ROUTES || routes.flatMap(({ steps }) => steps).length > OPEN_STEPS;
-  const blocks = routes.map(({ route, steps }, index) => {
+  const parts = routes.map(({ route, steps }, index) => {
     const label = speaker.text(route.label) ?? w.type[route.type];
     const name = routes.length > 1 ? w.route(String(index + 1), String(routes.length), textOf(label)) : textOf(label);
     const title = fill(name, label);
-    const inside = insideOf(speaker, route, steps, routes.length > 1);
+    const inside = insideOf(speaker, route, routes.length > 1, stepList(speaker, route, steps, done));
     return part('route', folded && index > 0 ? fold(title, inside, 1) : [heading(1, title), ...inside]);
   });
-  return blocks.length
-    ? [heading(0, [w.title]), ...text(speaker.claim(data.default?.note, data.default?.supersededBy)), ...blocks]
+  return parts.length
+    ? [heading(0, [w.title]), ...text(speaker.claim(data.default?.note, data.default?.supersededBy)), ...parts]
     : [];
 }
 
-function insideOf(speaker: Speaker, route: Route, steps: readonly Item[], oneOfMany: boolean): readonly Block[] {
+function insideOf(speaker: Speaker, route: Route, oneOfMany: boolean, steps: readonly Child[]): readonly Child[] {
   const { control, minutes, reasonRequired: reason } = route;
   const { words } = speaker;
   const w = words.stepper;
@@ -44,7 +50,7 @@ function insideOf(speaker: Speaker, route: Route, steps: readonly Item[], oneOfM
   );
   return [
     ...list(
-      needs.map((runs) => ({ runs })),
+      needs.map((need) => item(need)),
       'needs',
     ),
     // steps made here begin with the link and name the switch themselves
@@ -56,9 +62,27 @@ function insideOf(speaker: Speaker, route: Route, steps: readonly Item[], oneOfM
           ...text(choose(speaker, route)),
         ]
       : []),
-    ...(steps.length ? [{ kind: 'list', name: 'steps', ordered: true, items: steps, route: route.id } as const] : []),
+    ...steps,
     ...text(speaker.claim(route.note, route.supersededBy)),
     ...speaker.sources(route.sourceRefs),
+  ];
+}
+
+/** The steps, each with a box to tick it off, and how many are done. */
+function stepList({ words }: Speaker, { id }: Route, steps: readonly Step[], done: Done): readonly Child[] {
+  const w = words.stepper;
+  const boxes = steps.map(([what, ...below], index) => {
+    const box = element('input', undefined, [], {
+      type: 'checkbox',
+      'aria-label': w.done(String(index + 1)),
+      'data-step': `${id}/${String(index + 1)}`,
+    });
+    return element('li', undefined, [box, ...inline(what), ...below]);
+  });
+  const ticked = steps.filter((_, index) => done.has(`${id}/${String(index + 1)}`)).length;
+  return [
+    ...list(boxes, 'steps', 'ol'),
+    ...text(steps.length > 2 && [w.progress(String(ticked), String(steps.length))], 'progress'),
   ];
 }
 
@@ -70,15 +94,11 @@ function goTo({ words }: Speaker, route: Route): Run | undefined {
 }
 
 /** The labels on the screen, in order. */
-function pathOf(speaker: Speaker, { path }: Route): readonly Block[] {
+function pathOf(speaker: Speaker, { path }: Route): readonly Child[] {
   const labels = path && speaker.entry(path);
   if (!labels) return [];
-  const items = labels.value.map((label) => ({ runs: [label] }));
-  const { lang } = labels;
-  return [
-    ...text([`${speaker.words.stepper.path}:`], 'muted'),
-    { kind: 'list', name: 'path', ordered: true, items, ...(lang && { lang }) },
-  ];
+  const items = labels.value.map((label) => item([label]));
+  return [...text([`${speaker.words.stepper.path}:`], 'muted'), ...list(items, 'path', 'ol', labels.lang)];
 }
 
 function turn(speaker: Speaker, { label, target: to }: NonNullable<Route['control']>): Sentence | undefined {
@@ -93,29 +113,27 @@ function choose(speaker: Speaker, { option }: Route): Sentence | undefined {
 }
 
 /** The notice's own steps; for a route without any, those that follow from what is known of it. */
-function stepsOf(speaker: Speaker, route: Route): readonly Item[] {
+function stepsOf(speaker: Speaker, route: Route): readonly Step[] {
   const w = speaker.words.stepper;
   const { control, steps, type } = route;
   if (steps) {
     return steps.map(({ result, text: what, url: at }) => {
       const link = safeLink(at);
-      return {
-        runs: present(speaker.text(what)),
-        below: [
-          ...text(present(speaker.text(result)), 'muted'),
-          ...text(link && [{ text: w.open[type](link.host), href: link.href }]),
-        ],
-      };
+      return [
+        present(speaker.text(what)),
+        ...text(present(speaker.text(result)), 'muted'),
+        ...text(link && [{ text: w.open[type](link.host), href: link.href }]),
+      ];
     });
   }
   const link = goTo(speaker, route);
   const path = pathOf(speaker, route);
   return [
-    ...(link || path.length ? [{ runs: present(link ?? w.followPath), below: path }] : []),
+    ...(link || path.length ? [[present(link ?? w.followPath), ...path] as const] : []),
     ...present<Sentence>(
       control && turn(speaker, control),
       choose(speaker, route),
       type === 'form' && [w.send],
-    ).map((runs) => ({ runs })),
+    ).map((what) => [what] as const),
   ];
 }

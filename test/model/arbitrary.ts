@@ -6,7 +6,7 @@ import { plainText } from '../../src/model/text.js';
 import { requirement, ROOT, type Shape } from './schema.js';
 
 const letters = (alphabet: string, minLength: number, maxLength: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...alphabet), minLength, maxLength });
+  fc.string({ unit: fc.constantFrom(...Array.from(alphabet)), minLength, maxLength });
 const pad = (number: number): string => String(number).padStart(2, '0');
 const day = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true })
@@ -66,7 +66,7 @@ function stringOf(shape: Shape): fc.Arbitrary<string> {
 export function valueOf(shape: Shape): fc.Arbitrary<unknown> {
   switch (shape.type) {
     case 'exact_optional':
-      return valueOf(shape.wrapped as Shape);
+      return valueOf(shape.wrapped!);
     case 'strict_object': {
       const entries = Object.entries(shape.entries ?? {});
       const fields = Object.fromEntries(entries.map(([key, field]) => [key, valueOf(field)]));
@@ -74,13 +74,13 @@ export function valueOf(shape: Shape): fc.Arbitrary<unknown> {
       return fc.record(fields, { requiredKeys, noNullPrototype: true });
     }
     case 'record':
-      return fc.dictionary(stringOf(shape.key as Shape), valueOf(shape.value as Shape), {
+      return fc.dictionary(stringOf(shape.key!), valueOf(shape.value!), {
         minKeys: requirement(shape, 'min_entries') ?? 0,
         maxKeys: 3,
         noNullPrototype: true,
       });
     case 'array': {
-      const item = valueOf(shape.item as Shape);
+      const item = valueOf(shape.item!);
       const minLength = requirement(shape, 'min_length') ?? 0;
       const most = requirement(shape, 'max_length') ?? 3;
       const full = item.map((one) => Array.from({ length: most }, () => one));
@@ -184,16 +184,17 @@ const junk = fc.oneof(
 const jsonMutation: fc.Arbitrary<Mutation> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constant<Mutation>(
-      ({ holder, key }) => void (Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key]),
-    ),
+    arbitrary: fc.constant<Mutation>(({ holder, key }) => {
+      if (Array.isArray(holder)) holder.splice(Number(key), 1);
+      else Reflect.deleteProperty(holder, key);
+    }),
   },
   {
     weight: 6,
     arbitrary: junk.map<Mutation>(
       (value) =>
         ({ holder, key }) =>
-          void (holder[key] = value),
+          Reflect.set(holder, key, value),
     ),
   },
   {
@@ -233,10 +234,10 @@ function grow(root: unknown, pick: number): void {
   if (list) list.push(...Array.from({ length: 300 - list.length }, () => list[0]));
 }
 
-const broken = (mutation: fc.Arbitrary<Mutation>): fc.Arbitrary<unknown> =>
+const broken = (whole: fc.Arbitrary<Notice>, mutation: fc.Arbitrary<Mutation>): fc.Arbitrary<unknown> =>
   fc
     .tuple(
-      notices,
+      whole,
       fc.option(fc.nat(), { freq: 1 }),
       fc.array(fc.tuple(fc.nat(), mutation), { minLength: 1, maxLength: 4 }),
     )
@@ -257,16 +258,21 @@ const broken = (mutation: fc.Arbitrary<Mutation>): fc.Arbitrary<unknown> =>
     });
 
 /** Notices with some nodes deleted or replaced, still JSON. */
-export const brokenJson = broken(jsonMutation).map((document) => JSON.parse(JSON.stringify(document)) as unknown);
+export const brokenJson = (whole = notices): fc.Arbitrary<unknown> =>
+  broken(whole, jsonMutation).map((document) => JSON.parse(JSON.stringify(document)) as unknown);
 
 /** Notices with getters that throw, cycles, and objects that no JSON holds. */
-export const brokenObjects = broken(fc.oneof(jsonMutation, scriptMutation));
+export const brokenObjects = (whole = notices): fc.Arbitrary<unknown> =>
+  broken(whole, fc.oneof(jsonMutation, scriptMutation));
 
-/** Runs of which a failure prints no whole document, but the seed and path that bring it back. */
-export const shortly = <T>(numRuns: number): fc.Parameters<T> => ({
-  numRuns,
-  endOnFailure: true,
-  reporter: ({ failed, seed, counterexamplePath: path, errorInstance: cause }) => {
-    if (failed) throw new Error(JSON.stringify({ seed, path }), { cause });
-  },
-});
+/** Holds a property of documents; a failure prints no whole document, but the seed and path that bring it back. */
+export function holds<T>(documents: fc.Arbitrary<T>, numRuns: number, test: (document: T) => void): void {
+  const run = fc.check(
+    fc.property(documents, (document) => {
+      test(document);
+    }),
+    { numRuns, endOnFailure: true },
+  );
+  const { failed, seed, counterexamplePath: path, errorInstance: cause } = run;
+  if (failed) throw new Error(`fails with ${JSON.stringify({ seed, path })}: ${String(cause)}`, { cause });
+}

@@ -67,7 +67,7 @@ export function noticeWith(path: string, value?: unknown): unknown {
   const last = keys.pop() ?? '';
   let holder = changed as Record<string, unknown>;
   for (const key of keys) holder = holder[key] as typeof holder;
-  if (value === undefined) delete holder[last];
+  if (value === undefined) Reflect.deleteProperty(holder, last);
   else holder[last] = value;
   return changed;
 }

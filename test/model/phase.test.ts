@@ -12,7 +12,7 @@ const day = (iso: string): Day => {
 };
 const LINKEDIN: Dates = { effective: day('2025-11-03'), timeZone: 'Europe/Amsterdam', published: day('2025-09-24') };
 const GAP: Dates = { ...LINKEDIN, lastDay: day('2025-10-28') };
-const { timeZone: _zone, ...ZONELESS } = LINKEDIN;
+const ZONELESS: Dates = { ...LINKEDIN, timeZone: undefined };
 
 /** Phase and count, as `upcoming 8` or `tomorrow`. */
 const told = ({ phase, daysLeft }: Situation): string =>

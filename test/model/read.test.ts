@@ -5,7 +5,8 @@ import * as v from 'valibot';
 import { LIMITS } from '../../src/model/limits.js';
 import { NoticeSchema, type Notice } from '../../src/model/notice.js';
 import { readNotice } from '../../src/model/read.js';
-import { brokenJson, brokenObjects, notices, shortly } from './arbitrary.js';
+import { brokenJson, brokenObjects, holds, notices } from './arbitrary.js';
+import { json } from './json.js';
 import { notice, noticeWith } from './notice.js';
 import { fieldsIn, fieldsOf, ROOT, type Shape } from './schema.js';
 
@@ -22,12 +23,10 @@ function leftOut(shape: Shape, raw: unknown, read: unknown): boolean {
   }
   if (shape.type === 'array') {
     const [items, keptItems] = [raw as unknown[], read as unknown[]];
-    return (
-      items.length !== keptItems.length || items.some((item, at) => leftOut(shape.item as Shape, item, keptItems[at]))
-    );
+    return items.length !== keptItems.length || items.some((item, at) => leftOut(shape.item!, item, keptItems[at]));
   }
   if (shape.type === 'record') {
-    return Object.keys(holder).some((key) => leftOut(shape.value as Shape, holder[key], kept[key]));
+    return Object.keys(holder).some((key) => leftOut(shape.value!, holder[key], kept[key]));
   }
   return shape.type === 'picklist' && String(raw).toLowerCase() !== read;
 }
@@ -52,73 +51,44 @@ describe('the reader and the schema', () => {
     const present = new Set<string>();
     const absent = new Set([...fieldsOf(ROOT)].filter(({ optional }) => optional).map(({ path }) => path));
     let runs = 0;
-    fc.assert(
-      fc.property(notices, (document) => {
-        assert.deepEqual(structureOf(document), []);
-        assert.deepEqual(readNotice(document), { notice: document, problems: [] });
-        const fields = new Set(fieldsIn(ROOT, document));
-        for (const field of fields) present.add(field);
-        for (const field of absent) if (!fields.has(field)) absent.delete(field);
-        runs++;
-      }),
-      shortly(300),
-    );
+    holds(notices, 300, (document) => {
+      assert.deepEqual(structureOf(document), []);
+      assert.deepEqual(readNotice(document), { notice: document, problems: [] });
+      const fields = new Set(fieldsIn(ROOT, document));
+      for (const field of fields) present.add(field);
+      for (const field of absent) if (!fields.has(field)) absent.delete(field);
+      runs++;
+    });
     assert.equal(runs, 300);
-    assert.deepEqual(
-      [...fieldsOf(ROOT)].map(({ path }) => path).filter((path) => !present.has(path)),
-      [],
-      'never there',
-    );
-    assert.deepEqual([...absent], [], 'always there');
+    const never = [...fieldsOf(ROOT)].map(({ path }) => path).filter((path) => !present.has(path));
+    assert.deepEqual({ never, always: [...absent] }, { never: [], always: [] });
   });
 
   it('whatever is read of a broken document the schema accepts, and nothing is left out silently', () => {
-    fc.assert(
-      fc.property(brokenJson, (document) => void read(document)),
-      shortly(500),
-    );
+    holds(brokenJson(), 400, read);
   });
 
-  it('what is JSON and kept without a word is what the schema accepts, but for unknown fields', () => {
-    let clean = 0;
-    fc.assert(
-      fc.property(brokenJson, (document) => {
-        const issues = v.safeParse(NoticeSchema, document).issues;
-        const { problems } = read(document);
-        if (!issues)
-          assert.deepEqual(
-            problems.filter((problem) => !/__proto__|constructor/.test(problem)),
-            [],
-          );
-        if (!issues) clean++;
-      }),
-      shortly(300),
-    );
-    assert.ok(clean > 0);
+  it('what is kept without a word is what the schema accepts', () => {
+    let accepted = 0;
+    holds(brokenJson(fc.constant(notice)), 400, (document) => {
+      const { problems } = read(document);
+      if (structureOf(document).length) return;
+      accepted++;
+      // Valibot passes over these in a map, the reader names them
+      const said = problems.filter((problem) => !/__proto__|constructor/.test(problem));
+      assert.deepEqual(said, []);
+    });
+    assert.ok(accepted > 10);
   });
 
   it('getters that throw, cycles and objects of a script are survived', () => {
-    fc.assert(
-      fc.property(brokenObjects, (document) => void read(document)),
-      shortly(500),
-    );
+    holds(brokenObjects(), 200, read);
+    holds(brokenObjects(fc.constant(notice)), 200, read);
   });
 
   it('anything at all is survived', () => {
-    const anything = fc.anything({
-      withBigInt: true,
-      withDate: true,
-      withMap: true,
-      withSet: true,
-      withNullPrototype: true,
-      withSparseArray: true,
-      withTypedArray: true,
-      withObjectString: true,
-    });
-    fc.assert(
-      fc.property(anything, (raw) => void read(raw)),
-      shortly(1000),
-    );
+    holds(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }), 100, read);
+    holds(fc.anything({ key: fc.constantFrom(...Object.keys(notice)), withSparseArray: true }), 100, read);
   });
 });
 
@@ -147,7 +117,7 @@ describe('what is no notice at all', () => {
     proxy,
     () => notice,
   ]) {
-    it(`${typeof raw} ${Array.isArray(raw) || raw === proxy ? '' : String(raw)} gives nothing but a reason`, () => {
+    it(`${typeof raw} ${json(raw).slice(0, 40)} gives nothing but a reason`, () => {
       const { notice: none, problems } = read(raw);
       assert.equal(none, undefined);
       assert.equal(problems.length, 1);
@@ -252,7 +222,7 @@ describe('what is broken in a notice is left out, and its path named', () => {
       ['letter'],
       ['dataCategories.0.sourceRefs[1]', 'dataCategories.0.sourceRefs[2]'],
     ],
-    ['version', 1e400, undefined, ['version']],
+    ['version', Infinity, undefined, ['version']],
     ['version', '2', undefined, ['version']],
     // unknown fields are for a later version to know
     ['futureField', { x: 1 }, undefined, []],
@@ -260,7 +230,7 @@ describe('what is broken in a notice is left out, and its path named', () => {
   ];
   const inBrackets = (path: string): string => path.replace(/\.(\d+)/g, '[$1]');
   for (const [path, value, kept, problems] of rows) {
-    it(`${path}: ${(JSON.stringify(value) ?? '').slice(0, 80)}`, () => {
+    it(`${path}: ${json(value).slice(0, 80)}`, () => {
       const { notice: whole, problems: said } = read(noticeWith(path, value));
       let there: unknown = whole;
       for (const key of path.split('.')) there = (there as Record<string, unknown> | undefined)?.[key];

@@ -2,12 +2,11 @@
  * `<authority-positions>` shows who says what: supervisory authorities, their quotes and complaints, what is
  * settled and what is disputed, and what came later. Nothing here is said in our own voice.
  */
-import { property } from 'lit/decorators.js';
+import { property } from '@lit/reactive-element/decorators.js';
 import { headingLevel } from '../../core/attributes.js';
-import { draw } from '../../core/draw.js';
 import { OptOutElement } from '../../core/element.js';
 import { base } from '../../core/styles.js';
-import { authoritiesBlocks } from '../../views/authorities.js';
+import { authoritiesDocument } from '../../views/authorities.js';
 import type { Speaker } from '../../views/speaker.js';
 import { styles } from './authority-positions.styles.js';
 
@@ -34,11 +33,10 @@ export class AuthorityPositions extends OptOutElement {
   static override styles = [base, styles];
 
   /** Level of its title, 2 to 6; authorities are one deeper. Default, and for anything else: 3. */
-  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 3;
+  @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel = 3;
 
-  protected override draw(speaker: Speaker) {
-    const blocks = authoritiesBlocks(speaker);
-    return blocks.length ? draw(blocks, { level: this.headingLevel }) : undefined;
+  protected override view(speaker: Speaker) {
+    return authoritiesDocument(speaker);
   }
 }
 

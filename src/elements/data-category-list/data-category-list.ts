@@ -2,12 +2,11 @@
  * `<data-category-list>` shows which data are used, which may occur, which are unclear and which are not
  * used; whose; and how far back. An unknown use is "unclear", never "not used".
  */
-import { property } from 'lit/decorators.js';
+import { property } from '@lit/reactive-element/decorators.js';
 import { headingLevel, ownSource } from '../../core/attributes.js';
-import { draw } from '../../core/draw.js';
 import { OptOutElement } from '../../core/element.js';
 import { base } from '../../core/styles.js';
-import { listBlocks } from '../../views/list.js';
+import { listDocument } from '../../views/list.js';
 import type { Speaker } from '../../views/speaker.js';
 import { styles } from './data-category-list.styles.js';
 
@@ -57,7 +56,7 @@ export class DataCategoryList extends OptOutElement {
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
   /** Level of its title, 2 to 6; groups are one deeper. Default, and for anything else: 3. */
-  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 3;
+  @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel = 3;
 
   protected override readonly together = [
     'dataCategories',
@@ -82,9 +81,8 @@ export class DataCategoryList extends OptOutElement {
     };
   }
 
-  protected override draw(speaker: Speaker) {
-    const blocks = listBlocks(speaker);
-    return blocks.length ? draw(blocks, { level: this.headingLevel }) : undefined;
+  protected override view(speaker: Speaker) {
+    return listDocument(speaker);
   }
 }
 

@@ -2,15 +2,15 @@
  * `<data-use-notice>` shows a whole notice in one card; with `data-only` it shows its children and only hands
  * them its notice, which is how the elements are placed apart in an article.
  */
-import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyValues } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators.js';
 import { headingLevel } from '../../core/attributes.js';
 import { NoticeProvider } from '../../core/context.js';
-import { draw, heading, sentence } from '../../core/draw.js';
 import { OptOutElement } from '../../core/element.js';
 import { base } from '../../core/styles.js';
 import type { Notice } from '../../model/notice.js';
 import { cardView } from '../../views/card.js';
+import { element, heading, type Child } from '../../views/document.js';
 import type { Speaker } from '../../views/speaker.js';
 import { styles } from './data-use-notice.styles.js';
 import { loadJson } from './load.js';
@@ -81,7 +81,7 @@ export class DataUseNotice extends OptOutElement {
   @property({ type: Boolean, attribute: 'data-only' }) dataOnly = false;
 
   /** Level of its title, 2 to 6; parts are one deeper. Default, and for anything else: 3. */
-  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 3;
+  @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel = 3;
 
   readonly #provider = new NoticeProvider(this);
   #loaded: unknown;
@@ -106,23 +106,27 @@ export class DataUseNotice extends OptOutElement {
     this.#provider.provide(this.ownDocument());
   }
 
-  protected override draw(speaker: Speaker) {
+  protected override view(speaker: Speaker): readonly Child[] | undefined {
     const view = this.dataOnly ? undefined : cardView(speaker);
     if (!view) return undefined;
     const { above, head, tail, title } = view;
-    const level = this.headingLevel;
-    return html`<section class="card" aria-labelledby="title">
-      <header>
-        ${draw(above, { level })}
-        <div id="title">${heading(level, sentence(title))}</div>
-        ${draw(head, { level })}
-      </header>
-      <deadline-banner></deadline-banner>
-      <opt-out-stepper heading-level=${level + 1}></opt-out-stepper>
-      <data-category-list heading-level=${level + 1}></data-category-list>
-      <authority-positions heading-level=${level + 1}></authority-positions>
-      <footer>${draw(tail, { level })}</footer>
-    </section>`;
+    const level = { 'heading-level': String(Math.min(this.headingLevel + 1, 6)) };
+    const named = element('div', undefined, [heading(0, title)], { id: 'title' });
+    return [
+      element(
+        'section',
+        'card',
+        [
+          element('header', undefined, [...above, named, ...head]),
+          element('deadline-banner', undefined, []),
+          element('opt-out-stepper', undefined, [], level),
+          element('data-category-list', undefined, [], level),
+          element('authority-positions', undefined, [], level),
+          element('footer', undefined, tail),
+        ],
+        { 'aria-labelledby': 'title' },
+      ),
+    ];
   }
 
   async #load(): Promise<void> {

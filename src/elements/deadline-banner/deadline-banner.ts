@@ -2,15 +2,14 @@
  * `<deadline-banner>` says from when a platform uses people's data, the last day to act, and how many days
  * are left; after that day, what acting later still does. A sentence, not a clock.
  */
-import { html } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '@lit/reactive-element/decorators.js';
 import { ownSource } from '../../core/attributes.js';
-import { draw } from '../../core/draw.js';
 import { OptOutElement, PROVIDER } from '../../core/element.js';
 import { base } from '../../core/styles.js';
 import { closestAcross } from '../../core/tree.js';
 import { contradict, lastDayOf, PHASES } from '../../model/phase.js';
 import { bannerView, datesOf } from '../../views/banner.js';
+import { element } from '../../views/document.js';
 import type { Speaker } from '../../views/speaker.js';
 import { styles } from './deadline-banner.styles.js';
 
@@ -95,20 +94,20 @@ export class DeadlineBanner extends OptOutElement {
     };
   }
 
-  protected override draw(speaker: Speaker) {
+  protected override view(speaker: Speaker) {
     const dates = datesOf(speaker.data);
     if (contradict(dates)) this.warn('has a last day that is not before its effective date: correct one of them');
     // a date was meant, and none can be read: the children know it
     if ((this.effectiveDate ?? this.lastDay) && lastDayOf(dates) === undefined) return undefined;
     const view = bannerView(speaker);
     if (!view) return undefined;
-    const { blocks, changesAt, phase } = view;
+    const { changesAt, children, phase } = view;
     this.wakeAfter(changesAt && changesAt - (speaker.now?.getTime() ?? 0));
     for (const state of PHASES) this.setState(state, state === phase);
     const alone = this.landmark !== 'none' && !closestAcross(this, PROVIDER);
     this.internals.role = alone ? 'region' : null;
     this.internals.ariaLabel = alone ? speaker.words.banner.name(speaker.platform) : null;
-    return html`<div class="banner ${phase}">${draw(blocks, { level: 3 })}</div>`;
+    return [element('div', `banner ${phase}`, children)];
   }
 }
 

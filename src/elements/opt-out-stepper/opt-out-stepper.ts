@@ -2,14 +2,12 @@
  * `<opt-out-stepper>` shows the routes to say no: each with what it needs, the path of labels on the screen,
  * and its steps, which people can tick off while they follow them in another tab or on their phone.
  */
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '@lit/reactive-element/decorators.js';
 import { headingLevel, ownSource } from '../../core/attributes.js';
-import { draw } from '../../core/draw.js';
 import { OptOutElement } from '../../core/element.js';
 import { base } from '../../core/styles.js';
 import type { Speaker } from '../../views/speaker.js';
-import { stepperBlocks } from '../../views/stepper.js';
+import { stepperDocument } from '../../views/stepper.js';
 import { styles } from './opt-out-stepper.styles.js';
 
 /** A person ticked a step off, or took that back. Bubbles, and leaves shadow roots. */
@@ -91,11 +89,10 @@ export class OptOutStepper extends OptOutElement {
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
   /** Level of its title, 2 to 6; routes are one deeper. Default, and for anything else: 3. */
-  @property({ attribute: 'heading-level', converter: headingLevel }) headingLevel = 3;
+  @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel = 3;
 
   protected override readonly together = ['routes', 'default'] as const;
 
-  /** What is ticked off, as `route/step`. */
   readonly #done = new Set<string>();
 
   protected override given(lang: string) {
@@ -115,34 +112,30 @@ export class OptOutStepper extends OptOutElement {
     return { platform: platform && { name: platform }, routes: described && [route], sources };
   }
 
-  protected override draw(speaker: Speaker) {
-    const blocks = stepperBlocks(speaker);
-    const { done, progress } = speaker.words.stepper;
-    if (!blocks.length) return undefined;
-    return draw(blocks, {
-      level: this.headingLevel,
-      tick: (route, step) => html`<input
-        type="checkbox"
-        aria-label=${done(String(step + 1))}
-        .checked=${this.#done.has(`${route}/${String(step)}`)}
-        @change=${(event: Event) => {
-          this.#tick(event, route, step);
-        }}
-      />`,
-      progress: (route, steps) =>
-        steps > 2 ? html`<p class="progress">${progress(String(this.#count(route)), String(steps))}</p>` : nothing,
+  protected override view(speaker: Speaker) {
+    return stepperDocument(speaker, this.#done);
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#tick(target);
     });
+    return root;
   }
 
-  #count(route: string): number {
-    return [...this.#done].filter((key) => key.startsWith(`${route}/`)).length;
+  protected override updated(): void {
+    // a box that another notice left behind
+    for (const box of this.renderRoot.querySelectorAll('input')) box.checked = this.#done.has(box.dataset['step'] ?? '');
   }
 
-  #tick({ target }: Event, route: string, step: number): void {
-    const box = target as HTMLInputElement;
-    this.#done[box.checked ? 'add' : 'delete'](`${route}/${String(step)}`);
-    this.dispatchEvent(new StepToggleEvent(route, step + 1, box.checked));
-    const complete = this.#count(route) === box.closest('ol')?.children.length;
+  #tick({ checked, dataset }: HTMLInputElement): void {
+    const step = dataset['step'] ?? '';
+    this.#done[checked ? 'add' : 'delete'](step);
+    const [route = '', number] = step.split('/');
+    this.dispatchEvent(new StepToggleEvent(route, Number(number), checked));
+    const steps = [...this.renderRoot.querySelectorAll<HTMLInputElement>(`[data-step^="${route}/"]`)];
+    const complete = steps.every((box) => box.checked);
     this.setState('complete', complete);
     if (complete) this.dispatchEvent(new RouteCompleteEvent(route));
     this.again();

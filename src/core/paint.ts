@@ -1,0 +1,42 @@
+/** Paints a document into the page by the calls that no policy of a page forbids, touching only what differs. */
+import type { Child, Element_ } from '../views/document.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+const nameOf = ({ tag }: Element_, level: number): string =>
+  typeof tag === 'string' ? tag : `h${String(Math.min(level + tag, 6))}`;
+
+/**
+ * Makes the children of `parent` be `children`. A node that is there already and of the right kind stays, with
+ * its focus and whether it is unfolded or ticked; a text is written only if it differs. `level` is that of the
+ * title, 2 to 6; headings below it are deeper, at most 6.
+ */
+export function paint(parent: Node, children: readonly Child[], level: number): void {
+  children.forEach((child, index) => {
+    const old = parent.childNodes[index];
+    const name = typeof child === 'string' ? '#text' : nameOf(child, level);
+    const kept = old?.nodeName.toLowerCase() === name ? old : undefined;
+    const node = kept ?? create(parent, child, name);
+    if (!kept) parent.insertBefore(node, old ?? null);
+    if (typeof child === 'string') {
+      if (node.nodeValue !== child) node.nodeValue = child;
+      return;
+    }
+    const element = node as Element;
+    for (const attribute of element.getAttributeNames()) {
+      // what the reader unfolded stays so
+      if (child.attributes[attribute] === undefined && attribute !== 'open') element.removeAttribute(attribute);
+    }
+    for (const [attribute, value] of Object.entries(child.attributes)) {
+      if (value !== undefined && element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+    }
+    paint(element, child.children, level);
+  });
+  while (parent.childNodes.length > children.length) parent.lastChild?.remove();
+}
+
+function create(parent: Node, child: Child, name: string): Node {
+  const page = parent.ownerDocument ?? document;
+  if (typeof child === 'string') return page.createTextNode(child);
+  return name === 'svg' || name === 'path' ? page.createElementNS(SVG, name) : page.createElement(name);
+}

@@ -1,0 +1,22 @@
+/** A shape for each use of data, drawn for this library: beside the word, never instead of it. */
+import { element, type Child } from './document.js';
+
+const RING = 'M8 2a6 6 0 110 12 6 6 0 010-12z';
+
+/** Paths in a box of 16; a leading `*` fills the shape. */
+const SHAPES = {
+  used: `*${RING}`,
+  'special-used': '*M8 1l7 7-7 7-7-7z',
+  'special-possible': 'M8 1.5L14.5 8 8 14.5 1.5 8zM8 5v3.5M8 10v1',
+  possible: `${RING}M5 8h6`,
+  unclear: `${RING}M6.5 6.5a1.5 1.5 0 112 1.5Q8 8.3 8 9M8 10.5v1`,
+  'not-used': `${RING}M4 12l8-8`,
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+export const icon = (name: IconName): Child => {
+  const shape = SHAPES[name];
+  const path = element('path', shape.startsWith('*') ? 'full' : undefined, [], { d: shape.replace('*', '') });
+  return element('svg', undefined, [path], { viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' });
+};

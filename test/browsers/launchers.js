@@ -1,0 +1,66 @@
+/** How the browsers of the element tests are started. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { find } from '../../tools/browsers.js';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // elements tell their computed role and name
+  '--enable-blink-features=ComputedAccessibilityInfo',
+];
+
+const UNEMULATED = { media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null };
+
+/**
+ * Chromium with one context and its pages for all test files: what a page has fetched and compiled stays warm for
+ * the next, which halves the time.
+ */
+function chromium() {
+  const idlePages = [];
+  let sharedContext;
+
+  async function openContext(browser) {
+    const context = await browser.newContext();
+    // the runner closes a context after each file
+    context.close = async () => {};
+    return context;
+  }
+
+  async function openPage(context) {
+    const page = await context.newPage();
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const response = await goto(url, options);
+      // where the runner sends a page when its file is finished
+      if (url === 'about:blank') {
+        await page.emulateMedia(UNEMULATED);
+        idlePages.push(page);
+      }
+      return response;
+    };
+    return page;
+  }
+
+  return playwrightLauncher({
+    product: 'chromium',
+    launchOptions: { executablePath: find.chromium(), args: FLAGS },
+    createBrowserContext({ browser }) {
+      sharedContext ??= openContext(browser);
+      return sharedContext;
+    },
+    createPage: async ({ context }) => idlePages.pop() ?? openPage(context),
+  });
+}
+
+function firefox() {
+  const launchOptions = { browser: 'firefox', executablePath: find.firefox(), headless: true };
+  const launcher = chromeLauncher({ concurrency: 1, launchOptions });
+  launcher.name = 'Firefox';
+  return launcher;
+}
+
+export const launchers = { chromium, firefox };

@@ -1,0 +1,404 @@
+import { expect } from '@open-wc/testing';
+import {
+  anotherTag,
+  find,
+  findAll,
+  isFallback,
+  itInAccessibilityTree,
+  linkedin,
+  nameOf,
+  notice,
+  on,
+  roleOf,
+  said,
+  show,
+  sourceRefs,
+  texts,
+  visibleText,
+} from './helpers.js';
+import './register.js';
+
+/** The real case, in attributes alone. */
+const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
+const october25 = on('2025-10-25');
+
+const banner = (more: Record<string, string> = {}, clock = october25) =>
+  show('deadline-banner', { ...attributes, ...more }, { clock });
+
+describe('<deadline-banner> says where things stand', () => {
+  const days: readonly {
+    readonly when: string;
+    readonly now: string;
+    readonly more?: Record<string, string>;
+    readonly nl: string;
+    readonly en: string;
+    readonly state: string;
+  }[] = [
+    {
+      when: 'eight days before the last day',
+      now: '2025-10-25',
+      nl: 'Let op: Regel het uiterlijk zondag 2 november 2025 – nog 8 dagen.',
+      en: 'Please note: Say no by the end of Sunday 2 November 2025 – 8 days left.',
+      state: 'upcoming',
+    },
+    {
+      when: 'two days before the last day',
+      now: '2025-10-31',
+      nl: 'Let op: Regel het uiterlijk zondag 2 november 2025 – nog 2 dagen.',
+      en: 'Please note: Say no by the end of Sunday 2 November 2025 – 2 days left.',
+      state: 'upcoming',
+    },
+    {
+      when: 'on the day before the last day',
+      now: '2025-11-01',
+      nl: 'Let op: Morgen is de laatste dag. Regel het uiterlijk zondag 2 november 2025.',
+      en: 'Please note: Tomorrow is the last day. Say no by the end of Sunday 2 November 2025.',
+      state: 'tomorrow',
+    },
+    {
+      when: 'on the last day',
+      now: '2025-11-02',
+      nl: 'Let op: Vandaag is de laatste dag. Regel het uiterlijk zondag 2 november 2025.',
+      en: 'Please note: Today is the last day. Say no by the end of Sunday 2 November 2025.',
+      state: 'last-day',
+    },
+    {
+      when: 'between the last day and the start',
+      now: '2025-11-02',
+      more: { 'last-day': '2025-10-31' },
+      nl: 'Begint binnenkort: De laatste dag om vooraf nee te zeggen was vrijdag 31 oktober 2025.',
+      en: 'Starts soon: The last day to say no beforehand was Friday 31 October 2025.',
+      state: 'closing',
+    },
+    {
+      when: 'from the first day of use',
+      now: '2025-11-03',
+      nl: 'Al begonnen: Sinds maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI-modellen te trainen.',
+      en: 'Already in effect: Since Monday 3 November 2025, LinkedIn has been using your data to train AI models.',
+      state: 'in-effect',
+    },
+    {
+      when: 'years later',
+      now: '2031-05-05',
+      nl: 'Al begonnen: Sinds maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI-modellen te trainen.',
+      en: 'Already in effect: Since Monday 3 November 2025, LinkedIn has been using your data to train AI models.',
+      state: 'in-effect',
+    },
+    {
+      when: 'when the platform has stopped',
+      now: '2025-12-01',
+      more: { status: 'halted' },
+      nl: 'Gestopt: LinkedIn gebruikt je gegevens niet langer om AI-modellen te trainen.',
+      en: 'Stopped: LinkedIn has stopped using your data to train AI models.',
+      state: 'halted',
+    },
+    {
+      when: 'when the plan is dropped',
+      now: '2025-10-25',
+      more: { status: 'withdrawn' },
+      nl: 'Ingetrokken: LinkedIn gebruikt je gegevens toch niet om AI-modellen te trainen.',
+      en: 'Withdrawn: LinkedIn has dropped its plan to use your data to train AI models.',
+      state: 'withdrawn',
+    },
+    {
+      when: 'where nobody can tell, for want of a time zone',
+      now: '2025-11-02',
+      more: { 'time-zone': '' },
+      nl: 'Let op: Laatste dag om vooraf nee te zeggen: zondag 2 november 2025.',
+      en: 'Please note: Last day to say no beforehand: Sunday 2 November 2025.',
+      state: 'unsure',
+    },
+  ];
+  const states = [...new Set(days.map(({ state }) => state)), 'undated'];
+
+  for (const { when, now, more, state, ...sentences } of days) {
+    for (const lang of ['nl', 'en'] as const) {
+      it(`${when}, in ${lang === 'nl' ? 'Dutch' : 'English'}`, async () => {
+        const element = await banner({ ...more, lang }, on(now));
+        expect(texts(element, '.lead')).to.deep.equal([sentences[lang]]);
+        expect(states.filter((one) => element.matches(`:state(${one})`))).to.deep.equal([state]);
+      });
+    }
+  }
+
+  it('without any date: that the start is not known', async () => {
+    const element = await show('deadline-banner', {}, { notice: notice(), clock: october25 });
+    expect(visibleText(element)).to.equal(
+      'Please note: Example uses your data to train AI models.\nIt is not known when this starts.',
+    );
+    expect(element.matches(':state(undated)')).to.equal(true);
+  });
+
+  it('counts the same days for a reader in the first time zone and in the last', async () => {
+    // one instant at which it is already the 26th in Kiribati and still the 24th west of Samoa
+    const clock = on('2025-10-25T10:30:00Z');
+    for (const [zone, left] of [
+      ['Pacific/Kiritimati', 7],
+      ['Europe/Amsterdam', 8],
+      ['Etc/GMT+12', 9],
+    ] as const) {
+      const element = await banner({ 'time-zone': zone }, clock);
+      expect(visibleText(element), zone).to.include(`– ${String(left)} days left.`);
+    }
+  });
+
+  it('counts calendar days across the night in which the clock changes', async () => {
+    expect(visibleText(await banner({}, on('2025-10-25T21:59:00Z')))).to.include('– 8 days left.');
+    expect(visibleText(await banner({}, on('2025-10-25T22:01:00Z')))).to.include('– 7 days left.');
+    expect(visibleText(await banner({}, on('2025-10-26T22:59:00Z')))).to.include('– 7 days left.');
+    expect(visibleText(await banner({}, on('2025-10-26T23:01:00Z')))).to.include('– 6 days left.');
+  });
+
+  it('counts no days that are forty years away', async () => {
+    const element = await banner({ 'effective-date': '2065-11-03' });
+    expect(visibleText(element)).to.include('Say no by the end of Monday 2 November 2065.').and.not.include('left');
+    expect(element.matches(':state(upcoming)')).to.equal(true);
+  });
+
+  it('from when and for what the data are used, beside the last day', async () => {
+    const element = await banner({ purpose: 'to train models that write' });
+    expect(visibleText(element)).to.include(
+      'From Monday 3 November 2025, LinkedIn uses your data to train models that write.',
+    );
+  });
+
+  it('shows the day that matters as a calendar leaf, hidden from screen readers', async () => {
+    expect(texts(await banner(), '.leaf')).to.deep.equal(['November\n2\nSunday']);
+    expect(texts(await banner({}, on('2025-11-05')), '.leaf')).to.deep.equal(['November\n3\nMonday']);
+    expect(find(await banner(), '.leaf').getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('writes each date so that machines can read it', async () => {
+    const element = await banner();
+    const times = findAll<HTMLTimeElement>(element, 'time').map(({ dateTime, textContent }) => [dateTime, textContent]);
+    expect(times).to.deep.equal([
+      ['2025-11-02', 'Sunday 2 November 2025'],
+      ['2025-11-03', 'Monday 3 November 2025'],
+    ]);
+  });
+
+  it('is a sentence, not an alarm: nothing in it announces itself', async () => {
+    for (const now of ['2025-10-25', '2025-11-02', '2025-11-03']) {
+      const loud = '[role=alert], [role=status], [role=timer], [role=log], [aria-live], output, marquee, button, dialog';
+      expect(findAll(await banner({}, on(now)), loud)).to.deep.equal([]);
+    }
+  });
+});
+
+describe('<deadline-banner> says what acting later still does', () => {
+  const later = { clock: on('2025-11-03') };
+  const sentences = {
+    'still-possible': 'You can still say no.',
+    closed: 'According to LinkedIn, you can no longer say no.',
+    unknown: 'Whether you can still say no is not known.',
+  };
+  for (const [after, sentence] of Object.entries(sentences)) {
+    it(`after="${after}": ${sentence}`, async () => {
+      const shown = visibleText(await banner({ after }, later.clock));
+      for (const one of Object.values(sentences)) expect(shown.includes(one), one).to.equal(one === sentence);
+    });
+  }
+
+  it('that it is not known, where nothing is said', async () => {
+    expect(visibleText(await banner({}, later.clock))).to.include(sentences.unknown);
+  });
+
+  it('that it is not known, where another word is given, and tells the authors', async () => {
+    const element = await show(anotherTag('deadline-banner'), { ...attributes, after: 'maybe' }, later);
+    expect(visibleText(element)).to.include(sentences.unknown);
+    expect(said()).to.have.length(1);
+  });
+
+  const closed = { optOutPossible: false, reversible: false, sourceRefs };
+  const dates = { effectiveFrom: { date: '2025-11-03', sourceRefs }, timeZone: 'Europe/Amsterdam' };
+
+  it('that one may object at any time, where the claimed basis is legitimate interests', async () => {
+    const term = 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-f';
+    const legalBasis = { label: { en: 'legitimate interests' }, term, sourceRefs };
+    const own = notice({ ...dates, legalBasis, afterDate: closed });
+    expect(visibleText(await show('deadline-banner', {}, { ...later, notice: own }))).to.include(
+      'According to Example, you can no longer say no. Under Article 21 of the GDPR you may object at any time to use ' +
+        'on this legal basis. What has already been used cannot simply be taken out again.',
+    );
+  });
+
+  it('nothing of that right, where the claimed basis is another one', async () => {
+    const term = 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a';
+    const legalBasis = { label: { en: 'agreement' }, term, sourceRefs };
+    const own = notice({ ...dates, legalBasis, afterDate: closed });
+    expect(visibleText(await show('deadline-banner', {}, { ...later, notice: own }))).not.to.include('Article 21');
+  });
+
+  it('in the words of the notice, before and after the day', async () => {
+    for (const now of ['2025-10-25', '2026-11-21']) {
+      const element = await show('deadline-banner', {}, { notice: linkedin, clock: on(now) });
+      expect(visibleText(element)).to.include('You can still say no later, according to LinkedIn for new content only.');
+    }
+  });
+});
+
+describe('<deadline-banner> shows only dates where it cannot know more', () => {
+  const onlyDates = (element: Element) => {
+    const shown = visibleText(element);
+    expect(shown).to.include('Sunday 2 November 2025').and.include('Monday 3 November 2025');
+    expect(shown).not.to.match(/left|tomorrow|today|NaN|Invalid|undefined/i);
+    expect(element.matches(':state(unsure)')).to.equal(true);
+  };
+
+  it('when the last day does not come before the start: tells the authors, once', async () => {
+    const tag = anotherTag('deadline-banner');
+    for (const lastDay of ['2025-11-03', '2025-11-04']) {
+      const element = await show(tag, { ...attributes, 'last-day': lastDay }, { clock: october25 });
+      expect(visibleText(element)).to.include('Monday 3 November 2025').and.not.match(/left|tomorrow|today/i);
+      expect(element.matches(':state(unsure)')).to.equal(true);
+    }
+    const [line, ...rest] = said();
+    expect(line).to.match(new RegExp(`^<${tag}> .*last day.*effective date.*correct one`));
+    expect(rest).to.deep.equal([]);
+  });
+
+  it('when the device’s clock is before the day of publication', async () => {
+    onlyDates(await banner({ published: '2025-09-24' }, on('2025-09-22')));
+    onlyDates(await banner({ published: '2025-09-24' }, on('1970-01-01')));
+  });
+
+  it('when the device has no idea of the time', async () => {
+    onlyDates(await banner({}, () => new Date(NaN)));
+  });
+
+  it('counts no days without a time zone, but knows what holds everywhere', async () => {
+    for (const zone of ['', 'Mars/Base', 'Europe/Amsterdam<script>']) {
+      const element = await show(
+        anotherTag('deadline-banner'),
+        { ...attributes, 'time-zone': zone },
+        { clock: october25 },
+      );
+      expect(visibleText(element), zone).to.include('Say no by the end of Sunday 2 November 2025.\n');
+      expect(element.matches(':state(upcoming)'), zone).to.equal(true);
+      said();
+    }
+  });
+
+  it('tells the authors of a time zone that does not exist', async () => {
+    for (const zone of ['Mars/Base', 'Europe/Amsterdam<script>']) {
+      const tag = anotherTag('deadline-banner');
+      await show(tag, { ...attributes, 'time-zone': zone }, { clock: october25 });
+      const lines = said();
+      expect(lines, zone).to.have.length(1);
+      expect(lines[0]).to.include(`<${tag}>`).and.to.match(/time.?zone/i);
+    }
+  });
+});
+
+describe('<deadline-banner> is found', () => {
+  const region = { role: 'region', name: 'LinkedIn: what changes and by when' };
+  const landmark = (element: Element) => ({ role: roleOf(element), name: nameOf(element) });
+
+  itInAccessibilityTree('as a region with a name, where it stands alone', async () => {
+    expect(landmark(await banner())).to.deep.equal(region);
+    expect(landmark(await banner({ landmark: 'something' }))).to.deep.equal(region);
+  });
+
+  itInAccessibilityTree('as part of its surroundings, where the author wants no landmark', async () => {
+    const element = await banner({ landmark: 'none' });
+    expect(roleOf(element)).to.equal('generic');
+    element.removeAttribute('landmark');
+    await element.updateComplete;
+    expect(landmark(element)).to.deep.equal(region);
+  });
+
+  itInAccessibilityTree('as part of the card that it stands in', async () => {
+    const card = await show('data-use-notice', {}, { notice: linkedin, clock: october25 });
+    expect(roleOf(find(card, 'deadline-banner'))).to.equal('generic');
+    const provider = await show('data-use-notice', { 'data-only': '' }, { notice: linkedin, children: '' });
+    expect(roleOf(await show('deadline-banner', {}, { parent: provider }))).to.equal('generic');
+  });
+
+  itInAccessibilityTree('as no landmark at all, while its children are shown', async () => {
+    const element = await show('deadline-banner', { platform: 'LinkedIn', 'effective-date': '2025-11-03' });
+    element.removeAttribute('platform');
+    element.removeAttribute('effective-date');
+    await element.updateComplete;
+    expect(isFallback(element)).to.equal(true);
+    expect(roleOf(element)).to.equal('generic');
+  });
+});
+
+describe('<deadline-banner> leads to where one says no', () => {
+  const href = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
+
+  it('by a link that names the site, and tells that site nothing', async () => {
+    const link = find<HTMLAnchorElement>(await banner({ href }), 'a.action');
+    expect(visibleText(link)).to.equal('Say no on linkedin.com');
+    expect(link.href).to.equal(href);
+    expect(link.rel).to.equal('noopener noreferrer');
+    expect(link.referrerPolicy).to.equal('no-referrer');
+    expect(link.target).to.equal('');
+  });
+
+  it('by the recommended route of its notice', async () => {
+    const element = await show('deadline-banner', {}, { notice: linkedin, clock: october25 });
+    expect(find<HTMLAnchorElement>(element, 'a.action').href).to.equal(href);
+  });
+
+  it('by e-mail, where that is the way', async () => {
+    const routes: typeof linkedin.routes = [{ id: 'mail', type: 'email', address: 'no@example.com', sourceRefs }];
+    const element = await show('deadline-banner', {}, { notice: notice({ routes }), clock: october25 });
+    const link = find<HTMLAnchorElement>(element, 'a.action');
+    expect(visibleText(link)).to.equal('Say no by e-mail to no@example.com');
+    expect(link.href).to.equal('mailto:no@example.com');
+  });
+
+  it('not any more, once the platform has stopped', async () => {
+    for (const status of ['halted', 'withdrawn']) {
+      const element = await banner({ href, status });
+      expect(findAll(element, 'a, time, .leaf'), status).to.deep.equal([]);
+    }
+  });
+
+  it('shows the true host of an address that looks like another', async () => {
+    for (const [address, host] of [
+      ['https://linkedin.com.evil.example/', 'linkedin.com.evil.example'],
+      ['https://lınkedin.com/', 'xn--lnkedin-rfb.com'],
+    ] as const) {
+      expect(visibleText(await banner({ href: address }))).to.include(`Say no on ${host}`);
+    }
+  });
+});
+
+describe('<deadline-banner> says who says so', () => {
+  it('by a link to the source', async () => {
+    const element = await banner({ source: 'Security.NL', 'source-href': 'https://www.security.nl/posting/905970/' });
+    expect(texts(element, '.sources')).to.deep.equal(['Source: Security.NL']);
+    expect(find<HTMLAnchorElement>(element, '.sources a').href).to.equal('https://www.security.nl/posting/905970/');
+  });
+
+  it('by name, where the source has no safe address', async () => {
+    const tag = anotherTag('deadline-banner');
+    const element = await show(
+      tag,
+      { ...attributes, source: 'Security.NL', 'source-href': 'javascript:alert(1)' },
+      { clock: october25 },
+    );
+    expect(texts(element, '.sources')).to.deep.equal(['Source: Security.NL']);
+    expect(findAll(element, 'a')).to.deep.equal([]);
+    expect(said()).to.have.length(1);
+  });
+
+  it('by each wording, in its own language, where sources read differently', async () => {
+    const element = await show('deadline-banner', {}, { notice: linkedin, clock: october25 });
+    const { lastElementChild: why } = find(element, 'details');
+    expect(visibleText(find(element, 'summary'))).to.equal('Why this day?');
+    expect(findAll(why!, '[lang=de]').map(({ textContent }) => textContent)).to.deep.equal([
+      '“Widerspruch bis 2. November 2025”',
+      '“bis spätestens zum 3. November 2025”',
+    ]);
+    expect(why!.textContent).to.include('On the safest reading, Sunday 2 November 2025 is the last day.');
+  });
+
+  it('by nothing more, where all sources agree', async () => {
+    const sourceWording = [{ text: 'vóór 3 november', language: 'nl', reading: '2025-11-02', sourceRef: 'letter' }];
+    const own = notice({ lastDayToAct: { date: '2025-11-02', sourceWording, sourceRefs } });
+    expect(findAll(await show('deadline-banner', {}, { notice: own }), 'details')).to.deep.equal([]);
+  });
+});

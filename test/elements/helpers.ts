@@ -1,0 +1,159 @@
+/** What the tests of the elements share. Importing it also holds every test to a silent console. */
+import { expect, fixture, html } from '@open-wc/testing';
+import linkedinJson from '../../notices/linkedin-ai-training-2025.json' with { type: 'json' };
+import type { Clock, Notice, OptOutElement } from '../../src/index.js';
+
+/** The first real notice. */
+export const linkedin = linkedinJson as unknown as Notice;
+
+export const sourceRefs = ['letter'];
+
+/** As little as a notice can be, in Dutch and English, and what a test adds or changes. */
+export const notice = (parts: Partial<Notice> = {}): Notice => ({
+  schemaVersion: '1.0',
+  id: 'example',
+  defaultLanguage: 'nl',
+  languages: ['nl', 'en'],
+  title: { nl: 'Example traint AI', en: 'Example trains AI' },
+  platform: { name: 'Example' },
+  sources: [{ id: 'letter', type: 'authority', publisher: 'The Regulator', language: 'en' }],
+  ...parts,
+});
+
+/** A clock that stands still on a day, `YYYY-MM-DD`, or at an instant. */
+export const on = (day: string): Clock => {
+  const time = Date.parse(day.includes('T') ? day : `${day}T10:00:00Z`);
+  return () => new Date(time);
+};
+
+type Tags = Pick<
+  HTMLElementTagNameMap,
+  'authority-positions' | 'data-category-list' | 'data-use-notice' | 'deadline-banner' | 'opt-out-stepper'
+>;
+
+/** What an element is made with, beside its attributes. */
+interface With {
+  /** Markup between its tags. Default: a paragraph that says "The fallback." */
+  children?: string;
+  clock?: Clock;
+  notice?: unknown;
+  /** Where it stands. Default: a new part of the page, in English. */
+  parent?: Element;
+}
+
+/** An element with these attributes on the page, once it and what it shows have drawn themselves. */
+export async function show<T extends keyof Tags>(tag: T, attributes?: Attributes, more?: With): Promise<Tags[T]>;
+export async function show(tag: string, attributes?: Attributes, more?: With): Promise<OptOutElement>;
+export async function show(
+  tag: string,
+  attributes: Attributes = {},
+  { children = '<p>The fallback.</p>', parent, ...properties }: With = {},
+) {
+  const element = document.createElement(tag) as OptOutElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.innerHTML = children;
+  Object.assign(element, properties);
+  (parent ?? (await fixture(html`<div lang="en"></div>`))).append(element);
+  await drawn(element);
+  return element;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** An element and everything in and under it: shadow roots and children, in the order of the document. */
+export function* everything(root: Element | ShadowRoot): Iterable<Element> {
+  if (root instanceof Element) {
+    yield root;
+    if (root.shadowRoot) yield* everything(root.shadowRoot);
+  }
+  for (const child of root.children) yield* everything(child);
+}
+
+/** Waits until an element, and those that it shows, are drawn. */
+export async function drawn(root: Element): Promise<void> {
+  for (const element of everything(root)) await (element as Partial<OptOutElement>).updateComplete;
+}
+
+/** All elements inside that match, in shadow roots too. */
+export const findAll = <T extends Element = HTMLElement>(root: Element, selector: string): T[] =>
+  [...everything(root)].filter((element): element is T => element !== root && element.matches(selector));
+
+/** The one element inside that matches. */
+export function find<T extends Element = HTMLElement>(root: Element, selector: string): T {
+  const found = findAll<T>(root, selector);
+  expect(found, selector).to.have.length(1);
+  return found[0]!;
+}
+
+/** The text that a person sees now: one line a block; nothing that is folded away. */
+export const visibleText = (root: Element): string =>
+  seen(root)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n')
+    .trim();
+
+function seen(node: Node): string {
+  if (node instanceof Text) return node.data.replaceAll('\n', ' ');
+  if (!(node instanceof HTMLElement)) return '';
+  const { display, visibility } = getComputedStyle(node);
+  // a slot has no box of its own
+  if (display === 'none' || visibility !== 'visible' || (display !== 'contents' && !node.checkVisibility())) return '';
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+  const nodes = assigned.length ? assigned : (node.shadowRoot ?? node).childNodes;
+  const text = [...nodes].map(seen).join('');
+  return display === 'inline' || display === 'contents' ? text : `\n${text}\n`;
+}
+
+/** The text of each element inside that matches, as far as it can be seen. */
+export const texts = (root: Element, selector: string): string[] => findAll(root, selector).map(visibleText);
+
+/** Role and name as the browser computes them; Chromium tells them to the tests. */
+interface Computed {
+  readonly computedRole?: string;
+  readonly computedName?: string;
+}
+export const roleOf = (element: Element): string | undefined => (element as Computed).computedRole;
+export const nameOf = (element: Element): string | undefined => (element as Computed).computedName;
+
+/** Tests of roles and names: left out where the browser does not tell them. */
+export const itInAccessibilityTree = 'computedRole' in Element.prototype ? it : it.skip;
+
+/** The names of all elements of a role, in the order of the document. */
+export const namesByRole = (root: Element, role: string): (string | undefined)[] =>
+  [...everything(root)].filter((element) => roleOf(element) === role).map(nameOf);
+
+let tags = 0;
+
+/** A new tag for the same element: each mistake is told once a page for each tag. */
+export function anotherTag(tag: keyof Tags): string {
+  const another = `${tag}-${String(++tags)}`;
+  const Base = customElements.get(tag)!;
+  customElements.define(another, class extends Base {});
+  return another;
+}
+
+/** Unfolds everything. */
+export function unfold(root: Element): void {
+  for (const details of findAll<HTMLDetailsElement>(root, 'details')) details.open = true;
+}
+
+export const isFallback = (element: Element): boolean => element.matches(':state(fallback)');
+
+const heard: string[] = [];
+const { error, warn } = console;
+
+/** What the console said since the test began, or since this was last asked. What is not asked for fails the test. */
+export const said = (): string[] => heard.splice(0);
+
+addEventListener('unhandledrejection', ({ reason }) => heard.push(`unhandled rejection: ${String(reason)}`));
+
+beforeEach(() => {
+  console.warn = console.error = (...line: unknown[]) => heard.push(line.map(String).join(' '));
+});
+
+afterEach(async () => {
+  // rejections are told after the microtasks
+  await new Promise((resolve) => setTimeout(resolve));
+  Object.assign(console, { error, warn });
+  expect(said(), 'unexpected on the console').to.deep.equal([]);
+});

@@ -1,0 +1,11 @@
+/** Registers all elements, as a page does that speaks Dutch and English. */
+import '../../src/elements/authority-positions/define.js';
+import '../../src/elements/data-category-list/define.js';
+import '../../src/elements/data-use-notice/define.js';
+import '../../src/elements/deadline-banner/define.js';
+import '../../src/elements/opt-out-stepper/define.js';
+import { addWords } from '../../src/index.js';
+import { en } from '../../src/words/en.js';
+import { nl } from '../../src/words/nl.js';
+
+addWords(nl, en);

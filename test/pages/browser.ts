@@ -1,0 +1,164 @@
+/** One browser and one server for a file of tests; every page in a fresh context, with a clock that stands still. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { after, before } from 'node:test';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { find } from '../../tools/browsers.js';
+import { serve } from '../../tools/serve.js';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface Options {
+  /** The day on which the page is read, `YYYY-MM-DD`, at noon UTC. Default: 2025-10-25. */
+  readonly now?: string;
+  /** Off: the browser runs no script. */
+  readonly javaScript?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+  /** The browser's own language. */
+  readonly lang?: string;
+  /** Headers of the answer, where the page is given as HTML. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Before anything of the page has run. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Where `goto` stops waiting. Default: when all has loaded. */
+  readonly waitUntil?: 'commit' | 'load';
+}
+
+/** An opened page, and what happened in it since. */
+export interface Visit {
+  readonly page: Page;
+  /** The lines of the console: `warning: …`, `info: …`, `error: …`. */
+  readonly lines: readonly string[];
+  /** Exceptions that nobody caught. */
+  readonly errors: readonly string[];
+  /** The paths that were asked for, or whole addresses elsewhere. */
+  readonly requests: readonly string[];
+}
+
+/** Something that ends, such as a test: its pages are closed then. */
+interface Scope {
+  after(end: () => Promise<void>): void;
+}
+
+export interface Site {
+  /** The address of the server, without a slash at its end. */
+  readonly url: string;
+  /** Puts something at a path: text of a type, or a function that answers. */
+  put(path: string, answer: Answer | string, headers?: Readonly<Record<string, string>>): void;
+  /** Opens a path of the site, an address, or a page given as HTML. */
+  open(scope: Scope, page: string, options?: Options): Promise<Visit>;
+}
+
+const ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Functions that are handed to the page were compiled to name themselves with this. */
+const NAMING = 'globalThis.__name = (named) => named';
+
+/** Call it once, at the top of a file of tests. The site is `dist/`, and what a test puts on it. */
+export function useSite(): Site {
+  const pages = new Map<string, Answer>();
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let count = 0;
+
+  before(async () => {
+    server = await serve('dist', 0, pages);
+    browser = await chromium.launch({ executablePath: find.chromium() ?? '', args: [...ARGS, '--no-first-run'] });
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const site: Site = {
+    get url() {
+      return server.url;
+    },
+    put(path, answer, headers = {}) {
+      const type = path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
+      const send: Answer = (_, response) => response.writeHead(200, { 'content-type': type, ...headers }).end(answer);
+      pages.set(path, typeof answer === 'string' ? send : answer);
+    },
+    async open(scope, where, options = {}) {
+      let path = where;
+      if (where.startsWith('<')) {
+        path = `/page-${String(++count)}.html`;
+        site.put(path, where, options.headers);
+      }
+      const { colorScheme = 'light', forcedColors = 'none', height = 740, javaScript = true, width = 1280 } = options;
+      const settings: BrowserContextOptions = { viewport: { width, height }, colorScheme, forcedColors };
+      const context = await browser.newContext({
+        ...settings,
+        javaScriptEnabled: javaScript,
+        locale: options.lang ?? 'en-GB',
+        baseURL: server.url,
+      });
+      scope.after(() => context.close());
+      const page = await context.newPage();
+      const visit = { page, lines: [] as string[], errors: [] as string[], requests: [] as string[] };
+      page.on('console', (line) => visit.lines.push(`${line.type()}: ${line.text()}`));
+      page.on('pageerror', ({ message }) => visit.errors.push(message));
+      page.on('request', (request) => visit.requests.push(request.url().replace(server.url, '')));
+      if (javaScript) {
+        await page.addInitScript(NAMING);
+        await page.clock.setFixedTime(new Date(`${options.now ?? '2025-10-25'}T12:00:00Z`));
+      }
+      await options.prepare?.(page);
+      await page.goto(path, { waitUntil: options.waitUntil ?? 'load' });
+      if (!javaScript) await page.evaluate(NAMING);
+      return visit;
+    },
+  };
+  return site;
+}
+
+/** A page in which `body` stands; `head` beside its title. */
+export const html = ({ body, head = '', lang = 'nl' }: { body: string; head?: string; lang?: string }): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title>${head}</head>
+<body>${body}</body></html>`;
+
+/** Waits until the elements that match show their own view, and not their children. */
+export const drawn = (page: Page, selector = 'data-use-notice'): Promise<unknown> =>
+  page.waitForFunction(
+    (all) => [...document.querySelectorAll(all)].every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]')),
+    selector,
+  );
+
+/** What can be read in the shadow trees of elements: not their JSON, and not their children, the fallback. */
+export interface Reading {
+  /** White space is one space each. */
+  readonly text: string;
+  /** The items of lists, each with the heading that it stands under. */
+  readonly items: readonly { readonly text: string; readonly under: string }[];
+  /** The addresses that are linked. */
+  readonly links: readonly string[];
+}
+
+/** Reads the elements that match, and all shadow trees inside them, folded parts too. */
+export function read(page: Page, selector = 'data-use-notice'): Promise<Reading> {
+  return page.evaluate((hosts) => {
+    const items: { text: string; under: string }[] = [];
+    const links: string[] = [];
+    let under = '';
+    const spaced = (text: string) => text.trim().replace(/\s+/g, ' ');
+    const inside = (parent: ParentNode): string => [...parent.childNodes].map(textOf).join('');
+    function textOf(node: Node): string {
+      if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+      const { display } = getComputedStyle(node);
+      if (display === 'none' || node.matches('slot, script, style')) return '';
+      const link = node.getAttribute('href');
+      if (link) links.push(link);
+      const text = inside(node.shadowRoot ?? node);
+      if (/^H[1-6]$/.test(node.tagName)) under = spaced(text);
+      if (node.tagName === 'LI') items.push({ text: spaced(text), under });
+      return display === 'inline' ? text : ` ${text} `;
+    }
+    const text = [...document.querySelectorAll(hosts)].map((host) => (host.shadowRoot ? inside(host.shadowRoot) : ''));
+    return { text: spaced(text.join(' ')), items, links };
+  }, selector);
+}
+
+/** The same as one text. */
+export const composedText = async (page: Page, selector?: string): Promise<string> => (await read(page, selector)).text;

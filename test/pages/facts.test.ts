@@ -1,0 +1,118 @@
+/** Every fact of the first notice is there for a reader, in both languages, from one tag; and is missed when it is not. */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { plainHtml } from '../../src/plain-html/plain-html.js';
+import { nl } from '../../src/words/nl.js';
+import { linkedin as notice } from '../../stories/notices.js';
+import { FACTS, type Fact } from '../facts.js';
+import { drawn, html, read, useSite, type Reading } from './browser.js';
+
+type Language = 'nl' | 'en';
+
+const SRC = '/notices/linkedin-ai-training-2025.json';
+const site = useSite();
+
+/** What of a fact is not to be found. */
+function missing(fact: Fact, language: Language, { items, links, text }: Reading): readonly string[] {
+  const under = fact.under?.[language] ?? '';
+  const isThere = (fragment: string) =>
+    fact.item
+      ? items.some((item) => item.text === fragment && item.under.startsWith(under))
+      : text.includes(fragment);
+  return [
+    ...fact[language].filter((fragment) => !isThere(fragment)),
+    ...(fact.links ?? []).filter((link) => !links.includes(link)),
+  ];
+}
+
+const lost = (language: Language, reading: Reading): readonly string[] =>
+  FACTS.filter((fact) => missing(fact, language, reading).length).map(({ id }) => id);
+
+const card = (language: Language, src = SRC, children = '') =>
+  html({
+    lang: language,
+    head: `<script src="/embed/${language}.js" defer></script>`,
+    body: `<data-use-notice src="${src}">${children}</data-use-notice>`,
+  });
+
+test('there are 58 facts, each once', () => {
+  const ids = Array.from({ length: 58 }, (_, index) => `F${String(index + 1).padStart(2, '0')}`);
+  assert.deepEqual(
+    FACTS.map(({ id }) => id),
+    ids,
+  );
+});
+
+for (const language of ['nl', 'en'] as const) {
+  describe(`facts, ${language}`, () => {
+    let reading: Reading;
+    before(async () => {
+      const pages: (() => Promise<void>)[] = [];
+      const { page } = await site.open({ after: (end) => pages.push(end) }, card(language));
+      await drawn(page);
+      reading = await read(page);
+      for (const close of pages) await close();
+    });
+
+    for (const fact of FACTS) {
+      test(`${fact.id} ${fact.what}`, () => {
+        assert.deepEqual(missing(fact, language, reading), []);
+      });
+    }
+  });
+
+  test(`${language}: no fact rests on the same single text as another`, () => {
+    const single = FACTS.flatMap((fact) => (fact[language].length === 1 ? `${fact.under?.[language] ?? ''} ${fact[language].join('')}` : []));
+    assert.deepEqual(
+      single.filter((text, index) => single.indexOf(text) !== index),
+      [],
+    );
+  });
+}
+
+describe('a fact that is not shown is missed', () => {
+  const all = FACTS.map(({ id }) => id);
+
+  test('all, where the script does not come', async (t) => {
+    const children = `<script type="application/json">${JSON.stringify(notice)}</script>${plainHtml(notice, nl, { form: 'full' })}`;
+    const { page } = await site.open(t, card('nl', SRC, children), {
+      prepare: (opened) => opened.route('**/embed/*.js', (route) => route.abort()),
+    });
+    assert.deepEqual(lost('nl', await read(page)), all);
+  });
+
+  test('all, where the notice does not come', async (t) => {
+    const { lines, page } = await site.open(t, card('nl', '/notices/none.json'));
+    await page.waitForFunction(() => document.querySelector('data-use-notice')?.shadowRoot?.querySelector('slot'));
+    assert.equal(lines.filter((line) => line.startsWith('warning')).length, 1);
+    assert.deepEqual(lost('nl', await read(page)), all);
+  });
+
+  test('the one that is taken out of the notice', async (t) => {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever is taken out of it
+    type Draft = any;
+    const without: readonly (readonly [readonly string[], (draft: Draft) => void])[] = [
+      [['F02'], (draft) => delete draft.platform.owner],
+      [['F05'], (draft) => delete draft.whatChanges],
+      [['F06'], (draft) => delete draft.announcedOn],
+      [['F30'], (draft) => (draft.dataCategories = draft.dataCategories.filter(({ id }: Draft) => id !== 'polls'))],
+      [['F32'], (draft) => (draft.dataCategories.find(({ id }: Draft) => id === 'private-messages').use = 'used')],
+      [['F42'], (draft) => delete draft.routes[1].note],
+      [['F48'], (draft) => draft.context.shift()],
+      [['F53'], (draft) => delete draft.authorities[0].complaintsReceived],
+      [['F51', 'F52'], (draft) => delete draft.legalStatus],
+    ];
+    const { page } = await site.open(t, card('en'));
+    await drawn(page);
+    for (const [ids, take] of without) {
+      const draft: Draft = structuredClone(notice);
+      take(draft);
+      await page.evaluate(async (notice) => {
+        document.querySelector('data-use-notice')!.notice = notice;
+        // elements are drawn before the next task
+        await new Promise((resolve) => setTimeout(resolve));
+      }, draft);
+      assert.deepEqual(lost('en', await read(page)), ids);
+    }
+  });
+});

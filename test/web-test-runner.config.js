@@ -1,0 +1,28 @@
+/** `npm run test:elements`: the elements in Chromium; `BROWSERS=chromium,firefox` for others too. */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { countReporter } from './browsers/count-reporter.js';
+import { launchers } from './browsers/launchers.js';
+
+const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
+const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: 'test/elements/**/*.test.ts',
+  browsers: browsers.map((name) => launchers[name]()),
+  // one page at a time has the focus
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig })],
+  testFramework: { config: { timeout: '20000' } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY ?? false }),
+    countReporter(),
+  ],
+};
