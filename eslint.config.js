@@ -12,7 +12,9 @@ export default defineConfig(
     files: ['**/*.js'],
     languageOptions: {
       globals: {
-        ...Object.fromEntries(['console', 'process', 'URL', 'document', 'customElements'].map((name) => [name, 'readonly'])),
+        ...Object.fromEntries(
+          ['console', 'process', 'URL', 'document', 'customElements'].map((name) => [name, 'readonly']),
+        ),
       },
     },
   },

@@ -12,9 +12,14 @@ export interface Args {
 /** What the stories of an element share: its controls, and how it is written with them, both from the manifest. */
 export function controls(tag: string) {
   const { args, argTypes, template } = getStorybookHelpers<Args>(tag);
-  // an empty text, with which all controls begin, is no notice and no clock
-  const properties = ['clock', 'notice'];
-  const texts: Args = Object.fromEntries(Object.entries(args).filter(([name]) => !properties.includes(name)));
-  for (const name of properties) Object.assign(argTypes[name] ?? {}, { control: false });
-  return { args: texts, argTypes, component: tag, render: (given: Args) => template(given) };
+  const values: Args = { ...args };
+  for (const [name, argType] of Object.entries(argTypes)) {
+    // Storybook puts what has no type first
+    argType.type ??= 'string';
+    if (argType.table?.category !== 'properties') continue;
+    // an empty text, with which all controls begin, is no notice and no clock
+    argType.control = false;
+    values[name] = undefined;
+  }
+  return { args: values, argTypes, component: tag, render: (given: Args) => template(given) };
 }

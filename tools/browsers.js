@@ -15,7 +15,11 @@ const isProgram = (file) => {
     return false;
   }
 };
-const inPath = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find(isProgram);
+const inPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isProgram);
 const firstProgram = (...files) => files.find((file) => file && isProgram(file));
 
 /** The path of each browser's program, or nothing. `CHROMIUM` and `FIREFOX` name one that stands elsewhere. */
@@ -40,7 +44,10 @@ export const find = {
 const debianPackages = { chromium: ['chromium', 'fonts-dejavu-core', 'fonts-liberation'], firefox: ['firefox-esr'] };
 
 function aptGet(...args) {
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   // another installation may hold the lock
   return spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], options).status === 0;
 }
@@ -65,4 +72,5 @@ export function ensureBrowsers(...names) {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) ensureBrowsers(...process.argv.slice(2));
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  ensureBrowsers(...process.argv.slice(2));

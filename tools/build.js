@@ -8,7 +8,10 @@ function writeIntegrity() {
   const files = ['embed.js', ...readdirSync('dist/embed').map((file) => `embed/${file}`)].filter((file) =>
     file.endsWith('.js'),
   );
-  const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`;
+  const hash = (file) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64')}`;
   const hashes = Object.fromEntries(files.map((file) => [file, hash(file)]));
   writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
 }
@@ -21,5 +24,13 @@ cpSync('notices', 'dist/notices', { recursive: true, filter: (file) => !file.end
 await run('tsx', ['tools/pages.ts']);
 await run('cem', ['analyze', '--config', 'tools/custom-elements-manifest.config.js', '--quiet']);
 if (!process.argv.includes('--fast')) {
-  await run('storybook', ['build', '--config-dir', 'stories/config', '--output-dir', 'dist/storybook', '--quiet', '--disable-telemetry']);
+  await run('storybook', [
+    'build',
+    '--config-dir',
+    'stories/config',
+    '--output-dir',
+    'dist/storybook',
+    '--quiet',
+    '--disable-telemetry',
+  ]);
 }

@@ -1,22 +1,115 @@
-export {};
+/**
+ * Writes `src/model/notice.shape.ts`: what the reader of the page has to know of the schema in `src/model/notice.ts`,
+ * as one short text. `npm run shape` runs it, after each change of the schema.
+ */
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { INSTEAD, KINDS, NoticeSchema } from '../src/model/notice.js';
-export interface Schema { type: string; wrapped?: Schema; entries?: Record<string, Schema>; item?: Schema; key?: Schema; value?: Schema; options?: string[]; pipe?: any[] }
-const letters = new Map(Object.entries(KINDS).map(([l, s]) => [s as unknown, l]));
-export type Tree = string | number | [number, Tree] | { [k: string]: Tree };
-const req = (s: Schema, t: string) => s.pipe?.find((a) => a.type === t)?.requirement;
-export function tree(s: Schema, mark: (k: string, required: boolean) => string = (k, r) => (r ? k + '!' : k), L = letters): Tree {
-  const l = L.get(s); if (l) return l;
-  switch (s.type) {
-    case 'exact_optional': return tree(s.wrapped!, mark, L);
-    case 'strict_object': {
-      const es = Object.entries(s.entries!); const opt = ([, e]: any) => e.type === 'exact_optional';
-      return Object.fromEntries((process.env.ORDER ? [...es.filter((e) => !opt(e)), ...es.filter(opt)] : es).map(([k, e]) => [mark(k, e.type !== 'exact_optional'), tree(e, mark, L)]));
+
+/** What is asked of a Valibot schema here. */
+interface Schema {
+  readonly type: string;
+  readonly wrapped: Schema;
+  readonly entries: Readonly<Record<string, Schema>>;
+  readonly item: Schema;
+  readonly key: Schema;
+  readonly value: Schema;
+  readonly literal: unknown;
+  readonly options: readonly unknown[];
+  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+}
+
+const kinds = new Map<unknown, string>(Object.entries(KINDS).map(([name, schema]) => [schema, name]));
+
+/** The shape of a schema, in the grammar that the file explains. Throws on what that cannot say. */
+export function shapeOf(schema: object): string {
+  const { type, ...known } = schema as Schema;
+  const kind = kinds.get(schema);
+  if (kind !== undefined) return kind;
+  switch (type) {
+    case 'exact_optional':
+      return shapeOf(known.wrapped);
+    case 'strict_object':
+      return `{${Object.entries(known.entries).map(fieldOf).join(',')}}`;
+    case 'record':
+      if (kinds.get(known.key) !== 'language-tag') throw new Error('a record by something else than language');
+      return `{*:${shapeOf(known.value)}}`;
+    case 'array':
+      return `[${required(known, 'max_length')},${shapeOf(known.item)}]`;
+    case 'picklist': {
+      const instead = INSTEAD.get(schema);
+      return known.options.map(wordOf).join('|') + (instead === undefined ? '' : `=${instead}`);
     }
-    case 'array': return [req(s, 'max_length'), tree(s.item!, mark, L)];
-    case 'record': return { '*': tree(s.value!, mark, L) };
-    case 'picklist': return s.options!.join('|') + (INSTEAD.has(s) ? '=' + INSTEAD.get(s) : '');
-    case 'boolean': return 'b';
-    case 'number': return req(s, 'max_value');
+    case 'union':
+      return known.options.map((option) => shapeOf(option as object)).join('|');
+    case 'literal':
+      return wordOf(known.literal);
+    case 'boolean':
+      return type;
+    case 'number':
+      if (required(known, 'min_value') !== '1') throw new Error('a number that does not begin at 1');
+      required(known, 'integer');
+      return `1-${required(known, 'max_value')}`;
+    default:
+      throw new Error(`${type}: a kind of text has to be named in KINDS, other types to be added here`);
   }
-  throw new Error('unknown ' + s.type);
+}
+
+function fieldOf([name, schema]: [string, Schema]): string {
+  if (!/^[\w$]+$/.test(name)) throw new Error(`a field that is called ${name}`);
+  return `${name}${schema.type === 'exact_optional' ? '' : '!'}:${shapeOf(schema)}`;
+}
+
+/** A word of an enumeration. The reader compares in lower case, and takes the name of a kind for that kind. */
+function wordOf(word: unknown): string {
+  if (typeof word !== 'string' || !/^[a-z][a-z-]*$/.test(word) || word in KINDS) {
+    throw new Error(`${String(word)} as a word of an enumeration`);
+  }
+  return word;
+}
+
+/** What an action of a schema requires. */
+function required({ pipe = [] }: Pick<Schema, 'pipe'>, type: string): string {
+  const action = pipe.find((one) => one.type === type);
+  if (!action) throw new Error(`${type} is missing`);
+  return String(action.requirement);
+}
+
+/** The text of `src/model/notice.shape.ts`. */
+export function sourceOf(shape: string): string {
+  return `/**
+ * What the reader of the page knows of the schema in \`notice.ts\`, written from it by \`npm run shape\`.
+ *
+ * {name!:…,name:…}  an object with a field that is required and one that is not
+ * {*:…}             an object by language
+ * [200,…]           a list of at most 200 items
+ * text              a kind of text in \`notice.ts\`, a boolean, or a whole number in a range like 1-600
+ * on|off|odd=off    one of three words; "off" is read instead of any other
+ */
+export const SHAPE =
+${linesOf(shape)
+  .map((line) => `  '${line}'`)
+  .join(' +\n')};
+`;
+}
+
+/** Each object of the notice itself begins a line, and what follows it another one. */
+function linesOf(shape: string): string[] {
+  const lines = [''];
+  let depth = 0;
+  let fresh = false;
+  for (const piece of shape.split(/(?<!\[\d+,)(?<=,)/)) {
+    const opens = piece.split(/[{[]/).length - piece.split(/[}\]]/).length;
+    const line = lines.at(-1) ?? '';
+    const begins = depth === 1 && opens > 0;
+    if (line && (fresh || begins || line.length + piece.length > 112)) lines.push(piece);
+    else lines[lines.length - 1] = line + piece;
+    fresh = depth > 1 && depth + opens === 1;
+    depth += opens;
+  }
+  return lines;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(new URL('../src/model/notice.shape.ts', import.meta.url), sourceOf(shapeOf(NoticeSchema)));
 }

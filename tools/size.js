@@ -14,7 +14,14 @@ const files = [
 ].map(({ budget, file }) => {
   const code = readFileSync(`dist/${file}`);
   const brotli = brotliCompressSync(code).length;
-  return { file, minified: code.length, gzip: gzipSync(code, { level: 9 }).length, brotli, budget, left: budget - brotli };
+  return {
+    file,
+    minified: code.length,
+    gzip: gzipSync(code, { level: 9 }).length,
+    brotli,
+    budget,
+    left: budget - brotli,
+  };
 });
 console.table(files);
 if (files.some(({ left }) => left < 0)) {

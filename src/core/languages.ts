@@ -9,8 +9,9 @@ interface Registry {
 
 /** Shared by every copy of the library on the page, so that a second file only adds its language. */
 const KEY = Symbol.for('opt-out-elements/words/1');
-const shared = globalThis as Partial<Record<typeof KEY, Registry>>;
-const registry = (shared[KEY] ??= { words: new Map(), waiting: new Set() });
+const shared = globalThis as { [KEY]?: Registry };
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another copy may have been here first
+const registry: Registry = (shared[KEY] ??= { words: new Map(), waiting: new Set() });
 
 /** Adds the words of a language; the elements that could use them are drawn anew. */
 export function addWords(...languages: readonly Words[]): void {

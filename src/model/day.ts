@@ -52,12 +52,8 @@ function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!formats.has(timeZone)) {
     let format: Intl.DateTimeFormat | undefined;
     try {
-      format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-        timeZone,
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-      });
+      // Swedish dates are YYYY-MM-DD
+      format = new Intl.DateTimeFormat('sv-u-ca-gregory-nu-latn', { timeZone });
     } catch {
       // RangeError: no such zone
     }
@@ -69,10 +65,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
 /** Which day it is in an IANA time zone; `undefined` where the zone is unknown. */
 export function dayIn(timeZone: string, now: Date): Day | undefined {
   const format = formatFor(timeZone);
-  if (!format) return undefined;
-  const part: Partial<Record<string, number>> = {};
-  for (const { type, value } of format.formatToParts(now)) part[type] = Number(value);
-  return Date.UTC(part['year'] ?? NaN, (part['month'] ?? NaN) - 1, part['day']) / DAY;
+  return format && Date.parse(format.format(now)) / DAY;
 }
 
 /**

@@ -49,7 +49,6 @@ const timeZone = v.pipe(
 );
 const version = v.pipe(v.string(), v.regex(/^1\.\d+$/, 'a version like 1.0'));
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a host name like help.example.com'));
-
 const schemaAddress = v.pipe(v.string(), v.maxLength(MAX_LINK, `at most ${String(MAX_LINK)} characters`));
 
 /** The same text in several languages: `{"nl": "…", "en": "…"}`. */
@@ -64,10 +63,7 @@ const list = <T extends v.GenericSchema>(item: T, most: number) =>
 const labelMap = v.pipe(v.record(languageTag, list(text, LIMITS.path)), v.minEntries(1, 'at least one language'));
 const sourceRefs = list(slug, LIMITS.sources);
 
-/** The last day that follows from a wording, if one does. */
-const reading = v.union([v.literal('ambiguous'), date]);
-
-/** The word that the page reads instead of one that it does not know, for those lists that have a safe one. */
+/** The word that the page reads instead of one that it does not know, by the schema of those that have a safe one. */
 export const INSTEAD = new Map<unknown, string>();
 const oneOf = <const T extends string>(words: readonly T[], instead: NoInfer<T>) => {
   const schema = v.picklist(words);
@@ -76,21 +72,19 @@ const oneOf = <const T extends string>(words: readonly T[], instead: NoInfer<T>)
 };
 const use = oneOf(['used', 'possible', 'unclear', 'not-used'], 'unclear');
 
-/** The kinds of text by the letters that stand for them in `shape.ts`, which the page reads by. */
+/** The kinds of text, by the names that `shape.ts` has for them; the reader of the page says which it expected. */
 export const KINDS = {
-  t: text,
-  m: languageMap,
-  s: slug,
-  l: languageTag,
-  d: date,
-  p: partialDate,
-  r: reading,
-  u: link,
-  e: address,
-  h: host,
-  z: timeZone,
-  v: version,
-  a: schemaAddress,
+  text,
+  id: slug,
+  'language-tag': languageTag,
+  'YYYY-MM-DD': date,
+  'YYYY(-MM(-DD))': partialDate,
+  'https-address': link,
+  'e-mail-address': address,
+  'host-name': host,
+  'time-zone': timeZone,
+  'version-1.x': version,
+  string: schemaAddress,
 } as const;
 
 /** What every claim carries: who says it, and the later update that overtook it. */
@@ -108,7 +102,7 @@ const quote = v.strictObject({
 const sourceWording = v.strictObject({
   text,
   language: languageTag,
-  reading: v.exactOptional(reading),
+  reading: v.exactOptional(v.union([v.literal('ambiguous'), date])),
   sourceRef: slug,
 });
 

@@ -25,7 +25,11 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 
 /** The notice in one language; an empty string where it is not written in that language or lacks a title or platform. */
-export function plainHtml(notice: Notice, words: Words, { form = 'short', headingLevel = 3 }: PlainHtmlOptions = {}): string {
+export function plainHtml(
+  notice: Notice,
+  words: Words,
+  { form = 'short', headingLevel = 3 }: PlainHtmlOptions = {},
+): string {
   const speaker = new Speaker(words, notice, undefined, form === 'full');
   const card = cardView(speaker);
   const banner = bannerView(speaker);

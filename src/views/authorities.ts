@@ -17,7 +17,17 @@ export function authoritiesDocument(speaker: Speaker): readonly Child[] {
     ),
   );
   const positions = authorities.map((authority) => {
-    const { advice, complaintsReceived, complaintUrl, date, name, position, quotes = [], role, supersededBy } = authority;
+    const {
+      advice,
+      complaintsReceived,
+      complaintUrl,
+      date,
+      name,
+      position,
+      quotes = [],
+      role,
+      supersededBy,
+    } = authority;
     const title = speaker.text(name) ?? '';
     const complaint = safeLink(complaintUrl);
     return part(
@@ -47,7 +57,11 @@ export function authoritiesDocument(speaker: Speaker): readonly Child[] {
     ),
     ...speaker.sources(status?.sourceRefs),
     ...(speaker.brief ? fold([w.positions(String(positions.length))], positions) : positions),
-    ...(speaker.brief ? fold([w.updates], updates, 1) : updates.length ? [part('updates', heading(1, [w.updates]), updates)] : []),
+    ...(speaker.brief
+      ? fold([w.updates], updates, 1)
+      : updates.length
+        ? [part('updates', heading(1, [w.updates]), updates)]
+        : []),
     ...fold([w.background], background),
   ];
   return blocks.length ? [heading(0, [w.title]), ...blocks] : [];

@@ -113,17 +113,21 @@ function action({ data, words }: Speaker): readonly Child[] {
 function differing(speaker: Speaker, last: Day | undefined): readonly Child[] {
   const { data, words } = speaker;
   const wordings = data.lastDayToAct?.sourceWording ?? [];
-  if (last === undefined || wordings.every(({ reading }) => reading === undefined || reading === isoDay(last))) return [];
+  if (last === undefined || wordings.every(({ reading }) => reading === undefined || reading === isoDay(last)))
+    return [];
   const day = speaker.day(last);
   return fold(
     [words.banner.differ],
     [
-    ...list(
-      wordings.map(({ language, sourceRef, text: said }) =>
-        item([{ text: `“${said}”`, ...(language !== words.lang && { lang: language }) }], ...speaker.sources([sourceRef])),
+      ...list(
+        wordings.map(({ language, sourceRef, text: said }) =>
+          item(
+            [{ text: `“${said}”`, ...(language !== words.lang && { lang: language }) }],
+            ...speaker.sources([sourceRef]),
+          ),
+        ),
       ),
-    ),
-    ...text(fill(words.banner.earliest(day.text), day)),
+      ...text(fill(words.banner.earliest(day.text), day)),
     ],
   );
 }

@@ -86,7 +86,12 @@ export const item = (runs: Sentence, ...below: readonly Child[]): Element_ =>
   element('li', undefined, [...inline(runs), ...below]);
 
 /** A list; nothing without items. Its role is said because style sheets that hide the markers take it away in Safari. */
-export const list = (items: readonly Child[], name?: string, tag: 'ul' | 'ol' = 'ul', lang?: string): readonly Element_[] =>
+export const list = (
+  items: readonly Child[],
+  name?: string,
+  tag: 'ul' | 'ol' = 'ul',
+  lang?: string,
+): readonly Element_[] =>
   items.length ? [element(tag, name, items, { role: 'list', part: tag === 'ol' ? name : undefined, lang })] : [];
 
 /** A sentence with the marks drawn where their text stands in it, in whatever order that is. */

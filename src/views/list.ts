@@ -67,7 +67,9 @@ function membersOf(speaker: Speaker, members: readonly DataCategory[]): readonly
   const groups = speaker.data.dataGroups ?? [];
   const known = groups.map(({ id }) => id);
   return [undefined, ...groups].flatMap((group) => {
-    const own = members.filter((member) => (known.includes(member.group ?? '') ? member.group : undefined) === group?.id);
+    const own = members.filter(
+      (member) => (known.includes(member.group ?? '') ? member.group : undefined) === group?.id,
+    );
     return own.length
       ? [
           ...text(present(speaker.text(group?.label)), 'muted'),

@@ -2,7 +2,22 @@
 import type { Route } from '../model/notice.js';
 import { safeLink } from '../model/link.js';
 import { inPlural } from '../words/plural.js';
-import { element, fill, fold, heading, inline, item, list, part, present, text, textOf, type Child, type Run, type Sentence } from './document.js';
+import {
+  element,
+  fill,
+  fold,
+  heading,
+  inline,
+  item,
+  list,
+  part,
+  present,
+  text,
+  textOf,
+  type Child,
+  type Run,
+  type Sentence,
+} from './document.js';
 import { routesOf, target } from './routes.js';
 import type { Speaker } from './speaker.js';
 
@@ -130,10 +145,8 @@ function stepsOf(speaker: Speaker, route: Route): readonly Step[] {
   const path = pathOf(speaker, route);
   return [
     ...(link || path.length ? [[present(link ?? w.followPath), ...path] as const] : []),
-    ...present<Sentence>(
-      control && turn(speaker, control),
-      choose(speaker, route),
-      type === 'form' && [w.send],
-    ).map((what) => [what] as const),
+    ...present<Sentence>(control && turn(speaker, control), choose(speaker, route), type === 'form' && [w.send]).map(
+      (what) => [what] as const,
+    ),
   ];
 }

@@ -14,7 +14,5 @@ export function partialDate(words: Words, text: string): string {
   if (known?.month === undefined) return known ? String(known.year) : text;
   const month = words.months[known.month] ?? '';
   const year = String(known.year);
-  return known.day === undefined
-    ? words.month(month, year)
-    : words.date(String(dayParts(known.day).date), month, year);
+  return known.day === undefined ? words.month(month, year) : words.date(String(dayParts(known.day).date), month, year);
 }

@@ -67,15 +67,13 @@ export const en = {
     left: { one: ' – # day left', other: ' – # days left' } as Forms,
     lastDay: (lastDay: string) => `Last day to say no beforehand: ${lastDay}.`,
     lastDayWas: (lastDay: string) => `The last day to say no beforehand was ${lastDay}.`,
-    starts: (platform: string, purpose: string, from: string) =>
-      `From ${from}, ${platform} uses your data ${purpose}.`,
+    starts: (platform: string, purpose: string, from: string) => `From ${from}, ${platform} uses your data ${purpose}.`,
     started: (platform: string, purpose: string, from: string) =>
       `Since ${from}, ${platform} has been using your data ${purpose}.`,
     uses: (platform: string, purpose: string) => `${platform} uses your data ${purpose}.`,
     noStart: 'It is not known when this starts.',
     halted: (platform: string, purpose: string) => `${platform} has stopped using your data ${purpose}.`,
-    withdrawn: (platform: string, purpose: string) =>
-      `${platform} has dropped its plan to use your data ${purpose}.`,
+    withdrawn: (platform: string, purpose: string) => `${platform} has dropped its plan to use your data ${purpose}.`,
     stillPossible: 'You can still say no.',
     closed: (platform: string) => `According to ${platform}, you can no longer say no.`,
     notKnown: 'Whether you can still say no is not known.',

@@ -49,7 +49,7 @@ export async function show(
   attributes: Attributes = {},
   { children = '<p>The fallback.</p>', parent, ...properties }: With = {},
 ) {
-  const element = document.createElement(tag) as OptOutElement;
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.innerHTML = children;
   Object.assign(element, properties);
@@ -75,12 +75,17 @@ export async function drawn(root: Element): Promise<void> {
 }
 
 /** All elements inside that match, in shadow roots too. */
-export const findAll = <T extends Element = HTMLElement>(root: Element, selector: string): T[] =>
-  [...everything(root)].filter((element): element is T => element !== root && element.matches(selector));
+export function findAll<T extends keyof HTMLElementTagNameMap>(root: Element, tag: T): HTMLElementTagNameMap[T][];
+export function findAll(root: Element, selector: string): HTMLElement[];
+export function findAll(root: Element, selector: string): Element[] {
+  return [...everything(root)].filter((element) => element !== root && element.matches(selector));
+}
 
 /** The one element inside that matches. */
-export function find<T extends Element = HTMLElement>(root: Element, selector: string): T {
-  const found = findAll<T>(root, selector);
+export function find<T extends keyof HTMLElementTagNameMap>(root: Element, tag: T): HTMLElementTagNameMap[T];
+export function find(root: Element, selector: string): HTMLElement;
+export function find(root: Element, selector: string): Element {
+  const found = findAll(root, selector);
   expect(found, selector).to.have.length(1);
   return found[0]!;
 }
@@ -104,8 +109,21 @@ function seen(node: Node): string {
   return display === 'inline' || display === 'contents' ? text : `\n${text}\n`;
 }
 
-/** The text of each element inside that matches, as far as it can be seen. */
+/** The same by lines. */
+export const lines = (root: Element): string[] => visibleText(root).split('\n');
+
+/** The visible text of each element inside that matches. */
 export const texts = (root: Element, selector: string): string[] => findAll(root, selector).map(visibleText);
+
+/** The one link inside with this text. */
+export function link(root: Element, name: string): HTMLAnchorElement {
+  const links = findAll(root, 'a');
+  const found = links.filter((one) => one.textContent.trim() === name);
+  expect(found, `links “${name}” among “${links.map(({ textContent }) => textContent).join('”, “')}”`).to.have.length(
+    1,
+  );
+  return found[0]!;
+}
 
 /** Role and name as the browser computes them; Chromium tells them to the tests. */
 interface Computed {
@@ -134,7 +152,7 @@ export function anotherTag(tag: keyof Tags): string {
 
 /** Unfolds everything. */
 export function unfold(root: Element): void {
-  for (const details of findAll<HTMLDetailsElement>(root, 'details')) details.open = true;
+  for (const details of findAll(root, 'details')) details.open = true;
 }
 
 export const isFallback = (element: Element): boolean => element.matches(':state(fallback)');

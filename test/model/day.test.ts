@@ -213,7 +213,7 @@ describe('the day it is in a zone', () => {
         const tomorrow = Temporal.PlainDate.from(oracleDate(zone, time)).add({ days: 1 });
         assert.equal(nextDayIn(zone, new Date(time)), tomorrow.toZonedDateTime(zone).epochMilliseconds);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -225,7 +225,7 @@ describe('the day it is in a zone', () => {
         assert.equal(dateIn(zone, next - 1), dateIn(zone, time));
         assert.notEqual(dateIn(zone, next), dateIn(zone, time));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

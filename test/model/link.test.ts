@@ -85,7 +85,7 @@ describe('a link', () => {
         assert.equal(hostname.replace(/^www\./, ''), link.host);
         if (link.href.length <= MAX_LINK) assert.deepEqual(safeLink(link.href), link);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

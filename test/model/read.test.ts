@@ -28,7 +28,7 @@ function leftOut(shape: Shape, raw: unknown, read: unknown): boolean {
   if (shape.type === 'record') {
     return Object.keys(holder).some((key) => leftOut(shape.value!, holder[key], kept[key]));
   }
-  return shape.type === 'picklist' && String(raw).toLowerCase() !== read;
+  return shape.type === 'picklist' && (typeof raw !== 'string' || raw.toLowerCase() !== read);
 }
 
 const structureOf = (document: unknown): string[] =>
@@ -51,7 +51,7 @@ describe('the reader and the schema', () => {
     const present = new Set<string>();
     const absent = new Set([...fieldsOf(ROOT)].filter(({ optional }) => optional).map(({ path }) => path));
     let runs = 0;
-    holds(notices, 300, (document) => {
+    holds(notices, 200, (document) => {
       assert.deepEqual(structureOf(document), []);
       assert.deepEqual(readNotice(document), { notice: document, problems: [] });
       const fields = new Set(fieldsIn(ROOT, document));
@@ -59,13 +59,13 @@ describe('the reader and the schema', () => {
       for (const field of absent) if (!fields.has(field)) absent.delete(field);
       runs++;
     });
-    assert.equal(runs, 300);
+    assert.equal(runs, 200);
     const never = [...fieldsOf(ROOT)].map(({ path }) => path).filter((path) => !present.has(path));
     assert.deepEqual({ never, always: [...absent] }, { never: [], always: [] });
   });
 
   it('whatever is read of a broken document the schema accepts, and nothing is left out silently', () => {
-    holds(brokenJson(), 400, read);
+    holds(brokenJson(), 250, read);
   });
 
   it('what is kept without a word is what the schema accepts', () => {
@@ -82,7 +82,7 @@ describe('the reader and the schema', () => {
   });
 
   it('getters that throw, cycles and objects of a script are survived', () => {
-    holds(brokenObjects(), 200, read);
+    holds(brokenObjects(), 100, read);
     holds(brokenObjects(fc.constant(notice)), 200, read);
   });
 

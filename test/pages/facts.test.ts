@@ -4,26 +4,14 @@ import { before, describe, test } from 'node:test';
 import { plainHtml } from '../../src/plain-html/plain-html.js';
 import { nl } from '../../src/words/nl.js';
 import { linkedin as notice } from '../../stories/notices.js';
-import { FACTS, type Fact } from '../facts.js';
+import { FACTS } from '../facts.js';
 import { drawn, html, read, useSite, type Reading } from './browser.js';
+import { missing } from './facts.js';
 
 type Language = 'nl' | 'en';
 
 const SRC = '/notices/linkedin-ai-training-2025.json';
 const site = useSite();
-
-/** What of a fact is not to be found. */
-function missing(fact: Fact, language: Language, { items, links, text }: Reading): readonly string[] {
-  const under = fact.under?.[language] ?? '';
-  const isThere = (fragment: string) =>
-    fact.item
-      ? items.some((item) => item.text === fragment && item.under.startsWith(under))
-      : text.includes(fragment);
-  return [
-    ...fact[language].filter((fragment) => !isThere(fragment)),
-    ...(fact.links ?? []).filter((link) => !links.includes(link)),
-  ];
-}
 
 const lost = (language: Language, reading: Reading): readonly string[] =>
   FACTS.filter((fact) => missing(fact, language, reading).length).map(({ id }) => id);

@@ -37,7 +37,7 @@ async function fetchJson(src: string, base: string, integrity: string): Promise<
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = response.body?.getReader();
   let text = '';
-  for (let size = 0; reader; ) {
+  for (let size = 0; reader;) {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;

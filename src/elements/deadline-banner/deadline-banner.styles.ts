@@ -33,9 +33,10 @@ export const styles = css`
     color: var(--_surface);
     font-weight: bold;
   }
-  .leaf b {
-    padding-block-start: 0.1em;
+  .leaf :nth-child(2) {
+    padding-block: 0.15em 0;
     font-size: 2.4em;
+    font-weight: bold;
     line-height: 1;
   }
   :is(.closing, .in-effect) .leaf span:first-child {

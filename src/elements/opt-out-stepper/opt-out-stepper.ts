@@ -126,7 +126,8 @@ export class OptOutStepper extends OptOutElement {
 
   protected override updated(): void {
     // a box that another notice left behind
-    for (const box of this.renderRoot.querySelectorAll('input')) box.checked = this.#done.has(box.dataset['step'] ?? '');
+    for (const box of this.renderRoot.querySelectorAll('input'))
+      box.checked = this.#done.has(box.dataset['step'] ?? '');
   }
 
   #tick({ checked, dataset }: HTMLInputElement): void {

@@ -1,0 +1,220 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import type { DeadlineBanner } from '../../src/index.js';
+import { drawn, everything, findAll, linkedin, on, show, visibleText } from './helpers.js';
+import './register.js';
+
+const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
+
+/** A clock that runs, from this instant on. */
+function from(instant: string) {
+  const start = Date.parse(instant) - performance.now();
+  return () => new Date(start + performance.now());
+}
+
+const inDays = (days: number): string => `Say no by the end of Sunday 2 November 2025 – ${String(days)} days left.`;
+const backToThePage = (): boolean => document.dispatchEvent(new Event('visibilitychange'));
+
+describe('<deadline-banner> follows the days', () => {
+  it('says "tomorrow" as soon as it is midnight in the time zone of the notice', async () => {
+    // it is midnight in Amsterdam, an hour earlier than in London
+    const element = await show('deadline-banner', attributes, { clock: from('2025-10-31T22:59:59.700Z') });
+    expect(visibleText(element)).to.include(inDays(2));
+    await aTimeout(500);
+    expect(visibleText(element)).to.include('Tomorrow is the last day.').and.not.include('left');
+  });
+
+  it('goes on to the next midnight after that', async () => {
+    let clock = from('2025-10-29T22:59:59.800Z');
+    const element = await show('deadline-banner', attributes, { clock: () => clock() });
+    expect(visibleText(element)).to.include(inDays(4));
+    await aTimeout(300);
+    expect(visibleText(element)).to.include(inDays(3));
+    clock = from('2025-10-30T22:59:59.800Z');
+    backToThePage();
+    await aTimeout(400);
+    expect(visibleText(element)).to.include(inDays(2));
+  });
+
+  it('is right again when a reader comes back to the page after days', async () => {
+    for (const event of [new Event('visibilitychange'), new PageTransitionEvent('pageshow', { persisted: true })]) {
+      let clock = on('2025-10-25');
+      const element = await show('deadline-banner', attributes, { clock: () => clock() });
+      clock = on('2025-11-02');
+      (event.type === 'pageshow' ? window : document).dispatchEvent(event);
+      await drawn(element);
+      expect(visibleText(element), event.type).to.include('Today is the last day.');
+    }
+  });
+
+  it('leaves a page alone that nobody looks at', async () => {
+    let clock = on('2025-10-25');
+    const element = await show('deadline-banner', attributes, { clock: () => clock() });
+    clock = on('2025-11-02');
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    try {
+      backToThePage();
+      await drawn(element);
+      expect(visibleText(element)).to.include(inDays(8));
+    } finally {
+      Reflect.deleteProperty(document, 'visibilityState');
+    }
+  });
+
+  it('goes on after it was moved to another place on the page', async () => {
+    const element = await show('deadline-banner', attributes, { clock: from('2025-10-31T22:59:59.600Z') });
+    (await fixture(html`<main lang="en"></main>`)).append(element);
+    await drawn(element);
+    expect(visibleText(element)).to.include(inDays(2));
+    await aTimeout(600);
+    expect(visibleText(element)).to.include('Tomorrow is the last day.');
+  });
+
+  it('inside a card, by the clock of that card', async () => {
+    let clock = on('2025-10-25');
+    const card = await show('data-use-notice', {}, { notice: linkedin, clock: () => clock() });
+    expect(visibleText(card)).to.include(inDays(8));
+    clock = on('2025-11-01');
+    backToThePage();
+    await drawn(card);
+    expect(visibleText(card)).to.include('Tomorrow is the last day.');
+  });
+});
+
+describe('<deadline-banner> rewrites nothing that stays the same', () => {
+  /** What is written in an element and in its shadow root, from here on. */
+  function watchChanges(element: Element): readonly string[] {
+    const changes: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { target, type } of records) changes.push(`${type}: ${target.textContent ?? ''}`);
+    });
+    for (const root of [element, element.shadowRoot!]) {
+      observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+    }
+    return changes;
+  }
+
+  it('when a reader comes back on the same day', async () => {
+    const element = await show('deadline-banner', {}, { notice: linkedin, clock: on('2025-10-25') });
+    const changes = watchChanges(element);
+    backToThePage();
+    element.requestUpdate();
+    await drawn(element);
+    await aTimeout(0);
+    expect(changes).to.deep.equal([]);
+  });
+
+  it('when a day has passed: only the number of days', async () => {
+    let clock = on('2025-10-25');
+    const element = await show('deadline-banner', {}, { notice: linkedin, clock: () => clock() });
+    const before = [...everything(element)];
+    const changes = watchChanges(element);
+    clock = on('2025-10-26');
+    backToThePage();
+    await drawn(element);
+    await aTimeout(0);
+    expect(changes).to.deep.equal(['characterData:  – 7 days left']);
+    expect([...everything(element)]).to.deep.equal(before);
+  });
+
+  it('so that what a reader unfolded stays unfolded', async () => {
+    let clock = on('2025-10-25');
+    const element = await show('deadline-banner', {}, { notice: linkedin, clock: () => clock() });
+    findAll(element, 'details')[0]!.open = true;
+    clock = on('2025-10-26');
+    backToThePage();
+    await drawn(element);
+    expect(findAll(element, 'details').map(({ open }) => open)).to.deep.equal([true]);
+  });
+});
+
+describe('<deadline-banner> leaves nothing behind on the page', () => {
+  /** The long timers that run, and the listeners on window and document, from here on. */
+  function watch() {
+    const timers = new Set<unknown>();
+    const listeners: string[] = [];
+    const { clearTimeout, setTimeout } = window;
+
+    window.setTimeout = ((handler: () => void, delay = 0, ...rest: unknown[]) => {
+      const id = setTimeout(handler, delay, ...rest);
+      // not those of the tests themselves, which are short
+      if (delay > 60_000) timers.add(id);
+      return id;
+    }) as typeof setTimeout;
+    window.clearTimeout = (id) => {
+      timers.delete(id);
+      clearTimeout(id);
+    };
+    for (const target of [window, document]) {
+      const add = target.addEventListener.bind(target);
+      const remove = target.removeEventListener.bind(target);
+      target.addEventListener = (type: string, ...rest: [EventListener]) => {
+        listeners.push(type);
+        add(type, ...rest);
+      };
+      target.removeEventListener = (type: string, ...rest: [EventListener]) => {
+        const at = listeners.lastIndexOf(type);
+        if (at >= 0) listeners.splice(at, 1);
+        remove(type, ...rest);
+      };
+    }
+    const stop = () => {
+      Object.assign(window, { clearTimeout, setTimeout });
+      for (const target of [window, document]) {
+        Reflect.deleteProperty(target, 'addEventListener');
+        Reflect.deleteProperty(target, 'removeEventListener');
+      }
+    };
+    return { timers, listeners, stop };
+  }
+
+  async function watched(test: (watching: ReturnType<typeof watch>, parent: HTMLElement) => Promise<void>) {
+    const parent = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const watching = watch();
+    try {
+      await test(watching, parent);
+    } finally {
+      watching.stop();
+    }
+  }
+
+  it('twenty share one timer, and none is left when the last is gone', () =>
+    watched(async ({ listeners, timers }, parent) => {
+      const elements: DeadlineBanner[] = [];
+      for (let i = 0; i < 20; i++) {
+        elements.push(await show('deadline-banner', attributes, { clock: on('2025-10-25'), parent }));
+      }
+      expect(timers.size).to.equal(1);
+      expect(listeners).to.include.members(['visibilitychange', 'pageshow']);
+      for (const element of elements.slice(1)) element.remove();
+      expect(timers.size).to.equal(1);
+      elements[0]!.remove();
+      expect(timers.size).to.equal(0);
+      expect(listeners).to.deep.equal([]);
+    }));
+
+  it('a card and its parts neither', () =>
+    watched(async ({ listeners, timers }, parent) => {
+      const card = await show('data-use-notice', {}, { notice: linkedin, clock: on('2025-10-25'), parent });
+      expect(timers.size).to.equal(1);
+      card.remove();
+      expect(timers.size).to.equal(0);
+      expect(listeners).to.deep.equal([]);
+    }));
+
+  it('one that is gone before it could draw itself neither', () =>
+    watched(async ({ listeners, timers }, parent) => {
+      const element = Object.assign(document.createElement('deadline-banner'), { clock: on('2025-10-25') });
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      parent.append(element);
+      element.remove();
+      await drawn(element);
+      expect(timers.size).to.equal(0);
+      expect(listeners).to.deep.equal([]);
+    }));
+
+  it('one whose use has begun waits for nothing any more', () =>
+    watched(async ({ timers }, parent) => {
+      await show('deadline-banner', attributes, { clock: on('2025-11-05'), parent });
+      expect(timers.size).to.equal(0);
+    }));
+});
