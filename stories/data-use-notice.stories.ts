@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { expect, waitFor } from 'storybook/test';
 import { on } from './clock.js';
 import { controls, type Args } from './controls.js';
 import { fotoplein, linkedin, longWords } from './notices.js';
@@ -47,14 +48,10 @@ export const AYearLaterInDutch: Story = { args: { ...inDutch, notice: linkedin, 
 /** Loaded from its address: how most pages use it, because corrections then reach old articles. */
 export const FromAnAddress: Story = {
   args: { src: 'notices/linkedin-ai-training-2025.json', clock: on('2025-10-25') },
-  // the story is finished when the notice has arrived
-  play: ({ canvasElement }) =>
-    new Promise((resolve) => {
-      const card = canvasElement.querySelector('data-use-notice');
-      if (!card || card.shadowRoot?.querySelector('[part=base]')) resolve();
-      card?.addEventListener('notice-load', () => resolve());
-      card?.addEventListener('notice-error', () => resolve());
-    }),
+  play: async ({ canvasElement }) => {
+    const card = canvasElement.querySelector('data-use-notice');
+    await waitFor(() => expect(card?.shadowRoot?.querySelector('[part=base]')).not.toBeNull());
+  },
 };
 
 /** A notice that stands in the page itself, as JSON: nothing is loaded. */

@@ -10,53 +10,37 @@ export type Clock = () => Date;
 /** `setTimeout` overflows after 24.8 days; and a device's clock may be set, so never trust it for longer than a day. */
 const LONGEST = 864e5;
 
-const waiting = new Map<() => void, number>();
+const waiting = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let timerAt = Infinity;
 
 const events = ['visibilitychange', 'pageshow'];
 
-function arm(at: number): void {
-  clearTimeout(timer);
-  timerAt = at;
-  timer = setTimeout(
-    () => {
-      ring(timerAt);
-    },
-    Math.min(Math.max(at - Date.now(), 0), LONGEST),
-  );
-}
-
-function ring(due: number): void {
+/** Everybody looks at the clock again, and says anew when to be woken next. */
+function ring(): void {
   timerAt = Infinity;
-  for (const [wake, at] of [...waiting]) {
-    if (at > due) continue;
-    // stays for the return to the page; who wants another time asks for it
-    waiting.set(wake, Infinity);
-    wake();
-  }
-  const next = Math.min(...waiting.values());
-  if (timerAt === Infinity && next < Infinity) arm(next);
+  for (const wake of waiting) wake();
 }
-
-const ringAll = (): void => {
-  if (document.visibilityState === 'visible') for (const wake of [...waiting.keys()]) wake();
-};
 
 /**
- * Wakes `wake` after `delay` milliseconds and on each return to the page. Asking again replaces the first
- * time; `undefined` ends it.
+ * Wakes `wake` after `delay` milliseconds at the latest, and on each return to the page. `undefined` ends that.
  */
 export function wakeAfter(delay: number | undefined, wake: () => void): void {
-  if (delay === undefined) {
-    if (!waiting.delete(wake) || waiting.size) return;
+  if (delay === undefined) waiting.delete(wake);
+  else waiting.add(wake);
+  if (!waiting.size) {
     clearTimeout(timer);
     timerAt = Infinity;
-    for (const event of events) removeEventListener(event, ringAll, true);
-    return;
   }
-  if (!waiting.size) for (const event of events) addEventListener(event, ringAll, true);
-  const at = Date.now() + Math.min(delay, LONGEST);
-  waiting.set(wake, at);
-  if (at < timerAt) arm(at);
+  for (const event of events) {
+    // adding or removing what is there or gone already changes nothing
+    if (waiting.size) addEventListener(event, ring, true);
+    else removeEventListener(event, ring, true);
+  }
+  const at = Date.now() + Math.min(Math.max(delay ?? NaN, 0), LONGEST);
+  if (at < timerAt) {
+    clearTimeout(timer);
+    timer = setTimeout(ring, at - Date.now());
+    timerAt = at;
+  }
 }

@@ -96,13 +96,13 @@ export abstract class OptOutElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    let shown = element('slot', undefined, []);
+    let shown = element('slot');
     try {
       const speaker = this.#speaker();
       const children = speaker && this.view(speaker);
       if (speaker && children?.length) {
         const { dir, lang } = speaker.words;
-        shown = element('div', undefined, children, { part: 'base', lang, dir });
+        shown = element('div', children, { part: 'base', lang, dir });
       }
     } catch (error) {
       this.warn(`could not be shown (${String(error)}): its children are shown instead`);

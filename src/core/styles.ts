@@ -6,7 +6,7 @@
  * `--opt-out-…` accent, text, muted, surface, border, radius, space, font, heading-font, used, not-used,
  * special, unclear. Every default has a contrast of at least 6.7:1 (text) or 4:1 (lines) on the surface.
  */
-import { css } from '@lit/reactive-element';
+import { css } from './css.js';
 
 export const base = css`
   :host {
@@ -31,9 +31,14 @@ export const base = css`
     display: none !important;
   }
 
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+  }
   [part='base'] {
     container-type: inline-size;
-    box-sizing: border-box;
     padding: var(--_padding, var(--_space));
     border: var(--_frame, 1px solid var(--_line));
     border-block-start: var(--_frame, 4px solid var(--_accent));
@@ -45,25 +50,7 @@ export const base = css`
     text-align: start;
   }
 
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  blockquote,
-  figure {
-    margin: 0;
-    padding: 0;
-    font-size: 1em;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part='heading'] {
     font-family: var(--opt-out-heading-font, inherit);
     line-height: 1.3;
     text-wrap: balance;
@@ -103,7 +90,6 @@ export const base = css`
   }
   .action {
     display: inline-block;
-    box-sizing: border-box;
     min-block-size: 44px;
     padding: 0.5em 1em;
     border: 1px solid transparent;

@@ -72,7 +72,7 @@ const oneOf = <const T extends string>(words: readonly T[], instead: NoInfer<T>)
 };
 const use = oneOf(['used', 'possible', 'unclear', 'not-used'], 'unclear');
 
-/** The kinds of text, by the names that `shape.ts` has for them; the reader of the page says which it expected. */
+/** The kinds of text, by the names that `notice.shape.ts` has for them; the reader of the page says which it expected. */
 export const KINDS = {
   text,
   id: slug,
@@ -109,7 +109,6 @@ const sourceWording = v.strictObject({
 const controller = v.strictObject({
   id: slug,
   name: text,
-  address: v.exactOptional(text),
   /** Codes of `jurisdictions` for which this controller answers. */
   jurisdictions: v.exactOptional(list(text, LIMITS.jurisdictions)),
   ...claim,
@@ -136,7 +135,6 @@ const dataCategory = v.strictObject({
   special: v.exactOptional(v.boolean()),
   note: v.exactOptional(languageMap),
   term: v.exactOptional(link),
-  termMatch: v.exactOptional(v.picklist(['exact', 'broad'])),
   ...claim,
 });
 
@@ -147,7 +145,6 @@ const people = v.strictObject({
   /** `unclear`: the platform says so, how it will do it is not known. */
   certainty: v.exactOptional(oneOf(['clear', 'unclear'], 'unclear')),
   note: v.exactOptional(languageMap),
-  term: v.exactOptional(link),
   ...claim,
 });
 
@@ -182,7 +179,6 @@ const route = v.strictObject({
   covers: v.exactOptional(languageMap),
   notCovers: v.exactOptional(languageMap),
   note: v.exactOptional(languageMap),
-  linkCheckedOn: v.exactOptional(date),
   ...claim,
 });
 
@@ -197,7 +193,6 @@ const authority = v.strictObject({
   complaintsReceived: v.exactOptional(languageMap),
   complaintUrl: v.exactOptional(link),
   quotes: v.exactOptional(list(quote, LIMITS.quotes)),
-  term: v.exactOptional(link),
   ...claim,
 });
 
@@ -210,7 +205,6 @@ const source = v.strictObject({
   author: v.exactOptional(text),
   url: v.exactOptional(link),
   published: v.exactOptional(partialDate),
-  accessed: v.exactOptional(date),
   language: languageTag,
 });
 
@@ -271,7 +265,6 @@ export const NoticeSchema = v.strictObject({
   default: v.exactOptional(
     v.strictObject({
       state: v.picklist(['on', 'off']),
-      model: v.exactOptional(v.picklist(['opt-out', 'opt-in', 'no-choice'])),
       note: v.exactOptional(languageMap),
       ...claim,
     }),
@@ -297,7 +290,6 @@ export const NoticeSchema = v.strictObject({
       /** Whether what was used before can be taken out again. */
       reversible: v.exactOptional(v.boolean()),
       text: v.exactOptional(languageMap),
-      term: v.exactOptional(link),
       ...claim,
     }),
   ),
@@ -307,13 +299,10 @@ export const NoticeSchema = v.strictObject({
       /** Default: that it goes back to `from`. */
       text: v.exactOptional(languageMap),
       from: v.exactOptional(partialDate),
-      to: v.exactOptional(partialDate),
       ...claim,
     }),
   ),
-  dataGroups: v.exactOptional(
-    list(v.strictObject({ id: slug, label: languageMap, term: v.exactOptional(link) }), LIMITS.dataGroups),
-  ),
+  dataGroups: v.exactOptional(list(v.strictObject({ id: slug, label: languageMap }), LIMITS.dataGroups)),
   dataCategories: v.exactOptional(list(dataCategory, LIMITS.dataCategories)),
   specialCategoryWarning: v.exactOptional(v.strictObject({ text: languageMap, ...claim })),
   people: v.exactOptional(list(people, LIMITS.people)),
@@ -335,7 +324,6 @@ export const NoticeSchema = v.strictObject({
       ),
       asOf: v.exactOptional(date),
       text: languageMap,
-      term: v.exactOptional(link),
       ...claim,
     }),
   ),

@@ -1,13 +1,13 @@
 /**
  * The lenient reader of the page. It copies the known fields of the known types out of whatever it is
  * handed, leaves out the smallest broken part, and says what it left out. Small, because it travels in the
- * embed file: it follows `shape.ts`, which is written from the schema. A property test holds it to the schema:
+ * embed file: it follows `notice.shape.ts`, which is written from the schema. A property test holds it to the schema:
  * what the checker accepts it keeps whole, what it returns the schema accepts.
  */
 import { parseDay, parsePartialDate } from './day.js';
 import { isAddress, MAX_LINK, safeLink } from './link.js';
 import type { Notice } from './notice.js';
-import { SHAPE } from './shape.js';
+import { SHAPE } from './notice.shape.js';
 import { LANGUAGE_TAG, MAX_TEXT, plainText } from './text.js';
 
 /** What a reading gave: the notice, if enough of it was there, and a line for each part left out. */
@@ -17,11 +17,16 @@ export interface Reading {
   readonly problems: readonly string[];
 }
 
-/** `shape.ts` explains it. A text is a leaf, the two in a list are the most items and their shape. */
-type Shape = string | readonly [most: string, item: Shape] | { readonly [field: string]: Shape };
+/** `notice.shape.ts` explains it. A text is a leaf, the two in a list are the most items and their shape. */
+type Shape = string | [most: string, item: Shape] | Fields;
+interface Fields {
+  readonly [name: string]: Shape;
+}
 
-/** The text of `shape.ts` is JSON without its quotes. */
+/** The text of `notice.shape.ts` is JSON without its quotes. */
 const NOTICE = JSON.parse(SHAPE.replace(/[^,:[\]{}]+/g, '"$&"')) as Shape;
+
+const isObject = (value: unknown): value is Record<string, unknown> => Object(value) === value;
 
 /** The kinds of text: each test gives the text to keep, or true for the text as it is. */
 const TEXTS: Record<string, (text: string) => unknown> = {
@@ -37,6 +42,9 @@ const TEXTS: Record<string, (text: string) => unknown> = {
   'version-1.x': (text) => /^1\.\d+$/.test(text),
   string: (text) => text.length <= MAX_LINK,
 };
+
+/** True for a word of an enumeration: `boolean` and `1-600` are never themselves what stands in a notice. */
+const isWord = (word: string): boolean => /^(?!boolean$)[a-z]/.test(word);
 
 /** Reads a parsed JSON document, or an object from a script, as a notice. Never throws on data. */
 export function readNotice(raw: unknown): Reading {
@@ -62,7 +70,7 @@ function attempt(raw: unknown, whole: boolean): { read?: unknown; problems: read
     const words = either.split('|');
     const test = (word: string): unknown =>
       typeof value === 'string'
-        ? (TEXTS[word] ?? ((text) => text.toLowerCase() === word && word))(value)
+        ? (TEXTS[word] ?? ((text) => isWord(word) && text.toLowerCase() === word && word))(value)
         : typeof value === word ||
           (Number.isInteger(value) && (value as number) > 0 && (value as number) <= Number(word.slice(2)));
     const kept = words.map(test).find(Boolean);
@@ -72,12 +80,29 @@ function attempt(raw: unknown, whole: boolean): { read?: unknown; problems: read
   /** What of a value has the shape; nothing where a required field is missing, or no item or language is left. */
   const read = (shape: Shape, value: unknown, path: string): unknown => {
     if (typeof shape === 'string') return readLeaf(shape, value, path);
-    const isList = Array.isArray(shape);
-    const [most, item] = isList ? (shape as [string, Shape]) : [0, (shape as Record<string, Shape>)['*']];
-    const expected = isList ? 'a list' : item ? 'texts by language' : 'an object';
-    if (Object(value) !== value || Array.isArray(value) !== isList) return report(path, expected);
-    return undefined;
+    const list = Array.isArray(shape);
+    const [most, item] = list ? shape : [NaN, shape['*']];
+    const expected = list ? 'a list' : item ? 'texts by language' : 'an object';
+    if (!isObject(value) || Array.isArray(value) !== list) return report(path, expected);
+    if (Number(value['length']) > Number(most)) report(path, `at most ${String(most)} items`);
+    const kept: Record<string, unknown> = {};
+    for (const name of Object.keys(Array.isArray(value) ? [...value.slice(0, Number(most))] : item ? value : shape)) {
+      const key = item ? name : name.replace('!', '');
+      const required = key !== name && (whole || path);
+      const at = list ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+      const field = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (field === undefined && !item && !required) continue;
+      const part =
+        item && !list && !LANGUAGE_TAG.test(key)
+          ? report(at, 'language-tag')
+          : read(item ?? (shape as Fields)[name] ?? '', field, at);
+      if (part !== undefined && field !== undefined) kept[key] = part;
+      else if (required) return undefined;
+    }
+    if (item && !Object.keys(kept).length) return report(path, expected);
+    return list ? Object.values(kept) : kept;
   };
+
   try {
     return { read: read(NOTICE, raw, ''), problems };
   } catch {

@@ -10,10 +10,8 @@ export const PLAIN_TEXT = new RegExp(`^[^${UNWANTED}]+$`);
 export const MAX_TEXT = 2000;
 
 const unwanted = new RegExp(`[${UNWANTED}]+`, 'g');
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 /** The text as it can safely be shown: unwanted characters become a space, broken ones U+FFFD. */
-export const plainText = (text: string): string => text.replace(unwanted, ' ').replace(loneSurrogate, '\ufffd').trim();
+export const plainText = (text: string): string => text.replace(unwanted, ' ').toWellFormed().trim();
 
 /** A language tag of BCP 47, loosely: `nl`, `pt-BR`, `zh-Hant-TW`. */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/;

@@ -81,7 +81,8 @@ const inline = (children: readonly Child[], level: number): string =>
 
 const nameOf = ({ attributes, tag }: Element_, level: number): string => {
   if (typeof tag === 'number') return `h${String(Math.min(level + tag, 6))}`;
-  return attributes['class'] === 'strong' || attributes['class'] === 'signal' ? 'strong' : tag;
+  // a link or a date stays what it is
+  return tag === 'span' && /^(?:strong|signal)$/.test(attributes['class'] ?? '') ? 'strong' : tag;
 };
 
 const opening = (element: Element_, level: number): string => {

@@ -84,8 +84,8 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
 function leaf({ words }: Speaker, day: Day): Child {
   const { date, month, weekday } = dayParts(day);
   const lines = [words.months[month] ?? '', String(date), words.weekdays[weekday] ?? ''];
-  const children = lines.map((line) => element('span', undefined, [line]));
-  return element('div', 'leaf', children, { part: 'leaf', 'aria-hidden': 'true' });
+  const children = lines.map((line) => element('span', [line]));
+  return element('div', children, { class: 'leaf', part: 'leaf', 'aria-hidden': 'true' });
 }
 
 /** What acting later does. Once the use has begun this is always said, be it that it is not known. */

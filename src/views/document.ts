@@ -36,13 +36,11 @@ export const present = <T>(...parts: readonly Maybe<T>[]): readonly T[] =>
 
 export const textOf = (run: Run): string => (typeof run === 'string' ? run : run.text);
 
-/** An element; `name` is its class. */
 export const element = (
   tag: string | number,
-  name: string | undefined,
-  children: readonly Child[],
+  children: readonly Child[] = [],
   attributes: Element_['attributes'] = {},
-): Element_ => ({ tag, attributes: { class: name, ...attributes }, children });
+): Element_ => ({ tag, attributes, children });
 
 /** The other side of a link is not told where the reader came from. */
 const LINK = { part: 'link', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' };
@@ -51,8 +49,8 @@ const draw = (run: Run): Child => {
   if (typeof run === 'string') return run;
   const { datetime, href, lang, name, text } = run;
   return href
-    ? element('a', name, [text], { ...LINK, lang, href })
-    : element(datetime ? 'time' : 'span', name, [text], { lang, datetime });
+    ? element('a', [text], { ...LINK, class: name, lang, href })
+    : element(datetime ? 'time' : 'span', [text], { class: name, lang, datetime });
 };
 
 /** The children that a sentence is. */
@@ -60,30 +58,30 @@ export const inline = (runs: Sentence): readonly Child[] => runs.map(draw);
 
 /** A paragraph; nothing without a sentence. */
 export const text = (runs: Maybe<Sentence>, name?: string): readonly Element_[] =>
-  runs && runs.length ? [element('p', name, inline(runs))] : [];
+  runs && runs.length ? [element('p', inline(runs), { class: name })] : [];
 
 /** A heading; `depth` 0 is the title of a part. */
 export const heading = (depth: number, runs: Sentence, before: readonly Child[] = []): Element_ =>
-  element(depth, undefined, [...before, ...inline(runs)], { part: 'heading' });
+  element(depth, [...before, ...inline(runs)], { part: 'heading' });
 
 /** A section with a name, which is its shadow part too. */
 export const part = (name: string, ...children: readonly (readonly Child[] | Child)[]): Element_ =>
-  element('section', name, children.flat(), { part: name });
+  element('section', children.flat(), { class: name, part: name });
 
 /** Something to unfold; nothing where nothing is inside. With a depth its title is a heading too. */
 export const fold = (title: Sentence, children: readonly Child[], depth?: number): readonly Element_[] =>
   children.length
     ? [
-        element('details', undefined, [
-          element('summary', undefined, depth === undefined ? inline(title) : [heading(depth, title)]),
-          element('section', undefined, children),
+        element('details', [
+          element('summary', depth === undefined ? inline(title) : [heading(depth, title)]),
+          element('section', children),
         ]),
       ]
     : [];
 
 /** An item of a list: a sentence, and what stands under it. */
 export const item = (runs: Sentence, ...below: readonly Child[]): Element_ =>
-  element('li', undefined, [...inline(runs), ...below]);
+  element('li', [...inline(runs), ...below]);
 
 /** A list; nothing without items. Its role is said because style sheets that hide the markers take it away in Safari. */
 export const list = (
@@ -92,7 +90,7 @@ export const list = (
   tag: 'ul' | 'ol' = 'ul',
   lang?: string,
 ): readonly Element_[] =>
-  items.length ? [element(tag, name, items, { role: 'list', part: tag === 'ol' ? name : undefined, lang })] : [];
+  items.length ? [element(tag, items, { class: name, role: 'list', part: tag === 'ol' ? name : undefined, lang })] : [];
 
 /** A sentence with the marks drawn where their text stands in it, in whatever order that is. */
 export function fill(sentence: string, ...marks: readonly (Run | undefined)[]): Sentence {

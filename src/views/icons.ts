@@ -7,9 +7,9 @@ const RING = 'M8 2a6 6 0 110 12 6 6 0 010-12z';
 const SHAPES = {
   used: `*${RING}`,
   'special-used': '*M8 1l7 7-7 7-7-7z',
-  'special-possible': 'M8 1.5L14.5 8 8 14.5 1.5 8zM8 5v3.5M8 10v1',
+  'special-possible': 'M8 1l7 7-7 7-7-7zM5 8h6',
   possible: `${RING}M5 8h6`,
-  unclear: `${RING}M6.5 6.5a1.5 1.5 0 112 1.5Q8 8.3 8 9M8 10.5v1`,
+  unclear: `${RING}M8 5v3.5M8 10v1`,
   'not-used': `${RING}M4 12l8-8`,
 } as const;
 
@@ -17,6 +17,6 @@ export type IconName = keyof typeof SHAPES;
 
 export const icon = (name: IconName): Child => {
   const shape = SHAPES[name];
-  const path = element('path', shape.startsWith('*') ? 'full' : undefined, [], { d: shape.replace('*', '') });
-  return element('svg', undefined, [path], { viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' });
+  const path = element('path', [], { class: shape[0] === '*' ? 'full' : undefined, d: shape.replace('*', '') });
+  return element('svg', [path], { viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' });
 };

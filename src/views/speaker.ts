@@ -103,10 +103,9 @@ export class Speaker {
     return [
       element(
         'figure',
-        undefined,
         [
-          element('blockquote', undefined, text([own ? original : { text: original, lang: originalLanguage }])),
-          element('figcaption', undefined, [
+          element('blockquote', text([own ? original : { text: original, lang: originalLanguage }])),
+          element('figcaption', [
             ...text(translation && [`${editorsTranslation}: ${translation}`]),
             ...text(present<Run>(speaker.name, role && ', ', role)),
             ...this.sources([sourceRef]),

@@ -87,12 +87,12 @@ function insideOf(speaker: Speaker, route: Route, oneOfMany: boolean, steps: rea
 function stepList({ words }: Speaker, { id }: Route, steps: readonly Step[], done: Done): readonly Child[] {
   const w = words.stepper;
   const boxes = steps.map(([what, ...below], index) => {
-    const box = element('input', undefined, [], {
+    const box = element('input', [], {
       type: 'checkbox',
       'aria-label': w.done(String(index + 1)),
       'data-step': `${id}/${String(index + 1)}`,
     });
-    return element('li', undefined, [box, ...inline(what), ...below]);
+    return element('li', [box, ...inline(what), ...below]);
   });
   const ticked = steps.filter((_, index) => done.has(`${id}/${String(index + 1)}`)).length;
   return [

@@ -32,9 +32,8 @@ describe('<deadline-banner> keeps its children, and tells the authors in one lin
         const { element, told } = await wrong({ 'effective-date': date });
         expect(visibleText(element), date).to.equal('The fallback.');
         expect(isFallback(element), date).to.equal(true);
-        expect(told, date).to.deep.equal([
-          '<deadline-banner> left out of its attributes: effectiveFrom.date: expected a date like 2025-11-02',
-        ]);
+        expect(told, date).to.have.length(1);
+        expect(told[0]).to.match(/^<deadline-banner> .*attributes: effectiveFrom\.date: expected .*2025-11-02$/);
       }
     });
   }

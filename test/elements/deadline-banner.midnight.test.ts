@@ -132,7 +132,8 @@ describe('<deadline-banner> leaves nothing behind on the page', () => {
   function watch() {
     const timers = new Set<unknown>();
     const listeners: string[] = [];
-    const { clearTimeout, setTimeout } = window;
+    const setTimeout = window.setTimeout.bind(window);
+    const clearTimeout = window.clearTimeout.bind(window);
 
     window.setTimeout = ((handler: () => void, delay = 0, ...rest: unknown[]) => {
       const id = setTimeout(handler, delay, ...rest);

@@ -124,6 +124,8 @@ const HOSTILE_JSON = [
   '"javascript:alert(1)"',
   '"https://a:b@example.com/"',
   '"USED"',
+  '"boolean"',
+  '"1-600"',
   '"__proto__"',
   '1e400',
   '-1',

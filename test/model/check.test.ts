@@ -177,12 +177,12 @@ describe('size', () => {
     const most = [...Array(99).keys()].findLast(
       (count) => Buffer.byteLength(JSON.stringify(context(count))) <= MAX_NOTICE_BYTES,
     );
-    assert.ok(most !== undefined && most < 98);
+    assert.ok(most !== undefined && most < 98, 'all of them fit');
     assert.deepEqual(check(context(most)), []);
     const [tooLarge, ...rest] = check(context(most + 1));
     assert.deepEqual(rest, []);
     assert.equal(tooLarge?.severity, 'problem');
-    assert.ok(Number(tooLarge.value) > MAX_NOTICE_BYTES);
+    assert.equal(tooLarge.value, String(Buffer.byteLength(JSON.stringify(context(most + 1)))));
   });
 });
 
@@ -405,7 +405,7 @@ describe('the checker, the schema and the reader', () => {
       unblemished++;
       assert.deepEqual(readNotice(document), { notice: document, problems: [] });
     });
-    assert.ok(unblemished > 10);
+    assert.notEqual(unblemished, 0);
   });
 
   it('the value of a finding is what stands at its path', () => {

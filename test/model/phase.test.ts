@@ -223,7 +223,7 @@ describe('when the situation may change', () => {
           };
           const situation = situationAt(dates, new Date(now));
           const end = situation.changesAt ?? now + 900 * DAY;
-          assert.ok(end > now);
+          assert.ok(end > now, `${String(end)} is not after ${String(now)}`);
           const hours = Array.from({ length: 50 }, (_, hour) => (Math.floor(now / HOUR) + hour + 1) * HOUR);
           const times = [
             end - 1,

@@ -5,7 +5,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { find } from '../../tools/browsers.js';
 import { serve } from '../../tools/serve.js';
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Options {
   /** The day on which the page is read, `YYYY-MM-DD`, at noon UTC. Default: 2025-10-25. */
@@ -38,9 +38,12 @@ export interface Visit {
 }
 
 /** Something that ends, such as a test: its pages are closed then. */
-interface Scope {
+export interface Scope {
   after(end: () => Promise<void>): void;
 }
+
+/** The scope of pages that several tests look at: they are closed with the browser. */
+export const ALL_TESTS: Scope = { after: () => undefined };
 
 export interface Site {
   /** The address of the server, without a slash at its end. */
@@ -148,8 +151,7 @@ export function read(page: Page, selector = 'data-use-notice'): Promise<Reading>
       if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
       const { display } = getComputedStyle(node);
       if (display === 'none' || node.matches('slot, script, style')) return '';
-      const link = node.getAttribute('href');
-      if (link) links.push(link);
+      if (node instanceof HTMLAnchorElement) links.push(node.getAttribute('href') ?? '');
       const text = inside(node.shadowRoot ?? node);
       if (/^H[1-6]$/.test(node.tagName)) under = spaced(text);
       if (node.tagName === 'LI') items.push({ text: spaced(text), under });

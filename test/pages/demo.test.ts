@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { composedText, drawn, read, useSite, type Options, type Visit } from './browser.js';
+import { composedText, drawn, read, useSite, type Options, type Scope, type Visit } from './browser.js';
 
 if (!existsSync('dist/demo')) execFileSync(process.execPath, ['tools/build.js', '--fast'], { stdio: 'inherit' });
 
@@ -20,7 +20,7 @@ const RELATIVE = /nog \d+ dag|morgen is|vandaag is|days? left|tomorrow is|today 
 
 const site = useSite();
 
-async function open(scope: Parameters<typeof site.open>[0], name: string, options: Options = {}): Promise<Visit> {
+async function open(scope: Scope, name: string, options: Options = {}): Promise<Visit> {
   const now = options.now ?? '2025-10-25';
   const visit = await site.open(scope, `/demo/${name}.html?now=${now}`, options);
   if (options.javaScript ?? true) await drawn(visit.page, ELEMENTS);
@@ -75,7 +75,10 @@ for (const name of ['article', 'regulator']) {
         const links = await page.locator('[part=base] a[href]').evaluateAll((all) =>
           all
             .filter((link) => !link.closest('.sources'))
-            .map((link) => ({ href: link.getAttribute('href') ?? '', after: getComputedStyle(link, '::after').content })),
+            .map((link) => ({
+              href: link.getAttribute('href') ?? '',
+              after: getComputedStyle(link, '::after').content,
+            })),
         );
         assert.ok(links.length > 3);
         for (const { after, href } of links) assert.ok(after.includes(`(${href})`) || after.includes(href), after);
@@ -122,7 +125,9 @@ for (const name of ['article', 'regulator']) {
           const inShadow = passes.flatMap(({ nodes }) => nodes).filter(({ target }) => Array.isArray(target[0]));
           return {
             looked: inShadow.length,
-            violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`),
+            violations: violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+            ),
           };
         });
         assert.ok(found.looked > 100, 'it looks into the elements');
@@ -158,7 +163,8 @@ describe('without JavaScript', () => {
     const { page } = await open(t, 'article', { javaScript: false });
     await shoot(page, 'article-no-script');
     const text = await page.locator('data-use-notice').innerText();
-    for (const part of ['LinkedIn', 'maandag 3 november 2025', 'zondag 2 november 2025']) assert.ok(text.includes(part), part);
+    for (const part of ['LinkedIn', 'maandag 3 november 2025', 'zondag 2 november 2025'])
+      assert.ok(text.includes(part), part);
     assert.doesNotMatch(text, RELATIVE);
     const link = page.getByRole('link', { name: 'Zeg nee op linkedin.com' });
     assert.ok(await link.isVisible());
@@ -169,7 +175,12 @@ describe('without JavaScript', () => {
     const { page } = await open(t, 'regulator', { javaScript: false });
     await shoot(page, 'regulator-no-script');
     const text = await page.locator('main').innerText();
-    for (const part of ['Monday 3 November 2025', 'Sunday 2 November 2025', 'Sunday 28 February 2027', 'biometric data']) {
+    for (const part of [
+      'Monday 3 November 2025',
+      'Sunday 2 November 2025',
+      'Sunday 28 February 2027',
+      'biometric data',
+    ]) {
       assert.ok(text.includes(part), part);
     }
     assert.doesNotMatch(text, RELATIVE);

@@ -1,17 +1,18 @@
 /** A notice as plain HTML: complete, true on any day, and safe to paste anywhere. */
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { plainHtml } from '../../src/plain-html/plain-html.js';
 import type { Words } from '../../src/words/en.js';
 import { en } from '../../src/words/en.js';
 import { nl } from '../../src/words/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { FACTS } from '../facts.js';
-import { html, read, useSite, type Reading } from './browser.js';
+import { ALL_TESTS, html, read, useSite, type Reading, type Scope } from './browser.js';
 import { missing } from './facts.js';
 
 /** What is true on the day of reading only. */
-const RELATIVE = /nog \d+ dag|morgen|vandaag|al begonnen|sinds|days? left|tomorrow|today|already in effect|since [A-Z]/i;
+const RELATIVE =
+  /nog \d+ dag|morgen|vandaag|al begonnen|sinds|days? left|tomorrow|today|already in effect|since [A-Z]/i;
 
 const site = useSite();
 
@@ -19,15 +20,15 @@ interface Parsed {
   readonly reading: Reading;
   /** What an XML parser has against it. */
   readonly error: string | undefined;
-  /** Names of elements, and of their attributes. */
+  /** Names of elements, and of their attributes: `a`, `a href`. */
   readonly names: readonly string[];
   /** The texts in another language than the whole, with theirs. */
   readonly foreign: readonly (readonly [text: string, lang: string])[];
 }
 
 /** Parses HTML as the XML that it is, and reads it as a reader would. */
-async function parse(t: Parameters<typeof site.open>[0], markup: string, lang: string): Promise<Parsed> {
-  const { page } = await site.open(t, html({ lang, body: '<div id="host"></div>' }));
+async function parse(scope: Scope, markup: string, lang: string): Promise<Parsed> {
+  const { page } = await site.open(scope, html({ lang, body: '<div id="host"></div>' }));
   const parsed = await page.evaluate((inside) => {
     const source = `<section xmlns="http://www.w3.org/1999/xhtml">${inside}</section>`;
     const { documentElement: section } = new DOMParser().parseFromString(source, 'application/xhtml+xml');
@@ -36,8 +37,17 @@ async function parse(t: Parameters<typeof site.open>[0], markup: string, lang: s
     document.querySelector('#host')!.attachShadow({ mode: 'open' }).append(document.importNode(section, true));
     return {
       error,
-      names: [...new Set(elements.flatMap(({ localName, attributes }) => [localName, ...[...attributes].map(({ name }) => name)]))],
-      foreign: [...section.querySelectorAll('[lang]')].map((one) => [one.textContent, one.getAttribute('lang')!] as const),
+      names: [
+        ...new Set(
+          elements.flatMap(({ attributes, localName }) => [
+            localName,
+            ...[...attributes].map(({ name }) => `${localName} ${name}`),
+          ]),
+        ),
+      ],
+      foreign: [...section.querySelectorAll('[lang]')].map(
+        (one) => [one.textContent, one.getAttribute('lang')!] as const,
+      ),
     };
   }, markup);
   return { ...parsed, reading: await read(page, '#host') };
@@ -47,13 +57,16 @@ for (const words of [nl, en] as const) {
   const language = words.lang as 'nl' | 'en';
   describe(`${language}, full`, () => {
     const full = plainHtml(linkedin, words, { form: 'full' });
+    let parsed: Parsed;
+    before(async () => {
+      parsed = await parse(ALL_TESTS, full, language);
+    });
 
     test('is well-formed XML without blank lines', async (t) => {
-      const { error, names } = await parse(t, full, language);
+      const { error, names } = parsed;
       assert.equal(error, undefined);
       assert.doesNotMatch(full, /\n\s*\n/);
-      const allowed =
-        /^(?:h[2-6]|p|a|ul|ol|li|blockquote|strong|span|time|figure|figcaption|section|href|lang|datetime)$/;
+      const allowed = /^(?:h[2-6]|p|a|ul|ol|li|blockquote|strong|span|time|a href|time datetime|\w+ lang)$/;
       assert.deepEqual(
         names.filter((name) => !allowed.test(name)),
         [],
@@ -61,28 +74,27 @@ for (const words of [nl, en] as const) {
       assert.match((await parse(t, `${full}<p>&nbsp;`, language)).error ?? '', /error/);
     });
 
-    test('holds all 58 facts', async (t) => {
-      const { reading } = await parse(t, full, language);
+    test('holds all 58 facts', () => {
+      const { reading } = parsed;
       assert.deepEqual(
         FACTS.flatMap((fact) => missing(fact, language, reading).map((text) => `${fact.id} ${text}`)),
         [],
       );
     });
 
-    test('has absolute dates only', async (t) => {
-      const { reading } = await parse(t, full, language);
+    test('has absolute dates only', () => {
+      const { reading } = parsed;
       assert.doesNotMatch(reading.text, RELATIVE);
-      assert.equal(full, plainHtml(linkedin, words, { form: 'full' }));
     });
 
-    test('links to https: and mailto: only', async (t) => {
-      const { reading } = await parse(t, full, language);
+    test('links to https: and mailto: only', () => {
+      const { reading } = parsed;
       assert.ok(reading.links.length > 20);
       for (const link of reading.links) assert.match(link, /^(?:https:\/\/|mailto:)/);
     });
 
-    test('tells the language of what is in another', async (t) => {
-      const { foreign } = await parse(t, full, language);
+    test('tells the language of what is in another', () => {
+      const { foreign } = parsed;
       const expected: Record<string, string> = {
         'd’ici le 3 novembre 2025': 'fr',
         'bis spätestens zum 3. November 2025': 'de',
@@ -112,7 +124,9 @@ for (const words of [nl, en] as const) {
     assert.equal(error, undefined);
     assert.doesNotMatch(short, /\n\s*\n/);
     assert.doesNotMatch(reading.text, RELATIVE);
-    const wanted = FACTS.filter(({ id }) => ['F03', 'F04', 'F07', 'F08', 'F13', 'F14'].includes(id)).flatMap((fact) => fact[language][0]!);
+    const wanted = FACTS.filter(({ id }) => ['F03', 'F04', 'F07', 'F08', 'F13', 'F14'].includes(id)).flatMap(
+      (fact) => fact[language][0]!,
+    );
     wanted.push(language === 'nl' ? 'zondag 2 november 2025' : 'Sunday 2 November 2025');
     for (const text of wanted) assert.ok(reading.text.includes(text), text);
     assert.ok(reading.links.includes('https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement'));
@@ -131,7 +145,8 @@ describe('hostile texts stay texts', () => {
   /** The notice with a text in the place of each that a reader sees. */
   const spoiled = (text: string): typeof linkedin => {
     const spoil = (value: unknown, key = ''): unknown => {
-      if (typeof value === 'string') return /^(?:nl|en|name|publisher|author|title|claimedBy)$/.test(key) ? text : value;
+      if (typeof value === 'string')
+        return /^(?:nl|en|name|publisher|author|title|claimedBy)$/.test(key) ? text : value;
       if (Array.isArray(value)) return value.map((item) => spoil(item, key));
       if (Object(value) !== value) return value;
       return Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [name, spoil(inner, name)]));

@@ -9,6 +9,7 @@ import { NoticeProvider } from '../../core/context.js';
 import { OptOutElement } from '../../core/element.js';
 import { base } from '../../core/styles.js';
 import type { Notice } from '../../model/notice.js';
+import { readNotice } from '../../model/read.js';
 import { cardView } from '../../views/card.js';
 import { element, heading, type Child } from '../../views/document.js';
 import type { Speaker } from '../../views/speaker.js';
@@ -111,20 +112,19 @@ export class DataUseNotice extends OptOutElement {
     if (!view) return undefined;
     const { above, head, tail, title } = view;
     const level = { 'heading-level': String(Math.min(this.headingLevel + 1, 6)) };
-    const named = element('div', undefined, [heading(0, title)], { id: 'title' });
+    const named = element('div', [heading(0, title)], { id: 'title' });
     return [
       element(
         'section',
-        'card',
         [
-          element('header', undefined, [...above, named, ...head]),
-          element('deadline-banner', undefined, []),
-          element('opt-out-stepper', undefined, [], level),
-          element('data-category-list', undefined, [], level),
-          element('authority-positions', undefined, [], level),
-          element('footer', undefined, tail),
+          element('header', [...above, named, ...head]),
+          element('deadline-banner'),
+          element('opt-out-stepper', [], level),
+          element('data-category-list', [], level),
+          element('authority-positions', [], level),
+          element('footer', tail),
         ],
-        { 'aria-labelledby': 'title' },
+        { class: 'card', 'aria-labelledby': 'title' },
       ),
     ];
   }
@@ -138,11 +138,11 @@ export class DataUseNotice extends OptOutElement {
     try {
       const raw = await loadJson(src, this.ownerDocument.baseURI, integrity);
       if (loading.signal.aborted) return;
+      const { notice, problems } = readNotice(raw);
+      if (!notice) throw new TypeError(`it is not a notice (${problems.join('; ')})`);
       this.#loaded = raw;
       this.requestUpdate();
       await this.updateComplete;
-      const notice = this.read(raw);
-      if (!notice) throw new TypeError('it is not a notice');
       this.dispatchEvent(new NoticeLoadEvent(notice));
     } catch (error) {
       if (loading.signal.aborted) return;

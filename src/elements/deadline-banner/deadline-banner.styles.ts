@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../core/css.js';
 
 export const styles = css`
   .banner {
@@ -18,7 +18,6 @@ export const styles = css`
     float: inline-start;
     margin-block: 0.2em 0.4em;
     margin-inline-end: var(--_space);
-    box-sizing: border-box;
     inline-size: 5.6em;
     border: 1px solid var(--_line);
     line-height: 1.2;

@@ -107,7 +107,7 @@ export class DeadlineBanner extends OptOutElement {
     const alone = this.landmark !== 'none' && !closestAcross(this, PROVIDER);
     this.internals.role = alone ? 'region' : null;
     this.internals.ariaLabel = alone ? speaker.words.banner.name(speaker.platform) : null;
-    return [element('div', `banner ${phase}`, children)];
+    return [element('div', children, { class: `banner ${phase}` })];
   }
 }
 

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element';
+import { css } from '../../core/css.js';
 
 export const styles = css`
   [part='route'] > [part='heading']::first-letter {
@@ -53,7 +53,6 @@ export const styles = css`
     inline-size: 24px;
     block-size: 24px;
     float: inline-end;
-    margin: 0;
     margin-inline-start: 0.75em;
     accent-color: var(--_accent);
   }

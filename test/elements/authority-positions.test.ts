@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import type { Notice } from '../../src/index.js';
+import {
+  anotherTag,
+  drawn,
+  findAll,
+  isFallback,
+  itInAccessibilityTree,
+  lines,
+  link,
+  linkedin,
+  namesByRole,
+  notice,
+  on,
+  said,
+  show,
+  sourceRefs,
+  texts,
+  unfold,
+  visibleText,
+} from './helpers.js';
+import './register.js';
+
+type Authority = NonNullable<Notice['authorities']>[number];
+
+const authority = (more: Partial<Authority> = {}): Authority => ({
+  id: 'dpa',
+  name: { en: 'The DPA' },
+  position: { en: 'It is worried.' },
+  sourceRefs,
+  ...more,
+});
+const positions = (...authorities: Authority[]) =>
+  show('authority-positions', {}, { notice: notice({ authorities }), clock: on('2025-10-25') });
+
+/** The real case on a day, everything unfolded. */
+async function linkedinOn(day: string, lang = 'en') {
+  const element = await show('authority-positions', { lang }, { notice: linkedin, clock: on(day) });
+  unfold(element);
+  return element;
+}
+const dpc = 'Data Protection Commission';
+
+describe('<authority-positions> shows who says what', () => {
+  it('each authority under its name, with its role, day, position and source', async () => {
+    const element = await positions(
+      authority({
+        role: 'lead',
+        date: '2025-09',
+        url: 'https://dpa.example/',
+        advice: { en: 'Change your settings.' },
+      }),
+      authority({ id: 'other', name: { en: 'Another' }, role: 'concerned', position: { en: 'It looks into this.' } }),
+    );
+    expect(lines(element)).to.deep.equal([
+      'The authorities',
+      'The DPA',
+      'lead supervisory authority, September 2025',
+      'It is worried.',
+      'Change your settings.',
+      'Source: The Regulator',
+      'Another',
+      'supervisory authority',
+      'It looks into this.',
+      'Source: The Regulator',
+    ]);
+    expect(findAll(element, 'h3, h4').map(({ localName }) => localName)).to.deep.equal(['h3', 'h4', 'h4']);
+    expect(link(element, 'The DPA').href).to.equal('https://dpa.example/');
+  });
+
+  it('where to complain, by the host', async () => {
+    const element = await positions(authority({ complaintUrl: 'https://www.dpa.example/complain' }));
+    const complain = link(element, 'Lodge a complaint on dpa.example');
+    expect([complain.href, complain.rel]).to.deep.equal(['https://www.dpa.example/complain', 'noopener noreferrer']);
+  });
+
+  it('what is settled and what is not, on which day, in the words of the source', async () => {
+    expect(lines(await linkedinOn('2025-10-25')).slice(0, 3)).to.deep.equal([
+      'The authorities',
+      'Not settled. According to the AP, it is not yet settled whether LinkedIn may go ahead. ' +
+        'Several European data protection authorities are looking at it. As of 24 September 2025.',
+      'Source: Security.NL (24 September 2025)',
+    ]);
+  });
+
+  it('where sources disagree, what happened before, and why', async () => {
+    const shown = visibleText(await linkedinOn('2025-10-25'));
+    for (const label of ['Sources disagree: ', 'It happened before: ', 'Background: ']) expect(shown).to.include(label);
+  });
+
+  it('nothing, where there is nothing to say', async () => {
+    expect(isFallback(await show('authority-positions', {}, { notice: notice() }))).to.equal(true);
+  });
+
+  it('an unknown verdict as not known, and tells the authors', async () => {
+    const legalStatus = { value: 'perfectly-fine' as 'not-known', text: { en: 'So they say.' }, sourceRefs };
+    const tag = anotherTag('authority-positions');
+    const element = await show(tag, {}, { notice: notice({ legalStatus }) });
+    expect(lines(element)).to.include('Not known. So they say.');
+    expect(said()).to.have.length(1);
+  });
+
+  itInAccessibilityTree('so that screen readers find headings and quotes', async () => {
+    const element = await linkedinOn('2025-10-25');
+    expect(namesByRole(element, 'heading')).to.deep.equal([
+      'The authorities',
+      'Dutch Data Protection Authority (AP)',
+      'Data Protection Authority (APD/GBA, Belgium)',
+      'CNPD (Luxembourg)',
+    ]);
+    expect(namesByRole(element, 'blockquote')).to.have.length(2);
+    expect(namesByRole(element, 'region')).to.deep.equal([]);
+  });
+});
+
+describe('<authority-positions> never tells what is still to come', () => {
+  it('a position before its day', async () => {
+    expect(visibleText(await linkedinOn('2025-11-06'))).not.to.include(dpc);
+    expect(visibleText(await linkedinOn('2025-11-07')))
+      .to.include(dpc)
+      .and.include('lead supervisory authority');
+  });
+
+  it('an update before its day, nor what it overtakes', async () => {
+    const before = visibleText(await linkedinOn('2025-11-06'));
+    expect(before).not.to.include('What happened since').and.not.include('limited this later');
+    const after = await linkedinOn('2025-11-07');
+    expect(lines(after)).to.include('What happened since');
+    expect(visibleText(after)).to.include('7 November 2025 – After the Irish regulator DPC raised concerns');
+  });
+
+  it('and says of what was overtaken that it was, and when, without erasing it', async () => {
+    const updates: Notice['updates'] = [
+      { id: 'stopped', date: '2025-11-01', kind: 'halted', text: { en: 'Example stops.' }, sourceRefs },
+      { id: 'wider', date: '2025-10-01', kind: 'scope-extended', text: { en: 'Example takes more.' }, sourceRefs },
+    ];
+    const own = notice({ authorities: [authority({ supersededBy: 'stopped' })], updates });
+    const element = await show('authority-positions', {}, { notice: own, clock: on('2025-10-31') });
+    expect(lines(element)).to.include('It is worried.');
+    expect(texts(element, 'li').map((text) => text.split('\n')[0])).to.deep.equal([
+      '1 October 2025 – Example takes more.',
+    ]);
+    element.clock = on('2025-11-01');
+    await drawn(element);
+    expect(lines(element)).to.include('It is worried. Example stopped this later (1 November 2025).');
+    expect(texts(element, 'li').map((text) => text.split('\n')[0])).to.deep.equal([
+      '1 October 2025 – Example takes more.',
+      '1 November 2025 – Example stops.',
+    ]);
+  });
+
+  it('but everything, where the device does not know the time', async () => {
+    const element = await show('authority-positions', {}, { notice: linkedin, clock: () => new Date(NaN) });
+    expect(isFallback(element)).to.equal(false);
+    expect(visibleText(element)).to.include('The authorities');
+  });
+});
+
+describe('<authority-positions> quotes', () => {
+  it('in the language that was spoken, and marks the translation as the editors’', async () => {
+    const element = await linkedinOn('2025-10-25');
+    const [quote] = findAll(element, 'blockquote');
+    expect(visibleText(quote!)).to.match(/^Zodra deze gegevens in de AI-systemen van LinkedIn zitten/);
+    expect(quote!.querySelector('[lang]')!.getAttribute('lang')).to.equal('nl');
+    expect(lines(findAll(element, '[part=quote]')[0]!).slice(1)).to.deep.equal([
+      "Translation by the editors: Once these data are in LinkedIn's AI systems, they cannot simply be taken out " +
+        'again and users lose control over their data.',
+      'Autoriteit Persoonsgegevens',
+      'Source: Security.NL (24 September 2025)',
+    ]);
+  });
+
+  it('without any translation in the language that was spoken', async () => {
+    const element = await linkedinOn('2025-10-25', 'nl');
+    expect(visibleText(element))
+      .to.include('Zodra deze gegevens')
+      .and.not.include('Vertaling')
+      .and.not.include('Once these');
+    expect(findAll(element, 'blockquote [lang]')).to.deep.equal([]);
+    expect(visibleText(element)).to.include('Monique Verdier, vicevoorzitter van de AP');
+  });
+
+  it('nobody whose own words are not there', async () => {
+    const quotes = [
+      { speaker: { name: 'A' }, originalLanguage: 'fr', text: { en: 'Only a translation.' }, sourceRef: 'letter' },
+    ];
+    expect(visibleText(await positions(authority({ quotes })))).not.to.include('Only a translation');
+  });
+});

@@ -1,0 +1,132 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { addWords, DataCategoryList, type Notice } from '../../src/index.js';
+import { en } from '../../src/words/en.js';
+import {
+  anotherTag,
+  drawn,
+  find,
+  findAll,
+  isFallback,
+  linkedin,
+  notice,
+  on,
+  said,
+  show,
+  visibleText,
+} from './helpers.js';
+import './register.js';
+
+const tags = [
+  'data-use-notice',
+  'deadline-banner',
+  'opt-out-stepper',
+  'data-category-list',
+  'authority-positions',
+] as const;
+const clock = on('2025-10-25');
+
+describe('Every element shows its children', () => {
+  for (const tag of tags) {
+    it(`<${tag}>: where it has no data`, async () => {
+      const element = await show(tag, {}, { children: '<h2>Say no</h2> before <a href="#here">the day</a>.' });
+      expect(visibleText(element)).to.equal('Say no\nbefore the day.');
+      expect(isFallback(element)).to.equal(true);
+      expect(findAll(element, '[part]')).to.deep.equal([]);
+    });
+
+    it(`<${tag}>: until it has data, and again without them`, async () => {
+      const element = await show(tag, {}, { clock });
+      element.notice = linkedin;
+      await drawn(element);
+      expect(visibleText(element)).not.to.include('The fallback.');
+      expect(isFallback(element)).to.equal(false);
+      Object.assign(element, { notice: undefined });
+      await drawn(element);
+      expect(visibleText(element)).to.equal('The fallback.');
+      expect(isFallback(element)).to.equal(true);
+    });
+  }
+
+  it('where the notice is of another major version', async () => {
+    const element = await show(anotherTag('deadline-banner'), {}, { notice: { ...notice(), schemaVersion: '2.0' } });
+    expect(visibleText(element)).to.equal('The fallback.');
+    expect(said()).to.have.length(1);
+  });
+
+  it('where the notice says nothing about its part', async () => {
+    for (const tag of ['opt-out-stepper', 'data-category-list', 'authority-positions'] as const) {
+      expect(visibleText(await show(tag, {}, { notice: notice() })), tag).to.equal('The fallback.');
+    }
+  });
+
+  it('as they are with data-only, be there data or not', async () => {
+    for (const own of [notice(), undefined]) {
+      const element = await show('data-use-notice', { 'data-only': '' }, { notice: own });
+      expect(visibleText(element)).to.equal('The fallback.');
+    }
+  });
+
+  it('and nothing at all, where the page hides it', async () => {
+    expect(visibleText(await show('deadline-banner', { hidden: '', platform: 'Example' }))).to.equal('');
+  });
+});
+
+describe('When drawing goes wrong', () => {
+  const mistake = () => {
+    throw new Error('a mistake');
+  };
+
+  it('the children are shown, the other elements go on, and the authors are told once', async () => {
+    const parent = await fixture(html`<div lang="en"></div>`);
+    const tag = anotherTag('deadline-banner');
+    const attributes = { platform: 'Example' };
+    const before = await show('deadline-banner', attributes, { clock, parent });
+    const wrong = await show(tag, attributes, { clock: mistake, parent });
+    const after = await show('deadline-banner', attributes, { clock, parent });
+    wrong.requestUpdate();
+    await drawn(wrong);
+    expect(visibleText(wrong)).to.equal('The fallback.');
+    expect(isFallback(wrong)).to.equal(true);
+    for (const element of [before, after]) expect(visibleText(element)).to.include('Example uses your data');
+    const told = said();
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(new RegExp(`^<${tag}> .*a mistake.*children`));
+  });
+
+  it('the element is there again as soon as it goes right', async () => {
+    const element = await show(anotherTag('deadline-banner'), { platform: 'Example' }, { clock });
+    expect(visibleText(element)).to.include('Example uses your data');
+    element.clock = mistake;
+    await drawn(element);
+    expect(visibleText(element)).to.equal('The fallback.');
+    element.clock = clock;
+    await drawn(element);
+    expect(visibleText(element)).to.include('Example uses your data').and.not.include('fallback');
+    expect(isFallback(element)).to.equal(false);
+    said();
+  });
+
+  it('in the words of one language, elements in others go on', async () => {
+    addWords({ ...en, lang: 'xx', stepper: { ...en.stepper, progress: mistake, done: mistake } });
+    const own: Notice = { ...linkedin, languages: ['nl', 'en', 'xx'] };
+    const wrong = await show(anotherTag('opt-out-stepper'), { lang: 'xx' }, { notice: own });
+    expect(visibleText(wrong)).to.equal('The fallback.');
+    expect(visibleText(await show('opt-out-stepper', { lang: 'en' }, { notice: own }))).to.include('How to say no');
+    expect(said()).to.have.length(1);
+  });
+
+  it('in one part of a card, that part alone is missing', async () => {
+    const { prototype } = DataCategoryList;
+    const given = Object.getOwnPropertyDescriptor(prototype, 'given')!;
+    Object.defineProperty(prototype, 'given', { ...given, value: mistake });
+    try {
+      const card = await show('data-use-notice', {}, { notice: linkedin, clock });
+      expect(visibleText(find(card, 'data-category-list'))).to.equal('');
+      const shown = visibleText(card);
+      expect(shown).to.include('8 days left').and.include('How to say no').and.include('The authorities');
+      expect(said()).to.have.length(1);
+    } finally {
+      Object.defineProperty(prototype, 'given', given);
+    }
+  });
+});

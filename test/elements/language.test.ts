@@ -1,0 +1,161 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { addWords, type Notice } from '../../src/index.js';
+import { en } from '../../src/words/en.js';
+import {
+  anotherTag,
+  drawn,
+  find,
+  findAll,
+  linkedin,
+  notice,
+  on,
+  said,
+  show,
+  sourceRefs,
+  visibleText,
+} from './helpers.js';
+import './register.js';
+
+const clock = on('2025-10-25');
+const dutch = 'Example gebruikt je gegevens om AI-modellen te trainen.';
+const english = 'Example uses your data to train AI models.';
+const attributes = { platform: 'Example' };
+
+/** A new part of the page in some language. */
+const inLanguage = (lang: string): Promise<Element> => fixture(html`<div lang=${lang}></div>`);
+
+describe('An element speaks', () => {
+  it('the language of the text around it', async () => {
+    expect(visibleText(await show('deadline-banner', attributes, { parent: await inLanguage('nl') }))).to.include(
+      dutch,
+    );
+    expect(visibleText(await show('deadline-banner', attributes, { parent: await inLanguage('en') }))).to.include(
+      english,
+    );
+  });
+
+  it('its own, where it has one', async () => {
+    const element = await show('deadline-banner', { ...attributes, lang: 'nl' });
+    expect(visibleText(element)).to.include(dutch);
+    element.lang = 'en';
+    await drawn(element);
+    expect(visibleText(element)).to.include(english);
+    element.removeAttribute('lang');
+    (await inLanguage('nl')).append(element);
+    await drawn(element);
+    expect(visibleText(element)).to.include(dutch);
+  });
+
+  it('that of the page, deep in other components', async () => {
+    const page = await inLanguage('nl');
+    const inner = document.createElement('div');
+    page.attachShadow({ mode: 'open' }).append(inner);
+    const parent = inner.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    expect(visibleText(await show('deadline-banner', attributes, { parent }))).to.include(dutch);
+  });
+
+  it('the base language of a regional one, however it is written', async () => {
+    for (const lang of ['nl-BE', 'nl_NL', 'NL', 'nl-Latn-BE', ' nl ']) {
+      const element = await show('deadline-banner', attributes, { parent: await inLanguage(lang) });
+      expect(visibleText(element), lang).to.include(dutch);
+    }
+  });
+
+  it('the notice’s own, where it is not written in the page’s', async () => {
+    for (const own of ['nl', 'en']) {
+      const element = await show(
+        'deadline-banner',
+        {},
+        { parent: await inLanguage('fr'), notice: notice({ defaultLanguage: own }) },
+      );
+      expect(visibleText(element)).to.include(own === 'nl' ? dutch : english);
+    }
+    const element = await show(
+      'deadline-banner',
+      {},
+      { parent: await inLanguage('en'), notice: notice({ languages: ['nl'] }) },
+    );
+    expect(visibleText(element)).to.include(dutch);
+  });
+
+  it('some language, where the page’s is none', async () => {
+    for (const lang of ['xx-invalid-', 'i-klingon', 'x'.repeat(300), '', '__proto__', 'constructor']) {
+      const element = await show('deadline-banner', attributes, { parent: await inLanguage(lang) });
+      expect(visibleText(element), lang).to.match(/Example (?:gebruikt|uses)/);
+    }
+  });
+
+  it('and says which, for those who listen and for hyphens', async () => {
+    const element = await show('deadline-banner', attributes, { parent: await inLanguage('nl-BE') });
+    const base = find(element, '[part=base]');
+    expect([base.lang, base.dir]).to.deep.equal(['nl', 'ltr']);
+    // what the page's author wrote stays as it is
+    expect(element.hasAttribute('lang')).to.equal(false);
+  });
+});
+
+describe('Text in another language says so', () => {
+  it('a title that was not translated', async () => {
+    const card = await show('data-use-notice', {}, { notice: notice({ title: { nl: 'Alleen in het Nederlands' } }) });
+    const title = findAll(card, 'h3')[0]!;
+    expect(visibleText(title)).to.equal('Alleen in het Nederlands');
+    expect(title.querySelector('[lang]')!.getAttribute('lang')).to.equal('nl');
+  });
+
+  it('the platform’s labels, in a language that the platform does speak', async () => {
+    const routes: Notice['routes'] = [
+      { id: 'a', type: 'settings', path: { fr: ['Préférences', 'Données'] }, sourceRefs },
+      { id: 'b', type: 'settings', control: { label: { fr: 'Utiliser' }, target: 'off' }, sourceRefs },
+    ];
+    const element = await show('opt-out-stepper', {}, { notice: notice({ routes }) });
+    expect(find(element, '[part~=path]').lang).to.equal('fr');
+    const label = findAll(element, '[lang=fr]').find(({ textContent }) => textContent === 'Utiliser');
+    expect(label!.parentElement!.textContent).to.equal('Turn off “Utiliser”.');
+  });
+
+  it('the titles of sources', async () => {
+    const card = await show('data-use-notice', {}, { notice: linkedin, clock });
+    const title = findAll(card, 'a[lang=fr]').find(({ textContent }) => textContent.startsWith('Entrainement de l’IA'));
+    expect(title).to.be.instanceOf(HTMLAnchorElement);
+  });
+
+  it('but not text in the element’s own language', async () => {
+    const card = await show('data-use-notice', {}, { notice: notice({ summary: { en: 'In short.', nl: 'Kortom.' } }) });
+    expect(visibleText(card)).to.include('In short.').and.not.include('Kortom.');
+    expect(findAll(card, '[part=base] [lang]:not([part=base])')).to.deep.equal([]);
+  });
+});
+
+describe('When a language is added to the page', () => {
+  it('elements that wait for it show themselves', async () => {
+    const tag = anotherTag('deadline-banner');
+    const own = notice({ defaultLanguage: 'de', languages: ['de'], title: { de: 'Titel' } });
+    const element = await show(tag, {}, { notice: own });
+    expect(visibleText(element)).to.equal('The fallback.');
+    expect(said()).to.deep.equal([`<${tag}> has no words for de: load the embed file of one of these`]);
+
+    addWords({ ...en, lang: 'de', banner: { ...en.banner, uses: (platform) => `${platform} nutzt deine Daten.` } });
+    await drawn(element);
+    expect(visibleText(element)).to.include('Example nutzt deine Daten.');
+  });
+
+  it('elements in it that spoke another one change over', async () => {
+    const element = await show('deadline-banner', attributes, { parent: await inLanguage('sv') });
+    expect(visibleText(element)).not.to.include('använder');
+    addWords({
+      ...en,
+      lang: 'sv',
+      banner: { ...en.banner, uses: (platform) => `${platform} använder dina uppgifter.` },
+    });
+    await drawn(element);
+    expect(visibleText(element)).to.include('Example använder dina uppgifter.');
+  });
+
+  it('that is written from right to left, elements are too', async () => {
+    addWords({ ...en, lang: 'ar', dir: 'rtl' });
+    const own: Notice = { ...linkedin, languages: ['nl', 'en', 'ar'] };
+    const element = await show('opt-out-stepper', {}, { notice: own, parent: await inLanguage('ar') });
+    const base = find(element, '[part=base]');
+    expect([base.lang, base.dir, getComputedStyle(base).direction]).to.deep.equal(['ar', 'rtl', 'rtl']);
+  });
+});

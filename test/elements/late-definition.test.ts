@@ -1,0 +1,59 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { addWords } from '../../src/index.js';
+import { en } from '../../src/words/en.js';
+import { nl } from '../../src/words/nl.js';
+import { drawn, notice, visibleText } from './helpers.js';
+
+describe('Elements that are defined one after the other', () => {
+  before(() => {
+    addWords(en);
+  });
+
+  it('show their children until they are, and then the notice of the card around them', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="en">
+        <data-use-notice data-only .notice=${notice()}>
+          <deadline-banner><p>The banner’s fallback.</p></deadline-banner>
+          <data-category-list used="name"><p>The list’s fallback.</p></data-category-list>
+        </data-use-notice>
+      </div>`,
+    );
+    const fallbacks = 'The banner’s fallback.\nThe list’s fallback.';
+    expect(visibleText(page)).to.equal(fallbacks);
+
+    // the one inside comes first, and nobody answers it
+    await import('../../src/elements/deadline-banner/define.js');
+    await drawn(page);
+    expect(visibleText(page)).to.equal(fallbacks);
+
+    await import('../../src/elements/data-use-notice/define.js');
+    await customElements.whenDefined('data-use-notice');
+    await drawn(page);
+    expect(visibleText(page)).to.include('Example uses your data').and.include('The list’s fallback.');
+
+    // the one inside comes last
+    await import('../../src/elements/data-category-list/define.js');
+    await drawn(page);
+    expect(visibleText(page)).to.include('Used (1)\nname').and.not.include('fallback');
+  });
+
+  it('are defined once: a second file on the page only adds its language, and says so', async () => {
+    const { embed } = await import('../../src/embed.js');
+    embed(en);
+    const classes = customElements.get('deadline-banner');
+    const page = await fixture<HTMLElement>(
+      html`<deadline-banner lang="nl" platform="Example"><p>The fallback.</p></deadline-banner>`,
+    );
+    expect(visibleText(page)).to.include('Example uses your data');
+
+    const told: unknown[] = [];
+    const { info } = console;
+    console.info = (line: unknown) => told.push(line);
+    embed(nl);
+    console.info = info;
+    await drawn(page);
+    expect(told).to.deep.equal(['opt-out-elements: already on this page; added nl']);
+    expect(customElements.get('deadline-banner')).to.equal(classes);
+    expect(visibleText(page)).to.include('Example gebruikt je gegevens');
+  });
+});

@@ -1,0 +1,367 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { RouteCompleteEvent, StepToggleEvent, type Notice } from '../../src/index.js';
+import {
+  anotherTag,
+  drawn,
+  find,
+  findAll,
+  isFallback,
+  itInAccessibilityTree,
+  lines,
+  link,
+  linkedin,
+  nameOf,
+  namesByRole,
+  notice,
+  roleOf,
+  said,
+  show,
+  sourceRefs,
+  texts,
+  unfold,
+  visibleText,
+} from './helpers.js';
+import './register.js';
+
+type Route = NonNullable<Notice['routes']>[number];
+
+/** A route by form with so many steps. */
+const route = (id: string, steps: number, more: Partial<Route> = {}): Route => ({
+  id,
+  type: 'form',
+  steps: Array.from({ length: steps }, (_, index) => ({ text: { en: `Do thing ${String(index + 1)}.` } })),
+  sourceRefs,
+  ...more,
+});
+const stepper = (...routes: Route[]) => show('opt-out-stepper', {}, { notice: notice({ routes }) });
+const headings = (root: Element): string[] =>
+  findAll(root, 'h1, h2, h3, h4, h5, h6').map(({ localName, textContent }) => `${localName} ${textContent}`);
+
+describe('<opt-out-stepper> shows the routes', () => {
+  it('the recommended one first, and says that it is', async () => {
+    const element = await stepper(route('a', 1), route('b', 1, { type: 'settings', recommended: true }));
+    expect(headings(element)).to.deep.equal([
+      'h3 How to say no',
+      'h4 Route 1 of 2: in the settings',
+      'h4 Route 2 of 2: with a form',
+    ]);
+    expect(texts(element, '[part~=route]').map((text) => text.includes('Recommended.'))).to.deep.equal([true, false]);
+  });
+
+  it('in Dutch, by the names that the notice gives them', async () => {
+    const element = await show('opt-out-stepper', { lang: 'nl' }, { notice: linkedin });
+    expect(headings(element)).to.deep.equal([
+      'h3 Zo zeg je nee',
+      'h4 Route 1 van 3: via de instellingen',
+      'h4 Route 2 van 3: met het formulier',
+      'h4 Route 3 van 3: in de app',
+    ]);
+  });
+
+  it('one alone without a number', async () => {
+    expect(headings(await stepper(route('a', 1, { recommended: true })))).to.deep.equal([
+      'h3 How to say no',
+      'h4 with a form',
+    ]);
+  });
+
+  it('under headings of the level that the page wants', async () => {
+    for (const [level, expected] of [
+      ['2', 'h2 h3'],
+      ['5', 'h5 h6'],
+      ['6', 'h6 h6'],
+      ['1', 'h3 h4'],
+      ['7', 'h3 h4'],
+      ['1e9', 'h3 h4'],
+      ['2;x', 'h3 h4'],
+      ['h1><script', 'h3 h4'],
+    ] as const) {
+      const own = notice({ routes: [route('a', 1)] });
+      const element = await show('opt-out-stepper', { 'heading-level': level }, { notice: own });
+      const levels = findAll(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
+      expect(levels.join(' '), level).to.equal(expected);
+    }
+  });
+
+  it('two of them with eight steps in all open', async () => {
+    const element = await stepper(route('a', 4), route('b', 4));
+    expect(findAll(element, 'details')).to.deep.equal([]);
+    expect(texts(element, '[part~=steps] > li')).to.have.length(8);
+  });
+
+  it('but the second folded away from nine steps on', async () => {
+    const element = await stepper(route('a', 4), route('b', 5));
+    expect(texts(element, 'summary')).to.deep.equal(['Route 2 of 2: with a form']);
+    expect(visibleText(element)).to.include('Do thing 4.').and.not.include('Do thing 5.');
+    unfold(element);
+    expect(visibleText(element)).to.include('Do thing 5.');
+  });
+
+  it('of three, the second and third folded away, however short', async () => {
+    const element = await stepper(route('a', 1), route('b', 1), route('c', 1));
+    expect(texts(element, 'summary')).to.deep.equal(['Route 2 of 3: with a form', 'Route 3 of 3: with a form']);
+    expect(findAll(element, 'details').map(({ open }) => open)).to.deep.equal([false, false]);
+  });
+
+  it('five of them, in the order of the notice', async () => {
+    const element = await stepper(...['a', 'b', 'c', 'd', 'e'].map((id) => route(id, 1, { label: { en: id } })));
+    expect(headings(element).slice(1)).to.deep.equal(
+      ['a', 'b', 'c', 'd', 'e'].map((id, index) => `h4 Route ${String(index + 1)} of 5: ${id}`),
+    );
+  });
+
+  it('forty of sixty steps, and six of eight routes, and tells the authors', async () => {
+    const tag = anotherTag('opt-out-stepper');
+    const routes = Array.from({ length: 8 }, (_, index) => route(`r${String(index)}`, index ? 1 : 60));
+    const element = await show(tag, {}, { notice: notice({ routes }) });
+    expect(findAll(element, '[part~=route]')).to.have.length(6);
+    expect(findAll(findAll(element, '[part~=route]')[0]!, '[part~=steps] > li')).to.have.length(40);
+    const told = said();
+    expect(told).to.have.length(1);
+    expect(told[0])
+      .to.match(/routes: .*at most 6/)
+      .and.match(/routes\[0\]\.steps: .*at most 40/);
+  });
+
+  itInAccessibilityTree('so that screen readers find headings, lists and boxes by name', async () => {
+    const element = await stepper(route('a', 2), route('b', 2));
+    expect(namesByRole(element, 'heading')).to.deep.equal([
+      'How to say no',
+      'Route 1 of 2: with a form',
+      'Route 2 of 2: with a form',
+    ]);
+    expect(findAll(element, '[part~=steps]').map(roleOf)).to.deep.equal(['list', 'list']);
+    expect(namesByRole(element, 'checkbox')).to.deep.equal([
+      'Step 1 done',
+      'Step 2 done',
+      'Step 1 done',
+      'Step 2 done',
+    ]);
+  });
+});
+
+describe('<opt-out-stepper> says what a route takes', () => {
+  it('before the steps: log in, a reason, minutes, who, what it covers and what not', async () => {
+    const element = await stepper(
+      route('a', 1, {
+        requiresLogin: true,
+        reasonRequired: false,
+        minutes: 2,
+        whoCanUse: { en: 'members.' },
+        covers: { en: 'all posts.' },
+        notCovers: { en: 'photos.' },
+      }),
+    );
+    expect(visibleText(element).replaceAll('\n', ' ')).to.match(
+      /Login needed\. ?No reason needed\. ?About 2 minutes\. ?Who can do this: members\. ?Covers: all posts\. ?Does not cover: photos\. Do thing 1\./,
+    );
+  });
+
+  it('nothing where nothing is known', async () => {
+    expect(visibleText(await stepper(route('a', 1)))).not.to.match(/login|reason|minute|covers/i);
+  });
+
+  it('the path as a list of labels, of which the arrows between are silent', async () => {
+    const path = 'Settings & Privacy > Data privacy > Data for AI';
+    const element = await show('opt-out-stepper', { path, control: 'Use my data' });
+    const list = find(element, '[part~=path]');
+    expect(texts(element, '[part~=path] > li')).to.deep.equal(['Settings & Privacy', 'Data privacy', 'Data for AI']);
+    expect(visibleText(element)).to.include('Turn off “Use my data”.').and.not.match(/[>›]/);
+    const arrows = [...list.children].map((label) => getComputedStyle(label, '::after').content);
+    expect(arrows).to.deep.equal(['"›" / ""', '"›" / ""', 'none']);
+  });
+
+  it('the page of a form by its host, and what to choose there', async () => {
+    const href = 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO';
+    const element = await show('opt-out-stepper', { type: 'form', href, option: 'Object to processing' });
+    expect(link(element, 'Open the form on linkedin.com').href).to.equal(href);
+    expect(texts(element, '[part~=steps] > li')).to.deep.equal([
+      'Open the form on linkedin.com',
+      'Choose “Object to processing”.',
+      'Send the form.',
+    ]);
+  });
+
+  it('the links of single steps', async () => {
+    const steps = [{ text: { en: 'Log in.' }, result: { en: 'You see a form.' }, url: 'https://login.example.com/' }];
+    const element = await stepper(route('a', 1, { steps }));
+    const step = find(element, '[part~=steps] > li');
+    expect(lines(step)).to.deep.equal(['Log in.', 'You see a form.', 'Open the form on login.example.com']);
+    expect(link(step, 'Open the form on login.example.com').rel).to.equal('noopener noreferrer');
+  });
+
+  it('an e-mail, as a link that is built from the address alone', async () => {
+    const element = await show('opt-out-stepper', { address: 'privacy@example.com' });
+    expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 by e-mail']);
+    expect(link(element, 'Write to privacy@example.com').href).to.equal('mailto:privacy@example.com');
+  });
+
+  it('no e-mail to what is not one address', async () => {
+    for (const address of ['a@b.nl?bcc=c@d.nl', 'a@b.nl,c@d.nl', 'mailto:a@b.nl', 'javascript:alert(1)', 'a', 'a@b']) {
+      const element = await show(anotherTag('opt-out-stepper'), { address });
+      expect(findAll(element, 'a'), address).to.deep.equal([]);
+      const told = said();
+      expect(told, address).to.have.length(1);
+      expect(told[0]).to.include('routes[0].address: ');
+    }
+  });
+
+  it('no page that is not https', async () => {
+    const element = await show(anotherTag('opt-out-stepper'), { href: 'javascript:alert(1)', control: 'Use my data' });
+    expect(findAll(element, 'a')).to.deep.equal([]);
+    expect(visibleText(element)).to.include('Turn off “Use my data”.');
+    expect(said()).to.have.length(1);
+  });
+
+  it('nothing at all, where nothing is left of its only route', async () => {
+    for (const attributes of [{ href: 'javascript:alert(1)' }, { address: 'a' }, { path: ' > ' }]) {
+      const element = await show(anotherTag('opt-out-stepper'), attributes);
+      said();
+      expect(visibleText(element), JSON.stringify(attributes)).to.equal('The fallback.');
+      expect(isFallback(element)).to.equal(true);
+    }
+  });
+});
+
+describe('<opt-out-stepper> lets people tick off steps', () => {
+  /** A stepper of which all events are heard outside, as a page would. */
+  async function heardStepper(...routes: Route[]) {
+    const events: Event[] = [];
+    const parent = await fixture(html`<div lang="en"></div>`);
+    const host = parent.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const own = host.appendChild(document.createElement('div'));
+    for (const type of ['step-toggle', 'route-complete']) parent.addEventListener(type, (event) => events.push(event));
+    const element = await show('opt-out-stepper', {}, { notice: notice({ routes }), parent: own });
+    const boxes = findAll(element, 'input');
+    return { boxes, element, events };
+  }
+
+  async function click(box: Element): Promise<void> {
+    const { height, left, top, width } = box.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    await drawn((box.getRootNode() as ShadowRoot).host);
+  }
+
+  it('by mouse: the page hears which step of which route, and that it is done', async () => {
+    const { boxes, events } = await heardStepper(route('a', 2), route('b', 2));
+    await click(boxes[3]!);
+    expect(boxes.map(({ checked }) => checked)).to.deep.equal([false, false, false, true]);
+    await click(boxes[3]!);
+    const toggles = events.filter((event) => event instanceof StepToggleEvent && event.bubbles && event.composed);
+    expect((toggles as StepToggleEvent[]).map(({ done, route: id, step }) => [id, step, done])).to.deep.equal([
+      ['b', 2, true],
+      ['b', 2, false],
+    ]);
+  });
+
+  it('by keyboard: the last one completes the route, once', async () => {
+    const { boxes, element, events } = await heardStepper(route('a', 2));
+    boxes[0]!.focus();
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Tab' });
+    expect(element.matches(':state(complete)')).to.equal(false);
+    await sendKeys({ press: 'Space' });
+    await drawn(element);
+    expect(boxes.map(({ checked }) => checked)).to.deep.equal([true, true]);
+    expect(events.map(({ type }) => type)).to.deep.equal(['step-toggle', 'step-toggle', 'route-complete']);
+    const complete = events[2] as RouteCompleteEvent;
+    expect(complete).to.be.instanceOf(RouteCompleteEvent);
+    expect([complete.route, complete.bubbles, complete.composed]).to.deep.equal(['a', true, true]);
+    expect(element.matches(':state(complete)')).to.equal(true);
+
+    await sendKeys({ press: 'Space' });
+    await drawn(element);
+    expect(events.slice(3).map(({ type }) => type)).to.deep.equal(['step-toggle']);
+    expect(element.matches(':state(complete)')).to.equal(false);
+  });
+
+  it('and hears nothing of what scripts do', async () => {
+    const { boxes, element, events } = await heardStepper(route('a', 2));
+    for (const box of boxes) box.checked = true;
+    element.requestUpdate();
+    await drawn(element);
+    expect(events).to.deep.equal([]);
+  });
+
+  it('sees how many are done, where there are more than two', async () => {
+    const { boxes, element } = await heardStepper(route('a', 3));
+    expect(lines(element)).to.include('0 of 3 steps done');
+    await click(boxes[1]!);
+    expect(lines(element)).to.include('1 of 3 steps done');
+    expect(findAll(element, '[aria-live], [role=status], [role=alert], output, progress')).to.deep.equal([]);
+    const short = await heardStepper(route('a', 2));
+    expect(visibleText(short.element)).not.to.include('steps done');
+  });
+
+  it('nothing moves, and the box keeps the focus', async () => {
+    const { boxes, element } = await heardStepper(route('a', 3), route('b', 3));
+    const places = () => findAll(element, '*').map((one) => JSON.stringify(one.getBoundingClientRect()));
+    const nodes = findAll(element, '*');
+    boxes[1]!.focus({ preventScroll: true });
+    const before = [...places(), window.scrollY];
+    await sendKeys({ press: 'Space' });
+    await drawn(element);
+    expect([...places(), window.scrollY]).to.deep.equal(before);
+    expect(findAll(element, '*')).to.deep.equal(nodes);
+    expect(element.shadowRoot!.activeElement).to.equal(boxes[1]);
+  });
+
+  it('they stay ticked off when the text around them changes', async () => {
+    const { boxes, element } = await heardStepper(route('a', 3));
+    await click(boxes[2]!);
+    element.lang = 'nl';
+    await drawn(element);
+    expect(findAll(element, 'input').map(({ checked }) => checked)).to.deep.equal([false, false, true]);
+    expect(lines(element)).to.include('1 van 3 stappen gedaan');
+  });
+
+  it('another notice’s steps are not', async () => {
+    const { boxes, element } = await heardStepper(route('a', 3));
+    await click(boxes[0]!);
+    element.notice = notice({ id: 'another', routes: [route('c', 3)] });
+    await drawn(element);
+    expect(findAll(element, 'input').map(({ checked }) => checked)).to.deep.equal([false, false, false]);
+    expect(lines(element)).to.include('0 of 3 steps done');
+  });
+
+  it('by boxes that are large enough for a finger', async () => {
+    const { boxes } = await heardStepper(route('a', 1));
+    const { height, width } = boxes[0]!.getBoundingClientRect();
+    expect(Math.min(height, width)).to.be.at.least(24);
+  });
+
+  it('and stores nothing', async () => {
+    localStorage.clear();
+    const { boxes } = await heardStepper(route('a', 1));
+    await click(boxes[0]!);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, sessionStorage.length, '']);
+  });
+});
+
+describe('<opt-out-stepper> on paper', () => {
+  it('shows all routes, the addresses of links, and nothing to click', async () => {
+    const element = await show('opt-out-stepper', {}, { notice: linkedin });
+    expect(visibleText(element)).not.to.include('Send the form.');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(visibleText(element)).to.include('Send the form.').and.include('Slide the switch to off.');
+      expect(visibleText(element)).not.to.include('steps done');
+      expect(findAll(element, 'input').filter((box) => box.checkVisibility())).to.deep.equal([]);
+      const form = link(element, 'Open the form on linkedin.com');
+      expect(getComputedStyle(form, '::after').content).to.include(
+        'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
+      );
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+});
+
+describe('<opt-out-stepper> names', () => {
+  itInAccessibilityTree('nothing of its own: the page decides what it is part of', async () => {
+    const element = await stepper(route('a', 1));
+    expect([roleOf(element), nameOf(element)]).to.deep.equal(['generic', '']);
+    expect(namesByRole(element, 'region')).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,285 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { DataUseNotice, Notice } from '../../src/index.js';
+import {
+  anotherTag,
+  drawn,
+  find,
+  isFallback,
+  linkedin,
+  notice,
+  on,
+  said,
+  show,
+  sourceRefs,
+  visibleText,
+} from './helpers.js';
+import './register.js';
+
+const clock = on('2025-10-25');
+const dates = {
+  timeZone: 'Europe/Amsterdam',
+  effectiveFrom: { date: '2025-11-03', sourceRefs },
+  lastDayToAct: { date: '2025-10-31', sourceRefs },
+};
+const named = (name: string, parts: Partial<Notice> = {}): Notice => notice({ platform: { name }, ...parts });
+const script = (json: unknown, after = '<p>The fallback.</p>'): string =>
+  `<script type="application/json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>${after}`;
+
+const uses = (name: string): string => `Please note: ${name} uses your data to train AI models.`;
+
+describe('What an attribute says is stronger than the notice', () => {
+  it('the platform’s name', async () => {
+    const element = await show('deadline-banner', { platform: 'By attribute' }, { notice: named('By notice'), clock });
+    expect(visibleText(element)).to.include(uses('By attribute')).and.not.include('By notice');
+  });
+
+  it('the first day alone: it replaces the notice’s last day too', async () => {
+    const own = { notice: notice(dates), clock };
+    expect(visibleText(await show('deadline-banner', {}, own))).to.include('Friday 31 October 2025 – 6 days left');
+    const element = await show('deadline-banner', { 'effective-date': '2025-12-01' }, own);
+    expect(visibleText(element))
+      .to.include('Say no by the end of Sunday 30 November 2025 – 36 days left.')
+      .and.include('From Monday 1 December 2025')
+      .and.not.include('31 October');
+  });
+
+  it('the last day alone: it replaces the notice’s first day too', async () => {
+    const element = await show('deadline-banner', { 'last-day': '2025-11-30' }, { notice: notice(dates), clock });
+    expect(visibleText(element))
+      .to.include('Say no by the end of Sunday 30 November 2025 – 36 days left.')
+      .and.not.include('3 November');
+  });
+
+  it('the address: the notice’s other routes are not shown beside it', async () => {
+    const element = await show('opt-out-stepper', { href: 'https://example.com/no' }, { notice: linkedin });
+    expect(visibleText(element))
+      .to.include('Open the setting on example.com')
+      .and.not.match(/linkedin|Route 1/i);
+  });
+
+  it('a list of data: the notice’s other data are not shown beside it', async () => {
+    const element = await show('data-category-list', { used: 'name' }, { notice: linkedin });
+    expect(visibleText(element))
+      .to.include('Used (1)\nname')
+      .and.not.match(/Not used|Sensitive|minors|2003/);
+  });
+
+  it('but not where the attribute makes no sense', async () => {
+    const element = await show(anotherTag('deadline-banner'), { status: 'x' }, { notice: notice(dates), clock });
+    expect(visibleText(element)).to.include('Friday 31 October 2025 – 6 days left');
+    expect(said()).to.have.length(1);
+  });
+});
+
+describe('An element’s own notice', () => {
+  it('is stronger as a property than as JSON inside it', async () => {
+    const children = script(named('By JSON'));
+    const element = await show('deadline-banner', {}, { notice: named('By property'), children, clock });
+    expect(visibleText(element)).to.include(uses('By property'));
+    Object.assign(element, { notice: undefined });
+    await drawn(element);
+    expect(visibleText(element)).to.include(uses('By JSON'));
+  });
+
+  it('is stronger than that of the card around it', async () => {
+    const parent = await show('data-use-notice', { 'data-only': '' }, { notice: named('Around'), children: '' });
+    const element = await show('deadline-banner', {}, { notice: named('Own'), clock, parent });
+    expect(visibleText(element)).to.include(uses('Own'));
+    const withJson = await show('deadline-banner', {}, { children: script(named('Own JSON')), clock, parent });
+    expect(visibleText(withJson)).to.include(uses('Own JSON'));
+  });
+
+  it('is shown anew when it is exchanged, and gone when it is taken away', async () => {
+    const element = await show('deadline-banner', {}, { notice: named('First'), clock });
+    element.notice = named('Second');
+    await drawn(element);
+    expect(visibleText(element)).to.include(uses('Second')).and.not.include('First');
+    Object.assign(element, { notice: undefined });
+    await drawn(element);
+    expect(visibleText(element)).to.equal('The fallback.');
+  });
+});
+
+describe('JSON inside an element', () => {
+  it('is shown, and never seen itself', async () => {
+    const element = await show('deadline-banner', {}, { children: script(named('By JSON')), clock });
+    expect(visibleText(element)).to.include(uses('By JSON')).and.not.include('schemaVersion');
+  });
+
+  it('is never seen either while the children are shown', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = 'script { display: block }';
+    const element = await show('deadline-banner', {}, { children: script({ title: 'no notice' }), clock });
+    said();
+    expect(visibleText(element)).to.equal('The fallback.');
+    style.remove();
+  });
+
+  it('is not read before all of it has arrived', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    try {
+      const children = script(JSON.stringify(named('Whole')).slice(0, 60), '');
+      const element = await show('deadline-banner', {}, { children, clock });
+      expect(isFallback(element)).to.equal(true);
+      // the rest of it arrives, and then what follows it
+      element.querySelector('script')!.textContent = JSON.stringify(named('Whole'));
+      await drawn(element);
+      expect(isFallback(element)).to.equal(true);
+      element.append('\n');
+      await oneEvent(element.shadowRoot!, 'slotchange');
+      await drawn(element);
+      expect(visibleText(element)).to.include(uses('Whole'));
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+  });
+
+  it('is read at the end of the page, where nothing follows it', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    const element = await show('deadline-banner', {}, { children: script(named('Last'), ''), clock });
+    expect(isFallback(element)).to.equal(true);
+    Reflect.deleteProperty(document, 'readyState');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await drawn(element);
+    expect(visibleText(element)).to.include(uses('Last'));
+  });
+
+  const broken = {
+    'nothing at all': '',
+    'not JSON': 'LinkedIn',
+    'with a comma too many': '{"schemaVersion": "1.0", }',
+    'in single quotes': "{'schemaVersion': '1.0'}",
+    'a nested abyss': '['.repeat(10_000),
+    'too large': JSON.stringify({ ...named('Large'), summary: { en: 'x'.repeat(300_000) } }),
+  };
+  for (const [how, json] of Object.entries(broken)) {
+    it(`leaves the children, and tells the authors once, where it is ${how}`, async () => {
+      const tag = anotherTag('deadline-banner');
+      const element = await show(tag, {}, { children: script(json), clock });
+      element.requestUpdate();
+      await drawn(element);
+      expect(visibleText(element)).to.equal('The fallback.');
+      const told = said();
+      expect(told).to.have.length(1);
+      expect(told[0]).to.match(new RegExp(`^<${tag}> cannot read its JSON child: .*`));
+    });
+  }
+
+  it('leaves the children where it is JSON, but no notice', async () => {
+    for (const json of ['null', '[]', '"x"', '42', 'true', '1e400', '{}', '{"title":"x"}']) {
+      const element = await show(anotherTag('deadline-banner'), {}, { children: script(json), clock });
+      expect(visibleText(element), json).to.equal('The fallback.');
+      // `null` is the absence of a notice
+      expect(said(), json).to.have.length(json === 'null' ? 0 : 1);
+    }
+  });
+
+  it('is looked for among the element’s own children only', async () => {
+    const parent = await fixture(html`<div lang="en"></div>`);
+    parent.innerHTML = script(named('Beside'), '<img id="notice" name="querySelector">');
+    const children = `<div>${script(named('Deeper'))}</div><p>The fallback.</p>`;
+    const element = await show('deadline-banner', {}, { children, clock, parent });
+    expect(isFallback(element)).to.equal(true);
+  });
+});
+
+describe('A card with data-only', () => {
+  const provider = (own: Notice | undefined, more: { parent?: Element } = {}): Promise<DataUseNotice> =>
+    show('data-use-notice', { 'data-only': '' }, { children: '<p>The article.</p>', clock, notice: own, ...more });
+
+  it('shows its children, and gives its notice to the elements among them', async () => {
+    const parent = await provider(named('Around'));
+    const element = await show('deadline-banner', {}, { parent });
+    expect(visibleText(parent)).to.equal(`The article.\n${visibleText(element)}`);
+    expect(visibleText(element)).to.include(uses('Around'));
+  });
+
+  it('gives it to an element deep in other components', async () => {
+    const parent = await provider(named('Around'));
+    const outer = document.createElement('div');
+    const inner = document.createElement('div');
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    parent.append(outer);
+    const element = document.createElement('deadline-banner');
+    inner.attachShadow({ mode: 'open' }).append(element);
+    await drawn(parent);
+    expect(visibleText(element)).to.include(uses('Around'));
+  });
+
+  it('gives it on whenever it changes', async () => {
+    const parent = await provider(undefined);
+    const element = await show('deadline-banner', {}, { parent });
+    expect(visibleText(element)).to.equal('The fallback.');
+    parent.notice = named('Later');
+    await drawn(parent);
+    expect(visibleText(element)).to.include(uses('Later'));
+    Object.assign(parent, { notice: undefined });
+    await drawn(parent);
+    expect(visibleText(element)).to.equal('The fallback.');
+  });
+
+  it('gives its clock too', async () => {
+    const parent = await provider(notice(dates));
+    const element = await show('deadline-banner', {}, { parent });
+    expect(visibleText(element)).to.include('6 days left');
+    parent.clock = on('2025-10-27');
+    await drawn(parent);
+    expect(visibleText(element)).to.include('4 days left');
+  });
+
+  it('is asked by the elements inside it, not by those inside another', async () => {
+    const outer = await provider(named('Outer'));
+    const inner = await provider(named('Inner'), { parent: outer });
+    const beside = await provider(named('Beside'));
+    const names = [];
+    for (const parent of [outer, inner, beside]) {
+      const element = await show('deadline-banner', {}, { parent });
+      names.push(/note: (\w+)/.exec(visibleText(element))?.[1]);
+    }
+    expect(names).to.deep.equal(['Outer', 'Inner', 'Beside']);
+  });
+
+  it('is forgotten by an element that moves away', async () => {
+    const first = await provider(named('First'));
+    const second = await provider(named('Second'));
+    const element = await show('deadline-banner', {}, { parent: first });
+    second.append(element);
+    await drawn(element);
+    expect(visibleText(element)).to.include(uses('Second'));
+    first.notice = named('Changed');
+    await drawn(first);
+    await drawn(element);
+    expect(visibleText(element)).to.include(uses('Second'));
+    (await fixture(html`<div lang="en"></div>`)).append(element);
+    await drawn(element);
+    expect(visibleText(element)).to.equal('The fallback.');
+  });
+
+  it('moves with its elements', async () => {
+    const parent = await provider(named('Around'));
+    const element = await show('deadline-banner', {}, { parent });
+    (await fixture(html`<div lang="nl"></div>`)).append(parent);
+    await drawn(parent);
+    expect(visibleText(element)).to.include('Around gebruikt je gegevens');
+  });
+
+  it('answers other libraries by the same protocol, and leaves their own requests alone', async () => {
+    const own = named('Around');
+    const parent = await provider(own);
+    const answers: unknown[] = [];
+    const ask = (context: unknown) => {
+      const event = new Event('context-request', { bubbles: true, composed: true });
+      find(parent, 'p').dispatchEvent(
+        Object.assign(event, { context, callback: (value: unknown) => answers.push(value) }),
+      );
+    };
+    const passedOn: unknown[] = [];
+    const hear = (event: Event) => passedOn.push((event as Event & { context: unknown }).context);
+    document.addEventListener('context-request', hear);
+    ask(Symbol.for('opt-out-elements/notice/1'));
+    ask('theirs');
+    document.removeEventListener('context-request', hear);
+    expect(answers).to.deep.equal([own]);
+    expect(passedOn).to.deep.equal(['theirs']);
+  });
+});
