@@ -28,10 +28,8 @@ export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return undefined;
   const time = Date.parse(`${iso}T00:00:00Z`);
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return undefined;
-  return isYear(iso.slice(0, 4)) ? time / DAY : undefined;
+  return iso >= '1990' && iso < '2101' ? time / DAY : undefined;
 }
-
-const isYear = (year: string): boolean => year >= '1990' && year <= '2100';
 
 /** The day as `YYYY-MM-DD`, as `<time datetime>` wants it. */
 export const isoDay = (day: Day): string => new Date(day * DAY).toISOString().slice(0, 10);
@@ -88,21 +86,8 @@ export function nextDayIn(timeZone: string, now: Date): number | undefined {
   return after * minute;
 }
 
-/** What `parsePartialDate` found: a day, a month of a year, or a year alone. */
-export interface PartialDate {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: Day;
-}
-
-/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, for sources of which only the month or year is known. */
-export function parsePartialDate(text: string): PartialDate | undefined {
-  const day = parseDay(text);
-  if (day !== undefined) {
-    const { year, month } = dayParts(day);
-    return { year, month, day };
-  }
-  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text.trim()) ?? [];
-  if (!year || !isYear(year)) return undefined;
-  return month ? { year: Number(year), month: Number(month) - 1 } : { year: Number(year) };
+/** True for `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, for sources of which only the month or year is known. */
+export function isPartialDate(text: string): boolean {
+  const date = text.trim();
+  return date.length <= 10 && parseDay(`${date}-01-01`.slice(0, 10)) !== undefined;
 }

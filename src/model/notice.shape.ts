@@ -8,23 +8,22 @@
  * on|off|odd=off    one of three words; "off" is read instead of any other
  */
 export const SHAPE =
-  '{$schema:string,schemaVersion!:version-1.x,id!:id,version:1-1000000,published:YYYY-MM-DD,modified:YYYY-MM-DD,' +
+  '{$schema:text,schemaVersion!:version-1.x,id!:id,version:1-1000000,published:YYYY-MM-DD,modified:YYYY-MM-DD,' +
   'reviewedOn:YYYY-MM-DD,defaultLanguage!:language-tag,languages!:[60,language-tag],title!:{*:text},' +
   'summary:{*:text},' +
   'platform!:{name!:text,kind:{*:text},url:https-address,hosts:[20,host-name],owner:{name!:text,' +
   'sourceRefs!:[100,id]}},' +
   'controllers:[20,{id!:id,name!:text,jurisdictions:[60,text],sourceRefs!:[100,id],supersededBy:id}],' +
   'jurisdictions:[60,{code!:text,name!:{*:text},law:text,sourceRefs:[100,id]}],' +
-  'status:{activity!:planned|halted|withdrawn,asOf:YYYY-MM-DD,text:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
-  'announcedOn:{date!:YYYY-MM-DD,sourceWording:[20,{text!:text,language!:language-tag,reading:ambiguous|YYYY-MM-DD,' +
-  'sourceRef!:id}],sourceRefs!:[100,id],supersededBy:id},' +
+  'status:{activity!:planned|halted|withdrawn,text:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
+  'announcedOn:{date!:YYYY-MM-DD,sourceRefs!:[100,id],supersededBy:id},' +
   'purpose:{label!:{*:text},term:https-address},' +
   'whatChanges:{text!:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
   'statedReasons:[20,{speaker!:{name!:text,role:{*:text}},originalLanguage!:language-tag,text!:{*:text},' +
   'sourceRef!:id}],' +
   'legalBasis:{label!:{*:text},claimedBy:text,term:https-address,sourceRefs!:[100,id],supersededBy:id},' +
   'default:{state!:on|off,note:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
-  'timeZone:time-zone,' +
+  'timeZone:text,' +
   'effectiveFrom:{date!:YYYY-MM-DD,sourceRefs!:[100,id],supersededBy:id},' +
   'lastDayToAct:{date!:YYYY-MM-DD,derivation:stated|day-before-effective|editorial,sourceWording:[20,{text!:text,' +
   'language!:language-tag,reading:ambiguous|YYYY-MM-DD,sourceRef!:id}],sourceRefs!:[100,id]},' +

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import { isAddress, MAX_ADDRESS, MAX_LINK, safeLink } from './link.js';
-import { parseDay, parsePartialDate } from './day.js';
+import { isPartialDate, parseDay } from './day.js';
 import { LIMITS } from './limits.js';
 import { LANGUAGE_TAG, MAX_TEXT, PLAIN_TEXT, plainText } from './text.js';
 
@@ -33,7 +33,7 @@ const date = v.pipe(
 const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(?:-\d{2}){0,2}$/, 'a date like 2025-11-02, 2025-11 or 2025'),
-  v.check((value) => parsePartialDate(value) !== undefined, 'a real day, month or year'),
+  v.check((value) => isPartialDate(value), 'a real day, month or year'),
 );
 const link = v.pipe(
   v.string(),
@@ -42,14 +42,8 @@ const link = v.pipe(
   v.check((value) => safeLink(value) !== undefined, 'an https address without user name or password'),
 );
 const address = v.pipe(v.string(), v.check(isAddress, 'an e-mail address'), v.maxLength(MAX_ADDRESS));
-const timeZone = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/, 'a time zone like Europe/Amsterdam'),
-  v.maxLength(60, 'at most 60 characters'),
-);
 const version = v.pipe(v.string(), v.regex(/^1\.\d+$/, 'a version like 1.0'));
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a host name like help.example.com'));
-const schemaAddress = v.pipe(v.string(), v.maxLength(MAX_LINK, `at most ${String(MAX_LINK)} characters`));
 
 /** The same text in several languages: `{"nl": "…", "en": "…"}`. */
 const languageMap = v.pipe(v.record(languageTag, text), v.minEntries(1, 'at least one language'));
@@ -82,9 +76,7 @@ export const KINDS = {
   'https-address': link,
   'e-mail-address': address,
   'host-name': host,
-  'time-zone': timeZone,
   'version-1.x': version,
-  string: schemaAddress,
 } as const;
 
 /** What every claim carries: who says it, and the later update that overtook it. */
@@ -209,7 +201,7 @@ const source = v.strictObject({
 });
 
 export const NoticeSchema = v.strictObject({
-  $schema: v.exactOptional(schemaAddress),
+  $schema: v.exactOptional(text),
   /** The format, `1.x`. Readers ignore fields they do not know, and refuse another first number. */
   schemaVersion: version,
   /** Permanent and never used for another notice. */
@@ -239,14 +231,11 @@ export const NoticeSchema = v.strictObject({
   status: v.exactOptional(
     v.strictObject({
       activity: v.picklist(['planned', 'halted', 'withdrawn']),
-      asOf: v.exactOptional(date),
       text: v.exactOptional(languageMap),
       ...claim,
     }),
   ),
-  announcedOn: v.exactOptional(
-    v.strictObject({ date, sourceWording: v.exactOptional(list(sourceWording, LIMITS.wordings)), ...claim }),
-  ),
+  announcedOn: v.exactOptional(v.strictObject({ date, ...claim })),
   /** `label` completes "uses your data …": "to train AI models". */
   purpose: v.exactOptional(v.strictObject({ label: languageMap, term: v.exactOptional(link) })),
   whatChanges: v.exactOptional(v.strictObject({ text: languageMap, ...claim })),
@@ -270,7 +259,7 @@ export const NoticeSchema = v.strictObject({
     }),
   ),
   /** IANA name of the zone whose midnight counts, such as `Europe/Amsterdam`. Without one no days are counted. */
-  timeZone: v.exactOptional(timeZone),
+  timeZone: v.exactOptional(text),
   /** First day of use, from 00:00. */
   effectiveFrom: v.exactOptional(v.strictObject({ date, ...claim })),
   /** Last full day on which acting keeps all data out. */

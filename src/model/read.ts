@@ -4,8 +4,8 @@
  * embed file: it follows `notice.shape.ts`, which is written from the schema. A property test holds it to the schema:
  * what the checker accepts it keeps whole, what it returns the schema accepts.
  */
-import { parseDay, parsePartialDate } from './day.js';
-import { isAddress, MAX_LINK, safeLink } from './link.js';
+import { isPartialDate, parseDay } from './day.js';
+import { isAddress, safeLink } from './link.js';
 import type { Notice } from './notice.js';
 import { SHAPE } from './notice.shape.js';
 import { LANGUAGE_TAG, MAX_TEXT, plainText } from './text.js';
@@ -34,13 +34,11 @@ const TEXTS: Record<string, (text: string) => unknown> = {
   id: (text) => /^(?!.{81})[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text),
   'language-tag': (text) => LANGUAGE_TAG.test(text),
   'YYYY-MM-DD': (text) => parseDay(text) !== undefined && text.trim(),
-  'YYYY(-MM(-DD))': (text) => parsePartialDate(text) && text.trim(),
+  'YYYY(-MM(-DD))': (text) => isPartialDate(text) && text.trim(),
   'https-address': (text) => /^https:\/\//.test(text) && !!safeLink(text),
   'e-mail-address': isAddress,
   'host-name': (text) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text),
-  'time-zone': (text) => /^(?!.{61})[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)*$/.test(text),
   'version-1.x': (text) => /^1\.\d+$/.test(text),
-  string: (text) => text.length <= MAX_LINK,
 };
 
 /** True for a word of an enumeration: `boolean` and `1-600` are never themselves what stands in a notice. */

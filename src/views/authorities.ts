@@ -49,8 +49,6 @@ export function authoritiesDocument(speaker: Speaker): readonly Child[] {
   const blocks = [
     ...text(
       status && [
-        { text: `${w.status[status.value]}.`, name: 'strong' },
-        ' ',
         ...speaker.claim(status.text, status.supersededBy),
         status.asOf ? ` ${w.asOf(speaker.date(status.asOf))}` : '',
       ],
@@ -58,7 +56,7 @@ export function authoritiesDocument(speaker: Speaker): readonly Child[] {
     ...speaker.sources(status?.sourceRefs),
     ...(speaker.brief ? fold([w.positions(String(positions.length))], positions) : positions),
     ...(speaker.brief
-      ? fold([w.updates], updates, 1)
+      ? fold([w.updates], updates)
       : updates.length
         ? [part('updates', heading(1, [w.updates]), updates)]
         : []),

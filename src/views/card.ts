@@ -38,7 +38,7 @@ export function cardView(speaker: Speaker): CardView | undefined {
           ...text([data.reviewedOn ? w.reviewed(speaker.date(data.reviewedOn)) : w.notReviewed]),
         ],
       ),
-      ...text(now && [w.printed(speaker.date(now.toISOString().slice(0, 10)))], 'paper'),
+      ...text(now && [words.authorities.asOf(speaker.date(now.toISOString().slice(0, 10)))], 'paper'),
     ],
   };
 }
@@ -59,7 +59,7 @@ function background(speaker: Speaker): readonly Child[] {
       ...text(basis && fill(w.legalBasis(legalBasis?.claimedBy ?? platform, textOf(basis)), basis)),
       ...controllers.flatMap(({ jurisdictions: codes, name }) => {
         const where = codes?.map((code) => regions.get(code) ?? code).join(', ');
-        return text([where ? w.controller(name, where) : w.controllerAlone(name)]);
+        return text([w.controller(name, where ?? '–')]);
       }),
       ...text(regions.size > 0 && [w.appliesIn([...regions.values()].join(', '))]),
       ...text(reasons.length > 0 && [{ text: w.reasons(platform), name: 'strong' }]),

@@ -3,11 +3,11 @@ import { element, type Child } from './document.js';
 
 const RING = 'M8 2a6 6 0 110 12 6 6 0 010-12z';
 
-/** Paths in a box of 16; a leading `*` fills the shape. */
+/** Paths in a box of 16. */
 const SHAPES = {
-  used: `*${RING}`,
-  'special-used': '*M8 1l7 7-7 7-7-7z',
-  'special-possible': 'M8 1l7 7-7 7-7-7zM5 8h6',
+  used: RING,
+  'special-used': 'M8 1l7 7-7 7-7-7z',
+  'special-possible': 'M8 1l7 7-7 7-7-7z',
   possible: `${RING}M5 8h6`,
   unclear: `${RING}M8 5v3.5M8 10v1`,
   'not-used': `${RING}M4 12l8-8`,
@@ -15,8 +15,9 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES;
 
-export const icon = (name: IconName): Child => {
-  const shape = SHAPES[name];
-  const path = element('path', [], { class: shape[0] === '*' ? 'full' : undefined, d: shape.replace('*', '') });
-  return element('svg', [path], { viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' });
-};
+export const icon = (name: IconName): Child =>
+  element('svg', [element('path', [], { d: SHAPES[name] })], {
+    viewBox: '0 0 16 16',
+    'aria-hidden': 'true',
+    focusable: 'false',
+  });

@@ -36,11 +36,7 @@ export function listDocument(speaker: Speaker): readonly Child[] {
   const whose = list(
     people.map(({ certainty, label, note, supersededBy, use }) =>
       item(
-        [
-          speaker.text(label) ?? '',
-          ': ',
-          use === 'not-used' && certainty === 'unclear' ? w.uncertain : w.peopleUse[use],
-        ],
+        [speaker.text(label) ?? '', ': ', w.group[certainty === 'unclear' ? 'unclear' : use]],
         ...text(speaker.claim(note, supersededBy), 'muted'),
       ),
     ),

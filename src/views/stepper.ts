@@ -1,6 +1,7 @@
 /** What `<opt-out-stepper>` says: the routes to say no, each with what it needs and its steps. */
 import type { Route } from '../model/notice.js';
 import { safeLink } from '../model/link.js';
+import type { Words } from '../words/en.js';
 import { inPlural } from '../words/plural.js';
 import {
   element,
@@ -101,11 +102,14 @@ function stepList({ words }: Speaker, { id }: Route, steps: readonly Step[], don
   ];
 }
 
+const opening = ({ stepper: { open } }: Words, type: Route['type']) =>
+  type === 'settings' || type === 'form' ? open[type] : open.other;
+
 /** The link to where the route leads. */
 function goTo({ words }: Speaker, route: Route): Run | undefined {
   const to = target(route);
   const w = words.stepper;
-  return to && { text: (to.mail ? w.mail : w.open[route.type])(to.host), href: to.href, name: 'strong' };
+  return to && { text: (to.mail ? w.mail : opening(words, route.type))(to.host), href: to.href, name: 'strong' };
 }
 
 /** The labels on the screen, in order. */
@@ -137,7 +141,7 @@ function stepsOf(speaker: Speaker, route: Route): readonly Step[] {
       return [
         present(speaker.text(what)),
         ...text(present(speaker.text(result)), 'muted'),
-        ...text(link && [{ text: w.open[type](link.host), href: link.href }]),
+        ...text(link && [{ text: opening(speaker.words, type)(link.host), href: link.href }]),
       ];
     });
   }

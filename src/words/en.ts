@@ -37,18 +37,15 @@ export const en = {
   editorsTranslation: 'Translation by the editors',
   /** Completes "uses your data …" where no purpose is given. */
   purpose: 'to train AI models',
+  /** That a claim was overtaken: by less, by more, or by something else. */
   updated: {
-    'date-changed': (platform: string, date: string) => `${platform} changed the date later (${date}).`,
     'scope-reduced': (platform: string, date: string) => `${platform} limited this later (${date}).`,
     'scope-extended': (platform: string, date: string) => `${platform} extended this later (${date}).`,
-    halted: (platform: string, date: string) => `${platform} stopped this later (${date}).`,
-    withdrawn: (platform: string, date: string) => `${platform} dropped this later (${date}).`,
-    authority: (_platform: string, date: string) => `An authority has spoken on this since (${date}).`,
-    correction: (_platform: string, date: string) => `This was corrected later (${date}).`,
+    other: (_platform: string, date: string) => `This changed later (${date}).`,
   },
 
   banner: {
-    name: (platform: string) => `${platform}: what changes and by when`,
+    name: (platform: string) => `${platform}: what changes`,
     /** The word that a sentence begins with, by phase. */
     signal: {
       upcoming: 'Please note',
@@ -70,8 +67,8 @@ export const en = {
     starts: (platform: string, purpose: string, from: string) => `From ${from}, ${platform} uses your data ${purpose}.`,
     started: (platform: string, purpose: string, from: string) =>
       `Since ${from}, ${platform} has been using your data ${purpose}.`,
-    uses: (platform: string, purpose: string) => `${platform} uses your data ${purpose}.`,
-    noStart: 'It is not known when this starts.',
+    uses: (platform: string, purpose: string) => `${platform} wants to use your data ${purpose}.`,
+    noStart: 'From which day is not known.',
     halted: (platform: string, purpose: string) => `${platform} has stopped using your data ${purpose}.`,
     withdrawn: (platform: string, purpose: string) => `${platform} has dropped its plan to use your data ${purpose}.`,
     stillPossible: 'You can still say no.',
@@ -115,9 +112,7 @@ export const en = {
     open: {
       settings: (host: string) => `Open the setting on ${host}`,
       form: (host: string) => `Open the form on ${host}`,
-      email: (host: string) => `Open the page on ${host}`,
-      letter: (host: string) => `Open the page on ${host}`,
-      'in-app': (host: string) => `Open the page on ${host}`,
+      other: (host: string) => `Open the page on ${host}`,
     },
     mail: (address: string) => `Write to ${address}`,
   },
@@ -137,13 +132,6 @@ export const en = {
     special: 'The law gives these data extra protection (Article 9 GDPR).',
     since: (year: string) => `This goes back to ${year}.`,
     people: 'Whose data',
-    peopleUse: {
-      used: 'used',
-      possible: 'may be used',
-      unclear: 'unclear',
-      'not-used': 'not used',
-    },
-    uncertain: 'not used according to the platform, unclear how',
   },
 
   authorities: {
@@ -152,15 +140,6 @@ export const en = {
       lead: 'lead supervisory authority',
       concerned: 'supervisory authority',
       other: 'authority',
-    },
-    status: {
-      unsettled: 'Not settled',
-      'under-review': 'Under review',
-      'court-pending': 'Before a court',
-      'ordered-to-stop': 'Ordered to stop',
-      'found-unlawful': 'Found unlawful',
-      'found-lawful': 'Found lawful',
-      'not-known': 'Not known',
     },
     asOf: (date: string) => `As of ${date}.`,
     updates: 'What happened since',
@@ -180,13 +159,11 @@ export const en = {
     whatChanges: 'What changes, and why',
     reasons: (platform: string) => `What ${platform} itself says`,
     legalBasis: (who: string, basis: string) => `${who} relies on: ${basis}.`,
-    controller: (name: string, where: string) => `Responsible in ${where}: ${name}.`,
-    controllerAlone: (name: string) => `Responsible: ${name}.`,
+    controller: (name: string, where: string) => `Responsible: ${name} (${where}).`,
     appliesIn: (where: string) => `Applies in: ${where}.`,
     sources: (count: string) => `Sources (${count})`,
     reviewed: (date: string) => `Text and links last checked on ${date}.`,
     notReviewed: 'Not known when the links were last checked.',
-    printed: (date: string) => `As of ${date}.`,
   },
 
   categories: {
@@ -198,7 +175,6 @@ export const en = {
     skills: 'skills',
     age: 'age',
     'contact-details': 'contact details',
-    contacts: 'contacts',
     location: 'location',
     posts: 'posts',
     articles: 'articles',
@@ -214,7 +190,6 @@ export const en = {
     'browsing-history': 'browsing history',
     'usage-data': 'how you use the service',
     'payment-details': 'payment details',
-    salary: 'salary',
     'ip-address': 'IP address',
     'login-details': 'login details',
     ethnicity: 'ethnicity',

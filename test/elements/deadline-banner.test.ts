@@ -19,6 +19,7 @@ import {
   visibleText,
 } from './helpers.js';
 import './register.js';
+import { en } from '../../src/words/en.js';
 
 /** The real case, in attributes alone. */
 const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
@@ -125,9 +126,7 @@ describe('<deadline-banner> says where things stand', () => {
 
   it('without any date: that the start is not known', async () => {
     const element = await show('deadline-banner', {}, { notice: notice(), clock: october25 });
-    expect(visibleText(element)).to.equal(
-      'Please note: Example uses your data to train AI models.\nIt is not known when this starts.',
-    );
+    expect(visibleText(element)).to.include('Example').and.include(en.banner.noStart);
     expect(element.matches(':state(undated)')).to.equal(true);
   });
 
@@ -235,9 +234,7 @@ describe('<deadline-banner> says what acting later still does', () => {
   it('in the words of the notice, before and after the day', async () => {
     for (const now of ['2025-10-25', '2026-11-21']) {
       const element = await show('deadline-banner', {}, { notice: linkedin, clock: on(now) });
-      expect(visibleText(element)).to.include(
-        'You can still say no later, according to LinkedIn for new content only.',
-      );
+      expect(visibleText(element)).to.include(linkedin.afterDate!.text!['en']);
     }
   });
 });
@@ -300,7 +297,7 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
 });
 
 describe('<deadline-banner> is found', () => {
-  const region = { role: 'region', name: 'LinkedIn: what changes and by when' };
+  const region = { role: 'region', name: en.banner.name('LinkedIn') };
   const landmark = (element: Element) => ({ role: roleOf(element), name: nameOf(element) });
 
   itInAccessibilityTree('as a region with a name, where it stands alone', async () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { addWords, type Notice } from '../../src/index.js';
 import { en } from '../../src/words/en.js';
+import { nl } from '../../src/words/nl.js';
 import {
   anotherTag,
   drawn,
@@ -17,8 +18,8 @@ import {
 import './register.js';
 
 const clock = on('2025-10-25');
-const dutch = 'Example gebruikt je gegevens om AI-modellen te trainen.';
-const english = 'Example uses your data to train AI models.';
+const dutch = nl.banner.noStart;
+const english = en.banner.noStart;
 const attributes = { platform: 'Example' };
 
 /** A new part of the page in some language. */
@@ -81,7 +82,7 @@ describe('An element speaks', () => {
   it('some language, where the page’s is none', async () => {
     for (const lang of ['xx-invalid-', 'i-klingon', 'x'.repeat(300), '', '__proto__', 'constructor']) {
       const element = await show('deadline-banner', attributes, { parent: await inLanguage(lang) });
-      expect(visibleText(element), lang).to.match(/Example (?:gebruikt|uses)/);
+      expect(visibleText(element), lang).to.satisfy((text: string) => text.includes(dutch) || text.includes(english));
     }
   });
 

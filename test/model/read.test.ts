@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { LIMITS } from '../../src/model/limits.js';
 import { NoticeSchema, type Notice } from '../../src/model/notice.js';
-import { readNotice } from '../../src/model/read.js';
+import { readNotice, readPart } from '../../src/model/read.js';
 import { shapeOf, sourceOf } from '../../tools/shape.js';
 import { brokenJson, brokenObjects, holds, notices } from './arbitrary.js';
 import { json } from './json.js';
@@ -281,6 +281,34 @@ describe('what is broken in a notice is left out, and its path named', () => {
     assert.deepEqual(whole?.routes, [notice.routes?.[1]]);
     assert.deepEqual(problems, ['routes[0].type: expected settings, form, email, letter, in-app']);
   });
+});
+
+describe('a part of a notice, as attributes give it', () => {
+  it('is kept whole, whichever fields it has', () => {
+    holds(fc.tuple(notices, fc.nat()), 50, ([document, pick]) => {
+      const part = Object.fromEntries(Object.entries(document).filter((_, index) => (pick >> index) % 2 === 0));
+      assert.deepEqual(readPart(part), { part, problems: [] });
+    });
+  });
+
+  const rows: readonly [name: string, raw: object, part: object, problems: number][] = [
+    ['nothing', {}, {}, 0],
+    [
+      'what is empty counts as absent',
+      { timeZone: '', title: undefined, routes: null, platform: { name: 'x' } },
+      { platform: { name: 'x' } },
+      0,
+    ],
+    ['what is broken is left out', { timeZone: 'a b', published: '2025-11-03' }, { published: '2025-11-03' }, 1],
+    ['what a field needs is still needed', { platform: { url: 'https://example.com/' } }, {}, 1],
+  ];
+  for (const [what, raw, part, problems] of rows) {
+    it(what, () => {
+      const read = readPart(raw);
+      assert.deepEqual(read.part, part);
+      assert.equal(read.problems.length, problems);
+    });
+  }
 });
 
 describe('what is meant to harm', () => {

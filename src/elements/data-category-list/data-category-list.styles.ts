@@ -10,7 +10,7 @@ export const styles = css`
     stroke: currentcolor;
     stroke-width: 1.8;
   }
-  .full {
+  :is(.used, .special-used) svg {
     fill: currentcolor;
   }
   .used > [part='heading'] {

@@ -1,0 +1,209 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Notice } from '../../src/index.js';
+import {
+  drawn,
+  find,
+  findAll,
+  itInAccessibilityTree,
+  lines,
+  linkedin,
+  nameOf,
+  namesByRole,
+  notice,
+  on,
+  roleOf,
+  said,
+  show,
+  sourceRefs,
+  texts,
+  unfold,
+  visibleText,
+} from './helpers.js';
+import './register.js';
+
+const clock = on('2025-10-25');
+const card = (attributes: Record<string, string> = {}, own: Notice = linkedin) =>
+  show('data-use-notice', attributes, { notice: own, clock });
+const headings = (root: Element): string[] =>
+  findAll(root, 'h1, h2, h3, h4, h5, h6')
+    .filter((heading) => heading.checkVisibility())
+    .map(({ localName, textContent }) => `${localName} ${textContent}`);
+
+describe('<data-use-notice> shows the whole notice', () => {
+  it('in order: what, when, what you can do, which data, who says so, sources', async () => {
+    const shown = visibleText(await card({ lang: 'nl' }));
+    const order = [
+      'LinkedIn, van Microsoft · zakelijk netwerk',
+      linkedin.title['nl']!,
+      'Gebruik je LinkedIn in Europa? Dan gaat dit over jou.',
+      'Let op: Regel het uiterlijk zondag 2 november 2025 – nog 8 dagen.',
+      'Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om eigen AI-modellen te trainen',
+      'Zeg nee op linkedin.com',
+      'Zo zeg je nee',
+      'Route 1 van 3: via de instellingen',
+      'Om welke gegevens gaat het',
+      'De toezichthouders',
+      'Wat verandert er, en waarom',
+      'Bronnen (17)',
+    ];
+    const places = order.map((text) => shown.indexOf(text));
+    expect(places, shown).not.to.include(-1);
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+  });
+
+  it('with background and sources folded away, each source with its day and the day of the last check', async () => {
+    const element = await card({}, { ...linkedin, reviewedOn: '2025-11-08' });
+    expect(visibleText(element)).not.to.include('relies on').and.not.include('checked on');
+    unfold(element);
+    const shown = lines(element);
+    expect(shown).to.include('LinkedIn relies on: legitimate interests (Article 6(1)(f) GDPR).');
+    expect(shown.join(' ')).to.match(/DutchCowboys,? Laura Jenny, 19 September 2025/);
+    expect(shown).to.include('Text and links last checked on 8 November 2025.');
+    expect(shown.join(' ')).to.match(/Responsible.*LinkedIn Corporation.*United Kingdom/);
+  });
+
+  it('and says where nobody has checked the links', async () => {
+    const element = await card({}, notice());
+    unfold(element);
+    expect(lines(element)).to.include('Not known when the links were last checked.');
+  });
+
+  it('without the parts that it has no data for, headings included', async () => {
+    const routes: Notice['routes'] = [{ id: 'mail', type: 'email', address: 'no@example.com', sourceRefs }];
+    expect(headings(await card({}, notice({ routes })))).to.deep.equal([
+      'h3 Example trains AI',
+      'h4 How to say no',
+      'h5 by e-mail',
+    ]);
+    const bare = await card({}, notice());
+    expect(headings(bare)).to.deep.equal(['h3 Example trains AI']);
+    expect(findAll(bare, 'ul:empty, ol:empty, p:empty, section:empty, h4, h5')).to.deep.equal([]);
+  });
+
+  it('but not without a title: then its children', async () => {
+    const untitled = { ...notice(), title: undefined };
+    expect(visibleText(await show('data-use-notice', {}, { notice: untitled, clock }))).to.equal('The fallback.');
+    expect(said()).to.have.length(1);
+  });
+
+  it('also where the device does not know the time', async () => {
+    const element = await show('data-use-notice', {}, { notice: linkedin, clock: () => new Date(NaN) });
+    expect(visibleText(element)).to.include('LinkedIn and AI training').and.include('Sunday 2 November 2025');
+    expect(visibleText(element)).not.to.match(/NaN|Invalid|left/);
+  });
+
+  it('anew in another language, clock or notice', async () => {
+    const element = await card();
+    element.lang = 'nl';
+    await drawn(element);
+    expect(visibleText(element)).to.include('nog 8 dagen').and.include('Zo zeg je nee').and.not.include('Which data');
+    element.clock = on('2025-11-02');
+    await drawn(element);
+    expect(visibleText(element)).to.include('Vandaag is de laatste dag.');
+    element.notice = notice();
+    await drawn(element);
+    expect(visibleText(element)).to.include('Example traint AI').and.not.include('LinkedIn');
+  });
+});
+
+describe('<data-use-notice> fits into the page', () => {
+  it('under headings of the level that the page wants: three, where it wants none', async () => {
+    for (const [level, expected] of [
+      ['2', 'h2 h3 h4'],
+      ['3', 'h3 h4 h5'],
+      ['4', 'h4 h5 h6'],
+      ['5', 'h5 h6 h6'],
+      ['6', 'h6 h6 h6'],
+      ['0', 'h3 h4 h5'],
+      ['7', 'h3 h4 h5'],
+      ['1e9', 'h3 h4 h5'],
+      ['', 'h3 h4 h5'],
+    ] as const) {
+      const levels = headings(await card(level === '' ? {} : { 'heading-level': level })).map((text) =>
+        text.slice(0, 2),
+      );
+      expect([...new Set(levels.slice(0, 1)), ...levels.slice(1, 3)].join(' '), level).to.equal(expected);
+    }
+  });
+
+  it('with no level of heading left out', async () => {
+    const element = await card({ 'heading-level': '2' });
+    unfold(element);
+    const levels = headings(element).map((text) => Number(text[1]));
+    expect(levels.length).to.be.above(15);
+    for (const [index, level] of levels.entries()) expect(level).to.be.at.most((levels[index - 1] ?? 1) + 1);
+  });
+
+  itInAccessibilityTree('as one region, named by its title', async () => {
+    const element = await card();
+    expect(namesByRole(element, 'region')).to.deep.equal([linkedin.title['en']]);
+    expect([roleOf(element), nameOf(element)]).to.deep.equal(['generic', '']);
+    for (const role of ['banner', 'contentinfo', 'complementary', 'navigation', 'main', 'alert', 'status', 'timer']) {
+      expect(namesByRole(element, role), role).to.deep.equal([]);
+    }
+  });
+
+  it('with every id once, also when several cards stand on the page', async () => {
+    const first = await card();
+    const second = await card();
+    expect(document.querySelectorAll('[id=title]')).to.have.length(0);
+    for (const element of [first, second]) expect(findAll(element, '[id=title]')).to.have.length(1);
+  });
+
+  it('on three screens of a phone at most', async () => {
+    const parent = await fixture(html`<div lang="nl" style="inline-size: 360px; font: 16px/1.5 sans-serif"></div>`);
+    const element = await show('data-use-notice', {}, { notice: linkedin, clock, parent });
+    expect(element.offsetHeight)
+      .to.be.above(740)
+      .and.at.most(3 * 740);
+  });
+
+  it('in 320 pixels, without anything sticking out, also with the longest words', async () => {
+    const parent = await fixture(html`<div lang="nl" style="inline-size: 320px; font: 16px/1.5 sans-serif"></div>`);
+    const word = 'Hottentottententententoonstellingenterreinbeheerdersverenigingsbestuur';
+    const own: Notice = { ...linkedin, title: { nl: word }, platform: { name: word } };
+    const element = await show('data-use-notice', {}, { notice: own, clock, parent });
+    unfold(element);
+    const right = element.getBoundingClientRect().right + 0.5;
+    const outside = findAll(element, '*').filter((one) => one.getBoundingClientRect().right > right);
+    expect(outside.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
+  });
+
+  it('dark or light as its theme says, parts included', async () => {
+    for (const [theme, ground] of [
+      ['dark', 'rgb(20, 24, 29)'],
+      ['light', 'rgb(255, 255, 255)'],
+    ] as const) {
+      const element = await card({ theme });
+      const grounds = findAll(element, '[part=base]').map((base) => getComputedStyle(base).backgroundColor);
+      expect(new Set(grounds), theme).to.deep.equal(new Set([ground]));
+    }
+  });
+});
+
+describe('<data-use-notice> links', () => {
+  it('only to https and to addresses of routes, and tells nobody where the reader came from', async () => {
+    const links = findAll(await card(), 'a');
+    expect(links.length).to.be.above(40);
+    for (const { href, referrerPolicy, rel, target } of links) {
+      expect(href).to.match(/^https:/);
+      expect([rel, referrerPolicy, target]).to.deep.equal(['noopener noreferrer', 'no-referrer', '']);
+    }
+  });
+
+  it('by names that say where they lead, each of them', async () => {
+    const element = await card();
+    unfold(element);
+    expect(
+      texts(element, 'a').filter((name) => name.length < 3 || /^(?:here|click|link|more)$/i.test(name)),
+    ).to.deep.equal([]);
+  });
+
+  it('to a region that is found by its heading', async () => {
+    const section = find(await card(), 'section[aria-labelledby]');
+    const root = section.getRootNode() as ShadowRoot;
+    expect(root.getElementById(section.getAttribute('aria-labelledby')!)!.textContent.trim()).to.equal(
+      linkedin.title['en'],
+    );
+  });
+});

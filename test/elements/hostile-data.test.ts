@@ -1,0 +1,168 @@
+import { expect } from '@open-wc/testing';
+import { drawn, everything, linkedin, notice, on, said, show, visibleText, anotherTag } from './helpers.js';
+import './register.js';
+
+const tags = [
+  'data-use-notice',
+  'deadline-banner',
+  'opt-out-stepper',
+  'data-category-list',
+  'authority-positions',
+] as const;
+const clock = on('2025-10-25');
+const letItBe = () => undefined;
+
+/** Each element with such a notice: nothing is thrown, and nothing of it runs or is seen. */
+async function showAll(own: unknown): Promise<string> {
+  let shown = '';
+  for (const tag of tags) {
+    const element = await show(anotherTag(tag), {}, { notice: own, clock });
+    for (const one of everything(element)) {
+      expect(one.matches('script, img, iframe, style, object, [onerror], [onclick], [style]'), one.outerHTML).to.equal(
+        false,
+      );
+    }
+    shown += `${visibleText(element)}\n`;
+  }
+  expect(shown).not.to.match(/alert|\[object|undefined|NaN/);
+  said().forEach(letItBe);
+  return shown;
+}
+
+/** The real notice with the same odd thing in the place of each of its values, one after the other. */
+function* withEverywhere(odd: unknown): Iterable<unknown> {
+  for (const key of Object.keys(linkedin)) yield { ...linkedin, [key]: odd };
+  for (const key of Object.keys(linkedin.routes![0]!)) {
+    yield { ...linkedin, routes: [{ ...linkedin.routes![0], [key]: odd }] };
+  }
+}
+
+describe('Whatever a notice holds, the elements', () => {
+  const odd: Record<string, () => unknown> = {
+    'a compiled template': () => ({
+      _$litType$: 1,
+      strings: Object.assign(['<img src=x onerror=alert(1)>'], { raw: [''] }),
+      values: [],
+    }),
+    'a precompiled template': () => ({ _$litType$: { h: ['<img src=x onerror=alert(1)>'], parts: [] }, values: [] }),
+    'a directive': () => ({ _$litDirective$: Map, values: ['alert'] }),
+    'a node': () => Object.assign(document.createElement('img'), { alt: 'alert' }),
+    'something like a node': () => ({ nodeType: 1, nodeName: 'IMG' }),
+    'a function': () => () => 'alert',
+    'a promise of markup': () => ({
+      then: (resolve: (value: string) => void) => {
+        resolve('<img onerror=alert(1)>');
+      },
+    }),
+    'an endless list': () => ({ length: 1e9 }),
+    'its own words for itself': () => ({ toString: () => 'alert', valueOf: () => 'alert', toJSON: () => 'alert' }),
+    'a symbol': () => Symbol('alert'),
+    'a large number': () => 10n ** 30n,
+  };
+  for (const [what, make] of Object.entries(odd)) {
+    it(`show nothing of it where it is ${what}`, async () => {
+      for (const own of withEverywhere(make())) {
+        const element = await show('data-use-notice', {}, { notice: own, clock });
+        expect(visibleText(element)).not.to.match(/alert|\[object|undefined|NaN/);
+        expect([...everything(element)].some((one) => one.matches('img, script, [onerror]'))).to.equal(false);
+        element.remove();
+      }
+      said().forEach(letItBe);
+    });
+  }
+
+  it('show markup as text', async () => {
+    const markup = '<img src=x onerror=boom(1)>';
+    const shown = await showAll(notice({ title: { en: markup }, platform: { name: markup }, summary: { en: markup } }));
+    expect(shown).to.include(markup);
+  });
+
+  it('leave everybody’s prototypes alone', async () => {
+    const own = JSON.parse(
+      JSON.stringify(notice()).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},'),
+    ) as unknown;
+    expect(await showAll(own)).to.include('Example trains AI');
+    expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
+    await showAll({ ...notice(), title: JSON.parse('{"__proto__":"alert","en":"Example trains AI"}') as never });
+  });
+
+  it('read nothing that a notice inherits', async () => {
+    expect(await showAll(Object.create(notice()))).to.match(/^(?:The fallback\.\n){5}$/);
+  });
+
+  it('show their children where reading a notice fails', async () => {
+    const angry = Object.defineProperty({ ...notice() }, 'title', {
+      enumerable: true,
+      get() {
+        throw new Error('alert');
+      },
+    });
+    const proxy = new Proxy(notice(), {
+      getOwnPropertyDescriptor() {
+        throw new Error('alert');
+      },
+    });
+    const { proxy: revoked, revoke } = Proxy.revocable(notice(), {});
+    revoke();
+    for (const own of [angry, proxy, revoked]) {
+      expect(await showAll(own)).to.match(/^(?:The fallback\.\n){5}$/);
+    }
+  });
+
+  it('show a notice that holds itself', async () => {
+    const own: Record<string, unknown> = { ...notice() };
+    own['summary'] = own;
+    own['routes'] = [own];
+    expect(await showAll(own)).to.include('Example trains AI');
+  });
+
+  it('and tell the authors of a hundred mistakes in one line that can be read', async () => {
+    const routes = Array.from({ length: 100 }, () => ({ id: 'ÄÖ', type: 7 }));
+    await show(anotherTag('opt-out-stepper'), {}, { notice: { ...notice(), routes }, clock });
+    const told = said();
+    expect(told).to.have.length(1);
+    expect(told[0]!.length).to.be.below(1500);
+  });
+
+  it('do not keep the page busy with a notice beyond all limits', async () => {
+    const many = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
+    const own = {
+      ...linkedin,
+      dataCategories: many(10_000, linkedin.dataCategories![0]),
+      routes: many(100, { ...linkedin.routes![1], steps: many(10_000, linkedin.routes![1]!.steps![0]) }),
+      sources: many(10_000, linkedin.sources[0]),
+      summary: { en: 'x'.repeat(5_000_000) },
+    };
+    const start = performance.now();
+    const element = await show(anotherTag('data-use-notice'), {}, { notice: own, clock });
+    expect(performance.now() - start).to.be.below(1000);
+    expect(visibleText(element)).to.include('Used (200)');
+    expect(said().length).to.be.above(0);
+  });
+});
+
+describe('Whatever the page’s scripts did before, the elements', () => {
+  it('show themselves', async () => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    prototype['oldScript'] = () => 'alert';
+    try {
+      expect(await showAll(linkedin))
+        .to.include('8 days left')
+        .and.include('How to say no');
+    } finally {
+      Reflect.deleteProperty(prototype, 'oldScript');
+    }
+  });
+
+  it('are not led astray by names in the page', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<form id="names"><input name="children"><img name="currentScript"><a id="customElements"></a></form>',
+    );
+    const parent = document.getElementById('names')!;
+    const element = await show('deadline-banner', { platform: 'Example', lang: 'en' }, { parent, clock });
+    await drawn(element);
+    expect(visibleText(element)).to.include('Example').and.not.include('fallback');
+    parent.remove();
+  });
+});
