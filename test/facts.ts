@@ -135,8 +135,8 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'F13',
     what: 'you can still say no at a later moment',
-    nl: ['Je kunt ook later nog nee zeggen'],
-    en: ['You can still say no later'],
+    nl: ['Nee zeggen kan ook na deze dag'],
+    en: ['You can say no after this day too'],
   },
   {
     id: 'F14',

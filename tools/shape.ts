@@ -32,11 +32,12 @@ export function shapeOf(schema: object): string {
     case 'strict_object':
       return `{${Object.entries(known.entries).map(fieldOf).join(',')}}`;
     case 'record':
-      if (kinds.get(known.key) !== 'language-tag') throw new Error('a record by something else than language');
+      if (kinds.get(known.key) !== 'language') throw new Error('a record by something else than language');
       return `{*:${shapeOf(known.value)}}`;
     case 'array':
       return `[${required(known, 'max_length')},${shapeOf(known.item)}]`;
     case 'picklist': {
+      if (known.options.length < 2) throw new Error('an enumeration of less than two words');
       const instead = INSTEAD.get(schema);
       return known.options.map(wordOf).join('|') + (instead === undefined ? '' : `=${instead}`);
     }

@@ -4,7 +4,7 @@ import { property } from '@lit/reactive-element/decorators.js';
 import { MAX_NOTICE_BYTES } from '../model/limits.js';
 import type { Notice } from '../model/notice.js';
 import { readNotice, readPart, type Reading } from '../model/read.js';
-import { element, type Child } from '../views/document.js';
+import { element, type Children } from '../views/document.js';
 import { Speaker, type Data } from '../views/speaker.js';
 import { wakeAfter, type Clock } from './clock.js';
 import { ContextRequestEvent } from './context.js';
@@ -59,9 +59,9 @@ export abstract class OptOutElement extends ReactiveElement {
   protected readonly together: readonly (keyof Notice)[] = [];
 
   /** What there is to show; nothing means the element's children. */
-  protected abstract view(speaker: Speaker): readonly Child[] | undefined;
+  protected abstract view(speaker: Speaker): Children | undefined;
 
-  /** Level of the first heading, 2 to 6. */
+  /** @internal Level of the first heading, 2 to 6; an attribute where an element has headings. */
   headingLevel = 3;
 
   override connectedCallback(): void {

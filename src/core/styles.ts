@@ -69,8 +69,7 @@ export const base = css`
     margin-block-start: calc(0.45 * var(--_space));
   }
   .muted,
-  .sources,
-  figcaption {
+  .sources {
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -111,6 +110,7 @@ export const base = css`
   summary {
     padding-block: 0.4em;
     color: var(--_accent);
+    font-weight: bold;
     cursor: pointer;
   }
   summary > [part='heading'] {
@@ -129,6 +129,9 @@ export const base = css`
   [part='base'] > * + details,
   [part='base'] > section:has(> details:first-child) {
     margin-block-start: 0;
+  }
+  .sources + details {
+    margin-block-start: 0.4em;
   }
   blockquote {
     padding-inline-start: var(--_space);

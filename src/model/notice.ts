@@ -70,13 +70,13 @@ const use = oneOf(['used', 'possible', 'unclear', 'not-used'], 'unclear');
 export const KINDS = {
   text,
   id: slug,
-  'language-tag': languageTag,
+  language: languageTag,
   'YYYY-MM-DD': date,
-  'YYYY(-MM(-DD))': partialDate,
-  'https-address': link,
-  'e-mail-address': address,
-  'host-name': host,
-  'version-1.x': version,
+  date: partialDate,
+  https: link,
+  'e-mail': address,
+  host,
+  '1.x': version,
 } as const;
 
 /** What every claim carries: who says it, and the later update that overtook it. */

@@ -28,21 +28,21 @@ const NOTICE = JSON.parse(SHAPE.replace(/[^,:[\]{}]+/g, '"$&"')) as Shape;
 
 const isObject = (value: unknown): value is Record<string, unknown> => Object(value) === value;
 
+/** The first so many items of a list, with nothing skipped where it has holes. */
+const firstOf = (list: object, most: number): unknown[] => [...(list as unknown[]).slice(0, most)];
+
 /** The kinds of text: each test gives the text to keep, or true for the text as it is. */
 const TEXTS: Record<string, (text: string) => unknown> = {
   text: (text) => text.length <= MAX_TEXT && plainText(text),
   id: (text) => /^(?!.{81})[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text),
-  'language-tag': (text) => LANGUAGE_TAG.test(text),
+  language: (text) => LANGUAGE_TAG.test(text),
   'YYYY-MM-DD': (text) => parseDay(text) !== undefined && text.trim(),
-  'YYYY(-MM(-DD))': (text) => isPartialDate(text) && text.trim(),
-  'https-address': (text) => /^https:\/\//.test(text) && !!safeLink(text),
-  'e-mail-address': isAddress,
-  'host-name': (text) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text),
-  'version-1.x': (text) => /^1\.\d+$/.test(text),
+  date: (text) => isPartialDate(text) && text.trim(),
+  https: (text) => text.startsWith('https://') && !!safeLink(text),
+  'e-mail': isAddress,
+  host: (text) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text),
+  '1.x': (text) => /^1\.\d+$/.test(text),
 };
-
-/** True for a word of an enumeration: `boolean` and `1-600` are never themselves what stands in a notice. */
-const isWord = (word: string): boolean => /^(?!boolean$)[a-z]/.test(word);
 
 /** Reads a parsed JSON document, or an object from a script, as a notice. Never throws on data. */
 export function readNotice(raw: unknown): Reading {
@@ -53,24 +53,27 @@ export function readNotice(raw: unknown): Reading {
 /** Reads a part of a notice, of which nothing is required: what attributes give. Empty ones count as absent. */
 export function readPart(raw: object): { readonly part: Partial<Notice>; readonly problems: readonly string[] } {
   const { read, problems } = attempt(Object.fromEntries(Object.entries(raw).filter(([, value]) => value)), false);
-  return { part: (read ?? {}) as Partial<Notice>, problems };
+  return { part: read ?? {}, problems };
 }
 
 function attempt(raw: unknown, whole: boolean): { read?: unknown; problems: readonly string[] } {
   const problems: string[] = [];
-  const report = (path: string, expected: string): undefined => {
+  const report = (path: string, expected: string): unknown => {
     problems.push(`${path || 'the document'}: expected ${expected}`);
+    return undefined;
   };
 
   /** A text, a number or a boolean; for a word that is not known, the one to read instead. */
   const readLeaf = (shape: string, value: unknown, path: string): unknown => {
     const [either = '', instead] = shape.split('=');
     const words = either.split('|');
-    const test = (word: string): unknown =>
-      typeof value === 'string'
-        ? (TEXTS[word] ?? ((text) => isWord(word) && text.toLowerCase() === word && word))(value)
-        : typeof value === word ||
-          (Number.isInteger(value) && (value as number) > 0 && (value as number) <= Number(word.slice(2)));
+    const test = (word: string): unknown => {
+      // a range, like 1-600
+      if (typeof value === 'number') return Number.isInteger(value) && value > 0 && value <= Number(word.slice(2));
+      if (typeof value !== 'string') return typeof value === word;
+      // one word alone that is no kind of text is `boolean` or a range
+      return TEXTS[word] ? TEXTS[word](value) : words[1] && value.toLowerCase() === word && word;
+    };
     const kept = words.map(test).find(Boolean);
     return kept === true ? value : (kept ?? (report(path, words.join(', ')), instead));
   };
@@ -84,7 +87,7 @@ function attempt(raw: unknown, whole: boolean): { read?: unknown; problems: read
     if (!isObject(value) || Array.isArray(value) !== list) return report(path, expected);
     if (Number(value['length']) > Number(most)) report(path, `at most ${String(most)} items`);
     const kept: Record<string, unknown> = {};
-    for (const name of Object.keys(Array.isArray(value) ? [...value.slice(0, Number(most))] : item ? value : shape)) {
+    for (const name of Object.keys(list ? firstOf(value, Number(most)) : item ? value : shape)) {
       const key = item ? name : name.replace('!', '');
       const required = key !== name && (whole || path);
       const at = list ? `${path}[${key}]` : path ? `${path}.${key}` : key;
@@ -92,7 +95,7 @@ function attempt(raw: unknown, whole: boolean): { read?: unknown; problems: read
       if (field === undefined && !item && !required) continue;
       const part =
         item && !list && !LANGUAGE_TAG.test(key)
-          ? report(at, 'language-tag')
+          ? report(at, 'language')
           : read(item ?? (shape as Fields)[name] ?? '', field, at);
       if (part !== undefined && field !== undefined) kept[key] = part;
       else if (required) return undefined;

@@ -7,7 +7,7 @@ import type { Notice } from '../model/notice.js';
 import { authoritiesDocument } from '../views/authorities.js';
 import { bannerView } from '../views/banner.js';
 import { cardView } from '../views/card.js';
-import { heading, type Child, type Element_ } from '../views/document.js';
+import { flat, heading, type Child, type Children, type Element_ } from '../views/document.js';
 import { listDocument } from '../views/list.js';
 import { Speaker } from '../views/speaker.js';
 import { stepperDocument } from '../views/stepper.js';
@@ -35,13 +35,13 @@ export function plainHtml(
   const banner = bannerView(speaker);
   if (!card || !banner || !notice.languages.includes(words.lang)) return '';
   const parts = [stepperDocument(speaker), listDocument(speaker), authoritiesDocument(speaker)];
-  const write = (children: readonly Child[], level = headingLevel): readonly string[] =>
-    children.flatMap((child) => lines(child, level));
+  const write = (children: Children, level = headingLevel): readonly string[] =>
+    flat(children).flatMap((child) => lines(child, level));
   return [
     ...write([heading(0, card.title)]),
-    ...(form === 'full' ? write(card.above) : []),
-    ...write(card.head),
-    ...write(form === 'full' ? banner.children : banner.children.flatMap(withoutFolds)),
+    ...(form === 'full' ? write([card.above]) : []),
+    ...write([card.head]),
+    ...write(form === 'full' ? banner.children : flat(banner.children).flatMap(withoutFolds)),
     ...(form === 'full' ? [...parts.flatMap((part) => write(part, headingLevel + 1)), ...write(card.tail)] : []),
   ].join('\n');
 }

@@ -1,9 +1,9 @@
 /** What `<authority-positions>` says: who says what, what is settled and what is not, and what came later. */
 import { safeLink } from '../model/link.js';
-import { fold, heading, item, list, part, present, text, type Child } from './document.js';
+import { flat, fold, heading, item, list, part, present, text, type Children } from './document.js';
 import { linked, type Speaker } from './speaker.js';
 
-export function authoritiesDocument(speaker: Speaker): readonly Child[] {
+export function authoritiesDocument(speaker: Speaker): Children {
   const { data, words } = speaker;
   const w = words.authorities;
   const { context = [], legalStatus: status } = data;
@@ -12,7 +12,7 @@ export function authoritiesDocument(speaker: Speaker): readonly Child[] {
     speaker.updates.map(({ date, sourceRefs, text: what }) =>
       item(
         [{ text: speaker.date(date), datetime: date, name: 'strong' }, ' – ', ...speaker.claim(what)],
-        ...speaker.sources(sourceRefs),
+        speaker.sources(sourceRefs),
       ),
     ),
   );
@@ -37,30 +37,30 @@ export function authoritiesDocument(speaker: Speaker): readonly Child[] {
       text(speaker.claim(position, supersededBy)),
       text(speaker.claim(advice)),
       text(speaker.claim(complaintsReceived)),
-      quotes.flatMap((quote) => speaker.quote(quote)),
+      quotes.map((quote) => speaker.quote(quote)),
       text(complaint && [{ text: w.complain(complaint.host), href: complaint.href }]),
-      speaker.sources(authority.sourceRefs),
+      speaker.sources(
+        authority.sourceRefs,
+        quotes.map(({ sourceRef }) => sourceRef),
+      ),
     );
   });
-  const background = context.flatMap(({ kind, sourceRefs, supersededBy, text: what }) => [
-    ...text([{ text: `${w.context[kind]}: `, name: 'strong' }, ...speaker.claim(what, supersededBy)]),
-    ...speaker.sources(sourceRefs),
+  const background = context.map(({ kind, sourceRefs, supersededBy, text: what }) => [
+    text([{ text: `${w.context[kind]}: `, name: 'strong' }, ...speaker.claim(what, supersededBy)]),
+    speaker.sources(sourceRefs),
   ]);
-  const blocks = [
-    ...text(
+  const { brief } = speaker;
+  const says = flat([
+    text(
       status && [
         ...speaker.claim(status.text, status.supersededBy),
         status.asOf ? ` ${w.asOf(speaker.date(status.asOf))}` : '',
       ],
     ),
-    ...speaker.sources(status?.sourceRefs),
-    ...(speaker.brief ? fold([w.positions(String(positions.length))], positions) : positions),
-    ...(speaker.brief
-      ? fold([w.updates], updates)
-      : updates.length
-        ? [part('updates', heading(1, [w.updates]), updates)]
-        : []),
-    ...fold([w.background], background),
-  ];
-  return blocks.length ? [heading(0, [w.title]), ...blocks] : [];
+    speaker.sources(status?.sourceRefs),
+    brief ? fold([w.positions(String(positions.length))], positions) : positions,
+    updates && (brief ? fold([w.updates], [updates]) : part('updates', heading(1, [w.updates]), updates)),
+    fold([w.background], background),
+  ]);
+  return says.length ? [heading(0, [w.title]), says] : [];
 }

@@ -2,12 +2,25 @@
 import { dayParts, isoDay, parseDay, type Day } from '../model/day.js';
 import { lastDayOf, situationAt, type Dates, type Phase, type Situation } from '../model/phase.js';
 import { inPlural } from '../words/plural.js';
-import { element, fill, fold, item, list, part, present, text, textOf, type Child, type Sentence } from './document.js';
+import {
+  element,
+  fill,
+  fold,
+  item,
+  list,
+  part,
+  present,
+  text,
+  textOf,
+  type Child,
+  type Children,
+  type Sentence,
+} from './document.js';
 import { target, routesOf } from './routes.js';
 import type { Data, Speaker } from './speaker.js';
 
 export interface BannerView extends Situation {
-  readonly children: readonly Child[];
+  readonly children: Children;
 }
 
 export const datesOf = (data: Data): Dates => ({
@@ -57,23 +70,23 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
   return {
     ...situation,
     children: [
-      ...(stopped || shown === undefined ? [] : [leaf(speaker, shown)]),
+      !stopped && shown !== undefined && leaf(speaker, shown),
       part(
         'words',
         text([{ text: `${w.signal[phase]}: `, name: 'signal' }, ...lead], 'lead'),
         stopped
-          ? [...text(speaker.claim(data.status?.text)), ...speaker.sources(data.status?.sourceRefs)]
+          ? [text(speaker.claim(data.status?.text)), speaker.sources(data.status?.sourceRefs)]
           : [
-              ...text(lead === change ? undefined : change),
-              ...text(phase === 'undated' ? [w.noStart] : undefined),
-              ...text(later(speaker, phase)),
-              ...action(speaker),
-              ...speaker.sources(
+              text(lead === change ? undefined : change),
+              text(phase === 'undated' ? [w.noStart] : undefined),
+              text(later(speaker, phase)),
+              action(speaker),
+              speaker.sources(
                 data.effectiveFrom?.sourceRefs,
                 data.lastDayToAct?.sourceRefs,
                 data.afterDate?.sourceRefs,
               ),
-              ...differing(speaker, last),
+              differing(speaker, last),
             ],
       ),
     ],
@@ -103,31 +116,31 @@ function later(speaker: Speaker, phase: Phase): Sentence {
 }
 
 /** The shortest way to say no: the first route that leads anywhere. */
-function action({ data, words }: Speaker): readonly Child[] {
+function action({ data, words }: Speaker): Child | undefined {
   const { sayNo, sayNoByMail } = words.banner;
   const to = routesOf(data).flatMap((route) => target(route) ?? [])[0];
   return text(to && [{ text: (to.mail ? sayNoByMail : sayNo)(to.host), href: to.href, name: 'action' }]);
 }
 
 /** Sources that read differently are quoted, with the day that is taken. */
-function differing(speaker: Speaker, last: Day | undefined): readonly Child[] {
+function differing(speaker: Speaker, last: Day | undefined): Child | undefined {
   const { data, words } = speaker;
   const wordings = data.lastDayToAct?.sourceWording ?? [];
   if (last === undefined || wordings.every(({ reading }) => reading === undefined || reading === isoDay(last)))
-    return [];
+    return undefined;
   const day = speaker.day(last);
   return fold(
     [words.banner.differ],
     [
-      ...list(
+      list(
         wordings.map(({ language, sourceRef, text: said }) =>
           item(
             [{ text: `“${said}”`, ...(language !== words.lang && { lang: language }) }],
-            ...speaker.sources([sourceRef]),
+            speaker.sources([sourceRef]),
           ),
         ),
       ),
-      ...text(fill(words.banner.earliest(day.text), day)),
+      text(fill(words.banner.earliest(day.text), day)),
     ],
   );
 }

@@ -1,13 +1,25 @@
 /** What `<data-use-notice>` says itself, before and after the parts that the other elements show. */
-import { fill, fold, item, list, present, text, textOf, type Child, type Sentence } from './document.js';
+import {
+  fill,
+  flat,
+  fold,
+  item,
+  list,
+  present,
+  text,
+  textOf,
+  type Children,
+  type Element_,
+  type Sentence,
+} from './document.js';
 import { linked, type Speaker } from './speaker.js';
 
 export interface CardView {
   readonly title: Sentence;
   /** The platform, its owner, and what kind of service it is. */
-  readonly above: readonly Child[];
-  readonly head: readonly Child[];
-  readonly tail: readonly Child[];
+  readonly above: Element_ | undefined;
+  readonly head: Element_ | undefined;
+  readonly tail: Children;
 }
 
 export function cardView(speaker: Speaker): CardView | undefined {
@@ -23,52 +35,58 @@ export function cardView(speaker: Speaker): CardView | undefined {
     above: text(present(owner ? w.owner(platform, owner) : platform, kind && ' · ', kind), 'muted'),
     head: text(present(speaker.text(data.summary))),
     tail: [
-      ...background(speaker),
-      ...fold(
+      background(speaker),
+      fold(
         [w.sources(String(sources.length))],
         [
-          ...list(
+          list(
             sources.map(({ author, language, published, publisher, title: own, url }) =>
               item(
                 [linked(own ? { text: own, ...(language !== words.lang && { lang: language }) } : publisher, url)],
-                ...text([present(own && publisher, author, published && speaker.date(published)).join(', ')], 'muted'),
+                text([present(own && publisher, author, published && speaker.date(published)).join(', ')], 'muted'),
               ),
             ),
           ),
-          ...text([data.reviewedOn ? w.reviewed(speaker.date(data.reviewedOn)) : w.notReviewed]),
+          text([data.reviewedOn ? w.reviewed(speaker.date(data.reviewedOn)) : w.notReviewed]),
         ],
       ),
-      ...text(now && [words.authorities.asOf(speaker.date(now.toISOString().slice(0, 10)))], 'paper'),
+      text(now && [words.authorities.asOf(speaker.date(now.toISOString().slice(0, 10)))], 'paper'),
     ],
   };
 }
 
 /** What changes and why, as the platform and others put it: folded away until asked for. */
-function background(speaker: Speaker): readonly Child[] {
+function background(speaker: Speaker): Element_ | false | undefined {
   const { data, platform, words } = speaker;
   const w = words.card;
   const { announcedOn, controllers = [], jurisdictions = [], legalBasis, whatChanges } = data;
   const regions = new Map(jurisdictions.map(({ code, name }) => [code, textOf(speaker.text(name) ?? code)]));
   const basis = speaker.text(legalBasis?.label);
-  const reasons = (data.statedReasons ?? []).flatMap((quote) => speaker.quote(quote));
-  return fold(
-    [w.whatChanges],
-    [
-      ...text(speaker.claim(whatChanges?.text, whatChanges?.supersededBy)),
-      ...text(announcedOn && [w.announced(speaker.date(announcedOn.date))]),
-      ...text(basis && fill(w.legalBasis(legalBasis?.claimedBy ?? platform, textOf(basis)), basis)),
-      ...controllers.flatMap(({ jurisdictions: codes, name }) => {
-        const where = codes?.map((code) => regions.get(code) ?? code).join(', ');
-        return text([w.controller(name, where ?? '–')]);
-      }),
-      ...text(regions.size > 0 && [w.appliesIn([...regions.values()].join(', '))]),
-      ...text(reasons.length > 0 && [{ text: w.reasons(platform), name: 'strong' }]),
-      ...reasons,
-      ...speaker.sources(
-        ...[whatChanges, announcedOn, legalBasis, ...controllers, ...jurisdictions, data.platform?.owner].map(
-          (claim) => claim?.sourceRefs,
+  const reasons = data.statedReasons ?? [];
+  const says = flat([
+    text(speaker.claim(whatChanges?.text, whatChanges?.supersededBy)),
+    text(announcedOn && [w.announced(speaker.date(announcedOn.date))]),
+    text(basis && fill(w.legalBasis(legalBasis?.claimedBy ?? platform, textOf(basis)), basis)),
+    controllers.map(({ jurisdictions: codes, name }) => {
+      const where = codes?.map((code) => regions.get(code) ?? code).join(', ');
+      return text([w.controller(name, where ?? '–')]);
+    }),
+    text(regions.size > 0 && [w.appliesIn([...regions.values()].join(', '))]),
+    text(reasons.length > 0 && [{ text: w.reasons(platform), name: 'strong' }]),
+    reasons.map((quote) => speaker.quote(quote)),
+  ]);
+  const claims = [whatChanges, announcedOn, legalBasis, ...controllers, ...jurisdictions, data.platform?.owner];
+  return (
+    says.length > 0 &&
+    fold(
+      [w.whatChanges],
+      [
+        says,
+        speaker.sources(
+          ...claims.map((claim) => claim?.sourceRefs),
+          reasons.map(({ sourceRef }) => sourceRef),
         ),
-      ),
-    ],
+      ],
+    )
   );
 }

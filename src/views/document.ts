@@ -12,6 +12,8 @@ export interface Element_ {
   readonly children: readonly Child[];
 }
 export type Child = Element_ | string;
+/** Children as they are put together: in lists of lists, with gaps where there is nothing to say. */
+export type Children = readonly (Child | Children | undefined | false)[];
 
 /** A stretch of a sentence that is more than plain text. */
 export interface Mark {
@@ -36,11 +38,15 @@ export const present = <T>(...parts: readonly Maybe<T>[]): readonly T[] =>
 
 export const textOf = (run: Run): string => (typeof run === 'string' ? run : run.text);
 
+/** The children that are there, in one list. */
+export const flat = (children: Children): readonly Child[] =>
+  children.flat(Infinity as 9).filter((child): child is Child => Boolean(child));
+
 export const element = (
   tag: string | number,
-  children: readonly Child[] = [],
+  children: Children = [],
   attributes: Element_['attributes'] = {},
-): Element_ => ({ tag, attributes, children });
+): Element_ => ({ tag, attributes, children: flat(children) });
 
 /** The other side of a link is not told where the reader came from. */
 const LINK = { part: 'link', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' };
@@ -57,40 +63,36 @@ const draw = (run: Run): Child => {
 export const inline = (runs: Sentence): readonly Child[] => runs.map(draw);
 
 /** A paragraph; nothing without a sentence. */
-export const text = (runs: Maybe<Sentence>, name?: string): readonly Element_[] =>
-  runs && runs.length ? [element('p', inline(runs), { class: name })] : [];
+export const text = (runs: Maybe<Sentence>, name?: string): Element_ | undefined =>
+  runs && runs.length ? element('p', inline(runs), { class: name }) : undefined;
 
 /** A heading; `depth` 0 is the title of a part. */
-export const heading = (depth: number, runs: Sentence, before: readonly Child[] = []): Element_ =>
-  element(depth, [...before, ...inline(runs)], { part: 'heading' });
+export const heading = (depth: number, runs: Sentence, before?: Child): Element_ =>
+  element(depth, [before, inline(runs)], { part: 'heading' });
 
 /** A section with a name, which is its shadow part too. */
-export const part = (name: string, ...children: readonly (readonly Child[] | Child)[]): Element_ =>
-  element('section', children.flat(), { class: name, part: name });
+export const part = (name: string, ...children: Children): Element_ =>
+  element('section', children, { class: name, part: name });
 
 /** Something to unfold; nothing where nothing is inside. With a depth its title is a heading too. */
-export const fold = (title: Sentence, children: readonly Child[], depth?: number): readonly Element_[] =>
-  children.length
-    ? [
-        element('details', [
-          element('summary', depth === undefined ? inline(title) : [heading(depth, title)]),
-          element('section', children),
-        ]),
-      ]
-    : [];
+export function fold(title: Sentence, children: Children, depth?: number): Element_ | undefined {
+  const summary = element('summary', depth === undefined ? inline(title) : [heading(depth, title)]);
+  return flat(children).length ? element('details', [summary, element('section', children)]) : undefined;
+}
 
 /** An item of a list: a sentence, and what stands under it. */
-export const item = (runs: Sentence, ...below: readonly Child[]): Element_ =>
-  element('li', [...inline(runs), ...below]);
+export const item = (runs: Sentence, ...below: Children): Element_ => element('li', [inline(runs), below]);
 
 /** A list; nothing without items. Its role is said because style sheets that hide the markers take it away in Safari. */
 export const list = (
-  items: readonly Child[],
+  items: readonly Element_[],
   name?: string,
   tag: 'ul' | 'ol' = 'ul',
   lang?: string,
-): readonly Element_[] =>
-  items.length ? [element(tag, items, { class: name, role: 'list', part: tag === 'ol' ? name : undefined, lang })] : [];
+): Element_ | undefined =>
+  items.length
+    ? element(tag, items, { class: name, role: 'list', part: tag === 'ol' ? name : undefined, lang })
+    : undefined;
 
 /** A sentence with the marks drawn where their text stands in it, in whatever order that is. */
 export function fill(sentence: string, ...marks: readonly (Run | undefined)[]): Sentence {

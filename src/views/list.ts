@@ -1,7 +1,7 @@
 /** What `<data-category-list>` says: which data, whose, and how far back. */
 import { isSpecialCategory, type CategoryId } from '../model/categories.js';
 import type { DataCategory } from '../model/notice.js';
-import { fold, heading, item, list, part, present, text, type Child } from './document.js';
+import { flat, fold, heading, item, list, part, present, text, type Children } from './document.js';
 import { icon, type IconName } from './icons.js';
 import type { Speaker } from './speaker.js';
 
@@ -16,7 +16,7 @@ function groupOf(speaker: Speaker, { id, special, use }: DataCategory): IconName
   return sensitive && (use === 'used' || use === 'possible') ? `special-${use}` : use;
 }
 
-export function listDocument(speaker: Speaker): readonly Child[] {
+export function listDocument(speaker: Speaker): Children {
   const { data, words } = speaker;
   const w = words.list;
   const { dataCategories = [], dataPeriod: period, people = [], specialCategoryWarning: warning } = data;
@@ -25,10 +25,9 @@ export function listDocument(speaker: Speaker): readonly Child[] {
     return members.length
       ? part(
           group,
-          heading(1, [w.counted(w.group[group], String(members.length))], [icon(group)]),
-          group.startsWith('special')
-            ? text(warning ? speaker.claim(warning.text, warning.supersededBy) : [w.special], 'muted')
-            : [],
+          heading(1, [w.counted(w.group[group], String(members.length))], icon(group)),
+          group.startsWith('special') &&
+            text(warning ? speaker.claim(warning.text, warning.supersededBy) : [w.special], 'muted'),
           membersOf(speaker, members),
         )
       : [];
@@ -37,29 +36,30 @@ export function listDocument(speaker: Speaker): readonly Child[] {
     people.map(({ certainty, label, note, supersededBy, use }) =>
       item(
         [speaker.text(label) ?? '', ': ', w.group[certainty === 'unclear' ? 'unclear' : use]],
-        ...text(speaker.claim(note, supersededBy), 'muted'),
+        text(speaker.claim(note, supersededBy), 'muted'),
       ),
     ),
   );
   const back = speaker.claim(period?.text, period?.supersededBy);
   const since = back.length ? back : period?.from && [w.since(speaker.date(period.from))];
-  const blocks = [...groups, ...text(since)];
-  return blocks.length || whose.length
+  const says = flat([groups, text(since), whose]);
+  return says.length
     ? [
         heading(0, [w.title]),
-        ...blocks,
-        ...speaker.sources(
+        groups,
+        text(since),
+        speaker.sources(
           ...[...dataCategories, ...people].map(({ sourceRefs }) => sourceRefs),
           period?.sourceRefs,
           warning?.sourceRefs,
         ),
-        ...fold([w.people], whose, 1),
+        fold([w.people], [whose], 1),
       ]
     : [];
 }
 
 /** The members under the notice's own groups, in the order of these; those without a group first. */
-function membersOf(speaker: Speaker, members: readonly DataCategory[]): readonly Child[] {
+function membersOf(speaker: Speaker, members: readonly DataCategory[]): Children {
   const groups = speaker.data.dataGroups ?? [];
   const known = groups.map(({ id }) => id);
   return [undefined, ...groups].flatMap((group) => {
@@ -68,12 +68,12 @@ function membersOf(speaker: Speaker, members: readonly DataCategory[]): readonly
     );
     return own.length
       ? [
-          ...text(present(speaker.text(group?.label)), 'muted'),
-          ...list(
+          text(present(speaker.text(group?.label)), 'muted'),
+          list(
             own.map(({ id, label, note, supersededBy }) =>
               item(
                 [speaker.text(label) ?? nameOf(speaker, id) ?? id.replaceAll('-', ' ')],
-                ...text(speaker.claim(note, supersededBy), 'muted'),
+                text(speaker.claim(note, supersededBy), 'muted'),
               ),
             ),
             'columns',

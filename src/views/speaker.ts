@@ -81,7 +81,7 @@ export class Speaker {
   }
 
   /** Who says so: "Source:" and the sources, each a link where its address is known. */
-  sources(...refs: readonly Refs[]): readonly Element_[] {
+  sources(...refs: readonly Refs[]): Element_ | undefined {
     const { data, words } = this;
     const wanted = new Set(refs.flatMap((some) => some ?? []));
     const found = (data.sources ?? []).filter(({ id }) => wanted.has(id));
@@ -96,28 +96,23 @@ export class Speaker {
     );
   }
 
-  /** Somebody's own words in their language, the editors' translation, who said it, and where. */
-  quote({ originalLanguage, sourceRef, speaker, text: said }: Quote): readonly Element_[] {
+  /** Somebody's own words in their language, the editors' translation, and who said it. */
+  quote({ originalLanguage, speaker, text: said }: Quote): Element_ | undefined {
     const { editorsTranslation, lang } = this.words;
     const own = originalLanguage === lang;
     const original = said[originalLanguage];
     const translation = own ? undefined : said[lang];
     const role = this.text(speaker.role);
-    if (!original) return [];
-    return [
-      element(
-        'figure',
-        [
-          element('blockquote', text([own ? original : { text: original, lang: originalLanguage }])),
-          element('figcaption', [
-            ...text(translation && [`${editorsTranslation}: ${translation}`]),
-            ...text(present<Run>(speaker.name, role && ', ', role)),
-            ...this.sources([sourceRef]),
-          ]),
-        ],
-        { part: 'quote' },
-      ),
-    ];
+    if (!original) return undefined;
+    return element(
+      'figure',
+      [
+        element('blockquote', [text([own ? original : { text: original, lang: originalLanguage }])]),
+        text(translation && [`${editorsTranslation}: ${translation}`]),
+        element('figcaption', [text(present<Run>(speaker.name, role && ', ', role), 'muted')]),
+      ],
+      { part: 'quote' },
+    );
   }
 }
 

@@ -15,7 +15,7 @@ import {
   present,
   text,
   textOf,
-  type Child,
+  type Children,
   type Run,
   type Sentence,
 } from './document.js';
@@ -26,30 +26,32 @@ import type { Speaker } from './speaker.js';
 const OPEN_ROUTES = 2;
 const OPEN_STEPS = 8;
 
-type Step = readonly [what: Sentence, ...below: readonly Child[]];
+type Step = readonly [what: Sentence, ...below: Children];
 
 /** What is ticked off, as `route/step`. */
 export type Done = ReadonlySet<string>;
 const NONE: Done = new Set();
 
-export function stepperDocument(speaker: Speaker, done: Done = NONE): readonly Child[] {
+export function stepperDocument(speaker: Speaker, done: Done = NONE): Children {
   const { data, words } = speaker;
   const w = words.stepper;
-  const routes = routesOf(data).map((route) => ({ route, steps: stepsOf(speaker, route) }));
+  const routes = routesOf(data)
+    .map((route) => ({ route, steps: stepsOf(speaker, route) }))
+    .filter(({ steps }) => steps.length);
   const folded = routes.length > OPEN_ROUTES || routes.flatMap(({ steps }) => steps).length > OPEN_STEPS;
   const parts = routes.map(({ route, steps }, index) => {
     const label = speaker.text(route.label) ?? w.type[route.type];
     const name = routes.length > 1 ? w.route(String(index + 1), String(routes.length), textOf(label)) : textOf(label);
     const title = fill(name, label);
     const inside = insideOf(speaker, route, routes.length > 1, stepList(speaker, route, steps, done));
-    return part('route', folded && index > 0 ? fold(title, inside, 1) : [heading(1, title), ...inside]);
+    return part('route', folded && index > 0 ? fold(title, inside, 1) : [heading(1, title), inside]);
   });
   return parts.length
-    ? [heading(0, [w.title]), ...text(speaker.claim(data.default?.note, data.default?.supersededBy)), ...parts]
+    ? [heading(0, [w.title]), text(speaker.claim(data.default?.note, data.default?.supersededBy)), parts]
     : [];
 }
 
-function insideOf(speaker: Speaker, route: Route, oneOfMany: boolean, steps: readonly Child[]): readonly Child[] {
+function insideOf(speaker: Speaker, route: Route, oneOfMany: boolean, steps: Children): Children {
   const { control, minutes, reasonRequired: reason } = route;
   const { words } = speaker;
   const w = words.stepper;
@@ -65,27 +67,25 @@ function insideOf(speaker: Speaker, route: Route, oneOfMany: boolean, steps: rea
     about(speaker.text(route.notCovers), w.notCovers),
   );
   return [
-    ...list(
+    list(
       needs.map((need) => item(need)),
       'needs',
     ),
     // steps made here begin with the link and name the switch themselves
-    ...(route.steps
-      ? [
-          ...text(present(goTo(speaker, route))),
-          ...pathOf(speaker, route),
-          ...text(control && turn(speaker, control)),
-          ...text(choose(speaker, route)),
-        ]
-      : []),
-    ...steps,
-    ...text(speaker.claim(route.note, route.supersededBy)),
-    ...speaker.sources(route.sourceRefs),
+    route.steps && [
+      text(present(goTo(speaker, route))),
+      pathOf(speaker, route),
+      text(control && turn(speaker, control)),
+      text(choose(speaker, route)),
+    ],
+    steps,
+    text(speaker.claim(route.note, route.supersededBy)),
+    speaker.sources(route.sourceRefs),
   ];
 }
 
 /** The steps, each with a box to tick it off, and how many are done. */
-function stepList({ words }: Speaker, { id }: Route, steps: readonly Step[], done: Done): readonly Child[] {
+function stepList({ words }: Speaker, { id }: Route, steps: readonly Step[], done: Done): Children {
   const w = words.stepper;
   const boxes = steps.map(([what, ...below], index) => {
     const box = element('input', [], {
@@ -93,12 +93,12 @@ function stepList({ words }: Speaker, { id }: Route, steps: readonly Step[], don
       'aria-label': w.done(String(index + 1)),
       'data-step': `${id}/${String(index + 1)}`,
     });
-    return element('li', [box, ...inline(what), ...below]);
+    return element('li', [box, inline(what), below]);
   });
   const ticked = steps.filter((_, index) => done.has(`${id}/${String(index + 1)}`)).length;
   return [
-    ...list(boxes, 'steps', 'ol'),
-    ...text(steps.length > 2 && [w.progress(String(ticked), String(steps.length))], 'progress'),
+    list(boxes, 'steps', 'ol'),
+    text(steps.length > 2 && [w.progress(String(ticked), String(steps.length))], 'progress'),
   ];
 }
 
@@ -113,11 +113,11 @@ function goTo({ words }: Speaker, route: Route): Run | undefined {
 }
 
 /** The labels on the screen, in order. */
-function pathOf(speaker: Speaker, { path }: Route): readonly Child[] {
+function pathOf(speaker: Speaker, { path }: Route): Children {
   const labels = path && speaker.entry(path);
   if (!labels) return [];
   const items = labels.value.map((label) => item([label]));
-  return [...text([`${speaker.words.stepper.path}:`], 'muted'), ...list(items, 'path', 'ol', labels.lang)];
+  return [text([`${speaker.words.stepper.path}:`], 'muted'), list(items, 'path', 'ol', labels.lang)];
 }
 
 function turn(speaker: Speaker, { label, target: to }: NonNullable<Route['control']>): Sentence | undefined {
@@ -140,17 +140,18 @@ function stepsOf(speaker: Speaker, route: Route): readonly Step[] {
       const link = safeLink(at);
       return [
         present(speaker.text(what)),
-        ...text(present(speaker.text(result)), 'muted'),
-        ...text(link && [{ text: opening(speaker.words, type)(link.host), href: link.href }]),
+        text(present(speaker.text(result)), 'muted'),
+        text(link && [{ text: opening(speaker.words, type)(link.host), href: link.href }]),
       ];
     });
   }
   const link = goTo(speaker, route);
   const path = pathOf(speaker, route);
-  return [
-    ...(link || path.length ? [[present(link ?? w.followPath), ...path] as const] : []),
-    ...present<Sentence>(control && turn(speaker, control), choose(speaker, route), type === 'form' && [w.send]).map(
-      (what) => [what] as const,
-    ),
-  ];
+  const choice = choose(speaker, route);
+  return present<Step>(
+    (link || path.length > 0) && [present(link ?? w.followPath), path],
+    control && [turn(speaker, control) ?? []],
+    choice && [choice],
+    type === 'form' && link && [[w.send]],
+  );
 }

@@ -46,20 +46,6 @@ describe('<deadline-banner> follows the days', () => {
     }
   });
 
-  it('leaves a page alone that nobody looks at', async () => {
-    let clock = on('2025-10-25');
-    const element = await show('deadline-banner', attributes, { clock: () => clock() });
-    clock = on('2025-11-02');
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
-    try {
-      backToThePage();
-      await drawn(element);
-      expect(visibleText(element)).to.include(inDays(8));
-    } finally {
-      Reflect.deleteProperty(document, 'visibilityState');
-    }
-  });
-
   it('goes on after it was moved to another place on the page', async () => {
     const element = await show('deadline-banner', attributes, { clock: from('2025-10-31T22:59:59.600Z') });
     (await fixture(html`<main lang="en"></main>`)).append(element);
@@ -131,7 +117,7 @@ describe('<deadline-banner> leaves nothing behind on the page', () => {
   /** The long timers that run, and the listeners on window and document, from here on. */
   function watch() {
     const timers = new Set<unknown>();
-    const listeners: string[] = [];
+    const listeners: [type: string, listener: unknown][] = [];
     const setTimeout = window.setTimeout.bind(window);
     const clearTimeout = window.clearTimeout.bind(window);
 
@@ -148,12 +134,15 @@ describe('<deadline-banner> leaves nothing behind on the page', () => {
     for (const target of [window, document]) {
       const add = target.addEventListener.bind(target);
       const remove = target.removeEventListener.bind(target);
+      const indexOf = (type: string, listener: unknown) =>
+        listeners.findIndex((known) => known[0] === type && known[1] === listener);
       target.addEventListener = (type: string, ...rest: [EventListener]) => {
-        listeners.push(type);
+        // a listener that is there already is not added again
+        if (indexOf(type, rest[0]) < 0) listeners.push([type, rest[0]]);
         add(type, ...rest);
       };
       target.removeEventListener = (type: string, ...rest: [EventListener]) => {
-        const at = listeners.lastIndexOf(type);
+        const at = indexOf(type, rest[0]);
         if (at >= 0) listeners.splice(at, 1);
         remove(type, ...rest);
       };
@@ -185,7 +174,13 @@ describe('<deadline-banner> leaves nothing behind on the page', () => {
         elements.push(await show('deadline-banner', attributes, { clock: on('2025-10-25'), parent }));
       }
       expect(timers.size).to.equal(1);
-      expect(listeners).to.include.members(['visibilitychange', 'pageshow']);
+      const types = listeners.map(([type]) => type);
+      for (const type of ['visibilitychange', 'pageshow']) {
+        expect(
+          types.filter((one) => one === type),
+          type,
+        ).to.have.length(1);
+      }
       for (const element of elements.slice(1)) element.remove();
       expect(timers.size).to.equal(1);
       elements[0]!.remove();

@@ -16,36 +16,31 @@ import {
 } from './helpers.js';
 import './register.js';
 
-const tags = [
-  'data-use-notice',
-  'deadline-banner',
-  'opt-out-stepper',
-  'data-category-list',
-  'authority-positions',
-] as const;
 const clock = on('2025-10-25');
 
 describe('Every element shows its children', () => {
-  for (const tag of tags) {
-    it(`<${tag}>: where it has no data`, async () => {
+  it('where it has no data', async () => {
+    for (const tag of tags) {
       const element = await show(tag, {}, { children: '<h2>Say no</h2> before <a href="#here">the day</a>.' });
-      expect(visibleText(element)).to.equal('Say no\nbefore the day.');
-      expect(isFallback(element)).to.equal(true);
-      expect(findAll(element, '[part]')).to.deep.equal([]);
-    });
+      expect(visibleText(element), tag).to.equal('Say no\nbefore the day.');
+      expect(isFallback(element), tag).to.equal(true);
+      expect(findAll(element, '[part]'), tag).to.deep.equal([]);
+    }
+  });
 
-    it(`<${tag}>: until it has data, and again without them`, async () => {
+  it('until it has data, and again without them', async () => {
+    for (const tag of tags) {
       const element = await show(tag, {}, { clock });
       element.notice = linkedin;
       await drawn(element);
-      expect(visibleText(element)).not.to.include('The fallback.');
-      expect(isFallback(element)).to.equal(false);
+      expect(visibleText(element), tag).not.to.include('The fallback.');
+      expect(isFallback(element), tag).to.equal(false);
       Object.assign(element, { notice: undefined });
       await drawn(element);
-      expect(visibleText(element)).to.equal('The fallback.');
-      expect(isFallback(element)).to.equal(true);
-    });
-  }
+      expect(visibleText(element), tag).to.equal('The fallback.');
+      expect(isFallback(element), tag).to.equal(true);
+    }
+  });
 
   it('where the notice is of another major version', async () => {
     const element = await show(anotherTag('deadline-banner'), {}, { notice: { ...notice(), schemaVersion: '2.0' } });

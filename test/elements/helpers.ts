@@ -3,6 +3,15 @@ import { expect, fixture, html } from '@open-wc/testing';
 import linkedinJson from '../../notices/linkedin-ai-training-2025.json' with { type: 'json' };
 import type { Clock, Notice, OptOutElement } from '../../src/index.js';
 
+/** The tags of all elements. */
+export const tags = [
+  'data-use-notice',
+  'deadline-banner',
+  'opt-out-stepper',
+  'data-category-list',
+  'authority-positions',
+] as const;
+
 /** The first real notice. */
 export const linkedin = linkedinJson as unknown as Notice;
 
@@ -26,10 +35,8 @@ export const on = (day: string): Clock => {
   return () => new Date(time);
 };
 
-type Tags = Pick<
-  HTMLElementTagNameMap,
-  'authority-positions' | 'data-category-list' | 'data-use-notice' | 'deadline-banner' | 'opt-out-stepper'
->;
+/** The elements, by tag. */
+type Tags = Pick<HTMLElementTagNameMap, (typeof tags)[number]>;
 
 /** What an element is made with, beside its attributes. */
 interface With {
@@ -42,13 +49,11 @@ interface With {
 }
 
 /** An element with these attributes on the page, once it and what it shows have drawn themselves. */
-export async function show<T extends keyof Tags>(tag: T, attributes?: Attributes, more?: With): Promise<Tags[T]>;
-export async function show(tag: string, attributes?: Attributes, more?: With): Promise<OptOutElement>;
-export async function show(
-  tag: string,
+export async function show<T extends keyof Tags>(
+  tag: T,
   attributes: Attributes = {},
   { children = '<p>The fallback.</p>', parent, ...properties }: With = {},
-) {
+): Promise<Tags[T]> {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.innerHTML = children;
@@ -140,14 +145,14 @@ export const itInAccessibilityTree = 'computedRole' in Element.prototype ? it : 
 export const namesByRole = (root: Element, role: string): (string | undefined)[] =>
   [...everything(root)].filter((element) => roleOf(element) === role).map(nameOf);
 
-let tags = 0;
+let others = 0;
 
-/** A new tag for the same element: each mistake is told once a page for each tag. */
-export function anotherTag(tag: keyof Tags): string {
-  const another = `${tag}-${String(++tags)}`;
+/** A new tag for the same kind of element: each mistake is told once a page for each tag. */
+export function anotherTag<T extends keyof Tags>(tag: T): T {
+  const another = `${tag}-${String(++others)}`;
   const Base = customElements.get(tag)!;
   customElements.define(another, class extends Base {});
-  return another;
+  return another as T;
 }
 
 /** Unfolds everything. */

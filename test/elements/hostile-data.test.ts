@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { drawn, everything, linkedin, notice, on, said, show, visibleText, anotherTag } from './helpers.js';
+import { anotherTag, drawn, everything, linkedin, notice, on, said, show, tags, visibleText } from './helpers.js';
 import './register.js';
 
-const tags = [
-  'data-use-notice',
-  'deadline-banner',
-  'opt-out-stepper',
-  'data-category-list',
-  'authority-positions',
-] as const;
 const clock = on('2025-10-25');
 const letItBe = () => undefined;
 

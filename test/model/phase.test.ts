@@ -272,6 +272,18 @@ describe('Intl', () => {
       '2025-11-03T12:00:00Z',
       false,
     ],
+    [
+      '367 days are left in the first zone',
+      { ...LINKEDIN, effective: day('2026-11-05') },
+      '2025-11-02T09:00:00Z',
+      false,
+    ],
+    [
+      '366 days are left in the first zone',
+      { ...LINKEDIN, effective: day('2026-11-05') },
+      '2025-11-02T10:00:00Z',
+      true,
+    ],
     ['it is halted', { ...LINKEDIN, status: 'halted' }, '2025-10-25T12:00:00Z', false],
     ['it is undated', { timeZone: 'Europe/Amsterdam' }, '2025-10-25T12:00:00Z', false],
     ['the dates contradict', { ...LINKEDIN, lastDay: day('2025-11-04') }, '2025-10-25T12:00:00Z', false],

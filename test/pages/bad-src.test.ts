@@ -52,9 +52,6 @@ async function check(visit: Visit, src: string, why: RegExp): Promise<void> {
   assert.deepEqual(errors, []);
 }
 
-/** The bytes that an endless answer could get rid of. */
-let written = 0;
-
 describe('bad src', { concurrency: 4 }, () => {
   const cases: readonly (readonly [name: string, src: string, why: RegExp, answer?: Answer | string])[] = [
     // takes these ten seconds, so it goes first
@@ -73,8 +70,7 @@ describe('bad src', { concurrency: 4 }, () => {
       /larger than 262144 bytes/,
       (_, response) => {
         const more = () => {
-          for (let takes = true; takes && !response.destroyed; written += 16_384)
-            takes = response.write('" '.repeat(8192));
+          while (!response.destroyed && response.write('" '.repeat(8192)));
         };
         response.on('drain', more);
         more();
@@ -97,8 +93,4 @@ describe('bad src', { concurrency: 4 }, () => {
       );
     });
   }
-});
-
-test('a stream that is too large was stopped', () => {
-  assert.ok(written > 262_144 && written < 8e6, String(written));
 });

@@ -28,7 +28,7 @@ async function showsCard(page: Page): Promise<void> {
   await drawn(page);
   const text = await composedText(page);
   assert.ok(text.includes(LIVE), text.slice(0, 400));
-  assert.ok(text.includes('LinkedIn en AI-training: zo zeg je nee'));
+  assert.ok(text.includes(linkedin.title['nl']!));
   assert.equal(await page.getByText(FALLBACK).isVisible(), false);
 }
 

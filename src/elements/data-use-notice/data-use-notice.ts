@@ -11,7 +11,7 @@ import { base } from '../../core/styles.js';
 import type { Notice } from '../../model/notice.js';
 import { readNotice } from '../../model/read.js';
 import { cardView } from '../../views/card.js';
-import { element, heading, type Child } from '../../views/document.js';
+import { element, heading, type Children } from '../../views/document.js';
 import type { Speaker } from '../../views/speaker.js';
 import { styles } from './data-use-notice.styles.js';
 import { loadJson } from './load.js';
@@ -107,7 +107,7 @@ export class DataUseNotice extends OptOutElement {
     this.#provider.provide(this.ownDocument());
   }
 
-  protected override view(speaker: Speaker): readonly Child[] | undefined {
+  protected override view(speaker: Speaker): Children | undefined {
     const view = this.dataOnly ? undefined : cardView(speaker);
     if (!view) return undefined;
     const { above, head, tail, title } = view;
@@ -117,7 +117,7 @@ export class DataUseNotice extends OptOutElement {
       element(
         'section',
         [
-          element('header', [...above, named, ...head]),
+          element('header', [above, named, head]),
           element('deadline-banner'),
           element('opt-out-stepper', [], level),
           element('data-category-list', [], level),

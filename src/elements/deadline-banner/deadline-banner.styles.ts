@@ -4,6 +4,15 @@ export const styles = css`
   .banner {
     display: flow-root;
   }
+  @container (min-width: 26em) {
+    .banner {
+      display: flex;
+      align-items: start;
+    }
+    .words {
+      flex: 1;
+    }
+  }
   .lead {
     font-size: 1.15em;
     font-weight: bold;
