@@ -55,9 +55,13 @@ const embedFile = (chosen, file) => ({
   plugins: [
     embedEntry,
     nodeResolve({ exportConditions: ['production'] }),
-    terser({ ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: false } }),
+    terser({
+      ecma: 2022,
+      compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe: true },
+      format: { comments: false },
+    }),
   ],
-  output: { file, format: 'iife', sourcemap: true },
+  output: { file, format: 'iife' },
 });
 
 export default [

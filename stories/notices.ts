@@ -16,7 +16,7 @@ export const fotoplein: Notice = {
   title: { en: 'Fotoplein and your photos', nl: 'Fotoplein en je foto’s' },
   platform: { name: 'Fotoplein' },
   routes: [{ id: 'mail', type: 'email', address: 'privacy@fotoplein.example', sourceRefs }],
-  sources: [{ id: 'terms', type: 'platform', publisher: 'Fotoplein', language: 'en' }],
+  sources: [{ id: 'terms', publisher: 'Fotoplein', language: 'en' }],
 };
 
 /** Names and labels that do not fit on a line of a phone. */

@@ -14,8 +14,6 @@ interface Sourced {
 export function ownSource({ source, sourceHref }: Sourced, language: string) {
   return {
     sourceRefs: ['attributes'],
-    sources: source && [
-      { id: 'attributes', type: 'news', publisher: source, language, ...(sourceHref && { url: sourceHref }) },
-    ],
+    sources: source && [{ id: 'attributes', publisher: source, language, ...(sourceHref && { url: sourceHref }) }],
   };
 }

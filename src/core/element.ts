@@ -97,6 +97,8 @@ export abstract class OptOutElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     let shown = element('slot');
+    // children bring their own landmarks
+    this.internals.role = this.internals.ariaLabel = null;
     try {
       const speaker = this.#speaker();
       const children = speaker && this.view(speaker);
@@ -105,7 +107,7 @@ export abstract class OptOutElement extends ReactiveElement {
         shown = element('div', children, { part: 'base', lang, dir });
       }
     } catch (error) {
-      this.warn(`could not be shown (${String(error)}): its children are shown instead`);
+      this.warn(`failed, its children are shown instead: ${String(error)}`);
     }
     paint(this.renderRoot, [shown], this.headingLevel);
     this.setState('fallback', shown.tag === 'slot');
@@ -174,7 +176,7 @@ export abstract class OptOutElement extends ReactiveElement {
     const notice = raw === undefined ? undefined : this.read(raw);
     const words = wordsFor(languageAround(this), notice);
     if (!words) {
-      if (notice) this.warn(`has no words for ${notice.languages.join(', ')}: load the embed file of one of these`);
+      if (notice) this.warn(`needs the embed file of one of ${notice.languages.join(', ')}`);
       return undefined;
     }
     const { part: own, problems } = readPart(this.given?.(words.lang) ?? {});

@@ -39,8 +39,13 @@ export function wordsFor(
   notice?: { readonly defaultLanguage: string; readonly languages: readonly string[] },
 ): Words | undefined {
   const written = notice?.languages.map((language) => language.toLowerCase());
-  const tag = around.toLowerCase().replace(/_/g, '-');
-  const wanted = [tag, tag.split('-')[0] ?? '', notice?.defaultLanguage.toLowerCase() ?? '', ...registry.words.keys()];
+  const tag = around.toLowerCase();
+  const wanted = [
+    tag,
+    tag.split(/[-_]/)[0] ?? '',
+    notice?.defaultLanguage.toLowerCase() ?? '',
+    ...registry.words.keys(),
+  ];
   const found = wanted.find((language) => registry.words.has(language) && (!written || written.includes(language)));
   return found === undefined ? undefined : registry.words.get(found);
 }

@@ -120,7 +120,7 @@ export const base = css`
     border-block-start: 1px solid var(--_line);
   }
   details > section {
-    padding-block-end: 0.75em;
+    padding-block: 0.3em 0.75em;
   }
   [part='base'] > section:not(.card, :has(> details:first-child)) {
     padding-block-start: calc(0.5 * var(--_space));

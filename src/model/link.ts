@@ -21,7 +21,8 @@ export function safeLink(text: string | null | undefined): SafeLink | undefined 
   } catch {
     return undefined;
   }
-  if (url.protocol !== 'https:' || url.username || url.password) return undefined;
+  // Chromium takes a space in a host for %20
+  if (url.protocol !== 'https:' || url.username || url.password || url.hostname.includes('%')) return undefined;
   return { href: url.href, host: url.hostname.replace(/^www\./, '') };
 }
 

@@ -15,12 +15,12 @@ export const SHAPE =
   'jurisdictions:[60,{code!:text,name!:{*:text},law:text,sourceRefs:[100,id]}],' +
   'status:{activity!:planned|halted|withdrawn,text:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
   'announcedOn:{date!:YYYY-MM-DD,sourceRefs!:[100,id],supersededBy:id},' +
-  'purpose:{label!:{*:text},term:https},' +
+  'purpose:{label!:{*:text}},' +
   'whatChanges:{text!:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
   'statedReasons:[20,{speaker!:{name!:text,role:{*:text}},originalLanguage!:language,text!:{*:text},' +
   'sourceRef!:id}],' +
-  'legalBasis:{label!:{*:text},claimedBy:text,term:https,sourceRefs!:[100,id],supersededBy:id},' +
-  'default:{state!:on|off,note:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
+  'legalBasis:{label!:{*:text},term:https,sourceRefs!:[100,id],supersededBy:id},' +
+  'default:{note:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
   'timeZone:text,' +
   'effectiveFrom:{date!:YYYY-MM-DD,sourceRefs!:[100,id],supersededBy:id},' +
   'lastDayToAct:{date!:YYYY-MM-DD,derivation:stated|day-before-effective|editorial,sourceWording:[20,{text!:text,' +
@@ -29,7 +29,7 @@ export const SHAPE =
   'dataPeriod:{text:{*:text},from:date,sourceRefs!:[100,id],supersededBy:id},' +
   'dataGroups:[40,{id!:id,label!:{*:text}}],' +
   'dataCategories:[200,{id!:id,group:id,label:{*:text},use!:used|possible|unclear|not-used=unclear,special:boolean,' +
-  'note:{*:text},term:https,sourceRefs!:[100,id],supersededBy:id}],' +
+  'note:{*:text},sourceRefs!:[100,id],supersededBy:id}],' +
   'specialCategoryWarning:{text!:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
   'people:[40,{id!:id,label!:{*:text},use!:used|possible|unclear|not-used=unclear,certainty:clear|unclear=unclear,' +
   'note:{*:text},sourceRefs!:[100,id],supersededBy:id}],' +
@@ -41,12 +41,9 @@ export const SHAPE =
   'authorities:[60,{id!:id,role:lead|concerned|other,name!:{*:text},url:https,date:date,position:{*:text},' +
   'advice:{*:text},complaintsReceived:{*:text},complaintUrl:https,quotes:[20,{speaker!:{name!:text,role:{*:text}},' +
   'originalLanguage!:language,text!:{*:text},sourceRef!:id}],sourceRefs!:[100,id],supersededBy:id}],' +
-  'legalStatus:{value!:unsettled|under-review|court-pending|ordered-to-stop|found-unlawful|found-lawful|not-known=not-known,' +
-  'asOf:YYYY-MM-DD,text!:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
+  'legalStatus:{asOf:YYYY-MM-DD,text!:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
   'context:[20,{kind!:precedent|background|disputed=background,text!:{*:text},sourceRefs!:[100,id],' +
   'supersededBy:id}],' +
-  'updates:[60,{id!:id,date!:YYYY-MM-DD,' +
-  'kind!:date-changed|scope-reduced|scope-extended|halted|withdrawn|authority|correction,text!:{*:text},' +
+  'updates:[60,{id!:id,date!:YYYY-MM-DD,kind!:scope-reduced|scope-extended|other=other,text!:{*:text},' +
   'sourceRefs!:[100,id]}],' +
-  'sources!:[100,{id!:id,type!:platform|authority|court|news|ngo|database,title:text,publisher!:text,author:text,' +
-  'url:https,published:date,language!:language}]}';
+  'sources!:[100,{id!:id,title:text,publisher!:text,author:text,url:https,published:date,language!:language}]}';

@@ -126,7 +126,6 @@ const dataCategory = v.strictObject({
   /** For ids that are not in the vocabulary: data of Art. 9(1) GDPR. */
   special: v.exactOptional(v.boolean()),
   note: v.exactOptional(languageMap),
-  term: v.exactOptional(link),
   ...claim,
 });
 
@@ -190,7 +189,6 @@ const authority = v.strictObject({
 
 const source = v.strictObject({
   id: slug,
-  type: v.picklist(['platform', 'authority', 'court', 'news', 'ngo', 'database']),
   /** The source's own title, in its own language; left out where it is not known. */
   title: v.exactOptional(text),
   publisher: text,
@@ -237,15 +235,13 @@ export const NoticeSchema = v.strictObject({
   ),
   announcedOn: v.exactOptional(v.strictObject({ date, ...claim })),
   /** `label` completes "uses your data …": "to train AI models". */
-  purpose: v.exactOptional(v.strictObject({ label: languageMap, term: v.exactOptional(link) })),
+  purpose: v.exactOptional(v.strictObject({ label: languageMap })),
   whatChanges: v.exactOptional(v.strictObject({ text: languageMap, ...claim })),
   statedReasons: v.exactOptional(list(quote, LIMITS.quotes)),
   /** The basis that the platform claims. `term`: the DPV's, such as `…/eu/gdpr#A6-1-f`. */
   legalBasis: v.exactOptional(
     v.strictObject({
       label: languageMap,
-      /** Default: the platform. */
-      claimedBy: v.exactOptional(text),
       term: v.exactOptional(link),
       ...claim,
     }),
@@ -253,7 +249,6 @@ export const NoticeSchema = v.strictObject({
   /** What happens to someone who does nothing. */
   default: v.exactOptional(
     v.strictObject({
-      state: v.picklist(['on', 'off']),
       note: v.exactOptional(languageMap),
       ...claim,
     }),
@@ -299,18 +294,6 @@ export const NoticeSchema = v.strictObject({
   authorities: v.exactOptional(list(authority, LIMITS.authorities)),
   legalStatus: v.exactOptional(
     v.strictObject({
-      value: oneOf(
-        [
-          'unsettled',
-          'under-review',
-          'court-pending',
-          'ordered-to-stop',
-          'found-unlawful',
-          'found-lawful',
-          'not-known',
-        ],
-        'not-known',
-      ),
       asOf: v.exactOptional(date),
       text: languageMap,
       ...claim,
@@ -332,15 +315,8 @@ export const NoticeSchema = v.strictObject({
       v.strictObject({
         id: slug,
         date,
-        kind: v.picklist([
-          'date-changed',
-          'scope-reduced',
-          'scope-extended',
-          'halted',
-          'withdrawn',
-          'authority',
-          'correction',
-        ]),
+        /** Whether it takes away from what it overtook, adds to it, or changes it otherwise. */
+        kind: oneOf(['scope-reduced', 'scope-extended', 'other'], 'other'),
         text: languageMap,
         sourceRefs,
       }),

@@ -155,7 +155,7 @@ function* timeZone({ notice }: Subject): Iterable<Problem> {
         'Add the zone whose midnight counts, like Europe/Amsterdam: without it no days are counted.',
       );
     }
-  } else if (dayIn(zone, new Date(0)) === undefined) {
+  } else if (!/^[a-z]/i.test(zone) || dayIn(zone, new Date(0)) === undefined) {
     yield problem('timeZone', zone, 'Write a time zone that exists, like Europe/Amsterdam.');
   }
 }

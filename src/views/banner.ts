@@ -65,6 +65,7 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
     withdrawn: uses(w.withdrawn),
     unsure: fill(w.lastDay(lastDay.text), lastDay),
   };
+  const signals: Partial<Record<Phase, string>> = w.signal;
   const lead = leads[phase] ?? change;
   const shown = phase === 'in-effect' || phase === 'closing' ? effective : last;
   return {
@@ -73,7 +74,7 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
       !stopped && shown !== undefined && leaf(speaker, shown),
       part(
         'words',
-        text([{ text: `${w.signal[phase]}: `, name: 'signal' }, ...lead], 'lead'),
+        text([{ text: `${signals[phase] ?? w.note}: `, name: 'signal' }, ...lead], 'lead'),
         stopped
           ? [text(speaker.claim(data.status?.text)), speaker.sources(data.status?.sourceRefs)]
           : [

@@ -50,7 +50,7 @@ export function cardView(speaker: Speaker): CardView | undefined {
           text([data.reviewedOn ? w.reviewed(speaker.date(data.reviewedOn)) : w.notReviewed]),
         ],
       ),
-      text(now && [words.authorities.asOf(speaker.date(now.toISOString().slice(0, 10)))], 'paper'),
+      text(now && now.getTime() > 0 && [words.authorities.asOf(speaker.date(now.toISOString().slice(0, 10)))], 'paper'),
     ],
   };
 }
@@ -66,7 +66,7 @@ function background(speaker: Speaker): Element_ | false | undefined {
   const says = flat([
     text(speaker.claim(whatChanges?.text, whatChanges?.supersededBy)),
     text(announcedOn && [w.announced(speaker.date(announcedOn.date))]),
-    text(basis && fill(w.legalBasis(legalBasis?.claimedBy ?? platform, textOf(basis)), basis)),
+    text(basis && fill(w.legalBasis(platform, textOf(basis)), basis)),
     controllers.map(({ jurisdictions: codes, name }) => {
       const where = codes?.map((code) => regions.get(code) ?? code).join(', ');
       return text([w.controller(name, where ?? '–')]);

@@ -64,7 +64,7 @@ export const inline = (runs: Sentence): readonly Child[] => runs.map(draw);
 
 /** A paragraph; nothing without a sentence. */
 export const text = (runs: Maybe<Sentence>, name?: string): Element_ | undefined =>
-  runs && runs.length ? element('p', inline(runs), { class: name }) : undefined;
+  runs && runs.some(Boolean) ? element('p', inline(runs), { class: name }) : undefined;
 
 /** A heading; `depth` 0 is the title of a part. */
 export const heading = (depth: number, runs: Sentence, before?: Child): Element_ =>

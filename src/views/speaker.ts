@@ -74,10 +74,7 @@ export class Speaker {
   superseded(id: string | undefined): string | undefined {
     const update = this.updates.find((one) => one.id === id);
     if (!update) return undefined;
-    const { updated } = this.words;
-    const say =
-      update.kind === 'scope-reduced' || update.kind === 'scope-extended' ? updated[update.kind] : updated.other;
-    return say(this.platform, this.date(update.date));
+    return this.words.updated[update.kind](this.platform, this.date(update.date));
   }
 
   /** Who says so: "Source:" and the sources, each a link where its address is known. */

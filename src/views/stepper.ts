@@ -149,7 +149,7 @@ function stepsOf(speaker: Speaker, route: Route): readonly Step[] {
   const path = pathOf(speaker, route);
   const choice = choose(speaker, route);
   return present<Step>(
-    (link || path.length > 0) && [present(link ?? w.followPath), path],
+    (link !== undefined || path.length > 0) && [present(link ?? w.followPath), path],
     control && [turn(speaker, control) ?? []],
     choice && [choice],
     type === 'form' && link && [[w.send]],

@@ -46,17 +46,13 @@ export const en = {
 
   banner: {
     name: (platform: string) => `${platform}: what changes`,
-    /** The word that a sentence begins with, by phase. */
+    /** The word that a sentence begins with; in some phases another. */
+    note: 'Please note',
     signal: {
-      upcoming: 'Please note',
-      tomorrow: 'Please note',
-      'last-day': 'Please note',
       closing: 'Starts soon',
       'in-effect': 'Already in effect',
       halted: 'Stopped',
       withdrawn: 'Withdrawn',
-      undated: 'Please note',
-      unsure: 'Please note',
     },
     tomorrow: 'Tomorrow is the last day.',
     today: 'Today is the last day.',
@@ -173,7 +169,6 @@ export const en = {
     'work-experience': 'work experience',
     education: 'education',
     skills: 'skills',
-    age: 'age',
     'contact-details': 'contact details',
     location: 'location',
     posts: 'posts',
@@ -181,7 +176,6 @@ export const en = {
     comments: 'comments',
     polls: 'polls',
     photos: 'photos',
-    videos: 'videos',
     'group-messages': 'messages in groups',
     'private-messages': 'private messages',
     'ai-conversations': 'conversations with AI',

@@ -36,16 +36,12 @@ export const nl: Words = {
 
   banner: {
     name: (platform) => `${platform}: wat er verandert`,
+    note: 'Let op',
     signal: {
-      upcoming: 'Let op',
-      tomorrow: 'Let op',
-      'last-day': 'Let op',
       closing: 'Begint binnenkort',
       'in-effect': 'Al begonnen',
       halted: 'Gestopt',
       withdrawn: 'Ingetrokken',
-      undated: 'Let op',
-      unsure: 'Let op',
     },
     tomorrow: 'Morgen is de laatste dag.',
     today: 'Vandaag is de laatste dag.',
@@ -160,7 +156,6 @@ export const nl: Words = {
     'work-experience': 'werkervaring',
     education: 'opleiding',
     skills: 'vaardigheden',
-    age: 'leeftijd',
     'contact-details': 'contactgegevens',
     location: 'locatie',
     posts: 'posts',
@@ -168,7 +163,6 @@ export const nl: Words = {
     comments: 'reacties',
     polls: 'polls',
     photos: 'foto’s',
-    videos: 'video’s',
     'group-messages': 'berichten in groepen',
     'private-messages': 'privéberichten',
     'ai-conversations': 'gesprekken met AI',

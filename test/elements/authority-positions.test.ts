@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Notice } from '../../src/index.js';
 import {
-  anotherTag,
   drawn,
   findAll,
   isFallback,
@@ -12,7 +11,6 @@ import {
   namesByRole,
   notice,
   on,
-  said,
   show,
   sourceRefs,
   texts,
@@ -90,14 +88,6 @@ describe('<authority-positions> shows who says what', () => {
     expect(isFallback(await show('authority-positions', {}, { notice: notice() }))).to.equal(true);
   });
 
-  it('an unknown verdict as not known, and tells the authors', async () => {
-    const legalStatus = { value: 'perfectly-fine' as 'not-known', text: { en: 'So they say.' }, sourceRefs };
-    const tag = anotherTag('authority-positions');
-    const element = await show(tag, {}, { notice: notice({ legalStatus }) });
-    expect(visibleText(element)).to.include('So they say.');
-    expect(said()).to.have.length(1);
-  });
-
   itInAccessibilityTree('so that screen readers find headings and quotes', async () => {
     const element = await linkedinOn('2025-10-25');
     expect(namesByRole(element, 'heading')).to.deep.equal([
@@ -129,7 +119,7 @@ describe('<authority-positions> never tells what is still to come', () => {
 
   it('and says of what was overtaken that it was, and when, without erasing it', async () => {
     const updates: Notice['updates'] = [
-      { id: 'stopped', date: '2025-11-01', kind: 'halted', text: { en: 'Example stops.' }, sourceRefs },
+      { id: 'stopped', date: '2025-11-01', kind: 'scope-reduced', text: { en: 'Example stops.' }, sourceRefs },
       { id: 'wider', date: '2025-10-01', kind: 'scope-extended', text: { en: 'Example takes more.' }, sourceRefs },
     ];
     const own = notice({ authorities: [authority({ supersededBy: 'stopped' })], updates });
@@ -160,12 +150,13 @@ describe('<authority-positions> quotes', () => {
     const [quote] = findAll(element, 'blockquote');
     expect(visibleText(quote!)).to.match(/^Zodra deze gegevens in de AI-systemen van LinkedIn zitten/);
     expect(quote!.querySelector('[lang]')!.getAttribute('lang')).to.equal('nl');
-    expect(lines(findAll(element, '[part=quote]')[0]!).slice(1)).to.deep.equal([
+    const below = lines(findAll(element, '[part=quote]')[0]!).slice(1);
+    expect(below).to.include(
       "Translation by the editors: Once these data are in LinkedIn's AI systems, they cannot simply be taken out " +
         'again and users lose control over their data.',
-      'Autoriteit Persoonsgegevens',
-      'Source: Security.NL (24 September 2025)',
-    ]);
+    );
+    expect(below).to.include('Autoriteit Persoonsgegevens');
+    expect(lines(findAll(element, '[part~=authority]')[0]!)).to.include('Source: Security.NL (24 September 2025)');
   });
 
   it('without any translation in the language that was spoken', async () => {

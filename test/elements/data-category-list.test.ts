@@ -38,9 +38,9 @@ const headings = (root: Element): string[] =>
 describe('<data-category-list> shows which data', () => {
   it('in a fixed order, by use, with how many', async () => {
     const element = await listOf(
-      category('salary', 'not-used'),
-      category('age', 'unclear'),
-      category('photos', 'possible'),
+      category('private-messages', 'not-used'),
+      category('location', 'unclear'),
+      category('photo', 'possible'),
       category('health', 'possible'),
       category('religion', 'used'),
       category('posts', 'used'),
@@ -58,11 +58,11 @@ describe('<data-category-list> shows which data', () => {
       'The law gives these data extra protection (Article 9 GDPR).',
       'health',
       'May occur (1)',
-      'photos',
+      'photo',
       'Unclear (1)',
-      'age',
+      'location',
       'Not used (1)',
-      'salary',
+      'private messages',
       'Source: The Regulator',
     ]);
     expect(headings(element).map((text) => text.slice(0, 2))).to.deep.equal(['h3', ...Array<string>(6).fill('h4')]);
@@ -202,7 +202,7 @@ describe('<data-category-list> by attributes', () => {
     const element = await show('data-category-list', {
       used: 'name  posts\n my-own-thing',
       possible: 'Health',
-      unclear: 'age',
+      unclear: 'location',
       'not-used': 'private-messages',
       since: '2003',
       source: 'The Paper',
@@ -217,7 +217,7 @@ describe('<data-category-list> by attributes', () => {
       'Sensitive, may occur (1)',
       'health',
       'Unclear (1)',
-      'age',
+      'location',
       'Not used (1)',
       'private messages',
       'This goes back to 2003.',

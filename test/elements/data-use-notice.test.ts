@@ -130,7 +130,7 @@ describe('<data-use-notice> fits into the page', () => {
     const element = await card({ 'heading-level': '2' });
     unfold(element);
     const levels = headings(element).map((text) => Number(text[1]));
-    expect(levels.length).to.be.above(15);
+    expect(levels.length).to.be.above(10);
     for (const [index, level] of levels.entries()) expect(level).to.be.at.most((levels[index - 1] ?? 1) + 1);
   });
 
@@ -138,9 +138,9 @@ describe('<data-use-notice> fits into the page', () => {
     const element = await card();
     expect(namesByRole(element, 'region')).to.deep.equal([linkedin.title['en']]);
     expect([roleOf(element), nameOf(element)]).to.deep.equal(['generic', '']);
-    for (const role of ['banner', 'contentinfo', 'complementary', 'navigation', 'main', 'alert', 'status', 'timer']) {
-      expect(namesByRole(element, role), role).to.deep.equal([]);
-    }
+    const roles = new Set(findAll(element, '*').map(roleOf));
+    const others = ['banner', 'contentinfo', 'complementary', 'navigation', 'main', 'alert', 'status', 'timer'];
+    expect(others.filter((role) => roles.has(role))).to.deep.equal([]);
   });
 
   it('with every id once, also when several cards stand on the page', async () => {
@@ -184,7 +184,7 @@ describe('<data-use-notice> fits into the page', () => {
 describe('<data-use-notice> links', () => {
   it('only to https and to addresses of routes, and tells nobody where the reader came from', async () => {
     const links = findAll(await card(), 'a');
-    expect(links.length).to.be.above(40);
+    expect(links.length).to.be.above(20);
     for (const { href, referrerPolicy, rel, target } of links) {
       expect(href).to.match(/^https:/);
       expect([rel, referrerPolicy, target]).to.deep.equal(['noopener noreferrer', 'no-referrer', '']);

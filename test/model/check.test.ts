@@ -127,13 +127,7 @@ describe('structure', () => {
 
   it('names several at once, each once', () => {
     const document = { ...notice, id: '', published: 'x', sources: [{ id: 'letter' }] };
-    const found = [
-      '! id ""',
-      '! published "x"',
-      '! sources[0].type',
-      '! sources[0].publisher',
-      '! sources[0].language',
-    ];
+    const found = ['! id ""', '! published "x"', '! sources[0].publisher', '! sources[0].language'];
     assert.deepEqual(check(document).map(short).sort(), found.sort());
   });
 
@@ -167,7 +161,6 @@ describe('size', () => {
       ...notice.sources,
       ...Array.from({ length: count }, (_, index) => ({
         id: `s${String(index)}`,
-        type: 'news',
         publisher: 'é'.repeat(1700),
         language: 'nl',
       })),
@@ -251,6 +244,7 @@ describe('dates', () => {
     ['modified', '2025-09-23', ['! modified "2025-09-23"'], /2025-09-24 or a later day/],
     ['modified', '2025-09-24', []],
     ['timeZone', undefined, ['? timeZone'], /no days are counted/],
+    ['timeZone', '+01:00', ['! timeZone "+01:00"'], /exists/],
     ['timeZone', 'Mars/Base', ['! timeZone "Mars/Base"'], /exists/],
     ['timeZone', 'America/Argentina/Buenos_Aires', []],
   ]);

@@ -55,8 +55,8 @@ export const notice: Notice = {
     { id: 'limited', date: '2025-11-07', kind: 'scope-reduced', text: { nl: 'Minder.', en: 'Less.' }, sourceRefs },
   ],
   sources: [
-    { id: 'letter', type: 'authority', publisher: 'AP', language: 'nl', url: 'https://ap.example/letter' },
-    { id: 'article', type: 'news', publisher: 'The Paper', language: 'nl' },
+    { id: 'letter', publisher: 'AP', language: 'nl', url: 'https://ap.example/letter' },
+    { id: 'article', publisher: 'The Paper', language: 'nl' },
   ],
 };
 

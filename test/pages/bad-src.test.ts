@@ -61,13 +61,13 @@ describe('bad src', { concurrency: 4 }, () => {
     ['not JSON', '/page.json', /JSON/, '<!doctype html>'],
     ['cut off', '/cut.json', /JSON/, '{"schemaVersion":"1.0",'],
     ['not UTF-8', '/bytes.json', /encoded/, (_, response) => void response.end(Buffer.from([0x22, 0xff, 0x22]))],
-    ['a list', '/list.json', /not a notice/, '[]'],
-    ['null', '/null.json', /not a notice/, 'null'],
-    ['another document', '/other.json', /not a notice.*schemaVersion/, '{"name":"opt-out-elements"}'],
+    ['a list', '/list.json', /an object/, '[]'],
+    ['null', '/null.json', /an object/, 'null'],
+    ['another document', '/other.json', /schemaVersion/, '{"name":"opt-out-elements"}'],
     [
       'larger than 256 KB, endless and without a length',
       '/endless.json',
-      /larger than 262144 bytes/,
+      /size/,
       (_, response) => {
         const more = () => {
           while (!response.destroyed && response.write('" '.repeat(8192)));

@@ -139,14 +139,14 @@ export class DataUseNotice extends OptOutElement {
       const raw = await loadJson(src, this.ownerDocument.baseURI, integrity);
       if (loading.signal.aborted) return;
       const { notice, problems } = readNotice(raw);
-      if (!notice) throw new TypeError(`it is not a notice (${problems.join('; ')})`);
+      if (!notice) throw new TypeError(problems.join('; '));
       this.#loaded = raw;
       this.requestUpdate();
       await this.updateComplete;
       this.dispatchEvent(new NoticeLoadEvent(notice));
     } catch (error) {
       if (loading.signal.aborted) return;
-      const reason = `src="${src}" was not read: ${error instanceof Error ? error.message : String(error)}`;
+      const reason = `src="${src}": write the https address of a notice that this page may fetch. ${String(error)}`;
       this.warn(reason);
       this.dispatchEvent(new NoticeErrorEvent(reason));
     }

@@ -8,8 +8,8 @@ const loads = new Map<string, Promise<unknown>>();
 
 /**
  * The parsed JSON at `src`, resolved against `base`: `https:`, or the scheme, host and port of `base`.
- * Rejects with what to mend for another address, no answer within ten seconds, an error status, more than
- * 256 KB (counted on the stream), or what is not JSON.
+ * Rejects for another address, no answer within ten seconds, an error status (whose number is the message), more
+ * than 256 KB (counted on the stream), or what is not JSON.
  */
 export function loadJson(src: string, base: string, integrity = ''): Promise<unknown> {
   const key = `${integrity} ${src} ${base}`;
@@ -25,7 +25,7 @@ export function loadJson(src: string, base: string, integrity = ''): Promise<unk
 async function fetchJson(src: string, base: string, integrity: string): Promise<unknown> {
   const url = new URL(src, base);
   if (url.protocol !== 'https:' && url.origin !== new URL(base).origin) {
-    throw new TypeError('give an https address, or one of this site');
+    throw new TypeError('address');
   }
   const response = await fetch(url, {
     credentials: 'omit',
@@ -33,7 +33,7 @@ async function fetchJson(src: string, base: string, integrity: string): Promise<
     integrity,
     signal: AbortSignal.timeout(TIMEOUT),
   });
-  if (!response.ok) throw new TypeError(`the server answered ${String(response.status)}`);
+  if (!response.ok) throw new TypeError(String(response.status));
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = response.body?.getReader();
   let text = '';
@@ -43,7 +43,7 @@ async function fetchJson(src: string, base: string, integrity: string): Promise<
     size += value.byteLength;
     if (size > MAX_NOTICE_BYTES) {
       await reader.cancel();
-      throw new RangeError(`it is larger than ${String(MAX_NOTICE_BYTES)} bytes`);
+      throw new RangeError('size');
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -98,9 +98,9 @@ export class DeadlineBanner extends OptOutElement {
 
   protected override view(speaker: Speaker) {
     const dates = datesOf(speaker.data);
-    if (contradict(dates)) this.warn('has a last day that is not before its effective date: correct one of them');
+    if (contradict(dates)) this.warn('last-day must come before effective-date');
     // a date was meant, and none can be read: the children know it
-    if ((this.effectiveDate ?? this.lastDay) && lastDayOf(dates) === undefined) return undefined;
+    if ([this.effectiveDate, this.lastDay].some(Boolean) && lastDayOf(dates) === undefined) return undefined;
     const view = bannerView(speaker);
     if (!view) return undefined;
     const { changesAt, children, phase } = view;
