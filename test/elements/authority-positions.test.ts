@@ -4,7 +4,7 @@ import {
   drawn,
   findAll,
   isFallback,
-  itInAccessibilityTree,
+  itInChromium,
   lines,
   link,
   linkedin,
@@ -88,7 +88,7 @@ describe('<authority-positions> shows who says what', () => {
     expect(isFallback(await show('authority-positions', {}, { notice: notice() }))).to.equal(true);
   });
 
-  itInAccessibilityTree('so that screen readers find headings and quotes', async () => {
+  itInChromium('so that screen readers find headings and quotes', async () => {
     const element = await linkedinOn('2025-10-25');
     expect(namesByRole(element, 'heading')).to.deep.equal([
       'The authorities',

@@ -4,7 +4,7 @@ import {
   find,
   findAll,
   isFallback,
-  itInAccessibilityTree,
+  itInChromium,
   lines,
   link,
   linkedin,
@@ -288,12 +288,12 @@ describe('<deadline-banner> is found', () => {
   const region = { role: 'region', name: en.banner.name('LinkedIn') };
   const landmark = (element: Element) => ({ role: roleOf(element), name: nameOf(element) });
 
-  itInAccessibilityTree('as a region with a name, where it stands alone', async () => {
+  itInChromium('as a region with a name, where it stands alone', async () => {
     expect(landmark(await banner())).to.deep.equal(region);
     expect(landmark(await banner({ landmark: 'something' }))).to.deep.equal(region);
   });
 
-  itInAccessibilityTree('as part of its surroundings, where the author wants no landmark', async () => {
+  itInChromium('as part of its surroundings, where the author wants no landmark', async () => {
     const element = await banner({ landmark: 'none' });
     expect(roleOf(element)).to.equal('generic');
     element.removeAttribute('landmark');
@@ -301,14 +301,14 @@ describe('<deadline-banner> is found', () => {
     expect(landmark(element)).to.deep.equal(region);
   });
 
-  itInAccessibilityTree('as part of the card that it stands in', async () => {
+  itInChromium('as part of the card that it stands in', async () => {
     const card = await show('data-use-notice', {}, { notice: linkedin, clock: october25 });
     expect(roleOf(find(card, 'deadline-banner'))).to.equal('generic');
     const provider = await show('data-use-notice', { 'data-only': '' }, { notice: linkedin, children: '' });
     expect(roleOf(await show('deadline-banner', {}, { parent: provider }))).to.equal('generic');
   });
 
-  itInAccessibilityTree('as no landmark at all, while its children are shown', async () => {
+  itInChromium('as no landmark at all, while its children are shown', async () => {
     const element = await show('deadline-banner', { platform: 'LinkedIn', 'effective-date': '2025-11-03' });
     element.removeAttribute('platform');
     element.removeAttribute('effective-date');

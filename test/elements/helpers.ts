@@ -138,8 +138,8 @@ interface Computed {
 export const roleOf = (element: Element): string | undefined => (element as Computed).computedRole;
 export const nameOf = (element: Element): string | undefined => (element as Computed).computedName;
 
-/** Tests of roles and names: left out where the browser does not tell them. */
-export const itInAccessibilityTree = 'computedRole' in Element.prototype ? it : it.skip;
+/** Tests of what only Chromium lets tests see: roles and names, and the page on paper. */
+export const itInChromium = 'computedRole' in Element.prototype ? it : it.skip;
 
 /** The names of all elements of a role, in the order of the document. */
 export const namesByRole = (root: Element, role: string): (string | undefined)[] =>
