@@ -1,4 +1,5 @@
 /** `npm test`: everything that must hold, on a fresh clone with only Node and npm. Ends with the count of tests. */
+import { readdirSync } from 'node:fs';
 import { run, install } from './steps.js';
 
 const started = Date.now();
@@ -15,13 +16,13 @@ async function step(name, command, args, { env, tests = false } = {}) {
   });
   if (tests) {
     const { passed, failed } = countIn(output);
-    counts.passed += passed;
-    counts.failed += failed;
     if (!failure && passed === 0) failure = new Error(`${name} ran no test`);
+    counts.passed += passed;
+    // a step that fails without a failed test, a file that does not load for one, counts as one
+    counts.failed += failed || (failure ? 1 : 0);
   }
   console.log(`  ${failure ? 'FAILED' : 'ok'}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
   if (failure && !tests) throw failure;
-  if (failure && !counts.failed) counts.failed = 1;
 }
 
 /** The closing counts of node's test runner and of our own reporters. */
@@ -33,7 +34,13 @@ function countIn(output) {
     : { passed: last(/^(?:#|ℹ) pass (\d+)$/gm), failed: last(/^(?:#|ℹ) fail (\d+)$/gm) };
 }
 
-const nodeTests = (...folders) => ['--test', ...folders];
+/** The test files of a folder, named one by one: Node 20 takes no patterns. */
+const nodeTests = (folder) => [
+  '--test',
+  ...readdirSync(folder)
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `${folder}/${file}`),
+];
 
 try {
   await install();
@@ -46,10 +53,10 @@ try {
   await step('build', 'node', ['tools/build.js']);
   await step('size', 'node', ['tools/size.js']);
   for (const zone of ['Europe/Amsterdam', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-    await step(`model, ${zone}`, 'tsx', nodeTests('test/model/*.test.ts'), { env: { TZ: zone }, tests: true });
+    await step(`model, ${zone}`, 'tsx', nodeTests('test/model'), { env: { TZ: zone }, tests: true });
   }
   await step('elements', 'web-test-runner', ['--config', 'test/web-test-runner.config.js'], { tests: true });
-  await step('pages', 'tsx', nodeTests('test/pages/*.test.ts'), { tests: true });
+  await step('pages', 'tsx', nodeTests('test/pages'), { tests: true });
   await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
 } catch (error) {
   console.error(`\n${error.message}`);
