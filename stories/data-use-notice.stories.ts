@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, waitFor } from 'storybook/test';
 import { on } from './clock.js';
 import { controls, type Args } from './controls.js';
@@ -9,6 +8,14 @@ import { fotoplein, linkedin, longWords } from './notices.js';
 type Story = StoryObj<Args>;
 
 const shared = controls('data-use-notice');
+/** A notice as it stands in a page: a script element that is data. */
+function jsonChild(text: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = text;
+  return script;
+}
+
 const meta: Meta<Args> = {
   title: 'Elements/data-use-notice',
   ...shared,
@@ -59,7 +66,7 @@ export const JsonInThePage: Story = {
   args: { clock: on('2025-10-25') },
   render: ({ clock }) =>
     html`<data-use-notice lang="en" .clock=${clock}>
-      ${unsafeHTML(`<script type="application/json">${JSON.stringify(linkedin).replaceAll('<', '\\u003c')}</script>`)}
+      ${jsonChild(JSON.stringify(linkedin))}
       <p>From Monday 3 November 2025 LinkedIn uses your data to train AI.</p>
     </data-use-notice>`,
 };
@@ -139,7 +146,7 @@ export const InASitesOwnLook: Story = {
 export const BadJson: Story = {
   render: () =>
     html`<data-use-notice lang="en">
-      ${unsafeHTML('<script type="application/json">{"schemaVersion": "1.0", }</script>')}
+      ${jsonChild('{"schemaVersion": "1.0", }')}
       <p>From Monday 3 November 2025 LinkedIn uses your data to train AI.</p>
     </data-use-notice>`,
   parameters: { fallback: ['data-use-notice'] },
