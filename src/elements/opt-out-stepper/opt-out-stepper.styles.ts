@@ -28,13 +28,11 @@ export const styles = css`
   .muted + .path {
     margin-block-start: 0;
   }
+  /* silent, and turned around by itself where the text runs from the right */
   .path li:not(:last-child)::after {
     content: '›' / '';
     margin-inline-start: 0.75em;
     color: var(--_muted);
-  }
-  .path:dir(rtl) li:not(:last-child)::after {
-    content: '‹' / '';
   }
 
   .steps {
