@@ -2,9 +2,8 @@
  * The look that all elements share. Sizes are in `em`, so that they follow the text around the element;
  * text and ground are always painted together; nothing moves.
  *
- * Public custom properties (documented on `OptOutElement`'s users in the manifest):
- * `--opt-out-…` accent, text, muted, surface, border, radius, space, font, heading-font, used, not-used,
- * special, unclear. Every default has a contrast of at least 6.7:1 (text) or 4:1 (lines) on the surface.
+ * The public custom properties are documented on `<data-use-notice>`. Every default has a contrast of at
+ * least 6.7:1 (text) or 4:1 (lines) on the surface.
  */
 import { css } from './css.js';
 
