@@ -174,11 +174,15 @@ beforeEach(() => {
   console.warn = console.error = (...line: unknown[]) => heard.push(line.map(String).join(' '));
 });
 
-afterEach(async function () {
-  // rejections are told after the microtasks
-  await new Promise((resolve) => setTimeout(resolve));
+afterEach(function () {
   Object.assign(console, { error, warn });
   const unexpected = said();
   // a test that failed need not have asked
   if (this.currentTest?.state !== 'failed') expect(unexpected, 'unexpected on the console').to.deep.equal([]);
+});
+
+after(async () => {
+  // rejections are told some time after they happened
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(said(), 'unexpected after the last test').to.deep.equal([]);
 });

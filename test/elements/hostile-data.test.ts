@@ -17,7 +17,6 @@ import {
 import './register.js';
 
 const clock = on('2025-10-25');
-const letItBe = () => undefined;
 
 /** Each element with such a notice: nothing is thrown, and nothing of it runs or is seen. */
 async function showAll(own: unknown): Promise<string> {
@@ -32,7 +31,8 @@ async function showAll(own: unknown): Promise<string> {
     shown += `${visibleText(element)}\n`;
   }
   expect(shown).not.to.match(/alert|\[object|undefined|NaN/);
-  said().forEach(letItBe);
+  // the authors hear what is wrong with the notice, not that an element broke on it
+  expect(said().filter((line) => line.includes('Error'))).to.deep.equal([]);
   return shown;
 }
 
@@ -82,7 +82,7 @@ describe('Whatever a notice holds, the elements', () => {
       }
       // all but those without which there is no notice
       expect(shown).to.be.above(20);
-      said().forEach(letItBe);
+      said();
     });
   }
 
