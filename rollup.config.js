@@ -3,6 +3,7 @@
  * script tag, one for each language (`dist/embed/<lang>.js`) and one with Dutch and English (`dist/embed.js`).
  */
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -50,10 +51,18 @@ const embedEntry = {
   },
 };
 
+/** Lit's support for browsers without constructable style sheets stays out of the embed files. */
+const constructableOnly = {
+  name: 'constructable-only',
+  resolveId: (id, importer) =>
+    id === './css-tag.js' && importer?.includes('@lit/reactive-element') ? resolve('tools/embed/css-tag.js') : null,
+};
+
 const embedFile = (chosen, file) => ({
   input: `embed:${chosen.join('+')}`,
   plugins: [
     embedEntry,
+    constructableOnly,
     nodeResolve({ exportConditions: ['production'] }),
     terser({
       ecma: 2022,
