@@ -13,7 +13,7 @@ export default defineConfig(
     languageOptions: {
       globals: {
         ...Object.fromEntries(
-          ['console', 'process', 'URL', 'document', 'customElements'].map((name) => [name, 'readonly']),
+          ['console', 'process', 'URL', 'document', 'customElements', 'CSSStyleSheet'].map((name) => [name, 'readonly']),
         ),
       },
     },

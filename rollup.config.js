@@ -51,18 +51,17 @@ const embedEntry = {
   },
 };
 
-/** Lit's support for browsers without constructable style sheets stays out of the embed files. */
-const constructableOnly = {
-  name: 'constructable-only',
-  resolveId: (id, importer) =>
-    id === './css-tag.js' && importer?.includes('@lit/reactive-element') ? resolve('tools/embed/css-tag.js') : null,
+/** Of Lit's base class the embed files hold only what the elements use. */
+const smallBaseClass = {
+  name: 'small-base-class',
+  resolveId: (id) => (id === '@lit/reactive-element' ? resolve('tools/embed/reactive-element.js') : null),
 };
 
 const embedFile = (chosen, file) => ({
   input: `embed:${chosen.join('+')}`,
   plugins: [
     embedEntry,
-    constructableOnly,
+    smallBaseClass,
     nodeResolve({ exportConditions: ['production'] }),
     terser({
       ecma: 2022,

@@ -8,6 +8,13 @@ import { launchers } from './browsers/launchers.js';
 const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
+/** The elements as the embed files have them, with the small base class in the place of Lit's. */
+const smallBaseClass = {
+  name: 'small-base-class',
+  resolveImport: ({ source }) =>
+    source === '@lit/reactive-element' ? '/tools/embed/reactive-element.js' : undefined,
+};
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/elements/**/*.test.ts',
@@ -16,7 +23,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig })],
+  plugins: [...(process.env.BASE_CLASS === 'small' ? [smallBaseClass] : []), esbuildPlugin({ ts: true, target: 'esnext', tsconfig })],
   testFramework: { config: { timeout: '20000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
