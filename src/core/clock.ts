@@ -23,10 +23,10 @@ function ring(): void {
 }
 
 /**
- * Wakes `wake` after `delay` milliseconds at the latest, and on each return to the page. `undefined` ends that.
+ * Wakes `wake` after `delay` milliseconds at the latest, and on each return to the page. `Infinity` ends that.
  */
-export function wakeAfter(delay: number | undefined, wake: () => void): void {
-  if (delay === undefined) waiting.delete(wake);
+export function wakeAfter(delay: number, wake: () => void): void {
+  if (delay === Infinity) waiting.delete(wake);
   else waiting.add(wake);
   if (!waiting.size) {
     clearTimeout(timer);
@@ -37,8 +37,8 @@ export function wakeAfter(delay: number | undefined, wake: () => void): void {
     if (waiting.size) addEventListener(event, ring, true);
     else removeEventListener(event, ring, true);
   }
-  const at = Date.now() + Math.min(Math.max(delay ?? NaN, 0), LONGEST);
-  if (at < timerAt) {
+  const at = Date.now() + Math.min(Math.max(delay, 0), LONGEST);
+  if (delay < Infinity && at < timerAt) {
     clearTimeout(timer);
     timer = setTimeout(ring, at - Date.now());
     timerAt = at;

@@ -16,6 +16,9 @@ import { warn } from './warn.js';
 /** The tag of the element that gives its notice to those inside it. */
 export const PROVIDER = 'data-use-notice';
 
+/** Attributes with few values; what else they hold is taken for the default, and said. */
+const CHOICES = { theme: 'auto, light, dark', landmark: 'auto, none', 'heading-level': '2, 3, 4, 5, 6' };
+
 /** A document is read once, however many elements show it. */
 const readings = new WeakMap<object, Reading>();
 
@@ -47,6 +50,7 @@ export abstract class OptOutElement extends ReactiveElement {
   @property({ attribute: false }) clock?: Clock;
 
   protected readonly internals = this.attachInternals();
+  #state = '';
   #around: unknown;
   #leave: (() => void) | undefined;
   #forgetWords: (() => void) | undefined;
@@ -54,6 +58,9 @@ export abstract class OptOutElement extends ReactiveElement {
 
   /** The raw part of a notice that the attributes give, texts in the language `lang`; it overrides the notice's. */
   protected given?(lang: string): object;
+
+  /** The computed state of what the view shows. Default: none. */
+  protected state = '';
 
   /** Fields that belong together: where the attributes give any of these, the notice's others are left out too. */
   protected readonly together: readonly (keyof Notice)[] = [];
@@ -84,7 +91,7 @@ export abstract class OptOutElement extends ReactiveElement {
     this.#leave?.();
     this.#leave = this.#around = undefined;
     document.removeEventListener('DOMContentLoaded', this.again);
-    this.wakeAfter(undefined);
+    wakeAfter(Infinity, this.again);
   }
 
   protected override createRenderRoot() {
@@ -96,27 +103,37 @@ export abstract class OptOutElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    for (const [name, allowed] of Object.entries(CHOICES)) {
+      const value = this.getAttribute(name);
+      if (value && !allowed.split(', ').includes(value)) this.warn(`${name}="${value}": expected ${allowed}`);
+    }
     let shown = element('slot');
+    let changesAt = Infinity;
     // children bring their own landmarks
     this.internals.role = this.internals.ariaLabel = null;
+    this.setState(this.#state, false);
+    this.#state = 'fallback';
     try {
       const speaker = this.#speaker();
       const children = speaker && this.view(speaker);
       if (speaker && children?.length) {
         const { dir, lang } = speaker.words;
         shown = element('div', children, { part: 'base', lang, dir });
+        this.#state = this.state;
+        changesAt = speaker.changesAt - Number(speaker.now);
       }
     } catch (error) {
       this.warn(`failed, its children are shown instead: ${String(error)}`);
     }
+    this.setState(this.#state, true);
     paint(this.renderRoot, [shown], this.headingLevel);
-    this.setState('fallback', shown.tag === 'slot');
+    wakeAfter(this.isConnected ? changesAt : Infinity, this.again);
   }
 
   /** A computed state for CSS, where the browser has `:state()`. */
   protected setState(state: string, on: boolean): void {
     try {
-      this.internals.states[on ? 'add' : 'delete'](state);
+      if (state) this.internals.states[on ? 'add' : 'delete'](state);
     } catch {
       // an older browser: no style hangs on it
     }
@@ -125,11 +142,6 @@ export abstract class OptOutElement extends ReactiveElement {
   /** Tells the page's authors, once. */
   protected warn(what: string): void {
     warn(this, what);
-  }
-
-  /** Draws again after so many milliseconds and on each return to the page; `undefined` ends that. */
-  protected wakeAfter(delay: number | undefined): void {
-    wakeAfter(this.isConnected ? delay : undefined, this.again);
   }
 
   protected readonly again = (): void => {

@@ -15,7 +15,7 @@ export interface DayParts {
 }
 
 /** One day in milliseconds, as UTC counts it: UTC has no clock changes. */
-const DAY = 864e5;
+export const DAY = 864e5;
 const HOUR = 36e5;
 
 /**

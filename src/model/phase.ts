@@ -41,6 +41,8 @@ export interface Situation {
   readonly daysLeft?: number;
   /** The instant in milliseconds at which this may change; absent when it will not. */
   readonly changesAt?: number;
+  /** The zone was needed, and nobody knows it. */
+  readonly unknownZone?: boolean;
 }
 
 /** Beyond this many days a count says nothing to a reader. */
@@ -87,7 +89,7 @@ export function situationAt(dates: Dates, now: Date): Situation {
 
   const today = timeZone ? dayIn(timeZone, now) : undefined;
   const changesAt = (timeZone ? nextDayIn(timeZone, now) : undefined) ?? nextHour(now);
-  if (today === undefined) return { phase: everywhere ? phase : 'unsure', changesAt };
+  if (today === undefined) return { phase: everywhere ? phase : 'unsure', changesAt, unknownZone: !!timeZone };
   const there = phaseOn(today, effective, last);
   const daysLeft = last - today;
   return there === 'upcoming' && daysLeft <= COUNTED_DAYS

@@ -40,7 +40,8 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
   const w = words.banner;
   const dates = datesOf(data);
   const situation = situationAt(dates, now ?? new Date(NaN));
-  const { phase, daysLeft } = situation;
+  const { changesAt = Infinity, daysLeft, phase } = situation;
+  speaker.changesAt = Math.min(speaker.changesAt, changesAt);
   const stopped = phase === 'halted' || phase === 'withdrawn';
 
   const purpose = speaker.text(data.purpose?.label) ?? words.purpose;

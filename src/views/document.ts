@@ -24,6 +24,8 @@ export interface Mark {
   readonly datetime?: string;
   /** It is a link. */
   readonly href?: string;
+  /** `no`: it must stay as it is, since the reader has to find it on a screen. */
+  readonly translate?: 'no';
   /** `relative`: true today only; `strong`, `signal`, `action`: how it looks. */
   readonly name?: 'relative' | 'strong' | 'signal' | 'action';
 }
@@ -34,7 +36,13 @@ type Maybe<T> = T | undefined | false | '';
 
 /** The ones that are there. */
 export const present = <T>(...parts: readonly Maybe<T>[]): readonly T[] =>
-  parts.filter((part): part is T => part !== undefined && part !== false && part !== '');
+  parts.filter((part): part is T => Boolean(part));
+
+/** The same stretch, and more of what it is. */
+export const marked = (run: Run, more: Omit<Mark, 'text'>): Mark => ({
+  ...(typeof run === 'string' ? { text: run } : run),
+  ...more,
+});
 
 export const textOf = (run: Run): string => (typeof run === 'string' ? run : run.text);
 
@@ -53,10 +61,10 @@ const LINK = { part: 'link', rel: 'noopener noreferrer', referrerpolicy: 'no-ref
 
 const draw = (run: Run): Child => {
   if (typeof run === 'string') return run;
-  const { datetime, href, lang, name, text } = run;
+  const { datetime, href, lang, name, text, translate } = run;
   return href
     ? element('a', [text], { ...LINK, class: name, lang, href })
-    : element(datetime ? 'time' : 'span', [text], { class: name, lang, datetime });
+    : element(datetime ? 'time' : 'span', [text], { class: name, lang, datetime, translate });
 };
 
 /** The children that a sentence is. */

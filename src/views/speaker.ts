@@ -1,10 +1,10 @@
 /** One notice in one language at one time: what the parts of the notice say, in words. */
-import { isoDay, parseDay, utcDay, type Day } from '../model/day.js';
+import { DAY, isoDay, parseDay, utcDay, type Day } from '../model/day.js';
 import { safeLink } from '../model/link.js';
 import type { LanguageMap, Notice, Quote, Update } from '../model/notice.js';
 import { fullDate, partialDate } from '../words/dates.js';
 import type { Words } from '../words/en.js';
-import { element, present, text, type Element_, type Mark, type Run, type Sentence } from './document.js';
+import { element, marked, present, text, type Element_, type Mark, type Run, type Sentence } from './document.js';
 
 /** Any part of a notice: what attributes give is only ever a part. */
 export type Data = { readonly [K in keyof Notice]?: Notice[K] | undefined };
@@ -13,6 +13,9 @@ type Refs = readonly string[] | undefined;
 
 export class Speaker {
   readonly platform: string;
+
+  /** The instant in milliseconds at which what was said may be overtaken; `Infinity`: never, as far as was asked. */
+  changesAt = Infinity;
 
   constructor(
     readonly words: Words,
@@ -28,13 +31,9 @@ export class Speaker {
   /** The entry of a language map in this language, else in the notice's, with its language then. */
   entry<T>(map: Readonly<Record<string, T>>): { value: T; lang?: string } | undefined {
     const { lang } = this.words;
-    const languages = Object.keys(map);
-    const found = [lang, this.data.defaultLanguage, languages[0]].find(
-      (language) => language !== undefined && languages.includes(language),
-    );
-    const value = found === undefined ? undefined : map[found];
-    if (found === undefined || value === undefined) return undefined;
-    return found === lang ? { value } : { value, lang: found };
+    const found = [lang, this.data.defaultLanguage ?? '', ...Object.keys(map)].find((one) => Object.hasOwn(map, one));
+    const value = map[found ?? ''];
+    return value && (found === lang ? { value } : { value, lang: found });
   }
 
   text(map: LanguageMap | undefined): Run | undefined {
@@ -60,7 +59,10 @@ export class Speaker {
 
   /** True for a date after the day it is read: a reader is never told of what is still to come. */
   isLater(date: string): boolean {
-    return this.now !== undefined && (parseDay(date) ?? -Infinity) > utcDay(this.now);
+    const day = parseDay(date) ?? 0;
+    if (!this.now || !(day > utcDay(this.now))) return false;
+    this.changesAt = Math.min(this.changesAt, day * DAY);
+    return true;
   }
 
   /** The updates that have happened by now, in order of time. */
@@ -116,5 +118,5 @@ export class Speaker {
 /** Text that is a link where it has a safe address. */
 export function linked(text: Run, url: string | undefined): Run {
   const href = safeLink(url)?.href;
-  return href ? { ...(typeof text === 'string' ? { text } : text), href } : text;
+  return href ? marked(text, { href }) : text;
 }

@@ -33,7 +33,7 @@ export class AuthorityPositions extends OptOutElement {
   static override styles = [base, styles];
 
   /** Level of its title, 2 to 6; authorities are one deeper. Default, and for anything else: 3. */
-  @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel = 3;
+  @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
   protected override view(speaker: Speaker) {
     return authoritiesDocument(speaker);

@@ -56,7 +56,7 @@ export class DataCategoryList extends OptOutElement {
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
   /** Level of its title, 2 to 6; groups are one deeper. Default, and for anything else: 3. */
-  @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel = 3;
+  @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
   protected override readonly together = [
     'dataCategories',

@@ -58,7 +58,7 @@ export class NoticeErrorEvent extends Event {
  * @cssprop --opt-out-used - Heading of data that are used. Default `#7a3e00`, in the dark `#ffb866`.
  * @cssprop --opt-out-not-used - Heading of data that are not used. Default `#005a4b`, in the dark `#6fdcc2`.
  * @cssprop --opt-out-special - Heading of sensitive data. Default `#5a2a8a`, in the dark `#d4b5ff`.
- * @cssprop --opt-out-unclear - Heading of data that may occur or are unclear. Default `#434b55`, in the dark `#c4ccd6`.
+ * @cssprop --opt-out-unclear - Heading of data that may occur or are unclear. Default: that of `--opt-out-muted`.
  * @fires {NoticeLoadEvent} notice-load - The notice of `src` has arrived and is shown.
  * @fires {NoticeErrorEvent} notice-error - `src` could not be read; the children stay.
  *
@@ -82,7 +82,7 @@ export class DataUseNotice extends OptOutElement {
   @property({ type: Boolean, attribute: 'data-only' }) dataOnly = false;
 
   /** Level of its title, 2 to 6; parts are one deeper. Default, and for anything else: 3. */
-  @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel = 3;
+  @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
   readonly #provider = new NoticeProvider(this);
   #loaded: unknown;

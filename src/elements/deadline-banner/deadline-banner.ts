@@ -7,7 +7,7 @@ import { ownSource } from '../../core/attributes.js';
 import { OptOutElement, PROVIDER } from '../../core/element.js';
 import { base } from '../../core/styles.js';
 import { closestAcross } from '../../core/tree.js';
-import { contradict, lastDayOf, type Phase } from '../../model/phase.js';
+import { contradict, lastDayOf } from '../../model/phase.js';
 import { bannerView, datesOf } from '../../views/banner.js';
 import { element } from '../../views/document.js';
 import type { Speaker } from '../../views/speaker.js';
@@ -74,8 +74,6 @@ export class DeadlineBanner extends OptOutElement {
 
   protected override readonly together = ['effectiveFrom', 'lastDayToAct'] as const;
 
-  #phase: Phase = 'undated';
-
   protected override given(lang: string) {
     const { afterDate: after, effectiveDate, href, lastDay, platform, published, purpose, status, timeZone } = this;
     const { sourceRefs, sources } = ownSource(this, lang);
@@ -103,10 +101,9 @@ export class DeadlineBanner extends OptOutElement {
     if ([this.effectiveDate, this.lastDay].some(Boolean) && lastDayOf(dates) === undefined) return undefined;
     const view = bannerView(speaker);
     if (!view) return undefined;
-    const { changesAt, children, phase } = view;
-    this.wakeAfter(changesAt && changesAt - (speaker.now?.getTime() ?? 0));
-    this.setState(this.#phase, false);
-    this.setState((this.#phase = phase), true);
+    const { children, phase, unknownZone } = view;
+    if (unknownZone) this.warn(`time zone "${dates.timeZone ?? ''}": expected an IANA name such as Europe/Amsterdam`);
+    this.state = phase;
     const alone = this.landmark !== 'none' && !closestAcross(this, PROVIDER);
     this.internals.role = alone ? 'region' : null;
     this.internals.ariaLabel = alone ? speaker.words.banner.name(speaker.platform) : null;
