@@ -14,6 +14,7 @@ export const base = css`
     --_muted: var(--opt-out-muted, light-dark(#4b535d, #b8c1cb));
     --_surface: var(--opt-out-surface, light-dark(#fff, #14181d));
     --_line: var(--opt-out-border, light-dark(#6b7480, #8792a0));
+    --_hairline: color-mix(in srgb, var(--_line) 40%, var(--_surface));
     --_accent: var(--opt-out-accent, light-dark(#0b4f9e, #8cc2ff));
     --_space: var(--opt-out-space, 1em);
   }
@@ -39,8 +40,9 @@ export const base = css`
   [part='base'] {
     container-type: inline-size;
     padding: var(--_padding, var(--_space));
-    border: var(--_frame, 1px solid var(--_line));
-    border-block-start: var(--_frame, 4px solid var(--_accent));
+    padding-block-start: var(--_above, var(--_space));
+    border: var(--_frame, 1px solid var(--_hairline));
+    border-block-start: var(--_rule, 4px solid var(--_accent));
     border-radius: var(--opt-out-radius, 0);
     background: var(--_surface);
     color: var(--_text);
@@ -51,7 +53,7 @@ export const base = css`
 
   [part='heading'] {
     font-family: var(--opt-out-heading-font, inherit);
-    line-height: 1.3;
+    line-height: 1.25;
     text-wrap: balance;
   }
   /* the title of a part */
@@ -67,12 +69,16 @@ export const base = css`
   figure > * + * {
     margin-block-start: calc(0.45 * var(--_space));
   }
+  [part='base'] > * + section {
+    margin-block-start: calc(0.8 * var(--_space));
+  }
   .muted,
   .sources {
     color: var(--_muted);
     font-size: 0.875em;
   }
   .sources {
+    margin-block-end: 0.5em;
     font-size: 0.8125em;
   }
   .strong {
@@ -97,7 +103,7 @@ export const base = css`
     font-weight: bold;
     text-decoration: none;
   }
-  .action:hover {
+  :is(.action, summary):hover {
     text-decoration: underline;
   }
   :focus-visible {
@@ -116,27 +122,45 @@ export const base = css`
     display: inline;
   }
   details {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_hairline);
   }
   details > section {
     padding-block: 0.3em 0.75em;
   }
-  [part='base'] > section:not(.card, :has(> details:first-child)) {
-    padding-block-start: calc(0.5 * var(--_space));
-    border-block-start: 1px solid var(--_line);
-  }
-  [part='base'] > * + details,
-  [part='base'] > section:has(> details:first-child) {
+  /* folded parts stand close together */
+  [part='base'] > section:has(> details:first-child),
+  [part] > details {
     margin-block-start: 0;
   }
-  .sources + details {
-    margin-block-start: 0.4em;
-  }
-  blockquote {
+  figure {
     padding-inline-start: var(--_space);
-    border-inline-start: 3px solid var(--_line);
+    border-inline-start: 3px solid var(--_accent);
   }
 
+  /* with room to spare the title of a part stands beside it, and lines stay short enough to read */
+  @container (min-width: 48em) {
+    [part='base'] > [part='heading'] {
+      float: inline-start;
+      inline-size: 21cqi;
+    }
+    [part='heading'] ~ * {
+      max-inline-size: 44em;
+    }
+    [part='base'] > [part='heading'] ~ * {
+      margin-inline-start: 23cqi;
+    }
+    [part='base'] > [part='heading'] + * {
+      margin-block-start: 0;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_line: var(--_text);
+      --_hairline: var(--_text);
+    }
+  }
   @media (forced-colors: active) {
     .action {
       border-color: LinkText;
@@ -145,9 +169,12 @@ export const base = css`
     }
   }
   @media print {
+    :host {
+      color-scheme: light !important;
+    }
     .relative,
     .progress,
-    input {
+    label {
       display: none;
     }
     /* closed parts are printed open, and links with their address */

@@ -54,7 +54,7 @@ function withoutFolds(child: Child): readonly Child[] {
 }
 
 /** Attributes that mean something without script and style. */
-const KEPT = ['lang', 'datetime', 'href'];
+const KEPT = ['lang', 'translate', 'datetime', 'href'];
 
 /** Elements that only group, unfold or adorn: what is inside them stands alone here. */
 const OPENED = ['section', 'details', 'figure', 'figcaption', 'div'];
@@ -96,8 +96,9 @@ const opening = (element: Element_, level: number): string => {
 /** An element on one line; a box to tick cannot be used here, and is left out. */
 function write(element: Element_, level: number): string {
   const { attributes, children, tag } = element;
-  if (tag === 'input' || attributes['aria-hidden']) return '';
+  if (tag === 'label' || attributes['aria-hidden']) return '';
   const inside = inline(children, level);
-  if (tag === 'span' && !attributes['lang'] && nameOf(element, level) === 'span') return inside;
+  if (tag === 'span' && !attributes['lang'] && !attributes['translate'] && nameOf(element, level) === 'span')
+    return inside;
   return `${opening(element, level)}${inside}</${nameOf(element, level)}>`;
 }

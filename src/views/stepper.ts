@@ -11,11 +11,13 @@ import {
   inline,
   item,
   list,
+  marked,
   part,
   present,
   text,
   textOf,
   type Children,
+  type Mark,
   type Run,
   type Sentence,
 } from './document.js';
@@ -93,7 +95,7 @@ function stepList({ words }: Speaker, { id }: Route, steps: readonly Step[], don
       'aria-label': w.done(String(index + 1)),
       'data-step': `${id}/${String(index + 1)}`,
     });
-    return element('li', [box, inline(what), below]);
+    return element('li', [element('label', [box, w.tick]), inline(what), below]);
   });
   const ticked = steps.filter((_, index) => done.has(`${id}/${String(index + 1)}`)).length;
   return [
@@ -116,20 +118,23 @@ function goTo({ words }: Speaker, route: Route): Run | undefined {
 function pathOf(speaker: Speaker, { path }: Route): Children {
   const labels = path && speaker.entry(path);
   if (!labels) return [];
-  const items = labels.value.map((label) => item([label]));
+  const items = labels.value.map((label) => item([onScreen(label)]));
   return [text([`${speaker.words.stepper.path}:`], 'muted'), list(items, 'path', 'ol', labels.lang)];
 }
 
 function turn(speaker: Speaker, { label, target: to }: NonNullable<Route['control']>): Sentence | undefined {
   const name = speaker.text(label);
-  return name ? fill(speaker.words.stepper[to](textOf(name)), name) : undefined;
+  return name ? fill(speaker.words.stepper[to](textOf(name)), onScreen(name)) : undefined;
 }
 
 /** What to choose in the form, in the form's words. */
 function choose(speaker: Speaker, { option }: Route): Sentence | undefined {
   const choice = speaker.text(option);
-  return choice ? fill(speaker.words.stepper.choose(textOf(choice)), choice) : undefined;
+  return choice ? fill(speaker.words.stepper.choose(textOf(choice)), onScreen(choice)) : undefined;
 }
+
+/** What the platform shows: a translation of it would not be found on the screen. */
+const onScreen = (label: Run): Mark => marked(label, { translate: 'no' });
 
 /** The notice's own steps; for a route without any, those that follow from what is known of it. */
 function stepsOf(speaker: Speaker, route: Route): readonly Step[] {

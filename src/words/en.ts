@@ -103,6 +103,7 @@ export const en = {
     choose: (option: string) => `Choose “${option}”.`,
     followPath: 'Follow this path.',
     send: 'Send the form.',
+    tick: 'Done',
     done: (number: string) => `Step ${number} done`,
     progress: (done: string, of: string) => `${done} of ${of} steps done`,
     open: {

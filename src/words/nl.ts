@@ -91,6 +91,7 @@ export const nl: Words = {
     choose: (option) => `Kies ‘${option}’.`,
     followPath: 'Volg dit pad.',
     send: 'Verstuur het formulier.',
+    tick: 'Gedaan',
     done: (number) => `Stap ${number} gedaan`,
     progress: (done, of) => `${done} van ${of} stappen gedaan`,
     open: {

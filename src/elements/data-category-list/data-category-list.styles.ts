@@ -20,7 +20,7 @@ export const styles = css`
     color: var(--opt-out-special, light-dark(#5a2a8a, #d4b5ff));
   }
   :is(.possible, .unclear) > [part='heading'] {
-    color: var(--opt-out-unclear, light-dark(#434b55, #c4ccd6));
+    color: var(--opt-out-unclear, var(--_muted));
   }
   .not-used > [part='heading'] {
     color: var(--opt-out-not-used, light-dark(#005a4b, #6fdcc2));

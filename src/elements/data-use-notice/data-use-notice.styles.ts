@@ -1,9 +1,16 @@
 import { css } from '../../core/css.js';
 
 export const styles = css`
+  /* a rule above each part says that it begins, and nothing is boxed in twice */
   .card > * {
     --_frame: 0;
     --_padding: 0;
+    --_above: calc(0.75 * var(--_space));
+    --_rule: 1px solid var(--_line);
+  }
+  .card > deadline-banner {
+    --_above: 0;
+    --_rule: 0;
   }
   .card > * + * {
     margin-block-start: var(--_space);
@@ -17,7 +24,7 @@ export const styles = css`
   }
   #title [part='heading'] {
     font-size: 1.5em;
-    line-height: 1.2;
+    line-height: 1.15;
   }
   .paper {
     display: none;
@@ -25,6 +32,12 @@ export const styles = css`
   @container (min-width: 40em) {
     #title [part='heading'] {
       font-size: 2em;
+    }
+  }
+  @container (min-width: 48em) {
+    footer > * {
+      max-inline-size: 44em;
+      margin-inline-start: 23cqi;
     }
   }
   @media print {

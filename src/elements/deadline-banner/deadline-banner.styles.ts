@@ -11,12 +11,14 @@ export const styles = css`
     }
     .words {
       flex: 1;
+      max-inline-size: 44em;
     }
   }
   .lead {
     font-size: 1.15em;
     font-weight: bold;
-    line-height: 1.3;
+    line-height: 1.25;
+    text-wrap: balance;
   }
   .signal {
     color: var(--_accent);
@@ -29,8 +31,11 @@ export const styles = css`
     margin-inline-end: var(--_space);
     inline-size: 5.6em;
     border: 1px solid var(--_line);
+    border-radius: var(--opt-out-radius, 0);
     line-height: 1.2;
     text-align: center;
+    font-variant-numeric: lining-nums;
+    overflow: hidden;
   }
   .leaf span {
     padding-block: 0.3em;
@@ -50,5 +55,13 @@ export const styles = css`
   :is(.closing, .in-effect) .leaf span:first-child {
     background: none;
     color: inherit;
+  }
+  @container (min-width: 48em) {
+    .leaf {
+      margin-inline-end: calc(23cqi - 5.6em);
+    }
+    .lead {
+      font-size: 1.5em;
+    }
   }
 `;

@@ -39,6 +39,8 @@ export const styles = css`
     padding-inline-start: 1.5em;
   }
   .steps > li {
+    /* tall enough for its box */
+    display: flow-root list-item;
     margin-block-start: 0.35em;
     padding-inline-start: 0.25em;
     break-inside: avoid;
@@ -47,11 +49,19 @@ export const styles = css`
     color: var(--_accent);
     font-weight: bold;
   }
+  label {
+    float: inline-end;
+    min-inline-size: 44px;
+    margin-inline-start: 0.75em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    text-align: center;
+  }
   input {
+    display: block;
     inline-size: 24px;
     block-size: 24px;
-    float: inline-end;
-    margin-inline-start: 0.75em;
+    margin-inline: auto;
     accent-color: var(--_accent);
   }
 `;
