@@ -1,0 +1,161 @@
+/**
+ * `npm run shots [-- WORD…] [--no-build]`: pictures of every state of `test/states.ts` in every mode, on one page,
+ * `shots/index.html`. With words, only of those with one of them in their name (`deadline-banner--upcoming--dark`).
+ * Exits with 1 when a page logs or throws what it should not, an element shows its fallback where it should not, or
+ * something in it is wider than the page.
+ */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { install, run } from './steps.js';
+
+/** How a reader may see an element; what is not said is a light screen of 640 pixels. */
+const MODES = [
+  { mode: 'light' },
+  { mode: 'dark', colorScheme: 'dark' },
+  { mode: '320', width: 320 },
+  { mode: '1200', width: 1200 },
+  { mode: 'print', media: 'print' },
+  { mode: 'rtl', arabic: true },
+  { mode: 'forced', colorScheme: 'dark', forcedColors: 'active' },
+];
+const TABS = 2;
+const FOLDER = 'shots';
+
+const STYLE = `
+  :root { color-scheme: light dark; }
+  body { margin: 0; background: Canvas; color: CanvasText; font: 16px/1.5 'Liberation Serif', serif; }
+  main { padding: 16px; }
+`;
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const isWanted = (name) => !words.length || words.some((word) => name.includes(word));
+
+await install();
+const { ensureBrowsers, find } = await import('./browsers.js');
+ensureBrowsers('chromium');
+if (!process.argv.includes('--no-build')) await run('rollup', ['--config', '--silent']);
+
+const { chromium } = await import('playwright-core');
+const { tsImport } = await import('tsx/esm/api');
+const { html, inArabic, nameOf, states } = await tsImport('../test/states.ts', import.meta.url);
+const { default: ts } = await import('typescript');
+
+/** The address of a module of the Arabic words, which no embed file has. */
+const { outputText: arabic } = ts.transpileModule(readFileSync('test/words.ar.ts', 'utf8'), {
+  compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+});
+const arabicWords = `data:text/javascript,${encodeURIComponent(arabic)}`;
+
+/** Runs in the page: adds words as an embed file would. */
+async function addWords(address) {
+  const { ar } = await import(address);
+  globalThis[Symbol.for('opt-out-elements/words/1')].words.set(ar.lang, ar);
+}
+
+/** Runs in the page: shows a state and does what its readers do; resolves with what is wrong with it. */
+async function show({ fallback = false, markup, then }) {
+  const main = document.querySelector('main');
+  main.innerHTML = markup;
+  const everything = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? everything(one.shadowRoot) : [])]);
+  const drawn = async () => {
+    for (const one of everything(main)) await one.updateComplete;
+  };
+  await drawn();
+  if (then === 'unfold') for (const one of everything(main)) if (one.localName === 'details') one.open = true;
+  if (then === 'tick') {
+    const list = everything(main).find((one) => one.localName === 'ol' && one.querySelector('input'));
+    for (const box of list.querySelectorAll('input')) box.click();
+  }
+  await drawn();
+  const problems = [];
+  const { left, right } = main.getBoundingClientRect();
+  const tooWide = everything(main).filter((one) => {
+    const box = one.getBoundingClientRect();
+    return box.left < left || box.right > right || one.scrollWidth > Math.max(one.clientWidth, box.width + 1);
+  });
+  if (tooWide.length) problems.push(`is too wide: ${tooWide.map(({ localName }) => localName).join(' ')}`);
+  if (main.firstElementChild.firstElementChild.matches(':state(fallback)') !== fallback)
+    problems.push(fallback ? 'does not show its fallback' : 'shows its fallback');
+  return problems;
+}
+
+/** Opens one page for a mode and takes its pictures; resolves with what was wrong, a line each. */
+async function shoot(browser, { arabic: isArabic, colorScheme = 'light', forcedColors, media, mode, width = 640 }) {
+  const wanted = states.filter((state) => isWanted(`${nameOf(state)}--${mode}`));
+  if (!wanted.length) return [];
+  const problems = [];
+  let heard = [];
+  const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, forcedColors });
+  page.on('pageerror', ({ message }) => heard.push({ type: 'error', text: message }));
+  page.on('console', (line) => heard.push({ type: line.type(), text: line.text() }));
+  await page.clock.setFixedTime(new Date());
+  await page.setContent(`<!doctype html><title>Shots</title><style>${STYLE}</style><main></main>`);
+  await page.addScriptTag({ path: 'dist/embed.js' });
+  await page.evaluate(addWords, arabicWords);
+  if (media) await page.emulateMedia({ media, colorScheme, forcedColors });
+  for (const state of wanted) {
+    heard = [];
+    await page.clock.setFixedTime(new Date(`${state.now}T12:00:00Z`));
+    const { fallback, then } = state;
+    const markup = html(isArabic ? inArabic(state) : state);
+    const wrong = await page.evaluate(show, { fallback, markup, then });
+    for (const { text, type } of heard) if (!(state.warns && type === 'warning')) wrong.push(`${type}: ${text}`);
+    problems.push(...wrong.map((line) => `${nameOf(state)}--${mode} ${line}`));
+    await page.locator('main').screenshot({ path: `${FOLDER}/${nameOf(state)}--${mode}.png` });
+  }
+  await page.close();
+  return problems;
+}
+
+/** The page of pictures: a table for each element, a row for each state, a column for each mode. */
+function overview() {
+  const taken = new Set(readdirSync(FOLDER));
+  const cell = (state, { mode, width = 640 }) => {
+    const file = `${nameOf(state)}--${mode}.png`;
+    const picture = `<a href="${file}"><img src="${file}" width="${width / 2}" loading="lazy" alt="${file}"></a>`;
+    return `<td>${taken.has(file) ? picture : ''}</td>`;
+  };
+  const row = (state) =>
+    `<tr id="${nameOf(state)}"><th scope="row">${state.name}<br><small>${state.now}</small></th>${MODES.map((mode) => cell(state, mode)).join('')}</tr>`;
+  const head = `<tr><td></td>${MODES.map(({ mode }) => `<th scope="col">${mode}</th>`).join('')}</tr>`;
+  const tags = [...new Set(states.map(({ element }) => element))];
+  const table = (tag) =>
+    `<h2 id="${tag}">${tag}</h2><table><thead>${head}</thead><tbody>${states
+      .filter(({ element }) => element === tag)
+      .map(row)
+      .join('\n')}</tbody></table>`;
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>opt-out-elements: every state</title>
+<style>
+  body { margin: 1rem; background: #c9ced4; color: #111; font: 14px/1.4 sans-serif; }
+  td, th { padding: 0.25rem; text-align: start; vertical-align: top; }
+  thead th { position: sticky; inset-block-start: 0; background: #c9ced4; }
+  tbody th { position: sticky; inset-inline-start: 0; max-inline-size: 8rem; background: #c9ced4; }
+  img { display: block; }
+</style>
+<h1>Every state</h1>
+<p>${tags.map((tag) => `<a href="#${tag}">${tag}</a>`).join(' · ')}</p>
+${tags.map(table).join('\n')}
+</html>
+`;
+}
+
+const started = Date.now();
+if (!words.length) rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const browser = await chromium.launch({ executablePath: find.chromium(), args: ['--no-sandbox'] });
+const queue = [...MODES];
+const problems = [];
+await Promise.all(
+  Array.from({ length: TABS }, async () => {
+    for (let mode = queue.shift(); mode; mode = queue.shift()) problems.push(...(await shoot(browser, mode)));
+  }),
+);
+await browser.close();
+writeFileSync(`${FOLDER}/index.html`, overview());
+for (const line of problems) console.error(line);
+const count = readdirSync(FOLDER).filter((file) => file.endsWith('.png')).length;
+console.log(`${count} pictures in ${FOLDER}/index.html, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+process.exitCode = problems.length ? 1 : 0;
