@@ -11,8 +11,7 @@ const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 /** The elements as the embed files have them, with the small base class in the place of Lit's. */
 const smallBaseClass = {
   name: 'small-base-class',
-  resolveImport: ({ source }) =>
-    source === '@lit/reactive-element' ? '/tools/embed/reactive-element.js' : undefined,
+  resolveImport: ({ source }) => (source === '@lit/reactive-element' ? '/tools/embed/reactive-element.js' : undefined),
 };
 
 export default {
@@ -23,7 +22,10 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [...(process.env.BASE_CLASS === 'small' ? [smallBaseClass] : []), esbuildPlugin({ ts: true, target: 'esnext', tsconfig })],
+  plugins: [
+    ...(process.env.BASE_CLASS === 'small' ? [smallBaseClass] : []),
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig }),
+  ],
   testFramework: { config: { timeout: '20000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -71,8 +71,8 @@ export const ar: Words = {
     notKnown: 'لا يُعرف هل ما زال بإمكانك الرفض.',
     irreversible: 'ما استُخدم بالفعل لا يمكن سحبه بسهولة.',
     reversible: 'ما استُخدم بالفعل يُسحب عندئذ.',
-    objectAnyTime:
-      'بموجب المادة 21 من اللائحة العامة لحماية البيانات، يحق لك الاعتراض في أي وقت على الاستخدام القائم على هذا الأساس القانوني.',
+    objectAnyTime: (basis) =>
+      `بموجب المادة 21 من اللائحة العامة لحماية البيانات يحق لك الاعتراض في أي وقت على الاستخدام القائم على ${basis}.`,
     sayNo: (host) => `ارفض على ${host}`,
     sayNoByMail: (address) => `ارفض بالبريد الإلكتروني إلى ${address}`,
     differ: 'لماذا هذا اليوم؟',
@@ -108,8 +108,9 @@ export const ar: Words = {
     off: (label) => `أوقف «${label}».`,
     on: (label) => `فعّل «${label}».`,
     choose: (option) => `اختر «${option}».`,
-    followPath: 'اتبع هذا المسار.',
+    followPath: 'اتبع هذا المسار',
     send: 'أرسل النموذج.',
+    tick: 'تم',
     done: (number) => `تمت الخطوة ${number}`,
     progress: (done, of) => `تمت ${done} من ${of} خطوات`,
     open: {
@@ -132,6 +133,7 @@ export const ar: Words = {
     },
     counted: (group, count) => `${group} (${count})`,
     special: 'يمنح القانون هذه البيانات حماية إضافية (المادة 9 من اللائحة العامة لحماية البيانات).',
+    planned: 'كانت هذه هي الخطة:',
     since: (year) => `يعود ذلك إلى عام ${year}.`,
     people: 'بيانات مَن',
   },

@@ -148,10 +148,10 @@ export abstract class OptOutElement extends ReactiveElement {
     this.requestUpdate();
   };
 
-  /** True for the elements that a card shows itself: it lists the sources, and is the landmark. */
-  protected get inCard(): boolean {
+  /** True for a card and the elements that it shows itself: it lists all sources, so a claim need only name its own. */
+  get #brief(): boolean {
     const root = this.getRootNode();
-    return root instanceof ShadowRoot && root.host.localName === PROVIDER;
+    return [this, root instanceof ShadowRoot && root.host].some((host) => host && host.localName === PROVIDER);
   }
 
   /** The document that this element was given itself: the `notice` property, else a JSON child. */
@@ -202,7 +202,7 @@ export abstract class OptOutElement extends ReactiveElement {
       sources: [...(notice?.sources ?? []), ...(own.sources ?? [])],
     };
     const clock = this.clock ?? (closestAcross(this, PROVIDER) as { clock?: Clock } | null)?.clock;
-    return new Speaker(words, data, clock ? clock() : new Date(), this.inCard);
+    return new Speaker(words, data, clock ? clock() : new Date(), this.#brief);
   }
 
   #jsonChild(): unknown {

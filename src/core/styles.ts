@@ -69,8 +69,9 @@ export const base = css`
   figure > * + * {
     margin-block-start: calc(0.45 * var(--_space));
   }
-  [part='base'] > * + section {
-    margin-block-start: calc(0.8 * var(--_space));
+  [part='base'] > * + section,
+  section + section {
+    margin-block-start: calc(0.75 * var(--_space));
   }
   .muted,
   .sources {
@@ -113,7 +114,7 @@ export const base = css`
   }
 
   summary {
-    padding-block: 0.4em;
+    padding-block: 0.35em;
     color: var(--_accent);
     font-weight: bold;
     cursor: pointer;
@@ -131,6 +132,9 @@ export const base = css`
   [part='base'] > section:has(> details:first-child),
   [part] > details {
     margin-block-start: 0;
+  }
+  [part='heading'] + details {
+    margin-block-start: 0.5em;
   }
   figure {
     padding-inline-start: var(--_space);
@@ -183,17 +187,19 @@ export const base = css`
       content-visibility: visible;
     }
     .action {
+      min-block-size: 0;
       padding: 0;
+      border: 0;
       background: none;
       color: inherit;
     }
-    a[href]::after {
+    summary {
+      list-style: none;
+    }
+    a[href^='https']::after {
       content: ' (' attr(href) ')';
       font-size: 0.875em;
       font-weight: normal;
-    }
-    .sources a[href]::after {
-      content: none;
     }
   }
 `;

@@ -54,7 +54,7 @@ function withoutFolds(child: Child): readonly Child[] {
 }
 
 /** Attributes that mean something without script and style. */
-const KEPT = ['lang', 'translate', 'datetime', 'href'];
+const KEPT = ['lang', 'dir', 'translate', 'datetime', 'href'];
 
 /** Elements that only group, unfold or adorn: what is inside them stands alone here. */
 const OPENED = ['section', 'details', 'figure', 'figcaption', 'div'];
@@ -98,6 +98,7 @@ function write(element: Element_, level: number): string {
   const { attributes, children, tag } = element;
   if (tag === 'label' || attributes['aria-hidden']) return '';
   const inside = inline(children, level);
+  if (tag === 'div') return inside;
   if (tag === 'span' && !attributes['lang'] && !attributes['translate'] && nameOf(element, level) === 'span')
     return inside;
   return `${opening(element, level)}${inside}</${nameOf(element, level)}>`;

@@ -14,6 +14,7 @@ import {
   textOf,
   type Child,
   type Children,
+  type Run,
   type Sentence,
 } from './document.js';
 import { target, routesOf } from './routes.js';
@@ -42,7 +43,6 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
   const situation = situationAt(dates, now ?? new Date(NaN));
   const { changesAt = Infinity, daysLeft, phase } = situation;
   speaker.changesAt = Math.min(speaker.changesAt, changesAt);
-  const stopped = phase === 'halted' || phase === 'withdrawn';
 
   const purpose = speaker.text(data.purpose?.label) ?? words.purpose;
   const uses = (sentence: (platform: string, purpose: string, from: string) => string, from?: Day): Sentence => {
@@ -69,6 +69,7 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
   const signals: Partial<Record<Phase, string>> = w.signal;
   const lead = leads[phase] ?? change;
   const shown = phase === 'in-effect' || phase === 'closing' ? effective : last;
+  const { stopped } = speaker;
   return {
     ...situation,
     children: [
@@ -82,7 +83,7 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
               text(lead === change ? undefined : change),
               text(phase === 'undated' ? [w.noStart] : undefined),
               text(later(speaker, phase)),
-              action(speaker),
+              !over(speaker, phase) && action(speaker),
               speaker.sources(
                 data.effectiveFrom?.sourceRefs,
                 data.lastDayToAct?.sourceRefs,
@@ -103,6 +104,10 @@ function leaf({ words }: Speaker, day: Day): Child {
   return element('div', children, { class: 'leaf', part: 'leaf', 'aria-hidden': 'true' });
 }
 
+/** Whether saying no is over, by the platform's word and by the law. */
+const over = ({ data }: Speaker, phase: Phase): boolean =>
+  phase === 'in-effect' && data.afterDate?.optOutPossible === false && !OBJECTIONABLE.test(data.legalBasis?.term ?? '');
+
 /** What acting later does. Once the use has begun this is always said, be it that it is not known. */
 function later(speaker: Speaker, phase: Phase): Sentence {
   const { afterDate, legalBasis } = speaker.data;
@@ -110,9 +115,12 @@ function later(speaker: Speaker, phase: Phase): Sentence {
   if (own.length || phase !== 'in-effect') return own;
   const w = speaker.words.banner;
   const { optOutPossible: possible, reversible } = afterDate ?? {};
-  return present(
+  const basis = speaker.text(legalBasis?.label);
+  return present<Run>(
     possible === undefined ? w.notKnown : possible ? w.stillPossible : w.closed(speaker.platform),
-    possible === false && OBJECTIONABLE.test(legalBasis?.term ?? '') && ` ${w.objectAnyTime}`,
+    ...(possible === false && basis && !over(speaker, phase)
+      ? [' ', ...fill(w.objectAnyTime(textOf(basis)), basis)]
+      : []),
     reversible !== undefined && ` ${reversible ? w.reversible : w.irreversible}`,
   );
 }

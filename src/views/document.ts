@@ -59,12 +59,15 @@ export const element = (
 /** The other side of a link is not told where the reader came from. */
 const LINK = { part: 'link', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' };
 
+/** The attributes of text in another language than that around it: it may run the other way too. */
+const inLanguage = (lang: string | undefined) => ({ lang, dir: lang && 'auto' });
+
 const draw = (run: Run): Child => {
   if (typeof run === 'string') return run;
   const { datetime, href, lang, name, text, translate } = run;
   return href
-    ? element('a', [text], { ...LINK, class: name, lang, href })
-    : element(datetime ? 'time' : 'span', [text], { class: name, lang, datetime, translate });
+    ? element('a', [text], { ...LINK, class: name, ...inLanguage(lang), href })
+    : element(datetime ? 'time' : 'span', [text], { class: name, ...inLanguage(lang), datetime, translate });
 };
 
 /** The children that a sentence is. */
@@ -99,7 +102,7 @@ export const list = (
   lang?: string,
 ): Element_ | undefined =>
   items.length
-    ? element(tag, items, { class: name, role: 'list', part: tag === 'ol' ? name : undefined, lang })
+    ? element(tag, items, { class: name, role: 'list', part: tag === 'ol' ? name : undefined, ...inLanguage(lang) })
     : undefined;
 
 /** A sentence with the marks drawn where their text stands in it, in whatever order that is. */

@@ -20,40 +20,42 @@ export function listDocument(speaker: Speaker): Children {
   const { data, words } = speaker;
   const w = words.list;
   const { dataCategories = [], dataPeriod: period, people = [], specialCategoryWarning: warning } = data;
-  const groups = GROUPS.flatMap((group) => {
-    const members = dataCategories.filter((category) => groupOf(speaker, category) === group);
-    return members.length
-      ? part(
-          group,
-          heading(1, [w.counted(w.group[group], String(members.length))], icon(group)),
-          group.startsWith('special') &&
-            text(warning ? speaker.claim(warning.text, warning.supersededBy) : [w.special], 'muted'),
-          membersOf(speaker, members),
-        )
-      : [];
-  });
+  const used = GROUPS.map((group) => ({
+    group,
+    members: dataCategories.filter((category) => groupOf(speaker, category) === group),
+  })).filter(({ members }) => members.length);
+  const sensitive = used.find(({ group }) => group.startsWith('special'));
+  const groups = used.map((one) =>
+    part(
+      one.group,
+      heading(1, [w.counted(w.group[one.group], String(one.members.length))], icon(one.group)),
+      one === sensitive && text(warning ? speaker.claim(warning.text, warning.supersededBy) : [w.special], 'muted'),
+      membersOf(speaker, one.members),
+    ),
+  );
   const whose = list(
     people.map(({ certainty, label, note, supersededBy, use }) =>
       item(
-        [speaker.text(label) ?? '', ': ', w.group[certainty === 'unclear' ? 'unclear' : use]],
+        present(w.group[certainty === 'unclear' ? 'unclear' : use], ': ', speaker.text(label)),
         text(speaker.claim(note, supersededBy), 'muted'),
       ),
     ),
   );
   const back = speaker.claim(period?.text, period?.supersededBy);
   const since = back.length ? back : period?.from && [w.since(speaker.date(period.from))];
-  const says = flat([groups, text(since), whose]);
-  return says.length
+  const says = flat([text(since), groups]);
+  return says.length || whose
     ? [
         heading(0, [w.title]),
-        groups,
-        text(since),
+        text(speaker.stopped && [w.planned]),
+        says,
+        says.length ? undefined : whose,
         speaker.sources(
           ...[...dataCategories, ...people].map(({ sourceRefs }) => sourceRefs),
           period?.sourceRefs,
-          warning?.sourceRefs,
+          sensitive && warning?.sourceRefs,
         ),
-        fold([w.people], [whose], 1),
+        says.length > 0 && fold([w.people], [whose], 1),
       ]
     : [];
 }

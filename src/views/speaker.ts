@@ -28,12 +28,17 @@ export class Speaker {
     this.platform = data.platform?.name ?? '';
   }
 
+  /** True when nothing is used any more, or never will be. */
+  get stopped(): boolean {
+    return /halted|withdrawn/.test(this.data.status?.activity ?? '');
+  }
+
   /** The entry of a language map in this language, else in the notice's, with its language then. */
   entry<T>(map: Readonly<Record<string, T>>): { value: T; lang?: string } | undefined {
     const { lang } = this.words;
     const found = [lang, this.data.defaultLanguage ?? '', ...Object.keys(map)].find((one) => Object.hasOwn(map, one));
     const value = map[found ?? ''];
-    return value && (found === lang ? { value } : { value, lang: found });
+    return value && (found === lang ? { value } : { value, lang: found ?? '' });
   }
 
   text(map: LanguageMap | undefined): Run | undefined {

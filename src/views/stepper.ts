@@ -48,15 +48,19 @@ export function stepperDocument(speaker: Speaker, done: Done = NONE): Children {
     const inside = insideOf(speaker, route, routes.length > 1, stepList(speaker, route, steps, done));
     return part('route', folded && index > 0 ? fold(title, inside, 1) : [heading(1, title), inside]);
   });
-  return parts.length
-    ? [heading(0, [w.title]), text(speaker.claim(data.default?.note, data.default?.supersededBy)), parts]
-    : [];
+  if (!parts.length || data.status?.activity === 'withdrawn') return [];
+  return [
+    heading(0, [w.title]),
+    !speaker.stopped && text(speaker.claim(data.default?.note, data.default?.supersededBy)),
+    parts,
+  ];
 }
 
 function insideOf(speaker: Speaker, route: Route, oneOfMany: boolean, steps: Children): Children {
   const { control, minutes, reasonRequired: reason } = route;
   const { words } = speaker;
   const w = words.stepper;
+  const link = goTo(speaker, route);
   const about = (what: Run | undefined, sentence: (what: string) => string): Sentence | undefined =>
     what ? fill(sentence(textOf(what)), what) : undefined;
   const needs = present<Sentence>(
@@ -75,8 +79,8 @@ function insideOf(speaker: Speaker, route: Route, oneOfMany: boolean, steps: Chi
     ),
     // steps made here begin with the link and name the switch themselves
     route.steps && [
-      text(present(goTo(speaker, route))),
-      pathOf(speaker, route),
+      text(present(link)),
+      pathOf(speaker, route, link ? w.path : w.followPath),
       text(control && turn(speaker, control)),
       text(choose(speaker, route)),
     ],
@@ -95,7 +99,8 @@ function stepList({ words }: Speaker, { id }: Route, steps: readonly Step[], don
       'aria-label': w.done(String(index + 1)),
       'data-step': `${id}/${String(index + 1)}`,
     });
-    return element('li', [element('label', [box, w.tick]), inline(what), below]);
+    const step = element('div', [inline(what), below]);
+    return element('li', [element('div', [step, element('label', [box, w.tick])])]);
   });
   const ticked = steps.filter((_, index) => done.has(`${id}/${String(index + 1)}`)).length;
   return [
@@ -115,11 +120,11 @@ function goTo({ words }: Speaker, route: Route): Run | undefined {
 }
 
 /** The labels on the screen, in order. */
-function pathOf(speaker: Speaker, { path }: Route): Children {
+function pathOf(speaker: Speaker, { path }: Route, before?: string): Children {
   const labels = path && speaker.entry(path);
   if (!labels) return [];
   const items = labels.value.map((label) => item([onScreen(label)]));
-  return [text([`${speaker.words.stepper.path}:`], 'muted'), list(items, 'path', 'ol', labels.lang)];
+  return [text(before && [`${before}:`], 'muted'), list(items, 'path', 'ol', labels.lang)];
 }
 
 function turn(speaker: Speaker, { label, target: to }: NonNullable<Route['control']>): Sentence | undefined {
@@ -151,10 +156,10 @@ function stepsOf(speaker: Speaker, route: Route): readonly Step[] {
     });
   }
   const link = goTo(speaker, route);
-  const path = pathOf(speaker, route);
+  const path = pathOf(speaker, route, link && w.path);
   const choice = choose(speaker, route);
   return present<Step>(
-    (link !== undefined || path.length > 0) && [present(link ?? w.followPath), path],
+    (link !== undefined || path.length > 0) && [present(link ?? `${w.followPath}:`), path],
     control && [turn(speaker, control) ?? []],
     choice && [choice],
     type === 'form' && link && [[w.send]],

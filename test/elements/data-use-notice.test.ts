@@ -123,6 +123,7 @@ describe('<data-use-notice> fits into the page', () => {
         text.slice(0, 2),
       );
       expect([...new Set(levels.slice(0, 1)), ...levels.slice(1, 3)].join(' '), level).to.equal(expected);
+      expect(said()).to.have.length(/^[2-6]?$/.test(level) ? 0 : 1);
     }
   });
 

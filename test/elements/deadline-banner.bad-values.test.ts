@@ -77,7 +77,9 @@ describe('<deadline-banner> shows what is right beside what is wrong', () => {
     const scheme = async (theme: string) => getComputedStyle((await wrong({ theme })).element).colorScheme;
     expect(await scheme('dark')).to.equal('dark');
     expect(await scheme('light')).to.equal('light');
-    expect(await scheme('dark;}*{display:none')).to.equal('normal');
+    const { element, told } = await wrong({ theme: 'dark;}*{display:none' });
+    expect(getComputedStyle(element).colorScheme).to.equal('normal');
+    expect(told[0]).to.include(' theme="dark;}*{display:none": expected auto, light, dark');
   });
 });
 

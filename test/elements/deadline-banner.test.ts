@@ -279,7 +279,10 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
       );
       expect(visibleText(element), zone).to.include('Say no by the end of Sunday 2 November 2025.\n');
       expect(element.matches(':state(upcoming)'), zone).to.equal(true);
-      said();
+      const told = zone && `time zone "${zone}": expected an IANA name such as Europe/Amsterdam`;
+      expect(said().join())
+        .to.include(told)
+        .and.match(told ? /^</ : /^$/);
     }
   });
 });
@@ -291,6 +294,7 @@ describe('<deadline-banner> is found', () => {
   itInChromium('as a region with a name, where it stands alone', async () => {
     expect(landmark(await banner())).to.deep.equal(region);
     expect(landmark(await banner({ landmark: 'something' }))).to.deep.equal(region);
+    expect(said()).to.deep.equal(['<deadline-banner> landmark="something": expected auto, none']);
   });
 
   itInChromium('as part of its surroundings, where the author wants no landmark', async () => {

@@ -81,6 +81,8 @@ describe('<opt-out-stepper> shows the routes', () => {
       const element = await show('opt-out-stepper', { 'heading-level': level }, { notice: own });
       const levels = findAll(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
       expect(levels.join(' '), level).to.equal(expected);
+      const told = /^[2-6]$/.test(level) ? [] : [`<opt-out-stepper> heading-level="${level}": expected 2, 3, 4, 5, 6`];
+      expect(said()).to.deep.equal(told);
     }
   });
 

@@ -36,13 +36,17 @@ export class ReactiveElement extends HTMLElement {
     });
   }
 
+  /** Makes the properties of a class, and those of its parents before, reactive once. */
+  static finalize() {
+    if (this === ReactiveElement) return;
+    Object.getPrototypeOf(this).finalize();
+    if (!Object.hasOwn(this, 'properties')) return;
+    for (const [name, options] of Object.entries(this.properties)) this.createProperty(name, options);
+  }
+
   /** Asked once for each class, when it is registered. */
   static get observedAttributes() {
-    // the parent class first: its properties are this one's too
-    void Object.getPrototypeOf(this).observedAttributes;
-    if (Object.hasOwn(this, 'properties')) {
-      for (const [name, options] of Object.entries(this.properties)) this.createProperty(name, options);
-    }
+    this.finalize();
     return [...this.elementProperties.values()].flatMap(({ attribute }) => attribute || []);
   }
 

@@ -35,6 +35,8 @@ export const styles = css`
   }
   .columns > li {
     margin: 0;
+    padding-inline-start: 1em;
+    text-indent: -1em;
     break-inside: avoid;
   }
 `;

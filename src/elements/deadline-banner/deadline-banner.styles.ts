@@ -29,7 +29,7 @@ export const styles = css`
     float: inline-start;
     margin-block: 0.2em 0.4em;
     margin-inline-end: var(--_space);
-    inline-size: 5.6em;
+    inline-size: 5em;
     border: 1px solid var(--_line);
     border-radius: var(--opt-out-radius, 0);
     line-height: 1.2;
@@ -56,9 +56,15 @@ export const styles = css`
     background: none;
     color: inherit;
   }
+  @media print {
+    .leaf span:first-child {
+      background: none;
+      color: inherit;
+    }
+  }
   @container (min-width: 48em) {
     .leaf {
-      margin-inline-end: calc(23cqi - 5.6em);
+      margin-inline-end: calc(23cqi - 5em);
     }
     .lead {
       font-size: 1.5em;

@@ -39,8 +39,6 @@ export const styles = css`
     padding-inline-start: 1.5em;
   }
   .steps > li {
-    /* tall enough for its box */
-    display: flow-root list-item;
     margin-block-start: 0.35em;
     padding-inline-start: 0.25em;
     break-inside: avoid;
@@ -49,10 +47,13 @@ export const styles = css`
     color: var(--_accent);
     font-weight: bold;
   }
+  .steps > li > div {
+    display: flex;
+    gap: 0.75em;
+    justify-content: space-between;
+  }
   label {
-    float: inline-end;
     min-inline-size: 44px;
-    margin-inline-start: 0.75em;
     color: var(--_muted);
     font-size: 0.8125em;
     text-align: center;
