@@ -57,7 +57,7 @@ export const en = {
     tomorrow: 'Tomorrow is the last day.',
     today: 'Today is the last day.',
     act: (lastDay: string, left: string) => `Say no by the end of ${lastDay}${left}.`,
-    left: { other: ' – # days left' } as Forms,
+    left: { one: ' – # day left', other: ' – # days left' } as Forms,
     lastDay: (lastDay: string) => `Last day to say no beforehand: ${lastDay}.`,
     lastDayWas: (lastDay: string) => `The last day to say no beforehand was ${lastDay}.`,
     starts: (platform: string, purpose: string, from: string) => `From ${from}, ${platform} uses your data ${purpose}.`,

@@ -46,7 +46,7 @@ export const nl: Words = {
     tomorrow: 'Morgen is de laatste dag.',
     today: 'Vandaag is de laatste dag.',
     act: (lastDay, left) => `Regel het uiterlijk ${lastDay}${left}.`,
-    left: { other: ' – nog # dagen' },
+    left: { one: ' – nog # dag', other: ' – nog # dagen' },
     lastDay: (lastDay) => `Laatste dag om vooraf nee te zeggen: ${lastDay}.`,
     lastDayWas: (lastDay) => `De laatste dag om vooraf nee te zeggen was ${lastDay}.`,
     starts: (platform, purpose, from) => `Vanaf ${from} gebruikt ${platform} je gegevens ${purpose}.`,

@@ -55,7 +55,6 @@ describe('<data-category-list> shows which data', () => {
       'The law gives these data extra protection (Article 9 GDPR).',
       'religion',
       'Sensitive, may occur (1)',
-      'The law gives these data extra protection (Article 9 GDPR).',
       'health',
       'May occur (1)',
       'photo',
@@ -176,9 +175,9 @@ describe('<data-category-list> shows whose data, and how far back', () => {
     expect(visibleText(element)).not.to.include('minors');
     unfold(element);
     const [users, minors, schools] = texts(element, 'details li').map((text) => text.split('\n')[0]);
-    expect(users).to.match(/^users in Europe: used$/i);
-    expect(minors).to.match(/^minors: .*unclear/i);
-    expect(schools).to.match(/^education accounts: not used$/i);
+    expect(users).to.match(/^used: users in Europe$/i);
+    expect(minors).to.match(/^unclear: minors/i);
+    expect(schools).to.match(/^not used: education accounts$/i);
   });
 
   it('the year, where only that is known', async () => {
@@ -210,6 +209,7 @@ describe('<data-category-list> by attributes', () => {
     });
     expect(lines(element).filter((line) => !line.startsWith('The law'))).to.deep.equal([
       'Which data',
+      'This goes back to 2003.',
       'Used (3)',
       'name',
       'posts',
@@ -220,7 +220,6 @@ describe('<data-category-list> by attributes', () => {
       'location',
       'Not used (1)',
       'private messages',
-      'This goes back to 2003.',
       'Source: The Paper',
     ]);
     expect(link(element, 'The Paper').href).to.equal('https://paper.example/');
@@ -255,5 +254,22 @@ describe('<data-category-list> is read out', () => {
   it('as lists also where the site’s browser takes the role from lists without markers', async () => {
     const element = await listOf(category('posts', 'used'));
     expect(find(element, 'ul').getAttribute('role')).to.equal('list');
+  });
+});
+
+describe('<data-category-list> of a change that was stopped', () => {
+  const dataCategories = [{ id: 'name', use: 'used' as const, sourceRefs }];
+
+  for (const activity of ['halted', 'withdrawn'] as const) {
+    it(`says that it was the plan, where it is ${activity}`, async () => {
+      const own = notice({ dataCategories, status: { activity, sourceRefs } });
+      const element = await show('data-category-list', {}, { notice: own, clock });
+      expect(lines(element).slice(0, 3)).to.deep.equal(['Which data', 'This was the plan:', 'Used (1)']);
+    });
+  }
+
+  it('says nothing of a plan otherwise', async () => {
+    const element = await show('data-category-list', {}, { notice: notice({ dataCategories }), clock });
+    expect(visibleText(element)).not.to.include('plan');
   });
 });

@@ -220,7 +220,7 @@ describe('<deadline-banner> says what acting later still does', () => {
     const own = notice({ ...dates, legalBasis, afterDate: closed });
     expect(visibleText(await show('deadline-banner', {}, { ...later, notice: own }))).to.include(
       'According to Example, you can no longer say no. Under Article 21 of the GDPR you may object at any time to use ' +
-        'on this legal basis. What has already been used cannot simply be taken out again.',
+        'based on legitimate interests. What has already been used cannot simply be taken out again.',
     );
   });
 
@@ -228,7 +228,20 @@ describe('<deadline-banner> says what acting later still does', () => {
     const term = 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a';
     const legalBasis = { label: { en: 'agreement' }, term, sourceRefs };
     const own = notice({ ...dates, legalBasis, afterDate: closed });
-    expect(visibleText(await show('deadline-banner', {}, { ...later, notice: own }))).not.to.include('Article 21');
+    const element = await show('deadline-banner', {}, { ...later, notice: own });
+    expect(visibleText(element)).not.to.include('Article 21');
+  });
+
+  it('and offers no way to say no that leads nowhere', async () => {
+    const routes = [{ id: 'a', type: 'form' as const, url: 'https://example.com/form', sourceRefs }];
+    const offered = async (term: string, optOutPossible: boolean) => {
+      const legalBasis = { label: { en: 'a basis' }, term: `https://w3id.org/dpv/legal/eu/gdpr#${term}`, sourceRefs };
+      const own = notice({ ...dates, legalBasis, routes, afterDate: { ...closed, optOutPossible } });
+      return findAll(await show('deadline-banner', {}, { ...later, notice: own }), 'a').length;
+    };
+    expect(await offered('A6-1-a', false)).to.equal(0);
+    expect(await offered('A6-1-a', true)).to.equal(1);
+    expect(await offered('A6-1-f', false)).to.equal(1);
   });
 
   it('in the words of the notice, before and after the day', async () => {

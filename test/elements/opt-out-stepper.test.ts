@@ -174,14 +174,20 @@ describe('<opt-out-stepper> says what a route takes', () => {
     expect(arrows).to.deep.equal(['"›" / ""', '"›" / ""', 'none']);
   });
 
+  it('the labels on the screen as words that no translation may change', async () => {
+    const element = await show('opt-out-stepper', { path: 'Settings > Privacy', control: 'Use my data' });
+    const labels = findAll(element, '[translate=no]').map(({ textContent }) => textContent);
+    expect(labels).to.deep.equal(['Settings', 'Privacy', 'Use my data']);
+  });
+
   it('the page of a form by its host, and what to choose there', async () => {
     const href = 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO';
     const element = await show('opt-out-stepper', { type: 'form', href, option: 'Object to processing' });
     expect(link(element, 'Open the form on linkedin.com').href).to.equal(href);
     expect(texts(element, '[part~=steps] > li')).to.deep.equal([
-      'Open the form on linkedin.com',
-      'Choose “Object to processing”.',
-      'Send the form.',
+      'Open the form on linkedin.com\nDone',
+      'Choose “Object to processing”.\nDone',
+      'Send the form.\nDone',
     ]);
   });
 
@@ -189,7 +195,7 @@ describe('<opt-out-stepper> says what a route takes', () => {
     const steps = [{ text: { en: 'Log in.' }, result: { en: 'You see a form.' }, url: 'https://login.example.com/' }];
     const element = await stepper(route('a', 1, { steps }));
     const step = find(element, '[part~=steps] > li');
-    expect(lines(step)).to.deep.equal(['Log in.', 'You see a form.', 'Open the form on login.example.com']);
+    expect(lines(step)).to.deep.equal(['Log in.', 'You see a form.', 'Open the form on login.example.com', 'Done']);
     expect(link(step, 'Open the form on login.example.com').rel).to.equal('noopener noreferrer');
   });
 
@@ -366,5 +372,28 @@ describe('<opt-out-stepper> names', () => {
     const element = await stepper(route('a', 1));
     expect([roleOf(element), nameOf(element)]).to.deep.equal(['generic', '']);
     expect(namesByRole(element, 'region')).to.deep.equal([]);
+  });
+});
+
+describe('<opt-out-stepper> of a change that was stopped', () => {
+  const own = (activity: 'planned' | 'halted' | 'withdrawn') =>
+    notice({
+      default: { note: { en: 'If you do nothing, your posts are used.' }, sourceRefs },
+      routes: [route('a', 1)],
+      status: { activity, sourceRefs },
+    });
+
+  it('no longer says what happens to those who do nothing', async () => {
+    const texts = async (activity: 'planned' | 'halted') =>
+      visibleText(await show('opt-out-stepper', {}, { notice: own(activity) }));
+    expect(await texts('planned'))
+      .to.include('If you do nothing')
+      .and.include('Do thing 1.');
+    expect(await texts('halted')).to.include('Do thing 1.').and.not.include('If you do nothing');
+  });
+
+  it('is not there where the plan was withdrawn: there is nothing to say no to', async () => {
+    const element = await show('opt-out-stepper', {}, { notice: own('withdrawn'), children: '' });
+    expect(visibleText(element)).to.equal('');
   });
 });
