@@ -389,7 +389,9 @@ describe('<opt-out-stepper> of a change that was stopped', () => {
     expect(await texts('planned'))
       .to.include('If you do nothing')
       .and.include('Do thing 1.');
-    expect(await texts('halted')).to.include('Do thing 1.').and.not.include('If you do nothing');
+    expect(await texts('halted'))
+      .to.include('Do thing 1.')
+      .and.not.include('If you do nothing');
   });
 
   it('is not there where the plan was withdrawn: there is nothing to say no to', async () => {

@@ -66,7 +66,8 @@ for (const words of [nl, en] as const) {
       const { error, names } = parsed;
       assert.equal(error, undefined);
       assert.doesNotMatch(full, /\n\s*\n/);
-      const allowed = /^(?:h[2-6]|p|a|ul|ol|li|blockquote|strong|span|time|a href|time datetime|\w+ lang)$/;
+      const allowed =
+        /^(?:h[2-6]|p|a|ul|ol|li|blockquote|strong|span|time|a href|time datetime|\w+ (?:lang|dir)|span translate)$/;
       assert.deepEqual(
         names.filter((name) => !allowed.test(name)),
         [],
