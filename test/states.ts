@@ -636,7 +636,11 @@ export const states: readonly State[] = [
     halted: { notice: halted, now: '2026-03-20' },
     withdrawn: { notice: withdrawn, now: '2026-02-25' },
     undated: { notice: minimal },
-    'unsure-zone': { attributes: { ...dates, ...source, 'time-zone': 'Mars/Olympus' }, now: '2026-03-01' },
+    'unsure-zone': {
+      attributes: { ...dates, ...source, 'time-zone': 'Mars/Olympus' },
+      now: '2026-03-01',
+      warns: true,
+    },
     'unsure-clock': { notice: example, now: '2020-01-01' },
     'far-away': {
       notice: {

@@ -39,4 +39,7 @@ export const styles = css`
     text-indent: -1em;
     break-inside: avoid;
   }
+  .columns .muted {
+    text-indent: 0;
+  }
 `;

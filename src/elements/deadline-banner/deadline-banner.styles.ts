@@ -20,6 +20,10 @@ export const styles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  /* no single line squeezed in beside the leaf */
+  .lead + * {
+    clear: both;
+  }
   .signal {
     color: var(--_accent);
   }
