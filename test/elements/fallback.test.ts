@@ -43,6 +43,15 @@ describe('Every element shows its children', () => {
     }
   });
 
+  it('with no state left of what was shown before', async () => {
+    const element = await show('deadline-banner', {}, { notice: linkedin, clock });
+    expect(element.matches(':state(upcoming)')).to.equal(true);
+    Object.assign(element, { notice: undefined });
+    await drawn(element);
+    expect(element.matches(':state(upcoming)')).to.equal(false);
+    expect(isFallback(element)).to.equal(true);
+  });
+
   it('where the notice is of another major version', async () => {
     const element = await show(anotherTag('deadline-banner'), {}, { notice: { ...notice(), schemaVersion: '2.0' } });
     expect(visibleText(element)).to.equal('The fallback.');

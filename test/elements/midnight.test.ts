@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { DeadlineBanner } from '../../src/index.js';
-import { drawn, everything, findAll, linkedin, on, show, visibleText } from './helpers.js';
+import { drawn, everything, findAll, linkedin, notice, on, show, sourceRefs, visibleText } from './helpers.js';
 import './register.js';
 
 const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
@@ -64,6 +64,34 @@ describe('<deadline-banner> follows the days', () => {
     await drawn(card);
     expect(visibleText(card)).to.include('Tomorrow is the last day.');
   });
+});
+
+describe('What happened on a day is told as soon as that day begins', () => {
+  const happened = {
+    updates: [
+      {
+        id: 'limited',
+        date: '2025-11-07',
+        kind: 'scope-reduced' as const,
+        text: { en: 'Minors are left out.' },
+        sourceRefs,
+      },
+    ],
+    dataPeriod: { text: { en: 'Old posts too.' }, sourceRefs, supersededBy: 'limited' },
+    legalStatus: { text: { en: 'Nothing is decided.' }, sourceRefs },
+  };
+
+  for (const [tag, told] of [
+    ['authority-positions', 'Minors are left out.'],
+    ['data-category-list', 'Example limited this later (7 November 2025).'],
+  ] as const) {
+    it(`by <${tag}>, which is looked at for hours`, async () => {
+      const element = await show(tag, {}, { notice: notice(happened), clock: from('2025-11-06T23:59:59.700Z') });
+      expect(visibleText(element)).not.to.include(told);
+      await aTimeout(500);
+      expect(visibleText(element)).to.include(told);
+    });
+  }
 });
 
 describe('<deadline-banner> rewrites nothing that stays the same', () => {
