@@ -17,8 +17,8 @@ export interface Form {
   readonly corrections: boolean;
   /** Whether readers see the live card, which needs a script; otherwise the text alone, the same on any day. */
   readonly live: boolean;
-  /** What of the notice stands in it as ordinary HTML, unless the options say otherwise. */
-  readonly text: 'short' | 'full' | 'link';
+  /** How much of the notice stands in it as ordinary HTML, unless the options say otherwise. */
+  readonly text: 'short' | 'full';
   /** The options that it cannot do without. */
   readonly needs: readonly ('src' | 'frame')[];
 }
@@ -31,8 +31,8 @@ export const FORMS: readonly [Form, ...Form[]] = [
   { id: 'inline', corrections: false, live: true, text: 'full', needs: [] },
   // an ordinary section, for content systems that strip unknown tags but keep `data-*`
   { id: 'data-attribute', corrections: true, live: true, text: 'short', needs: ['src'] },
-  // a page in a sandboxed frame, for content systems that take nothing else
-  { id: 'iframe', corrections: true, live: true, text: 'link', needs: ['frame'] },
+  // a page in a sandboxed frame, for content systems that take nothing else; the text is folded away below it
+  { id: 'iframe', corrections: true, live: true, text: 'short', needs: ['frame'] },
   // no script at all, for newsletters and feeds
   { id: 'plain', corrections: false, live: false, text: 'full', needs: [] },
 ];
@@ -58,7 +58,7 @@ export interface SnippetOptions {
   readonly frame?: string;
   /** Height of the frame in CSS pixels. Default: 720. */
   readonly height?: number;
-  /** What stands in it as ordinary HTML, where that is not a link. Default: as the form has it. */
+  /** How much stands in it as ordinary HTML. Default: as the form has it. */
   readonly text?: 'short' | 'full';
   /** Level of the first heading, 2 to 6. Default, and for anything else: 3. */
   readonly headingLevel?: number;
@@ -75,10 +75,7 @@ export function snippet(given: Notice, words: Words, options: SnippetOptions = {
   if (!form) throw new TypeError(`form: write one of ${FORMS.map(({ id }) => id).join(', ')}.`);
   const wanted = options.headingLevel ?? 3;
   const headingLevel = [2, 3, 4, 5, 6].includes(wanted) ? wanted : 3;
-  const text = plainHtml(notice, words, {
-    form: options.text ?? (form.text === 'full' ? 'full' : 'short'),
-    headingLevel,
-  });
+  const text = plainHtml(notice, words, { form: options.text ?? form.text, headingLevel });
   if (!text)
     throw new TypeError(`The notice is not written in ${words.lang}: add it to languages, or take other words.`);
 
@@ -105,7 +102,7 @@ export function snippet(given: Notice, words: Words, options: SnippetOptions = {
       return section(`${own}\n${text}\n`, { 'data-opt-out-src': src, 'data-heading-level': level });
     }
     case 'iframe':
-      return section(frame(notice, words, options));
+      return section(frame(notice, words, text, options));
     case 'plain':
       return section(`\n${text}\n`);
   }
@@ -126,7 +123,7 @@ export function scriptTag({ integrity, notices, src }: Script): string {
   return `${open}</script>`;
 }
 
-function frame(notice: Notice, words: Words, { frame: at, height = 720 }: SnippetOptions): string {
+function frame(notice: Notice, words: Words, text: string, { frame: at, height = 720 }: SnippetOptions): string {
   const { lang } = words;
   const url = new URL(address('frame', at), SITE);
   url.searchParams.set('id', notice.id);
@@ -143,8 +140,11 @@ function frame(notice: Notice, words: Words, { frame: at, height = 720 }: Snippe
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
     style: 'width:100%;border:0',
   });
-  const text = src === url.href ? `${title} · ${url.hostname}` : title;
-  return `${open}</iframe>\n<p>${tag('a', { href: src })}${escapeHtml(text)}</a></p>\n`;
+  const link = `${tag('a', { href: src })}${escapeHtml(src === url.href ? `${title} · ${url.hostname}` : title)}</a>`;
+  // its first line is the heading, which the summary is
+  const [, ...lines] = text.split('\n');
+  const summary = `<summary>${escapeHtml(title)}</summary>`;
+  return [`${open}</iframe>`, `<details>${summary}`, ...lines, `<p>${link}</p>`, '</details>', ''].join('\n');
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;
