@@ -16,7 +16,7 @@ export function upgradeSections(): void {
     const { href } = Object.assign(document.createElement('a'), { href: section.getAttribute('data-opt-out-src') });
     if (!folder || !href.startsWith(location.origin + folder)) continue;
     const card = document.createElement(PROVIDER);
-    card.setAttribute('src', href);
+    card.src = href;
     card.setAttribute('heading-level', section.getAttribute('data-heading-level') ?? '');
     section.removeAttribute('data-opt-out-src');
     card.append(...section.childNodes);
