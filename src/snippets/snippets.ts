@@ -43,7 +43,10 @@ export interface Script {
   readonly src: string;
   /** Its hash, as `dist/integrity.json` lists it: another file does not run. */
   readonly integrity?: string;
-  /** Folder of the site in which its notices are, like `/notices/`: the form `data-attribute` is upgraded from there only. */
+  /**
+   * Path of the site below which its notices are, like `/notices/`: sections of the form `data-attribute` become
+   * cards on the whole page, with notices from there only. Name none where visitors put files.
+   */
   readonly notices?: string;
 }
 
@@ -52,7 +55,7 @@ export interface SnippetOptions {
   readonly form?: Form['id'];
   /** Address of the notice as JSON, `https:` or a path on the site; for `data-attribute` a path. */
   readonly src?: string;
-  /** The script tag to write before the element. Left out where the site's template has it. */
+  /** The script tag to write with the element. Left out where the site's template has it, and where no element is. */
   readonly script?: Script;
   /** Address of the page for frames, `https:` or a path on the site. */
   readonly frame?: string;
