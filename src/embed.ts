@@ -1,6 +1,7 @@
 /** The script tag: all reader elements and the words of its languages, in one file. */
 import { define } from './core/define.js';
 import { addWords } from './core/languages.js';
+import { upgradeSections } from './core/upgrade.js';
 import { AuthorityPositions } from './elements/authority-positions/authority-positions.js';
 import { DataCategoryList } from './elements/data-category-list/data-category-list.js';
 import { DataUseNotice } from './elements/data-use-notice/data-use-notice.js';
@@ -24,4 +25,5 @@ export function embed(...words: readonly Words[]): void {
   if (!registered.some(Boolean)) {
     console.info(`opt-out-elements: already on this page; added ${words.map(({ lang }) => lang).join(', ')}`);
   }
+  upgradeSections();
 }

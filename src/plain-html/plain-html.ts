@@ -3,6 +3,7 @@
  * archives. It draws the same documents as the elements, with absolute dates only, so it stays true on any
  * day; well-formed as XML too, without blank lines, one block a line.
  */
+import { safeLink } from '../model/link.js';
 import type { Notice } from '../model/notice.js';
 import { authoritiesDocument } from '../views/authorities.js';
 import { bannerView } from '../views/banner.js';
@@ -20,9 +21,15 @@ export interface PlainHtmlOptions {
   readonly headingLevel?: number;
 }
 
-/** Text as it may stand in HTML and XML, between tags and in quoted attributes. */
+/** What the reader of notices takes out of a text, and what XML 1.0 forbids: a notice may come here unread. */
+const UNWANTED = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufffe\uffff]+/gu;
+
+/** Text as it may stand in HTML and XML, between tags and in quoted attributes: on one line, without control characters. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+  text
+    .toWellFormed()
+    .replace(UNWANTED, ' ')
+    .replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 
 /** The notice in one language; an empty string where it is not written in that language or lacks a title or platform. */
 export function plainHtml(
@@ -93,11 +100,20 @@ const opening = (element: Element_, level: number): string => {
   return `<${nameOf(element, level)}${attributes.join('')}>`;
 };
 
+/** All text in an element. */
+const textIn = (child: Child): string => (typeof child === 'string' ? child : child.children.map(textIn).join(''));
+
+/** Where a link leads, unless its text says so: the address is lost in print, and where links are taken out. */
+function hostOf(element: Element_): string {
+  const host = safeLink(element.attributes['href'])?.host;
+  return host && !textIn(element).toLowerCase().includes(host) ? ` · ${escapeHtml(host)}` : '';
+}
+
 /** An element on one line; a box to tick cannot be used here, and is left out. */
 function write(element: Element_, level: number): string {
   const { attributes, children, tag } = element;
   if (tag === 'label' || attributes['aria-hidden']) return '';
-  const inside = inline(children, level);
+  const inside = inline(children, level) + hostOf(element);
   if (tag === 'div') return inside;
   if (tag === 'span' && !attributes['lang'] && !attributes['translate'] && nameOf(element, level) === 'span')
     return inside;

@@ -1,12 +1,14 @@
 /** A notice as plain HTML: complete, true on any day, and safe to paste anywhere. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import fc from 'fast-check';
 import { plainHtml } from '../../src/plain-html/plain-html.js';
 import type { Words } from '../../src/words/en.js';
 import { en } from '../../src/words/en.js';
 import { nl } from '../../src/words/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { FACTS } from '../facts.js';
+import { notices } from '../model/arbitrary.js';
 import { ALL_TESTS, html, read, useSite, type Reading, type Scope } from './browser.js';
 import { missing } from './facts.js';
 
@@ -94,6 +96,30 @@ for (const words of [nl, en] as const) {
       for (const link of reading.links) assert.match(link, /^(?:https:\/\/|mailto:)/);
     });
 
+    test('tells of each link in its text where it leads', async (t) => {
+      for (const markup of [full, plainHtml(linkedin, words)]) {
+        const { page } = await site.open(t, html({ body: markup }));
+        const links = await page
+          .locator('a')
+          .evaluateAll((all) =>
+            (all as HTMLAnchorElement[]).map(({ host, textContent }) => [host, textContent] as const),
+          );
+        assert.deepEqual(
+          links.filter(([host, text]) => !text.toLowerCase().includes(host.replace(/^www\./, ''))),
+          [],
+        );
+        assert.ok(
+          links.some(([, text]) => text === 'LinkedIn · linkedin.com' || text.endsWith('a5538339 · linkedin.com')),
+        );
+        assert.ok(
+          links.some(
+            ([, text]) =>
+              text === 'Security.NL (24 september 2025)' || / op linkedin\.com$| on linkedin\.com$/.test(text),
+          ),
+        );
+      }
+    });
+
     test('tells the language of what is in another', () => {
       const { foreign } = parsed;
       const expected: Record<string, string> = {
@@ -176,4 +202,131 @@ describe('hostile texts stay texts', () => {
     assert.ok(reading.links.every((link) => link.startsWith('https://')));
     assert.ok(!reading.links.some((link) => link.includes('mypreferences')));
   });
+});
+
+describe('says all that the card says', () => {
+  interface Card {
+    /** Its texts, block by block, without what is true today only and what is to be used. */
+    readonly blocks: readonly string[];
+    readonly dates: readonly string[];
+    readonly links: readonly string[];
+  }
+
+  /** Puts each notice into a card in turn, and reads it; with `timeless` no clock tells the card what day it is. */
+  async function cards(scope: Scope, lang: string, all: readonly unknown[], now: string): Promise<readonly Card[]> {
+    const body = '<data-use-notice></data-use-notice>';
+    const head = `<script src="/embed/${lang}.js"></script>`;
+    const { errors, page } = await site.open(scope, html({ lang, head, body }), now === 'timeless' ? {} : { now });
+    const read = await page.evaluate(
+      async ([given, timeless]) => {
+        const card = document.querySelector('data-use-notice')!;
+        if (timeless) card.clock = () => new Date(NaN);
+        const spaced = (text: string) => text.trim().replace(/\s+/g, ' ');
+        const results = [];
+        for (const notice of given) {
+          card.notice = notice as NonNullable<typeof card.notice>;
+          // elements are drawn before the next task
+          await new Promise((resolve) => setTimeout(resolve));
+          const blocks: string[] = [];
+          const dates: string[] = [];
+          const links: string[] = [];
+          const inside = (parent: ParentNode): string => [...parent.childNodes].map(textOf).join('');
+          function textOf(node: Node): string {
+            if (!(node instanceof Element)) return node.nodeValue ?? '';
+            const { display } = getComputedStyle(node);
+            if (display === 'none' || node.matches('slot, style, .relative, [aria-hidden=true], .progress, button'))
+              return '';
+            if (node instanceof HTMLTimeElement) dates.push(node.dateTime);
+            if (node instanceof HTMLAnchorElement) links.push(node.getAttribute('href') ?? '');
+            // the sentence of the day is another on another day: its dates are what it has in common
+            const dated = node.matches('p') && node.querySelector('time') !== null;
+            const text = inside(node.shadowRoot ?? node);
+            if (display === 'inline' && !node.matches('li')) return text;
+            // a claim may name its sources only, for they are listed with their dates and addresses
+            if (node.matches('.sources')) return `\n${text.replace(/[(),]|: /g, '\n')}\n`;
+            for (const block of text.split('\n')) if (spaced(block) && (timeless || !dated)) blocks.push(spaced(block));
+            return '\n';
+          }
+          inside(card.shadowRoot!);
+          results.push({ blocks, dates, links });
+        }
+        return results;
+      },
+      [all, now === 'timeless'] as const,
+    );
+    assert.deepEqual(errors, []);
+    return read;
+  }
+
+  /** The texts of the plain HTML, with the hosts of links and without; its dates and links. */
+  async function read(scope: Scope, markups: readonly string[]) {
+    const { page } = await site.open(scope, html({ body: '' }));
+    return page.evaluate(
+      (all) =>
+        all.map((markup) => {
+          const { body } = new DOMParser().parseFromString(
+            markup.replace(/></g, '>\n<').replace(/<(?=p>|[ou]l)/g, '\n<'),
+            'text/html',
+          );
+          const spaced = () => body.textContent.replace(/\s+/g, ' ');
+          const anchors = [...body.querySelectorAll('a')];
+          const withHosts = spaced();
+          for (const anchor of anchors) {
+            const host = ` · ${anchor.host.replace(/^www\./, '')}`;
+            if (anchor.textContent.endsWith(host)) anchor.textContent = anchor.textContent.slice(0, -host.length);
+          }
+          return {
+            texts: [withHosts, spaced()],
+            dates: [...body.querySelectorAll('time')].map(({ dateTime }) => dateTime),
+            links: anchors.map((anchor) => anchor.getAttribute('href')),
+          };
+        }),
+      markups,
+    );
+  }
+
+  async function compare(scope: Scope, words: Words, all: readonly (typeof linkedin)[], now: string) {
+    // what is still to come is not counted yet
+    const uncounted = (text: string) => (now === 'timeless' ? text : text.replace(/ \(\d+\)/g, ''));
+    const shown = await cards(scope, words.lang, all, now);
+    const written = await read(
+      scope,
+      all.map((notice) => plainHtml(notice, words, { form: 'full' })),
+    );
+    for (const [index, { blocks, dates, links }] of shown.entries()) {
+      const plain = written[index]!;
+      assert.ok(blocks.length > 2);
+      const lost = [
+        ...blocks.filter((block) => !plain.texts.some((text) => uncounted(text).includes(uncounted(block)))),
+        ...dates.filter((date) => !plain.dates.includes(date)),
+        ...links.filter((link) => !plain.links.includes(link)),
+      ];
+      assert.deepEqual(lost, [], `notice ${String(index)}`);
+    }
+  }
+
+  for (const words of [nl, en]) {
+    for (const now of ['2025-10-25', '2025-11-01', '2025-11-02', '2025-11-10', 'timeless']) {
+      test(`LinkedIn, ${words.lang}, ${now}`, async (t) => {
+        await compare(t, words, [linkedin], now);
+      });
+    }
+  }
+
+  test('200 notices of any content, without a clock', async (t) => {
+    const seed = Math.floor(Math.random() * 2 ** 31);
+    t.diagnostic(`seed ${String(seed)}`);
+    const all = fc.sample(notices, { numRuns: 200, seed }).map((notice) => ({ ...notice, languages: ['nl'] }));
+    await compare(t, nl, all, 'timeless');
+  });
+});
+
+test('an unread notice with what XML forbids: well-formed all the same', async (t) => {
+  const text = 'a\u0000b\u0008c\u000b\n\nd\ud800e\udc00f\ufffeg\uffff';
+  const unread = { ...linkedin, title: { nl: text }, summary: { nl: text } };
+  const markup = plainHtml(unread, nl);
+  const { error, reading } = await parse(t, markup, 'nl');
+  assert.equal(error, undefined);
+  assert.ok(reading.text.includes('a b c d\ufffde\ufffdf g'));
+  assert.doesNotMatch(markup, /\n\s*\n/);
 });

@@ -1,0 +1,25 @@
+/**
+ * For content systems that strip unknown tags but keep `data-*`: a section of ordinary HTML becomes a card. Only
+ * where the page's own script tag says in which folder of the site its notices are, so that what a visitor may
+ * write on the page, a comment for one, can never pass for the site's.
+ */
+import { PROVIDER } from './element.js';
+
+/** Wraps what is in each `<section data-opt-out-src="…">` in a card, its fallback; once the page is read. */
+export function upgradeSections(): void {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', upgradeSections);
+    return;
+  }
+  const folder = document.querySelector('script[data-opt-out-notices]')?.getAttribute('data-opt-out-notices');
+  for (const section of document.querySelectorAll('section[data-opt-out-src]')) {
+    const { href } = Object.assign(document.createElement('a'), { href: section.getAttribute('data-opt-out-src') });
+    if (!folder || !href.startsWith(location.origin + folder)) continue;
+    const card = document.createElement(PROVIDER);
+    card.src = href;
+    card.setAttribute('heading-level', section.getAttribute('data-heading-level') ?? '');
+    section.removeAttribute('data-opt-out-src');
+    card.append(...section.childNodes);
+    section.append(card);
+  }
+}

@@ -1,0 +1,193 @@
+/**
+ * The forms in which a notice is pasted into a page. Each is a `<section>` that says in ordinary HTML what the
+ * notice says, well-formed as XML too and without blank lines, because content systems parse, filter and
+ * re-paragraph what is pasted into them. Whatever a notice holds, it stays text in them.
+ */
+import { MAX_NOTICE_BYTES } from '../model/limits.js';
+import { safeLink } from '../model/link.js';
+import type { Notice } from '../model/notice.js';
+import { readNotice } from '../model/read.js';
+import { escapeHtml, plainHtml } from '../plain-html/plain-html.js';
+import type { Words } from '../words/en.js';
+
+/** A form, for who chooses one. */
+export interface Form {
+  readonly id: 'linked' | 'inline' | 'data-attribute' | 'iframe' | 'plain';
+  /** Whether articles that are already published show what is corrected in the notice later. */
+  readonly corrections: boolean;
+  /** Whether readers see the live card, which needs a script; otherwise the text alone, the same on any day. */
+  readonly live: boolean;
+  /** How much of the notice stands in it as ordinary HTML, unless the options say otherwise. */
+  readonly text: 'short' | 'full';
+  /** The options that it cannot do without. */
+  readonly needs: readonly ('src' | 'frame')[];
+}
+
+/** The five forms; the first is the default. */
+export const FORMS: readonly [Form, ...Form[]] = [
+  // the element with the address of its notice
+  { id: 'linked', corrections: true, live: true, text: 'short', needs: ['src'] },
+  // the element with its notice inside: nothing is fetched
+  { id: 'inline', corrections: false, live: true, text: 'full', needs: [] },
+  // an ordinary section, for content systems that strip unknown tags but keep `data-*`
+  { id: 'data-attribute', corrections: true, live: true, text: 'short', needs: ['src'] },
+  // a page in a sandboxed frame, for content systems that take nothing else; the text is folded away below it
+  { id: 'iframe', corrections: true, live: true, text: 'short', needs: ['frame'] },
+  // no script at all, for newsletters and feeds
+  { id: 'plain', corrections: false, live: false, text: 'full', needs: [] },
+];
+
+/** The file for the script tag. */
+export interface Script {
+  /** Address of an embed file, `https:` or a path on the site. */
+  readonly src: string;
+  /** Its hash, as `dist/integrity.json` lists it: another file does not run. */
+  readonly integrity?: string;
+  /**
+   * Path of the site below which its notices are, like `/notices/`: sections of the form `data-attribute` become
+   * cards on the whole page, with notices from there only. Name none where visitors put files.
+   */
+  readonly notices?: string;
+}
+
+export interface SnippetOptions {
+  /** Default: `linked`. */
+  readonly form?: Form['id'];
+  /** Address of the notice as JSON, `https:` or a path on the site; for `data-attribute` a path. */
+  readonly src?: string;
+  /** The script tag to write with the element. Left out where the site's template has it, and where no element is. */
+  readonly script?: Script;
+  /** Address of the page for frames, `https:` or a path on the site. */
+  readonly frame?: string;
+  /** Height of the frame in CSS pixels. Default: 720. */
+  readonly height?: number;
+  /** How much stands in it as ordinary HTML. Default: as the form has it. */
+  readonly text?: 'short' | 'full';
+  /** Level of the first heading, 2 to 6. Default, and for anything else: 3. */
+  readonly headingLevel?: number;
+}
+
+/**
+ * The HTML to paste. Throws a `TypeError` that says what to mend, where an address is missing or not safe, or the
+ * notice has nothing to show in this language.
+ */
+export function snippet(given: Notice, words: Words, options: SnippetOptions = {}): string {
+  const { notice, problems } = readNotice(given);
+  if (!notice) throw new TypeError(`The notice cannot be read: ${problems.join('; ')}.`);
+  const form = FORMS.find(({ id }) => id === (options.form ?? FORMS[0].id));
+  if (!form) throw new TypeError(`form: write one of ${FORMS.map(({ id }) => id).join(', ')}.`);
+  const wanted = options.headingLevel ?? 3;
+  const headingLevel = [2, 3, 4, 5, 6].includes(wanted) ? wanted : 3;
+  const text = plainHtml(notice, words, { form: options.text ?? form.text, headingLevel });
+  if (!text)
+    throw new TypeError(`The notice is not written in ${words.lang}: add it to languages, or take other words.`);
+
+  const level = headingLevel === 3 ? undefined : String(headingLevel);
+  const direction = words.dir === 'rtl' ? words.dir : undefined;
+  const section = (inside: string, more: Attributes = {}) =>
+    `${tag('section', { lang: words.lang, dir: direction, ...more })}${inside}</section>`;
+  const script = options.script ? scriptTag(options.script) : '';
+  switch (form.id) {
+    case 'linked': {
+      const open = tag('data-use-notice', { src: address('src', options.src), 'heading-level': level });
+      return section(`${script}${open}\n${text}\n</data-use-notice>`);
+    }
+    case 'inline': {
+      const open = tag('data-use-notice', { 'heading-level': level });
+      return section(
+        `${script}${open}<script type="application/json">${json(notice)}</script>\n${text}\n</data-use-notice>`,
+      );
+    }
+    case 'data-attribute': {
+      const src = path('src', options.src);
+      const notices = src.replace(/[^/]*(?:[?#].*)?$/, '');
+      const own = options.script ? scriptTag({ notices, ...options.script }) : '';
+      return section(`${own}\n${text}\n`, { 'data-opt-out-src': src, 'data-heading-level': level });
+    }
+    case 'iframe':
+      return section(frame(notice, words, text, options));
+    case 'plain':
+      return section(`\n${text}\n`);
+  }
+}
+
+/** The script tag alone, for a site's template. */
+export function scriptTag({ integrity, notices, src }: Script): string {
+  if (integrity !== undefined && !/^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(integrity)) {
+    throw new TypeError('integrity: write a hash like sha384-…, as dist/integrity.json lists it.');
+  }
+  const open = tag('script', {
+    async: 'async',
+    src: address('script.src', src),
+    integrity,
+    crossorigin: integrity && 'anonymous',
+    'data-opt-out-notices': notices === undefined ? undefined : path('script.notices', notices),
+  });
+  return `${open}</script>`;
+}
+
+function frame(notice: Notice, words: Words, text: string, { frame: at, height = 720 }: SnippetOptions): string {
+  const { lang } = words;
+  const url = new URL(address('frame', at), SITE);
+  url.searchParams.set('id', notice.id);
+  url.searchParams.set('lang', lang);
+  if (!Number.isInteger(height) || height < 1) throw new TypeError('height: write a whole number of CSS pixels.');
+  const src = url.href.replace(SITE, '');
+  const { [lang]: title = notice.platform.name } = notice.title;
+  const open = tag('iframe', {
+    src,
+    title,
+    height: String(height),
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    style: 'width:100%;border:0',
+  });
+  const link = `${tag('a', { href: src })}${escapeHtml(src === url.href ? `${title} · ${url.hostname}` : title)}</a>`;
+  // its first line is the heading, which the summary is
+  const [, ...lines] = text.split('\n');
+  const summary = `<summary>${escapeHtml(title)}</summary>`;
+  return [`${open}</iframe>`, `<details>${summary}`, ...lines, `<p>${link}</p>`, '</details>', ''].join('\n');
+}
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** An opening tag; attributes without a value are left out. */
+const tag = (name: string, attributes: Attributes): string => {
+  const given = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${escapeHtml(value)}"`,
+  );
+  return `<${name}${given.join('')}>`;
+};
+
+/** JSON as it may stand in a script in HTML and XML, on one line. */
+function json(notice: Notice): string {
+  const text = JSON.stringify(notice).replace(
+    /[<>&\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  if (text.length > MAX_NOTICE_BYTES)
+    throw new TypeError('The notice is too long to stand in a page: take the form linked.');
+  return text;
+}
+
+/** Stands for the site, whose paths are written without it. */
+const SITE = 'https://site.invalid';
+
+/** A path on the site, as the page will read it. */
+function path(option: string, given: string | undefined): string {
+  const url = given?.startsWith('/') && URL.canParse(given, SITE) ? new URL(given, SITE) : undefined;
+  if (url?.origin !== SITE) throw new TypeError(`${option}: write a path on the site, like /notices/example.json.`);
+  return url.href.slice(SITE.length);
+}
+
+/** An address that a page may load from: `https:` or a path on the site. */
+function address(option: string, given: string | undefined): string {
+  if (given?.startsWith('/')) return path(option, given);
+  const link = safeLink(given);
+  if (!link)
+    throw new TypeError(
+      `${option}: write an address that begins with https://, or a path on the site that begins with /.`,
+    );
+  return link.href;
+}

@@ -1,0 +1,140 @@
+/** The options of a snippet: what each form needs, what it says of itself, and what is refused. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { FORMS, scriptTag, snippet, type SnippetOptions } from '../../src/snippets/snippets.js';
+import { en } from '../../src/words/en.js';
+import { nl } from '../../src/words/nl.js';
+import { notice } from './notice.js';
+
+const SRC = '/notices/example.json';
+const FRAME = 'https://news.example/frame/index.html?theme=dark';
+const OPTIONS: SnippetOptions = { src: SRC, frame: FRAME };
+
+test('the default is the form by which corrections reach old articles', () => {
+  assert.equal(snippet(notice, nl, OPTIONS), snippet(notice, nl, { ...OPTIONS, form: 'linked' }));
+  assert.equal(FORMS[0].corrections, true);
+});
+
+for (const { corrections, id: form, live, needs, text } of FORMS) {
+  describe(form, () => {
+    const pasted = snippet(notice, nl, { ...OPTIONS, form });
+
+    test('needs what it says it needs', () => {
+      const { frame, src } = OPTIONS as Required<SnippetOptions>;
+      const given = { frame, src };
+      assert.doesNotThrow(() =>
+        snippet(notice, nl, { form, ...Object.fromEntries(needs.map((one) => [one, given[one]])) }),
+      );
+      for (const one of needs) {
+        assert.throws(
+          () => snippet(notice, nl, { ...OPTIONS, form, [one]: undefined }),
+          new RegExp(`^TypeError: ${one}: write`),
+        );
+      }
+    });
+
+    test('says truly whether corrections reach it, and whether it is live', () => {
+      const address = pasted.includes(SRC) || pasted.includes('https://news.example/frame/');
+      assert.equal(address, corrections);
+      assert.equal(address || pasted.includes('application/json'), live);
+    });
+
+    test('holds as much text as it says', () => {
+      const other = text === 'short' ? 'full' : 'short';
+      assert.equal(snippet(notice, nl, { ...OPTIONS, form, text }), pasted);
+      assert.equal(snippet(notice, nl, { ...OPTIONS, form, text: other }).length > pasted.length, other === 'full');
+    });
+
+    test('has the script tag when asked', () => {
+      const script = { src: '/embed/nl.js' };
+      const withScript = snippet(notice, nl, { ...OPTIONS, form, script });
+      assert.equal(
+        withScript.includes('<script async="async" src="/embed/nl.js"'),
+        form !== 'iframe' && form !== 'plain',
+      );
+      assert.equal(pasted.includes('<script async'), false);
+    });
+  });
+}
+
+test('the frame is told which notice and language, and runs apart from the page', () => {
+  const pasted = snippet(notice, en, { form: 'iframe', frame: FRAME, height: 500 });
+  assert.match(
+    pasted,
+    / src="https:\/\/news\.example\/frame\/index\.html\?theme=dark&#38;id=example-ai-training-2025&#38;lang=en" title="Example trains AI" height="500"/,
+  );
+  assert.match(pasted, / sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/);
+  assert.match(
+    snippet(notice, nl, { form: 'iframe', frame: '/f.html' }),
+    / src="\/f\.html\?id=example-ai-training-2025&#38;lang=nl"/,
+  );
+  for (const height of [0, -1, 1.5, NaN, Infinity]) {
+    assert.throws(() => snippet(notice, nl, { form: 'iframe', frame: FRAME, height }), /^TypeError: height: write /);
+  }
+});
+
+test('heading levels 2 to 6; anything else is 3', () => {
+  const level = (headingLevel: number) => /<h(\d)>/.exec(snippet(notice, nl, { form: 'plain', headingLevel }))?.[1];
+  assert.deepEqual([2, 3, 6, 1, 7, NaN, 2.5, -1].map(level), ['2', '3', '6', '3', '3', '3', '3', '3']);
+  assert.match(snippet(notice, nl, { ...OPTIONS, headingLevel: 2 }), /<data-use-notice src="[^"]+" heading-level="2">/);
+  assert.match(
+    snippet(notice, nl, { ...OPTIONS, form: 'data-attribute', headingLevel: 2 }),
+    / data-heading-level="2">/,
+  );
+});
+
+test('a language that is written from right to left says so', () => {
+  assert.match(snippet(notice, { ...nl, dir: 'rtl' }, { form: 'plain' }), /^<section lang="nl" dir="rtl">/);
+});
+
+describe('the script tag', () => {
+  test('has its hash with crossorigin', () => {
+    assert.equal(
+      scriptTag({ src: 'https://cdn.example/embed/nl.js', integrity: 'sha384-abc+/=' }),
+      '<script async="async" src="https://cdn.example/embed/nl.js" integrity="sha384-abc+/=" crossorigin="anonymous"></script>',
+    );
+    for (const integrity of ['', 'abc', 'md5-abc', 'sha384-abc" onerror="alert(1)']) {
+      assert.throws(() => scriptTag({ src: '/x.js', integrity }), /^TypeError: integrity: write /);
+    }
+  });
+
+  test('of a section names the folder of its notice, so that no other is upgraded', () => {
+    const tagOf = (src: string) =>
+      /data-opt-out-notices="([^"]*)"/.exec(
+        snippet(notice, nl, { form: 'data-attribute', src, script: { src: '/x.js' } }),
+      )?.[1];
+    assert.equal(tagOf('/notices/example.json'), '/notices/');
+    assert.equal(tagOf('/a/b/x.json?of=/c/d'), '/a/b/');
+    assert.equal(tagOf('/a/../b/x.json'), '/b/');
+    assert.equal(tagOf('/x.json'), '/');
+  });
+});
+
+describe('refused, with what to do', () => {
+  for (const [why, given, options, message] of [
+    ['no notice', null, {}, /^TypeError: The notice cannot be read: the document: expected an object/],
+    ['another document', { name: 'x' }, {}, /^TypeError: The notice cannot be read: .*schemaVersion/],
+    ['another language', { ...notice, languages: ['de'] }, {}, /^TypeError: The notice is not written in nl: add it/],
+    ['another form', notice, { form: 'carrier-pigeon' }, /^TypeError: form: write one of linked, inline, /],
+    [
+      'a notice too long to stand in a page',
+      {
+        ...notice,
+        context: Array.from({ length: 20 }, () => ({
+          kind: 'background',
+          text: { nl: '<'.repeat(2000), en: '<'.repeat(2000) },
+          sourceRefs: ['letter'],
+        })),
+      },
+      { form: 'inline' },
+      /^TypeError: The notice is too long .*: take the form linked/,
+    ],
+  ] as const) {
+    test(why, () => {
+      assert.throws(
+        () => snippet(given as unknown as typeof notice, nl, { ...OPTIONS, ...options } as SnippetOptions),
+        message,
+      );
+    });
+  }
+});

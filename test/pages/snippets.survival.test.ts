@@ -1,0 +1,173 @@
+/**
+ * What is left of each form where an editor pastes it: filtered by the real filters, put in a page and drawn. The
+ * table in README.md is what comes out here; `SURVIVAL=write` writes it anew.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+import { autop } from '@wordpress/autop';
+import type { Readability } from '@mozilla/readability';
+import type DOMPurify from 'dompurify';
+import sanitizeHtml from 'sanitize-html';
+import { FORMS, scriptTag, snippet, type Form } from '../../src/snippets/snippets.js';
+import { nl } from '../../src/words/nl.js';
+import { linkedin } from '../../stories/notices.js';
+import { FACTS } from '../facts.js';
+import { html, read, useSite, type Scope } from './browser.js';
+import { missing } from './facts.js';
+import { kses } from './kses.js';
+
+const SRC = '/notices/linkedin-ai-training-2025.json';
+const FRAME = '/frame/index.html';
+/** How the card says the last day, and how the text does. */
+const LIVE = 'nog 8 dagen';
+const UNDATED = 'Laatste dag om vooraf nee te zeggen';
+/** What the short text says: the last day, the first day, what acting later does, where to act. */
+const SHORT = [
+  `${UNDATED}: zondag 2 november 2025.`,
+  'Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens',
+  'Nee zeggen kan ook na deze dag',
+  'Zeg nee op linkedin.com',
+];
+
+const site = useSite();
+const fileOf = (name: string) => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+
+const BEFORE = `<p>Een sociaal netwerk voor werk heeft zijn voorwaarden veranderd. Wie daar een profiel heeft, krijgt
+  daarmee te maken, of hij er nu vaak komt, of er jaren geleden voor het laatst iets heeft geschreven.</p>
+<p>Toezichthouders in verschillende landen hebben daar vragen over gesteld, ook over wat er gebeurt met wat mensen
+  schreven toen nog niemand aan zulk gebruik dacht, en met wat anderen over hen schreven, zonder het te vragen.</p>`;
+const AFTER = `<p>Deze krant heeft het bedrijf om een reactie gevraagd. Een woordvoerder verwijst naar de voorwaarden, die
+  volgens haar duidelijk zijn, en naar de hulppagina's, waar stap voor stap staat wat leden kunnen doen.</p>`;
+
+/** A page whose template has the script tag, with something in its article. */
+const page = (article: string, script = scriptTag({ src: '/embed/nl.js', notices: '/notices/' })): string =>
+  html({ head: script, body: `<article><h1>Een netwerk en zijn leden</h1>\n${article}\n</article>` });
+
+interface Filter {
+  readonly name: string;
+  /** The article as it comes out; nothing where the filter takes whole pages. */
+  readonly article: (pasted: string, scope: Scope) => string | Promise<string>;
+  /** Whether its readers run the page's scripts. */
+  readonly script: boolean;
+}
+
+/** The names and addresses that page scripts give. */
+declare const window: { DOMPurify: typeof DOMPurify; Readability: typeof Readability };
+
+const FILTERS: readonly Filter[] = [
+  { name: 'WordPress, editors', script: true, article: (pasted) => autop(BEFORE + pasted + AFTER) },
+  { name: 'WordPress, authors', script: true, article: (pasted) => autop(kses(BEFORE + pasted + AFTER)) },
+  {
+    name: 'DOMPurify',
+    script: true,
+    article: async (pasted, scope) => {
+      const { page: tab } = await site.open(scope, html({ body: '' }));
+      await tab.addScriptTag({ content: fileOf('dompurify/dist/purify.js') });
+      return BEFORE + (await tab.evaluate((dirty) => window.DOMPurify.sanitize(dirty), pasted)) + AFTER;
+    },
+  },
+  { name: 'sanitize-html', script: true, article: (pasted) => BEFORE + sanitizeHtml(pasted) + AFTER },
+  {
+    name: 'reader mode',
+    script: false,
+    article: async (pasted, scope) => {
+      const { page: tab } = await site.open(scope, page(BEFORE + pasted + AFTER));
+      await tab.addScriptTag({ content: fileOf('@mozilla/readability/Readability.js') });
+      return tab.evaluate(() => {
+        const copy = document.cloneNode(true) as Document;
+        return new window.Readability(copy).parse()?.content ?? '';
+      });
+    },
+  },
+  { name: 'no script', script: false, article: (pasted) => BEFORE + pasted + AFTER },
+];
+
+/** What a reader gets of it. */
+async function survives(form: Form, filter: Filter, scope: Scope): Promise<string> {
+  const pasted = snippet(linkedin, nl, {
+    form: form.id,
+    src: SRC,
+    frame: FRAME,
+    ...(form.id !== 'data-attribute' && form.live && { script: { src: '/embed/nl.js' } }),
+  });
+  const article = await filter.article(pasted, scope);
+  assert.match(article, /jaren geleden[^]*stap voor stap/, 'the article itself');
+  const { errors, page: tab } = await site.open(scope, page(article, filter.script ? undefined : ''), {
+    javaScript: filter.script,
+  });
+  const inFrame = (await tab.$('iframe')) !== null;
+  if (filter.script && (inFrame || (await tab.$('data-use-notice')))) {
+    const host = inFrame ? tab.frameLocator('iframe') : tab;
+    await host.locator('data-use-notice').getByText(LIVE).waitFor();
+    assert.deepEqual(errors, []);
+    if (!inFrame) {
+      assert.equal(await tab.getByText(UNDATED).isVisible(), false);
+      const reading = await read(tab);
+      assert.deepEqual(
+        FACTS.flatMap((fact) => missing(fact, 'nl', reading)),
+        [],
+      );
+    }
+    return 'live card';
+  }
+  const visible = await tab.locator('body').innerText();
+  await tab.evaluate(() => {
+    const host = document.createElement('div');
+    host.id = 'host';
+    host.attachShadow({ mode: 'open' }).append(...document.body.childNodes);
+    document.body.append(host);
+  });
+  const reading = await read(tab, '#host');
+  const json = visible.includes('"schemaVersion"') ? ', and the JSON' : '';
+  if (FACTS.every((fact) => !missing(fact, 'nl', reading).length)) return `whole text${json}`;
+  if (SHORT.every((text) => reading.text.includes(text))) return `short text${json}`;
+  return 'nothing';
+}
+
+/** A table as prettier would have it. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`;
+  const [head, ...body] = rows;
+  return [line(head!), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+}
+
+/** What is left, by form and filter. */
+const cells = new Map<string, string>();
+
+describe('what survives', { concurrency: 3 }, () => {
+  site.put(
+    '/frame/index.html?id=linkedin-ai-training-2025&lang=nl',
+    html({
+      head: scriptTag({ src: '/embed/nl.js' }),
+      body: snippet(linkedin, nl, { form: 'inline' }),
+    }),
+  );
+
+  for (const form of FORMS) {
+    for (const filter of FILTERS) {
+      test(`${form.id}: ${filter.name}`, async (t) => {
+        const left = await survives(form, filter, t);
+        cells.set(form.id + filter.name, left);
+        assert.notEqual(left, 'nothing');
+      });
+    }
+  }
+});
+
+test('what survives is what README.md says', () => {
+  const rows = FORMS.map(({ corrections, id }) => [
+    `\`${id}\``,
+    corrections ? 'yes' : 'no',
+    ...FILTERS.map(({ name }) => cells.get(id + name) ?? ''),
+  ]);
+  const table = tableOf([['Form', 'Corrections', ...FILTERS.map(({ name }) => name)], ...rows]);
+  const marked = /(<!-- survival:start -->\n)[^]*(\n<!-- survival:end -->)/;
+  const readme = readFileSync('README.md', 'utf8');
+  assert.match(readme, marked);
+  const expected = readme.replace(marked, (_, start: string, end: string) => `${start}\n${table}\n${end}`);
+  if (process.env['SURVIVAL'] === 'write') writeFileSync('README.md', expected);
+  else assert.equal(readme, expected, 'stale: run it with SURVIVAL=write');
+});

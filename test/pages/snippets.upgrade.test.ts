@@ -1,0 +1,149 @@
+/** The form for content systems that strip unknown tags: which sections become a card, and which never do. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { scriptTag, snippet } from '../../src/snippets/snippets.js';
+import { en } from '../../src/words/en.js';
+import { nl } from '../../src/words/nl.js';
+import { linkedin } from '../../stories/notices.js';
+import { composedText, drawn, html, useSite } from './browser.js';
+
+const SRC = '/notices/linkedin-ai-training-2025.json';
+const LIVE = 'Regel het uiterlijk zondag 2 november 2025 – nog 8 dagen.';
+const TEXT = 'Laatste dag om vooraf nee te zeggen: zondag 2 november 2025.';
+
+const pasted = snippet(linkedin, nl, { form: 'data-attribute', src: SRC });
+const optedIn = scriptTag({ src: '/embed/nl.js', notices: '/notices/' });
+/** What a visitor may write where `data-*` is let through. */
+const comment = (src: string): string => `<section data-opt-out-src="${src}"><p>${TEXT}</p></section>`;
+
+const site = useSite();
+site.put('/uploads/notice.json', JSON.stringify({ ...linkedin, title: { nl: 'Not official' } }));
+
+async function isCard(page: Page): Promise<void> {
+  await drawn(page);
+  assert.equal(await page.locator('section > data-use-notice').count(), 1);
+  assert.ok((await composedText(page)).includes(LIVE));
+  assert.equal(await page.getByText(TEXT).isVisible(), false);
+}
+
+async function isText(page: Page): Promise<void> {
+  assert.equal(await page.locator('data-use-notice').count(), 0);
+  assert.ok(await page.getByText(TEXT).isVisible());
+}
+
+describe('becomes a card', () => {
+  for (const [where, source] of Object.entries({
+    'the script in the head': html({ head: optedIn, body: pasted }),
+    'the script after the section': html({ body: pasted + optedIn }),
+    'a deferred script': html({ head: optedIn.replace('async="async"', 'defer'), body: pasted }),
+    'a script that blocks': html({ head: optedIn.replace(' async="async"', ''), body: pasted }),
+    'a module': html({ head: optedIn.replace('async="async"', 'type="module"'), body: pasted }),
+    'two files, the other for another language': html({
+      head: `${optedIn}<script src="/embed/en.js" async></script>`,
+      body: pasted,
+    }),
+    'the script in the snippet': html({
+      body: snippet(linkedin, nl, { form: 'data-attribute', src: SRC, script: { src: '/embed/nl.js' } }),
+    }),
+    'the notices anywhere on the site': html({ head: scriptTag({ src: '/embed/nl.js', notices: '/' }), body: pasted }),
+  })) {
+    test(where, async (t) => {
+      const { errors, page } = await site.open(t, source);
+      await isCard(page);
+      assert.deepEqual(errors, []);
+    });
+  }
+
+  test('in the language and with the headings of the section', async (t) => {
+    const section = snippet(linkedin, en, { form: 'data-attribute', src: SRC, headingLevel: 2 });
+    const head = scriptTag({ src: '/embed.js', notices: '/notices/' });
+    const { page } = await site.open(t, html({ lang: 'nl', head, body: section }));
+    await drawn(page);
+    await page.getByRole('heading', { level: 2, name: linkedin.title['en']! }).waitFor();
+    assert.equal(await page.getByRole('heading', { level: 2 }).count(), 1);
+    assert.ok((await composedText(page)).includes('Say no by the end of Sunday 2 November 2025'));
+  });
+
+  test('a page that arrives in pieces: nothing moves before all of it is there', async (t) => {
+    const whole = html({ head: optedIn.replace(' async="async"', ''), body: `${pasted}<p>The end</p>` });
+    const cut = whole.indexOf('<time');
+    let finish = (): unknown => assert.fail('not asked yet');
+    site.put('/pieces.html', (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write(whole.slice(0, cut));
+      finish = () => response.end(whole.slice(cut));
+    });
+    const { errors, page } = await site.open(t, '/pieces.html', { waitUntil: 'commit' });
+    await page.waitForFunction(() => customElements.get('data-use-notice') && document.querySelector('section p'));
+    assert.equal(await page.locator('data-use-notice').count(), 0);
+    finish();
+    await page.getByText('The end').waitFor();
+    await isCard(page);
+    assert.equal(await page.locator('body > section').evaluate(({ children }) => children.length), 1);
+    assert.deepEqual(errors, []);
+  });
+
+  test('whose text comes back when the notice does not come', async (t) => {
+    const missing = pasted.replace(SRC, '/notices/none.json');
+    const { lines, page } = await site.open(t, html({ head: optedIn, body: missing }));
+    await page.waitForFunction(() => document.querySelector('data-use-notice')?.shadowRoot?.querySelector('slot'));
+    assert.ok(await page.getByText(TEXT).isVisible());
+    assert.equal(lines.filter((line) => line.startsWith('warning')).length, 1);
+  });
+});
+
+describe('stays text', () => {
+  const embed = '<script src="/embed/nl.js"></script>';
+  for (const [why, head, body] of [
+    ['the script tag does not opt in', embed, pasted],
+    ['it opts in to nothing', `<script src="/embed/nl.js" data-opt-out-notices=""></script>`, pasted],
+    ['only another element opts in', embed, `<p data-opt-out-notices="/notices/"></p>${pasted}`],
+    ['a notice of another site', optedIn, comment('https://evil.example/notices/x.json')],
+    ['a notice of a site whose name begins the same', optedIn, comment('HOST.evil.example/notices/x.json')],
+    ['a notice of a user name that looks like the site', optedIn, comment('HOST@evil.example/notices/x.json')],
+    ['a notice from where visitors put files', optedIn, comment('/uploads/notice.json')],
+    ['the same, by a detour', optedIn, comment('/notices/../uploads/notice.json')],
+    ['the same, by an encoded detour', optedIn, comment('/notices/%2e%2e/uploads/notice.json')],
+    ['data in the address', optedIn, comment('data:application/json,{}')],
+    ['a script in the address', optedIn, comment('javascript:alert(1)')],
+    ['no address', optedIn, comment('')],
+    ['not an address', optedIn, comment('https://')],
+    ['another element than a section', optedIn, comment(SRC).replaceAll('section', 'div')],
+  ] as const) {
+    test(why, async (t) => {
+      const source = html({ head, body: body.replace('HOST', site.url) });
+      const { errors, page, requests } = await site.open(t, source);
+      await page.waitForFunction(() => customElements.get('data-use-notice'));
+      await isText(page);
+      assert.deepEqual(errors, []);
+      assert.deepEqual(
+        requests.filter((path) => path.includes('.json') || path.includes('evil')),
+        [],
+      );
+    });
+  }
+
+  test('beside one that becomes a card', async (t) => {
+    const { page } = await site.open(
+      t,
+      html({ head: optedIn, body: comment('https://') + comment('/uploads/notice.json') + pasted }),
+    );
+    await drawn(page);
+    assert.equal(await page.locator('data-use-notice').count(), 1);
+    assert.ok((await composedText(page)).includes(LIVE));
+    assert.equal(await page.getByText(TEXT).filter({ visible: true }).count(), 2);
+  });
+
+  test('what a comment that names a notice of the site shows is that notice, not its own words', async (t) => {
+    const body = `<section data-opt-out-src="${SRC}" data-heading-level="9" onclick="globalThis.hit = 1"><p>Pay here</p></section>`;
+    const { page } = await site.open(t, html({ head: optedIn, body }));
+    await drawn(page);
+    assert.equal(await page.getByText('Pay here').isVisible(), false);
+    const attributes = await page.locator('data-use-notice').evaluate((card) => card.getAttributeNames());
+    assert.deepEqual(
+      attributes.sort(),
+      ['heading-level', 'lang', 'src', 'theme'].filter((name) => attributes.includes(name)),
+    );
+  });
+});
