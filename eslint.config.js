@@ -13,7 +13,10 @@ export default defineConfig(
     languageOptions: {
       globals: {
         ...Object.fromEntries(
-          ['console', 'process', 'URL', 'document', 'customElements', 'CSSStyleSheet'].map((name) => [name, 'readonly']),
+          ['console', 'process', 'URL', 'document', 'customElements', 'CSSStyleSheet', 'HTMLElement'].map((name) => [
+            name,
+            'readonly',
+          ]),
         ),
       },
     },

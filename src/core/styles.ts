@@ -43,7 +43,7 @@ export const base = css`
     padding-block-start: var(--_above, var(--_space));
     border: var(--_frame, 1px solid var(--_hairline));
     border-block-start: var(--_rule, 4px solid var(--_accent));
-    border-radius: var(--opt-out-radius, 0);
+    border-radius: var(--_corner, var(--opt-out-radius, 0));
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--opt-out-font, inherit);

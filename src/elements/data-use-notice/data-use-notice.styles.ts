@@ -7,6 +7,7 @@ export const styles = css`
     --_padding: 0;
     --_above: calc(0.75 * var(--_space));
     --_rule: 1px solid var(--_line);
+    --_corner: 0;
   }
   .card > deadline-banner {
     --_above: 0;

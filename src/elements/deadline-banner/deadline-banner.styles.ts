@@ -14,6 +14,10 @@ export const styles = css`
       max-inline-size: 44em;
     }
   }
+  .lead,
+  .leaf {
+    font-family: var(--opt-out-heading-font, inherit);
+  }
   .lead {
     font-size: 1.15em;
     font-weight: bold;
