@@ -14,7 +14,7 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const names = { broadsheet: 'The Harbour Gazette', tabloid: 'Daily Shout', government: 'Privacy Authority' };
-// as they are: what Vite makes of `light-dark()` for older browsers does not follow the color scheme of another sheet
+// as they are: what a build makes of `light-dark()` for older browsers does not follow the color scheme of another sheet
 const sheets = { broadsheet, tabloid, government };
 
 const meta: Meta<Args> = {
@@ -33,17 +33,18 @@ const meta: Meta<Args> = {
     docs: {
       description: {
         component: `
-The same notice and the same markup in an article of three sites that do not exist. What differs is the style sheet of
-the site: it gives the elements its colours, faces and white space by **custom properties alone**, on any element around
-them. “Show code” shows the whole sheet; the first rule is what the elements need, the second is the site's own.
+The same notice in an article of three sites that do not exist. Only the style sheet of the site differs: it gives the
+elements its colours, fonts and white space by **custom properties alone**, set on any element around them. “Show code”
+shows the whole sheet: its first rule is what the elements need, the others are the site’s own.
 
-- **One value serves light and dark.** Written as \`light-dark(…, …)\`, it follows the \`color-scheme\` of the page, and
-  a \`theme\` on an element too.
-- **Text and ground belong together.** Who changes \`--opt-out-surface\` checks every colour on it: at least 4.5:1 for
-  text, \`--opt-out-accent\` and the four of the data, at least 3:1 for \`--opt-out-border\`. The accent is the ground of
-  buttons too, and \`--opt-out-surface\` is their text.
-- **What is not set keeps its default**, or is inherited: the size of text and the line height come from the site.
-- **Sites with design tokens refer to them**: see \`government.css\`, for the tokens of NL Design System.
+- **One value serves light and dark.** \`light-dark(…, …)\` follows the \`color-scheme\` of the page, and a \`theme\`
+  on an element too. A build that rewrites it for older browsers must be told not to: the result only follows a
+  \`color-scheme\` in a sheet that was rewritten as well.
+- **Text and ground belong together.** If you set \`--opt-out-surface\`, check every colour on it: at least 4.5:1 for
+  texts, \`--opt-out-accent\` and the headings of data, at least 3:1 for \`--opt-out-border\`. On buttons the accent is
+  the ground, and \`--opt-out-surface\` is the text.
+- **What is not set keeps its default** or is inherited: the size of text and the line height are the site’s.
+- **A site with design tokens refers to them**, as the third does to those of NL Design System.
 `,
       },
     },
@@ -58,8 +59,8 @@ them. “Show code” shows the whole sheet; the first rule is what the elements
         <p class="kicker">Privacy</p>
         <h1>LinkedIn trains AI with what you share, unless you say no</h1>
         <p class="standfirst">
-          From 3 November 2025 the network's models learn from what its members in Europe put on it. Who does not want
-          that has to act.
+          From 3 November 2025 the network’s models learn from what its members in Europe put on it. Anyone who does not
+          want that has to act.
         </p>
         <data-use-notice heading-level="2" .clock=${on('2025-10-25')} .notice=${linkedin}>
           <p>
