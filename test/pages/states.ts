@@ -164,7 +164,11 @@ export interface StatesPage {
 }
 
 /** Opens a page that shows states; `head` may bring style sheets. */
-export async function openStates(site: Site, scope: Scope, options: Options & { head?: string } = {}) {
+export async function openStates(
+  site: Site,
+  scope: Scope,
+  options: Options & { readonly head?: string } = {},
+): Promise<StatesPage> {
   const { head = '', ...rest } = options;
   site.put('/words.ar.js', arabic, { 'content-type': 'text/javascript' });
   const { page } = await site.open(
@@ -184,7 +188,7 @@ export async function openStates(site: Site, scope: Scope, options: Options & { 
       await page.clock.setFixedTime(new Date(`${state.now}T12:00:00Z`));
       await page.evaluate(showIn, { classes, markup: stateHtml(state), then: state.then });
     },
-  } satisfies StatesPage;
+  };
 }
 
 /** Shows states one after the other; resolves with what a function of each finds, a line each, behind its name. */
