@@ -87,10 +87,13 @@ export const base = css`
   }
 
   a {
+    /* large enough to be hit, which moves no line */
+    padding-block: 0.3em;
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
   .sources a {
+    padding-block: 0;
     color: inherit;
   }
   .action {

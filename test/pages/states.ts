@@ -1,0 +1,206 @@
+/** The states of `test/states.ts` in the built embed file, one after the other on one page, and tools to look at them. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import ts from 'typescript';
+import { html as stateHtml, nameOf, states, type State, type Tag } from '../states.js';
+import { html, type Options, type Scope, type Site } from './browser.js';
+
+export const TAGS = [...new Set(states.map(({ element }) => element))];
+
+export const statesOf = (tag: Tag): readonly State[] => states.filter(({ element }) => element === tag);
+
+/** A state by its name among those of all elements. */
+export function stateNamed(name: string): State {
+  const found = states.find((state) => nameOf(state) === name);
+  if (!found) throw new Error(`no state is named ${name}`);
+  return found;
+}
+
+/** The tools that functions in the page have, as `look`. Only what the elements draw themselves is looked at. */
+export interface Look {
+  /** What the elements show now: visible, and in a shadow root. */
+  readonly seen: () => HTMLElement[];
+  /** Everything in the state's part of the page, visible or not, in the order of the document. */
+  readonly everything: () => HTMLElement[];
+  /** The same in and under an element. */
+  readonly inside: (root: ParentNode) => HTMLElement[];
+  /** The element around, across slots and shadow roots. */
+  readonly around: (element: Element) => Element | null;
+  /** Text directly in it, white space as one. */
+  readonly ownText: (element: Element) => string;
+  /** The colour that is painted behind its text, as red, green, blue. */
+  readonly ground: (element: Element) => readonly number[];
+  /** The contrast of two colours; of the first, what shines through is the second. */
+  readonly contrast: (color: string, ground: readonly number[]) => number;
+  /** Whether nothing of a colour is painted. */
+  readonly isClear: (color: string) => boolean;
+  /** What a custom property of the elements is as a colour, as seen from this one. */
+  readonly property: (element: Element, name: string) => string;
+  /** An element as a person would find it: `section.words > p.lead`, “its first words”. */
+  readonly where: (element: Element) => string;
+}
+
+declare global {
+  // a function in the page sees it as a global
+  var look: Look;
+}
+
+/** Runs in the page before anything of it. */
+function makeLook(): void {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const known = new Map<string, readonly number[]>();
+  function rgba(color: string): readonly number[] {
+    const old = known.get(color);
+    if (old) return old;
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
+    const found = [r, g, b, a / 255];
+    known.set(color, found);
+    return found;
+  }
+  const over = (above: readonly number[], below: readonly number[]) =>
+    below.slice(0, 3).map((value, index) => value + ((above[index] ?? 0) - value) * (above[3] ?? 1));
+  function luminance(color: readonly number[]): number {
+    const [r = 0, g = 0, b = 0] = color.map((value) =>
+      value <= 10.31475 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+  const around = (element: Element): Element | null => {
+    const root = element.getRootNode();
+    return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  };
+  const inside = (root: ParentNode): HTMLElement[] =>
+    [...root.children].flatMap((one) => [
+      one as HTMLElement,
+      ...(one.shadowRoot ? inside(one.shadowRoot) : []),
+      ...inside(one),
+    ]);
+  const everything = () => inside(document.querySelector('#state')!);
+  const ownText = (element: Element) =>
+    [...element.childNodes]
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : ''))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const name = (element: Element) =>
+    [element.localName, ...element.classList].join('.') + (element.id && `#${element.id}`);
+  globalThis.look = {
+    everything,
+    inside,
+    around,
+    ownText,
+    seen: () => everything().filter((one) => one.getRootNode() instanceof ShadowRoot && one.checkVisibility()),
+    ground(element) {
+      const layers: (readonly number[])[] = [];
+      for (let one: Element | null = element; one; one = around(one)) {
+        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(one);
+        if (backgroundImage !== 'none' || opacity !== '1') throw new Error(`${name(one)} has no plain ground`);
+        layers.push(rgba(backgroundColor));
+        if (rgba(backgroundColor)[3] === 1) break;
+      }
+      return layers.reduceRight((below, layer) => over(layer, below), [255, 255, 255]);
+    },
+    contrast(color, ground) {
+      const [light = 0, dark = 0] = [luminance(over(rgba(color), ground)), luminance(ground)].sort((a, b) => b - a);
+      return (light + 0.05) / (dark + 0.05);
+    },
+    isClear: (color) => rgba(color)[3] === 0,
+    property(element, property) {
+      const probe = document.createElement('i');
+      probe.style.color = `var(${property})`;
+      element.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    },
+    where(element) {
+      const parent = around(element);
+      const text = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
+      return `${parent ? `${name(parent)} > ` : ''}${name(element)} “${text}”`;
+    },
+  };
+}
+
+const STYLE = `<style>
+  :root { color-scheme: light dark; }
+  body { margin: 0; background: Canvas; color: CanvasText; font: 16px/1.5 'Liberation Serif', serif; }
+</style>`;
+
+/** The page around: a title of each level above the elements' own, and something to focus before and behind. */
+const BODY = `<main><h1>Page</h1><h2>Article</h2><p><a href="#before">before</a></p>
+<div id="state"></div>
+<p><a href="#behind">behind</a></p></main>`;
+
+/** The words of a language that no embed file has, as a module. */
+const arabic = ts.transpileModule(readFileSync('test/words.ar.ts', 'utf8'), {
+  compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+}).outputText;
+
+/** Runs in the page: shows a state in a part of these classes, and does what its readers do. */
+async function showIn({ classes, markup, then }: { classes: string; markup: string; then: State['then'] }) {
+  const place = document.querySelector('#state')!;
+  place.className = classes;
+  place.innerHTML = markup;
+  if (classes) place.firstElementChild!.firstElementChild!.className = classes;
+  const drawn = async () => {
+    for (const one of look.everything()) await (one as { updateComplete?: Promise<unknown> }).updateComplete;
+  };
+  await drawn();
+  if (then === 'unfold') for (const one of look.everything()) if (one instanceof HTMLDetailsElement) one.open = true;
+  if (then === 'tick') {
+    const list = look.everything().find((one) => one.localName === 'ol' && one.querySelector('input'));
+    for (const box of list?.querySelectorAll('input') ?? []) box.click();
+  }
+  await drawn();
+}
+
+export interface StatesPage {
+  readonly page: Page;
+  /** Shows one state instead of the last. */
+  readonly show: (state: State, classes?: string) => Promise<void>;
+}
+
+/** Opens a page that shows states; `head` may bring style sheets. */
+export async function openStates(
+  site: Site,
+  scope: Scope,
+  options: Options & { readonly head?: string } = {},
+): Promise<StatesPage> {
+  const { head = '', ...rest } = options;
+  site.put('/words.ar.js', arabic, { 'content-type': 'text/javascript' });
+  const { page } = await site.open(
+    scope,
+    html({ lang: 'en', head: STYLE + head, body: `${BODY}<script src="/embed.js"></script>` }),
+    { ...rest, prepare: (one) => one.addInitScript(makeLook) },
+  );
+  await page.evaluate(async () => {
+    const address = '/words.ar.js';
+    const { ar } = (await import(address)) as { ar: { lang: string } };
+    const registry = globalThis as unknown as Record<symbol, { words: Map<string, unknown> }>;
+    registry[Symbol.for('opt-out-elements/words/1')]!.words.set(ar.lang, ar);
+  });
+  return {
+    page,
+    async show(state: State, classes = '') {
+      await page.clock.setFixedTime(new Date(`${state.now}T12:00:00Z`));
+      await page.evaluate(showIn, { classes, markup: stateHtml(state), then: state.then });
+    },
+  };
+}
+
+/** Shows states one after the other; resolves with what a function of each finds, a line each, behind its name. */
+export async function findings(
+  { page, show }: StatesPage,
+  wanted: readonly State[],
+  find: (page: Page, state: State) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const state of wanted) {
+    await show(state);
+    found.push(...(await find(page, state)).map((line) => `${nameOf(state)}: ${line}`));
+  }
+  return found;
+}
