@@ -51,7 +51,8 @@ export const base = css`
     text-align: start;
   }
 
-  [part='heading'] {
+  [part='heading'],
+  summary {
     font-family: var(--opt-out-heading-font, inherit);
     line-height: 1.25;
     text-wrap: balance;
