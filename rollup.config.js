@@ -57,6 +57,14 @@ const smallBaseClass = {
   resolveId: (id) => (id === '@lit/reactive-element' ? resolve('tools/embed/reactive-element.js') : null),
 };
 
+/** A byte order mark in front: the file is read as UTF-8, also in a page that is not. */
+const mark = {
+  name: 'mark',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) file.code = `\uFEFF${file.code}`;
+  },
+};
+
 const embedFile = (chosen, file) => ({
   input: `embed:${chosen.join('+')}`,
   plugins: [
@@ -68,6 +76,7 @@ const embedFile = (chosen, file) => ({
       compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe: true },
       format: { comments: false },
     }),
+    mark,
   ],
   output: { file, format: 'iife' },
 });
