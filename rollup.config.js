@@ -1,17 +1,19 @@
 /**
  * Two shapes of the same sources: unbundled modules for npm (`dist/npm`), and self-contained files for the
  * script tag, one for each language (`dist/embed/<lang>.js`) and one with Dutch and English (`dist/embed.js`).
+ * And the two scripts of the page for an iframe (`dist/frame`).
  */
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { minifyHTMLLiterals } from 'minify-literals';
+import ts from 'typescript';
 
 const npm = 'dist/npm';
-const sources = readdirSync('src', { recursive: true }).filter((file) => file.endsWith('.ts'));
+const sources = readdirSync('src', { recursive: true }).filter((file) => /^(?!frame\/).*\.ts$/.test(file));
 const helpers = new Set(['plural', 'dates']);
 const languages = sources
   .map((file) => /^words\/(\w+)\.ts$/.exec(file)?.[1])
@@ -57,6 +59,28 @@ const smallBaseClass = {
   resolveId: (id) => (id === '@lit/reactive-element' ? resolve('tools/embed/reactive-element.js') : null),
 };
 
+/** A byte order mark in front: the file is read as UTF-8, also in a page that is not. */
+const mark = {
+  name: 'mark',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) file.code = `\uFEFF${file.code}`;
+  },
+};
+
+/** The scripts of the iframe and of the page around it need no more than that their types are left out. */
+const leaveOutTypes = {
+  name: 'leave-out-types',
+  resolveId: (id, from) => (from && id.endsWith('.js') ? resolve(dirname(from), id.replace(/js$/, 'ts')) : null),
+  transform: (code, id) =>
+    id.endsWith('.ts') ? ts.transpile(code, { target: 'es2022', module: 'esnext', verbatimModuleSyntax: true }) : null,
+};
+
+const frameFile = (name) => ({
+  input: `src/frame/${name}.ts`,
+  plugins: [leaveOutTypes, terser()],
+  output: { file: `dist/frame/${name}.js`, format: 'iife' },
+});
+
 const embedFile = (chosen, file) => ({
   input: `embed:${chosen.join('+')}`,
   plugins: [
@@ -68,6 +92,7 @@ const embedFile = (chosen, file) => ({
       compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe: true },
       format: { comments: false },
     }),
+    mark,
   ],
   output: { file, format: 'iife' },
 });
@@ -81,4 +106,6 @@ export default [
   },
   ...languages.map((lang) => embedFile([lang], `dist/embed/${lang}.js`)),
   embedFile(['nl', 'en'], 'dist/embed.js'),
+  frameFile('frame'),
+  frameFile('listen'),
 ];

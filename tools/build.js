@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from './steps.js';
 
-/** SRI hashes of the files for the script tag, by path below `dist/`. */
+/** SRI hashes of the files that a page takes by a script tag, by path below `dist/`. */
 function writeIntegrity() {
-  const files = ['embed.js', ...readdirSync('dist/embed').map((file) => `embed/${file}`)].filter((file) =>
-    file.endsWith('.js'),
-  );
+  const embeds = readdirSync('dist/embed').filter((file) => file.endsWith('.js'));
+  const files = ['embed.js', ...embeds.map((file) => `embed/${file}`), 'frame/listen.js'];
   const hash = (file) =>
     `sha384-${createHash('sha384')
       .update(readFileSync(`dist/${file}`))

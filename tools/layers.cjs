@@ -4,7 +4,7 @@
  */
 const floors = [
   ['src/embed.ts', 'src/index.ts'],
-  ['src/elements/', 'src/builder/', 'src/cli/'],
+  ['src/elements/', 'src/builder/', 'src/cli/', 'src/frame/'],
   ['src/snippets/'],
   ['src/core/', 'src/plain-html/'],
   ['src/views/'],

@@ -1,8 +1,8 @@
 /**
- * Writes what is derived from the sources by running them: the JSON Schema, and the demo pages, in which
- * comments stand for the generated plain HTML or JSON of a notice.
+ * Writes what is derived from the sources by running them: the JSON Schema; the demo pages, in which comments
+ * stand for the generated plain HTML or JSON of a notice; and the page for an iframe, with its notices.
  */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { NoticeSchema, type Notice } from '../src/model/notice.js';
 import { plainHtml } from '../src/plain-html/plain-html.js';
@@ -27,4 +27,18 @@ for (const file of readdirSync('dist/demo').filter((name) => name.endsWith('.htm
     )
     .replace(NOTICE_JSON, (_, id: string) => JSON.stringify(notice(id)).replaceAll('<', '\\u003c'));
   writeFileSync(`dist/demo/${file}`, page);
+}
+
+const stems = (folder: string, extension: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(extension))
+    .map((name) => name.slice(0, -extension.length));
+
+const frame = readFileSync('src/frame/index.html', 'utf8');
+writeFileSync('dist/frame/index.html', frame.replace('<!-- languages -->', stems('dist/embed', '.js').join(' ')));
+cpSync('src/frame/frame.css', 'dist/frame/frame.css');
+mkdirSync('dist/frame/notices', { recursive: true });
+for (const id of stems('notices', '.json')) {
+  const script = `document.querySelector('data-use-notice').notice = ${JSON.stringify(notice(id))};\n`;
+  writeFileSync(`dist/frame/notices/${id}.js`, script);
 }

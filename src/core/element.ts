@@ -1,5 +1,5 @@
 /** What all elements share: where their notice comes from, which language they speak, and what happens if all fails. */
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
 import { property } from '@lit/reactive-element/decorators.js';
 import { MAX_NOTICE_BYTES } from '../model/limits.js';
 import type { Notice } from '../model/notice.js';
@@ -95,10 +95,25 @@ export abstract class OptOutElement extends ReactiveElement {
   }
 
   protected override createRenderRoot() {
-    const root = super.createRenderRoot();
+    const root = this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
     // what the children are may have changed while they are shown, a JSON child above all
     root.addEventListener('slotchange', this.again);
     return root;
+  }
+
+  /** @internal A document takes no style sheets but its own, and forgets those of an element that comes to it. */
+  adoptedCallback(): void {
+    const { defaultView: page } = this.ownerDocument;
+    if (!page || !this.shadowRoot) return;
+    const { styles } = this.constructor as unknown as { styles: (CSSResult | CSSStyleSheet)[] };
+    this.shadowRoot.adoptedStyleSheets = styles.map((style) => {
+      const sheet = (style as CSSResult).styleSheet ?? (style as CSSStyleSheet);
+      if (page === window) return sheet;
+      const copy = new page.CSSStyleSheet();
+      copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join(''));
+      return copy;
+    });
   }
 
   protected override update(changed: PropertyValues): void {

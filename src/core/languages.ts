@@ -13,9 +13,15 @@ const shared = globalThis as { [KEY]?: Registry };
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another copy may have been here first
 const registry: Registry = (shared[KEY] ??= { words: new Map(), waiting: new Set() });
 
-/** Adds the words of a language; the elements that could use them are drawn anew. */
+/**
+ * Adds the words of languages that are not here yet; the elements that could use them are drawn anew. Words that
+ * are here stay, since those of another version need not fit the elements.
+ */
 export function addWords(...languages: readonly Words[]): void {
-  for (const words of languages) registry.words.set(words.lang.toLowerCase(), words);
+  for (const words of languages) {
+    const lang = words.lang.toLowerCase();
+    if (!registry.words.has(lang)) registry.words.set(lang, words);
+  }
   for (const tell of registry.waiting) tell();
 }
 

@@ -1,5 +1,6 @@
 /** One browser and one server for a file of tests; every page in a fresh context, with a clock that stands still. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import { after, before } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { find } from '../../tools/browsers.js';
@@ -57,14 +58,33 @@ export interface Site {
 const ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Functions that are handed to the page were compiled to name themselves with this. */
-const NAMING = 'globalThis.__name = (named) => named';
+export const NAMING = 'globalThis.__name = (named) => named';
+
+/** What the tests put on the site beside `dist/`. */
+export function shelf() {
+  const pages = new Map<string, Answer>();
+  const put: Site['put'] = (path, answer, headers = {}) => {
+    const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
+    const send: Answer = (_, response) => response.writeHead(200, { 'content-type': type, ...headers }).end(answer);
+    pages.set(path, typeof answer === 'string' ? send : answer);
+  };
+  /** The path of a page: a page given as HTML gets one. */
+  const place = (page: string, headers?: Readonly<Record<string, string>>): string => {
+    if (!page.startsWith('<')) return page;
+    const path = `/page-${String(pages.size)}.html`;
+    put(path, page, headers);
+    return path;
+  };
+  return { pages, put, place };
+}
+
+const TYPES: Readonly<Record<string, string>> = { '.json': 'application/json', '.js': 'text/javascript' };
 
 /** Call it once, at the top of a file of tests. The site is `dist/`, and what a test puts on it. */
 export function useSite(): Site {
-  const pages = new Map<string, Answer>();
+  const { pages, place, put } = shelf();
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
-  let count = 0;
 
   before(async () => {
     server = await serve('dist', 0, pages);
@@ -75,21 +95,13 @@ export function useSite(): Site {
     server.close();
   });
 
-  const site: Site = {
+  return {
     get url() {
       return server.url;
     },
-    put(path, answer, headers = {}) {
-      const type = path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
-      const send: Answer = (_, response) => response.writeHead(200, { 'content-type': type, ...headers }).end(answer);
-      pages.set(path, typeof answer === 'string' ? send : answer);
-    },
+    put,
     async open(scope, where, options = {}) {
-      let path = where;
-      if (where.startsWith('<')) {
-        path = `/page-${String(++count)}.html`;
-        site.put(path, where, options.headers);
-      }
+      const path = place(where, options.headers);
       const { colorScheme = 'light', forcedColors = 'none', height = 740, javaScript = true, width = 1280 } = options;
       const settings: BrowserContextOptions = { viewport: { width, height }, colorScheme, forcedColors };
       const context = await browser.newContext({
@@ -114,7 +126,6 @@ export function useSite(): Site {
       return visit;
     },
   };
-  return site;
 }
 
 /** A page in which `body` stands; `head` beside its title. */
@@ -139,8 +150,13 @@ export interface Reading {
   readonly links: readonly string[];
 }
 
+/** A page of either kind, or a frame in it. */
+interface Readable {
+  evaluate<Result>(run: (hosts: string) => Result, hosts: string): Promise<Result>;
+}
+
 /** Reads the elements that match, and all shadow trees inside them, folded parts too. */
-export function read(page: Page, selector = 'data-use-notice'): Promise<Reading> {
+export function read(page: Readable, selector = 'data-use-notice'): Promise<Reading> {
   return page.evaluate((hosts) => {
     const items: { text: string; under: string }[] = [];
     const links: string[] = [];
@@ -163,4 +179,5 @@ export function read(page: Page, selector = 'data-use-notice'): Promise<Reading>
 }
 
 /** The same as one text. */
-export const composedText = async (page: Page, selector?: string): Promise<string> => (await read(page, selector)).text;
+export const composedText = async (page: Readable, selector?: string): Promise<string> =>
+  (await read(page, selector)).text;

@@ -1,0 +1,232 @@
+/** Whenever and wherever the script and the elements arrive in a page: the reader sees one card, whole. */
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { composedText, html } from './browser.js';
+import { byJson, bySrc, fallback, json, LIVE, said, script, showsCard, showsFallback } from './card.js';
+import { drawn, forEachEngine, until } from './engines.js';
+
+const bundle = readFileSync('dist/embed/nl.js', 'utf8');
+
+forEachEngine((site) => {
+  describe('the script', () => {
+    for (const attributes of ['', 'async', 'defer', 'type="module"']) {
+      for (const body of [script(attributes) + bySrc, bySrc + script(attributes)]) {
+        test(`<script ${attributes}> ${body.startsWith('<script') ? 'before' : 'after'} the element`, async (t) => {
+          const { errors, lines, page } = await site.open(t, html({ body }));
+          await showsCard(page);
+          assert.deepEqual(errors, []);
+          assert.deepEqual(said(lines), []);
+        });
+      }
+    }
+
+    test('late, when the page has long been read', async (t) => {
+      const { errors, page } = await site.open(t, html({ body: bySrc + byJson }));
+      await showsFallback(page);
+      await page.evaluate(() => {
+        document.head.append(Object.assign(document.createElement('script'), { src: '/embed/nl.js' }));
+      });
+      await showsCard(page);
+      assert.deepEqual(errors, []);
+    });
+
+    test('twice: registers once and says so', async (t) => {
+      const { errors, lines, page } = await site.open(t, html({ head: script() + script(), body: bySrc }));
+      await showsCard(page);
+      assert.deepEqual(errors, []);
+      assert.deepEqual(said(lines), ['info: opt-out-elements: already on this page; added nl']);
+    });
+
+    test('in two languages: each to its own article', async (t) => {
+      const article = (lang: string) => `<article lang="${lang}">${bySrc}</article>`;
+      const head = script('defer', 'nl') + script('defer', 'en');
+      const { errors, lines, page } = await site.open(t, html({ head, body: article('nl') + article('en') }));
+      await showsCard(page, '[lang=nl] data-use-notice');
+      await drawn(page);
+      assert.match(await composedText(page, '[lang=en] data-use-notice'), /8 days left/);
+      assert.deepEqual(errors, []);
+      assert.deepEqual(said(lines), ['info: opt-out-elements: already on this page; added en']);
+    });
+
+    // another version: it says other things, and knows not all that this one says
+    const other = bundle.replaceAll('uiterlijk', 'ten laatste').replace('sources:', 'sources_:');
+    const nextMajor = other.replace(/(opt-out-elements\/\w+\/)1/g, '$12');
+    for (const [name, code] of [
+      ['of the same major version', other],
+      ['of the next major version', nextMajor],
+    ] as const) {
+      test(`in another version, ${name}: the first one stays`, async (t) => {
+        assert.notEqual(code, bundle);
+        site.put('/other.js', code);
+        const head = script() + '<script src="/other.js" defer></script>';
+        const { errors, lines, page } = await site.open(t, html({ head, body: bySrc }));
+        await showsCard(page);
+        assert.match(await composedText(page), /uiterlijk/);
+        assert.deepEqual(errors, []);
+        assert.deepEqual(said(lines), ['info: opt-out-elements: already on this page; added nl']);
+      });
+    }
+
+    test('in a page in an old encoding', async (t) => {
+      const page = html({ head: script(), body: bySrc }).replace('utf-8', 'windows-1252');
+      site.put('/old.html', (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=windows-1252' }).end(page, 'latin1');
+      });
+      const visit = await site.open(t, '/old.html');
+      await drawn(visit.page);
+      assert.doesNotMatch(await composedText(visit.page), /Ã|â€/);
+    });
+  });
+
+  describe('the element', () => {
+    const kept = `<template>${byJson}</template><main></main>`;
+    const places: readonly (readonly [name: string, page: string, show?: () => unknown])[] = [
+      ['in a page without a doctype', html({ head: script(), body: bySrc }).replace('<!doctype html>', '')],
+      ['in a shadow tree that the page declares', `<main><template shadowrootmode="open">${byJson}</template></main>`],
+      [
+        'in shadow trees that a script makes, one in another',
+        kept,
+        () => {
+          const outer = document.querySelector('main')!.attachShadow({ mode: 'open' });
+          outer.innerHTML = '<div></div>';
+          outer.firstElementChild!.attachShadow({ mode: 'open' }).innerHTML =
+            document.querySelector('template')!.innerHTML;
+        },
+      ],
+      [
+        'cloned from a template',
+        kept,
+        () => {
+          document.body.append(document.querySelector('template')!.content.cloneNode(true));
+        },
+      ],
+      [
+        'imported from a template, twice',
+        kept,
+        () => {
+          const { content } = document.querySelector('template')!;
+          document.body.append(document.importNode(content, true), document.importNode(content, true));
+        },
+      ],
+      [
+        'as HTML that a script sets',
+        kept,
+        () => (document.querySelector('main')!.innerHTML = document.querySelector('template')!.innerHTML),
+      ],
+      [
+        'as HTML that was parsed for another document',
+        kept,
+        () => {
+          const { innerHTML } = document.querySelector('template')!;
+          document.body.append(...new DOMParser().parseFromString(innerHTML, 'text/html').body.children);
+        },
+      ],
+      [
+        'in what is not displayed at first',
+        `<main style="display:none">${bySrc}</main>`,
+        () => (document.querySelector('main')!.style.display = ''),
+      ],
+      ['in what is folded', `<details>${bySrc}</details>`, () => (document.querySelector('details')!.open = true)],
+      [
+        'in a dialog',
+        `<dialog>${byJson}</dialog>`,
+        () => {
+          document.querySelector('dialog')!.showModal();
+        },
+      ],
+    ];
+
+    /** How tall the cards are, wherever they stand; nothing until all are drawn. */
+    const heights = (live: string): number[] | undefined => {
+      const shadows = (root: Document | ShadowRoot): ShadowRoot[] =>
+        [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+          shadowRoot ? [shadowRoot, ...shadows(shadowRoot)] : [],
+        );
+      const all = shadows(document);
+      const cards = all.filter(({ host }) => host.localName === 'data-use-notice');
+      const whole =
+        cards.every((card) => card.querySelector('[part=base]')) &&
+        all.filter(({ textContent }) => textContent.includes(live)).length === cards.length;
+      return whole && cards.length ? cards.map(({ host }) => host.clientHeight) : undefined;
+    };
+
+    for (const [name, page, show] of places) {
+      test(name, async (t) => {
+        const source = page.startsWith('<html') ? page : html({ head: script(), body: page });
+        const visit = await site.open(t, source);
+        if (show) await visit.page.evaluate(show);
+        for (const height of (await until(visit.page, heights, LIVE))!) assert.ok(height > 300, String(height));
+        assert.deepEqual(visit.errors, []);
+        assert.deepEqual(said(visit.lines), []);
+      });
+    }
+
+    // Chromium's XML parser tells no element its attributes, so `src` says nothing there
+    test('in a page that is XML', async (t) => {
+      const head = '<head><title>Page</title><script src="/embed/nl.js" defer="defer"></script></head>';
+      const body = `<body><data-use-notice>${json.replaceAll('&', '&amp;')}${fallback}</data-use-notice></body>`;
+      const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="nl">${head}${body}</html>`;
+      site.put('/page.xhtml', page, { 'content-type': 'application/xhtml+xml' });
+      const visit = await site.open(t, '/page.xhtml');
+      await showsCard(visit.page);
+      assert.deepEqual(visit.errors, []);
+    });
+
+    test('in a page on disk', async (t) => {
+      const folder = mkdtempSync(join(tmpdir(), 'page-'));
+      t.after(() => {
+        rmSync(folder, { recursive: true });
+      });
+      copyFileSync('dist/embed/nl.js', join(folder, 'nl.js'));
+      writeFileSync(join(folder, 'page.html'), html({ head: '<script src="nl.js" defer></script>', body: byJson }));
+      const { errors, page } = await site.open(t, pathToFileURL(join(folder, 'page.html')).href);
+      await showsCard(page);
+      assert.deepEqual(errors, []);
+    });
+
+    test('in a sandboxed frame, without storage and without an origin', async (t) => {
+      const touch = '<script>try { localStorage } catch (error) { document.title = error.name }</script>';
+      site.put('/frame.html', html({ head: touch + script(), body: `${byJson}<hr>${bySrc}` }));
+      const body = '<iframe sandbox="allow-scripts" src="/frame.html" width="800" height="800"></iframe>';
+      const { errors, lines, page } = await site.open(t, html({ body }));
+      const frame = page.frames().find((one) => one.url().endsWith('/frame.html'))!;
+      assert.equal(await frame.evaluate(() => document.title), 'SecurityError');
+      await showsCard(frame, 'data-use-notice:first-child');
+      // nothing may be fetched there
+      await showsFallback(frame, 'hr + data-use-notice');
+      const warnings = said(lines).filter((line) => line.startsWith('warn: '));
+      assert.match(warnings.join(), /^warn: <data-use-notice> src="[^,]*$/);
+      // Firefox reports as an error that it kept the card from fetching
+      assert.deepEqual(
+        errors.filter((error) => !error.includes('Cross-Origin Request Blocked')),
+        [],
+      );
+    });
+
+    test('in a page that arrives in pieces: a JSON child is read when it is whole', async (t) => {
+      const whole = html({ head: script('async'), body: byJson });
+      const cuts = [whole.indexOf('"controllers"'), whole.indexOf('</script>', whole.indexOf('"sources":['))];
+      let send = (): unknown => assert.fail('not asked yet');
+      site.put('/pieces.html', (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        const pieces = [whole.slice(0, cuts[0]), whole.slice(cuts[0], cuts[1]), whole.slice(cuts[1])];
+        send = () => (pieces.length > 1 ? response.write(pieces.shift()) : response.end(pieces.shift()));
+        send();
+      });
+      const { errors, lines, page } = await site.open(t, '/pieces.html', { wait: 'none' });
+      const waits = () => document.querySelector('data-use-notice:state(fallback)') !== null;
+      await until(page, waits);
+      send();
+      await until(page, () => document.querySelector('data-use-notice script')?.textContent.includes('"sources":['));
+      assert.ok(await page.evaluate(waits));
+      send();
+      await showsCard(page);
+      assert.deepEqual(errors, []);
+      assert.deepEqual(said(lines), []);
+    });
+  });
+});

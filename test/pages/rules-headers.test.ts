@@ -1,0 +1,155 @@
+/** Whatever the headers of a page forbid: the card is shown and nothing is even tried, or its children are read. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { html } from './browser.js';
+import { byJson, bySrc, said, script, showsCard, showsFallback } from './card.js';
+import { forEachEngine, until, type Instruments } from './engines.js';
+
+const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'";
+const TYPES = "require-trusted-types-for 'script'; trusted-types";
+
+const bundle = readFileSync('dist/embed/nl.js', 'utf8');
+const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+
+/** Another widget of the page's, with its own copy of Lit. */
+const widget = (tag: string) => `
+  import { LitElement, html } from 'lit';
+  customElements.define('${tag}', class extends LitElement {
+    render() { return html\`<p>Hello \${'there'}</p>\`; }
+  });`;
+
+async function bundled(code: string): Promise<string> {
+  const entry = { name: 'entry', resolveId: (id: string) => (id === 'entry' ? id : null), load: () => null };
+  const made = await rollup({
+    input: 'entry',
+    plugins: [
+      { ...entry, load: (id: string) => (id === 'entry' ? code : null) },
+      nodeResolve({ exportConditions: ['production'], rootDir: process.cwd(), modulePaths: ['node_modules'] }),
+    ],
+  });
+  const { output } = await made.generate({ format: 'iife' });
+  return output[0].code;
+}
+
+/** An icon is an image of the page's own, which a strict policy forbids. */
+const bare = (page: string) => page.replace(/<link rel="icon"[^>]*>/, '');
+
+forEachEngine((site) => {
+  describe('shown, and nothing forbidden is tried', () => {
+    const cases: readonly (readonly [name: string, headers: Readonly<Record<string, string>>, tag?: string])[] = [
+      ['a strict content security policy', { 'content-security-policy': STRICT }],
+      ['trusted types, without any policy', { 'content-security-policy': `${STRICT}; ${TYPES} 'none'` }],
+      [
+        'a nonce and strict-dynamic',
+        {
+          'content-security-policy': "default-src 'none'; script-src 'nonce-a1b2' 'strict-dynamic'; connect-src 'self'",
+        },
+        script('defer nonce="a1b2"'),
+      ],
+      [
+        'all features and all types of content locked',
+        {
+          'content-security-policy': STRICT,
+          'permissions-policy': 'geolocation=(), camera=(), clipboard-read=(), storage-access=(), interest-cohort=()',
+          'x-content-type-options': 'nosniff',
+          'referrer-policy': 'no-referrer',
+          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-embedder-policy': 'require-corp',
+          'cross-origin-resource-policy': 'same-origin',
+        },
+      ],
+    ];
+    for (const [name, headers, tag = script()] of cases) {
+      test(name, async (t) => {
+        const { errors, lines, page, violations } = await site.open(
+          t,
+          bare(html({ head: tag, body: `${bySrc}<hr>${byJson}` })),
+          { headers },
+        );
+        await showsCard(page);
+        await page.evaluate(() => {
+          const roots = [...document.querySelectorAll('data-use-notice')].map(({ shadowRoot }) => shadowRoot!);
+          for (const root of roots.flatMap((one) => [
+            one,
+            ...[...one.querySelectorAll('*')].map((part) => part.shadowRoot),
+          ]))
+            for (const folded of root?.querySelectorAll('details') ?? []) folded.open = true;
+        });
+        // the style sheets are there
+        const line = await page.evaluate(
+          () =>
+            getComputedStyle(document.querySelector('data-use-notice')!.shadowRoot!.querySelector('[part=base]')!)
+              .backgroundColor,
+        );
+        assert.equal(line, 'rgb(255, 255, 255)');
+        assert.deepEqual(await violations(), []);
+        assert.deepEqual(errors, []);
+        assert.deepEqual(said(lines), []);
+      });
+    }
+
+    test('and what a policy forbids would have been seen', async (t) => {
+      const headers = { 'content-security-policy': STRICT };
+      const { page } = await site.open(t, bare(html({ body: '' })), { headers });
+      await page.evaluate(() => (new Image().src = '/x.png'));
+      assert.match(await until(page, () => (globalThis as unknown as Instruments).violations.join()), /^img-src /);
+    });
+  });
+
+  test('trusted types, with two copies of Lit on the page', async (t) => {
+    for (const tag of ['x-first', 'x-second']) site.put(`/${tag}.js`, await bundled(widget(tag)));
+    const own = (tag: string) => `<script src="/${tag}.js" defer></script>`;
+    const { errors, page, violations } = await site.open(
+      t,
+      bare(
+        html({
+          head: own('x-first') + script() + own('x-second'),
+          body: `<x-first></x-first>${bySrc}<x-second></x-second>`,
+        }),
+      ),
+      { headers: { 'content-security-policy': `${STRICT}; ${TYPES} lit-html 'allow-duplicates'` } },
+    );
+    await showsCard(page);
+    const widgets = () =>
+      [...document.querySelectorAll('x-first, x-second')].map((one) => one.shadowRoot?.textContent.trim()).join();
+    assert.equal(await page.evaluate(widgets), 'Hello there,Hello there');
+    assert.deepEqual(errors, []);
+    assert.deepEqual(await violations(), []);
+  });
+
+  describe('a hash', () => {
+    const load = (integrity: string) =>
+      html({ head: script(`integrity="${integrity}" crossorigin="anonymous"`), body: bySrc });
+
+    test('lets it run', async (t) => {
+      const { page } = await site.open(t, load(hashes['embed/nl.js']!));
+      await showsCard(page);
+    });
+
+    test('keeps another file out: the children are read', async (t) => {
+      const { page } = await site.open(t, load(hashes['embed/en.js']!));
+      await showsFallback(page);
+    });
+  });
+
+  describe('a page that is isolated from others, and the script of another host', () => {
+    for (const [name, attributes, headers, runs] of [
+      ['asked for with CORS, which is given', 'crossorigin', { 'access-control-allow-origin': '*' }, true],
+      ['that may be used anywhere', '', { 'cross-origin-resource-policy': 'cross-origin' }, true],
+      ['that says nothing: the children are read', '', {}, false],
+    ] as const) {
+      test(name, async (t) => {
+        site.put('/elsewhere.js', bundle, headers);
+        const elsewhere = site.url.replace('127.0.0.1', 'localhost');
+        const tag = `<script src="${elsewhere}/elsewhere.js" ${attributes}></script>`;
+        const { page } = await site.open(t, html({ head: tag, body: byJson }), {
+          headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+        });
+        await (runs ? showsCard(page) : showsFallback(page));
+      });
+    }
+  });
+});
