@@ -139,12 +139,11 @@ const arabic = ts.transpileModule(readFileSync('test/words.ar.ts', 'utf8'), {
   compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
 }).outputText;
 
-/** Runs in the page: shows a state in a part of these classes, and does what its readers do. */
-async function showIn({ classes, markup, then }: { classes: string; markup: string; then: State['then'] }) {
+/** Runs in the page: shows a state in a part of this class, and does what its readers do. */
+async function showIn({ className, markup, then }: { className: string; markup: string; then: State['then'] }) {
   const place = document.querySelector('#state')!;
-  place.className = classes;
+  place.className = className;
   place.innerHTML = markup;
-  if (classes) place.firstElementChild!.firstElementChild!.className = classes;
   const drawn = async () => {
     for (const one of look.everything()) await (one as { updateComplete?: Promise<unknown> }).updateComplete;
   };
@@ -160,7 +159,7 @@ async function showIn({ classes, markup, then }: { classes: string; markup: stri
 export interface StatesPage {
   readonly page: Page;
   /** Shows one state instead of the last. */
-  readonly show: (state: State, classes?: string) => Promise<void>;
+  readonly show: (state: State, className?: string) => Promise<void>;
 }
 
 /** Opens a page that shows states; `head` may bring style sheets. */
@@ -184,9 +183,9 @@ export async function openStates(
   });
   return {
     page,
-    async show(state: State, classes = '') {
+    async show(state: State, className = '') {
       await page.clock.setFixedTime(new Date(`${state.now}T12:00:00Z`));
-      await page.evaluate(showIn, { classes, markup: stateHtml(state), then: state.then });
+      await page.evaluate(showIn, { className, markup: stateHtml(state), then: state.then });
     },
   };
 }
