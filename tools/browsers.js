@@ -1,9 +1,9 @@
 /**
  * Finds the browsers that the tests drive; on Debian, as root, installs the missing ones.
- * `node tools/browsers.js chromium firefox` exits with 1 when one cannot be had.
+ * `node tools/browsers.js chromium firefox webkit` exits with 1 when one cannot be had.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -22,7 +22,22 @@ const inPath = (name) =>
     .find(isProgram);
 const firstProgram = (...files) => files.find((file) => file && isProgram(file));
 
-/** The path of each browser's program, or nothing. `CHROMIUM` and `FIREFOX` name one that stands elsewhere. */
+/** The small browser of WebKit's GTK edition, which Debian keeps among the libraries: `/usr/lib/…/webkit2gtk-4.1`. */
+function miniBrowser() {
+  const folders = (inside, pattern) =>
+    existsSync(inside)
+      ? readdirSync(inside)
+          .filter((name) => pattern.test(name))
+          .map((name) => join(inside, name))
+      : [];
+  const editions = folders('/usr/lib', /-linux-gnu/).flatMap((folder) => folders(folder, /^webkit2?gtk-/));
+  return firstProgram(...editions.map((folder) => join(folder, 'MiniBrowser')));
+}
+
+/**
+ * The path of each browser's program, or nothing. `CHROMIUM`, `FIREFOX` and `WEBKIT` name one that stands elsewhere.
+ * WebKit is driven on a screen in memory, which takes more programs.
+ */
 export const find = {
   chromium: () =>
     firstProgram(
@@ -39,9 +54,15 @@ export const find = {
       inPath('firefox'),
       '/Applications/Firefox.app/Contents/MacOS/firefox',
     ),
+  webkit: () =>
+    ['WebKitWebDriver', 'Xvfb', 'openbox'].every(inPath) ? firstProgram(process.env.WEBKIT, miniBrowser()) : undefined,
 };
 
-const debianPackages = { chromium: ['chromium', 'fonts-dejavu-core', 'fonts-liberation'], firefox: ['firefox-esr'] };
+const debianPackages = {
+  chromium: ['chromium', 'fonts-dejavu-core', 'fonts-liberation'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'openbox'],
+};
 
 function aptGet(...args) {
   const options = {
@@ -52,10 +73,13 @@ function aptGet(...args) {
   return spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], options).status === 0;
 }
 
+/** Whether browsers that are missing can be installed here. */
+export const canInstall = process.getuid?.() === 0 && Boolean(inPath('apt-get'));
+
 /** Makes sure that these browsers are there; throws with what to do when one cannot be had. */
 export function ensureBrowsers(...names) {
   const missing = names.filter((name) => !find[name]());
-  if (missing.length && process.getuid?.() === 0 && inPath('apt-get')) {
+  if (missing.length && canInstall) {
     const install = ['install', '-y', '--no-install-recommends', ...missing.flatMap((name) => debianPackages[name])];
     console.log(`installing ${missing.join(', ')}`);
     if (!aptGet(...install)) {
