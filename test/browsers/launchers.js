@@ -2,6 +2,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { find } from '../../tools/browsers.js';
+import { webkit } from './webkit.js';
 
 const FLAGS = [
   '--no-sandbox',
@@ -63,4 +64,4 @@ function firefox() {
   return launcher;
 }
 
-export const launchers = { chromium, firefox };
+export const launchers = { chromium, firefox, webkit };
