@@ -1,7 +1,8 @@
-/** `npm run test:elements`: the elements in Chromium; `BROWSERS=chromium,firefox` for others too. */
+/** `npm run test:elements`: the elements in Chromium; `BROWSERS=chromium,firefox,webkit` for the others too. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { accessibilityPlugin } from './browsers/accessibility.js';
 import { countReporter } from './browsers/count-reporter.js';
 import { launchers } from './browsers/launchers.js';
 
@@ -25,8 +26,9 @@ export default {
   plugins: [
     ...(process.env.BASE_CLASS === 'small' ? [smallBaseClass] : []),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig }),
+    accessibilityPlugin(),
   ],
-  testFramework: { config: { timeout: '20000' } },
+  testFramework: { config: { timeout: '60000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,

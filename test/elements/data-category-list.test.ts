@@ -5,7 +5,7 @@ import {
   find,
   findAll,
   isFallback,
-  itInChromium,
+  itWhereRolesAreTold,
   lines,
   link,
   linkedin,
@@ -243,12 +243,12 @@ describe('<data-category-list> by attributes', () => {
 });
 
 describe('<data-category-list> is read out', () => {
-  itInChromium('as headings and lists, without any landmark', async () => {
+  itWhereRolesAreTold('as headings and lists, without any landmark', async () => {
     const element = await listOf(category('posts', 'used'), category('name', 'not-used'));
-    expect(namesByRole(element, 'heading')).to.deep.equal(['Which data', 'Used (1)', 'Not used (1)']);
-    expect(namesByRole(element, 'list')).to.have.length(2);
-    expect(namesByRole(element, 'listitem')).to.have.length(2);
-    expect(namesByRole(element, 'region')).to.deep.equal([]);
+    expect(await namesByRole(element, 'heading')).to.deep.equal(['Which data', 'Used (1)', 'Not used (1)']);
+    expect(await namesByRole(element, 'list')).to.have.length(2);
+    expect(await namesByRole(element, 'listitem')).to.have.length(2);
+    expect(await namesByRole(element, 'region')).to.deep.equal([]);
   });
 
   it('as lists also where the site’s browser takes the role from lists without markers', async () => {

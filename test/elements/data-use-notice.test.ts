@@ -4,7 +4,7 @@ import {
   drawn,
   find,
   findAll,
-  itInChromium,
+  itWhereRolesAreTold,
   lines,
   linkedin,
   nameOf,
@@ -12,6 +12,7 @@ import {
   notice,
   on,
   roleOf,
+  rolesOf,
   said,
   show,
   sourceRefs,
@@ -135,13 +136,21 @@ describe('<data-use-notice> fits into the page', () => {
     for (const [index, level] of levels.entries()) expect(level).to.be.at.most((levels[index - 1] ?? 1) + 1);
   });
 
-  itInChromium('as one region, named by its title', async () => {
+  itWhereRolesAreTold('as one region, named by its title', async () => {
     const element = await card();
-    expect(namesByRole(element, 'region')).to.deep.equal([linkedin.title['en']]);
-    expect([roleOf(element), nameOf(element)]).to.deep.equal(['generic', '']);
-    const roles = new Set(findAll(element, '*').map(roleOf));
+    expect(await namesByRole(element, 'region')).to.deep.equal([linkedin.title['en']]);
+    expect([await roleOf(element), await nameOf(element)]).to.deep.equal(['generic', '']);
+    const roles = new Set(await rolesOf(findAll(element, '*').filter((one) => one.checkVisibility())));
     const others = ['banner', 'contentinfo', 'complementary', 'navigation', 'main', 'alert', 'status', 'timer'];
     expect(others.filter((role) => roles.has(role))).to.deep.equal([]);
+  });
+
+  itWhereRolesAreTold('with lists that are lists, also those without markers', async () => {
+    const element = await card();
+    unfold(element);
+    const lists = findAll(element, 'ul, ol');
+    expect(lists.length).to.be.above(10);
+    expect(new Set(await rolesOf(lists))).to.deep.equal(new Set(['list']));
   });
 
   it('with every id once, also when several cards stand on the page', async () => {
@@ -168,6 +177,20 @@ describe('<data-use-notice> fits into the page', () => {
     const right = element.getBoundingClientRect().right + 0.5;
     const outside = findAll(element, '*').filter((one) => one.getBoundingClientRect().right > right);
     expect(outside.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
+  });
+
+  it('and comes away from it, whatever was unfolded and folded', async () => {
+    // WebKit's page is lost when something is removed that floats in a folded part
+    for (let times = 0; times < 10; times++) {
+      const element = await card();
+      for (const open of [true, false]) {
+        for (const details of findAll(element, 'details')) {
+          details.open = open;
+          expect(details.getBoundingClientRect().height).to.be.above(0);
+        }
+      }
+      element.remove();
+    }
   });
 
   it('dark or light as its theme says, parts included', async () => {

@@ -4,7 +4,7 @@ import {
   find,
   findAll,
   isFallback,
-  itInChromium,
+  itWhereRolesAreTold,
   lines,
   link,
   linkedin,
@@ -302,36 +302,36 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
 
 describe('<deadline-banner> is found', () => {
   const region = { role: 'region', name: en.banner.name('LinkedIn') };
-  const landmark = (element: Element) => ({ role: roleOf(element), name: nameOf(element) });
+  const landmark = async (element: Element) => ({ role: await roleOf(element), name: await nameOf(element) });
 
-  itInChromium('as a region with a name, where it stands alone', async () => {
-    expect(landmark(await banner())).to.deep.equal(region);
-    expect(landmark(await banner({ landmark: 'something' }))).to.deep.equal(region);
+  itWhereRolesAreTold('as a region with a name, where it stands alone', async () => {
+    expect(await landmark(await banner())).to.deep.equal(region);
+    expect(await landmark(await banner({ landmark: 'something' }))).to.deep.equal(region);
     expect(said()).to.deep.equal(['<deadline-banner> landmark="something": expected auto, none']);
   });
 
-  itInChromium('as part of its surroundings, where the author wants no landmark', async () => {
+  itWhereRolesAreTold('as part of its surroundings, where the author wants no landmark', async () => {
     const element = await banner({ landmark: 'none' });
-    expect(roleOf(element)).to.equal('generic');
+    expect(await roleOf(element)).to.equal('generic');
     element.removeAttribute('landmark');
     await element.updateComplete;
-    expect(landmark(element)).to.deep.equal(region);
+    expect(await landmark(element)).to.deep.equal(region);
   });
 
-  itInChromium('as part of the card that it stands in', async () => {
+  itWhereRolesAreTold('as part of the card that it stands in', async () => {
     const card = await show('data-use-notice', {}, { notice: linkedin, clock: october25 });
-    expect(roleOf(find(card, 'deadline-banner'))).to.equal('generic');
+    expect(await roleOf(find(card, 'deadline-banner'))).to.equal('generic');
     const provider = await show('data-use-notice', { 'data-only': '' }, { notice: linkedin, children: '' });
-    expect(roleOf(await show('deadline-banner', {}, { parent: provider }))).to.equal('generic');
+    expect(await roleOf(await show('deadline-banner', {}, { parent: provider }))).to.equal('generic');
   });
 
-  itInChromium('as no landmark at all, while its children are shown', async () => {
+  itWhereRolesAreTold('as no landmark at all, while its children are shown', async () => {
     const element = await show('deadline-banner', { platform: 'LinkedIn', 'effective-date': '2025-11-03' });
     element.removeAttribute('platform');
     element.removeAttribute('effective-date');
     await element.updateComplete;
     expect(isFallback(element)).to.equal(true);
-    expect(roleOf(element)).to.equal('generic');
+    expect(await roleOf(element)).to.equal('generic');
   });
 });
 

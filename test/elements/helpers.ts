@@ -1,5 +1,6 @@
 /** What the tests of the elements share. Importing it also holds every test to a silent console. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import linkedinJson from '../../notices/linkedin-ai-training-2025.json' with { type: 'json' };
 import type { Clock, Notice, OptOutElement } from '../../src/index.js';
 
@@ -130,20 +131,57 @@ export function link(root: Element, name: string): HTMLAnchorElement {
   return found[0]!;
 }
 
-/** Role and name as the browser computes them; Chromium tells them to the tests. */
+type Engine = 'Chromium' | 'Firefox' | 'WebKit';
+
+const { userAgent } = navigator;
+const engine: Engine = userAgent.includes('Firefox/')
+  ? 'Firefox'
+  : userAgent.includes('Chrome/')
+    ? 'Chromium'
+    : 'WebKit';
+
+/** Tests of what not every engine lets tests see or do; in the others they do not exist. */
+const itIn =
+  (...engines: Engine[]) =>
+  (title: string, test: Mocha.AsyncFunc): void => {
+    if (engines.includes(engine)) it(title, test);
+  };
+export const itWhereRolesAreTold = itIn('Chromium', 'WebKit');
+export const itWhereMediaAreEmulated = itIn('Chromium');
+
+/** What Chromium tells its pages under the flag `ComputedAccessibilityInfo`. */
 interface Computed {
-  readonly computedRole?: string;
-  readonly computedName?: string;
+  readonly computedRole: string;
+  readonly computedName: string;
 }
-export const roleOf = (element: Element): string | undefined => (element as Computed).computedRole;
-export const nameOf = (element: Element): string | undefined => (element as Computed).computedName;
 
-/** Tests of what only Chromium lets tests see: roles and names, and the page on paper. */
-export const itInChromium = 'computedRole' in Element.prototype ? it : it.skip;
+/** Roles as the browser computes them. */
+export async function rolesOf(elements: readonly Element[]): Promise<string[]> {
+  if (engine === 'Chromium') return elements.map((element) => (element as Element & Computed).computedRole);
+  return askAbout(elements, 'roles');
+}
 
-/** The names of all elements of a role, in the order of the document. */
-export const namesByRole = (root: Element, role: string): (string | undefined)[] =>
-  [...everything(root)].filter((element) => roleOf(element) === role).map(nameOf);
+/** Names as the browser computes them. */
+async function namesOf(elements: readonly Element[]): Promise<string[]> {
+  if (engine === 'Chromium') return elements.map((element) => (element as Element & Computed).computedName);
+  return askAbout(elements, 'names');
+}
+
+/** Has the driver of the browser ask for them, see `test/browsers/accessibility.js`. */
+function askAbout(elements: readonly Element[], what: 'roles' | 'names'): Promise<string[]> {
+  Object.assign(window, { askedAbout: elements });
+  return executeServerCommand(what);
+}
+
+export const roleOf = async (element: Element): Promise<string> => (await rolesOf([element]))[0]!;
+export const nameOf = async (element: Element): Promise<string> => (await namesOf([element]))[0]!;
+
+/** The names of all elements of a role, in the order of the document; not of what is folded away. */
+export async function namesByRole(root: Element, role: string): Promise<string[]> {
+  const elements = [...everything(root)].filter((element) => element.checkVisibility());
+  const roles = await rolesOf(elements);
+  return namesOf(elements.filter((_, index) => roles[index] === role));
+}
 
 let others = 0;
 
@@ -178,11 +216,11 @@ afterEach(function () {
   Object.assign(console, { error, warn });
   const unexpected = said();
   // a test that failed need not have asked
-  if (this.currentTest?.state !== 'failed') expect(unexpected, 'unexpected on the console').to.deep.equal([]);
+  if (this.currentTest?.state !== 'failed') expect(unexpected.join('\n'), 'unexpected on the console').to.equal('');
 });
 
 after(async () => {
   // rejections are told some time after they happened
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(said(), 'unexpected after the last test').to.deep.equal([]);
+  expect(said().join('\n'), 'unexpected after the last test').to.equal('');
 });

@@ -7,7 +7,8 @@ import {
   find,
   findAll,
   isFallback,
-  itInChromium,
+  itWhereMediaAreEmulated,
+  itWhereRolesAreTold,
   lines,
   link,
   linkedin,
@@ -15,6 +16,7 @@ import {
   namesByRole,
   notice,
   roleOf,
+  rolesOf,
   said,
   show,
   sourceRefs,
@@ -126,15 +128,15 @@ describe('<opt-out-stepper> shows the routes', () => {
       .and.match(/routes\[0\]\.steps: .*at most 40/);
   });
 
-  itInChromium('so that screen readers find headings, lists and boxes by name', async () => {
+  itWhereRolesAreTold('so that screen readers find headings, lists and boxes by name', async () => {
     const element = await stepper(route('a', 2), route('b', 2));
-    expect(namesByRole(element, 'heading')).to.deep.equal([
+    expect(await namesByRole(element, 'heading')).to.deep.equal([
       'How to say no',
       'Route 1 of 2: with a form',
       'Route 2 of 2: with a form',
     ]);
-    expect(findAll(element, '[part~=steps]').map(roleOf)).to.deep.equal(['list', 'list']);
-    expect(namesByRole(element, 'checkbox')).to.deep.equal([
+    expect(await rolesOf(findAll(element, '[part~=steps]'))).to.deep.equal(['list', 'list']);
+    expect(await namesByRole(element, 'checkbox')).to.deep.equal([
       'Step 1 done',
       'Step 2 done',
       'Step 1 done',
@@ -285,6 +287,21 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     expect(element.matches(':state(complete)')).to.equal(false);
   });
 
+  it('by keyboard, in the order of the steps, there and back', async () => {
+    const { boxes, element } = await heardStepper(route('a', 3));
+    const focused = () => boxes.findIndex((box) => element.shadowRoot!.activeElement === box);
+    boxes[0]!.focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(2);
+    expect(boxes[2]!.matches(':focus-visible')).to.equal(true);
+    // the browsers agree on how to press two keys at once only where they are pressed one by one
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    expect(focused()).to.equal(1);
+  });
+
   it('and hears nothing of what scripts do', async () => {
     const { boxes, element, events } = await heardStepper(route('a', 2));
     for (const box of boxes) box.checked = true;
@@ -349,7 +366,7 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
 });
 
 describe('<opt-out-stepper> on paper', () => {
-  itInChromium('shows all routes, the addresses of links, and nothing to click', async () => {
+  itWhereMediaAreEmulated('shows all routes, the addresses of links, and nothing to click', async () => {
     const element = await show('opt-out-stepper', {}, { notice: linkedin });
     expect(visibleText(element)).not.to.include('Send the form.');
     await emulateMedia({ media: 'print' });
@@ -368,10 +385,10 @@ describe('<opt-out-stepper> on paper', () => {
 });
 
 describe('<opt-out-stepper> names', () => {
-  itInChromium('nothing of its own: the page decides what it is part of', async () => {
+  itWhereRolesAreTold('nothing of its own: the page decides what it is part of', async () => {
     const element = await stepper(route('a', 1));
-    expect([roleOf(element), nameOf(element)]).to.deep.equal(['generic', '']);
-    expect(namesByRole(element, 'region')).to.deep.equal([]);
+    expect([await roleOf(element), await nameOf(element)]).to.deep.equal(['generic', '']);
+    expect(await namesByRole(element, 'region')).to.deep.equal([]);
   });
 });
 
