@@ -53,6 +53,7 @@ function broken({ drawn, level }: { drawn: boolean; level: number }): string[] {
   // nothing announces itself, follows the reader, moves, or takes the focus
   notAny('is live', '[aria-live], [role=timer], [role=alert], [role=status], [role=log], output, progress, marquee');
   notAny('takes the focus', '[tabindex], [autofocus], [accesskey], [contenteditable]');
+  notAny('is folded twice', 'details details');
   notAny('shows more on hover, or opens a tab', '[title], [target]');
   not(
     'moves',
