@@ -104,13 +104,14 @@ export abstract class OptOutElement extends ReactiveElement {
 
   /** @internal A document takes no style sheets but its own, and forgets those of an element that comes to it. */
   adoptedCallback(): void {
-    const { defaultView: page } = this.ownerDocument;
-    if (!page || !this.shadowRoot) return;
+    const { ownerDocument: page, shadowRoot } = this;
+    const { defaultView } = page;
+    if (!shadowRoot || !defaultView) return;
     const { styles } = this.constructor as unknown as { styles: (CSSResult | CSSStyleSheet)[] };
-    this.shadowRoot.adoptedStyleSheets = styles.map((style) => {
+    shadowRoot.adoptedStyleSheets = styles.map((style) => {
       const sheet = (style as CSSResult).styleSheet ?? (style as CSSStyleSheet);
-      if (page === window) return sheet;
-      const copy = new page.CSSStyleSheet();
+      if (page === document) return sheet;
+      const copy = new defaultView.CSSStyleSheet();
       copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join(''));
       return copy;
     });

@@ -16,7 +16,7 @@ export function paint(parent: Node, children: readonly Child[], level: number): 
     const old = parent.childNodes[index];
     const name = typeof child === 'string' ? '#text' : nameOf(child, level);
     const kept = old?.nodeName.toLowerCase() === name ? old : undefined;
-    const node = kept ?? create(parent, child, name);
+    const node = kept ?? create(child, name);
     if (!kept) parent.insertBefore(node, old ?? null);
     if (typeof child === 'string') {
       if (node.nodeValue !== child) node.nodeValue = child;
@@ -35,8 +35,8 @@ export function paint(parent: Node, children: readonly Child[], level: number): 
   while (parent.childNodes.length > children.length) parent.lastChild?.remove();
 }
 
-function create(parent: Node, child: Child, name: string): Node {
-  const page = parent.ownerDocument ?? document;
-  if (typeof child === 'string') return page.createTextNode(child);
-  return name === 'svg' || name === 'path' ? page.createElementNS(SVG, name) : page.createElement(name);
+function create(child: Child, name: string): Node {
+  // of this document, which knows our elements, and not of the one in which they may stand
+  if (typeof child === 'string') return document.createTextNode(child);
+  return name === 'svg' || name === 'path' ? document.createElementNS(SVG, name) : document.createElement(name);
 }
