@@ -71,7 +71,10 @@ try {
     await step(`model, ${zone}`, 'tsx', nodeTests('test/model'), { env: { TZ: zone }, tests: true });
   }
   const inBrowsers = { env: { BROWSERS: browsers.join() }, tests: true };
-  await step('elements', 'web-test-runner', ['--config', 'test/web-test-runner.config.js'], inBrowsers);
+  const elements = ['--config', 'test/web-test-runner.config.js'];
+  await step('elements', 'web-test-runner', elements, inBrowsers);
+  const asEmbedded = { env: { BROWSERS: 'chromium', BASE_CLASS: 'small' }, tests: true };
+  await step('elements, base class of the embed files', 'web-test-runner', elements, asEmbedded);
   await step('pages', 'tsx', nodeTests('test/pages'), { tests: true });
   await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
 } catch (error) {
