@@ -1,5 +1,6 @@
 /** Whatever is wrong with a `src`: its card keeps its children, says why once, and no other card suffers. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { composedText, drawn, html, useSite, type Answer, type Scope, type Visit } from './browser.js';
 
@@ -53,6 +54,9 @@ async function check(visit: Visit, src: string, why: RegExp): Promise<void> {
 }
 
 describe('bad src', { concurrency: 4 }, () => {
+  // healthy, and anybody may read it
+  site.put('/open.json', readFileSync(`.${HEALTHY}`, 'utf8'), { 'access-control-allow-origin': '*' });
+
   const cases: readonly (readonly [name: string, src: string, why: RegExp, answer?: Answer | string])[] = [
     // takes these ten seconds, so it goes first
     ['no answer within ten seconds', '/silent.json', /timed out/, () => undefined],
@@ -79,6 +83,16 @@ describe('bad src', { concurrency: 4 }, () => {
     ['http: elsewhere', 'http://example.com/notice.json', /https/],
     ['javascript:', 'javascript:alert(1)', /https/],
     ['data:', 'data:application/json,{}', /https/],
+    [
+      'a redirect to http: elsewhere',
+      '/moved.json',
+      /address/,
+      ({ headers }, response) => {
+        // the same machine by its other name, which would let anybody read it
+        const elsewhere = `http://${String(headers.host).replace('127.0.0.1', 'localhost')}/open.json`;
+        response.writeHead(302, { location: elsewhere }).end();
+      },
+    ],
     ['credentials', 'https://user:secret@example.com/notice.json', /credentials/],
     ['no address', 'https://', /URL/],
   ];

@@ -232,9 +232,8 @@ describe('nothing is hidden', () => {
   });
 
   const folder = process.env['FILTER_LISTS'];
-  const skip = folder ? false : 'name a folder with filter lists in FILTER_LISTS';
-  for (const name of folder ? readdirSync(folder) : ['by a list']) {
-    test(name, { skip }, async (t) => {
+  for (const name of folder ? readdirSync(folder) : []) {
+    test(name, async (t) => {
       const list = readFileSync(join(folder ?? '', name), 'utf8');
       assert.deepEqual(blocked(list, addresses), []);
       for (const page of await openEverything()) {

@@ -23,16 +23,19 @@ export function loadJson(src: string, base: string, integrity = ''): Promise<unk
 }
 
 async function fetchJson(src: string, base: string, integrity: string): Promise<unknown> {
+  // the address that was written, and the one to which a redirect led
+  const check = ({ origin, protocol }: URL) => {
+    if (protocol !== 'https:' && origin !== new URL(base).origin) throw new TypeError('address');
+  };
   const url = new URL(src, base);
-  if (url.protocol !== 'https:' && url.origin !== new URL(base).origin) {
-    throw new TypeError('address');
-  }
+  check(url);
   const response = await fetch(url, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     integrity,
     signal: AbortSignal.timeout(TIMEOUT),
   });
+  check(new URL(response.url));
   if (!response.ok) throw new TypeError(String(response.status));
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = response.body?.getReader();
