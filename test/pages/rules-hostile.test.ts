@@ -1,9 +1,9 @@
 /** Whatever styles and scripts a page brings along: the card can be read, and its JSON is never seen. */
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { html } from './browser.js';
+import { before, describe, test } from 'node:test';
+import { ALL_TESTS, html } from './browser.js';
 import { byJson, fallback, json, LIVE, said, script, showsCard } from './card.js';
-import { forEachEngine, until } from './engines.js';
+import { forEachEngine, until, type EngineVisit } from './engines.js';
 
 /** Every element that shows something, and one that shows its children. */
 const body = `<article>${byJson}<data-use-notice data-only class="only">${json}
@@ -146,10 +146,14 @@ const live = (text: string) => {
 
 forEachEngine((site) => {
   describe('styles', () => {
+    let visit: EngineVisit;
+    before(async () => {
+      visit = await site.open(ALL_TESTS, html({ head: `${script()}<style></style>`, body }), { width: 360 });
+    });
+
     for (const [name, css, todo] of styles) {
-      test(name, { todo: todo ?? false }, async (t) => {
-        const page = html({ head: `${script()}<style>${css}</style>`, body });
-        const visit = await site.open(t, page, { width: 360 });
+      test(name, { todo: todo ?? false }, async () => {
+        await visit.page.evaluate((text) => (document.querySelector('style')!.textContent = text), css);
         await showsCard(visit.page, 'article > :first-child');
         const { bases, json: shown, wide } = await visit.page.evaluate(look);
         assert.equal(shown, 0, 'no JSON is seen');

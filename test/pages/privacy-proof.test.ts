@@ -1,0 +1,321 @@
+/**
+ * The proof of the promise: after the script file no request but the `src` that the author wrote, no cookie,
+ * nothing stored, nothing read of the reader's device. Every door is watched before anything of the page runs;
+ * what was watched and found is written to `dist/privacy-report.json`, for a release to publish.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { after, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { html } from './browser.js';
+import { byJson, script } from './card.js';
+import { forEachEngine, until, type Instruments } from './engines.js';
+
+/** Doors out of the page, into the reader's device, and to what tells readers apart; `*` is all that an object has. */
+const WATCHED: Readonly<Record<string, '*' | readonly string[]>> = {
+  globalThis: [
+    ...['fetch', 'fetchLater', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport'],
+    ...['Worker', 'SharedWorker', 'BroadcastChannel', 'MessageChannel', 'RTCPeerConnection', 'Image', 'Audio', 'open'],
+    ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'name', 'FontFace', 'queryLocalFonts'],
+    ...['OffscreenCanvas', 'AudioContext', 'OfflineAudioContext', 'Notification', 'PaymentRequest', 'Accelerometer'],
+    ...[
+      'matchMedia',
+      'screen',
+      'devicePixelRatio',
+      'outerWidth',
+      'outerHeight',
+      'screenX',
+      'screenY',
+      'speechSynthesis',
+    ],
+  ],
+  'Document.prototype': ['cookie', 'referrer', 'fonts', 'lastModified', 'hasStorageAccess', 'requestStorageAccess'],
+  'Navigator.prototype': '*',
+  'Screen.prototype': '*',
+  'Storage.prototype': '*',
+  'IDBFactory.prototype': '*',
+  'CacheStorage.prototype': '*',
+  'StorageManager.prototype': '*',
+  'ServiceWorkerContainer.prototype': '*',
+  'Geolocation.prototype': '*',
+  'Permissions.prototype': '*',
+  'MediaDevices.prototype': '*',
+  'Clipboard.prototype': '*',
+  'CredentialsContainer.prototype': '*',
+  'FontFaceSet.prototype': '*',
+  'History.prototype': '*',
+  'Crypto.prototype': '*',
+  'Performance.prototype': '*',
+  'HTMLCanvasElement.prototype': '*',
+  'HTMLImageElement.prototype': ['src', 'srcset'],
+  'HTMLMediaElement.prototype': ['src', 'play'],
+  'HTMLScriptElement.prototype': ['src'],
+  'HTMLLinkElement.prototype': ['href'],
+  'HTMLIFrameElement.prototype': ['src', 'srcdoc', 'contentWindow'],
+  'HTMLFormElement.prototype': ['submit', 'requestSubmit'],
+  // where the reader is
+  'Date.prototype': [
+    ...['getTimezoneOffset', 'getFullYear', 'getMonth', 'getDate', 'getDay', 'getHours', 'getMinutes'],
+    ...['toString', 'toDateString', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'],
+  ],
+  'Intl.DateTimeFormat.prototype': ['resolvedOptions'],
+};
+
+/** Ways in which pages do use these doors, each with what must then be noted: the proof that the watch is awake. */
+const USES: readonly (readonly [noted: string, code: string])[] = [
+  ['fetch', `fetch('/seen/fetch')`],
+  ['XMLHttpRequest', `const one = new XMLHttpRequest(); one.open('GET', '/seen/xhr'); one.send()`],
+  ['Navigator.prototype.sendBeacon', `navigator.sendBeacon('/seen/beacon', 'a')`],
+  ['WebSocket', `new WebSocket('ws://127.0.0.1:9')`],
+  ['EventSource', `new EventSource('/seen/events').close()`],
+  ['Image', `new Image().src = '/seen/image.png'`],
+  ['HTMLImageElement.prototype.src', `document.createElement('img').src = '/seen/element.png'`],
+  [
+    'HTMLLinkElement.prototype.href',
+    `document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/seen/sheet' }))`,
+  ],
+  [
+    'HTMLScriptElement.prototype.src',
+    `document.head.append(Object.assign(document.createElement('script'), { src: '/seen/script' }))`,
+  ],
+  [
+    'HTMLIFrameElement.prototype.src',
+    `document.body.append(Object.assign(document.createElement('iframe'), { src: '/seen/frame' }))`,
+  ],
+  ['Worker', `new Worker('/seen/worker')`],
+  ['BroadcastChannel', `new BroadcastChannel('a').close()`],
+  ['RTCPeerConnection', `new RTCPeerConnection().close()`],
+  ['Document.prototype.cookie', `document.cookie`],
+  ['Document.prototype.cookie', `document.cookie = 'a=1'`],
+  ['Document.prototype.referrer', `document.referrer`],
+  ['localStorage', `localStorage.a = 1`],
+  ['sessionStorage', `sessionStorage.getItem('a')`],
+  ['Storage.prototype.getItem', `localStorage.getItem('a')`],
+  ['IDBFactory.prototype.open', `indexedDB.open('a')`],
+  ['CacheStorage.prototype.open', `caches.open('a')`],
+  ['ServiceWorkerContainer.prototype.register', `navigator.serviceWorker.register('/seen/worker').catch(() => 0)`],
+  ['Navigator.prototype.userAgent', `navigator.userAgent`],
+  ['Navigator.prototype.language', `navigator.language`],
+  ['Navigator.prototype.hardwareConcurrency', `navigator['hardwareConcurrency']`],
+  ['Geolocation.prototype.getCurrentPosition', `navigator.geolocation.getCurrentPosition(() => 0)`],
+  ['Screen.prototype.width', `screen.width`],
+  ['devicePixelRatio', `devicePixelRatio`],
+  ['matchMedia', `matchMedia('(width > 1px)')`],
+  ['HTMLCanvasElement.prototype.getContext', `document.createElement('canvas').getContext('2d')`],
+  ['HTMLCanvasElement.prototype.toDataURL', `document.createElement('canvas').toDataURL()`],
+  ['FontFaceSet.prototype.check', `document.fonts.check('1em a')`],
+  ['Crypto.prototype.getRandomValues', `crypto.getRandomValues(new Uint8Array(1))`],
+  ['Date.prototype.getTimezoneOffset', `new Date().getTimezoneOffset()`],
+  ['Intl.DateTimeFormat.prototype.resolvedOptions', `new Intl.DateTimeFormat().resolvedOptions().timeZone`],
+  ['History.prototype.replaceState', `history.replaceState(null, '')`],
+  ['Performance.prototype.now', `performance.now()`],
+];
+
+interface Watch {
+  /** The doors that were used, in order. */
+  readonly used: string[];
+  /** The doors that are watched, and those that this browser does not have. */
+  readonly watched: readonly string[];
+  readonly absent: readonly string[];
+  /** Lets a timer of minutes or more run at once. */
+  readonly timers: (() => void)[];
+}
+
+/** Puts a watch on all doors; runs in the page. */
+function watch(all: typeof WATCHED) {
+  const used: string[] = [];
+  const watched: string[] = [];
+  const absent: string[] = [];
+  const noting = (name: string, call: object) => {
+    const note = () => {
+      used.push(name);
+    };
+    return new Proxy(call, {
+      apply: (target, self, given) => {
+        note();
+        return Reflect.apply(target as () => unknown, self, given) as unknown;
+      },
+      construct: (target, given) => {
+        note();
+        return Reflect.construct(target as new () => object, given) as object;
+      },
+    });
+  };
+  for (const [path, members] of Object.entries(all)) {
+    const inside = (at: unknown, key: string): unknown => Reflect.get(Object(at) as object, key);
+    const start = path.split('.').reduce(inside, globalThis) as object | undefined;
+    const prefix = path === 'globalThis' ? '' : `${path}.`;
+    for (const member of members === '*' ? Object.getOwnPropertyNames(start ?? {}) : members) {
+      if (member === 'constructor') continue;
+      let owner: object | null | undefined = start;
+      while (owner && !Object.hasOwn(owner, member)) owner = Object.getPrototypeOf(owner) as object | null;
+      const property = owner && Object.getOwnPropertyDescriptor(owner, member);
+      const name = prefix + member;
+      if (!owner || !property) {
+        absent.push(name);
+        continue;
+      }
+      for (const way of ['get', 'set', 'value'] as const) {
+        const call: unknown = property[way];
+        if (typeof call === 'function') property[way] = noting(name, call);
+      }
+      Object.defineProperty(owner, member, property);
+      watched.push(name);
+    }
+    if (!start) absent.push(path);
+  }
+  const timers: (() => void)[] = [];
+  const set = globalThis.setTimeout.bind(globalThis);
+  Object.assign(globalThis, {
+    used,
+    watched,
+    absent,
+    timers,
+    setTimeout: (run: () => void, delay = 0) => {
+      if (delay > 6e4) timers.push(run);
+      return set(run, delay);
+    },
+  });
+}
+const before = [`(${watch.toString()})(${JSON.stringify(WATCHED)})`];
+
+const watchOf = (page: Page) =>
+  page.evaluate(() => {
+    const { absent, used, watched } = globalThis as unknown as Watch;
+    return { absent, used: [...used], watched };
+  });
+
+/** What a reader does: unfolds everything, ticks all off, stays until after midnight, goes away. */
+function live() {
+  const shadows = (root: Document | ShadowRoot): ShadowRoot[] =>
+    [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? [shadowRoot, ...shadows(shadowRoot)] : [],
+    );
+  const inside = (selector: string) =>
+    shadows(document).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
+  const touched = inside('summary, input');
+  for (const one of touched) {
+    one.click();
+    one.focus();
+  }
+  const page = globalThis as unknown as Instruments & Watch;
+  page.now += 864e5;
+  const timers = page.timers.splice(0);
+  for (const run of timers) run();
+  for (const type of ['pageshow', 'resize', 'beforeprint', 'afterprint', 'pagehide', 'beforeunload', 'unload']) {
+    dispatchEvent(new Event(type));
+  }
+  for (const type of ['visibilitychange', 'freeze', 'resume'])
+    document.dispatchEvent(new Event(type, { bubbles: true }));
+  return { touched: touched.length, timers: timers.length };
+}
+
+/** What is kept on the device for this page. */
+const stored = async (page: Page) => [
+  ...(await page.browserContext().cookies()).map(({ name }) => `cookie ${name}`),
+  ...(await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name = '' }) => name),
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ])),
+];
+
+const NOTICE = '/notices/linkedin-ai-training-2025.json';
+const pages: readonly {
+  readonly name: string;
+  readonly page: string;
+  /** All that is asked for after the page itself; the script file is the first of ours. */
+  readonly requests: readonly string[];
+  /** The doors that the author opened by writing `src`. */
+  readonly used: readonly string[];
+  /** What it says on the day, and after midnight. */
+  readonly says: readonly [string, string];
+}[] = [
+  {
+    name: 'an article with a card by src',
+    page: '/demo/article.html',
+    requests: ['/demo/article.css', '/demo/now.js', '/embed/nl.js', NOTICE],
+    used: ['fetch'],
+    says: ['nog 8 dagen', 'nog 7 dagen'],
+  },
+  {
+    name: 'a page with every element, by src, by JSON and by attributes',
+    page: '/demo/regulator.html',
+    requests: ['/demo/now.js', '/demo/regulator.css', '/embed/en.js', NOTICE],
+    used: ['fetch'],
+    says: ['8 days left', '7 days left'],
+  },
+  {
+    name: 'a card by JSON',
+    page: html({ head: script(), body: byJson }),
+    requests: ['/embed/nl.js'],
+    used: [],
+    says: ['nog 8 dagen', 'nog 7 dagen'],
+  },
+];
+
+const report = {
+  version: (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
+  files: JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as unknown,
+  watched: WATCHED,
+  browsers: [] as unknown[],
+};
+
+forEachEngine((site) => {
+  const found: object[] = [];
+  const seen = { version: '', watched: 0, absent: [] as readonly string[], caught: 0 };
+
+  for (const { name, page: where, requests: asked, says, used } of pages) {
+    test(`${name}: ${String(asked.length)} requests, and ${used.join() || 'nothing else'}`, async (t) => {
+      const visit = await site.open(t, where, { before });
+      const { errors, page } = visit;
+      const shows = (text: string) => {
+        const look = (root: ParentNode): boolean =>
+          [...root.querySelectorAll('*')].some(
+            ({ shadowRoot }) => shadowRoot && (shadowRoot.textContent.includes(text) || look(shadowRoot)),
+          );
+        return look(document);
+      };
+      await until(page, shows, says[0]);
+      const lived = await page.evaluate(live);
+      assert.ok(lived.touched > 5 && lived.timers > 0, JSON.stringify(lived));
+      await until(page, shows, says[1]);
+      const watched = await watchOf(page);
+      assert.deepEqual(watched.used, used);
+      const kept = await stored(page);
+      assert.deepEqual(kept, []);
+      await page.goto('about:blank');
+      const [own, ...requests] = visit.requests.filter((path) => !/^(data:|about:)/.test(path));
+      assert.deepEqual(requests.sort(), asked, own);
+      assert.deepEqual(errors, []);
+
+      Object.assign(seen, { version: await site.version(), watched: watched.watched.length, absent: watched.absent });
+      found.push({ name, requests, used: watched.used, stored: kept });
+    });
+  }
+
+  test('and every use of a door would have been noted', async (t) => {
+    const code = USES.map(([, use]) => `try { ${use} } catch {}`).join('\n');
+    site.put('/uses.js', code);
+    const { page, requests } = await site.open(t, html({ body: '<script src="/uses.js"></script>' }), { before });
+    const { absent, used, watched } = await watchOf(page);
+    assert.ok(watched.length > 150, String(watched.length));
+    const missed = USES.filter(([door]) => !used.includes(door) && !absent.includes(door));
+    assert.deepEqual(missed, []);
+    // hardly anything may be absent
+    assert.ok(USES.filter(([door]) => absent.includes(door)).length <= 1);
+    for (const way of ['fetch', 'xhr', 'beacon', 'image.png', 'sheet', 'script', 'frame']) {
+      assert.ok(requests.includes(`/seen/${way}`), `${way}: ${requests.join()}`);
+    }
+    assert.ok((await stored(page)).length >= 3);
+    seen.caught = USES.length - missed.length;
+  });
+
+  after(() => {
+    const { absent, caught, version, watched } = seen;
+    report.browsers.push({ version, watched, absent, usesTried: USES.length, usesCaught: caught, pages: found });
+    writeFileSync('dist/privacy-report.json', `${JSON.stringify(report, null, 2)}\n`);
+  });
+});
