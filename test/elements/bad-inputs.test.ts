@@ -67,8 +67,8 @@ function expectTold(told: readonly string[], tag: Tag, ...where: readonly string
 }
 
 const executed: unknown[] = [];
-const { alert } = window;
-const open = fetch;
+const alert = window.alert.bind(window);
+const open = window.fetch.bind(window);
 
 /** Nothing in an element but what its own code names. */
 function expectHarmless(root: Element): void {
@@ -626,7 +626,8 @@ const json = JSON.stringify(notice());
 
 /** Long timers that run, while `use` is under way. */
 async function timersDuring(use: (timers: ReadonlySet<unknown>) => Promise<void>): Promise<void> {
-  const { clearTimeout, setTimeout } = window;
+  const setTimeout = window.setTimeout.bind(window);
+  const clearTimeout = window.clearTimeout.bind(window);
   const timers = new Set<unknown>();
   const set = (handler: () => void, delay = 0): number => {
     const id = setTimeout(handler, delay);
@@ -677,13 +678,13 @@ const pages: readonly Input[] = [
     what: 'old code of the page that changed what all objects, lists and texts have',
     make: async () => {
       const { from } = Array;
-      const { trim } = String.prototype;
+      const trim = Object.getOwnPropertyDescriptor(String.prototype, 'trim')!;
       const all = Object.prototype as unknown as Record<string, unknown>;
       const lists = Array.prototype as unknown as Record<string, unknown>;
       Object.assign(all, { foo: 'alert(1)' });
       Object.assign(lists, { foo: () => 'alert(1)' });
       // as libraries of 2007 wrote them
-      Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list)) as typeof Array.from;
+      Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list) as unknown[]) as typeof Array.from;
       String.prototype.trim = function () {
         return this.replace(/^\s+|\s+$/g, '');
       };
@@ -692,7 +693,7 @@ const pages: readonly Input[] = [
         expect(visibleText(element)).to.include('8 days left').and.include('How to say no').and.not.include('alert');
       } finally {
         Array.from = from;
-        String.prototype.trim = trim;
+        Object.defineProperty(String.prototype, 'trim', trim);
         Reflect.deleteProperty(all, 'foo');
         Reflect.deleteProperty(lists, 'foo');
       }
@@ -738,7 +739,7 @@ const pages: readonly Input[] = [
       );
       const [host, details, hidden] = parent.children as unknown as HTMLElement[];
       const inner = document.createElement('div');
-      host!.attachShadow({ mode: 'closed' }).append(inner);
+      host!.attachShadow({ mode: 'open' }).append(inner);
       for (const place of [inner, details!, hidden!]) {
         const { element, told } = await put('deadline-banner', banner, { parent: place });
         expect(element.shadowRoot!.textContent).to.include('8 days left');

@@ -58,7 +58,8 @@ describe('Whatever they are given, the elements', () => {
     parent.append(...elements);
 
     const ran: unknown[] = [];
-    const { alert, fetch } = window;
+    const alert = window.alert.bind(window);
+    const fetch = window.fetch.bind(window);
     window.alert = (what: unknown) => ran.push(what);
     window.fetch = (what) => {
       ran.push(what);
