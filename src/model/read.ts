@@ -40,8 +40,8 @@ const TEXTS: Record<string, (text: string) => unknown> = {
   date: (text) => isPartialDate(text) && text.trim(),
   https: (text) => text.startsWith('https://') && !!safeLink(text),
   'e-mail': isAddress,
-  host: (text) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text),
-  '1.x': (text) => /^1\.\d+$/.test(text),
+  host: (text) => /^(?!.{254})[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text),
+  '1.x': (text) => /^1\.\d{1,9}$/.test(text),
 };
 
 /** Reads a parsed JSON document, or an object from a script, as a notice. Never throws on data. */

@@ -1,0 +1,109 @@
+/** Mutated notices and random attributes on all elements, by the thousand; `npm run fuzz` tries ten times as many. */
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import { isAddress } from '../../src/model/link.js';
+import { failureOf, HOSTILE_TEXTS, mutatedJson, mutatedObjects, texts } from '../mutate.js';
+import { drawn, everything, linkedin, notice, on, said, sourceRefs, tags } from './helpers.js';
+import './register.js';
+
+const CASES = 5000;
+const clock = on('2025-10-25');
+const bases = [linkedin, notice({ effectiveFrom: { date: '2025-11-03', sourceRefs }, timeZone: 'Europe/Amsterdam' })];
+
+const FORBIDDEN = 'script, style, link, img, iframe, frame, object, embed, base, meta, form, video, audio, template';
+
+/** What is wrong in what an element drew; nothing, it is to be hoped. */
+function wrongIn(root: Element): string | undefined {
+  for (const one of everything(root)) {
+    if (!(one.getRootNode() instanceof ShadowRoot)) continue;
+    if (one.matches(FORBIDDEN)) return one.outerHTML;
+    for (const name of one.getAttributeNames()) {
+      if (/^(?:on|style$|src|srcdoc$|action$|formaction$|is$|xlink:)/.test(name)) return one.outerHTML;
+    }
+    const href = one.getAttribute('href');
+    if (href === null) continue;
+    const { password, protocol, username } = new URL(href);
+    const safe = protocol === 'https:' ? !username && !password : protocol === 'mailto:' && isAddress(href.slice(7));
+    if (!safe || one.localName !== 'a') return one.outerHTML;
+  }
+  return undefined;
+}
+
+/** Every attribute that the elements know, and some that mean something to browsers. */
+const NAMES = [
+  ...['lang', 'theme', 'heading-level', 'platform', 'purpose', 'effective-date', 'last-day', 'time-zone', 'published'],
+  ...['status', 'after', 'href', 'source', 'source-href', 'landmark', 'type', 'address', 'path', 'control', 'option'],
+  ...['used', 'possible', 'unclear', 'not-used', 'since', 'integrity', 'data-only'],
+  ...['hidden', 'dir', 'title', 'role', 'aria-label', 'srcdoc', 'formaction', 'part', 'is'],
+];
+const attributes = fc.dictionary(
+  fc.constantFrom(...NAMES),
+  // what fits somewhere is tried as often as what fits nowhere
+  fc.oneof(texts, fc.constantFrom('2025-11-03', 'LinkedIn', 'https://example.com/', 'name posts', 'a > b', 'en', '2')),
+  { maxKeys: 6, noNullPrototype: true },
+);
+
+const notices = fc.oneof(
+  { weight: 6, arbitrary: mutatedJson(bases) },
+  { weight: 2, arbitrary: mutatedObjects(bases) },
+  { weight: 2, arbitrary: fc.constant(undefined) },
+);
+
+describe('Whatever they are given, the elements', () => {
+  it('throw nothing, ask for nothing, and draw nothing that could run', async function () {
+    this.timeout(200_000);
+    const parent = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const elements = tags.map((tag) => Object.assign(document.createElement(tag), { clock }));
+    for (const element of elements) element.innerHTML = '<p>The fallback.</p>';
+    parent.append(...elements);
+
+    const ran: unknown[] = [];
+    const alert = window.alert.bind(window);
+    const fetch = window.fetch.bind(window);
+    window.alert = (what: unknown) => ran.push(what);
+    window.fetch = (what) => {
+      ran.push(what);
+      return Promise.reject(new TypeError('no request was to be made'));
+    };
+    performance.clearResourceTimings();
+    let cases = 0;
+    let shown = 0;
+    const property = fc.asyncProperty(fc.nat(tags.length - 1), notices, attributes, async (which, own, given) => {
+      // the runner and the page go on meanwhile
+      if (++cases % 100 === 0) await aTimeout(0);
+      const element = elements[which]!;
+      for (const name of element.getAttributeNames()) if (!(name in given)) element.removeAttribute(name);
+      for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+      element.notice = own as typeof linkedin;
+      await drawn(element);
+      const wrong = wrongIn(element);
+      if (wrong) throw new Error(wrong);
+      const failed = said().find((line) => /failed|rejection/.test(line));
+      if (failed) throw new Error(failed);
+      if (ran.length) throw new Error(`ran, or was asked for: ${String(ran)}`);
+      if (!element.matches(':state(fallback)')) shown++;
+    });
+    try {
+      const failure = failureOf(await fc.check(property, { numRuns: CASES, endOnFailure: true }));
+      if (failure) throw failure;
+
+      // addresses of notices: those that are no https, and not of this site
+      const card = elements[0]!;
+      const schemes = HOSTILE_TEXTS.filter((src) => /^\W*[a-z\t]+:/i.test(src) && !/^\W*https:/i.test(src));
+      for (const src of schemes) {
+        card.setAttribute('src', src);
+        await drawn(card);
+        await aTimeout(0);
+      }
+      expect(schemes.length).to.be.above(9);
+      said();
+      expect(ran).to.deep.equal([]);
+      expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.deep.equal([]);
+    } finally {
+      Object.assign(window, { alert, fetch });
+    }
+    expect(cases).to.be.at.least(CASES);
+    expect(shown).to.be.within(cases / 5, (cases * 19) / 20);
+    console.log(`${String(cases)} cases, of which ${String(shown)} showed something`);
+  });
+});
