@@ -42,8 +42,12 @@ const link = v.pipe(
   v.check((value) => safeLink(value) !== undefined, 'an https address without user name or password'),
 );
 const address = v.pipe(v.string(), v.check(isAddress, 'an e-mail address'), v.maxLength(MAX_ADDRESS));
-const version = v.pipe(v.string(), v.regex(/^1\.\d+$/, 'a version like 1.0'));
-const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a host name like help.example.com'));
+const version = v.pipe(v.string(), v.regex(/^1\.\d{1,9}$/, 'a version like 1.0'));
+const host = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a host name like help.example.com'),
+);
 
 /** The same text in several languages: `{"nl": "…", "en": "…"}`. */
 const languageMap = v.pipe(v.record(languageTag, text), v.minEntries(1, 'at least one language'));

@@ -37,7 +37,7 @@ const ELSEWHERE: Readonly<Record<number, string>> = {
   35: 'what is written into a snippet: pages/snippets.test.ts; the fields of the builder are the builder’s',
   36: 'what is written into a snippet: pages/snippets.test.ts; the fields of the builder are the builder’s',
   59: 'how the script arrives, or not: pages/embed.test.ts',
-  60: 'messages of a frame to the page around it: the frame’s',
+  60: 'messages of a frame to the page around it: pages/frame.test.ts',
   62: 'the share link of the builder: the builder’s',
   63: 'old snippets pasted into the builder: the builder’s',
 };

@@ -98,7 +98,7 @@ export class OptOutStepper extends OptOutElement {
   protected override given(lang: string) {
     const { address, control, href, option, path, platform, type } = this;
     const { sourceRefs, sources } = ownSource(this, lang);
-    const described = address ?? control ?? href ?? option ?? path;
+    const described = [address, control, href, option, path].some(Boolean);
     const route = {
       id: 'attributes',
       type: type ?? (address ? 'email' : 'settings'),
