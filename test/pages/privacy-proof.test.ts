@@ -148,7 +148,7 @@ function watch(all: typeof WATCHED) {
     for (const member of members === '*' ? Object.getOwnPropertyNames(start ?? {}) : members) {
       if (member === 'constructor') continue;
       let owner: object | null | undefined = start;
-      while (owner && !Object.hasOwn(owner, member)) owner = Object.getPrototypeOf(owner) as object | null;
+      while (owner && !Object.hasOwn(owner, member)) owner = Reflect.getPrototypeOf(owner);
       const property = owner && Object.getOwnPropertyDescriptor(owner, member);
       const name = prefix + member;
       if (!owner || !property) {
@@ -156,7 +156,7 @@ function watch(all: typeof WATCHED) {
         continue;
       }
       for (const way of ['get', 'set', 'value'] as const) {
-        const call: unknown = property[way];
+        const call: unknown = Reflect.get(property, way);
         if (typeof call === 'function') property[way] = noting(name, call);
       }
       Object.defineProperty(owner, member, property);
@@ -165,7 +165,7 @@ function watch(all: typeof WATCHED) {
     if (!start) absent.push(path);
   }
   const timers: (() => void)[] = [];
-  const set = globalThis.setTimeout.bind(globalThis);
+  const set = Reflect.get(globalThis, 'setTimeout') as (run: () => void, delay: number) => number;
   Object.assign(globalThis, {
     used,
     watched,
