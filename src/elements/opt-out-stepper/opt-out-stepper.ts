@@ -102,8 +102,8 @@ export class OptOutStepper extends OptOutElement {
     const route = {
       id: 'attributes',
       type: type ?? (address ? 'email' : 'settings'),
-      url: href,
-      address,
+      ...(href && { url: href }),
+      ...(address && { address }),
       path: path && { [lang]: path.split('>').filter((label) => label.trim()) },
       control: control && { label: { [lang]: control }, target: 'off' },
       option: option && { [lang]: option },
