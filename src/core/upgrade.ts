@@ -11,8 +11,10 @@ export function upgradeSections(): void {
     document.addEventListener('DOMContentLoaded', upgradeSections);
     return;
   }
-  const folder = document.querySelector('script[data-opt-out-notices]')?.getAttribute('data-opt-out-notices');
-  for (const section of document.querySelectorAll('section[data-opt-out-src]')) {
+  // a form of the page's may be named like a method of the document
+  const page = document.documentElement;
+  const folder = page.querySelector('script[data-opt-out-notices]')?.getAttribute('data-opt-out-notices');
+  for (const section of page.querySelectorAll('section[data-opt-out-src]')) {
     const { href } = Object.assign(document.createElement('a'), { href: section.getAttribute('data-opt-out-src') });
     if (!folder || !href.startsWith(location.origin + folder)) continue;
     const card = document.createElement(PROVIDER);

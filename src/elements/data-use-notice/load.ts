@@ -35,7 +35,7 @@ async function fetchJson(src: string, base: string, integrity: string): Promise<
     integrity,
     signal: AbortSignal.timeout(TIMEOUT),
   });
-  check(new URL(response.url));
+  check(new URL(response.url, url));
   if (!response.ok) throw new TypeError(String(response.status));
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = response.body?.getReader();
