@@ -47,6 +47,7 @@ export const base = css`
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--opt-out-font, inherit);
+    white-space: normal;
     overflow-wrap: anywhere;
     text-align: start;
   }

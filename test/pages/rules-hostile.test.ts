@@ -11,7 +11,7 @@ const body = `<article>${byJson}<data-use-notice data-only class="only">${json}
   <opt-out-stepper></opt-out-stepper><data-category-list></data-category-list><authority-positions></authority-positions>
 </data-use-notice></article>`;
 
-const styles: readonly (readonly [name: string, css: string, todo?: string])[] = [
+const styles: readonly (readonly [name: string, css: string])[] = [
   ['everything unset', '* { all: unset !important }'],
   ['everything reverted', '* { all: revert !important }'],
   ['another size of the root', 'html { font-size: 62.5% } body { font-size: 1.6rem }'],
@@ -41,7 +41,7 @@ const styles: readonly (readonly [name: string, css: string, todo?: string])[] =
     'upper case, spaced',
     'body { text-transform: uppercase; letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5 }',
   ],
-  ['nothing wraps', 'body { white-space: nowrap }', 'white-space is inherited; the frame has to set it anew'],
+  ['nothing wraps', 'body { white-space: nowrap }'],
 ];
 
 /** What the page shows of our elements, seen from outside. */
@@ -151,8 +151,8 @@ forEachEngine((site) => {
       visit = await site.open(ALL_TESTS, html({ head: `${script()}<style></style>`, body }), { width: 360 });
     });
 
-    for (const [name, css, todo] of styles) {
-      test(name, { todo: todo ?? false }, async () => {
+    for (const [name, css] of styles) {
+      test(name, async () => {
         await visit.page.evaluate((text) => (document.querySelector('style')!.textContent = text), css);
         await showsCard(visit.page, 'article > :first-child');
         const { bases, json: shown, wide } = await visit.page.evaluate(look);
