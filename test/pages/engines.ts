@@ -83,11 +83,14 @@ const violations = `
  * what a test puts on it.
  */
 export function forEachEngine(tests: (site: EngineSite) => void, launch: LaunchOptions = {}): void {
-  for (const engine of ['chromium', 'firefox'] as const) {
-    describe(engine, () => {
-      tests(useEngine(engine, launch));
-    });
-  }
+  // side by side: the one starts while the other is busy
+  describe('in', { concurrency: 2 }, () => {
+    for (const engine of ['chromium', 'firefox'] as const) {
+      describe(engine, { concurrency: 1 }, () => {
+        tests(useEngine(engine, launch));
+      });
+    }
+  });
 }
 
 function useEngine(engine: Engine, launch: LaunchOptions): EngineSite {
