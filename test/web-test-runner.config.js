@@ -31,7 +31,7 @@ export default {
   testFramework: { config: { timeout: '60000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 600_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY ?? false }),
     countReporter(),

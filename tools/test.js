@@ -67,8 +67,13 @@ try {
   await step('types', 'tsc', ['--project', '.']);
   await step('build', 'node', ['tools/build.js']);
   await step('size', 'node', ['tools/size.js']);
-  for (const zone of ['Europe/Amsterdam', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-    await step(`model, ${zone}`, 'tsx', nodeTests('test/model'), { env: { TZ: zone }, tests: true });
+  // where the clock stands matters to days; random documents are read alike everywhere
+  for (const [zone, FUZZ] of Object.entries({
+    'Europe/Amsterdam': 15_000,
+    'Pacific/Kiritimati': 3000,
+    'Pacific/Pago_Pago': 3000,
+  })) {
+    await step(`model, ${zone}`, 'tsx', nodeTests('test/model'), { env: { TZ: zone, FUZZ }, tests: true });
   }
   const inBrowsers = { env: { BROWSERS: browsers.join() }, tests: true };
   const elements = ['--config', 'test/web-test-runner.config.js'];

@@ -134,7 +134,7 @@ export function link(root: Element, name: string): HTMLAnchorElement {
 type Engine = 'Chromium' | 'Firefox' | 'WebKit';
 
 const { userAgent } = navigator;
-const engine: Engine = userAgent.includes('Firefox/')
+export const engine: Engine = userAgent.includes('Firefox/')
   ? 'Firefox'
   : userAgent.includes('Chrome/')
     ? 'Chromium'
