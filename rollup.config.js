@@ -1,7 +1,7 @@
 /**
  * Two shapes of the same sources: unbundled modules for npm (`dist/npm`), and self-contained files for the
  * script tag, one for each language (`dist/embed/<lang>.js`) and one with Dutch and English (`dist/embed.js`).
- * And the two scripts of the page for an iframe (`dist/frame`).
+ * And the scripts of two pages: the one for an iframe (`dist/frame`) and the builder (`dist/builder`).
  */
 import { readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -97,10 +97,21 @@ const embedFile = (chosen, file) => ({
   output: { file, format: 'iife' },
 });
 
+/** The builder with all that it needs: Lit, the elements, the checker. */
+const builder = {
+  input: `${npm}/builder/main.js`,
+  plugins: [
+    nodeResolve({ exportConditions: ['production'] }),
+    terser({ ecma: 2022, format: { comments: false } }),
+    mark,
+  ],
+  output: { file: 'dist/builder/builder.js', format: 'iife' },
+};
+
 export default [
   {
     input: Object.fromEntries(sources.map((file) => [file.slice(0, -3), `src/${file}`])),
-    external: /^(?:@lit\/reactive-element|valibot)(?:\/|$)/,
+    external: /^(?:@lit\/reactive-element|lit|valibot)(?:\/|$)/,
     plugins: [compile, minifyLiterals],
     output: { dir: npm, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
@@ -108,4 +119,5 @@ export default [
   embedFile(['nl', 'en'], 'dist/embed.js'),
   frameFile('frame'),
   frameFile('listen'),
+  builder,
 ];

@@ -1,6 +1,7 @@
 /**
  * Writes what is derived from the sources by running them: the JSON Schema; the demo pages, in which comments
- * stand for the generated plain HTML or JSON of a notice; and the page for an iframe, with its notices.
+ * stand for the generated plain HTML or JSON of a notice; and the pages for an iframe and of the builder, with the
+ * ready-made notices.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -16,6 +17,8 @@ const notice = (id: string) => JSON.parse(readFileSync(`notices/${id}.json`, 'ut
 const schema = toJsonSchema(NoticeSchema, { target: 'draft-2020-12', ignoreActions: ['check'] });
 writeFileSync('dist/schema.json', `${JSON.stringify({ title: 'Data use notice', ...schema }, null, 2)}\n`);
 
+const jsonInHtml = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
 const PLAIN_HTML = /<!-- plain-html (short|full) (nl|en) ([\w-]+) -->/g;
 const NOTICE_JSON = /<!-- notice-json ([\w-]+) -->/g;
 
@@ -25,7 +28,7 @@ for (const file of readdirSync('dist/demo').filter((name) => name.endsWith('.htm
     .replace(PLAIN_HTML, (_, form: 'short' | 'full', language: 'nl' | 'en', id: string) =>
       plainHtml(notice(id), words[language], { form, headingLevel: 2 }),
     )
-    .replace(NOTICE_JSON, (_, id: string) => JSON.stringify(notice(id)).replaceAll('<', '\\u003c'));
+    .replace(NOTICE_JSON, (_, id: string) => jsonInHtml(notice(id)));
   writeFileSync(`dist/demo/${file}`, page);
 }
 
@@ -42,3 +45,11 @@ for (const id of stems('notices', '.json')) {
   const script = `document.querySelector('data-use-notice').notice = ${JSON.stringify(notice(id))};\n`;
   writeFileSync(`dist/frame/notices/${id}.js`, script);
 }
+
+const builder = readFileSync('src/builder/index.html', 'utf8');
+const all = jsonInHtml(stems('notices', '.json').map(notice));
+writeFileSync(
+  'dist/builder/index.html',
+  builder.replace('<!-- notices -->', () => all),
+);
+cpSync('src/builder/builder.css', 'dist/builder/builder.css');

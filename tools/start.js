@@ -6,4 +6,6 @@ await run('node', ['tools/build.js']);
 
 const { serve } = await import('./serve.js');
 const { url } = await serve('dist', Number(process.env.PORT ?? 8000));
-console.log(`\nDemo pages  ${url}/demo/\nStorybook   ${url}/storybook/\n\nEnd with Ctrl+C.`);
+console.log(
+  `\nDemo pages  ${url}/demo/\nBuilder     ${url}/builder/\nStorybook   ${url}/storybook/\n\nEnd with Ctrl+C.`,
+);

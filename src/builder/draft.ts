@@ -1,0 +1,184 @@
+/**
+ * A notice while it is being written: the same document, with holes. Every change makes a new draft, so that what was
+ * there before can be put back.
+ */
+import { CATEGORIES } from '../model/categories.js';
+import { LANGUAGE_TAG } from '../model/text.js';
+import { pathUnder, ROOT, shapeUnder, type Key, type Shape } from '../model/shape.js';
+
+export type Draft = Readonly<Record<string, unknown>>;
+export type Path = readonly Key[];
+
+/** As the checker writes it: `routes[0].steps[1].text.nl`. */
+export const pathText = (path: Path): string => path.reduce<string>(pathUnder, '');
+
+/** The path without its numbers and languages, by which the form knows a field: `routes[].steps[].text`. */
+export function fieldOf(path: Path): string {
+  let shape: Shape | undefined = ROOT;
+  let field = '';
+  for (const key of path) {
+    if (typeof key === 'number') field += '[]';
+    else if (shape?.type !== 'record') field += field ? `.${key}` : key;
+    shape = shapeUnder(shape, key);
+  }
+  return field;
+}
+
+export const shapeAt = (path: Path): Shape | undefined => path.reduce<Shape | undefined>(shapeUnder, ROOT);
+
+export function get(draft: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (isContainer(value) ? value[key] : undefined), draft);
+}
+
+/** A text or a number, as a text; empty where there is none. */
+export function textAt(draft: unknown, path: Path): string {
+  const value = get(draft, path);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** The items of a list; none where there is no list. */
+export function itemsAt(draft: unknown, path: Path): readonly unknown[] {
+  const list = get(draft, path);
+  return Array.isArray(list) ? list : [];
+}
+
+/** The draft with another value at a path; `undefined` takes it away. */
+export const put = (draft: Draft, path: Path, value: unknown): Draft => replaced(draft, path, value) as Draft;
+
+export function insert(draft: Draft, list: Path, index: number, item: unknown): Draft {
+  return put(draft, list, itemsAt(draft, list).toSpliced(index, 0, item));
+}
+
+export function remove(draft: Draft, list: Path, index: number): Draft {
+  return put(draft, list, itemsAt(draft, list).toSpliced(index, 1));
+}
+
+export function move(draft: Draft, list: Path, from: number, to: number): Draft {
+  return insert(remove(draft, list, from), list, to, itemsAt(draft, list)[from]);
+}
+
+/** True for what has to name its sources. */
+export const takesSources = (path: Path): boolean => 'sourceRefs' in (shapeAt(path)?.entries ?? {});
+
+/** A new item of a list, with what only the machine needs: an id that nothing in that list has. */
+export function newItem(draft: Draft, list: Path, given: object = {}): object {
+  const item = shapeAt(list)?.item;
+  if (!item?.entries || !('id' in item.entries) || list.at(-1) === 'dataCategories') return given;
+  const taken = new Set(itemsAt(draft, list).map((other) => get(other, ['id'])));
+  const name = String(list.at(-1))
+    .replace(/[A-Z].*/, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
+  let number = taken.size + 1;
+  while (taken.has(`${name}-${String(number)}`)) number++;
+  return { id: `${name}-${String(number)}`, ...given };
+}
+
+/** An empty notice, of the format that this version writes. */
+export const empty = (language: string, today: string): Draft => ({
+  schemaVersion: '1.0',
+  published: today,
+  defaultLanguage: language,
+  languages: [language],
+  timeZone: 'Europe/Amsterdam',
+});
+
+/**
+ * What the draft says, as a document in the order of the schema: without empty texts, and without objects in which
+ * nothing is left. Items of lists stay, so that their numbers are the same in the form and in what the checker says.
+ */
+export const documentOf = (draft: Draft): unknown => withoutHoles(ROOT, draft) ?? {};
+
+/** An id that says which platform and when: for the file's name, as long as nobody writes another. */
+export function suggestedId(draft: Draft): string {
+  const when = /^\d{4}-\d{2}/.exec(textAt(draft, ['effectiveFrom', 'date']))?.[0];
+  const words = `${textAt(draft, ['platform', 'name'])} ${when ?? ''}`.normalize('NFKD').toLowerCase();
+  return (
+    words
+      .match(/[a-z0-9]+/g)
+      ?.join('-')
+      .slice(0, 80) ?? ''
+  );
+}
+
+/** A document read as a draft, and the paths of what a notice does not have or cannot hold. */
+export interface Opened {
+  readonly draft: Draft;
+  readonly left: readonly string[];
+}
+
+/**
+ * Reads any parsed JSON as a draft: all that is of the right type, however wrong or unfinished. `undefined` for what is
+ * no notice, or one of a later format.
+ */
+export function readDraft(raw: unknown): Opened | undefined {
+  const later = get(raw, ['schemaVersion']) !== undefined && !textAt(raw, ['schemaVersion']).startsWith('1.');
+  if (!isContainer(raw) || Array.isArray(raw) || later) {
+    return undefined;
+  }
+  const left: string[] = [];
+  const draft = kept(ROOT, raw, '', left) as Draft;
+  return Object.keys(draft).length ? { draft, left } : undefined;
+}
+
+function kept(shape: Shape | undefined, value: unknown, path: string, left: string[]): unknown {
+  const refuse = (): unknown => {
+    left.push(path);
+    return undefined;
+  };
+  switch (shape?.type) {
+    case 'array':
+      if (!Array.isArray(value)) return refuse();
+      return value
+        .map((item, index) => kept(shape.item, item, pathUnder(path, index), left))
+        .filter((item) => item !== undefined);
+    case 'record':
+    case 'strict_object':
+      if (!isContainer(value) || Array.isArray(value)) return refuse();
+      return Object.fromEntries(
+        Object.entries(value).flatMap(([key, under]) => {
+          const known = shape.type === 'strict_object' || LANGUAGE_TAG.test(key) ? shapeUnder(shape, key) : undefined;
+          const part = kept(known, under, pathUnder(path, key), left);
+          return part === undefined ? [] : [[key, part]];
+        }),
+      );
+    case 'boolean':
+    case 'number':
+      return typeof value === shape.type ? value : refuse();
+    case undefined:
+      return refuse();
+    default:
+      return typeof value === 'string' ? value : refuse();
+  }
+}
+
+/** True for ids of the vocabulary, which have a name in every language. */
+export const isKnownCategory = (id: string): boolean => Object.hasOwn(CATEGORIES, id);
+
+const isContainer = (value: unknown): value is Readonly<Record<Key, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function replaced(container: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  const under = isContainer(container) ? container[key] : undefined;
+  const next = replaced(under, rest, value);
+  if (typeof key === 'number') return (Array.isArray(container) ? container : []).with(key, next);
+  const others = Object.entries(isContainer(container) ? container : {}).filter(([name]) => name !== key);
+  return Object.fromEntries(next === undefined ? others : [...others, [key, next]]);
+}
+
+function withoutHoles(shape: Shape | undefined, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => withoutHoles(shape?.item, item) ?? (isContainer(item) ? {} : item));
+    return items.length ? items : undefined;
+  }
+  if (isContainer(value)) {
+    const keys = Object.keys(shape?.entries ?? value).filter((key) => Object.hasOwn(value, key));
+    const entries = keys.flatMap((key) => {
+      const part = withoutHoles(shapeUnder(shape, key), value[key]);
+      return part === undefined ? [] : [[key, part] as const];
+    });
+    return entries.length ? Object.fromEntries(entries) : undefined;
+  }
+  return typeof value === 'string' ? value.trim() || undefined : value;
+}

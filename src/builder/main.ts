@@ -1,0 +1,33 @@
+/** The script of the builder's own page: its languages, and the ready-made notices that stand in the page. */
+import type { Notice } from '../model/notice.js';
+import { en as readerEn } from '../words/en.js';
+import { nl as readerNl } from '../words/nl.js';
+import './define.js';
+import type { EmbedBuilder } from './embed-builder.js';
+import { en } from './words/en.js';
+import { nl } from './words/nl.js';
+
+const page = document.documentElement;
+const builder = page.querySelector<EmbedBuilder>('embed-builder');
+const languages = page.querySelector<HTMLSelectElement>('#language');
+const notices = page.querySelector('script[type="application/json"]')?.textContent;
+
+function speak(language: string): void {
+  const { lang, title } = [en, nl].find((words) => words.lang === language) ?? en;
+  page.lang = lang;
+  document.title = title;
+  const heading = page.querySelector('h1');
+  if (heading) heading.textContent = title;
+  if (languages) languages.value = lang;
+  builder?.requestUpdate();
+}
+
+if (builder) {
+  builder.words = [en, nl];
+  builder.readerWords = [readerEn, readerNl];
+  builder.notices = JSON.parse(notices ?? '[]') as Notice[];
+}
+languages?.addEventListener('change', () => {
+  speak(languages.value);
+});
+speak(navigator.language.split('-')[0] ?? '');

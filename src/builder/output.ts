@@ -1,0 +1,142 @@
+/** What the editor takes away: the snippet in five forms, with what each needs and what is left of it where. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { FORMS, snippet, type Form, type SnippetOptions } from '../snippets/snippets.js';
+import { SURVIVAL } from '../snippets/survival.js';
+import type { Notice } from '../model/notice.js';
+import type { Words } from '../words/en.js';
+import type { BuilderWords } from './words/en.js';
+
+/** What an editor chooses about the snippet, as it was typed. */
+export interface Choices {
+  readonly form: Form['id'];
+  readonly src: string;
+  readonly script: string;
+  readonly integrity: string;
+  readonly frame: string;
+  readonly headingLevel: number;
+}
+
+interface Given {
+  readonly words: BuilderWords;
+  readonly choices: Choices;
+  readonly choose: (changed: Partial<Choices>) => void;
+  /** The snippet, or why there is none. */
+  readonly written: Written;
+  readonly copy: (field: HTMLTextAreaElement) => void;
+}
+
+export type Written = { readonly code: string } | { readonly refused: string };
+
+/** The snippet as the choices want it. */
+export function write(notice: Notice, words: Words, choices: Choices): Written {
+  const { form, frame, headingLevel, integrity, script, src } = choices;
+  const needed = FORMS.find(({ id }) => id === form);
+  const options: SnippetOptions = {
+    form,
+    headingLevel,
+    ...(needed?.needs.includes('src') && { src }),
+    ...(needed?.needs.includes('frame') && { frame }),
+    ...(script && { script: { src: script, ...(integrity && { integrity }) } }),
+  };
+  try {
+    return { code: snippet(notice, words, options) };
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export function output({ choices, choose, copy, words, written }: Given): TemplateResult {
+  const w = words.output;
+  const form = FORMS.find(({ id }) => id === choices.form) ?? FORMS[0];
+  const text = (name: 'src' | 'script' | 'integrity' | 'frame') =>
+    html`<div class="field">
+      <label for="output-${name}">${w[name][0]}</label>
+      ${w[name][1] ? html`<p class="hint" id="output-${name}-hint">${w[name][1]}</p>` : nothing}
+      <input
+        id="output-${name}"
+        type="text"
+        inputmode="url"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${choices[name]}
+        aria-describedby=${w[name][1] ? `output-${name}-hint` : nothing}
+        @input=${({ target }: InputEvent) => {
+          choose({ [name]: (target as HTMLInputElement).value.trim() });
+        }}
+      />
+    </div>`;
+  return html`
+    <fieldset class="forms">
+      <legend>${w.form}</legend>
+      ${FORMS.map(
+        ({ id }) =>
+          html`<label
+            ><input
+              type="radio"
+              name="form"
+              .checked=${id === form.id}
+              @change=${() => {
+                choose({ form: id });
+              }}
+            />
+            <span><strong>${w.forms[id][0]}</strong><br /><small>${w.forms[id][1]}</small></span></label
+          >`,
+      )}
+    </fieldset>
+    ${form.needs.includes('src') ? text('src') : nothing}${form.needs.includes('frame') ? text('frame') : nothing}
+    ${
+      form.live && form.id !== 'iframe'
+        ? html`${text('script')}${choices.script ? text('integrity') : nothing}`
+        : nothing
+    }
+    <div class="field">
+      <label for="output-level">${w.level[0]}</label>
+      <select
+        id="output-level"
+        @change=${({ target }: Event) => {
+          choose({ headingLevel: Number((target as HTMLSelectElement).value) });
+        }}
+      >
+        ${[2, 3, 4, 5, 6].map(
+          (level) => html`<option ?selected=${level === choices.headingLevel}>${String(level)}</option>`,
+        )}
+      </select>
+    </div>
+    ${
+      'refused' in written
+        ? html`<p class="problems" id="refused"><span class="problem" lang="en">${written.refused}</span></p>`
+        : html`<div class="field">
+            <label for="output-code">${w.code}</label>
+            <textarea
+              id="output-code"
+              class="code"
+              readonly
+              rows="8"
+              spellcheck="false"
+              .value=${written.code}
+            ></textarea>
+            <button
+              type="button"
+              class="main"
+              @click=${({ target }: Event) => {
+                const field = (target as Element).parentElement?.querySelector('textarea');
+                if (field) copy(field);
+              }}
+            >
+              ${w.copy}
+            </button>
+          </div>`
+    }
+    <h3>${w.needs}</h3>
+    <p>${w.corrections[form.corrections ? 0 : 1]}</p>
+    <dl>
+      ${Object.entries(SURVIVAL[form.id]).map(
+        ([system, left]) =>
+          html`<div>
+            <dt>${w.columns[system as keyof typeof w.columns]}</dt>
+            <dd>${w.outcomes[left]}</dd>
+          </div>`,
+      )}
+    </dl>
+  `;
+}
