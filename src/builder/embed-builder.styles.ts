@@ -332,6 +332,7 @@ styles.replaceSync(/* css */ `
         inset-block-start: 0;
         align-self: start;
         max-block-size: 100vh;
+        padding-block-end: 5em;
         overflow-y: auto;
       }
       .said {

@@ -208,6 +208,8 @@ export class EmbedBuilder extends LitElement {
   }
 
   #set(path: Path, value: unknown): void {
+    // what could be brought back would take this away
+    this.#say('');
     let draft = put(this.#draft, path, value);
     // with one source there is no other that could have said it
     const sources = itemsAt(draft, ['sources']);
@@ -402,15 +404,7 @@ export class EmbedBuilder extends LitElement {
     const mend = problems.filter(({ severity }) => severity === 'problem');
     return html`
       <div class="form">${this.#start()} ${this.#sections()}</div>
-      <div class="result">
-        <p role="status" class="status">${this.#status}</p>
-        ${
-          this.#undo
-            ? html`<button type="button" class="undo" @click=${this.#undo}>${this.#words.undo}</button>`
-            : nothing
-        }
-        ${this.#check(mend, problems)} ${this.#previews()} ${this.#output(mend.length > 0)}
-      </div>
+      <div class="result">${this.#check(mend, problems)} ${this.#previews()} ${this.#output(mend.length > 0)}</div>
       <div class="said">
         <p role="status" class="status">${this.#status}</p>
         ${
@@ -560,13 +554,14 @@ export class EmbedBuilder extends LitElement {
   /** Says the date in full, as readers would, and shows the banner on the days on which it changes. */
   #dates(): TemplateResult {
     const w = this.#words.dates;
-    const { notice } = this.#reading;
     const last = this.#lastDay;
     if (last === undefined) return html`<p class="read-back">${w.none}</p>`;
     const words = this.#shownWords;
+    // before its publication a notice says no phase
+    const timeless = readNotice(documentOf(put(this.#draft, ['published'], undefined))).notice;
     return html`<p class="read-back">${w.readBack(fullDate(this.#readerWords[0], last))}</p>
       ${
-        notice && words
+        timeless && words
           ? html`<details class="days">
               <summary>${w.days}</summary>
               ${DAYS.map(
@@ -575,7 +570,7 @@ export class EmbedBuilder extends LitElement {
                     <deadline-banner
                       lang=${words.lang}
                       landmark="none"
-                      .notice=${notice}
+                      .notice=${timeless}
                       .clock=${noon(last + away)}
                     ></deadline-banner>`,
               )}

@@ -40,7 +40,7 @@ export function preview(shown: Previewed): TemplateResult {
 }
 
 /** A language that differs in nothing but its direction. */
-const mirroredTag = ({ lang }: Words): string => `${lang}-x-rtl`;
+const mirroredTag = ({ lang }: Words): string => `${lang}-mirrored`;
 export const mirrored = (words: Words): Words => ({ ...words, lang: mirroredTag(words), dir: 'rtl' });
 
 /** The notice with its texts of one language under the name of another. */

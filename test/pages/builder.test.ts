@@ -1,0 +1,621 @@
+/** The builder, used as an editor uses it: from two articles to a card on a page, back again, and with all that goes wrong. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { checkNotice } from '../../src/model/check.js';
+import type { Notice } from '../../src/model/notice.js';
+import { linkedin } from '../../stories/notices.js';
+import { ALL_TESTS, composedText, drawn, html, useSite, type Options, type Scope, type Visit } from './browser.js';
+import { Editor } from './builder.js';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const CARD = 'embed-builder .stage data-use-notice';
+
+const site = useSite();
+
+const open = (scope: Scope, options: Options = {}, path = '/builder/'): Promise<Visit> =>
+  site.open(scope, path, { lang: 'nl-NL', ...options });
+
+const ready = (page: Page) => page.getByLabel('Een kant-en-klare mededeling').selectOption({ index: 1 });
+
+/** A file as somebody chooses it. */
+const choose = (page: Page, content: string | Buffer, name = 'notice.json') =>
+  page.getByLabel('Open een bestand').setInputFiles({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+
+async function paste(page: Page, text: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Plak een fragment' });
+  if (!(await field.isVisible())) await page.locator('summary', { hasText: 'Plak een fragment' }).click();
+  await field.fill(text);
+  await page.getByRole('button', { name: 'Lees het fragment' }).click();
+}
+
+async function saved(page: Page): Promise<{ name: string; text: string }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+const status = (page: Page): Promise<string | null> => page.getByRole('status').textContent();
+const pick = (page: Page, form: string) => page.getByRole('radio', { name: form }).check();
+
+/** Writes what two articles say, with nothing else at hand. */
+async function writeFromTheArticles(page: Page): Promise<Editor> {
+  const editor = new Editor(page);
+  const sources = await editor.part('Bronnen');
+  const first = await editor.add(sources, 'bron');
+  await editor.type(first, 'Wie het publiceerde', 'DutchCowboys');
+  await editor.type(first, 'Datum', '19 september 2025');
+  const second = await editor.add(sources, 'bron');
+  await editor.type(second, 'Wie het publiceerde', 'Security.NL');
+  await editor.type(second, 'Datum', '24 september 2025');
+
+  const platform = await editor.part('Platform en titel');
+  await editor.type(platform, 'Naam van het platform', 'LinkedIn');
+  await editor.type(platform, 'Adres van het platform', 'https://www.linkedin.com/');
+  await editor.type(platform, 'Titel', 'LinkedIn en AI-training: zo zeg je nee');
+  await editor.type(platform, 'Over wie dit gaat', 'Gebruik je LinkedIn? Dan gaat dit over jou.');
+
+  const what = await editor.part('Wat er verandert');
+  const changes = what.getByRole('group', { name: 'Wat er verandert' });
+  await editor.type(
+    changes,
+    'Wat er verandert',
+    'LinkedIn heeft zijn privacyvoorwaarden veranderd: alle openbare berichten kunnen worden gebruikt.',
+  );
+  await editor.tick(changes, 'DutchCowboys');
+  await editor.type(what, 'Waarvoor', 'om eigen AI-modellen te trainen');
+
+  const when = await editor.part('Vanaf wanneer');
+  await editor.type(when, 'Eerste dag van het gebruik', '3 november 2025');
+  await editor.tick(when.getByRole('group', { name: 'Het gebruik begint' }), 'DutchCowboys', 'Security.NL');
+  const last = when.getByRole('group', { name: 'De laatste dag' });
+  await editor.type(last, 'Laatste dag om iets te doen', '2 november 2025');
+  await editor.tick(last, 'Security.NL');
+  await editor.unfold(last, 'Meer');
+  for (const [words, reading, source] of [
+    ['3 november is je deadline', '3 november 2025', 'DutchCowboys'],
+    ['vóór 3 november', '2 november 2025', 'Security.NL'],
+  ] as const) {
+    const wording = await editor.add(last, 'verwoording');
+    await editor.type(wording, 'De woorden', words);
+    await editor.type(wording, 'Taal', 'nl');
+    await editor.type(wording, 'Laatste dag die daaruit volgt', reading);
+    await editor.choose(wording, 'Wie dit zegt', source);
+  }
+  const later = when.getByRole('group', { name: 'Later nog iets doen' });
+  await editor.choose(later, 'Kun je later nog nee zeggen?', 'ja');
+  await editor.choose(later, 'Kan wat gebruikt is er weer uit?', 'nee');
+  await editor.type(
+    later,
+    'Wat later nee zeggen nog doet',
+    'Nee zeggen kan ook later nog. Wat al in de AI-systemen zit, is er niet zomaar meer uit te halen.',
+  );
+  await editor.tick(later, 'DutchCowboys', 'Security.NL');
+
+  const data = await editor.part('Welke gegevens');
+  await editor.unfold(data, 'Vink er meer tegelijk aan');
+  const sets: readonly (readonly [use: string, source: string, ...names: string[]])[] = [
+    [
+      'gebruikt',
+      'Security.NL',
+      'naam',
+      'foto',
+      'huidige functie',
+      'werkervaring',
+      'opleiding',
+      'locatie',
+      'vaardigheden',
+      'posts',
+      'artikelen',
+      'reacties',
+      'polls',
+    ],
+    ['kan voorkomen', 'Security.NL', 'gezondheid', 'etniciteit', 'religie', 'politieke voorkeur'],
+    ['niet gebruikt', 'DutchCowboys', 'privéberichten'],
+  ];
+  for (const [use, source, ...names] of sets) {
+    const form = data.locator('form');
+    for (const box of await form.getByRole('group', { name: 'Wie dit zegt' }).getByRole('checkbox').all())
+      await box.uncheck();
+    await editor.tick(form, ...names);
+    await editor.choose(form, 'Deze gegevens worden', use);
+    await editor.tick(form.getByRole('group', { name: 'Wie dit zegt' }), source);
+    await editor.press(form.getByRole('button', { name: 'Voeg de aangevinkte gegevens toe' }));
+  }
+
+  const routes = await editor.part('Hoe je nee zegt');
+  const settings = await editor.add(routes, 'manier om nee te zeggen');
+  await editor.choose(settings, 'Hoe', 'in de instellingen');
+  await editor.type(
+    settings,
+    'Pad op het scherm',
+    'Instellingen & Privacy > Gegevensprivacy > Gegevens voor verbetering van generatieve AI',
+  );
+  await editor.tick(settings, 'Security.NL');
+  const form = await editor.add(routes, 'manier om nee te zeggen');
+  await editor.choose(form, 'Hoe', 'met een formulier');
+  for (const text of [
+    'Log in.',
+    'Kies ‘Bezwaar maken tegen verwerking voor het trainen van AI-modellen die content genereren’.',
+    'Verzend het formulier.',
+  ]) {
+    await editor.type(await editor.add(form, 'stap'), 'Wat je doet', text);
+  }
+  await editor.tick(form, 'DutchCowboys');
+
+  const more = await editor.part('Meer over de gegevens');
+  const period = more.getByRole('group', { name: 'Hoe ver terug' });
+  await editor.type(period, 'Sinds', '2003');
+  await editor.tick(period, 'Security.NL');
+  const warning = more.getByRole('group', { name: 'Waarschuwing over bijzondere persoonsgegevens' });
+  await editor.type(
+    warning,
+    'Waarschuwing over bijzondere persoonsgegevens',
+    'Bij bijzondere persoonsgegevens is zorgvuldigheid geboden, zegt de AP.',
+  );
+  await editor.tick(warning, 'Security.NL');
+  const minors = await editor.add(more, 'groep mensen');
+  await editor.type(minors, 'Van wie', 'minderjarigen');
+  await editor.choose(minors, 'Wat met hun gegevens gebeurt', 'niet gebruikt');
+  await editor.choose(minors, 'Hoe zeker dat is', 'onduidelijk');
+  await editor.tick(minors, 'DutchCowboys');
+
+  const authorities = await editor.part('Toezichthouders');
+  const ap = await editor.add(authorities, 'toezichthouder');
+  await editor.type(ap, 'Naam', 'Autoriteit Persoonsgegevens');
+  await editor.choose(ap, 'Rol', 'toezichthouder');
+  await editor.type(ap, 'Wat die zegt', 'De AP maakt zich grote zorgen.');
+  await editor.type(ap, 'Wat die aanraadt', 'Pas je instellingen aan vóór 3 november.');
+  const quote = await editor.add(ap, 'citaat');
+  await editor.type(quote, 'Wie het zei', 'Monique Verdier');
+  await editor.type(quote, 'Functie', 'vicevoorzitter van de AP');
+  await editor.type(quote, 'Taal waarin het gezegd is', 'nl');
+  await editor.type(
+    quote,
+    'De woorden',
+    'Als die gegevens eenmaal in een AI-model zitten, verlies je de controle: ze zijn er niet zomaar meer uit te halen en de gevolgen zijn niet goed te overzien.',
+  );
+  await editor.choose(quote, 'Wie dit zegt', 'Security.NL');
+  await editor.tick(ap.locator('fieldset.choices').last(), 'Security.NL');
+  const law = authorities.getByRole('group', { name: 'Hoe het juridisch staat' });
+  await editor.type(
+    law,
+    'Hoe het juridisch staat',
+    'Volgens de AP is het nog geen uitgemaakte zaak of LinkedIn mag doorgaan.',
+  );
+  await editor.tick(law, 'Security.NL');
+  return editor;
+}
+
+describe('from two articles to a card', () => {
+  let visit: Visit;
+  let editor: Editor;
+  let file: { name: string; text: string };
+  let code: string;
+
+  test('an empty form, filled by its labels, has nothing left to mend', async () => {
+    visit = await open(ALL_TESTS);
+    editor = await writeFromTheArticles(visit.page);
+    const { page } = visit;
+    assert.equal(await page.getByRole('region', { name: 'Controle' }).getByText('Niets te verbeteren.').count(), 1);
+    assert.deepEqual(visit.errors, []);
+    assert.deepEqual(visit.lines, []);
+    console.log(`${String(editor.actions)} actions, ${String(editor.typed)} characters typed`);
+  });
+
+  test('it reads the date back, and shows five days', async () => {
+    const { page } = visit;
+    assert.equal(
+      await page.getByText('Lezers kunnen t/m zondag 2 november 2025 in actie komen. Klopt dat?').count(),
+      1,
+    );
+    await page.locator('summary', { hasText: 'Wat lezers zien op vijf dagen' }).click();
+    const banners = page.locator('.days deadline-banner');
+    assert.equal(await banners.count(), 5);
+    const said = await composedText(page, '.days deadline-banner');
+    for (const words of [
+      'nog 30 dagen',
+      'Morgen is de laatste dag',
+      'Vandaag is de laatste dag',
+      'Sinds maandag 3 november 2025',
+    ]) {
+      assert.ok(said.includes(words), `${words}: ${said}`);
+    }
+  });
+
+  test('the saved file is a notice that the checker accepts', async () => {
+    file = await saved(visit.page);
+    assert.equal(file.name, 'linkedin-2025-11.json');
+    const problems = checkNotice(JSON.parse(file.text)).filter(({ severity }) => severity === 'problem');
+    assert.deepEqual(problems, []);
+  });
+
+  test('form 1, copied and pasted into a bare page, is the card of the preview', async (t) => {
+    const { page } = visit;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Kopieer het fragment' }).click();
+    await page.getByText('Gekopieerd.').waitFor();
+    code = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(
+      code,
+      /^<section lang="nl"><script async="async" src="\/embed\/nl\.js"><\/script><data-use-notice src="\/notices\/linkedin-2025-11\.json">/,
+    );
+    site.put(`/notices/${file.name}`, file.text);
+    const bare = await site.open(t, html({ body: code }), { lang: 'nl-NL' });
+    await drawn(bare.page);
+    const shown = await composedText(bare.page);
+    assert.ok(shown.includes('nog 8 dagen'), shown);
+    assert.equal(shown, await composedText(page, CARD));
+  });
+
+  test('nothing was asked for, stored, or sent', async () => {
+    const { page, requests } = visit;
+    assert.deepEqual(
+      requests.filter((path) => !path.startsWith('/builder/') && !/^(?:data|blob):/.test(path)),
+      [],
+    );
+    assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), [
+      '',
+      0,
+      0,
+    ]);
+  });
+
+  test('the snippet pasted back on another day: its file is asked for, the date changed, the snippet written anew', async (t) => {
+    const { page } = await open(t);
+    await paste(page, code);
+    assert.match((await status(page)) ?? '', /linkedin-2025-11\.json, maar bevat hem niet/);
+    await choose(page, file.text, file.name);
+    await page.getByText('Het formulier is gevuld.').waitFor();
+    assert.equal(await page.getByLabel('Naam van het platform').inputValue(), 'LinkedIn');
+    const again = new Editor(page);
+    assert.equal(await again.code, code);
+    const when = await again.part('Vanaf wanneer');
+    await again.type(when, 'Eerste dag van het gebruik', '10 november 2025');
+    await again.type(
+      when.getByRole('group', { name: 'De laatste dag' }),
+      'Laatste dag om iets te doen',
+      '9 november 2025',
+    );
+    assert.ok((await again.code).includes('zondag 9 november 2025'));
+    assert.equal(await page.getByText('Lezers kunnen t/m zondag 9 november 2025 in actie komen').count(), 1);
+  });
+});
+
+describe('a snippet pasted back in', () => {
+  for (const [form, name] of [
+    ['linked', 'Element met een adres'],
+    ['inline', 'Element met alles erin'],
+    ['data-attribute', 'Gewone sectie'],
+    ['iframe', 'Frame'],
+  ] as const) {
+    test(`of the form ${form} fills the form, and is written as it was`, async (t) => {
+      const { page } = await open(t);
+      await ready(page);
+      await pick(page, name);
+      await page.getByLabel('Niveau van de eerste kop').selectOption('4');
+      const editor = new Editor(page);
+      const code = await editor.code;
+      const fresh = await open(t);
+      await paste(fresh.page, code);
+      assert.equal(await fresh.page.getByLabel('Naam van het platform').inputValue(), 'LinkedIn');
+      assert.ok(await fresh.page.getByRole('radio', { name }).isChecked());
+      assert.equal(await new Editor(fresh.page).code, code);
+    });
+  }
+
+  test('an older one, of elements with attributes, becomes a notice; what is not taken over is listed', async (t) => {
+    const { page } = await open(t);
+    await paste(
+      page,
+      `<div lang="nl"><deadline-banner platform="Voorbeeld" effective-date="2025-11-03" last-day="2025-11-02"
+        time-zone="Europe/Amsterdam" countdown="true" source="Krant" source-href="https://krant.example/a"></deadline-banner>
+        <opt-out-stepper href="https://voorbeeld.example/nee" path="Instellingen > Privacy"></opt-out-stepper>
+        <data-category-list used="name posts" possible="health"></data-category-list></div>`,
+    );
+    assert.equal(await page.getByLabel('Naam van het platform').inputValue(), 'Voorbeeld');
+    assert.equal(await page.getByLabel('Eerste dag van het gebruik').inputValue(), '2025-11-03');
+    assert.equal(await page.locator('li', { hasText: 'naam – gebruikt' }).count(), 1);
+    assert.deepEqual(await page.locator('.left li').allTextContents(), ['countdown']);
+  });
+
+  test('of another version of the notice: fields that are not known are listed, the rest is there', async (t) => {
+    const { page } = await open(t);
+    const older = { ...linkedin, schemaVersion: '1.7', mood: 'grim', routes: [{ ...linkedin.routes![0]!, icon: 'x' }] };
+    await paste(page, JSON.stringify(older));
+    assert.equal(await page.getByLabel('Naam van het platform').inputValue(), 'LinkedIn');
+    assert.deepEqual((await page.locator('.left li').allTextContents()).sort(), ['mood', 'routes[0].icon']);
+  });
+});
+
+describe('what is refused', () => {
+  const file = (name: string, content: string | Buffer, message: RegExp): void => {
+    test(`a file: ${name}`, async (t) => {
+      const { page } = await open(t);
+      await choose(page, content);
+      await page.getByRole('status').filter({ hasText: message }).waitFor();
+      assert.equal(await page.getByLabel('Naam van het platform').inputValue(), '');
+    });
+  };
+  file('no JSON', 'platform: LinkedIn', /geen mededeling als JSON/);
+  file('JSON that is no notice', '[1, 2]', /geen mededeling als JSON/);
+  file('a notice of a later format', JSON.stringify({ ...linkedin, schemaVersion: '2.0' }), /geen mededeling als JSON/);
+  file('not UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), /geen tekst in UTF-8/);
+  file('two megabytes', `{"id":"${'x'.repeat(2_000_000)}"}`, /groter dan 256 KB/);
+
+  test('plain words instead of a snippet', async (t) => {
+    const { page } = await open(t);
+    await paste(page, 'Vanaf 3 november gebruikt LinkedIn je gegevens.');
+    assert.match((await status(page)) ?? '', /staat geen mededeling/);
+  });
+
+  test('data in the address of the page, two megabytes of it, are not read, and nothing is copied', async (t) => {
+    const { page } = await open(
+      t,
+      {},
+      `/builder/#data=${encodeURIComponent(encodeURIComponent('{"title":1}')).repeat(40_000)}`,
+    );
+    assert.equal(await page.getByText('In het adres van deze pagina staan gegevens.').count(), 1);
+    assert.equal(await page.getByLabel('Naam van het platform').inputValue(), '');
+    assert.equal(await page.getByLabel('Het fragment', { exact: true }).count(), 0);
+  });
+
+  /** With one language a field is called what it holds. */
+  const dutch = {
+    ...(JSON.parse(JSON.stringify(linkedin), (key, value: unknown) => (key === 'en' ? undefined : value)) as Notice),
+    languages: ['nl'],
+  };
+
+  /** Something wrong in one field: what is said, and that no snippet is written until it is mended. */
+  const wrong: readonly (readonly [what: string, label: string, value: string, message: RegExp, mended: string])[] = [
+    ['a text over the limit', 'Over wie dit gaat', 'x'.repeat(2001), /at most 2000 characters/, 'Voor jou.'],
+    [
+      'an insecure link',
+      'Adres van het platform',
+      'http://www.linkedin.com/',
+      /begins with https/,
+      'https://www.linkedin.com/',
+    ],
+    [
+      'a script for a link',
+      'Adres van het platform',
+      'javascript:alert(1)',
+      /begins with https/,
+      'https://www.linkedin.com/',
+    ],
+    [
+      'a day that is two days',
+      'Eerste dag van het gebruik',
+      '3/11/2025',
+      /voor de ene lezer een andere dag/,
+      '2025-11-03',
+    ],
+    ['a day that does not exist', 'Eerste dag van het gebruik', '2025-02-30', /a real day/, '2025-11-03'],
+    ['a zone that does not exist', 'Tijdzone', 'Europe/Utrecht', /a time zone that exists/, 'Europe/Amsterdam'],
+    ['no title', 'Titel', '', /./, 'Titel'],
+  ];
+  for (const [what, label, value, message, mended] of wrong) {
+    test(`${what}: said at the field and in the list, whose link leads there`, async (t) => {
+      const { page } = await open(t);
+      await choose(page, JSON.stringify(dutch));
+      await page.getByText('Het formulier is gevuld.').waitFor();
+      const field = page.getByLabel(label, { exact: true }).first();
+      await field.fill(value);
+      await field.blur();
+      const check = page.getByRole('region', { name: 'Controle' });
+      const link = check.getByRole('link', { name: message }).first();
+      await link.click();
+      assert.ok(await field.evaluate((one) => one === document.activeElement), 'the link leads to the field');
+      if (value) assert.equal(await field.getAttribute('aria-invalid'), 'true');
+      assert.equal(await page.getByLabel('Het fragment', { exact: true }).count(), 0);
+      await field.fill(mended);
+      await field.blur();
+      await page.getByLabel('Het fragment', { exact: true }).waitFor();
+    });
+  }
+
+  test('a link outside the platform, a missing source, a missing translation, special data without a word', async (t) => {
+    const { page } = await open(t);
+    const [route, ...routes] = linkedin.routes!;
+    const [category, ...categories] = linkedin.dataCategories!;
+    const without = (name: string, from: object) =>
+      Object.fromEntries(Object.entries(from).filter(([key]) => key !== name)) as object;
+    const broken = {
+      ...without('specialCategoryWarning', linkedin),
+      summary: { nl: 'Alleen Nederlands.' },
+      routes: [{ ...route!, url: 'https://linkedin.example/nee' }, ...routes],
+      dataCategories: [{ ...category!, sourceRefs: ['nobody'] }, ...categories.map((one) => without('note', one))],
+    };
+    await choose(page, JSON.stringify(broken));
+    const check = page.getByRole('region', { name: 'Controle' });
+    const mend = check.locator('details').first();
+    const look = check.locator('details').last();
+    await look.locator('summary').click();
+    await mend.getByText('routes[0].url').waitFor();
+    assert.match((await mend.textContent()) ?? '', /Write an address at .*linkedin\.com/);
+    assert.match((await mend.textContent()) ?? '', /dataCategories\[0\]\.sourceRefs\[0\]/);
+    assert.match((await look.textContent()) ?? '', /Add the translation in en/);
+    assert.match((await look.textContent()) ?? '', /specialCategoryWarning/);
+  });
+
+  const hostile = '</script><script>alert(1)</script>"><svg onload=alert(1)><img src=x onerror=alert(1)>';
+  test('code in every text stays text, in the preview and in all snippets', async (t) => {
+    const { errors, page } = await open(t);
+    const ran: string[] = [];
+    page.on('dialog', (dialog) => {
+      ran.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const everywhere = JSON.parse(JSON.stringify(linkedin), (key, value: unknown) =>
+      key === 'nl' && typeof value === 'string' ? hostile : value,
+    ) as Notice;
+    await choose(page, JSON.stringify(everywhere));
+    assert.ok((await composedText(page, CARD)).includes(hostile));
+    for (const view of ['zonder JavaScript', 'in een mail', 'van rechts naar links', 'licht']) {
+      await page.getByLabel('Weergave').selectOption({ label: view });
+    }
+    for (const radio of await page.getByRole('radio').all()) {
+      await radio.check();
+      const code = await new Editor(page).code;
+      assert.ok(!code.includes(hostile), code.slice(0, 500));
+      const pasted = await site.open(t, html({ body: code }));
+      pasted.page.on('dialog', (dialog) => {
+        ran.push(dialog.message());
+        void dialog.dismiss();
+      });
+      assert.equal(await pasted.page.locator('svg[onload], img[onerror]').count(), 0);
+      await paste(page, code);
+    }
+    assert.deepEqual(ran, []);
+    assert.deepEqual(errors, []);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test('an item is added, moved, removed and put back; the focus stays where the work is', async (t) => {
+    const { page } = await open(t);
+    await ready(page);
+    const key = (name: string) => page.keyboard.press(name);
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim(),
+      );
+    await page.getByRole('button', { name: 'Voeg toe: manier om nee te zeggen' }).focus();
+    await key('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'field-routes[3].type');
+    await page.getByRole('button', { name: /^Omhoog: manier om nee te zeggen 4/ }).focus();
+    await key('Enter');
+    assert.match((await status(page)) ?? '', /is nu nummer 3 van 4/);
+    assert.match((await focused()) ?? '', /^Omhoog: manier om nee te zeggen 3/);
+    await page.getByRole('button', { name: /^Verwijder: manier om nee te zeggen 3/ }).focus();
+    await key('Enter');
+    assert.match((await status(page)) ?? '', /^Verwijderd/);
+    assert.equal(await focused(), 'Maak ongedaan');
+    await key('Enter');
+    assert.match((await status(page)) ?? '', /^Teruggezet/);
+    assert.equal(await page.getByRole('button', { name: /^Verwijder: manier om nee te zeggen 3/ }).count(), 1);
+  });
+});
+
+describe('what readers see', () => {
+  const views: readonly (readonly [view: string, seen: RegExp | undefined])[] = [
+    ['licht', /nog 8 dagen/],
+    ['donker', /nog 8 dagen/],
+    ['hoog contrast', /nog 8 dagen/],
+    ['van rechts naar links', /nog 8 dagen/],
+    ['afgedrukt', undefined],
+  ];
+  for (const [view, seen] of views) {
+    test(`${view}, in three widths`, async (t) => {
+      const { errors, lines, page } = await open(t);
+      await ready(page);
+      await page.getByLabel('Weergave').selectOption({ label: view });
+      for (const width of [320, 600, 900]) {
+        await page.getByLabel('Breedte').selectOption({ label: `${String(width)} px` });
+        await drawn(page, CARD);
+        assert.equal(await page.locator('.stage').evaluate((stage) => (stage as HTMLElement).offsetWidth), width);
+        const text = await page.locator(CARD).evaluate((card) => {
+          const banner = card.shadowRoot!.querySelector('deadline-banner')!;
+          return banner.shadowRoot!.querySelector<HTMLElement>('[part=base]')!.innerText;
+        });
+        if (seen) assert.match(text, seen);
+        else assert.doesNotMatch(text, /nog 8 dagen/);
+      }
+      const direction = await page
+        .locator(CARD)
+        .evaluate((card) => getComputedStyle(card.shadowRoot!.querySelector('[part=base]')!).direction);
+      assert.equal(direction, view === 'van rechts naar links' ? 'rtl' : 'ltr');
+      assert.deepEqual(errors, []);
+      assert.deepEqual(lines, []);
+    });
+  }
+
+  test('without JavaScript and in a mail: the text that is left', async (t) => {
+    const { page } = await open(t);
+    await ready(page);
+    for (const [view, seen] of [
+      ['zonder JavaScript', 'Laatste dag om vooraf nee te zeggen: zondag 2 november 2025.'],
+      ['in een mail', 'Monique Verdier'],
+    ] as const) {
+      await page.getByLabel('Weergave').selectOption({ label: view });
+      await page.frameLocator('embed-builder iframe').getByText(seen).first().waitFor();
+    }
+  });
+
+  test('in English, of a builder in English', async (t) => {
+    const { page } = await open(t, { lang: 'en-GB' });
+    await page.getByLabel('A ready-made notice').selectOption({ index: 1 });
+    await page.getByLabel('Language', { exact: true }).selectOption('en');
+    await drawn(page, CARD);
+    assert.match(await composedText(page, CARD), /8 days left/);
+    assert.equal(
+      await page.getByText('Readers can act up to and including Sunday 2 November 2025. Is that right?').count(),
+      1,
+    );
+  });
+});
+
+/** Runs in the page. */
+async function violations(): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+  const { violations: found } = await axe.run({ runOnly: { type: 'tag', values: tags } });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+}
+
+describe('access', () => {
+  const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+    empty: () => Promise.resolve(),
+    filled: ready,
+    'all unfolded': async (page) => {
+      await ready(page);
+      // what unfolds may hold more that does
+      for (let times = 0; times < 4; times++) {
+        await page.locator('embed-builder .form').evaluate(async (form) => {
+          for (const details of form.querySelectorAll('details')) details.open = true;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        });
+      }
+    },
+    wrong: async (page) => {
+      await ready(page);
+      await page.getByLabel('Adres van het platform').fill('http://example.com');
+      await page.getByRole('button', { name: /^Verwijder: DutchCowboys/ }).click();
+    },
+    'asked for a file': (page) => paste(page, '<data-use-notice src="/notices/other.json"></data-use-notice>'),
+  };
+  for (const [state, reach] of Object.entries(states)) {
+    test(`axe finds nothing: ${state}`, async (t) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await open(t, { colorScheme });
+        await reach(page);
+        await page.addScriptTag({ path: AXE });
+        assert.deepEqual(await page.evaluate(violations), [], colorScheme);
+      }
+    });
+
+    test(`nothing sticks out at 320 px, what is pressed is 24 px and more: ${state}`, async (t) => {
+      const { page } = await open(t, { width: 320 });
+      await reach(page);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('embed-builder :is(button, summary, select, label:has(input), input)')]
+          .map((one) => ({
+            box: (one.closest('label') ?? one).getBoundingClientRect(),
+            html: one.outerHTML.slice(0, 120),
+          }))
+          .filter(({ box }) => box.height > 0 && (box.height < 24 || box.width < 24))
+          .map(({ html: what }) => what),
+      );
+      assert.deepEqual(small, []);
+    });
+  }
+});
