@@ -92,7 +92,10 @@ export const documentOf = (draft: Draft): unknown => withoutHoles(ROOT, draft) ?
 /** An id that says which platform and when: for the file's name, as long as nobody writes another. */
 export function suggestedId(draft: Draft): string {
   const when = /^\d{4}-\d{2}/.exec(textAt(draft, ['effectiveFrom', 'date']))?.[0];
-  const words = `${textAt(draft, ['platform', 'name'])} ${when ?? ''}`.normalize('NFKD').toLowerCase();
+  const words = `${textAt(draft, ['platform', 'name'])} ${when ?? ''}`
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
   return (
     words
       .match(/[a-z0-9]+/g)

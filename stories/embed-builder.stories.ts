@@ -1,0 +1,66 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import '../src/builder/define.js';
+import { en } from '../src/builder/words/en.js';
+import { nl } from '../src/builder/words/nl.js';
+import { en as readerEn } from '../src/words/en.js';
+import { nl as readerNl } from '../src/words/nl.js';
+import { on } from './clock.js';
+import { linkedin } from './notices.js';
+
+interface Args {
+  lang: string;
+}
+
+/**
+ * From an article to a pasted snippet. A tool for editors on a page of its own, `dist/builder/`: it works from any
+ * static host and from a file, asks for nothing, and keeps nothing. It is in no embed file.
+ */
+const meta: Meta<Args> = {
+  title: 'Tools/embed-builder',
+  args: { lang: 'en' },
+  argTypes: { lang: { control: 'select', options: ['en', 'nl'], description: 'Language of the page around it.' } },
+  render: ({ lang }) =>
+    html`<div lang=${lang}>
+      <embed-builder
+        .words=${[en, nl]}
+        .readerWords=${[readerEn, readerNl]}
+        .notices=${[linkedin]}
+        .clock=${on('2025-10-25')}
+      >
+        <p>The builder needs JavaScript.</p>
+      </embed-builder>
+    </div>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** As it opens. */
+export const Empty: Story = {};
+
+/** Filled with a ready-made notice. */
+export const Filled: Story = {
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), '0');
+    await waitFor(() => expect(page.getByText('Nothing to mend.')).toBeVisible());
+    await waitFor(() => expect(canvasElement.querySelector('.stage data-use-notice')?.shadowRoot).not.toBeNull());
+  },
+};
+
+/** A link that is not safe: it is said, and no snippet is written. */
+export const Refused: Story = {
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), '0');
+    const address = page.getByLabelText('Its address');
+    await userEvent.clear(address);
+    await userEvent.type(address, 'http://example.com');
+    await waitFor(() => expect(page.getByText('1 thing to mend')).toBeVisible());
+    await expect(page.queryByLabelText('The snippet')).toBeNull();
+  },
+};
+
+/** In Dutch. */
+export const InDutch: Story = { args: { lang: 'nl' } };
