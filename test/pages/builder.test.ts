@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { checkNotice } from '../../src/model/check.js';
@@ -11,7 +12,8 @@ import { linkedin } from '../../stories/notices.js';
 import { ALL_TESTS, composedText, drawn, html, useSite, type Options, type Scope, type Visit } from './browser.js';
 import { Editor } from './builder.js';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Handed to the page as a debugger does: its policy lets no other script in. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CARD = 'embed-builder .stage data-use-notice';
 
 const site = useSite();
@@ -290,6 +292,21 @@ describe('from two articles to a card', () => {
   });
 });
 
+test('straight from the disk, without a server', async (t) => {
+  const { errors, lines, page } = await open(t, {}, pathToFileURL('dist/builder/index.html').href);
+  await ready(page);
+  await drawn(page, CARD);
+  assert.match(await new Editor(page).code, /^<section lang="nl">/);
+  assert.equal((await saved(page)).name, 'linkedin-ai-training-2025.json');
+  await page.getByRole('button', { name: 'Kopieer het fragment' }).click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Gekopieerd|geselecteerd/ })
+    .waitFor();
+  assert.deepEqual(errors, []);
+  assert.deepEqual(lines, []);
+});
+
 describe('a snippet pasted back in', () => {
   for (const [form, name] of [
     ['linked', 'Element met een adres'],
@@ -435,6 +452,7 @@ describe('what is refused', () => {
       dataCategories: [{ ...category!, sourceRefs: ['nobody'] }, ...categories.map((one) => without('note', one))],
     };
     await choose(page, JSON.stringify(broken));
+    await page.getByText('Het formulier is gevuld.').waitFor();
     const check = page.getByRole('region', { name: 'Controle' });
     const mend = check.locator('details').first();
     const look = check.locator('details').last();
@@ -458,6 +476,7 @@ describe('what is refused', () => {
       key === 'nl' && typeof value === 'string' ? hostile : value,
     ) as Notice;
     await choose(page, JSON.stringify(everywhere));
+    await page.getByText('Het formulier is gevuld.').waitFor();
     assert.ok((await composedText(page, CARD)).includes(hostile));
     for (const view of ['zonder JavaScript', 'in een mail', 'van rechts naar links', 'licht']) {
       await page.getByLabel('Weergave').selectOption({ label: view });
@@ -597,7 +616,7 @@ describe('access', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         const { page } = await open(t, { colorScheme });
         await reach(page);
-        await page.addScriptTag({ path: AXE });
+        await page.evaluate(AXE);
         assert.deepEqual(await page.evaluate(violations), [], colorScheme);
       }
     });
