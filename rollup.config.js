@@ -24,7 +24,14 @@ const compile = typescript({
   tsconfig: 'tsconfig.json',
   include: ['src/**'],
   filterRoot: process.cwd(),
-  compilerOptions: { noEmit: false, rootDir: 'src', outDir: npm, declaration: true, types: [], stripInternal: true },
+  compilerOptions: {
+    noEmit: false,
+    rootDir: 'src',
+    outDir: npm,
+    declaration: true,
+    types: ['node'],
+    stripInternal: true,
+  },
   transformers: { before: [{ type: 'program', factory: (program) => idiomaticDecoratorsTransformer(program) }] },
 });
 

@@ -1,6 +1,6 @@
 /** Builds everything that is published or shown into `dist/`. `--fast` leaves Storybook out. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from './steps.js';
 
 /** SRI hashes of the files that a page takes by a script tag, by path below `dist/`. */
@@ -18,6 +18,7 @@ function writeIntegrity() {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 await run('rollup', ['--config', '--silent']);
+chmodSync('dist/npm/cli/main.js', 0o755);
 writeIntegrity();
 cpSync('notices', 'dist/notices', { recursive: true, filter: (file) => !file.endsWith('.md') });
 await run('tsx', ['tools/pages.ts']);

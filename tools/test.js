@@ -65,6 +65,7 @@ try {
   await step('format', 'prettier', ['--check', '--log-level=warn', '.']);
   await step('layers', 'depcruise', ['src', '--config', 'tools/layers.cjs', '--output-type', 'err']);
   await step('types', 'tsc', ['--project', '.']);
+  await step('types, without those of Node', 'tsc', ['--project', 'src']);
   await step('build', 'node', ['tools/build.js']);
   await step('size', 'node', ['tools/size.js']);
   // where the clock stands matters to days; random documents are read alike everywhere
@@ -80,6 +81,7 @@ try {
   await step('elements', 'web-test-runner', elements, inBrowsers);
   const asEmbedded = { env: { BROWSERS: 'chromium', BASE_CLASS: 'small' }, tests: true };
   await step('elements, base class of the embed files', 'web-test-runner', elements, asEmbedded);
+  await step('command line', 'tsx', nodeTests('test/cli'), { tests: true });
   await step('pages', 'tsx', nodeTests('test/pages'), { tests: true });
   await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
 } catch (error) {

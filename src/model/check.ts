@@ -1,7 +1,7 @@
 /**
  * The strict checker of the command line and the builder: what should not stand in a notice as it does, where,
- * and what to write instead. First the structure, by the schema; only a notice that has it is read by the
- * editorial rules of `rules.ts`.
+ * and what to write instead. First the structure, by the schema, and whether it is finished; only then is a notice
+ * read by the editorial rules of `rules.ts`.
  */
 import * as v from 'valibot';
 import type { Day } from './day.js';
@@ -9,7 +9,7 @@ import { MAX_NOTICE_BYTES } from './limits.js';
 import { NoticeSchema, type Notice } from './notice.js';
 import { problem, type Problem } from './problem.js';
 import { RULES, type Subject } from './rules.js';
-import { expected, partsOf, pathUnder, ROOT, shapeUnder, type Key, type Shape } from './shape.js';
+import { expected, partsOf, pathUnder, ROOT, shapeUnder, type Key, type Part, type Shape } from './shape.js';
 
 export type { Problem };
 
@@ -31,9 +31,12 @@ export function checkNotice(raw: unknown, { today }: CheckOptions = {}): Problem
   }
   if (json === undefined) return [problem('', undefined, 'Write a document of plain JSON data.')];
   const document: unknown = JSON.parse(json);
+  const parts = [...partsOf(ROOT, document)];
   const problems = [...size(json), ...structure(document)];
+  const named = new Set(problems.map(({ path }) => path));
+  problems.push(...unfinished(parts).filter(({ path }) => !named.has(path)));
   if (problems.length) return problems;
-  const subject: Subject = { notice: document as Notice, parts: [...partsOf(ROOT, document)], today };
+  const subject: Subject = { notice: document as Notice, parts, today };
   return RULES.flatMap((rule) => [...rule(subject)]);
 }
 
@@ -43,6 +46,12 @@ function* size(json: string): Iterable<Problem> {
     yield problem('', bytes, `Shorten the notice to at most ${String(MAX_NOTICE_BYTES)} bytes of JSON.`);
   }
 }
+
+/** What somebody still has to write: told together with the structure, for much of it has none until it is written. */
+const unfinished = (parts: readonly Part[]): Problem[] =>
+  parts
+    .filter(({ value }) => typeof value === 'string' && /(?:^|\s)TODO(?::|$)/.test(value))
+    .map(({ path, value }) => problem(path, value, 'Write what this TODO asks for, or remove the part that it is in.'));
 
 /** Everything in which a document is not of the schema's structure. */
 function* structure(document: unknown): Iterable<Problem> {

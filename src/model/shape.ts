@@ -71,9 +71,9 @@ export interface Part {
   readonly parent: Readonly<Record<string, unknown>>;
 }
 
-/** Every value in a value, however deep. */
+/** Every value in a value, as deep as the schema goes. */
 export function* partsOf(shape: Shape | undefined, value: unknown, path = '', field = ''): Iterable<Part> {
-  if (typeof value !== 'object' || value === null) return;
+  if (!shape || typeof value !== 'object' || value === null) return;
   for (const [name, under] of Object.entries(value)) {
     const key = Array.isArray(value) ? Number(name) : name;
     const part = {

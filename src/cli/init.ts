@@ -1,0 +1,113 @@
+/** `init`: a notice to begin with, in which every value says what to write. */
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { languageOption } from './languages.js';
+import { Refusal } from './refusal.js';
+
+export function init(program: Command): void {
+  program
+    .command('init')
+    .summary('begin a new notice')
+    .description(
+      'Writes a new notice, in which each TODO says what to write there. Remove the parts about which no source ' +
+        'says anything. The command check says what is left to do.',
+    )
+    .argument('[file]', 'file to write, which must not be there yet (default: standard output)')
+    .addOption(languageOption('language of the notice').default('en'))
+    .action((file: string | undefined, { lang }: { lang: string }) => {
+      const text = `${JSON.stringify(notice(lang), null, 2)}\n`;
+      if (file === undefined || file === '-') process.stdout.write(text);
+      else write(file, text);
+    });
+}
+
+/** What to do about a file that cannot be written, by the code of Node's error. */
+const UNWRITABLE = new Map([
+  ['EEXIST', 'it is there already, and stays as it is. Name another file'],
+  ['ENOENT', 'there is no such folder. Make it first'],
+  ['ENOTDIR', 'there is no such folder. Make it first'],
+  ['EACCES', 'you have no right to write there. Name another folder'],
+]);
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Refusal(`${file}: ${UNWRITABLE.get(code) ?? `it cannot be written (${code})`}.`);
+  }
+  process.stdout.write(`${file}: write what its TODOs ask for, then check it.\n`);
+}
+
+/** What a reader should at least learn, each claim with its source. */
+function notice(lang: string): unknown {
+  const text = (ask: string) => ({ [lang]: `TODO: ${ask}` });
+  const sourceRefs = ['announcement'];
+  return {
+    schemaVersion: '1.0',
+    id: 'TODO: lower-case words with hyphens, like example-ai-training-2026; the file has the same name',
+    version: 1,
+    published: 'TODO: day on which you publish it, like 2026-01-31',
+    reviewedOn: 'TODO: day on which you last read it and opened every link, like 2026-01-31',
+    defaultLanguage: lang,
+    languages: [lang],
+    title: text('who does what, in one line'),
+    summary: text('whom this is about, in one sentence'),
+    platform: {
+      name: 'TODO: name of the platform',
+      url: 'TODO: its address, like https://www.example.com/',
+    },
+    jurisdictions: [
+      {
+        code: 'TODO: where this applies: EU, EEA, or the two letters of a country',
+        name: text('the name of that region or country'),
+        law: 'TODO: the law on personal data there, like GDPR',
+      },
+    ],
+    purpose: { label: text('what for, in words that complete “uses your data …”, like “to train AI models”') },
+    whatChanges: { text: text('what the platform will do from then on, in one or two sentences'), sourceRefs },
+    default: { note: text('what happens to somebody who does nothing'), sourceRefs },
+    timeZone: 'TODO: the zone whose midnight counts, like Europe/Amsterdam',
+    effectiveFrom: { date: 'TODO: first day of use, like 2026-03-02', sourceRefs },
+    lastDayToAct: { date: 'TODO: last full day to say no before that, like 2026-03-01', sourceRefs },
+    afterDate: { text: text('what saying no later still does, and what it no longer does'), sourceRefs },
+    dataCategories: [
+      {
+        id: 'TODO: one kind of data, like posts, photos or location; a kind with another name needs a label',
+        use: 'TODO: used, possible, unclear or not-used',
+        sourceRefs,
+      },
+    ],
+    routes: [
+      {
+        id: 'route-1',
+        type: 'TODO: settings, form, email, letter or in-app; for email write an address instead of a url',
+        url: 'TODO: address of the page where one says no, like https://www.example.com/settings',
+        steps: [{ text: text('the first thing to do there') }, { text: text('the next; as many steps as it takes') }],
+        covers: text('which data this route is about'),
+        sourceRefs,
+      },
+    ],
+    authorities: [
+      {
+        id: 'authority-1',
+        name: text('an authority that has said something about it'),
+        position: text('what it says; whether something is lawful is only ever quoted'),
+        sourceRefs: ['authority-statement'],
+      },
+    ],
+    sources: [
+      source('announcement', 'the platform’s own announcement'),
+      source('authority-statement', 'the statement'),
+    ],
+  };
+}
+
+const source = (id: string, what: string): unknown => ({
+  id,
+  title: `TODO: title of ${what}`,
+  publisher: 'TODO: who published it',
+  url: 'TODO: its address, like https://www.example.com/news',
+  published: 'TODO: when, like 2026-01-31, 2026-01 or 2026',
+  language: 'TODO: its language, like en',
+});

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+/**
+ * The command line, `npx opt-out-elements`. Each command is one file beside this one: it adds itself to the
+ * program, and is named in `COMMANDS`.
+ */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { check } from './check.js';
+import { init } from './init.js';
+import { Refusal } from './refusal.js';
+import { render } from './render.js';
+import { printable } from './report.js';
+import { schema } from './schema.js';
+
+const COMMANDS = [check, render, init, schema];
+
+const EXIT_CODES = `
+Exit codes:
+  0  done; warnings are allowed
+  1  a notice has problems, or a file cannot be read or written
+  2  the command line itself is wrong: nothing was done`;
+
+const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const program = new Command('opt-out-elements')
+  .description('Checks notices of what a platform will do with people’s data, and writes them as HTML.')
+  .version(version, '-v, --version')
+  .addHelpText('afterAll', EXIT_CODES)
+  .showHelpAfterError('Add --help to see what there is.')
+  .exitOverride();
+for (const add of COMMANDS) add(program);
+
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // who reads has seen enough, as with `| head`
+  if (code === 'EPIPE') return;
+  process.stderr.write(`error: The output cannot be written: ${message}.\n`);
+  process.exitCode = 1;
+});
+process.stderr.on('error', () => {
+  // nobody is left to be told
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode ? 2 : 0;
+  } else if (error instanceof Refusal) {
+    process.stderr.write(`error: ${printable(error.message)}\n`);
+    process.exitCode = 1;
+  } else throw error;
+}

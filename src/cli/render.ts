@@ -1,0 +1,105 @@
+/** `render`: a notice as HTML to paste. */
+import { Option, type Command } from 'commander';
+import { FORMS, snippet, type Form, type SnippetOptions } from '../snippets/snippets.js';
+import { languageOption, wordsIn } from './languages.js';
+import { checkFile } from './notice-file.js';
+import { Refusal } from './refusal.js';
+import { count, linesOf, problemsIn } from './report.js';
+
+interface Given {
+  readonly lang: string;
+  readonly form: Form['id'];
+  readonly src?: string;
+  readonly frame?: string;
+  readonly height?: number;
+  readonly script?: string;
+  readonly integrity?: string;
+  readonly notices?: string;
+  readonly text?: 'short' | 'full';
+  readonly headingLevel?: string;
+}
+
+const formsThat = (test: (form: Form) => boolean): string =>
+  FORMS.filter(test)
+    .map(({ id }) => id)
+    .join(', ');
+
+const EXAMPLES = `
+Examples:
+  opt-out-elements render example.json --lang nl --src /notices/example.json
+  opt-out-elements render example.json --lang nl --form plain --text short`;
+
+export function render(program: Command): void {
+  program
+    .command('render')
+    .summary('write a notice as HTML to paste')
+    .description('Writes a notice as HTML to paste into a page. One that has problems is refused.')
+    .argument('<file>', 'the notice as JSON; - for standard input')
+    .addOption(languageOption('language to write it in').makeOptionMandatory())
+    .addOption(
+      new Option('--form <form>', 'what the content system takes')
+        .choices(FORMS.map(({ id }) => id))
+        .default(FORMS[0].id),
+    )
+    .option('--src <address>', `https:// or path of the notice on the site: for ${formsThat(needs('src'))}`)
+    .option('--frame <address>', `https:// or path of the page for frames: for ${formsThat(needs('frame'))}`)
+    .option('--height <pixels>', 'height of the frame (default: 720)', Number)
+    .option('--script <address>', 'also write the script tag, with this address of an embed file')
+    .option('--integrity <hash>', 'hash of that file, from integrity.json')
+    .option('--notices <path>', 'path on the site below which sections become cards, for that script tag')
+    .addOption(new Option('--text <length>', 'how much of it as text').choices(['short', 'full']))
+    .addOption(
+      new Option('--heading-level <level>', 'of its first heading (default: 3)').choices(['2', '3', '4', '5', '6']),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (name: string, given: Given, command: Command) => {
+      process.stdout.write(`${await html(name, given, command)}\n`);
+    });
+}
+
+const needs =
+  (option: Form['needs'][number]) =>
+  (form: Form): boolean =>
+    form.needs.includes(option);
+
+async function html(name: string, given: Given, command: Command): Promise<string> {
+  const { lang, script, integrity, notices, headingLevel, ...rest } = given;
+  const tag = { ...(integrity !== undefined && { integrity }), ...(notices !== undefined && { notices }) };
+  if (script === undefined && Object.keys(tag).length) {
+    command.error('error: --integrity and --notices are for the script tag: add --script.');
+  }
+  const options: SnippetOptions = {
+    ...rest,
+    ...(script !== undefined && { script: { src: script, ...tag } }),
+    ...(headingLevel !== undefined && { headingLevel: Number(headingLevel) }),
+  };
+  const checked = await checkFile(name);
+  const { file, notice } = checked;
+  if (!notice) {
+    process.stderr.write(`${linesOf(checked).join('\n')}\n`);
+    throw new Refusal(`${file}: not written for ${count(problemsIn([checked]), 'problem')}: mend what is named above.`);
+  }
+  if (!notice.languages.includes(lang)) {
+    throw new Refusal(`${file}: the notice is not written in ${lang}, but in ${notice.languages.join(', ')}.`);
+  }
+  try {
+    return snippet(notice, await wordsIn(lang), options);
+  } catch (error) {
+    const { message } = error as Error;
+    const [, option = '', mend = ''] = /^([a-z.]+): (.*)$/.exec(message) ?? [];
+    const written = OPTIONS.get(option);
+    if (written !== undefined) command.error(`error: option '${written}': ${mend}`);
+    if (message.startsWith('The notice ')) throw new Refusal(`${file}: ${message}`);
+    throw error;
+  }
+}
+
+/** What `snippet()` calls the options in its messages, and what they are called here. */
+const OPTIONS = new Map([
+  ['src', '--src'],
+  ['frame', '--frame'],
+  ['height', '--height'],
+  ['script.src', '--script'],
+  ['integrity', '--integrity'],
+  ['script.notices', '--notices'],
+]);
