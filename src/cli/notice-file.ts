@@ -1,21 +1,11 @@
 /** A notice in a file: read no further than a page would read it, and checked, with where each finding stands. */
 import { createReadStream } from 'node:fs';
-import { printParseErrorCode, visit, type JSONPath } from 'jsonc-parser';
 import { checkNotice } from '../model/check.js';
 import { utcDay } from '../model/day.js';
 import { MAX_NOTICE_BYTES } from '../model/limits.js';
 import type { Notice } from '../model/notice.js';
-import { problem, type Problem } from '../model/problem.js';
-import { pathUnder } from '../model/shape.js';
-
-/** Line and column of a text, from 1; columns in UTF-16 units. */
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A problem or warning. Without a place it is about the file. */
-export type Finding = Problem & Partial<Place>;
+import { problem } from '../model/problem.js';
+import { placeOf, survey, type Finding } from './json.js';
 
 export interface CheckedFile {
   /** The name as it was given, `<stdin>` for `-`. */
@@ -33,8 +23,8 @@ export async function checkFile(name: string): Promise<CheckedFile> {
   const source = await textOf(input);
   if (typeof source !== 'string') return { file, findings: [source] };
 
-  const { places, wrong } = survey(source);
-  if (wrong.length) return { file, findings: wrong };
+  const { places, faults } = survey(source);
+  if (faults.length) return { file, findings: faults };
   const document = JSON.parse(source) as Notice;
   const findings = checkNotice(document, { today: utcDay(new Date()) })
     .map((found) => ({ ...found, ...placeOf(found.path, places) }))
@@ -80,82 +70,4 @@ async function textOf(input: AsyncIterable<Buffer>): Promise<string | Finding> {
   if (text.startsWith('\uFEFF')) return aboutFile('Save it as UTF-8 without a byte order mark.');
   if (!text.trim()) return aboutFile('Write a notice in it: it is empty. The command init gives one to begin with.');
   return text;
-}
-
-/** What to do about a text that is not JSON, by what `jsonc-parser` calls it. */
-const NOT_JSON: Readonly<Record<ReturnType<typeof printParseErrorCode>, string>> = {
-  InvalidSymbol: 'Write JSON here: texts and names stand between double quotes.',
-  InvalidNumberFormat: 'Write a number like 12 here.',
-  UnexpectedEndOfNumber: 'Write a number like 12 here.',
-  PropertyNameExpected: 'Write the name of a field before this, or remove the comma if nothing is to follow.',
-  ValueExpected: 'Write a value before this, or remove the comma if nothing is to follow.',
-  ColonExpected: 'Write a colon before this, after the name of the field.',
-  CommaExpected: 'Write a comma before this.',
-  CloseBraceExpected: 'Write the } that is missing before this.',
-  CloseBracketExpected: 'Write the ] that is missing before this.',
-  EndOfFileExpected: 'Remove this: the document ends before it.',
-  InvalidCommentToken: 'Remove the comment: JSON has none.',
-  UnexpectedEndOfComment: 'Remove the comment: JSON has none.',
-  UnexpectedEndOfString: 'End this text with a double quote, on the same line.',
-  InvalidUnicode: 'Write \\\\ for a backslash, and \\u with four digits for a character.',
-  InvalidEscapeCharacter: 'Write \\\\ for a backslash, or \\" for a quotation mark.',
-  InvalidCharacter: 'Remove the tabs and other control characters from this text.',
-  '<unknown ParseErrorCode>': 'Write JSON here.',
-};
-
-/**
- * Where each path stands in a text, and what is wrong with it as JSON: the first fault, for those after it mostly
- * come of it, and each field that is there twice, of which `JSON.parse` silently takes the last.
- */
-function survey(source: string): { places: ReadonlyMap<string, Place>; wrong: readonly Finding[] } {
-  const places = new Map<string, Place>();
-  const faults: Finding[] = [];
-  const twice: Finding[] = [];
-  const at = (line: number, character: number): Place => ({ line: line + 1, column: character + 1 });
-  const pathOf = (keys: JSONPath): string => keys.reduce<string>(pathUnder, '');
-  const onValue = (line: number, character: number, keys: JSONPath): void => {
-    const path = pathOf(keys);
-    // a field stands where its name does
-    if (!places.has(path)) places.set(path, at(line, character));
-  };
-  try {
-    visit(
-      source,
-      {
-        onObjectProperty(name, _offset, _length, line, character, keys) {
-          const path = pathUnder(pathOf(keys()), name);
-          if (places.has(path)) {
-            const mend = 'Leave only one of these: this field was there before.';
-            twice.push({ ...problem(path, undefined, mend), ...at(line, character) });
-          }
-          places.set(path, at(line, character));
-        },
-        onObjectBegin(_offset, _length, line, character, keys) {
-          onValue(line, character, keys());
-        },
-        onArrayBegin(_offset, _length, line, character, keys) {
-          onValue(line, character, keys());
-        },
-        onLiteralValue(_value, _offset, _length, line, character, keys) {
-          onValue(line, character, keys());
-        },
-        onError(code, offset, length, line, character) {
-          const mend = NOT_JSON[printParseErrorCode(code)];
-          const found = source.slice(offset, offset + length) || undefined;
-          faults.push({ ...problem('', found, mend), ...at(line, character) });
-        },
-      },
-      { disallowComments: true },
-    );
-  } catch {
-    // RangeError: the parser goes as deep as its text
-    return { places, wrong: [aboutFile('Write a notice in it: this is nested thousands of times.')] };
-  }
-  return { places, wrong: faults.length ? faults.slice(0, 1) : twice };
-}
-
-/** Where a path stands, or the nearest one around it: a field that is missing is looked for in its object. */
-function placeOf(path: string, places: ReadonlyMap<string, Place>): Place {
-  const around = path.replace(/(?:^|\.)[\w$-]+$|\[[^[\]]*\]$/, '');
-  return places.get(path) ?? (around === path ? { line: 1, column: 1 } : placeOf(around, places));
 }

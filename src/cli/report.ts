@@ -1,5 +1,6 @@
 /** Findings as people and programs read them. */
-import type { CheckedFile, Finding } from './notice-file.js';
+import type { Finding } from './json.js';
+import type { CheckedFile } from './notice-file.js';
 
 /** Nothing in a file can steer the terminal or turn its lines around: such characters are written as escapes. */
 export const printable = (text: string): string =>

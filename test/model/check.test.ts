@@ -154,6 +154,30 @@ describe('structure', () => {
   });
 });
 
+describe('what is still to be written', () => {
+  table([
+    ['title.nl', 'TODO', ['! title.nl "TODO"'], /^Write what this TODO asks for, or remove/],
+    ['title.nl', 'TODO: a title', ['! title.nl "TODO: a title"']],
+    ['title.nl', 'Example trains TODO: what?', ['! title.nl "Example trains TODO: what?"']],
+    ['platform.name', 'TODO: a name', ['! platform.name "TODO: a name"']],
+    ['routes.0.path.nl.1', 'TODO: a label', ['! routes[0].path.nl[1] "TODO: a label"']],
+    ['timeZone', 'TODO: a zone', ['! timeZone "TODO: a zone"']],
+    // named once, with what belongs there
+    ['id', 'TODO: an id', ['! id "TODO: an id"'], /^Write an id of lower-case words/],
+    ['published', 'TODO', ['! published "TODO"'], /^Write a date like/],
+    // words that are no mark
+    ['title.nl', 'Todo: de lijst', []],
+    ['title.nl', 'TODOS los datos', []],
+    ['title.nl', 'TODO lo que escribes', []],
+    ['title.nl', 'MeTODO: x', []],
+  ]);
+
+  it('is named together with what is wrong, not after it', () => {
+    const document = { ...notice, published: 'x', title: { nl: 'TODO', en: 'x' }, odd: { title: 'TODO' } };
+    assert.deepEqual(check(document).map(short), ['! published "x"', '! odd {"title":"TODO"}', '! title.nl "TODO"']);
+  });
+});
+
 describe('size', () => {
   const context = (count: number): unknown => ({
     ...notice,

@@ -1,0 +1,93 @@
+/** A text as JSON: where in it everything stands, and what is wrong with it. */
+import { printParseErrorCode, visit, type JSONPath, type JSONVisitor } from 'jsonc-parser';
+import { problem, type Problem } from '../model/problem.js';
+import { pathUnder } from '../model/shape.js';
+
+/** Line and column of a text, from 1; columns in UTF-16 units. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+/** The place of each path: of a field where its name stands. */
+type Places = ReadonlyMap<string, Place>;
+
+/** A problem or warning. Without a place it is about the file. */
+export type Finding = Problem & Partial<Place>;
+
+/** Deeper than any notice goes. */
+const DEEPEST = 16;
+
+/** What to do about a text that is not JSON, by what `jsonc-parser` calls it. */
+const NOT_JSON: Readonly<Record<ReturnType<typeof printParseErrorCode>, string>> = {
+  InvalidSymbol: 'Write JSON here: texts and names stand between double quotes.',
+  InvalidNumberFormat: 'Write a number like 12 here.',
+  UnexpectedEndOfNumber: 'Write a number like 12 here.',
+  PropertyNameExpected: 'Write the name of a field before this, or remove the comma if nothing is to follow.',
+  ValueExpected: 'Write a value before this, or remove the comma if nothing is to follow.',
+  ColonExpected: 'Write a colon before this, after the name of the field.',
+  CommaExpected: 'Write a comma before this.',
+  CloseBraceExpected: 'Write the } that is missing before this.',
+  CloseBracketExpected: 'Write the ] that is missing before this.',
+  EndOfFileExpected: 'Remove this: the document ends before it.',
+  InvalidCommentToken: 'Remove the comment: JSON has none.',
+  UnexpectedEndOfComment: 'Remove the comment: JSON has none.',
+  UnexpectedEndOfString: 'End this text with a double quote, on the same line.',
+  InvalidUnicode: 'Write \\\\ for a backslash, and \\u with four digits for a character.',
+  InvalidEscapeCharacter: 'Write \\\\ for a backslash, or \\" for a quotation mark.',
+  InvalidCharacter: 'Remove the tabs and other control characters from this text.',
+  '<unknown ParseErrorCode>': 'Write JSON here.',
+};
+
+/**
+ * Where everything stands, and what is wrong: of what is not JSON the first fault, for those after it mostly come
+ * of it; otherwise each field that is there twice, of which `JSON.parse` silently takes the last.
+ */
+export function survey(source: string): { readonly places: Places; readonly faults: readonly Finding[] } {
+  const places = new Map<string, Place>();
+  const wrong: Finding[] = [];
+  const twice: Finding[] = [];
+  const add = (path: string, line: number, character: number): boolean => {
+    const fresh = !places.has(path);
+    if (fresh) places.set(path, { line: line + 1, column: character + 1 });
+    return fresh;
+  };
+  const pathOf = (keys: JSONPath): string => keys.reduce<string>(pathUnder, '');
+  const onBegin: NonNullable<JSONVisitor['onObjectBegin']> = (_offset, _length, line, character, keys) => {
+    add(pathOf(keys()), line, character);
+    return keys().length < DEEPEST;
+  };
+  try {
+    visit(
+      source,
+      {
+        onObjectBegin: onBegin,
+        onArrayBegin: onBegin,
+        onObjectProperty(name, _offset, _length, line, character, keys) {
+          const path = pathUnder(pathOf(keys()), name);
+          if (add(path, line, character)) return;
+          const found = problem(path, undefined, 'Leave only one of these: this field was there before.');
+          twice.push({ ...found, line: line + 1, column: character + 1 });
+        },
+        onLiteralValue(_value, _offset, _length, line, character, keys) {
+          add(pathOf(keys()), line, character);
+        },
+        onError(code, offset, length, line, character) {
+          const token = source.slice(offset, offset + length) || undefined;
+          const found = problem('', token, NOT_JSON[printParseErrorCode(code)]);
+          wrong.push({ ...found, line: line + 1, column: character + 1 });
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch {
+    // RangeError: the parser goes as deep as its text
+    return { places, faults: [problem('', undefined, 'Write a notice in it: this is nested thousands of times.')] };
+  }
+  return { places, faults: wrong.length ? wrong.slice(0, 1) : twice };
+}
+
+/** Where a path stands, or the nearest one around it: a field that is missing is looked for in its object. */
+export function placeOf(path: string, places: Places): Place {
+  const around = path.replace(/(?:^|\.)[\w$-]+$|\[[^[\]]*\]$/, '');
+  return places.get(path) ?? (around === path ? { line: 1, column: 1 } : placeOf(around, places));
+}

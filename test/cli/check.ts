@@ -1,0 +1,293 @@
+/** `check`: what people and build servers read of good and bad notices. */
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, openSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { notice, noticeWith } from '../model/notice.js';
+import { folder, installed, put, run, type Run } from './installed.js';
+
+interface Found {
+  readonly severity: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly path: string;
+  readonly value: string;
+  readonly mend: string;
+}
+interface Report {
+  readonly problems: number;
+  readonly warnings: number;
+  readonly files: readonly { readonly file: string; readonly findings: readonly Found[] }[];
+}
+
+const today = new Date().toISOString().slice(0, 10);
+const good = { ...notice, reviewedOn: today };
+const lines = (object: unknown): string => JSON.stringify(object, null, 2);
+/** The place, from 1, of a word that is only once in a text. */
+function place(text: string, word: string): string {
+  const parts = text.split(word);
+  assert.equal(parts.length, 2, word);
+  const [above = ''] = parts;
+  return `${String(above.split('\n').length)}:${String(above.length - above.lastIndexOf('\n'))}`;
+}
+
+describe('check', () => {
+  test('a good notice: one line, and exit code 0', async () => {
+    put('good.json', good);
+    const expected = { code: 0, out: '1 file checked: no problems, no warnings\n', err: '' };
+    assert.deepEqual(await run(['check', 'good.json']), expected);
+    assert.deepEqual(await run(['check', '-'], { input: lines(good) }), expected);
+  });
+
+  test('a review long ago is a warning, and warnings are allowed', async () => {
+    const old = { ...good, reviewedOn: '2000-01-01' };
+    put('old.json', old);
+    const { code, out } = await run(['check', 'old.json']);
+    assert.equal(code, 0);
+    const at = place(lines(old), '"reviewedOn"');
+    assert.equal(
+      out,
+      `old.json:${at}: warning: reviewedOn "2000-01-01": Check the text, open every link, and write the day on which you did.\n` +
+        '1 file checked: no problems, 1 warning\n',
+    );
+  });
+
+  test('a problem: file, place, path, value and mend on one line, and exit code 1', async () => {
+    const bad = { ...good, published: '2025-02-30' };
+    const at = place(lines(bad), '"published"');
+    const line = (file: string) =>
+      `${file}:${at}: problem: published "2025-02-30": Write a real day between 1990 and 2100.\n`;
+    put('bad.json', bad);
+    assert.deepEqual(await run(['check', 'bad.json', 'good.json']), {
+      code: 1,
+      out: `${line('bad.json')}2 files checked: 1 problem, no warnings\n`,
+      err: '',
+    });
+    const { out } = await run(['check', '-'], { input: lines(bad) });
+    assert.equal(out.split('\n')[0], line('<stdin>').trim());
+  });
+
+  test('the LinkedIn notice has no problem', async () => {
+    const { code, out, err } = await run(['check', join(installed, 'dist/notices/linkedin-ai-training-2025.json')]);
+    assert.deepEqual({ code, err }, { code: 0, err: '' });
+    assert.match(out, /1 file checked: no problems, /);
+  });
+
+  test('findings are listed from top to bottom', async () => {
+    const bad = { ...good, id: 'NO', platform: { name: '' }, sources: [{ id: 'letter', publisher: 'x' }] };
+    put('several.json', bad);
+    const { out } = await run(['check', 'several.json']);
+    const found = [...out.matchAll(/^several\.json:(\d+):\d+: problem: (\S+)/gm)].map(([, line, path]) => [line, path]);
+    const text = lines(bad);
+    const expected = [
+      [place(text, '"id": "NO"'), 'id'],
+      [place(text, '"name": ""'), 'platform.name'],
+      // what is missing is looked for where it should be
+      [place(text, '{\n      "id": "letter"'), 'sources[0].language:'],
+    ].map(([at = '', path]) => [at.split(':')[0], path]);
+    assert.deepEqual(found, expected);
+  });
+
+  test('what a notice holds cannot steer the terminal', async () => {
+    put('odd\u001b[2J\u202e.json', {
+      ...good,
+      ['\u009b31m']: 'x',
+      title: { nl: 'a\u202eb\u0085c\u001b[2J\n::error::x' },
+    });
+    const { code, out } = await run(['check', 'odd\u001b[2J\u202e.json']);
+    assert.equal(code, 1);
+    assert.equal(out.trim().split('\n').length, 3);
+    // eslint-disable-next-line no-control-regex -- it is these that may not be there
+    assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
+    assert.match(
+      out,
+      /odd\\u001b\[2J\\u202e\.json:\d+:\d+: problem: title\.nl "a\\u202eb\\u0085c\\u001b\[2J\\n::error::x"/,
+    );
+  });
+});
+
+/** A file, what is found in it as `line:column path value`, and a word of the mend. */
+type Row = readonly [what: string, content: unknown, found: readonly string[], mend: RegExp];
+
+const json = lines(good);
+const deep = (open: string, middle: string, close: string) => open.repeat(20_000) + middle + close.repeat(20_000);
+const ROWS: readonly Row[] = [
+  ['nothing', '', [''], /it is empty\. The command init/],
+  ['only spaces', ' \n\t\n', [''], /it is empty/],
+  ['a byte order mark', `\uFEFF${json}`, [''], /^Save it as UTF-8 without a byte order mark\.$/],
+  ['only a byte order mark', '\uFEFF', [''], /byte order mark/],
+  ['UTF-16', Buffer.from(`\uFEFF${json}`, 'utf16le'), [''], /^Save it as UTF-8/],
+  ['Latin-1', Buffer.from('{"title":"caf\u00e9"}', 'latin1'), [''], /^Save it as UTF-8/],
+  ['half a character', Buffer.from('{"title":"\u20ac"}').subarray(0, -3), [''], /^Save it as UTF-8/],
+  ['one byte too many', json.padEnd(262_145), [''], /^Shorten it to at most 262144 bytes/],
+
+  ['a comma too many', '{\n  "id": "a",\n}', ['3:1  "}"'], /remove the comma/],
+  ['a comma too many in a list', '{"a": [1,]}', ['1:10  "]"'], /remove the comma/],
+  ['a comma too few', '{"id": "a"\n "title": 1}', ['2:2  "\\"title\\""'], /a comma before this/],
+  ['single quotes', "{'id': 'a'}", [`1:2  "'id'"`], /double quotes/],
+  ['no quotes', '{id: 1}', ['1:2  "id"'], /double quotes/],
+  ['curly quotes', '{“id”: 1}', ['1:2  "“id”"'], /double quotes/],
+  ['a comment', '// a notice\n{}', ['1:1  "// a notice"'], /Remove the comment/],
+  ['a colon too few', '{"id" 1}', ['1:7  "1"'], /a colon before this/],
+  ['an object without end', '{"id": 1', ['1:9'], /the } that is missing/],
+  ['a list without end', '[1', ['1:3'], /the \] that is missing/],
+  ['a text without end', '{"id": "a\n}', ['1:8  "\\"a"'], /End this text/],
+  ['a tab in a text', '{"id": "a\tb"}', ['1:8  "\\"a\\tb\\""'], /Remove the tabs/],
+  ['an odd escape', '{"id": "\\x"}', ['1:8  "\\"\\\\x\\""'], /for a backslash/],
+  ['half an escape', '{"id": "\\u12"}', ['1:8  "\\"\\\\u12\\""'], /with four digits/],
+  ['no number', '{"id": 1.}', ['1:8  "1."'], /a number like 12/],
+  ['NaN', '{"id": NaN}', ['1:8  "NaN"'], /Write JSON here/],
+  ['two documents', '{}\n{}', ['2:1  "{"'], /the document ends before it/],
+  ['HTML', '<!doctype html>', ['1:1  "<!doctype"'], /Write JSON here/],
+  ['a field that is there twice', '{"a": {"b": 1,\n"b": 2}}', ['2:1 a.b'], /only one of these/],
+  ['lists in lists', deep('[', '', ']'), [''], /nested thousands of times/],
+  ['objects in objects', deep('{"a":', '1', '}'), [''], /nested thousands of times/],
+
+  ['null', 'null', ['1:1  null'], /an object with schemaVersion/],
+  ['a text', '"x"', ['1:1  "x"'], /an object with/],
+  ['a number', '1e400', ['1:1  null'], /an object with/],
+  ['true', 'true', ['1:1  true'], /an object with/],
+  ['__proto__', json.replace('{', '{"__proto__": {"polluted": 1},'), ['1:2 __proto__ {"polluted":1}'], /^Remove/],
+];
+
+/** Notices in which one value is bad: the path, the value, what is found. */
+const VALUES: readonly (readonly [path: string, value: unknown, found: RegExp])[] = [
+  ['title.nl', 'TODO: a title', /^title\.nl "TODO: a title" Write what this TODO asks for/],
+  ['title.nl', 'TODO', /^title\.nl "TODO" Write what/],
+  ['routes.0.steps.0.text.nl', 'Log in. TODO: where?', /Write what this TODO asks for/],
+  [
+    'routes.0.url',
+    'javascript:alert(1)',
+    /^routes\[0\]\.url "javascript:alert\(1\)" Write an address that begins with/,
+  ],
+  ['routes.0.url', ' https://example.com/', /^routes\[0\]\.url " https:.* Write an address/],
+  ['routes.0.url', 'https:example.com', /Write an address that begins with https:\/\//],
+  ['routes.0.url', '//example.com/', /Write an address/],
+  ['routes.0.url', 'http://example.com/', /Write an address/],
+  ['routes.0.url', 'https://a:b@example.com/', /without user name or password/],
+  ['routes.0.url', 'https://\u202emoc.elpmaxe/', /^routes\[0\]\.url "https:\/\/\u202emoc/],
+  ['routes.0.url', `https://example.com/${'x'.repeat(70_000)}`, /2048 characters/],
+  ['routes.0.url', 'https://example.com.evil.example/', /example\.com or example-help\.com/],
+  ['effectiveFrom.date', '2025-02-30', /a real day/],
+  ['effectiveFrom.date', '3-11-2025', /a date like 2025-11-02/],
+  ['effectiveFrom.date', '2025-11-03T00:00', /a date like/],
+  ['effectiveFrom.date', '٢٠٢٥-١١-٠٣', /a date like/],
+  ['effectiveFrom.date', '9999-12-31', /between 1990 and 2100/],
+  ['lastDayToAct.date', '2025-11-03', /2025-11-02 or an earlier day/],
+  ['timeZone', 'Mars/Base', /a time zone that exists/],
+  ['dataCategories.1.use', 'USED', /"used", "possible", "unclear" or "not-used"/],
+  ['dataCategories.1.id', 'toString', /an id of lower-case words/],
+  ['title.nl', 'a\u0000b', /^title\.nl "a\\u0000b" Write plain text/],
+  ['title.nl', 'a\ud800', /without broken characters/],
+  ['title.nl', 'x'.repeat(2001), /2000 characters/],
+  ['routes.0.steps', Array(41).fill({ text: { nl: 'x', en: 'x' } }), /at most 40 items/],
+  ['platform.onclick', 'alert(1)', /^platform\.onclick "alert\(1\)" Remove this field/],
+  ['title', { _$litType$: 1, strings: ['<img>'] }, /language tag/],
+];
+
+describe('check, told as JSON', () => {
+  let all: Run;
+  let report: Report;
+  const contents = [
+    ...ROWS.map(([, content]) => content),
+    ...VALUES.map(([path, value]) => ({ ...(noticeWith(path, value) as object), reviewedOn: today })),
+  ];
+  before(async () => {
+    const files = contents.map((content, index) => put(`${String(index)}.json`, content));
+    all = await run(['check', '--json', ...files]);
+    report = JSON.parse(all.out) as Report;
+  });
+
+  test('one document, with all files in the order of the command line, and the sums', () => {
+    assert.deepEqual({ ...all, out: '' }, { code: 1, out: '', err: '' });
+    assert.deepEqual(
+      report.files.map(({ file }) => file),
+      contents.map((_, index) => `${String(index)}.json`),
+    );
+    const of = (wanted: string) =>
+      report.files.flatMap(({ findings }) => findings).filter(({ severity }) => severity === wanted).length;
+    assert.deepEqual([report.problems, report.warnings], [of('problem'), of('warning')]);
+  });
+
+  for (const [index, [what, , expected, mend]] of ROWS.entries()) {
+    test(what, () => {
+      const found = report.files[index]?.findings ?? [];
+      const short = found.map(({ line, column, path, value }) =>
+        `${line === undefined ? '' : `${String(line)}:${String(column)}`} ${path} ${value}`.trim(),
+      );
+      assert.deepEqual(short, expected);
+      for (const one of found) {
+        assert.equal(one.severity, 'problem');
+        assert.match(one.mend, mend);
+      }
+    });
+  }
+
+  for (const [index, [path, value, expected]] of VALUES.entries()) {
+    test(`${path}: ${JSON.stringify(value).slice(0, 60)}`, () => {
+      const findings = report.files[ROWS.length + index]?.findings ?? [];
+      const problems = findings.filter(({ severity }) => severity === 'problem');
+      assert.notEqual(problems.length, 0);
+      assert.ok(
+        problems.some((one) => expected.test(`${one.path} ${one.value} ${one.mend}`)),
+        lines(problems),
+      );
+    });
+  }
+});
+
+describe('check, files that cannot be read', () => {
+  /** Checks one file beside a good one: both are told of. */
+  async function refused(file: string, mend: RegExp, options?: Parameters<typeof run>[1]): Promise<void> {
+    put('good.json', good);
+    const { code, out, err } = await run(['check', file, 'good.json'], options);
+    const [line = '', sum] = out.split('\n');
+    assert.deepEqual({ code, err, sum }, { code: 1, err: '', sum: '2 files checked: 1 problem, no warnings' });
+    const start = `${file === '-' ? '<stdin>' : file}: problem: `;
+    assert.ok(line.startsWith(start), line);
+    assert.match(line.slice(start.length), mend);
+  }
+
+  test('missing', () => refused('nowhere.json', /^Check the name: there is no such file\.$/));
+  test('missing, below a file', () => refused('package.json/x.json', /^Check the name/));
+  test('a folder', () => {
+    mkdirSync(join(folder, 'notices'));
+    return refused('notices', /this is a folder\.$/);
+  });
+  test('forbidden', () => {
+    // root may read everything
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    put('forbidden.json', good);
+    chmodSync(join(folder, 'forbidden.json'), 0o000);
+    return refused('forbidden.json', /^Give yourself the right to read it\.$/, nobody);
+  });
+  test('a link to itself', () => {
+    symlinkSync('loop.json', join(folder, 'loop.json'));
+    return refused('loop.json', /^Check the file: it cannot be read \(ELOOP\)\.$/);
+  });
+  test('without end', () => refused('/dev/zero', /^Shorten it/));
+  test('without end, on standard input', () => refused('-', /^Shorten it/, { input: openSync('/dev/zero', 'r') }));
+  test('nothing on standard input', () => refused('-', /^Write a notice in it: it is empty/));
+
+  test('300 MB, without taking them in', async () => {
+    put('large.json', '');
+    truncateSync(join(folder, 'large.json'), 300 * 2 ** 20);
+    const tell = `data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))`;
+    const env = { ...process.env, NODE_OPTIONS: `--import "${tell}"` };
+    const { code, out, err } = await run(['check', 'large.json'], { env });
+    assert.equal(code, 1);
+    assert.match(out, /^large\.json: problem: Shorten it to at most 262144 bytes/);
+    const kilobytes = Number(err);
+    assert.ok(kilobytes > 10_000 && kilobytes < 150_000, err);
+  });
+});
+
+describe('schema', () => {
+  test('is the one of the package', async () => {
+    const { code, out, err } = await run(['schema']);
+    assert.deepEqual({ code, err }, { code: 0, err: '' });
+    assert.equal(out, readFileSync(join(installed, 'dist/schema.json'), 'utf8'));
+    const { properties } = JSON.parse(out) as { properties: object };
+    assert.ok(Object.keys(notice).every((field) => field in properties));
+  });
+});

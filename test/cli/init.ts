@@ -1,0 +1,101 @@
+/** `init`: a notice that says itself what is left to write, and is good when that is written. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { checkNotice } from '../../src/model/check.js';
+import { folder, put, run } from './installed.js';
+
+/** What an editor would write, by the end of the path. */
+const WRITTEN: readonly (readonly [path: RegExp, value: string])[] = [
+  [/^id$/, 'example-ai-training-2026'],
+  [/^published$|^reviewedOn$/, new Date().toISOString().slice(0, 10)],
+  [/\.url$/, 'https://www.example.com/news'],
+  [/\.published$/, '2026-01'],
+  [/\.language$/, 'en'],
+  [/^timeZone$/, 'Europe/Amsterdam'],
+  [/^effectiveFrom\.date$/, '2026-03-02'],
+  [/^lastDayToAct\.date$/, '2026-03-01'],
+  [/^dataCategories\.0\.id$/, 'posts'],
+  [/^dataCategories\.0\.use$/, 'used'],
+  [/^routes\.0\.type$/, 'settings'],
+  [/./, 'What an editor writes.'],
+];
+
+/** The document with each TODO replaced by what `write` gives for its path. */
+const fill = (value: unknown, write: (path: string, todo: string) => string, path = ''): unknown => {
+  if (typeof value === 'string') return value.startsWith('TODO') ? write(path, value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const filled = Object.entries(value).map(([key, under]): [string, unknown] => [
+    key,
+    fill(under, write, path ? `${path}.${key}` : key),
+  ]);
+  return Array.isArray(value) ? filled.map(([, under]) => under) : Object.fromEntries(filled);
+};
+const written = (path: string): string => WRITTEN.find(([pattern]) => pattern.test(path))?.[1] ?? '';
+
+describe('init', () => {
+  for (const lang of ['en', 'nl']) {
+    test(`${lang}: filled, it is left in peace, and can be rendered`, async () => {
+      const { code, out, err } = await run(['init', '--lang', lang]);
+      assert.deepEqual({ code, err }, { code: 0, err: '' });
+      put('filled.json', fill(JSON.parse(out), written));
+      assert.equal((await run(['check', 'filled.json'])).out, '1 file checked: no problems, no warnings\n');
+      const rendered = await run(['render', 'filled.json', '--lang', lang, '--form', 'plain']);
+      assert.equal(rendered.code, 0);
+      assert.doesNotMatch(rendered.out, /TODO/);
+    });
+  }
+
+  test('unfilled, check names every TODO, and nothing else', async () => {
+    const { out } = await run(['init']);
+    const todos: string[] = [];
+    fill(JSON.parse(out), (path) => {
+      todos.push(path.replace(/\.(\d+)/g, '[$1]'));
+      return '';
+    });
+    assert.ok(todos.length > 20);
+    const checked = await run(['check', '-'], { input: out });
+    const named = [...checked.out.matchAll(/^<stdin>:\d+:\d+: problem: (\S+) "TODO/gm)].map(([, path]) => path);
+    assert.equal(checked.code, 1);
+    assert.deepEqual(named.toSorted(), todos.toSorted());
+    assert.match(checked.out, new RegExp(`^1 file checked: ${String(todos.length)} problems, no warnings$`, 'm'));
+  });
+
+  test('any one TODO left is a problem at its place', async () => {
+    const document: unknown = JSON.parse((await run(['init'])).out);
+    fill(document, (left, todo) => {
+      const rest = fill(document, (path) => (path === left ? todo : written(path)));
+      assert.deepEqual(
+        checkNotice(rest).map(({ path, severity }) => [path, severity]),
+        [[left.replace(/\.(\d+)/g, '[$1]'), 'problem']],
+      );
+      return '';
+    });
+  });
+
+  test('writes a new file, and never over another', async () => {
+    const first = await run(['init', 'new.json']);
+    assert.deepEqual([first.code, first.err], [0, '']);
+    assert.match(first.out, /^new\.json: write what its TODOs ask for/);
+    const text = readFileSync(join(folder, 'new.json'), 'utf8');
+    assert.equal(text, (await run(['init'])).out);
+    put('new.json', 'mine');
+    const again = await run(['init', 'new.json']);
+    assert.deepEqual(again, {
+      code: 1,
+      out: '',
+      err: 'error: new.json: it is there already, and stays as it is. Name another file.\n',
+    });
+    assert.equal(readFileSync(join(folder, 'new.json'), 'utf8'), 'mine');
+  });
+
+  test('says why a file cannot be written', async () => {
+    const { code, err } = await run(['init', 'nowhere/new.json']);
+    assert.deepEqual(
+      { code, err },
+      { code: 1, err: 'error: nowhere/new.json: there is no such folder. Make it first.\n' },
+    );
+    assert.equal(existsSync(join(folder, 'nowhere')), false);
+  });
+});

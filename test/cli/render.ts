@@ -1,0 +1,135 @@
+/** `render`: the HTML to paste, and what is refused. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { FORMS, snippet, type SnippetOptions } from '../../src/snippets/snippets.js';
+import { en } from '../../src/words/en.js';
+import { nl } from '../../src/words/nl.js';
+import { linkedin } from '../../stories/notices.js';
+import { notice, noticeWith } from '../model/notice.js';
+import { installed, put, run } from './installed.js';
+
+const LINKEDIN = join(installed, 'dist/notices/linkedin-ai-training-2025.json');
+const SRC = ['--src', '/notices/example.json'];
+const HASH = `sha384-${'A'.repeat(64)}`;
+
+describe('render', () => {
+  before(() => {
+    put('notice.json', notice);
+  });
+
+  for (const words of [nl, en]) {
+    for (const { id: form, needs } of FORMS) {
+      test(`the LinkedIn notice, ${form}, in ${words.lang}`, async () => {
+        const given = { src: '/notices/example.json', frame: 'https://news.example/frame/' };
+        const options = needs.flatMap((one) => [`--${one}`, given[one]]);
+        const { code, out, err } = await run(['render', LINKEDIN, '--lang', words.lang, '--form', form, ...options]);
+        assert.deepEqual({ code, err }, { code: 0, err: '' });
+        assert.equal(out, `${snippet(linkedin, words, { form, ...given })}\n`);
+        assert.match(out, new RegExp(`^<section lang="${words.lang}"`));
+        assert.ok(out.includes(linkedin.title[words.lang] ?? '?'));
+      });
+    }
+  }
+
+  test('standard input, and what an option of each kind does', async () => {
+    const rows: readonly (readonly [args: readonly string[], options: SnippetOptions])[] = [
+      [SRC, { src: '/notices/example.json' }],
+      [
+        [...SRC, '--text', 'full', '--heading-level', '2'],
+        { src: '/notices/example.json', text: 'full', headingLevel: 2 },
+      ],
+      [
+        ['--form', 'inline', '--script', 'https://a.example/nl.js', '--integrity', HASH],
+        { form: 'inline', script: { src: 'https://a.example/nl.js', integrity: HASH } },
+      ],
+      [
+        ['--form', 'data-attribute', ...SRC, '--script', '/nl.js', '--notices', '/'],
+        { form: 'data-attribute', src: '/notices/example.json', script: { src: '/nl.js', notices: '/' } },
+      ],
+      [
+        ['--form', 'iframe', '--frame', '/f.html', '--height', '500'],
+        { form: 'iframe', frame: '/f.html', height: 500 },
+      ],
+    ];
+    for (const [args, options] of rows) {
+      const { code, out } = await run(['render', '-', '--lang', 'nl', ...args], { input: JSON.stringify(notice) });
+      assert.deepEqual({ code, out }, { code: 0, out: `${snippet(notice, nl, options)}\n` });
+    }
+  });
+
+  /** Nothing but a message on standard error. */
+  async function refuses(args: readonly string[], code: number, ...messages: readonly RegExp[]): Promise<void> {
+    const { err, ...rest } = await run(['render', ...args]);
+    assert.deepEqual(rest, { code, out: '' });
+    for (const message of messages) assert.match(err, message);
+    assert.doesNotMatch(err, /^ {4}at /m);
+  }
+
+  describe('says what is wrong with the command line, with exit code 2', () => {
+    const address = /write an address that begins with https:\/\/, or a path on the site/;
+    for (const [args, ...messages] of [
+      [[], /required option '--lang <language>'/],
+      [['--lang', 'xx'], /'xx' is invalid\. Allowed choices are .*\ben\b.*\bnl\b/],
+      [['--lang', '../words/nl'], /Allowed choices are/],
+      [['--lang', 'nl', '--form', 'pigeon'], /Allowed choices are linked, inline, data-attribute, iframe, plain/],
+      [['--lang', 'nl'], /option '--src': /, address],
+      [['--lang', 'nl', '--src', 'javascript:alert(1)'], /option '--src': /, address],
+      [['--lang', 'nl', '--src', '//evil.example/x'], /option '--src': write a path on the site/],
+      [['--lang', 'nl', '--form', 'data-attribute', '--src', 'https://a.example/'], /option '--src': write a path/],
+      [['--lang', 'nl', '--form', 'iframe'], /option '--frame': /, address],
+      [['--lang', 'nl', '--form', 'iframe', '--frame', '/f', '--height', '0'], /'--height': write a whole number/],
+      [['--lang', 'nl', '--form', 'iframe', '--frame', '/f', '--height', 'tall'], /'--height': write a whole number/],
+      [['--lang', 'nl', ...SRC, '--script', 'http://a.example/nl.js'], /option '--script': /, address],
+      [['--lang', 'nl', ...SRC, '--script', '/nl.js', '--integrity', 'x'], /option '--integrity': write a hash/],
+      [['--lang', 'nl', ...SRC, '--script', '/nl.js', '--notices', 'https://a.example/'], /option '--notices': write/],
+      [['--lang', 'nl', ...SRC, '--integrity', HASH], /are for the script tag: add --script/],
+      [['--lang', 'nl', ...SRC, '--notices', '/'], /are for the script tag: add --script/],
+      [['--lang', 'nl', ...SRC, '--heading-level', '7'], /Allowed choices are 2, 3, 4, 5, 6/],
+      [['--lang', 'nl', ...SRC, '--text', 'long'], /Allowed choices are short, full/],
+      [['--lang', 'nl', ...SRC, 'other.json'], /too many arguments/],
+    ] as const) {
+      test(args.join(' ') || 'no option', () => refuses(['notice.json', ...args], 2, ...messages));
+    }
+  });
+
+  describe('never writes a notice that does not pass check, with exit code 1', () => {
+    const args = ['--lang', 'nl', ...SRC];
+    for (const [what, content, message] of [
+      [
+        'an address that is not safe',
+        noticeWith('routes.0.url', 'javascript:alert(1)'),
+        /^refused\.json:\d+:\d+: problem: routes\[0\]\.url "javascript:alert\(1\)": Write .*\nerror: refused\.json: not written for 1 problem: /,
+      ],
+      ['an address elsewhere', noticeWith('routes.0.url', 'https://evil.example/'), /routes\[0\]\.url "https:\/\/evil/],
+      ['what is still to do', noticeWith('title.nl', 'TODO'), /title\.nl "TODO"/],
+      ['what is no JSON', '{', /^refused\.json:1:2: problem: Write the \}/],
+      ['what is no notice', {}, /not written for 7 problems/],
+    ] as const) {
+      test(what, async () => {
+        put('refused.json', content);
+        await refuses(['refused.json', ...args], 1, message);
+      });
+    }
+    test('what is not there', () => refuses(['nowhere.json', ...args], 1, /^nowhere\.json: problem: Check the name/));
+    test('a language that it is not written in', async () => {
+      put('refused.json', { ...notice, languages: ['nl'] });
+      const other = ['--lang', 'en', ...SRC];
+      await refuses(
+        ['refused.json', ...other],
+        1,
+        /^error: refused\.json: the notice is not written in en, but in nl\.$/m,
+      );
+    });
+    test('too much for a page', async () => {
+      const text = { nl: '<'.repeat(2000), en: '<'.repeat(2000) };
+      const context = Array(20).fill({ kind: 'background', text, sourceRefs: ['letter'] });
+      put('refused.json', { ...notice, context });
+      await refuses(
+        ['refused.json', '--lang', 'nl', '--form', 'inline'],
+        1,
+        /^error: refused\.json: The notice is too long to stand in a page: take the form linked\.$/m,
+      );
+    });
+  });
+});
