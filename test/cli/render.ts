@@ -13,7 +13,7 @@ const LINKEDIN = join(installed, 'dist/notices/linkedin-ai-training-2025.json');
 const SRC = ['--src', '/notices/example.json'];
 const HASH = `sha384-${'A'.repeat(64)}`;
 
-describe('render', () => {
+describe('render', { concurrency: 2 }, () => {
   before(() => {
     put('notice.json', notice);
   });
@@ -95,40 +95,36 @@ describe('render', () => {
 
   describe('never writes a notice that does not pass check, with exit code 1', () => {
     const args = ['--lang', 'nl', ...SRC];
-    for (const [what, content, message] of [
+    for (const [file, content, message] of [
       [
-        'an address that is not safe',
+        'unsafe.json',
         noticeWith('routes.0.url', 'javascript:alert(1)'),
-        /^refused\.json:\d+:\d+: problem: routes\[0\]\.url "javascript:alert\(1\)": Write .*\nerror: refused\.json: not written for 1 problem: /,
+        /^unsafe\.json:\d+:\d+: problem: routes\[0\]\.url "javascript:alert\(1\)": Write .*\nerror: unsafe\.json: not written for 1 problem: /,
       ],
-      ['an address elsewhere', noticeWith('routes.0.url', 'https://evil.example/'), /routes\[0\]\.url "https:\/\/evil/],
-      ['what is still to do', noticeWith('title.nl', 'TODO'), /title\.nl "TODO"/],
-      ['what is no JSON', '{', /^refused\.json:1:2: problem: Write the \}/],
-      ['what is no notice', {}, /not written for 7 problems/],
+      ['elsewhere.json', noticeWith('routes.0.url', 'https://evil.example/'), /routes\[0\]\.url "https:\/\/evil/],
+      ['to-do.json', noticeWith('title.nl', 'TODO'), /title\.nl "TODO"/],
+      ['no-json.json', '{', /^no-json\.json:1:2: problem: Write the \}/],
+      ['no-notice.json', {}, /not written for 7 problems/],
     ] as const) {
-      test(what, async () => {
-        put('refused.json', content);
-        await refuses(['refused.json', ...args], 1, message);
+      test(file, async () => {
+        put(file, content);
+        await refuses([file, ...args], 1, message);
       });
     }
     test('what is not there', () => refuses(['nowhere.json', ...args], 1, /^nowhere\.json: problem: Check the name/));
     test('a language that it is not written in', async () => {
-      put('refused.json', { ...notice, languages: ['nl'] });
+      put('dutch.json', { ...notice, languages: ['nl'] });
       const other = ['--lang', 'en', ...SRC];
-      await refuses(
-        ['refused.json', ...other],
-        1,
-        /^error: refused\.json: the notice is not written in en, but in nl\.$/m,
-      );
+      await refuses(['dutch.json', ...other], 1, /^error: dutch\.json: the notice is not written in en, but in nl\.$/m);
     });
     test('too much for a page', async () => {
       const text = { nl: '<'.repeat(2000), en: '<'.repeat(2000) };
       const context = Array(20).fill({ kind: 'background', text, sourceRefs: ['letter'] });
-      put('refused.json', { ...notice, context });
+      put('long.json', { ...notice, context });
       await refuses(
-        ['refused.json', '--lang', 'nl', '--form', 'inline'],
+        ['long.json', '--lang', 'nl', '--form', 'inline'],
         1,
-        /^error: refused\.json: The notice is too long to stand in a page: take the form linked\.$/m,
+        /^error: long\.json: The notice is too long to stand in a page: take the form linked\.$/m,
       );
     });
   });

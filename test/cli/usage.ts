@@ -7,7 +7,7 @@ import { folder, installed, put, run, start } from './installed.js';
 
 const COMMANDS = ['check', 'render', 'init', 'schema'];
 
-describe('the program', () => {
+describe('the program', { concurrency: 2 }, () => {
   test('is found by npx', async () => {
     const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
     const { code, out } = await start('npx', ['--no-install', 'opt-out-elements', '--version']);
