@@ -10,7 +10,8 @@ const own = (path: string): string => readFileSync(join(installed, path), 'utf8'
 
 describe('the package', () => {
   test('holds what is built, what is to be read, and nothing else', () => {
-    const wanted = /^(?:package\.json|README\.md|LICENSE|ACCESSIBILITY\.md|dist\/(?:npm|embed|frame|notices)\/.+)$/;
+    const wanted =
+      /^(?:package\.json|README\.md|LICENSE|ACCESSIBILITY\.md|dist\/(?!npm\/builder)(?:npm|embed|frame|builder|notices)\/.+)$/;
     const files = /^dist\/(?:embed\.js|(?:integrity|schema|custom-elements|privacy-report)\.json)$/;
     assert.deepEqual(
       paths.filter((path) => !wanted.test(path) && !files.test(path)),
