@@ -26,7 +26,10 @@ function leftOut(shape: Shape, raw: unknown, read: unknown): boolean {
     return items.length !== keptItems.length || items.some((item, at) => leftOut(shape.item!, item, keptItems[at]));
   }
   if (shape.type === 'record') {
-    return Object.keys(holder).some((key) => leftOut(shape.value!, holder[key], kept[key]));
+    // `kept.__proto__` is there on every object
+    return Object.keys(holder).some(
+      (key) => !Object.hasOwn(kept, key) || leftOut(shape.value!, holder[key], kept[key]),
+    );
   }
   return shape.type === 'picklist' && (typeof raw !== 'string' || raw.toLowerCase() !== read);
 }
