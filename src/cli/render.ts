@@ -19,8 +19,8 @@ interface Given {
   readonly headingLevel?: string;
 }
 
-const formsThat = (test: (form: Form) => boolean): string =>
-  FORMS.filter(test)
+const formsThatNeed = (option: Form['needs'][number]): string =>
+  FORMS.filter(({ needs }) => needs.includes(option))
     .map(({ id }) => id)
     .join(', ');
 
@@ -41,8 +41,8 @@ export function render(program: Command): void {
         .choices(FORMS.map(({ id }) => id))
         .default(FORMS[0].id),
     )
-    .option('--src <address>', `https:// or path of the notice on the site: for ${formsThat(needs('src'))}`)
-    .option('--frame <address>', `https:// or path of the page for frames: for ${formsThat(needs('frame'))}`)
+    .option('--src <address>', `https:// or path of the notice on the site: for ${formsThatNeed('src')}`)
+    .option('--frame <address>', `https:// or path of the page for frames: for ${formsThatNeed('frame')}`)
     .option('--height <pixels>', 'height of the frame (default: 720)', Number)
     .option('--script <address>', 'also write the script tag, with this address of an embed file')
     .option('--integrity <hash>', 'hash of that file, from integrity.json')
@@ -56,11 +56,6 @@ export function render(program: Command): void {
       process.stdout.write(`${await html(name, given, command)}\n`);
     });
 }
-
-const needs =
-  (option: Form['needs'][number]) =>
-  (form: Form): boolean =>
-    form.needs.includes(option);
 
 async function html(name: string, given: Given, command: Command): Promise<string> {
   const { lang, script, integrity, notices, headingLevel, ...rest } = given;
