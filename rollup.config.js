@@ -1,6 +1,7 @@
 /**
  * Two shapes of the same sources: unbundled modules for npm (`dist/npm`), and self-contained files for the
- * script tag, one for each language (`dist/embed/<lang>.js`) and one with Dutch and English (`dist/embed.js`).
+ * script tag, one for each language (`dist/embed/<lang>.js`) and one with Dutch and English (`dist/embed.js`);
+ * the letter of objection has its own for each of its languages (`dist/embed/letter.<lang>.js`).
  * And the scripts of two pages: the one for an iframe (`dist/frame`) and the builder (`dist/builder`).
  */
 import { readdirSync } from 'node:fs';
@@ -18,6 +19,7 @@ const helpers = new Set(['plural', 'dates']);
 const languages = sources
   .map((file) => /^words\/(\w+)\.ts$/.exec(file)?.[1])
   .filter((name) => name && !helpers.has(name));
+const letters = sources.map((file) => /^words\/letter\/(\w+)\.ts$/.exec(file)?.[1]).filter(Boolean);
 
 /** Decorators become plain members, which costs nothing at run time. */
 const compile = typescript({
@@ -45,13 +47,24 @@ const minifyLiterals = {
   },
 };
 
-/** The entry of one embed file: `embed:nl+en` starts the elements with the words of these languages. */
+/**
+ * The entry of one embed file: `embed:nl+en` starts the elements with the words of these languages, `letter:de`
+ * the letter with those of German.
+ */
 const embedEntry = {
   name: 'embed-entry',
-  resolveId: (id) => (id.startsWith('embed:') ? `\0${id}` : null),
+  resolveId: (id) => (/^(?:embed|letter):/.test(id) ? `\0${id}` : null),
   load(id) {
-    if (!id.startsWith('\0embed:')) return null;
-    const chosen = id.slice('\0embed:'.length).split('+');
+    const [, kind, languages] = /^\0(embed|letter):(.+)$/.exec(id) ?? [];
+    if (!kind) return null;
+    if (kind === 'letter') {
+      return [
+        `import { embedLetter } from '${process.cwd()}/${npm}/letter.js';`,
+        `import { ${languages} } from '${process.cwd()}/${npm}/words/letter/${languages}.js';`,
+        `embedLetter(${languages});`,
+      ].join('\n');
+    }
+    const chosen = languages.split('+');
     return [
       `import { embed } from '${process.cwd()}/${npm}/embed.js';`,
       ...chosen.map((lang) => `import { ${lang} } from '${process.cwd()}/${npm}/words/${lang}.js';`),
@@ -88,8 +101,8 @@ const frameFile = (name) => ({
   output: { file: `dist/frame/${name}.js`, format: 'iife' },
 });
 
-const embedFile = (chosen, file) => ({
-  input: `embed:${chosen.join('+')}`,
+const embedFile = (input, file) => ({
+  input,
   plugins: [
     embedEntry,
     smallBaseClass,
@@ -122,8 +135,9 @@ export default [
     plugins: [compile, minifyLiterals],
     output: { dir: npm, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
-  ...languages.map((lang) => embedFile([lang], `dist/embed/${lang}.js`)),
-  embedFile(['nl', 'en'], 'dist/embed.js'),
+  ...languages.map((lang) => embedFile(`embed:${lang}`, `dist/embed/${lang}.js`)),
+  ...letters.map((lang) => embedFile(`letter:${lang}`, `dist/embed/letter.${lang}.js`)),
+  embedFile('embed:nl+en', 'dist/embed.js'),
   frameFile('frame'),
   frameFile('listen'),
   builder,

@@ -33,8 +33,8 @@ const published = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/core/element.ts'],
-  exclude: ['src/elements/**/*.styles.ts', 'src/elements/**/load.ts'],
+  globs: ['src/elements/**/*.ts', 'src/core/element.ts', 'src/core/notice-element.ts'],
+  exclude: ['src/elements/**/*.styles.ts', 'src/elements/**/{load,output}.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

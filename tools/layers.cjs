@@ -5,7 +5,7 @@
 const floors = [
   // the builder uses the elements as their users do
   ['src/builder/'],
-  ['src/embed.ts', 'src/index.ts'],
+  ['src/embed.ts', 'src/index.ts', 'src/letter.ts'],
   ['src/elements/', 'src/cli/', 'src/frame/'],
   ['src/snippets/'],
   ['src/core/', 'src/plain-html/'],

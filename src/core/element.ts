@@ -1,66 +1,18 @@
-/** What all elements share: where their notice comes from, which language they speak, and what happens if all fails. */
-import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators.js';
-import { MAX_NOTICE_BYTES } from '../model/limits.js';
+/** What the elements share that say what a notice, or their attributes, hold. */
 import type { Notice } from '../model/notice.js';
-import { readNotice, readPart, type Reading } from '../model/read.js';
-import { element, type Children } from '../views/document.js';
+import { readPart } from '../model/read.js';
+import type { Children } from '../views/document.js';
 import { Speaker, type Data } from '../views/speaker.js';
-import { wakeAfter, type Clock } from './clock.js';
-import { ContextRequestEvent } from './context.js';
-import { paint } from './paint.js';
-import { languageAround, onWords, wordsFor } from './languages.js';
-import { closestAcross } from './tree.js';
-import { warn } from './warn.js';
+import { languageAround, languages } from './languages.js';
+import { NoticeElement, PROVIDER, type Drawing } from './notice-element.js';
 
-/** The tag of the element that gives its notice to those inside it. */
-export const PROVIDER = 'data-use-notice';
+export { PROVIDER };
 
-/** Attributes with few values; what else they hold is taken for the default, and said. */
-const CHOICES = { theme: 'auto, light, dark', landmark: 'auto, none', 'heading-level': '2, 3, 4, 5, 6' };
-
-/** A document is read once, however many elements show it. */
-const readings = new WeakMap<object, Reading>();
-
-/**
- * Shows its own view when it has something valid to show, and its children otherwise: before the script has
- * run, with bad data, and after any exception.
- *
- * @slot - The fallback: ordinary HTML that says the same, with absolute dates only. It is what readers see
- *   without JavaScript, in reader modes, feeds and archives, and whenever the element has nothing valid to show.
- * @cssstate fallback - The element shows its children.
- */
-export abstract class OptOutElement extends ReactiveElement {
-  /** Language of the element, a BCP 47 tag. Default: that of the nearest ancestor with `lang`, across shadow roots. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
-
-  /** `light`, `dark` or `auto` (default): as the page's `color-scheme` says. Other values mean `auto`. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-
-  /**
-   * The notice to show. Stronger than a JSON child, `src` or the notice of a `<data-use-notice>` around the
-   * element; weaker than the element's own attributes. Broken parts are left out, with one warning.
-   */
-  @property({ attribute: false }) notice?: Notice;
-
-  /**
-   * Says what time it is, for previews and tests. Default: that of the nearest `<data-use-notice>`, else the
-   * device's clock.
-   */
-  @property({ attribute: false }) clock?: Clock;
-
-  protected readonly internals = this.attachInternals();
-  #state = '';
-  #around: unknown;
-  #leave: (() => void) | undefined;
-  #forgetWords: (() => void) | undefined;
-  #json: { readonly text: string; readonly raw: unknown } | undefined;
+export abstract class OptOutElement extends NoticeElement {
+  protected override readonly languages = languages;
 
   /** The raw part of a notice that the attributes give, texts in the language `lang`; it overrides the notice's. */
   protected given?(lang: string): object;
-
-  /** The computed state of what the view shows. Default: none. */
-  protected state = '';
 
   /** Fields that belong together: where the attributes give any of these, the notice's others are left out too. */
   protected readonly together: readonly (keyof Notice)[] = [];
@@ -68,101 +20,11 @@ export abstract class OptOutElement extends ReactiveElement {
   /** What there is to show; nothing means the element's children. */
   protected abstract view(speaker: Speaker): Children | undefined;
 
-  /** @internal Level of the first heading, 2 to 6; an attribute where an element has headings. */
-  headingLevel = 3;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#forgetWords = onWords(this.again);
-    this.#ask();
-    if (!this.#leave && closestAcross(this, `${PROVIDER}:not(:defined)`)) {
-      void customElements.whenDefined(PROVIDER).then(() => {
-        if (this.isConnected && !this.#leave) this.#ask();
-      });
-    }
-    // a JSON child is read when it is complete: when something follows it, or the document is read
-    document.addEventListener('DOMContentLoaded', this.again);
-    this.again();
+  protected override draw(raw: unknown): Drawing | undefined {
+    const speaker = this.#speaker(raw);
+    const children = speaker && this.view(speaker);
+    return children && { language: speaker.words, children, lasts: speaker.changesAt - Number(speaker.now) };
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#forgetWords?.();
-    this.#leave?.();
-    this.#leave = this.#around = undefined;
-    document.removeEventListener('DOMContentLoaded', this.again);
-    wakeAfter(Infinity, this.again);
-  }
-
-  protected override createRenderRoot() {
-    const root = this.attachShadow({ mode: 'open' });
-    this.adoptedCallback();
-    // what the children are may have changed while they are shown, a JSON child above all
-    root.addEventListener('slotchange', this.again);
-    return root;
-  }
-
-  /** @internal A document takes no style sheets but its own, and forgets those of an element that comes to it. */
-  adoptedCallback(): void {
-    const { ownerDocument: page, shadowRoot } = this;
-    const { defaultView } = page;
-    if (!shadowRoot || !defaultView) return;
-    const { styles } = this.constructor as unknown as { styles: (CSSResult | CSSStyleSheet)[] };
-    shadowRoot.adoptedStyleSheets = styles.map((style) => {
-      const sheet = (style as CSSResult).styleSheet ?? (style as CSSStyleSheet);
-      if (page === document) return sheet;
-      const copy = new defaultView.CSSStyleSheet();
-      copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join(''));
-      return copy;
-    });
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    for (const [name, allowed] of Object.entries(CHOICES)) {
-      const value = this.getAttribute(name);
-      if (value && !allowed.split(', ').includes(value)) this.warn(`${name}="${value}": expected ${allowed}`);
-    }
-    let shown = element('slot');
-    let changesAt = Infinity;
-    // children bring their own landmarks
-    this.internals.role = this.internals.ariaLabel = null;
-    this.setState(this.#state, false);
-    this.#state = 'fallback';
-    try {
-      const speaker = this.#speaker();
-      const children = speaker && this.view(speaker);
-      if (speaker && children?.length) {
-        const { dir, lang } = speaker.words;
-        shown = element('div', children, { part: 'base', lang, dir });
-        this.#state = this.state;
-        changesAt = speaker.changesAt - Number(speaker.now);
-      }
-    } catch (error) {
-      this.warn(`failed, its children are shown instead: ${String(error)}`);
-    }
-    this.setState(this.#state, true);
-    paint(this.renderRoot, [shown], this.headingLevel);
-    wakeAfter(this.isConnected ? changesAt : Infinity, this.again);
-  }
-
-  /** A computed state for CSS, where the browser has `:state()`. */
-  protected setState(state: string, on: boolean): void {
-    try {
-      if (state) this.internals.states[on ? 'add' : 'delete'](state);
-    } catch {
-      // an older browser: no style hangs on it
-    }
-  }
-
-  /** Tells the page's authors, once. */
-  protected warn(what: string): void {
-    warn(this, what);
-  }
-
-  protected readonly again = (): void => {
-    this.requestUpdate();
-  };
 
   /** True for a card and the elements that it shows itself: it lists all sources, so a claim need only name its own. */
   get #brief(): boolean {
@@ -170,45 +32,15 @@ export abstract class OptOutElement extends ReactiveElement {
     return [this, root instanceof ShadowRoot && root.host].some((host) => host && host.localName === PROVIDER);
   }
 
-  /** The document that this element was given itself: the `notice` property, else a JSON child. */
-  protected ownDocument(): unknown {
-    return this.notice ?? this.#jsonChild();
-  }
-
-  /** The notice in a document, read once; what was left out of it is said once. */
-  protected read(raw: unknown): Notice | undefined {
-    const kept = Object(raw) === raw ? readings.get(raw as object) : undefined;
-    const reading = kept ?? readNotice(raw);
-    if (Object(raw) === raw) readings.set(raw as object, reading);
-    if (!kept) this.#report('its notice', reading.problems);
-    return reading.notice;
-  }
-
-  #report(where: string, problems: readonly string[]): void {
-    if (problems.length) this.warn(`left out of ${where}: ${problems.slice(0, 9).join('; ')}`);
-  }
-
-  #ask(): void {
-    if (this.localName === PROVIDER) return;
-    this.dispatchEvent(
-      new ContextRequestEvent((value, unsubscribe) => {
-        this.#around = value;
-        this.#leave = unsubscribe;
-        this.again();
-      }),
-    );
-  }
-
-  #speaker(): Speaker | undefined {
-    const raw = this.ownDocument() ?? this.#around;
+  #speaker(raw: unknown): Speaker | undefined {
     const notice = raw === undefined ? undefined : this.read(raw);
-    const words = wordsFor(languageAround(this), notice);
+    const words = languages.speakable(languageAround(this), notice);
     if (!words) {
       if (notice) this.warn(`needs the embed file of one of ${notice.languages.join(', ')}`);
       return undefined;
     }
     const { part: own, problems } = readPart(this.given?.(words.lang) ?? {});
-    this.#report('its attributes', problems);
+    this.report('its attributes', problems);
     if (!notice && !Object.keys(own).length) return undefined;
     const replaced = this.together.some((field) => own[field]) ? this.together : [];
     const data: Data = {
@@ -217,24 +49,6 @@ export abstract class OptOutElement extends ReactiveElement {
       ...own,
       sources: [...(notice?.sources ?? []), ...(own.sources ?? [])],
     };
-    const clock = this.clock ?? (closestAcross(this, PROVIDER) as { clock?: Clock } | null)?.clock;
-    return new Speaker(words, data, clock ? clock() : new Date(), this.#brief);
-  }
-
-  #jsonChild(): unknown {
-    const script = [...this.children].find((child) => child.matches('script[type="application/json"]'));
-    if (!script || (!script.nextSibling && document.readyState === 'loading')) return undefined;
-    const text = script.textContent;
-    if (this.#json?.text !== text) {
-      let raw: unknown;
-      try {
-        if (text.length > MAX_NOTICE_BYTES) throw new RangeError(`over ${String(MAX_NOTICE_BYTES)} characters`);
-        raw = JSON.parse(text);
-      } catch (error) {
-        this.warn(`cannot read its JSON child: ${String(error)}`);
-      }
-      this.#json = { text, raw };
-    }
-    return this.#json.raw;
+    return new Speaker(words, data, this.now(), this.#brief);
   }
 }

@@ -1,57 +1,84 @@
 /** The languages on this page: whose words are here, and which of them an element speaks. */
 import type { Words } from '../words/en.js';
+import type { LetterWords } from '../words/letter/en.js';
 import { closestAcross } from './tree.js';
 
-interface Registry {
-  readonly words: Map<string, Words>;
+/** What the words of any kind say of themselves. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+interface Registry<W> {
+  readonly words: Map<string, W>;
   readonly waiting: Set<() => void>;
 }
 
-/** Shared by every copy of the library on the page, so that a second file only adds its language. */
-const KEY = Symbol.for('opt-out-elements/words/1');
-const shared = globalThis as { [KEY]?: Registry };
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another copy may have been here first
-const registry: Registry = (shared[KEY] ??= { words: new Map(), waiting: new Set() });
+/** Words of one kind, by language. Shared by every copy of the library on the page: a second file only adds its own. */
+export class Languages<W extends Language> {
+  readonly #registry: Registry<W>;
 
-/**
- * Adds the words of languages that are not here yet; the elements that could use them are drawn anew. Words that
- * are here stay, since those of another version need not fit the elements.
- */
-export function addWords(...languages: readonly Words[]): void {
-  for (const words of languages) {
-    const lang = words.lang.toLowerCase();
-    if (!registry.words.has(lang)) registry.words.set(lang, words);
+  /** `kind` is the same for every version with this major number. */
+  constructor(kind: string) {
+    const shared = globalThis as unknown as Record<symbol, Registry<W> | undefined>;
+    // another copy may have been here first
+    this.#registry = shared[Symbol.for(`opt-out-elements/${kind}/1`)] ??= { words: new Map(), waiting: new Set() };
   }
-  for (const tell of registry.waiting) tell();
+
+  /**
+   * Adds languages that are not here yet; the elements that could use them are drawn anew. Words that are here
+   * stay, since those of another version need not fit the elements.
+   */
+  add(languages: readonly W[]): void {
+    const { waiting, words } = this.#registry;
+    for (const one of languages) {
+      const lang = one.lang.toLowerCase();
+      if (!words.has(lang)) words.set(lang, one);
+    }
+    for (const tell of waiting) tell();
+  }
+
+  /** Tells `listener` whenever words are added, until the returned function is called. */
+  onAdded(listener: () => void): () => void {
+    this.#registry.waiting.add(listener);
+    return () => this.#registry.waiting.delete(listener);
+  }
+
+  /**
+   * The words to speak: of the surrounding language, its base language, the notice's default, and then any
+   * that are here, the first that both the page has words for and the notice is written in. One language an
+   * element, so sentences are never mixed. `undefined` where there is none.
+   */
+  speakable(
+    around: string,
+    notice?: { readonly defaultLanguage: string; readonly languages: readonly string[] },
+  ): W | undefined {
+    const { words } = this.#registry;
+    const written = notice?.languages.map((language) => language.toLowerCase());
+    const tag = around.toLowerCase();
+    const wanted = [tag, tag.split(/[-_]/)[0] ?? '', notice?.defaultLanguage.toLowerCase() ?? '', ...words.keys()];
+    const found = wanted.find((language) => words.has(language) && (!written || written.includes(language)));
+    return found === undefined ? undefined : words.get(found);
+  }
 }
 
-/** Tells `listener` whenever words are added, until the returned function is called. */
-export function onWords(listener: () => void): () => void {
-  registry.waiting.add(listener);
-  return () => registry.waiting.delete(listener);
+/** The words that say what a notice holds. */
+export const languages = /* @__PURE__ */ new Languages<Words>('words');
+
+/** The words of the letter of objection: in languages of its own. */
+export const letterLanguages = /* @__PURE__ */ new Languages<LetterWords>('letter');
+
+/** Adds the words of languages that are not here yet; the elements that could use them are drawn anew. */
+export function addWords(...words: readonly Words[]): void {
+  languages.add(words);
+}
+
+/** The same for the letter of objection. */
+export function addLetterWords(...words: readonly LetterWords[]): void {
+  letterLanguages.add(words);
 }
 
 /** The language of the text around an element: the nearest `lang`, or nothing. */
 export const languageAround = (element: Element): string =>
   closestAcross(element, '[lang]')?.getAttribute('lang')?.trim() ?? '';
-
-/**
- * The words to speak: of the surrounding language, its base language, the notice's default, and then any
- * that are here, the first that both the page has words for and the notice is written in. One language an
- * element, so sentences are never mixed. `undefined` where there is none.
- */
-export function wordsFor(
-  around: string,
-  notice?: { readonly defaultLanguage: string; readonly languages: readonly string[] },
-): Words | undefined {
-  const written = notice?.languages.map((language) => language.toLowerCase());
-  const tag = around.toLowerCase();
-  const wanted = [
-    tag,
-    tag.split(/[-_]/)[0] ?? '',
-    notice?.defaultLanguage.toLowerCase() ?? '',
-    ...registry.words.keys(),
-  ];
-  const found = wanted.find((language) => registry.words.has(language) && (!written || written.includes(language)));
-  return found === undefined ? undefined : registry.words.get(found);
-}

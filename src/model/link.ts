@@ -35,6 +35,22 @@ export const MAX_ADDRESS = 254;
 /** True for one e-mail address that can stand in a `mailto:` as it is. */
 export const isAddress = (text: string): boolean => text.length <= MAX_ADDRESS && ADDRESS.test(text);
 
-/** The `mailto:` (RFC 6068) for one valid address, built here because data never bring a scheme of their own. */
-export const mailto = (address: string): SafeLink | undefined =>
-  isAddress(address) ? { href: `mailto:${address}`, host: address } : undefined;
+/** What a `mailto:` may bring along. */
+export interface Mail {
+  readonly subject: string;
+  /** Left out where the link would be longer than mail programs are sure to take: 2,048 characters. */
+  readonly body: string;
+}
+
+/**
+ * The `mailto:` (RFC 6068) for one valid address, built here because data never bring a scheme of their own. Lines
+ * of the body end in `%0D%0A`, as section 5 of the RFC has it.
+ */
+export function mailto(address: string, mail?: Mail): SafeLink | undefined {
+  if (!isAddress(address)) return undefined;
+  const field = (text: string) => encodeURIComponent(text.toWellFormed().replace(/\r\n?|\n/g, '\r\n'));
+  const to = `mailto:${address}`;
+  const bare = mail ? `${to}?subject=${field(mail.subject)}` : to;
+  const whole = mail ? `${bare}&body=${field(mail.body)}` : to;
+  return { href: whole.length > MAX_LINK ? bare : whole, host: address };
+}

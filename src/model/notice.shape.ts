@@ -11,7 +11,8 @@ export const SHAPE =
   '{$schema:text,schemaVersion!:1.x,id!:id,version:1-1000000,published:YYYY-MM-DD,modified:YYYY-MM-DD,' +
   'reviewedOn:YYYY-MM-DD,defaultLanguage!:language,languages!:[60,language],title!:{*:text},summary:{*:text},' +
   'platform!:{name!:text,kind:{*:text},url:https,hosts:[20,host],owner:{name!:text,sourceRefs!:[100,id]}},' +
-  'controllers:[20,{id!:id,name!:text,jurisdictions:[60,text],sourceRefs!:[100,id],supersededBy:id}],' +
+  'controllers:[20,{id!:id,name!:text,jurisdictions:[60,text],address:text,email:e-mail,sourceRefs!:[100,id],' +
+  'supersededBy:id}],' +
   'jurisdictions:[60,{code!:text,name!:{*:text},law:text,sourceRefs:[100,id]}],' +
   'status:{activity!:planned|halted|withdrawn,text:{*:text},sourceRefs!:[100,id],supersededBy:id},' +
   'announcedOn:{date!:YYYY-MM-DD,sourceRefs!:[100,id],supersededBy:id},' +

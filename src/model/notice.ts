@@ -107,6 +107,9 @@ const controller = v.strictObject({
   name: text,
   /** Codes of `jurisdictions` for which this controller answers. */
   jurisdictions: v.exactOptional(list(text, LIMITS.jurisdictions)),
+  /** Where a letter reaches it, on one line, and where an e-mail does: for the letter of objection. */
+  address: v.exactOptional(text),
+  email: v.exactOptional(address),
   ...claim,
 });
 

@@ -48,6 +48,9 @@ function* defaultLanguage({ notice }: Subject): Iterable<Problem> {
 const onScreen = ({ field, parent }: Part): boolean =>
   field === 'path' || field === 'option' || (field === 'label' && 'target' in parent);
 
+/** What the letter of objection says too, which has languages of its own. */
+const inLetter = ({ path }: Part): boolean => /^(?:purpose|dataGroups\[\d+\])\.label$/.test(path);
+
 /** Every text in every language of the notice, a quote at least in its own. */
 function* translations({ notice, parts }: Subject): Iterable<Problem> {
   for (const part of parts) {
@@ -67,7 +70,7 @@ function* translations({ notice, parts }: Subject): Iterable<Problem> {
         else yield warning(path, value, `Add the translation in ${language}.`);
       }
     }
-    if (onScreen(part)) continue;
+    if (onScreen(part) || inLetter(part)) continue;
     for (const language of Object.keys(map)) {
       if (notice.languages.includes(language) || language === originalLanguage) continue;
       yield warning(

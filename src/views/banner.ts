@@ -1,5 +1,6 @@
 /** What `<deadline-banner>` says: from when, the last day to act, and what acting later still does. */
 import { dayParts, isoDay, parseDay, type Day } from '../model/day.js';
+import { objectionableBasis } from '../model/objection.js';
 import { lastDayOf, situationAt, type Dates, type Phase, type Situation } from '../model/phase.js';
 import { inPlural } from '../words/plural.js';
 import {
@@ -31,9 +32,6 @@ export const datesOf = (data: Data): Dates => ({
   published: parseDay(data.published ?? ''),
   status: data.status?.activity,
 });
-
-/** Art. 6(1)(e) and (f) GDPR: the bases against which Art. 21 lets one object at any time. */
-const OBJECTIONABLE = /#A6-1-[ef]/;
 
 export function bannerView(speaker: Speaker): BannerView | undefined {
   const { data, now, platform, words } = speaker;
@@ -106,7 +104,7 @@ function leaf({ words }: Speaker, day: Day): Child {
 
 /** Whether saying no is over, by the platform's word and by the law. */
 const over = ({ data }: Speaker, phase: Phase): boolean =>
-  phase === 'in-effect' && data.afterDate?.optOutPossible === false && !OBJECTIONABLE.test(data.legalBasis?.term ?? '');
+  phase === 'in-effect' && data.afterDate?.optOutPossible === false && !objectionableBasis(data);
 
 /** What acting later does. Once the use has begun this is always said, be it that it is not known. */
 function later(speaker: Speaker, phase: Phase): Sentence {
