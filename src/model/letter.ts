@@ -55,7 +55,9 @@ export interface LetterText {
   readonly salutation: string;
   readonly objection: (platform: string, purpose: string | undefined, law: string) => string;
   readonly from: (date: string) => string;
-  readonly scope: (data: readonly string[]) => string;
+  readonly quoted: (text: string) => string;
+  /** `data`: the groups of data in a list; empty where they are not known. */
+  readonly scope: (data: string) => string;
   readonly basis: Readonly<Record<'e' | 'f' | 'unknown', (law: string) => string>>;
   readonly noConsent: (law: string) => string;
   readonly situation: string;
@@ -95,7 +97,7 @@ export function letter(words: LetterText, facts: Facts, typed: Typed): readonly 
     words.subjectLine(words.subject(law)),
     words.salutation,
     [words.objection(platform, purpose, law), from && words.from(from)].filter(Boolean).join(' '),
-    words.scope(data),
+    words.scope(new Intl.ListFormat(words.lang).format(data.map(words.quoted))),
     `${words.basis[basis ?? 'unknown'](law)} ${words.noConsent(law)}`,
     lines(words.situation, cleanLines(typed.situation) || words.blank.situation),
     lines(words.demand, ...words.demands(law).map((one, index) => `${String(index + 1)}. ${one}`)),

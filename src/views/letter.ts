@@ -49,15 +49,17 @@ export function letterView(desk: Desk): LetterView {
   const facts = open ? factsOf(desk) : undefined;
   const paragraphs = facts ? letter(words.letter, facts, typed) : [];
   const body = (): Children => [
-    text([form.kept], 'screen'),
+    text([form.kept]),
     countryField(desk),
-    facts ? [fields(desk), finished(desk, facts, paragraphs)] : text(refusal(desk), 'strong screen'),
+    facts ? [fields(desk), finished(desk, facts, paragraphs)] : text(refusal(desk), 'strong'),
   ];
   return {
     children: [
       heading(0, [form.title]),
-      element('div', [text([form.intro(notice.platform.name)]), ownForms(desk)]),
-      element('details', [element('summary', [form.write]), element('section', open ? body() : [])]),
+      element('div', [text([form.intro(notice.platform.name, purposeIn(words.lang, desk))]), ownForms(desk)], {
+        class: 'about',
+      }),
+      element('details', [element('summary', [form.write]), open && element('section', body())]),
     ],
     letter: paragraphs,
   };
@@ -77,15 +79,20 @@ function ownForms({ notice, words: { form } }: Desk): Children {
 /** A text of the notice in a language; what it only has in others is left out, so that none are mixed. */
 const own = (map: LanguageMap, lang: string): string | undefined => (Object.hasOwn(map, lang) ? map[lang] : undefined);
 
+/** What the data are used for; nothing where the notice says so in other languages only. */
+const purposeIn = (lang: string, { notice: { purpose }, words }: Desk): string | undefined =>
+  purpose ? own(purpose.label, lang) : words.purpose;
+
 /** What the letter says of the notice; nothing where it cannot be used in this country. */
-function factsOf({ country, notice, now, words }: Desk): Facts | undefined {
+function factsOf(desk: Desk): Facts | undefined {
+  const { country, notice, now, words } = desk;
   const law = lawIn(notice, country);
   const supervisor = supervisorOf(country);
   if (!law || !supervisor) return undefined;
   const { lang } = words.letter;
   const inWords = (day: Day, dateStyle: 'full' | 'long') =>
     new Intl.DateTimeFormat(words.locale, { dateStyle, timeZone: 'UTC' }).format(day * DAY);
-  const { dataGroups = [], effectiveFrom, platform, purpose, timeZone } = notice;
+  const { dataGroups = [], effectiveFrom, platform, timeZone } = notice;
   const controller = controllerIn(notice, country);
   const from = parseDay(effectiveFrom?.date ?? '');
   const data = dataGroups.map(({ label }) => own(label, lang));
@@ -96,7 +103,7 @@ function factsOf({ country, notice, now, words }: Desk): Facts | undefined {
     recipient: controller?.name ?? platform.name,
     address: controller?.address,
     basis: objectionableBasis(notice),
-    purpose: purpose ? own(purpose.label, lang) : words.purpose,
+    purpose: purposeIn(lang, desk),
     from: from === undefined ? undefined : inWords(from, 'full'),
     data: data.every((group) => group !== undefined) ? data : [],
     authority: supervisor.ofEachState ? undefined : nameIn(lang, supervisor.names).text,
@@ -110,24 +117,32 @@ function nameIn(lang: string, names: Readonly<Record<string, string>>): Mark {
   return { text: names[found] ?? '', ...(found !== lang && { lang: found }) };
 }
 
-/** A field under its label and the hint that is read with it; `after` is what is counted of it. */
-function field(name: string, label: string, control: Element_, hint?: string, after?: string): Element_ {
-  const help = (what: string, help?: string) => help && element('p', [help], { id: `${name}-${what}`, class: 'muted' });
-  const helps = [hint && `${name}-hint`, after && `${name}-count`].filter(Boolean).join(' ');
+/** A field under its label and the hint that is read with it; and more hints, and what is counted of it. */
+function field(
+  name: string,
+  label: string,
+  control: Element_,
+  hint?: string,
+  { count, more = [] }: { readonly count?: string; readonly more?: Children } = {},
+): Element_ {
+  const help = (what: string, said?: string): Children =>
+    said ? [element('p', [said], { id: `${name}-${what}`, class: 'muted' })] : [];
+  const helps = [hint && `${name}-hint`, count && `${name}-count`].filter(Boolean).join(' ');
   return element(
     'div',
     [
       element('label', [label], { for: name }),
       help('hint', hint),
+      more,
       element(control.tag, control.children, {
         ...control.attributes,
         id: name,
         name,
         'aria-describedby': helps || undefined,
       }),
-      help('count', after),
+      help('count', count),
     ],
-    { class: 'field screen' },
+    { class: 'field' },
   );
 }
 
@@ -167,17 +182,19 @@ function fields({ notice, typed, words: { form } }: Desk): Children {
     autocomplete: 'off',
     dir: 'auto',
   });
+  const examples = list(
+    form.situations.map((one) => item([one])),
+    'bullets muted',
+  );
   const count = form.counter(String(typed.situation.length), String(MAX_SITUATION));
   return [
     field('name', form.name, input('text', 'name')),
     field('email', form.email(platform), input('email', 'email'), form.emailHint),
     field('profile', form.profile(platform), input('url', 'url'), form.profileHint),
-    text([form.examples], 'screen'),
-    list(
-      form.situations.map((one) => item([one])),
-      'examples screen',
-    ),
-    field('situation', form.situation, area, form.situationHint, count),
+    field('situation', form.situation, area, form.situationHint, {
+      count,
+      more: [text([form.examples], 'muted'), examples],
+    }),
   ];
 }
 
@@ -196,18 +213,18 @@ function finished(desk: Desk, facts: Facts, paragraphs: readonly string[]): Chil
     facts.authority === undefined || !supervisor ? { text: form.stateAuthority } : nameIn(words.lang, supervisor.names);
   return [
     heading(1, [form.letter]),
-    text(missing.length > 0 && [form.stillToWrite(missing.join(', '))], 'muted screen'),
+    text(missing.length > 0 && [form.stillToWrite(missing.join(', '))], 'muted'),
     element(
       'div',
       paragraphs.map((paragraph) => element('p', [paragraph])),
       { class: 'letter', part: 'letter', ...(lang !== words.lang && { lang, dir }) },
     ),
     element('div', [button('copy', form.copy), button('print', form.print), button('save', form.save)], {
-      class: 'actions screen',
+      class: 'actions',
     }),
     // there before it says anything, so that it is heard when it does
-    element('p', [result], { class: 'strong screen', role: 'status' }),
-    mail(desk, facts, paragraphs) ?? text([facts.address ? form.post : form.noAddress(notice.platform.name)], 'screen'),
+    element('p', [result], { class: 'strong', role: 'status' }),
+    mail(desk, facts, paragraphs) ?? text([facts.address ? form.post : form.noAddress(notice.platform.name)]),
     list(
       [
         item([form.proof]),
@@ -215,7 +232,7 @@ function finished(desk: Desk, facts: Facts, paragraphs: readonly string[]): Chil
         item([form.limits]),
         item(fill(form.complaint(authority.text), marked(authority, { href: supervisor?.url ?? '' }))),
       ],
-      'advice screen',
+      'bullets',
     ),
   ];
 }
@@ -228,5 +245,5 @@ function mail({ country, notice, words }: Desk, { law }: Facts, paragraphs: read
   const to = mailto(address ?? '', { subject, body: paragraphs.join('\n\n') });
   if (!to) return undefined;
   const isWhole = to.href.includes('&body=');
-  return text([{ text: form.mail(to.host), href: to.href }, isWhole ? '' : ` ${form.mailHint}`], 'screen');
+  return text([{ text: form.mail(to.host), href: to.href }, isWhole ? '' : ` ${form.mailHint}`]);
 }

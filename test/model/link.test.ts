@@ -120,3 +120,32 @@ describe('an e-mail address', () => {
     });
   }
 });
+
+describe('a message of an e-mail link', () => {
+  const to = 'a@b.nl';
+
+  it('is encoded, its lines end as RFC 6068 has it, and nothing in it becomes a field of its own', () => {
+    const mail = { subject: 'Bezwaar & zo?', body: 'een\ntwee\r\ndrie\rvier&cc=x@y.nl #5 é\ud800' };
+    const { href, host } = mailto(to, mail)!;
+    assert.equal(host, to);
+    assert.equal(
+      href,
+      'mailto:a@b.nl?subject=Bezwaar%20%26%20zo%3F&body=een%0D%0Atwee%0D%0Adrie%0D%0Avier%26cc%3Dx%40y.nl%20%235%20%C3%A9%EF%BF%BD',
+    );
+    const read = new URL(href);
+    assert.deepEqual([...read.searchParams.keys()], ['subject', 'body']);
+    assert.equal(read.pathname, to);
+  });
+
+  it('is left out where the link would be too long, and the subject stays', () => {
+    const subject = 'Bezwaar';
+    const bare = mailto(to, { subject, body: '' })!.href;
+    const most = 2048 - bare.length;
+    assert.equal(mailto(to, { subject, body: 'x'.repeat(most) })!.href.length, 2048);
+    assert.equal(mailto(to, { subject, body: 'x'.repeat(most + 1) })!.href, 'mailto:a@b.nl?subject=Bezwaar');
+  });
+
+  it('needs a valid address like any other', () => {
+    assert.equal(mailto('a@b.nl?x', { subject: 'a', body: 'b' }), undefined);
+  });
+});

@@ -9,6 +9,9 @@ export const styles = css`
     border: 0;
     visibility: hidden;
   }
+  .about > * + * {
+    margin-block-start: calc(0.45 * var(--_space));
+  }
   details section > * + * {
     margin-block-start: calc(0.9 * var(--_space));
   }
@@ -35,13 +38,9 @@ export const styles = css`
     max-inline-size: none;
     resize: vertical;
   }
-  ul.advice,
-  ul.examples {
+  .bullets {
     padding-inline-start: 1.25em;
     list-style: disc;
-  }
-  ul.examples {
-    margin-block-start: 0.25em;
   }
   .letter {
     padding: var(--_space);
@@ -93,12 +92,14 @@ export const styles = css`
   }
   /* of a letter that is begun, the letter alone */
   @media print {
-    .screen,
     summary,
-    [part='base']:has(.letter) [part='heading'],
-    [part='base']:has(.letter) > div {
+    .field,
+    [part='base']:has(.letter) > :not(details),
+    details:has(.letter) > section > :not(.letter) {
       display: none;
     }
+    [part='base']:has(.letter),
+    details:has(.letter),
     .letter {
       padding: 0;
       border: 0;

@@ -8,8 +8,8 @@ export const de: LetterWords = {
 
   form: {
     title: 'Einen Widerspruch schreiben',
-    intro: (platform) =>
-      `Sie dürfen widersprechen, wenn ${platform} Ihre Daten so verwendet. Hier ergänzen Sie einen Brief dafür. Sie verschicken ihn selbst.`,
+    intro: (platform, purpose) =>
+      `Artikel 21 DSGVO gibt Ihnen das Recht, wegen Ihrer besonderen Situation zu widersprechen. Hier ergänzen Sie einen Brief gegen die Verwendung Ihrer Daten durch ${platform}${purpose ? `, ${purpose}` : ''}. Sie verschicken ihn selbst.`,
     formIsEnough: (platform) =>
       `Können Sie sich bei ${platform} anmelden? Dann genügt das hier und geht schneller. Den Brief brauchen Sie dann nicht:`,
     whenLetter:
@@ -83,8 +83,9 @@ export const de: LetterWords = {
     objection: (platform, purpose, law) =>
       `hiermit mache ich von meinem Widerspruchsrecht Gebrauch (Artikel 21 Absatz 1 ${law}). Ich widerspreche der Verarbeitung meiner personenbezogenen Daten durch ${platform}${purpose === undefined ? ' zu dem von Ihnen angekündigten Zweck' : `, ${purpose}`}.`,
     from: (date) => `Es geht um die Verwendung ab ${date}.`,
+    quoted: (text) => `„${text}“`,
     scope: (data) =>
-      `Mein Widerspruch gilt für alle meine personenbezogenen Daten, die Sie dafür verwenden oder verwenden wollen${data.length ? `, zum Beispiel ${data.map((one) => `„${one}“`).join(', ')}` : ''}. Er gilt auch für Daten aus der Zeit vor dem heutigen Tag.`,
+      `Mein Widerspruch gilt für alle meine personenbezogenen Daten, die Sie dafür verwenden oder verwenden wollen${data && `, zum Beispiel ${data}`}. Er gilt auch für Daten aus der Zeit vor dem heutigen Tag.`,
     basis: {
       e: (law) =>
         `Sie stützen diese Verarbeitung auf eine Aufgabe im öffentlichen Interesse (Artikel 6 Absatz 1 Buchstabe e ${law}). Ich bestreite, dass sie dafür erforderlich ist.`,
@@ -94,7 +95,7 @@ export const de: LetterWords = {
         `Mir ist nicht bekannt, auf welche Rechtsgrundlage Sie diese Verarbeitung stützen. Mein Widerspruch gilt für jede Verarbeitung nach Artikel 6 Absatz 1 Buchstabe e oder f ${law}.`,
     },
     noConsent: (law) =>
-      `Eine Einwilligung habe ich dafür nicht erteilt. Sollten Sie dennoch von einer Einwilligung ausgehen, widerrufe ich sie hiermit (Artikel 7 Absatz 3 ${law}).`,
+      `Ich willige darin nicht ein. Soweit Sie von einer Einwilligung ausgehen, widerrufe ich sie hiermit (Artikel 7 Absatz 3 ${law}).`,
     situation: 'Meine besondere Situation:',
     demand: 'Ich bitte Sie daher,',
     demands: (law) => [

@@ -13,8 +13,8 @@ export const en = {
   /** The form in which the reader completes the letter. */
   form: {
     title: 'Write a letter of objection',
-    intro: (platform: string) =>
-      `You may object to ${platform} using your data in this way. Here you complete a letter for that. You send it yourself.`,
+    intro: (platform: string, purpose: string | undefined) =>
+      `Article 21 GDPR gives you the right to object because of your own situation. Here you complete a letter against ${platform} using your data ${purpose ?? 'in this way'}. You send it yourself.`,
     formIsEnough: (platform: string) =>
       `Can you log in to ${platform}? Then this is enough, and quicker. You do not need the letter:`,
     whenLetter: 'The letter is for people who cannot log in, have no account, or whose form does not work.',
@@ -84,8 +84,9 @@ export const en = {
     objection: (platform: string, purpose: string | undefined, law: string) =>
       `I hereby exercise my right to object (Article 21(1) ${law}). I object to the processing of my personal data by ${platform} ${purpose ?? 'for the purpose that you have announced'}.`,
     from: (date: string) => `This concerns the use from ${date}.`,
-    scope: (data: readonly string[]) =>
-      `My objection covers all my personal data that you use or want to use for this${data.length ? `, such as ${data.map((one) => `“${one}”`).join(', ')}` : ''}. It includes data from before today.`,
+    quoted: (text: string) => `“${text}”`,
+    scope: (data: string) =>
+      `My objection covers all my personal data that you use or want to use for this${data && `, such as ${data}`}. It includes data from before today.`,
     basis: {
       e: (law: string) =>
         `For this use you rely on a task carried out in the public interest (Article 6(1)(e) ${law}). I dispute that the use is necessary for that.`,
@@ -95,7 +96,7 @@ export const en = {
         `I do not know on which legal ground you base this use. My objection covers all use based on Article 6(1)(e) or (f) ${law}.`,
     },
     noConsent: (law: string) =>
-      `I have not given consent to it. If you nevertheless assume that I have, I withdraw that consent (Article 7(3) ${law}).`,
+      `I do not consent to this. In so far as you assume that I have consented, I withdraw that consent (Article 7(3) ${law}).`,
     situation: 'My particular situation:',
     demand: 'I therefore ask you:',
     demands: (law: string) => [

@@ -8,8 +8,8 @@ export const fr: LetterWords = {
 
   form: {
     title: 'Écrire une lettre d’opposition',
-    intro: (platform) =>
-      `Vous pouvez vous opposer à cette utilisation de vos données par ${platform}. Complétez ici une lettre pour le faire. C’est vous qui l’envoyez.`,
+    intro: (platform, purpose) =>
+      `L’article 21 du RGPD vous donne le droit de vous opposer en raison de votre situation particulière. Complétez ici une lettre contre l’utilisation de vos données par ${platform} ${purpose ?? 'de cette manière'}. C’est vous qui l’envoyez.`,
     formIsEnough: (platform) =>
       `Vous pouvez vous connecter à ${platform} ? Alors ceci suffit et va plus vite. Vous n’avez pas besoin de la lettre :`,
     whenLetter:
@@ -83,8 +83,9 @@ export const fr: LetterWords = {
     objection: (platform, purpose, law) =>
       `Par la présente, j’exerce mon droit d’opposition (article 21, paragraphe 1, du ${law}). Je m’oppose au traitement de mes données à caractère personnel par ${platform} ${purpose ?? 'pour la finalité que vous avez annoncée'}.`,
     from: (date) => `Il s’agit de l’utilisation à partir du ${date}.`,
+    quoted: (text) => `« ${text} »`,
     scope: (data) =>
-      `Mon opposition porte sur toutes les données à caractère personnel me concernant que vous utilisez ou souhaitez utiliser à cette fin${data.length ? `, par exemple ${data.map((one) => `« ${one} »`).join(', ')}` : ''}. Elle porte aussi sur les données antérieures à ce jour.`,
+      `Mon opposition porte sur toutes les données à caractère personnel me concernant que vous utilisez ou souhaitez utiliser à cette fin${data && `, par exemple ${data}`}. Elle porte aussi sur les données antérieures à ce jour.`,
     basis: {
       e: (law) =>
         `Vous fondez ce traitement sur une mission d’intérêt public (article 6, paragraphe 1, point e), du ${law}). Je conteste qu’il soit nécessaire à cette mission.`,
@@ -94,7 +95,7 @@ export const fr: LetterWords = {
         `J’ignore sur quelle base juridique vous fondez ce traitement. Mon opposition porte sur tout traitement fondé sur l’article 6, paragraphe 1, point e) ou f), du ${law}.`,
     },
     noConsent: (law) =>
-      `Je n’ai pas donné mon consentement à ce traitement. Si vous estimez néanmoins l’avoir obtenu, je le retire par la présente (article 7, paragraphe 3, du ${law}).`,
+      `Je ne consens pas à ce traitement. Dans la mesure où vous estimez avoir obtenu mon consentement, je le retire par la présente (article 7, paragraphe 3, du ${law}).`,
     situation: 'Ma situation particulière :',
     demand: 'Je vous demande donc :',
     demands: (law) => [
@@ -106,7 +107,7 @@ export const fr: LetterWords = {
     refusal: (law) =>
       `En cas de refus, veuillez indiquer les motifs légitimes et impérieux que vous invoquez, et comment vous les avez mis en balance avec mes intérêts, droits et libertés. Il vous appartient de démontrer ces motifs (article 21, paragraphe 1, du ${law}).`,
     answer: (platform, law) =>
-      `Veuillez me confirmer par écrit, dans un délai d’un mois à compter de la réception de cette lettre, ce que vous avez fait et à partir de quelle date (article 12, paragraphe 3, du ${law}). Cette démarche est gratuite (article 12, paragraphe 5, du ${law}). Si mon opposition a des conséquences sur mon utilisation de ${platform}, veuillez m’en informer au préalable.`,
+      `Veuillez me confirmer par écrit, dans un délai d’un mois à compter de la réception de cette lettre, ce que vous avez fait et à partir de quelle date (article 12, paragraphe 3, du ${law}). Aucun paiement ne peut être exigé pour cela (article 12, paragraphe 5, du ${law}). Si mon opposition a des conséquences sur mon utilisation de ${platform}, veuillez m’en informer au préalable.`,
     complaint: (authority, law) =>
       `Si nous ne trouvons pas de solution, je pourrai introduire une réclamation auprès de l’autorité de contrôle ${authority === undefined ? 'du Land allemand où j’habite' : `du pays où j’habite, ${authority}`}, et saisir la justice${law && ` (articles 77 et 79 du ${law})`}.`,
     closing: 'Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.',

@@ -8,8 +8,8 @@ export const nl: LetterWords = {
 
   form: {
     title: 'Schrijf een bezwaarbrief',
-    intro: (platform) =>
-      `Je mag er bezwaar tegen maken dat ${platform} je gegevens zo gebruikt. Hier maak je daar een brief voor af. Je verstuurt hem zelf.`,
+    intro: (platform, purpose) =>
+      `Artikel 21 van de AVG geeft je het recht om bezwaar te maken vanwege je eigen situatie. Hier maak je een brief af tegen het gebruik van je gegevens door ${platform} ${purpose ?? 'op deze manier'}. Je verstuurt hem zelf.`,
     formIsEnough: (platform) =>
       `Kun je inloggen bij ${platform}? Dan is dit genoeg, en sneller. Je hebt de brief dan niet nodig:`,
     whenLetter: 'De brief is voor wie niet kan inloggen, geen account heeft, of merkt dat het formulier niet werkt.',
@@ -81,8 +81,9 @@ export const nl: LetterWords = {
     objection: (platform, purpose, law) =>
       `Hierbij gebruik ik mijn recht van bezwaar (artikel 21 lid 1 ${law}). Ik maak bezwaar tegen de verwerking van mijn persoonsgegevens door ${platform} ${purpose ?? 'voor het doel dat u hebt aangekondigd'}.`,
     from: (date) => `Het gaat om het gebruik vanaf ${date}.`,
+    quoted: (text) => `“${text}”`,
     scope: (data) =>
-      `Mijn bezwaar geldt voor al mijn persoonsgegevens die u hiervoor gebruikt of wilt gebruiken${data.length ? `, zoals ${data.map((one) => `“${one}”`).join(', ')}` : ''}. Het geldt ook voor gegevens van vóór vandaag.`,
+      `Mijn bezwaar geldt voor al mijn persoonsgegevens die u hiervoor gebruikt of wilt gebruiken${data && `, zoals ${data}`}. Het geldt ook voor gegevens van vóór vandaag.`,
     basis: {
       e: (law) =>
         `U beroept zich voor dit gebruik op een taak van algemeen belang (artikel 6 lid 1 onder e ${law}). Ik betwist dat het gebruik daarvoor noodzakelijk is.`,
@@ -92,7 +93,7 @@ export const nl: LetterWords = {
         `Ik weet niet op welke grondslag u dit gebruik baseert. Mijn bezwaar geldt voor elk gebruik op grond van artikel 6 lid 1 onder e of f ${law}.`,
     },
     noConsent: (law) =>
-      `Ik heb hiervoor geen toestemming gegeven. Gaat u toch uit van mijn toestemming, dan trek ik die hierbij in (artikel 7 lid 3 ${law}).`,
+      `Ik geef hiervoor geen toestemming. Voor zover u uitgaat van mijn toestemming, trek ik die hierbij in (artikel 7 lid 3 ${law}).`,
     situation: 'Mijn specifieke situatie:',
     demand: 'Ik verzoek u daarom:',
     demands: (law) => [
