@@ -6,7 +6,12 @@ import linkedinJson from '../notices/linkedin-ai-training-2025.json' with { type
 import type { Notice } from '../src/model/notice.js';
 
 export type Tag =
-  'deadline-banner' | 'opt-out-stepper' | 'data-category-list' | 'authority-positions' | 'data-use-notice';
+  | 'deadline-banner'
+  | 'opt-out-stepper'
+  | 'data-category-list'
+  | 'authority-positions'
+  | 'objection-letter'
+  | 'data-use-notice';
 
 export type Lang = 'nl' | 'en' | 'ar';
 
@@ -23,8 +28,11 @@ export interface State {
   readonly notice?: Notice;
   /** Its other children, as HTML. */
   readonly children: string;
-  /** What readers do before it is as it is meant: unfold everything, or tick off every step of the first route. */
-  readonly then?: 'unfold' | 'tick';
+  /**
+   * What readers do before it is as it is meant: unfold everything, tick off every step of the first route, or fill in
+   * every field.
+   */
+  readonly then?: 'unfold' | 'tick' | 'write';
   /** The element has nothing valid to show, so its children are seen. */
   readonly fallback?: true;
   /** The page's authors are warned on the console. */
@@ -73,6 +81,9 @@ const of = (element: Tag, states: Readonly<Record<string, Partial<State>>>): rea
 const terms = ['terms'];
 const regulator = ['regulator'];
 const paper = ['paper'];
+
+const CONSENT = 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a';
+const union = [{ code: 'EU', name: say('Europese Unie', 'European Union', 'الاتحاد الأوروبي'), law: 'GDPR' }];
 
 /** As little as a notice can be: no dates, one route, one source. */
 const minimal: Notice = {
@@ -755,6 +766,38 @@ export const states: readonly State[] = [
     fallback: { notice: minimal, fallback: true },
   }),
 
+  ...of('objection-letter', {
+    closed: { notice: example, attributes: { country: 'NL' } },
+    'no-country-unfolded': { notice: example, then: 'unfold' },
+    'linkedin-dutch-unfolded': { notice: linkedin, lang: 'nl', attributes: { country: 'NL' }, then: 'unfold' },
+    written: { notice: linkedin, attributes: { country: 'GB' }, then: 'write' },
+    'by-email-unfolded': {
+      notice: { ...minimal, jurisdictions: union },
+      attributes: { country: 'BE' },
+      then: 'unfold',
+    },
+    'german-state-unfolded': { notice: example, attributes: { country: 'DE' }, then: 'unfold' },
+    'other-law-unfolded': { notice: linkedin, lang: 'nl', attributes: { country: 'CH' }, then: 'unfold' },
+    'long-words-written': {
+      notice: { ...longWords, jurisdictions: union },
+      lang: 'nl',
+      attributes: { country: 'NL' },
+      then: 'write',
+    },
+    'other-basis': {
+      notice: {
+        ...example,
+        legalBasis: { label: say('toestemming', 'consent', 'موافقة'), term: CONSENT, sourceRefs: terms },
+      },
+      fallback: true,
+    },
+    fallback: {
+      children: `<script type="application/json">{"schemaVersion": "1.0", }</script>${FALLBACK.nl}`,
+      lang: 'nl',
+      fallback: true,
+      warns: true,
+    },
+  }),
   ...of('data-use-notice', {
     'linkedin-days-left': { notice: linkedin, now: '2025-10-25' },
     'linkedin-days-left-dutch': { notice: linkedin, now: '2025-10-25', lang: 'nl' },

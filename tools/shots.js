@@ -61,7 +61,18 @@ async function show({ fallback = false, markup, then }) {
     for (const one of everything(main)) await one.updateComplete;
   };
   await drawn();
-  if (then === 'unfold') for (const one of everything(main)) if (one.localName === 'details') one.open = true;
+  if (then === 'unfold' || then === 'write')
+    for (const one of everything(main)) if (one.localName === 'details') one.open = true;
+  // what a fold shows may be drawn only then
+  await new Promise((resolve) => setTimeout(resolve));
+  await drawn();
+  if (then === 'write') {
+    for (const one of everything(main)) {
+      if (!one.matches('input, textarea')) continue;
+      one.value = one.name === 'situation' ? 'My posts are about my patients.' : `${one.name}@example.org`;
+      one.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
   if (then === 'tick') {
     const list = everything(main).find((one) => one.localName === 'ol' && one.querySelector('input'));
     for (const box of list.querySelectorAll('input')) box.click();
@@ -90,7 +101,8 @@ async function shoot(browser, { arabic: isArabic, colorScheme = 'light', forcedC
   page.on('console', (line) => heard.push({ type: line.type(), text: line.text() }));
   await page.clock.setFixedTime(new Date());
   await page.setContent(`<!doctype html><title>Shots</title><style>${STYLE}</style><main></main>`);
-  await page.addScriptTag({ path: 'dist/embed.js' });
+  for (const file of ['embed', 'embed/letter.nl', 'embed/letter.en'])
+    await page.addScriptTag({ path: `dist/${file}.js` });
   await page.evaluate(addWords, arabicWords);
   if (media) await page.emulateMedia({ media, colorScheme, forcedColors });
   for (const state of wanted) {

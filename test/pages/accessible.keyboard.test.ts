@@ -83,6 +83,7 @@ const VIEWS: readonly (Options & {
       'data-use-notice--data-only',
       'deadline-banner--sources-differ-unfolded',
       'opt-out-stepper--five-routes',
+      'objection-letter--written',
     ],
   },
   {

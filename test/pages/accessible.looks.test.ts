@@ -41,12 +41,12 @@ function contrasts(): Contrasts {
     const outside = look.ground(look.around(one)!);
     for (const side of ['Top', 'Right', 'Bottom', 'Left'] as const) {
       const color = style[`border${side}Color`];
-      if (style[`border${side}Width`] === '0px' || look.isClear(color) || one.matches('input')) continue;
+      if (style[`border${side}Width`] === '0px' || look.isClear(color) || one.matches('[type=checkbox]')) continue;
       const isHairline = color === look.property(one, '--_hairline');
       (isHairline ? hairlines : lines).push([look.contrast(color, outside), where]);
     }
     if (one.matches('svg')) lines.push([look.contrast(style.stroke, ground), where]);
-    if (one.matches('input')) lines.push([look.contrast(style.accentColor, outside), where]);
+    if (one.matches('[type=checkbox]')) lines.push([look.contrast(style.accentColor, outside), where]);
     if (one.matches('.action')) lines.push([look.contrast(style.backgroundColor, outside), where]);
   }
   return { text, lines, hairlines };
@@ -71,6 +71,7 @@ const PAINTED: readonly State[] = [
   'data-category-list--all-groups-dutch-unfolded',
   'data-category-list--sensitive',
   'authority-positions--updated-and-overtaken',
+  'objection-letter--written',
   'data-use-notice--linkedin-unfolded',
   'data-use-notice--example-arabic-unfolded',
   'data-use-notice--withdrawn',
@@ -183,7 +184,7 @@ test('targets: 24 by 24 pixels at least, 44 for the action; links in sentences a
           .join('');
       return look
         .seen()
-        .filter((one) => one.matches('a[href], summary, input'))
+        .filter((one) => one.matches('a[href], summary, input, select, textarea, button'))
         .map((one) => {
           let block = one.parentElement!;
           while (isInLine(block)) block = block.parentElement!;
@@ -287,13 +288,17 @@ describe('forced colours', () => {
             const style = getComputedStyle(one);
             const where = look.where(one);
             if (look.ownText(one) && !allowed.has(style.color)) found.push(`text ${style.color}: ${where}`);
-            if (!look.isClear(style.backgroundColor) && style.backgroundColor !== canvas && !one.matches('input')) {
+            if (
+              !look.isClear(style.backgroundColor) &&
+              style.backgroundColor !== canvas &&
+              !one.matches('input, select, textarea')
+            ) {
               found.push(`ground ${style.backgroundColor}: ${where}`);
             }
             if (one.matches('svg') && !allowed.has(style.stroke)) found.push(`icon ${style.stroke}: ${where}`);
             for (const side of ['Top', 'Right', 'Bottom', 'Left'] as const) {
               const color = style[`border${side}Color`];
-              if (style[`border${side}Width`] === '0px' || one.matches('input')) continue;
+              if (style[`border${side}Width`] === '0px' || one.matches('input, select, textarea')) continue;
               if (!allowed.has(color)) found.push(`line ${color}: ${where}`);
             }
             if (one.matches('.action') && style.borderTopWidth === '0px') found.push(`no edge: ${where}`);

@@ -50,8 +50,11 @@ function broken({ drawn, level }: { drawn: boolean; level: number }): string[] {
       all.filter((one) => one.matches(selector)),
     );
 
-  // nothing announces itself, follows the reader, moves, or takes the focus
-  notAny('is live', '[aria-live], [role=timer], [role=alert], [role=status], [role=log], output, progress, marquee');
+  // nothing announces itself, but what came of a button of the letter, follows the reader, moves, or takes the focus
+  notAny(
+    'is live',
+    '[aria-live], [role=timer], [role=alert], [role=status]:not(.actions + p), [role=log], output, progress, marquee',
+  );
   notAny('takes the focus', '[tabindex], [autofocus], [accesskey], [contenteditable]');
   notAny('is folded twice', 'details details');
   notAny('shows more on hover, or opens a tab', '[title], [target]');
@@ -78,15 +81,18 @@ function broken({ drawn, level }: { drawn: boolean; level: number }): string[] {
   );
 
   // names
-  notAny('has a name that is not read', '[aria-label]:not(input), [aria-labelledby]:not(section), [aria-describedby]');
+  notAny(
+    'has a name that is not read',
+    '[aria-label]:not(input), [aria-labelledby]:not(section), [aria-describedby]:not(input, select, textarea)',
+  );
   notAny('is no picture', 'svg:not([aria-hidden=true]), img');
   not(
     'is not named by what is seen',
-    all.filter(
-      (one) =>
-        one instanceof HTMLInputElement &&
-        !one.getAttribute('aria-label')?.toLowerCase().includes(one.closest('label')!.textContent.trim().toLowerCase()),
-    ),
+    all.filter((one) => {
+      if (!one.matches('input, select, textarea')) return false;
+      const label = (one as HTMLInputElement).labels?.[0]?.textContent.trim().toLowerCase();
+      return !label || !(one.getAttribute('aria-label')?.toLowerCase() ?? label).includes(label);
+    }),
   );
   const roots = new Set(all.map((one) => one.getRootNode() as ShadowRoot));
   for (const root of roots) {

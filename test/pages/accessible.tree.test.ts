@@ -18,6 +18,7 @@ const HELD = {
   'opt-out-stepper': ['settings-by-attributes', 'two-routes', 'linkedin-dutch-unfolded', 'five-routes', 'ticked-off'],
   'data-category-list': ['all-groups', 'all-groups-dutch-unfolded', 'people'],
   'authority-positions': ['two-authorities', 'updated-and-overtaken', 'linkedin-updated-dutch-unfolded'],
+  'objection-letter': ['closed', 'written', 'other-law-unfolded', 'other-basis'],
   'data-use-notice': [
     'linkedin-days-left-dutch',
     'linkedin-a-year-later-dutch-unfolded',

@@ -29,6 +29,7 @@ const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
 
 /** Every form of a snippet, and every state of every element that has words in the embed file. */
 const everything = html({
+  head: '<script src="/embed/letter.nl.js" defer></script>',
   body: `<main>${FORMS.map(({ id }) => snippet(linkedin, nl, { form: id, src: SRC, script, frame: '/frame/index.html' })).join('')}
     ${states
       .filter(({ lang }) => lang !== 'ar')

@@ -134,6 +134,10 @@ const BODY = `<main><h1>Page</h1><h2>Article</h2><p><a href="#before">before</a>
 <div id="state"></div>
 <p><a href="#behind">behind</a></p></main>`;
 
+const SCRIPTS = ['embed', 'embed/letter.nl', 'embed/letter.en']
+  .map((file) => `<script src="/${file}.js"></script>`)
+  .join('');
+
 /** The words of a language that no embed file has, as a module. */
 const arabic = ts.transpileModule(readFileSync('test/words.ar.ts', 'utf8'), {
   compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
@@ -149,6 +153,17 @@ async function showIn({ className, markup, then }: { className: string; markup: 
   };
   await drawn();
   if (then === 'unfold') for (const one of look.everything()) if (one instanceof HTMLDetailsElement) one.open = true;
+  if (then === 'write') for (const one of look.everything()) if (one instanceof HTMLDetailsElement) one.open = true;
+  // what a fold shows may be drawn only then
+  await new Promise((resolve) => setTimeout(resolve));
+  await drawn();
+  if (then === 'write') {
+    for (const one of look.everything()) {
+      if (!(one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement)) continue;
+      one.value = one.name === 'situation' ? 'My posts are about my patients.' : `${one.name}@example.org`;
+      one.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
   if (then === 'tick') {
     const list = look.everything().find((one) => one.localName === 'ol' && one.querySelector('input'));
     for (const box of list?.querySelectorAll('input') ?? []) box.click();
@@ -170,11 +185,10 @@ export async function openStates(
 ): Promise<StatesPage> {
   const { head = '', ...rest } = options;
   site.put('/words.ar.js', arabic, { 'content-type': 'text/javascript' });
-  const { page } = await site.open(
-    scope,
-    html({ lang: 'en', head: STYLE + head, body: `${BODY}<script src="/embed.js"></script>` }),
-    { ...rest, prepare: (one) => one.addInitScript(makeLook) },
-  );
+  const { page } = await site.open(scope, html({ lang: 'en', head: STYLE + head, body: `${BODY}${SCRIPTS}` }), {
+    ...rest,
+    prepare: (one) => one.addInitScript(makeLook),
+  });
   await page.evaluate(async () => {
     const address = '/words.ar.js';
     const { ar } = (await import(address)) as { ar: { lang: string } };

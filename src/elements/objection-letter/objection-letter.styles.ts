@@ -79,9 +79,6 @@ export const styles = css`
   button:hover {
     text-decoration: underline;
   }
-  [role='status']:empty {
-    display: none;
-  }
   @media (forced-colors: active) {
     button,
     button:first-child {
