@@ -1,0 +1,355 @@
+/** `<objection-letter>` as its readers meet it: what they are told, what they fill in, and what they get. */
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { addLetterWords, type LetterCopyEvent, type Notice } from '../../src/index.js';
+import { de } from '../../src/words/letter/de.js';
+import { en } from '../../src/words/letter/en.js';
+import {
+  anotherTag,
+  drawn,
+  find,
+  findAll,
+  isFallback,
+  itWhereRolesAreTold,
+  lines,
+  link,
+  linkedin,
+  namesByRole,
+  notice,
+  on,
+  said,
+  show,
+  sourceRefs,
+  visibleText,
+} from './helpers.js';
+import './register.js';
+
+type Letter = HTMLElementTagNameMap['objection-letter'];
+const clock = on('2025-10-25');
+const union = [{ code: 'EU', name: { nl: 'Europese Unie', en: 'European Union' }, law: 'GDPR' }];
+
+/** The letter, its form asked for. */
+async function opened(attributes: Record<string, string> = {}, own: Notice = linkedin): Promise<Letter> {
+  const element = await show('objection-letter', attributes, { notice: own, clock });
+  await unfolded(element);
+  return element;
+}
+
+async function unfolded(element: Letter): Promise<void> {
+  find(element, 'summary').click();
+  for (let tries = 0; !findAll(element, 'select').length && tries < 50; tries++) await aTimeout(5);
+  await drawn(element);
+}
+
+/** The one field with this label. */
+function field(element: Letter, label: string): HTMLInputElement {
+  const labels = findAll(element, 'label').filter(({ textContent }) => textContent === label);
+  expect(labels, label).to.have.length(1);
+  return (labels[0] as HTMLLabelElement).control as HTMLInputElement;
+}
+
+/** Types as a reader does: into the field, told by an event. */
+async function fill(element: Letter, label: string, value: string): Promise<void> {
+  const control = field(element, label);
+  control.focus();
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await drawn(element);
+}
+
+const button = (element: Letter, name: string): HTMLElement => {
+  const found = findAll(element, 'button').filter(({ textContent }) => textContent === name);
+  expect(found, name).to.have.length(1);
+  return found[0]!;
+};
+
+const letterOf = (element: Letter): string => find(element, '.letter').textContent;
+const isCalled = { country: 'Country where you live', name: 'Your name', situation: 'Your own situation' };
+const email = 'E-mail address of your account with LinkedIn';
+
+describe('<objection-letter>', () => {
+  it('first says what the letter is for, and that the platform’s own form is enough', async () => {
+    const element = await show('objection-letter', { country: 'NL' }, { notice: linkedin, clock });
+    const text = visibleText(element);
+    expect(text).to.include('Article 21 GDPR gives you the right to object').and.include('Can you log in to LinkedIn?');
+    expect(link(element, 'Open the form on linkedin.com').href).to.equal(linkedin.routes![1]!.url);
+    expect(findAll(element, 'input, select, textarea, button')).to.deep.equal([]);
+  });
+
+  it('has no links to forms where the platform has none', async () => {
+    const element = await show('objection-letter', {}, { notice: notice({ jurisdictions: union }), clock });
+    expect(findAll(element, 'a')).to.deep.equal([]);
+    expect(visibleText(element)).not.to.include('log in');
+  });
+
+  itWhereRolesAreTold(
+    'asks for the country, a name, the account and the own situation, and for nothing more',
+    async () => {
+      const element = await opened({ country: 'GB' });
+      expect(await namesByRole(element, 'combobox')).to.deep.equal([isCalled.country]);
+      expect(await namesByRole(element, 'textbox')).to.deep.equal([
+        isCalled.name,
+        email,
+        'Address of your profile on LinkedIn',
+        isCalled.situation,
+      ]);
+      expect(await namesByRole(element, 'button')).to.deep.equal([
+        'Copy the letter',
+        'Print the letter',
+        'Save as a text file',
+      ]);
+    },
+  );
+
+  it('fields start empty, say to browsers what they are for, and are described by their hints', async () => {
+    const element = await opened({ country: 'NL' });
+    const fields = findAll(element, 'input, textarea') as HTMLInputElement[];
+    expect(fields.map(({ value }) => value)).to.deep.equal(['', '', '', '']);
+    expect(fields.map(({ autocomplete }) => autocomplete)).to.deep.equal(['name', 'email', 'url', 'off']);
+    expect(field(element, isCalled.country).autocomplete).to.equal('country');
+    const root = element.shadowRoot!;
+    const described = (control: Element) =>
+      (control.getAttribute('aria-describedby') ?? '').split(' ').map((id) => root.getElementById(id)?.textContent);
+    expect(described(field(element, email))).to.deep.equal(['No account? Then an address where you can be reached.']);
+    expect(described(field(element, isCalled.situation))[1]).to.equal('0 of at most 2000 characters');
+    // there is no form to send, and the letter is no live region
+    expect(findAll(element, 'form, output, [aria-live]')).to.deep.equal([]);
+  });
+
+  it('puts what is typed into the letter, keeps the focus and the field, and counts', async () => {
+    const element = await opened({ country: 'NL' });
+    const control = field(element, isCalled.situation);
+    await fill(element, isCalled.situation, 'I wrote about my health.\nIn 2009.');
+    await fill(element, isCalled.name, 'Sam <b>Jansen</b>');
+    expect(letterOf(element)).to.include('My particular situation:\nI wrote about my health.\nIn 2009.');
+    expect(letterOf(element)).to.include('Sam <b>Jansen</b>');
+    expect(field(element, isCalled.situation)).to.equal(control);
+    expect(control.value).to.equal('I wrote about my health.\nIn 2009.');
+    expect(element.shadowRoot!.activeElement).to.equal(field(element, isCalled.name));
+    expect(visibleText(element)).to.include('33 of at most 2000 characters');
+    expect(visibleText(element)).to.include('Still to fill in: your e-mail address.');
+  });
+
+  it('Enter in a field leaves all as it is', async () => {
+    const element = await opened({ country: 'NL' });
+    const { href } = location;
+    const control = field(element, isCalled.name);
+    control.focus();
+    control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    await drawn(element);
+    expect(location.href).to.equal(href);
+    expect(findAll(element, '.letter')).to.have.length(1);
+  });
+
+  it('asks first in which country a reader lives where the page does not say', async () => {
+    const element = await opened();
+    expect(findAll(element, '.letter, input, button')).to.deep.equal([]);
+    await fill(element, isCalled.country, 'DE');
+    expect(letterOf(element)).to.include('the German federal state where I live');
+    expect(link(element, 'the data protection authority of your federal state').hostname).to.equal('www.bfdi.bund.de');
+    await fill(element, isCalled.country, 'GB');
+    expect(letterOf(element))
+      .to.match(/^.*LinkedIn Corporation/)
+      .and.include('UK GDPR');
+  });
+
+  it('says why there is no letter in a country of another law, and gives back what was typed for the next', async () => {
+    const element = await opened({ country: 'nl' });
+    await fill(element, isCalled.name, 'Sam');
+    await fill(element, isCalled.country, 'CH');
+    expect(visibleText(element)).to.include('In Switzerland another law applies: FADP.');
+    expect(findAll(element, '.letter, input, button')).to.deep.equal([]);
+    await fill(element, isCalled.country, 'CA');
+    expect(visibleText(element)).to.include('neither applies in Canada');
+    await fill(element, isCalled.country, 'NL');
+    expect(field(element, isCalled.name).value).to.equal('Sam');
+    expect(letterOf(element)).to.include('Sam');
+  });
+
+  it('takes no country that is none of the notice’s, and tells the page’s authors', async () => {
+    for (const country of ['XX', 'Nederland', 'EU', 'BR', '<b>']) {
+      const element = await show(anotherTag('objection-letter'), { country }, { notice: linkedin, clock });
+      await unfolded(element);
+      expect((field(element, isCalled.country) as unknown as HTMLSelectElement).value).to.equal('');
+      const told = said();
+      expect(told).to.have.length(1);
+      expect(told[0]).to.include(`country="${country}": expected one of AT, BE`);
+    }
+  });
+
+  for (const [what, own] of [
+    [
+      'consent is the claimed basis',
+      { legalBasis: { label: { nl: 'toestemming' }, term: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a', sourceRefs } },
+    ],
+    ['the plan is withdrawn', { status: { activity: 'withdrawn', sourceRefs } }],
+    ['no law is known', { jurisdictions: [{ code: 'EU', name: { nl: 'EU' } }] }],
+    ['another law applies', { jurisdictions: [{ code: 'CH', name: { nl: 'Zwitserland' }, law: 'FADP' }] }],
+  ] satisfies [string, Partial<Notice>][]) {
+    it(`shows its children where ${what}`, async () => {
+      const element = await show('objection-letter', {}, { notice: notice({ jurisdictions: union, ...own }), clock });
+      expect(isFallback(element)).to.equal(true);
+      expect(visibleText(element)).to.equal('The fallback.');
+    });
+  }
+
+  it('shows its children without a notice', async () => {
+    expect(isFallback(await show('objection-letter', { country: 'NL' }))).to.equal(true);
+  });
+
+  it('takes the notice of the card around it', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="en">
+        <data-use-notice data-only .notice=${linkedin}><objection-letter></objection-letter></data-use-notice>
+      </div>`,
+    );
+    await drawn(page);
+    expect(visibleText(page)).to.include('Can you log in to LinkedIn?');
+  });
+
+  describe('the letter', () => {
+    const { clipboard } = navigator;
+    const put = (value: unknown) => {
+      Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+    };
+    afterEach(() => {
+      put(clipboard);
+    });
+
+    it('is copied, which is said, and told to the page without a word of it', async () => {
+      const copied: string[] = [];
+      put({ writeText: (text: string) => Promise.resolve(copied.push(text)) });
+      const heard: LetterCopyEvent[] = [];
+      const listen = (event: LetterCopyEvent) => heard.push(event);
+      document.addEventListener('letter-copy', listen);
+      const element = await opened({ country: 'NL' });
+      await fill(element, isCalled.name, 'Sam');
+      expect(find(element, '[role=status]').textContent).to.equal('');
+      button(element, 'Copy the letter').click();
+      await aTimeout(0);
+      await drawn(element);
+      document.removeEventListener('letter-copy', listen);
+      expect(copied).to.have.length(1);
+      expect(copied[0]).to.match(/^Sam\n\[your e-mail address\]\n\nLinkedIn Ireland Unlimited Company\n/);
+      expect(copied[0]!.replaceAll('\n', '')).to.equal(letterOf(element).replaceAll('\n', ''));
+      expect(find(element, '[role=status]').textContent).to.match(/^Copied\./);
+      expect(heard).to.have.length(1);
+      expect(Object.keys(heard[0]!)).to.deep.equal(Object.keys(new Event('letter-copy')));
+      // what was said is over once the letter changes
+      await fill(element, isCalled.name, 'Alex');
+      expect(find(element, '[role=status]').textContent).to.equal('');
+    });
+
+    for (const [what, value] of [
+      ['there is no clipboard', undefined],
+      ['the clipboard is refused', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
+    ] as const) {
+      it(`is selected where ${what}, and that is said`, async () => {
+        put(value);
+        const element = await opened({ country: 'NL' });
+        button(element, 'Copy the letter').click();
+        await aTimeout(0);
+        await drawn(element);
+        expect(find(element, '[role=status]').textContent).to.include('The letter is selected now');
+        expect(getSelection()!.type).to.equal('Range');
+        getSelection()!.removeAllRanges();
+      });
+    }
+
+    it('is saved as a text file with line ends that every editor knows', async () => {
+      const element = await opened({ country: 'NL' });
+      await fill(element, isCalled.name, 'Sam');
+      const saved: { name: string; text: Promise<string> }[] = [];
+      const { createObjectURL } = URL;
+      const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as () => void;
+      let blob: Blob | undefined;
+      URL.createObjectURL = (file) => createObjectURL((blob = file as Blob));
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        saved.push({
+          name: this.download,
+          text: blob!.arrayBuffer().then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
+        });
+      };
+      button(element, 'Save as a text file').click();
+      await drawn(element);
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+      expect(saved.map(({ name }) => name)).to.deep.equal(['letter-of-objection.txt']);
+      const text = await saved[0]!.text;
+      expect(text)
+        .to.match(/^\uFEFFSam\r\n/)
+        .and.match(/Yours faithfully,\r\nSam\r\n$/);
+      expect(text.replaceAll('\r\n', '')).not.to.include('\n');
+      expect(find(element, '[role=status]').textContent).to.equal(
+        'Look in your downloads for letter-of-objection.txt.',
+      );
+    });
+
+    it('is printed alone, from a frame of this page', async () => {
+      const element = await opened({ country: 'NL' });
+      await fill(element, isCalled.name, 'Sam');
+      let printed = '';
+      const watch = new MutationObserver((changes) => {
+        for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+          if (node instanceof HTMLIFrameElement) printed = node.contentDocument!.body.textContent;
+        }
+      });
+      watch.observe(element.shadowRoot!, { childList: true });
+      const frames: Window[] = [];
+      const append = element.shadowRoot!.appendChild.bind(element.shadowRoot);
+      element.shadowRoot!.appendChild = <T extends Node>(node: T): T => {
+        append(node);
+        // no dialogue in a test
+        if (node instanceof HTMLIFrameElement) {
+          node.contentWindow!.print = () => {
+            frames.push(node.contentWindow!);
+          };
+        }
+        return node;
+      };
+      button(element, 'Print the letter').click();
+      await aTimeout(0);
+      watch.disconnect();
+      expect(frames).to.have.length(1);
+      expect(printed.replaceAll('\n', '')).to.equal(letterOf(element).replaceAll('\n', ''));
+      frames[0]!.dispatchEvent(new Event('afterprint'));
+      expect(findAll(element, 'iframe')).to.deep.equal([]);
+    });
+
+    it('goes by e-mail where the notice has an address, and only to a valid one', async () => {
+      const to = (address: string) =>
+        notice({ jurisdictions: union, routes: [{ id: 'mail', type: 'email', address, sourceRefs }] });
+      const element = await opened({ country: 'NL' }, to('privacy@example.com'));
+      const { href } = link(element, 'Write an e-mail to privacy@example.com');
+      expect(href).to.equal('mailto:privacy@example.com?subject=Objection%20under%20Article%2021(1)%20GDPR');
+      expect(visibleText(element)).to.include('Copy it first');
+      const own = notice({
+        jurisdictions: union,
+        controllers: [{ id: 'one', name: 'One Ltd', email: 'dpo@one.example', jurisdictions: ['EU'], sourceRefs }],
+      });
+      expect(link(await opened({ country: 'NL' }, own), 'Write an e-mail to dpo@one.example')).to.be.an(
+        'HTMLAnchorElement',
+      );
+      const without = await opened({ country: 'NL' });
+      expect(findAll(without, 'a[href^=mailto]')).to.deep.equal([]);
+      expect(lines(without)).to.include('You can send the letter by post to the address that is in it.');
+    });
+  });
+
+  describe('languages', () => {
+    it('speaks its own: German on a German page whose notice is in Dutch and English', async () => {
+      addLetterWords(de);
+      const element = await opened({ lang: 'de', country: 'AT' });
+      expect(find(element, '[part=base]').lang).to.equal('de');
+      expect(letterOf(element)).to.include('Sehr geehrte Damen und Herren,');
+      expect(letterOf(element)).to.include('um eigene KI-Modelle zu trainieren');
+    });
+
+    it('a form that runs from the right holds a letter that runs from the left', async () => {
+      addLetterWords({ ...en, lang: 'ar', dir: 'rtl' });
+      const element = await opened({ lang: 'ar', country: 'NL' });
+      expect(getComputedStyle(find(element, '[part=base]')).direction).to.equal('rtl');
+      expect(getComputedStyle(find(element, '.letter')).direction).to.equal('ltr');
+      expect(find(element, '.letter').lang).to.equal('en');
+    });
+  });
+});
