@@ -5,12 +5,18 @@ import '../../src/elements/authority-positions/define.js';
 import '../../src/elements/data-category-list/define.js';
 import '../../src/elements/data-use-notice/define.js';
 import '../../src/elements/deadline-banner/define.js';
+import '../../src/elements/objection-letter/define.js';
 import '../../src/elements/opt-out-stepper/define.js';
-import { addWords } from '../../src/index.js';
+import { addLetterWords, addWords } from '../../src/index.js';
 import { en } from '../../src/words/en.js';
+import { de as letterDe } from '../../src/words/letter/de.js';
+import { en as letterEn } from '../../src/words/letter/en.js';
+import { fr as letterFr } from '../../src/words/letter/fr.js';
+import { nl as letterNl } from '../../src/words/letter/nl.js';
 import { nl } from '../../src/words/nl.js';
 
 addWords(nl, en);
+addLetterWords(letterNl, letterEn, letterDe, letterFr);
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true, disableArgObserver: true });
 

@@ -44,7 +44,9 @@ async function unfolded(element: Letter): Promise<void> {
 function field(element: Letter, label: string): HTMLInputElement {
   const labels = findAll(element, 'label').filter(({ textContent }) => textContent === label);
   expect(labels, label).to.have.length(1);
-  return (labels[0] as HTMLLabelElement).control as HTMLInputElement;
+  const { control } = labels[0] as HTMLLabelElement;
+  expect(control, label).to.be.an.instanceof(HTMLElement);
+  return control as HTMLInputElement;
 }
 
 /** Types as a reader does: into the field, told by an event. */
@@ -147,9 +149,7 @@ describe('<objection-letter>', () => {
     expect(letterOf(element)).to.include('the German federal state where I live');
     expect(link(element, 'the data protection authority of your federal state').hostname).to.equal('www.bfdi.bund.de');
     await fill(element, isCalled.country, 'GB');
-    expect(letterOf(element))
-      .to.match(/^.*LinkedIn Corporation/)
-      .and.include('UK GDPR');
+    expect(letterOf(element)).to.include('LinkedIn Corporation\n').and.include('UK GDPR');
   });
 
   it('says why there is no letter in a country of another law, and gives back what was typed for the next', async () => {
@@ -259,20 +259,18 @@ describe('<objection-letter>', () => {
       const element = await opened({ country: 'NL' });
       await fill(element, isCalled.name, 'Sam');
       const saved: { name: string; text: Promise<string> }[] = [];
-      const { createObjectURL } = URL;
-      const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as () => void;
+      const create = URL.createObjectURL.bind(URL);
       let blob: Blob | undefined;
-      URL.createObjectURL = (file) => createObjectURL((blob = file as Blob));
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        saved.push({
-          name: this.download,
-          text: blob!.arrayBuffer().then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
-        });
+      URL.createObjectURL = (file: Blob) => create((blob = file));
+      const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+      HTMLAnchorElement.prototype.click = function () {
+        saved.push({ name: this.download, text: blob!.arrayBuffer().then((bytes) => decoder.decode(bytes)) });
       };
       button(element, 'Save as a text file').click();
       await drawn(element);
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
+      URL.createObjectURL = create;
+      // what every element has is there again
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
       expect(saved.map(({ name }) => name)).to.deep.equal(['letter-of-objection.txt']);
       const text = await saved[0]!.text;
       expect(text)

@@ -210,6 +210,20 @@ function live() {
   return { touched: touched.length, timers: timers.length };
 }
 
+/** Types a text into every field of the letter; runs in the page. */
+function write(text: string): number {
+  const { shadowRoot } = document.querySelector('objection-letter')!;
+  const fields = shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea');
+  for (const field of fields) {
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  }
+  return fields.length;
+}
+
 /** What is kept on the device for this page. */
 const stored = async (page: Page) => [
   ...(await page.browserContext().cookies()).map(({ name }) => `cookie ${name}`),
@@ -232,6 +246,8 @@ const pages: readonly {
   readonly used: readonly string[];
   /** What it says on the day, and after midnight. */
   readonly says: readonly [string, string];
+  /** What is typed into every field that takes text, and is then shown. */
+  readonly typed?: string;
 }[] = [
   {
     name: 'an article with a card by src',
@@ -246,6 +262,14 @@ const pages: readonly {
     requests: ['/demo/now.js', '/demo/regulator.css', '/embed/en.js', NOTICE],
     used: ['fetch'],
     says: ['8 days left', '7 days left'],
+  },
+  {
+    name: 'a letter that is filled in',
+    page: '/demo/letter.html',
+    requests: ['/demo/article.css', '/demo/now.js', '/embed/letter.nl.js', '/embed/nl.js', NOTICE],
+    used: ['fetch'],
+    says: ['nog 8 dagen', 'nog 7 dagen'],
+    typed: 'sam@example.org',
   },
   {
     name: 'a card by JSON',
@@ -267,7 +291,7 @@ forEachEngine((site) => {
   const found: object[] = [];
   const seen = { version: '', watched: 0, absent: [] as readonly string[], caught: 0 };
 
-  for (const { name, page: where, requests: asked, says, used } of pages) {
+  for (const { name, page: where, requests: asked, says, typed, used } of pages) {
     test(`${name}: ${String(asked.length)} requests, and ${used.join() || 'nothing else'}`, async (t) => {
       const visit = await site.open(t, where, { before });
       const { errors, page } = visit;
@@ -282,6 +306,11 @@ forEachEngine((site) => {
       const lived = await page.evaluate(live);
       assert.ok(lived.touched > 5 && lived.timers > 0, JSON.stringify(lived));
       await until(page, shows, says[1]);
+      if (typed) {
+        const fields = await page.evaluate(write, typed);
+        assert.equal(fields, 4);
+        await until(page, shows, `${typed}\n${typed}`);
+      }
       const watched = await watchOf(page);
       assert.deepEqual(watched.used, used);
       const kept = await stored(page);
