@@ -34,7 +34,7 @@ function wrongIn(root: Element): string | undefined {
 const NAMES = [
   ...['lang', 'theme', 'heading-level', 'platform', 'purpose', 'effective-date', 'last-day', 'time-zone', 'published'],
   ...['status', 'after', 'href', 'source', 'source-href', 'landmark', 'type', 'address', 'path', 'control', 'option'],
-  ...['used', 'possible', 'unclear', 'not-used', 'since', 'integrity', 'data-only'],
+  ...['used', 'possible', 'unclear', 'not-used', 'since', 'integrity', 'data-only', 'country'],
   ...['hidden', 'dir', 'title', 'role', 'aria-label', 'srcdoc', 'formaction', 'part', 'is'],
 ];
 const attributes = fc.dictionary(

@@ -44,7 +44,7 @@ async function unfolded(element: Letter): Promise<void> {
 function field(element: Letter, label: string): HTMLInputElement {
   const labels = findAll(element, 'label').filter(({ textContent }) => textContent === label);
   expect(labels, label).to.have.length(1);
-  const { control } = labels[0] as HTMLLabelElement;
+  const { control } = labels[0]!;
   expect(control, label).to.be.an.instanceof(HTMLElement);
   return control as HTMLInputElement;
 }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { composedText, html, useSite } from './browser.js';
-import { byJson, script } from './card.js';
+import { byJson, json, script } from './card.js';
 
 const site = useSite();
 
@@ -32,6 +32,34 @@ describe('without the script', () => {
       prepare: (opened) => opened.route('**/embed/*', (route) => route.abort('blockedbyclient')),
     });
     await showsFallback(page);
+  });
+});
+
+describe('the file of the letter', () => {
+  const letter = '<objection-letter country="DE"><p>Der Musterbrief</p></objection-letter>';
+  const inCard = `<data-use-notice data-only>${json}${letter}</data-use-notice>`;
+  const alone = letter.replace('<p>', `${json}<p>`);
+  for (const [what, head, body, lang] of [
+    ['after that of the elements', script() + script('defer', 'letter.de'), inCard, 'de'],
+    ['before it', script('defer', 'letter.de') + script(), inCard, 'de'],
+    ['alone', script('defer', 'letter.de'), alone, 'de'],
+    ['twice', script('defer', 'letter.de') + script('defer', 'letter.de'), alone, 'de'],
+    ['beside that of another language', script('defer', 'letter.fr') + script('defer', 'letter.de'), alone, 'de'],
+    ['on a page in another language', script() + script('defer', 'letter.de'), inCard, 'nl'],
+  ] as const) {
+    test(`works ${what}, and says nothing in the console`, async (t) => {
+      const { errors, lines, page } = await site.open(t, html({ head, body, lang }));
+      await page.getByText('Brief schreiben').click();
+      await page.getByLabel('Ihr Name').fill('Sam Jansen');
+      await page.getByText('Mit freundlichen Grüßen').getByText('Sam Jansen').waitFor();
+      assert.equal(await page.getByText('Der Musterbrief').isVisible(), false);
+      assert.deepEqual([errors, lines], [[], []]);
+    });
+  }
+
+  test('is not needed where it does not come: the children are read', async (t) => {
+    const { page } = await site.open(t, html({ head: script(), body: inCard }));
+    assert.ok(await page.getByText('Der Musterbrief').isVisible());
   });
 });
 
