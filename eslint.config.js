@@ -13,10 +13,17 @@ export default defineConfig(
     languageOptions: {
       globals: {
         ...Object.fromEntries(
-          ['console', 'process', 'URL', 'document', 'customElements', 'CSSStyleSheet', 'HTMLElement'].map((name) => [
-            name,
-            'readonly',
-          ]),
+          [
+            'console',
+            'process',
+            'URL',
+            'document',
+            'customElements',
+            'CSSStyleSheet',
+            'HTMLElement',
+            'Event',
+            'setTimeout',
+          ].map((name) => [name, 'readonly']),
         ),
       },
     },

@@ -64,6 +64,8 @@ export class ObjectionLetter extends NoticeElement {
   #open = false;
   /** Chosen by the reader; empty for none. */
   #chosen: string | undefined;
+  /** The one that the letter is written for: that, or the attribute's. */
+  #country = '';
   #typed: Typed = { name: '', email: '', profile: '', situation: '' };
   #result = '';
   #words: LetterWords | undefined;
@@ -95,8 +97,6 @@ export class ObjectionLetter extends NoticeElement {
     this.#country = country;
     return { language: words, children: view.children, lasts: open ? HOUR : Infinity };
   }
-
-  #country = '';
 
   /** The country that the attribute gives. */
   #given(countries: readonly string[]): string {
