@@ -112,6 +112,8 @@ export const en = {
     controllers: ['Controllers', 'Who answers for the data.'],
     'controllers[].name': ['Name'],
     'controllers[].jurisdictions': ['For which regions', 'From the regions above.'],
+    'controllers[].address': ['Postal address', 'On one line. For the letter of objection.'],
+    'controllers[].email': ['E-mail address', 'For the letter of objection.'],
     jurisdictions: ['Regions', 'Where the change applies.'],
     'jurisdictions[].code': ['Code', 'EU, EEA, or of a country, like CH.'],
     'jurisdictions[].name': ['Name'],

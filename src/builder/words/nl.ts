@@ -111,6 +111,8 @@ export const nl: BuilderWords = {
     controllers: ['Verwerkingsverantwoordelijken', 'Wie over de gegevens gaat.'],
     'controllers[].name': ['Naam'],
     'controllers[].jurisdictions': ['Voor welke regio’s', 'Uit de regio’s hierboven.'],
+    'controllers[].address': ['Postadres', 'Op één regel. Voor de bezwaarbrief.'],
+    'controllers[].email': ['E-mailadres', 'Voor de bezwaarbrief.'],
     jurisdictions: ['Regio’s', 'Waar de verandering geldt.'],
     'jurisdictions[].code': ['Code', 'EU, EEA, of van een land, zoals CH.'],
     'jurisdictions[].name': ['Naam'],
