@@ -106,7 +106,7 @@ describe('<objection-letter>', () => {
     const element = await opened({ country: 'NL' });
     const fields = findAll(element, 'input, textarea') as HTMLInputElement[];
     expect(fields.map(({ value }) => value)).to.deep.equal(['', '', '', '']);
-    expect(fields.map(({ autocomplete }) => autocomplete)).to.deep.equal(['name', 'email', 'url', 'off']);
+    expect(fields.map((one) => one.getAttribute('autocomplete'))).to.deep.equal(['name', 'email', 'url', 'off']);
     expect(field(element, isCalled.country).autocomplete).to.equal('country');
     const root = element.shadowRoot!;
     const described = (control: Element) =>
@@ -233,7 +233,7 @@ describe('<objection-letter>', () => {
       expect(copied[0]!.replaceAll('\n', '')).to.equal(letterOf(element).replaceAll('\n', ''));
       expect(find(element, '[role=status]').textContent).to.match(/^Copied\./);
       expect(heard).to.have.length(1);
-      expect(Object.keys(heard[0]!)).to.deep.equal(Object.keys(new Event('letter-copy')));
+      expect(Object.keys(heard[0]!).filter((key) => key !== 'isTrusted')).to.deep.equal([]);
       // what was said is over once the letter changes
       await fill(element, isCalled.name, 'Alex');
       expect(find(element, '[role=status]').textContent).to.equal('');
