@@ -5,7 +5,7 @@ export { OptOutElement } from './core/element.js';
 export { AuthorityPositions } from './elements/authority-positions/authority-positions.js';
 export { DataCategoryList } from './elements/data-category-list/data-category-list.js';
 export { DataUseNotice, NoticeErrorEvent, NoticeLoadEvent } from './elements/data-use-notice/data-use-notice.js';
-export { DeadlineBanner } from './elements/deadline-banner/deadline-banner.js';
+export { CalendarSaveEvent, DeadlineBanner } from './elements/deadline-banner/deadline-banner.js';
 export { OptOutStepper, RouteCompleteEvent, StepToggleEvent } from './elements/opt-out-stepper/opt-out-stepper.js';
 export type { Phase } from './model/phase.js';
 export type { Notice } from './model/notice.js';

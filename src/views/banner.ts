@@ -1,6 +1,7 @@
 /** What `<deadline-banner>` says: from when, the last day to act, and what acting later still does. */
+import { calendarFile } from '../model/calendar.js';
 import { dayParts, isoDay, parseDay, type Day } from '../model/day.js';
-import { lastDayOf, situationAt, type Dates, type Phase, type Situation } from '../model/phase.js';
+import { contradict, lastDayOf, situationAt, type Phase, type Situation } from '../model/phase.js';
 import { inPlural } from '../words/plural.js';
 import {
   element,
@@ -14,32 +15,27 @@ import {
   textOf,
   type Child,
   type Children,
+  type Mark,
   type Run,
   type Sentence,
 } from './document.js';
 import { target, routesOf } from './routes.js';
-import type { Data, Speaker } from './speaker.js';
+import type { Speaker } from './speaker.js';
 
 export interface BannerView extends Situation {
   readonly children: Children;
+  /** The last day to act as a calendar file; absent where there is none that can be trusted. */
+  readonly calendar?: string | undefined;
 }
-
-export const datesOf = (data: Data): Dates => ({
-  effective: parseDay(data.effectiveFrom?.date ?? ''),
-  lastDay: parseDay(data.lastDayToAct?.date ?? ''),
-  timeZone: data.timeZone,
-  published: parseDay(data.published ?? ''),
-  status: data.status?.activity,
-});
 
 /** Art. 6(1)(e) and (f) GDPR: the bases against which Art. 21 lets one object at any time. */
 const OBJECTIONABLE = /#A6-1-[ef]/;
 
-export function bannerView(speaker: Speaker): BannerView | undefined {
-  const { data, now, platform, words } = speaker;
+/** `calendarHref`: the site's own calendar file, instead of the one that is made here. */
+export function bannerView(speaker: Speaker, calendarHref?: string): BannerView | undefined {
+  const { data, dates, now, platform, words } = speaker;
   if (!platform) return undefined;
   const w = words.banner;
-  const dates = datesOf(data);
   const situation = situationAt(dates, now ?? new Date(NaN));
   const { changesAt = Infinity, daysLeft, phase } = situation;
   speaker.changesAt = Math.min(speaker.changesAt, changesAt);
@@ -70,8 +66,10 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
   const lead = leads[phase] ?? change;
   const shown = phase === 'in-effect' || phase === 'closing' ? effective : last;
   const { stopped } = speaker;
+  const calendar = stopped || last === undefined || contradict(dates) ? undefined : fileOf(speaker, last, change);
   return {
     ...situation,
+    calendar,
     children: [
       !stopped && shown !== undefined && leaf(speaker, shown),
       part(
@@ -83,7 +81,13 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
               text(lead === change ? undefined : change),
               text(phase === 'undated' ? [w.noStart] : undefined),
               text(later(speaker, phase)),
-              !over(speaker, phase) && action(speaker),
+              text(
+                present(
+                  !over(speaker, phase) && action(speaker),
+                  // while a reminder can still come before the day
+                  calendar && (phase === 'upcoming' || phase === 'tomorrow') && save(speaker, calendar, calendarHref),
+                ).flatMap((run) => [run, ' ']),
+              ),
               speaker.sources(
                 data.effectiveFrom?.sourceRefs,
                 data.lastDayToAct?.sourceRefs,
@@ -126,10 +130,47 @@ function later(speaker: Speaker, phase: Phase): Sentence {
 }
 
 /** The shortest way to say no: the first route that leads anywhere. */
-function action({ data, words }: Speaker): Child | undefined {
+function action({ data, words }: Speaker): Mark | undefined {
   const { sayNo, sayNoByMail } = words.banner;
   const to = routesOf(data).flatMap((route) => target(route) ?? [])[0];
-  return text(to && [{ text: (to.mail ? sayNoByMail : sayNo)(to.host), href: to.href, name: 'action' }]);
+  return to && { text: (to.mail ? sayNoByMail : sayNo)(to.host), href: to.href, name: 'action' };
+}
+
+/** The last day to act for the reader's calendar, its reminders a week and a day before. */
+function fileOf(speaker: Speaker, last: Day, change: Sentence): string {
+  const { data, platform, words } = speaker;
+  const w = words.banner;
+  const lastDay = speaker.day(last).text;
+  const summary = w.event(platform);
+  const { href, text: go } = action(speaker) ?? { text: '' };
+  const path = routesOf(data).flatMap((route) => (route.path && speaker.entry(route.path)?.value.join(' › ')) ?? [])[0];
+  return calendarFile({
+    uid: data.id ?? `${platform} ${isoDay(last)}`,
+    sequence: data.version,
+    stamp: parseDay(data.modified ?? data.published ?? ''),
+    day: last,
+    summary,
+    description: present(
+      change.map(textOf).join(''),
+      w.act(lastDay, ''),
+      path && `${words.stepper.followPath}: ${path}`,
+      href && `${go}: ${href}`,
+    ).join('\n'),
+    url: href,
+    reminders: {
+      7: `${summary}\n${w.act(lastDay, inPlural(words, w.left, 7))}`,
+      1: `${summary}\n${w.tomorrow}`,
+    },
+  });
+}
+
+/** The link that gives the file: the site's own, or the one made here, for which nobody is asked. */
+function save({ data, words }: Speaker, file: string, href?: string): Mark {
+  const made = {
+    href: `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`,
+    download: `${data.id ?? 'calendar'}.ics`,
+  };
+  return { text: words.banner.save, name: 'calendar', ...(href ? { href } : made) };
 }
 
 /** Sources that read differently are quoted, with the day that is taken. */

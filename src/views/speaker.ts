@@ -2,6 +2,7 @@
 import { DAY, isoDay, parseDay, utcDay, type Day } from '../model/day.js';
 import { safeLink } from '../model/link.js';
 import type { LanguageMap, Notice, Quote, Update } from '../model/notice.js';
+import type { Dates } from '../model/phase.js';
 import { fullDate, partialDate } from '../words/dates.js';
 import type { Words } from '../words/en.js';
 import { element, marked, present, text, type Element_, type Mark, type Run, type Sentence } from './document.js';
@@ -26,6 +27,18 @@ export class Speaker {
     readonly brief = false,
   ) {
     this.platform = data.platform?.name ?? '';
+  }
+
+  /** What it stores of its dates. */
+  get dates(): Dates {
+    const { effectiveFrom, lastDayToAct, published, status, timeZone } = this.data;
+    return {
+      effective: parseDay(effectiveFrom?.date ?? ''),
+      lastDay: parseDay(lastDayToAct?.date ?? ''),
+      timeZone,
+      published: parseDay(published ?? ''),
+      status: status?.activity,
+    };
   }
 
   /** True when nothing is used any more, or never will be. */

@@ -76,6 +76,9 @@ export const en = {
       `Under Article 21 of the GDPR you may object at any time to use based on ${basis}.`,
     sayNo: (host: string) => `Say no on ${host}`,
     sayNoByMail: (address: string) => `Say no by e-mail to ${address}`,
+    save: 'Put in my calendar',
+    /** The name of the event in the reader's calendar. */
+    event: (platform: string) => `${platform}: last day to say no beforehand`,
     differ: 'Why this day?',
     earliest: (lastDay: string) => `The sources differ. On the safest reading, ${lastDay} is the last day.`,
   },

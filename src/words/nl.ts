@@ -64,6 +64,8 @@ export const nl: Words = {
       `Volgens artikel 21 van de AVG mag je altijd bezwaar maken tegen gebruik op grond van ${basis}.`,
     sayNo: (host) => `Zeg nee op ${host}`,
     sayNoByMail: (address) => `Zeg nee per e-mail aan ${address}`,
+    save: 'Zet in mijn agenda',
+    event: (platform) => `${platform}: laatste dag om vooraf nee te zeggen`,
     differ: 'Waarom deze dag?',
     earliest: (lastDay) => `De bronnen verschillen. In de veiligste lezing is ${lastDay} de laatste dag.`,
   },
