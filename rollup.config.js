@@ -45,17 +45,18 @@ const minifyLiterals = {
   },
 };
 
-/** The entry of one embed file: `embed:nl+en` starts the elements with the words of these languages. */
+/** The entry of one embed file: `embed:nl+en` calls `embed` of `src/embed.ts` with the words of these languages. */
 const embedEntry = {
   name: 'embed-entry',
-  resolveId: (id) => (id.startsWith('embed:') ? `\0${id}` : null),
+  resolveId: (id) => (/^embed\w*:/.test(id) ? `\0${id}` : null),
   load(id) {
-    if (!id.startsWith('\0embed:')) return null;
-    const chosen = id.slice('\0embed:'.length).split('+');
+    const [, start, languages] = /^\0(embed\w*):(.+)/.exec(id) ?? [];
+    if (!start) return null;
+    const chosen = languages.split('+');
     return [
-      `import { embed } from '${process.cwd()}/${npm}/embed.js';`,
+      `import { ${start} } from '${process.cwd()}/${npm}/embed.js';`,
       ...chosen.map((lang) => `import { ${lang} } from '${process.cwd()}/${npm}/words/${lang}.js';`),
-      `embed(${chosen.join(', ')});`,
+      `${start}(${chosen.join(', ')});`,
     ].join('\n');
   },
 };
@@ -88,8 +89,8 @@ const frameFile = (name) => ({
   output: { file: `dist/frame/${name}.js`, format: 'iife' },
 });
 
-const embedFile = (chosen, file) => ({
-  input: `embed:${chosen.join('+')}`,
+const embedFile = (chosen, file, start = 'embed') => ({
+  input: `${start}:${chosen.join('+')}`,
   plugins: [
     embedEntry,
     smallBaseClass,
@@ -123,6 +124,7 @@ export default [
     output: { dir: npm, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   ...languages.map((lang) => embedFile([lang], `dist/embed/${lang}.js`)),
+  ...languages.map((lang) => embedFile([lang], `dist/embed/timeline.${lang}.js`, 'embedTimeline')),
   embedFile(['nl', 'en'], 'dist/embed.js'),
   frameFile('frame'),
   frameFile('listen'),

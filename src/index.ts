@@ -6,6 +6,7 @@ export { AuthorityPositions } from './elements/authority-positions/authority-pos
 export { DataCategoryList } from './elements/data-category-list/data-category-list.js';
 export { DataUseNotice, NoticeErrorEvent, NoticeLoadEvent } from './elements/data-use-notice/data-use-notice.js';
 export { CalendarSaveEvent, DeadlineBanner } from './elements/deadline-banner/deadline-banner.js';
+export { NoticeTimeline } from './elements/notice-timeline/notice-timeline.js';
 export { OptOutStepper, RouteCompleteEvent, StepToggleEvent } from './elements/opt-out-stepper/opt-out-stepper.js';
 export type { Phase } from './model/phase.js';
 export type { Notice } from './model/notice.js';

@@ -159,6 +159,16 @@ export const ar: Words = {
     complain: (host) => `قدّم شكوى على ${host}`,
   },
 
+  timeline: {
+    title: 'ما الذي حدث ومتى',
+    announced: 'الإعلان',
+    statement: (authority) => `بيان من ${authority}`,
+    starts: 'يبدأ الاستخدام',
+    'scope-reduced': (platform) => `${platform} تقلّص ذلك`,
+    'scope-extended': (platform) => `${platform} توسّع ذلك`,
+    today: 'اليوم',
+  },
+
   card: {
     owner: (platform, owner) => `${platform}، من ${owner}`,
     announced: (date) => `أُعلن في ${date}.`,

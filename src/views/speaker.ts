@@ -75,9 +75,9 @@ export class Speaker {
     return partialDate(this.words, iso);
   }
 
-  /** True for a date after the day it is read: a reader is never told of what is still to come. */
+  /** True for a date after the day it is read, a month or year by its first day: readers are never told of what is still to come. */
   isLater(date: string): boolean {
-    const day = parseDay(date) ?? 0;
+    const day = parseDay(`${date}-01-01`.slice(0, 10)) ?? 0;
     if (!this.now || !(day > utcDay(this.now))) return false;
     this.changesAt = Math.min(this.changesAt, day * DAY);
     return true;

@@ -155,6 +155,16 @@ export const en = {
     complain: (host: string) => `Lodge a complaint on ${host}`,
   },
 
+  timeline: {
+    title: 'What happened when',
+    announced: 'Announced',
+    statement: (authority: string) => `Statement by ${authority}`,
+    starts: 'The use begins',
+    'scope-reduced': (platform: string) => `${platform} limits it`,
+    'scope-extended': (platform: string) => `${platform} extends it`,
+    today: 'Today',
+  },
+
   card: {
     owner: (platform: string, owner: string) => `${platform}, part of ${owner}`,
     announced: (date: string) => `Announced on ${date}.`,

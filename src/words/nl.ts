@@ -141,6 +141,16 @@ export const nl: Words = {
     complain: (host) => `Dien een klacht in op ${host}`,
   },
 
+  timeline: {
+    title: 'Wat gebeurde wanneer',
+    announced: 'Aangekondigd',
+    statement: (authority) => `Standpunt van ${authority}`,
+    starts: 'Het gebruik begint',
+    'scope-reduced': (platform) => `${platform} beperkt het`,
+    'scope-extended': (platform) => `${platform} breidt het uit`,
+    today: 'Vandaag',
+  },
+
   card: {
     owner: (platform, owner) => `${platform}, van ${owner}`,
     announced: (date) => `Aangekondigd op ${date}.`,

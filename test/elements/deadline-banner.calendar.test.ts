@@ -25,7 +25,7 @@ const banner = (more: Record<string, string> = {}, now = '2025-10-25') =>
 /** The event in the file that a link gives. */
 async function eventOf({ href }: HTMLAnchorElement): Promise<ICAL.Event> {
   const file = await (await fetch(href)).text();
-  return new ICAL.Event(new ICAL.Component(ICAL.parse(file) as string).getFirstSubcomponent('vevent'));
+  return new ICAL.Event(new ICAL.Component(ICAL.parse(file) as string).getFirstSubcomponent('vevent')!);
 }
 
 describe('<deadline-banner> puts the last day in the reader’s calendar', () => {

@@ -108,10 +108,10 @@ export class DataUseNotice extends OptOutElement {
   }
 
   protected override view(speaker: Speaker): Children | undefined {
-    const view = this.dataOnly ? undefined : cardView(speaker);
+    const level = { 'heading-level': String(Math.min(this.headingLevel + 1, 6)) };
+    const view = this.dataOnly ? undefined : cardView(speaker, [element('notice-timeline', [], level)]);
     if (!view) return undefined;
     const { above, head, tail, title } = view;
-    const level = { 'heading-level': String(Math.min(this.headingLevel + 1, 6)) };
     const named = element('div', [heading(0, title)], { id: 'title' });
     return [
       element(
