@@ -10,6 +10,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { minifySync } from 'rolldown/experimental';
 import ts from 'typescript';
 
 const npm = 'dist/npm';
@@ -67,6 +68,22 @@ const smallBaseClass = {
   resolveId: (id) => (id === '@lit/reactive-element' ? resolve('tools/embed/reactive-element.js') : null),
 };
 
+/** The small embed files make no calendar file. */
+const noCalendar = {
+  name: 'no-calendar',
+  resolveId: (id) => (id.endsWith('/calendar.js') ? resolve('tools/embed/calendar.js') : null),
+};
+
+/** Two minifiers find more than one does. */
+const minifyFirst = {
+  name: 'minify-first',
+  renderChunk: (code, { fileName }) => ({ code: minifySync(fileName, code).code, map: null }),
+};
+
+/** Members that only our own classes use: neither the page, nor a notice, nor words, nor another copy sees them. */
+const INTERNAL =
+  /^(?:changesAt|createProperty|daysLeft|fromAttribute|given|internals|isLater|ownDocument|provide|setState|superseded|together|unknownZone|useDefault)$/;
+
 /** A byte order mark in front: the file is read as UTF-8, also in a page that is not. */
 const mark = {
   name: 'mark',
@@ -89,15 +106,18 @@ const frameFile = (name) => ({
   output: { file: `dist/frame/${name}.js`, format: 'iife' },
 });
 
-const embedFile = (chosen, file, start = 'embed') => ({
-  input: `${start}:${chosen.join('+')}`,
+const embedFile = (chosen, file, full = false) => ({
+  input: `embed${full ? 'Full' : ''}:${chosen.join('+')}`,
   plugins: [
     embedEntry,
     smallBaseClass,
+    !full && noCalendar,
     nodeResolve({ exportConditions: ['production'] }),
+    minifyFirst,
     terser({
       ecma: 2022,
       compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe: true },
+      mangle: { properties: { regex: INTERNAL } },
       format: { comments: false },
     }),
     mark,
@@ -124,7 +144,7 @@ export default [
     output: { dir: npm, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   ...languages.map((lang) => embedFile([lang], `dist/embed/${lang}.js`)),
-  ...languages.map((lang) => embedFile([lang], `dist/embed/timeline.${lang}.js`, 'embedTimeline')),
+  ...languages.map((lang) => embedFile([lang], `dist/embed/full.${lang}.js`, true)),
   embedFile(['nl', 'en'], 'dist/embed.js'),
   frameFile('frame'),
   frameFile('listen'),

@@ -1,4 +1,4 @@
-/** The script tag: all reader elements and the words of its languages, in one file; the timeline has a file of its own. */
+/** The script tag: all reader elements and the words of its languages, in one file; small, or full. */
 import { define } from './core/define.js';
 import { addWords } from './core/languages.js';
 import { upgradeSections } from './core/upgrade.js';
@@ -29,8 +29,8 @@ export function embed(...words: readonly Words[]): void {
   upgradeSections();
 }
 
-/** Adds the words, then registers `<notice-timeline>`: it shows in the cards of an embed file, and works alone. */
-export function embedTimeline(...words: readonly Words[]): void {
-  addWords(...words);
+/** The same with `<notice-timeline>`; beside a small embed file it adds that alone. */
+export function embedFull(...words: readonly Words[]): void {
   define('notice-timeline', NoticeTimeline);
+  embed(...words);
 }

@@ -180,6 +180,8 @@ export const ar: Words = {
     sources: (count) => `المصادر (${count})`,
     reviewed: (date) => `آخر مراجعة للنص والروابط في ${date}.`,
     notReviewed: 'لا يُعرف متى روجعت الروابط آخر مرة.',
+    print: 'اطبع',
+    share: 'شارك',
   },
 
   categories: {

@@ -1,8 +1,8 @@
 /** What `<deadline-banner>` says: from when, the last day to act, and what acting later still does. */
-import { calendarFile } from '../model/calendar.js';
-import { dayParts, isoDay, parseDay, type Day } from '../model/day.js';
-import { contradict, lastDayOf, situationAt, type Phase, type Situation } from '../model/phase.js';
+import { dayParts, isoDay, type Day } from '../model/day.js';
+import { lastDayOf, situationAt, type Phase, type Situation } from '../model/phase.js';
 import { inPlural } from '../words/plural.js';
+import { calendarOf } from './calendar.js';
 import {
   element,
   fill,
@@ -19,13 +19,11 @@ import {
   type Run,
   type Sentence,
 } from './document.js';
-import { target, routesOf } from './routes.js';
+import { sayNo } from './routes.js';
 import type { Speaker } from './speaker.js';
 
 export interface BannerView extends Situation {
   readonly children: Children;
-  /** The last day to act as a calendar file; absent where there is none that can be trusted. */
-  readonly calendar?: string | undefined;
 }
 
 /** Art. 6(1)(e) and (f) GDPR: the bases against which Art. 21 lets one object at any time. */
@@ -66,10 +64,8 @@ export function bannerView(speaker: Speaker, calendarHref?: string): BannerView 
   const lead = leads[phase] ?? change;
   const shown = phase === 'in-effect' || phase === 'closing' ? effective : last;
   const { stopped } = speaker;
-  const calendar = stopped || last === undefined || contradict(dates) ? undefined : fileOf(speaker, last, change);
   return {
     ...situation,
-    calendar,
     children: [
       !stopped && shown !== undefined && leaf(speaker, shown),
       part(
@@ -83,9 +79,9 @@ export function bannerView(speaker: Speaker, calendarHref?: string): BannerView 
               text(later(speaker, phase)),
               text(
                 present(
-                  !over(speaker, phase) && action(speaker),
+                  !over(speaker, phase) && sayNo(speaker),
                   // while a reminder can still come before the day
-                  calendar && (phase === 'upcoming' || phase === 'tomorrow') && save(speaker, calendar, calendarHref),
+                  (phase === 'upcoming' || phase === 'tomorrow') && save(speaker, calendarHref),
                 ).flatMap((run) => [run, ' ']),
               ),
               speaker.sources(
@@ -129,48 +125,17 @@ function later(speaker: Speaker, phase: Phase): Sentence {
   );
 }
 
-/** The shortest way to say no: the first route that leads anywhere. */
-function action({ data, words }: Speaker): Mark | undefined {
-  const { sayNo, sayNoByMail } = words.banner;
-  const to = routesOf(data).flatMap((route) => target(route) ?? [])[0];
-  return to && { text: (to.mail ? sayNoByMail : sayNo)(to.host), href: to.href, name: 'action' };
-}
-
-/** The last day to act for the reader's calendar, its reminders a week and a day before. */
-function fileOf(speaker: Speaker, last: Day, change: Sentence): string {
-  const { data, platform, words } = speaker;
-  const w = words.banner;
-  const lastDay = speaker.day(last).text;
-  const summary = w.event(platform);
-  const { href, text: go } = action(speaker) ?? { text: '' };
-  const path = routesOf(data).flatMap((route) => (route.path && speaker.entry(route.path)?.value.join(' › ')) ?? [])[0];
-  return calendarFile({
-    uid: data.id ?? `${platform} ${isoDay(last)}`,
-    sequence: data.version,
-    stamp: parseDay(data.modified ?? data.published ?? ''),
-    day: last,
-    summary,
-    description: present(
-      change.map(textOf).join(''),
-      w.act(lastDay, ''),
-      path && `${words.stepper.followPath}: ${path}`,
-      href && `${go}: ${href}`,
-    ).join('\n'),
-    url: href,
-    reminders: {
-      7: `${summary}\n${w.act(lastDay, inPlural(words, w.left, 7))}`,
-      1: `${summary}\n${w.tomorrow}`,
-    },
-  });
-}
-
-/** The link that gives the file: the site's own, or the one made here, for which nobody is asked. */
-function save({ data, words }: Speaker, file: string, href?: string): Mark {
-  const made = {
+/** The last day for the reader's calendar: the site's own file, or one made here, for which nobody is asked. */
+function save(speaker: Speaker, href: string | undefined): Mark | undefined {
+  const mark = { text: speaker.words.banner.save, name: 'calendar' } as const;
+  if (href) return { ...mark, href };
+  const file = calendarOf(speaker);
+  if (!file) return undefined;
+  return {
+    ...mark,
     href: `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`,
-    download: `${data.id ?? 'calendar'}.ics`,
+    download: `${speaker.data.id ?? 'calendar'}.ics`,
   };
-  return { text: words.banner.save, name: 'calendar', ...(href ? { href } : made) };
 }
 
 /** Sources that read differently are quoted, with the day that is taken. */

@@ -82,7 +82,7 @@ function todayOf(speaker: Speaker): Happening | undefined {
 
 /**
  * The column and row of each, as classes: columns to scale, but for a today that is far from all else; rows so that no
- * text stands on another, nor on the line from one below it to the scale. Nothing where that would take too many.
+ * text stands on another. Nothing where that would take too many.
  */
 function placesOf(all: readonly Happening[], events: readonly Happening[]): readonly string[] | undefined {
   const days = events.map(({ day }) => day);

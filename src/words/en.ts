@@ -176,6 +176,8 @@ export const en = {
     sources: (count: string) => `Sources (${count})`,
     reviewed: (date: string) => `Text and links last checked on ${date}.`,
     notReviewed: 'Not known when the links were last checked.',
+    print: 'Print',
+    share: 'Share',
   },
 
   categories: {

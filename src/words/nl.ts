@@ -162,6 +162,8 @@ export const nl: Words = {
     sources: (count) => `Bronnen (${count})`,
     reviewed: (date) => `Tekst en links nagekeken op ${date}.`,
     notReviewed: 'Niet bekend wanneer de links zijn nagekeken.',
+    print: 'Printen',
+    share: 'Delen',
   },
 
   categories: {

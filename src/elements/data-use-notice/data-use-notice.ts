@@ -122,11 +122,33 @@ export class DataUseNotice extends OptOutElement {
           element('opt-out-stepper', [], level),
           element('data-category-list', [], level),
           element('authority-positions', [], level),
-          element('footer', tail),
+          element('footer', [tail, tools(speaker)]),
         ],
         { class: 'card', 'aria-labelledby': 'title' },
       ),
     ];
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', ({ target }) => {
+      const { className } = target as Element;
+      if (className === 'print') print();
+      if (className === 'share') void this.#share();
+    });
+    return root;
+  }
+
+  /** Hands the page's address to what the reader chooses: its canonical one, where that is of this site. */
+  async #share(): Promise<void> {
+    // a form of the page's may be named like a method of the document
+    const canonical = document.documentElement.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+    const url = canonical?.startsWith(`${location.origin}/`) ? canonical : location.href;
+    try {
+      await navigator.share({ title: this.renderRoot.querySelector('#title')?.textContent ?? '', url });
+    } catch {
+      // the reader thought better of it, or the browser does not let pages share
+    }
   }
 
   async #load(): Promise<void> {
@@ -152,6 +174,19 @@ export class DataUseNotice extends OptOutElement {
     }
   }
 }
+
+/** What a reader can do with the page; not in a frame, where browsers mostly forbid it. */
+const tools = ({ words }: Speaker) =>
+  top === self &&
+  element(
+    'p',
+    (['print', 'share'] as const).map((what) =>
+      what in navigator || what === 'print'
+        ? element('button', [words.card[what]], { type: 'button', class: what })
+        : undefined,
+    ),
+    { class: 'tools' },
+  );
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,7 +8,8 @@ import { OptOutElement } from '../../core/element.js';
 import { base } from '../../core/styles.js';
 import type { Speaker } from '../../views/speaker.js';
 import { timelineDocument } from '../../views/timeline.js';
-import { places, styles } from './notice-timeline.styles.js';
+import { styles } from './notice-timeline.styles.js';
+import { places } from './places.styles.js';
 
 /**
  * @summary What happened when.
