@@ -6,7 +6,12 @@ import linkedinJson from '../notices/linkedin-ai-training-2025.json' with { type
 import type { Notice } from '../src/model/notice.js';
 
 export type Tag =
-  'deadline-banner' | 'opt-out-stepper' | 'data-category-list' | 'authority-positions' | 'data-use-notice';
+  | 'deadline-banner'
+  | 'opt-out-stepper'
+  | 'data-category-list'
+  | 'authority-positions'
+  | 'notice-timeline'
+  | 'data-use-notice';
 
 export type Lang = 'nl' | 'en' | 'ar';
 
@@ -752,6 +757,31 @@ export const states: readonly State[] = [
     'linkedin-updated': { notice: linkedin, now: '2025-11-21' },
     'linkedin-updated-dutch-unfolded': { notice: linkedin, now: '2025-11-21', lang: 'nl', then: 'unfold' },
     'long-words': { notice: longWords, lang: 'nl' },
+    fallback: { notice: minimal, fallback: true },
+  }),
+
+  ...of('notice-timeline', {
+    announced: { notice: linkedin, now: '2025-09-20' },
+    'days-left-dutch': { notice: linkedin, now: '2025-10-25', lang: 'nl' },
+    'last-day': { notice: linkedin, now: '2025-11-02' },
+    'in-effect': { notice: linkedin, now: '2025-11-03' },
+    'a-year-later-dutch': { notice: linkedin, now: '2026-11-21', lang: 'nl' },
+    arabic: { notice: example, lang: 'ar' },
+    'today-unknown': { notice: { ...linkedin, timeZone: 'Mars/Olympus' }, now: '2025-10-25' },
+    withdrawn: { notice: withdrawn, now: '2026-02-25' },
+    'long-words': { notice: longWords, lang: 'nl' },
+    'days-close-together': {
+      notice: {
+        ...example,
+        updates: Array.from({ length: 9 }, (_, index) => ({
+          id: `update-${String(index)}`,
+          date: `2026-02-${String(index + 3).padStart(2, '0')}`,
+          kind: 'other' as const,
+          text: say('Er kwam een bericht.', 'There was a message.', 'وصلت رسالة.'),
+          sourceRefs: paper,
+        })),
+      },
+    },
     fallback: { notice: minimal, fallback: true },
   }),
 

@@ -38,7 +38,15 @@ const stems = (folder: string, extension: string) =>
     .map((name) => name.slice(0, -extension.length));
 
 const frame = readFileSync('src/frame/index.html', 'utf8');
-writeFileSync('dist/frame/index.html', frame.replace('<!-- languages -->', stems('dist/embed', '.js').join(' ')));
+writeFileSync(
+  'dist/frame/index.html',
+  frame.replace(
+    '<!-- languages -->',
+    stems('dist/embed', '.js')
+      .filter((name) => !name.startsWith('full.'))
+      .join(' '),
+  ),
+);
 cpSync('src/frame/frame.css', 'dist/frame/frame.css');
 mkdirSync('dist/frame/notices', { recursive: true });
 for (const id of stems('notices', '.json')) {

@@ -90,6 +90,7 @@ async function shoot(browser, { arabic: isArabic, colorScheme = 'light', forcedC
   page.on('console', (line) => heard.push({ type: line.type(), text: line.text() }));
   await page.clock.setFixedTime(new Date());
   await page.setContent(`<!doctype html><title>Shots</title><style>${STYLE}</style><main></main>`);
+  await page.addScriptTag({ path: 'dist/embed/full.en.js' });
   await page.addScriptTag({ path: 'dist/embed.js' });
   await page.evaluate(addWords, arabicWords);
   if (media) await page.emulateMedia({ media, colorScheme, forcedColors });

@@ -39,7 +39,20 @@ function wrongIn(root: Element): string | undefined {
 /** Every attribute that the elements know, and some that mean something to browsers. */
 const NAMES = [
   ...['lang', 'theme', 'heading-level', 'platform', 'purpose', 'effective-date', 'last-day', 'time-zone', 'published'],
-  ...['status', 'after', 'href', 'source', 'source-href', 'calendar-href', 'landmark', 'type', 'address', 'path', 'control', 'option'],
+  ...[
+    'status',
+    'after',
+    'href',
+    'source',
+    'source-href',
+    'calendar-href',
+    'landmark',
+    'type',
+    'address',
+    'path',
+    'control',
+    'option',
+  ],
   ...['used', 'possible', 'unclear', 'not-used', 'since', 'integrity', 'data-only'],
   ...['hidden', 'dir', 'title', 'role', 'aria-label', 'srcdoc', 'formaction', 'part', 'is'],
 ];

@@ -11,6 +11,7 @@ export const tags = [
   'opt-out-stepper',
   'data-category-list',
   'authority-positions',
+  'notice-timeline',
 ] as const;
 
 /** The first real notice. */

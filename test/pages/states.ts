@@ -172,7 +172,11 @@ export async function openStates(
   site.put('/words.ar.js', arabic, { 'content-type': 'text/javascript' });
   const { page } = await site.open(
     scope,
-    html({ lang: 'en', head: STYLE + head, body: `${BODY}<script src="/embed.js"></script>` }),
+    html({
+      lang: 'en',
+      head: STYLE + head,
+      body: `${BODY}<script src="/embed/full.en.js"></script><script src="/embed.js"></script>`,
+    }),
     { ...rest, prepare: (one) => one.addInitScript(makeLook) },
   );
   await page.evaluate(async () => {
