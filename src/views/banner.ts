@@ -82,7 +82,7 @@ export function bannerView(speaker: Speaker, calendarHref?: string): BannerView 
                   !over(speaker, phase) && sayNo(speaker),
                   // while a reminder can still come before the day
                   (phase === 'upcoming' || phase === 'tomorrow') && save(speaker, calendarHref),
-                ).flatMap((run) => [run, ' ']),
+                ).flatMap((run, index) => (index ? [' ', run] : [run])),
               ),
               speaker.sources(
                 data.effectiveFrom?.sourceRefs,

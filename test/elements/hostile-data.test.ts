@@ -102,7 +102,7 @@ describe('Whatever a notice holds, the elements', () => {
   });
 
   it('read nothing that a notice inherits', async () => {
-    expect(await showAll(Object.create(notice()))).to.match(/^(?:The fallback\.\n){5}$/);
+    expect(await showAll(Object.create(notice()))).to.match(/^(?:The fallback\.\n){6}$/);
   });
 
   it('show their children where reading a notice fails', async () => {
@@ -120,7 +120,7 @@ describe('Whatever a notice holds, the elements', () => {
     const { proxy: revoked, revoke } = Proxy.revocable(notice(), {});
     revoke();
     for (const own of [angry, proxy, revoked]) {
-      expect(await showAll(own)).to.match(/^(?:The fallback\.\n){5}$/);
+      expect(await showAll(own)).to.match(/^(?:The fallback\.\n){6}$/);
     }
   });
 
