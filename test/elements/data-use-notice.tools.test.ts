@@ -6,7 +6,7 @@ import './register.js';
 const card = () => show('data-use-notice', {}, { notice: linkedin, clock: on('2025-10-25') });
 const press = (element: Element, name: string) => {
   findAll(element, 'button')
-    .filter(({ textContent }) => textContent === name)[0]!
+    .find(({ textContent }) => textContent === name)!
     .click();
 };
 
@@ -15,7 +15,7 @@ describe('<data-use-notice> hands the page on', () => {
   const calls: unknown[] = [];
   const was = {
     share: Object.getOwnPropertyDescriptor(navigator, 'share'),
-    print: window.print,
+    print: window.print.bind(window),
     top: Object.getOwnPropertyDescriptor(window, 'self'),
   };
   const share = (answer: (what: ShareData) => Promise<void>) => {
