@@ -82,7 +82,7 @@ const minifyFirst = {
 
 /** Members that only our own classes use: neither the page, nor a notice, nor words, nor another copy sees them. */
 const INTERNAL =
-  /^(?:changesAt|createProperty|daysLeft|fromAttribute|given|internals|isLater|ownDocument|provide|setState|superseded|together|unknownZone|useDefault)$/;
+  /^(?:changesAt|brief|stopped|createProperty|daysLeft|fromAttribute|given|internals|isLater|ownDocument|provide|setState|superseded|together|unknownZone|useDefault)$/;
 
 /** A byte order mark in front: the file is read as UTF-8, also in a page that is not. */
 const mark = {
