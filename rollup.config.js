@@ -11,6 +11,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { minifySync } from 'rolldown/experimental';
 import ts from 'typescript';
 
 const npm = 'dist/npm';
@@ -48,27 +49,21 @@ const minifyLiterals = {
 };
 
 /**
- * The entry of one embed file: `embed:nl+en` starts the elements with the words of these languages, `letter:de`
- * the letter with those of German.
+ * The entry of one embed file: `embed:nl+en` starts the elements with the words of these languages, `embedFull:nl` with
+ * all that there is, `embedLetter:de` the letter with those of German.
  */
 const embedEntry = {
   name: 'embed-entry',
-  resolveId: (id) => (/^(?:embed|letter):/.test(id) ? `\0${id}` : null),
+  resolveId: (id) => (/^embed\w*:/.test(id) ? `\0${id}` : null),
   load(id) {
-    const [, kind, languages] = /^\0(embed|letter):(.+)$/.exec(id) ?? [];
-    if (!kind) return null;
-    if (kind === 'letter') {
-      return [
-        `import { embedLetter } from '${process.cwd()}/${npm}/letter.js';`,
-        `import { ${languages} } from '${process.cwd()}/${npm}/words/letter/${languages}.js';`,
-        `embedLetter(${languages});`,
-      ].join('\n');
-    }
+    const [, start, languages] = /^\0(embed\w*):(.+)/.exec(id) ?? [];
+    if (!start) return null;
+    const [file, words] = start === 'embedLetter' ? ['letter', 'words/letter'] : ['embed', 'words'];
     const chosen = languages.split('+');
     return [
-      `import { embed } from '${process.cwd()}/${npm}/embed.js';`,
-      ...chosen.map((lang) => `import { ${lang} } from '${process.cwd()}/${npm}/words/${lang}.js';`),
-      `embed(${chosen.join(', ')});`,
+      `import { ${start} } from '${process.cwd()}/${npm}/${file}.js';`,
+      ...chosen.map((lang) => `import { ${lang} } from '${process.cwd()}/${npm}/${words}/${lang}.js';`),
+      `${start}(${chosen.join(', ')});`,
     ].join('\n');
   },
 };
@@ -78,6 +73,25 @@ const smallBaseClass = {
   name: 'small-base-class',
   resolveId: (id) => (id === '@lit/reactive-element' ? resolve('tools/embed/reactive-element.js') : null),
 };
+
+/** The small embed files make no calendar file, and have no buttons to print and share. */
+const withoutTools = {
+  name: 'without-tools',
+  resolveId(id) {
+    const [, name] = /\/(calendar|tools)\.js$/.exec(id) ?? [];
+    return name ? resolve(`tools/embed/${name}.js`) : null;
+  },
+};
+
+/** Two minifiers find more than one does. */
+const minifyFirst = {
+  name: 'minify-first',
+  renderChunk: (code, { fileName }) => ({ code: minifySync(fileName, code).code, map: null }),
+};
+
+/** Members that only our own classes use: neither the page, nor a notice, nor words, nor another copy sees them. */
+const INTERNAL =
+  /^(?:changesAt|brief|stopped|createProperty|daysLeft|fromAttribute|given|internals|isLater|ownDocument|provide|setState|superseded|together|unknownZone|useDefault)$/;
 
 /** A byte order mark in front: the file is read as UTF-8, also in a page that is not. */
 const mark = {
@@ -106,10 +120,13 @@ const embedFile = (input, file) => ({
   plugins: [
     embedEntry,
     smallBaseClass,
+    !input.startsWith('embedFull:') && withoutTools,
     nodeResolve({ exportConditions: ['production'] }),
+    minifyFirst,
     terser({
       ecma: 2022,
       compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe: true },
+      mangle: { properties: { regex: INTERNAL } },
       format: { comments: false },
     }),
     mark,
@@ -136,7 +153,8 @@ export default [
     output: { dir: npm, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   ...languages.map((lang) => embedFile(`embed:${lang}`, `dist/embed/${lang}.js`)),
-  ...letters.map((lang) => embedFile(`letter:${lang}`, `dist/embed/letter.${lang}.js`)),
+  ...languages.map((lang) => embedFile(`embedFull:${lang}`, `dist/embed/full.${lang}.js`)),
+  ...letters.map((lang) => embedFile(`embedLetter:${lang}`, `dist/embed/letter.${lang}.js`)),
   embedFile('embed:nl+en', 'dist/embed.js'),
   frameFile('frame'),
   frameFile('listen'),

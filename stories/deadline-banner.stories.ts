@@ -32,6 +32,11 @@ export const Upcoming: Story = { args: { notice: linkedin, clock: on('2025-10-25
 /** The same notice in Dutch. */
 export const UpcomingInDutch: Story = { args: { ...inDutch, notice: linkedin, clock: on('2025-10-25') } };
 
+/** The reader's calendar gets the file that the site names. */
+export const OwnCalendarFile: Story = {
+  args: { ...attributes, 'calendar-href': 'https://www.example.com/linkedin.ics', clock: on('2025-10-25') },
+};
+
 /** On the day before, it says "tomorrow". */
 export const Tomorrow: Story = { args: { notice: linkedin, clock: on('2025-11-01') } };
 

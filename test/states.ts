@@ -11,6 +11,7 @@ export type Tag =
   | 'data-category-list'
   | 'authority-positions'
   | 'objection-letter'
+  | 'notice-timeline'
   | 'data-use-notice';
 
 export type Lang = 'nl' | 'en' | 'ar';
@@ -798,6 +799,31 @@ export const states: readonly State[] = [
       warns: true,
     },
   }),
+  ...of('notice-timeline', {
+    announced: { notice: linkedin, now: '2025-09-20' },
+    'days-left-dutch': { notice: linkedin, now: '2025-10-25', lang: 'nl' },
+    'last-day': { notice: linkedin, now: '2025-11-02' },
+    'in-effect': { notice: linkedin, now: '2025-11-03' },
+    'a-year-later-dutch': { notice: linkedin, now: '2026-11-21', lang: 'nl' },
+    arabic: { notice: example, lang: 'ar' },
+    'today-unknown': { notice: { ...linkedin, timeZone: 'Mars/Olympus' }, now: '2025-10-25' },
+    withdrawn: { notice: withdrawn, now: '2026-02-25' },
+    'long-words': { notice: longWords, lang: 'nl' },
+    'days-close-together': {
+      notice: {
+        ...example,
+        updates: Array.from({ length: 9 }, (_, index) => ({
+          id: `update-${String(index)}`,
+          date: `2026-02-${String(index + 3).padStart(2, '0')}`,
+          kind: 'other' as const,
+          text: say('Er kwam een bericht.', 'There was a message.', 'وصلت رسالة.'),
+          sourceRefs: paper,
+        })),
+      },
+    },
+    fallback: { notice: minimal, fallback: true },
+  }),
+
   ...of('data-use-notice', {
     'linkedin-days-left': { notice: linkedin, now: '2025-10-25' },
     'linkedin-days-left-dutch': { notice: linkedin, now: '2025-10-25', lang: 'nl' },

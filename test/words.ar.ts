@@ -75,6 +75,8 @@ export const ar: Words = {
       `بموجب المادة 21 من اللائحة العامة لحماية البيانات يحق لك الاعتراض في أي وقت على الاستخدام القائم على ${basis}.`,
     sayNo: (host) => `ارفض على ${host}`,
     sayNoByMail: (address) => `ارفض بالبريد الإلكتروني إلى ${address}`,
+    save: 'أضف إلى تقويمي',
+    event: (platform) => `${platform}: آخر يوم للرفض مسبقًا`,
     differ: 'لماذا هذا اليوم؟',
     earliest: (lastDay) => `تختلف المصادر. وفق القراءة الأكثر أمانًا، آخر يوم هو ${lastDay}.`,
   },
@@ -157,6 +159,16 @@ export const ar: Words = {
     complain: (host) => `قدّم شكوى على ${host}`,
   },
 
+  timeline: {
+    title: 'ما الذي حدث ومتى',
+    announced: 'الإعلان',
+    statement: (authority) => `بيان من ${authority}`,
+    starts: 'يبدأ الاستخدام',
+    'scope-reduced': (platform) => `${platform} تقلّص ذلك`,
+    'scope-extended': (platform) => `${platform} توسّع ذلك`,
+    today: 'اليوم',
+  },
+
   card: {
     owner: (platform, owner) => `${platform}، من ${owner}`,
     announced: (date) => `أُعلن في ${date}.`,
@@ -168,6 +180,8 @@ export const ar: Words = {
     sources: (count) => `المصادر (${count})`,
     reviewed: (date) => `آخر مراجعة للنص والروابط في ${date}.`,
     notReviewed: 'لا يُعرف متى روجعت الروابط آخر مرة.',
+    print: 'اطبع',
+    share: 'شارك',
   },
 
   categories: {

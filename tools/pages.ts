@@ -38,7 +38,7 @@ const stems = (folder: string, extension: string) =>
     .map((name) => name.slice(0, -extension.length));
 
 const frame = readFileSync('src/frame/index.html', 'utf8');
-const languages = stems('dist/embed', '.js').filter((stem) => !stem.startsWith('letter.'));
+const languages = stems('dist/embed', '.js').filter((stem) => !/^(?:full|letter)\./.test(stem));
 writeFileSync('dist/frame/index.html', frame.replace('<!-- languages -->', languages.join(' ')));
 cpSync('src/frame/frame.css', 'dist/frame/frame.css');
 mkdirSync('dist/frame/notices', { recursive: true });

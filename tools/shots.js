@@ -101,7 +101,7 @@ async function shoot(browser, { arabic: isArabic, colorScheme = 'light', forcedC
   page.on('console', (line) => heard.push({ type: line.type(), text: line.text() }));
   await page.clock.setFixedTime(new Date());
   await page.setContent(`<!doctype html><title>Shots</title><style>${STYLE}</style><main></main>`);
-  for (const file of ['embed', 'embed/letter.nl', 'embed/letter.en'])
+  for (const file of ['embed/full.en', 'embed', 'embed/letter.nl', 'embed/letter.en'])
     await page.addScriptTag({ path: `dist/${file}.js` });
   await page.evaluate(addWords, arabicWords);
   if (media) await page.emulateMedia({ media, colorScheme, forcedColors });

@@ -12,6 +12,7 @@ import { flat, heading, type Child, type Children, type Element_ } from '../view
 import { listDocument } from '../views/list.js';
 import { Speaker } from '../views/speaker.js';
 import { stepperDocument } from '../views/stepper.js';
+import { timelineDocument } from '../views/timeline.js';
 import type { Words } from '../words/en.js';
 
 export interface PlainHtmlOptions {
@@ -38,7 +39,7 @@ export function plainHtml(
   { form = 'short', headingLevel = 3 }: PlainHtmlOptions = {},
 ): string {
   const speaker = new Speaker(words, notice, undefined, form === 'full');
-  const card = cardView(speaker);
+  const card = cardView(speaker, timelineDocument(speaker, 1));
   const banner = bannerView(speaker);
   if (!card || !banner || !notice.languages.includes(words.lang)) return '';
   const parts = [stepperDocument(speaker), listDocument(speaker), authoritiesDocument(speaker)];

@@ -140,7 +140,7 @@ function frame(notice: Notice, words: Words, text: string, { frame: at, height =
     height: String(height),
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
-    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
     style: 'width:100%;border:0',
   });
   const link = `${tag('a', { href: src })}${escapeHtml(src === url.href ? `${title} · ${url.hostname}` : title)}</a>`;

@@ -1,8 +1,9 @@
 /** What `<deadline-banner>` says: from when, the last day to act, and what acting later still does. */
-import { dayParts, isoDay, parseDay, type Day } from '../model/day.js';
+import { dayParts, isoDay, type Day } from '../model/day.js';
 import { objectionableBasis } from '../model/objection.js';
-import { lastDayOf, situationAt, type Dates, type Phase, type Situation } from '../model/phase.js';
+import { lastDayOf, situationAt, type Phase, type Situation } from '../model/phase.js';
 import { inPlural } from '../words/plural.js';
+import { calendarOf } from './calendar.js';
 import {
   element,
   fill,
@@ -15,29 +16,22 @@ import {
   textOf,
   type Child,
   type Children,
+  type Mark,
   type Run,
   type Sentence,
 } from './document.js';
-import { target, routesOf } from './routes.js';
-import type { Data, Speaker } from './speaker.js';
+import { sayNo } from './routes.js';
+import type { Speaker } from './speaker.js';
 
 export interface BannerView extends Situation {
   readonly children: Children;
 }
 
-export const datesOf = (data: Data): Dates => ({
-  effective: parseDay(data.effectiveFrom?.date ?? ''),
-  lastDay: parseDay(data.lastDayToAct?.date ?? ''),
-  timeZone: data.timeZone,
-  published: parseDay(data.published ?? ''),
-  status: data.status?.activity,
-});
-
-export function bannerView(speaker: Speaker): BannerView | undefined {
-  const { data, now, platform, words } = speaker;
+/** `calendarHref`: the site's own calendar file, instead of the one that is made here. */
+export function bannerView(speaker: Speaker, calendarHref?: string): BannerView | undefined {
+  const { data, dates, now, platform, words } = speaker;
   if (!platform) return undefined;
   const w = words.banner;
-  const dates = datesOf(data);
   const situation = situationAt(dates, now ?? new Date(NaN));
   const { changesAt = Infinity, daysLeft, phase } = situation;
   speaker.changesAt = Math.min(speaker.changesAt, changesAt);
@@ -81,7 +75,13 @@ export function bannerView(speaker: Speaker): BannerView | undefined {
               text(lead === change ? undefined : change),
               text(phase === 'undated' ? [w.noStart] : undefined),
               text(later(speaker, phase)),
-              !over(speaker, phase) && action(speaker),
+              text(
+                present(
+                  !over(speaker, phase) && sayNo(speaker),
+                  // while a reminder can still come before the day
+                  (phase === 'upcoming' || phase === 'tomorrow') && save(speaker, calendarHref),
+                ).flatMap((run, index) => (index ? [' ', run] : [run])),
+              ),
               speaker.sources(
                 data.effectiveFrom?.sourceRefs,
                 data.lastDayToAct?.sourceRefs,
@@ -123,11 +123,17 @@ function later(speaker: Speaker, phase: Phase): Sentence {
   );
 }
 
-/** The shortest way to say no: the first route that leads anywhere. */
-function action({ data, words }: Speaker): Child | undefined {
-  const { sayNo, sayNoByMail } = words.banner;
-  const to = routesOf(data).flatMap((route) => target(route) ?? [])[0];
-  return text(to && [{ text: (to.mail ? sayNoByMail : sayNo)(to.host), href: to.href, name: 'action' }]);
+/** The last day for the reader's calendar: the site's own file, or one made here, for which nobody is asked. */
+function save(speaker: Speaker, href: string | undefined): Mark | undefined {
+  const mark = { text: speaker.words.banner.save, name: 'calendar' } as const;
+  if (href) return { ...mark, href };
+  const file = calendarOf(speaker);
+  if (!file) return undefined;
+  return {
+    ...mark,
+    href: `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`,
+    download: `${speaker.data.id ?? 'calendar'}.ics`,
+  };
 }
 
 /** Sources that read differently are quoted, with the day that is taken. */

@@ -22,7 +22,8 @@ export interface CardView {
   readonly tail: Children;
 }
 
-export function cardView(speaker: Speaker): CardView | undefined {
+/** `timeline`: what happened when, as it stands among the background. */
+export function cardView(speaker: Speaker, timeline: Children): CardView | undefined {
   const { data, now, platform, words } = speaker;
   const w = words.card;
   const title = speaker.text(data.title);
@@ -35,7 +36,7 @@ export function cardView(speaker: Speaker): CardView | undefined {
     above: text(present(owner ? w.owner(platform, owner) : platform, kind && ' · ', kind), 'muted'),
     head: text(present(speaker.text(data.summary))),
     tail: [
-      background(speaker),
+      background(speaker, timeline),
       fold(
         [w.sources(String(sources.length))],
         [
@@ -56,7 +57,7 @@ export function cardView(speaker: Speaker): CardView | undefined {
 }
 
 /** What changes and why, as the platform and others put it: folded away until asked for. */
-function background(speaker: Speaker): Element_ | false | undefined {
+function background(speaker: Speaker, timeline: Children): Element_ | false | undefined {
   const { data, platform, words } = speaker;
   const w = words.card;
   const { announcedOn, controllers = [], jurisdictions = [], legalBasis, whatChanges } = data;
@@ -86,6 +87,7 @@ function background(speaker: Speaker): Element_ | false | undefined {
           ...claims.map((claim) => claim?.sourceRefs),
           reasons.map(({ sourceRef }) => sourceRef),
         ),
+        timeline,
       ],
     )
   );

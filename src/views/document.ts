@@ -24,10 +24,12 @@ export interface Mark {
   readonly datetime?: string;
   /** It is a link. */
   readonly href?: string;
+  /** The link gives a file of this name. */
+  readonly download?: string;
   /** `no`: it must stay as it is, since the reader has to find it on a screen. */
   readonly translate?: 'no';
-  /** `relative`: true today only; `strong`, `signal`, `action`: how it looks. */
-  readonly name?: 'relative' | 'strong' | 'signal' | 'action';
+  /** `relative`: true today only; `strong`, `signal`, `action`, `calendar`: how it looks. */
+  readonly name?: 'relative' | 'strong' | 'signal' | 'action' | 'calendar';
 }
 export type Run = string | Mark;
 export type Sentence = readonly Run[];
@@ -64,9 +66,9 @@ const inLanguage = (lang: string | undefined) => ({ lang, dir: lang && 'auto' })
 
 const draw = (run: Run): Child => {
   if (typeof run === 'string') return run;
-  const { datetime, href, lang, name, text, translate } = run;
+  const { datetime, download, href, lang, name, text, translate } = run;
   return href
-    ? element('a', [text], { ...LINK, class: name, ...inLanguage(lang), href })
+    ? element('a', [text], { ...LINK, class: name, ...inLanguage(lang), href, download })
     : element(datetime ? 'time' : 'span', [text], { class: name, ...inLanguage(lang), datetime, translate });
 };
 

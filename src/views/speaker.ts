@@ -2,6 +2,7 @@
 import { DAY, isoDay, parseDay, utcDay, type Day } from '../model/day.js';
 import { safeLink } from '../model/link.js';
 import type { LanguageMap, Notice, Quote, Update } from '../model/notice.js';
+import type { Dates } from '../model/phase.js';
 import { fullDate, partialDate } from '../words/dates.js';
 import type { Words } from '../words/en.js';
 import { element, marked, present, text, type Element_, type Mark, type Run, type Sentence } from './document.js';
@@ -26,6 +27,18 @@ export class Speaker {
     readonly brief = false,
   ) {
     this.platform = data.platform?.name ?? '';
+  }
+
+  /** What it stores of its dates. */
+  get dates(): Dates {
+    const { effectiveFrom, lastDayToAct, published, status, timeZone } = this.data;
+    return {
+      effective: parseDay(effectiveFrom?.date ?? ''),
+      lastDay: parseDay(lastDayToAct?.date ?? ''),
+      timeZone,
+      published: parseDay(published ?? ''),
+      status: status?.activity,
+    };
   }
 
   /** True when nothing is used any more, or never will be. */
@@ -62,9 +75,9 @@ export class Speaker {
     return partialDate(this.words, iso);
   }
 
-  /** True for a date after the day it is read: a reader is never told of what is still to come. */
+  /** True for a date after the day it is read, a month or year by its first day: readers are never told of what is still to come. */
   isLater(date: string): boolean {
-    const day = parseDay(date) ?? 0;
+    const day = parseDay(`${date}-01-01`.slice(0, 10)) ?? 0;
     if (!this.now || !(day > utcDay(this.now))) return false;
     this.changesAt = Math.min(this.changesAt, day * DAY);
     return true;

@@ -76,6 +76,9 @@ export const en = {
       `Under Article 21 of the GDPR you may object at any time to use based on ${basis}.`,
     sayNo: (host: string) => `Say no on ${host}`,
     sayNoByMail: (address: string) => `Say no by e-mail to ${address}`,
+    save: 'Put in my calendar',
+    /** The name of the event in the reader's calendar. */
+    event: (platform: string) => `${platform}: last day to say no beforehand`,
     differ: 'Why this day?',
     earliest: (lastDay: string) => `The sources differ. On the safest reading, ${lastDay} is the last day.`,
   },
@@ -152,6 +155,16 @@ export const en = {
     complain: (host: string) => `Lodge a complaint on ${host}`,
   },
 
+  timeline: {
+    title: 'What happened when',
+    announced: 'Announced',
+    statement: (authority: string) => `Statement by ${authority}`,
+    starts: 'The use begins',
+    'scope-reduced': (platform: string) => `${platform} limits it`,
+    'scope-extended': (platform: string) => `${platform} extends it`,
+    today: 'Today',
+  },
+
   card: {
     owner: (platform: string, owner: string) => `${platform}, part of ${owner}`,
     announced: (date: string) => `Announced on ${date}.`,
@@ -163,6 +176,8 @@ export const en = {
     sources: (count: string) => `Sources (${count})`,
     reviewed: (date: string) => `Text and links last checked on ${date}.`,
     notReviewed: 'Not known when the links were last checked.',
+    print: 'Print',
+    share: 'Share',
   },
 
   categories: {

@@ -64,6 +64,8 @@ export const nl: Words = {
       `Volgens artikel 21 van de AVG mag je altijd bezwaar maken tegen gebruik op grond van ${basis}.`,
     sayNo: (host) => `Zeg nee op ${host}`,
     sayNoByMail: (address) => `Zeg nee per e-mail aan ${address}`,
+    save: 'Zet in mijn agenda',
+    event: (platform) => `${platform}: laatste dag om vooraf nee te zeggen`,
     differ: 'Waarom deze dag?',
     earliest: (lastDay) => `De bronnen verschillen. In de veiligste lezing is ${lastDay} de laatste dag.`,
   },
@@ -139,6 +141,16 @@ export const nl: Words = {
     complain: (host) => `Dien een klacht in op ${host}`,
   },
 
+  timeline: {
+    title: 'Wat gebeurde wanneer',
+    announced: 'Aangekondigd',
+    statement: (authority) => `Standpunt van ${authority}`,
+    starts: 'Het gebruik begint',
+    'scope-reduced': (platform) => `${platform} beperkt het`,
+    'scope-extended': (platform) => `${platform} breidt het uit`,
+    today: 'Vandaag',
+  },
+
   card: {
     owner: (platform, owner) => `${platform}, van ${owner}`,
     announced: (date) => `Aangekondigd op ${date}.`,
@@ -150,6 +162,8 @@ export const nl: Words = {
     sources: (count) => `Bronnen (${count})`,
     reviewed: (date) => `Tekst en links nagekeken op ${date}.`,
     notReviewed: 'Niet bekend wanneer de links zijn nagekeken.',
+    print: 'Printen',
+    share: 'Delen',
   },
 
   categories: {

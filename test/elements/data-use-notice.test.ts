@@ -209,8 +209,8 @@ describe('<data-use-notice> links', () => {
   it('only to https and to addresses of routes, and tells nobody where the reader came from', async () => {
     const links = findAll(await card(), 'a');
     expect(links.length).to.be.above(20);
-    for (const { href, referrerPolicy, rel, target } of links) {
-      expect(href).to.match(/^https:/);
+    for (const { download, href, referrerPolicy, rel, target } of links) {
+      expect(href).to.match(download ? /^data:text\/calendar;charset=utf-8,BEGIN/ : /^https:/);
       expect([rel, referrerPolicy, target]).to.deep.equal(['noopener noreferrer', 'no-referrer', '']);
     }
   });

@@ -24,7 +24,13 @@ function wrongIn(root: Element): string | undefined {
     const href = one.getAttribute('href');
     if (href === null) continue;
     const { password, protocol, username } = new URL(href);
-    const safe = protocol === 'https:' ? !username && !password : protocol === 'mailto:' && isAddress(href.slice(7));
+    const safe =
+      protocol === 'https:'
+        ? !username && !password
+        : protocol === 'mailto:'
+          ? isAddress(href.slice(7))
+          : // the calendar file, which our own code makes
+            /^data:text\/calendar;charset=utf-8,BEGIN%3AVCALENDAR[\w%.~!*'()-]+$/.test(href);
     if (!safe || one.localName !== 'a') return one.outerHTML;
   }
   return undefined;
@@ -33,7 +39,20 @@ function wrongIn(root: Element): string | undefined {
 /** Every attribute that the elements know, and some that mean something to browsers. */
 const NAMES = [
   ...['lang', 'theme', 'heading-level', 'platform', 'purpose', 'effective-date', 'last-day', 'time-zone', 'published'],
-  ...['status', 'after', 'href', 'source', 'source-href', 'landmark', 'type', 'address', 'path', 'control', 'option'],
+  ...[
+    'status',
+    'after',
+    'href',
+    'source',
+    'source-href',
+    'calendar-href',
+    'landmark',
+    'type',
+    'address',
+    'path',
+    'control',
+    'option',
+  ],
   ...['used', 'possible', 'unclear', 'not-used', 'since', 'integrity', 'data-only', 'country'],
   ...['hidden', 'dir', 'title', 'role', 'aria-label', 'srcdoc', 'formaction', 'part', 'is'],
 ];

@@ -12,6 +12,7 @@ export const tags = [
   'data-category-list',
   'authority-positions',
   'objection-letter',
+  'notice-timeline',
 ] as const;
 
 /** The first real notice. */

@@ -4,6 +4,7 @@ import '../../src/elements/data-category-list/define.js';
 import '../../src/elements/data-use-notice/define.js';
 import '../../src/elements/deadline-banner/define.js';
 import '../../src/elements/objection-letter/define.js';
+import '../../src/elements/notice-timeline/define.js';
 import '../../src/elements/opt-out-stepper/define.js';
 import { addLetterWords, addWords } from '../../src/index.js';
 import { en } from '../../src/words/en.js';

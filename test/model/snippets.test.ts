@@ -63,7 +63,7 @@ test('the frame is told which notice and language, and runs apart from the page'
     pasted,
     / src="https:\/\/news\.example\/frame\/index\.html\?theme=dark&#38;id=example-ai-training-2025&#38;lang=en" title="Example trains AI" height="500"/,
   );
-  assert.match(pasted, / sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/);
+  assert.match(pasted, / sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"/);
   assert.match(
     snippet(notice, nl, { form: 'iframe', frame: '/f.html' }),
     / src="\/f\.html\?id=example-ai-training-2025&#38;lang=nl"/,

@@ -17,6 +17,7 @@ const HELD = {
   'deadline-banner': ['upcoming', 'last-day-dutch', 'in-effect', 'withdrawn', 'sources-differ-unfolded', 'fallback'],
   'opt-out-stepper': ['settings-by-attributes', 'two-routes', 'linkedin-dutch-unfolded', 'five-routes', 'ticked-off'],
   'data-category-list': ['all-groups', 'all-groups-dutch-unfolded', 'people'],
+  'notice-timeline': ['days-left-dutch', 'a-year-later-dutch', 'today-unknown'],
   'authority-positions': ['two-authorities', 'updated-and-overtaken', 'linkedin-updated-dutch-unfolded'],
   'objection-letter': ['closed', 'written', 'other-law-unfolded', 'other-basis'],
   'data-use-notice': [

@@ -69,6 +69,8 @@ test('the hash of each file is listed', () => {
     'embed.js',
     'embed/en.js',
     ...['de', 'en', 'fr', 'nl'].map((lang) => `embed/letter.${lang}.js`),
+    'embed/full.en.js',
+    'embed/full.nl.js',
     'embed/nl.js',
     'frame/listen.js',
   ]);

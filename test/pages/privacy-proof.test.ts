@@ -193,7 +193,8 @@ function live() {
     );
   const inside = (selector: string) =>
     shadows(document).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
-  const touched = inside('summary, input');
+  // printing would stop the page, and sharing leaves it: `data-use-notice.tools.test.ts` presses those
+  const touched = inside('summary, input, a[download]');
   for (const one of touched) {
     one.click();
     one.focus();
@@ -275,6 +276,13 @@ const pages: readonly {
     name: 'a card by JSON',
     page: html({ head: script(), body: byJson }),
     requests: ['/embed/nl.js'],
+    used: [],
+    says: ['nog 8 dagen', 'nog 7 dagen'],
+  },
+  {
+    name: 'a card with its timeline and calendar file',
+    page: html({ head: script().replace('/embed/nl.js', '/embed/full.nl.js'), body: byJson }),
+    requests: ['/embed/full.nl.js'],
     used: [],
     says: ['nog 8 dagen', 'nog 7 dagen'],
   },

@@ -134,7 +134,7 @@ const BODY = `<main><h1>Page</h1><h2>Article</h2><p><a href="#before">before</a>
 <div id="state"></div>
 <p><a href="#behind">behind</a></p></main>`;
 
-const SCRIPTS = ['embed', 'embed/letter.nl', 'embed/letter.en']
+const SCRIPTS = ['embed/full.en', 'embed', 'embed/letter.nl', 'embed/letter.en']
   .map((file) => `<script src="/${file}.js"></script>`)
   .join('');
 

@@ -15,6 +15,7 @@ import { element, heading, type Children } from '../../views/document.js';
 import type { Speaker } from '../../views/speaker.js';
 import { styles } from './data-use-notice.styles.js';
 import { loadJson } from './load.js';
+import { pressTool, tools } from './tools.js';
 
 /** The notice of `src` has arrived and is shown. Bubbles, and leaves shadow roots. */
 export class NoticeLoadEvent extends Event {
@@ -108,10 +109,10 @@ export class DataUseNotice extends OptOutElement {
   }
 
   protected override view(speaker: Speaker): Children | undefined {
-    const view = this.dataOnly ? undefined : cardView(speaker);
+    const level = { 'heading-level': String(Math.min(this.headingLevel + 1, 6)) };
+    const view = this.dataOnly ? undefined : cardView(speaker, [element('notice-timeline', [], level)]);
     if (!view) return undefined;
     const { above, head, tail, title } = view;
-    const level = { 'heading-level': String(Math.min(this.headingLevel + 1, 6)) };
     const named = element('div', [heading(0, title)], { id: 'title' });
     return [
       element(
@@ -122,11 +123,17 @@ export class DataUseNotice extends OptOutElement {
           element('opt-out-stepper', [], level),
           element('data-category-list', [], level),
           element('authority-positions', [], level),
-          element('footer', tail),
+          element('footer', [tail, tools(speaker)]),
         ],
         { class: 'card', 'aria-labelledby': 'title' },
       ),
     ];
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', pressTool);
+    return root;
   }
 
   async #load(): Promise<void> {

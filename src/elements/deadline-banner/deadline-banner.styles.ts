@@ -31,6 +31,12 @@ export const styles = css`
   .signal {
     color: var(--_accent);
   }
+  .calendar {
+    display: inline-block;
+  }
+  .action {
+    margin-inline-end: calc(0.75 * var(--_space));
+  }
 
   .leaf {
     display: grid;
@@ -68,6 +74,9 @@ export const styles = css`
     .leaf span:first-child {
       background: none;
       color: inherit;
+    }
+    .calendar {
+      display: none;
     }
   }
   @container (min-width: 48em) {

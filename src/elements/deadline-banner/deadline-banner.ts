@@ -7,11 +7,19 @@ import { ownSource } from '../../core/attributes.js';
 import { OptOutElement, PROVIDER } from '../../core/element.js';
 import { base } from '../../core/styles.js';
 import { closestAcross } from '../../core/tree.js';
+import { safeLink } from '../../model/link.js';
 import { contradict, lastDayOf } from '../../model/phase.js';
-import { bannerView, datesOf } from '../../views/banner.js';
+import { bannerView } from '../../views/banner.js';
 import { element } from '../../views/document.js';
 import type { Speaker } from '../../views/speaker.js';
 import { styles } from './deadline-banner.styles.js';
+
+/** A person took the last day for their calendar. Bubbles, and leaves shadow roots. */
+export class CalendarSaveEvent extends Event {
+  constructor() {
+    super('calendar-save', { bubbles: true, composed: true });
+  }
+}
 
 /**
  * @summary From when, the last day to act, and the days left.
@@ -25,6 +33,7 @@ import { styles } from './deadline-banner.styles.js';
  * @csspart link - Every link.
  * @cssstate upcoming - More than a day is left. There is one such state for each phase: `upcoming`,
  *   `tomorrow`, `last-day`, `closing`, `in-effect`, `halted`, `withdrawn`, `undated`, `unsure`.
+ * @fires {CalendarSaveEvent} calendar-save - A person took the last day for their calendar.
  *
  * @example
  * ```html
@@ -63,6 +72,12 @@ export class DeadlineBanner extends OptOutElement {
   /** Where to say no: an absolute `https:` address; anything else is not linked. */
   @property() href?: string;
 
+  /**
+   * Address of a calendar file that the site hosts, absolute `https:`. Default, and for anything else: the file is made
+   * in the page.
+   */
+  @property({ attribute: 'calendar-href' }) calendarHref?: string;
+
   /** Name of the source of these dates. */
   @property() source?: string;
 
@@ -95,11 +110,13 @@ export class DeadlineBanner extends OptOutElement {
   }
 
   protected override view(speaker: Speaker) {
-    const dates = datesOf(speaker.data);
+    const { dates } = speaker;
     if (contradict(dates)) this.warn('last-day must come before effective-date');
     // a date was meant, and none can be read: the children know it
     if ([this.effectiveDate, this.lastDay].some(Boolean) && lastDayOf(dates) === undefined) return undefined;
-    const view = bannerView(speaker);
+    const own = safeLink(this.calendarHref)?.href;
+    if (this.calendarHref && !own) this.warn(`calendar-href="${this.calendarHref}": expected an https address`);
+    const view = bannerView(speaker, own);
     if (!view) return undefined;
     const { children, phase, unknownZone } = view;
     if (unknownZone) this.warn(`time zone "${dates.timeZone ?? ''}": expected an IANA name such as Europe/Amsterdam`);
@@ -109,10 +126,21 @@ export class DeadlineBanner extends OptOutElement {
     this.internals.ariaLabel = alone ? speaker.words.banner.name(speaker.platform) : null;
     return [element('div', children, { class: `banner ${phase}` })];
   }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('.calendar')) this.dispatchEvent(new CalendarSaveEvent());
+    });
+    return root;
+  }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'deadline-banner': DeadlineBanner;
+  }
+  interface HTMLElementEventMap {
+    'calendar-save': CalendarSaveEvent;
   }
 }

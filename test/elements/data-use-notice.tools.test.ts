@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { findAll, itWhereMediaAreEmulated, linkedin, on, show, texts, visibleText } from './helpers.js';
+import './register.js';
+
+const card = () => show('data-use-notice', {}, { notice: linkedin, clock: on('2025-10-25') });
+const press = (element: Element, name: string) => {
+  findAll(element, 'button')
+    .find(({ textContent }) => textContent === name)!
+    .click();
+};
+
+/** What the browser can do here is not what readers' browsers can: it is put in their place, in the top window too. */
+describe('<data-use-notice> hands the page on', () => {
+  const calls: unknown[] = [];
+  const was = {
+    share: Object.getOwnPropertyDescriptor(navigator, 'share'),
+    print: window.print.bind(window),
+    top: Object.getOwnPropertyDescriptor(window, 'self'),
+  };
+  const share = (answer: (what: ShareData) => Promise<void>) => {
+    Object.defineProperty(navigator, 'share', { configurable: true, value: answer });
+  };
+  beforeEach(() => {
+    calls.length = 0;
+    window.print = () => calls.push('print');
+    // tests run in a frame
+    Object.defineProperty(window, 'self', { configurable: true, get: () => window.top });
+    share((what) => {
+      calls.push(what);
+      return Promise.resolve();
+    });
+  });
+  afterEach(() => {
+    window.print = was.print;
+    Object.defineProperty(window, 'self', was.top!);
+    if (was.share) Object.defineProperty(navigator, 'share', was.share);
+    else Reflect.deleteProperty(navigator, 'share');
+    document.head.querySelector('link[rel=canonical]')?.remove();
+  });
+
+  it('by two buttons, in its language, which do nothing by themselves', async () => {
+    expect(texts(await card(), 'button')).to.deep.equal(['Print', 'Share']);
+    const dutch = await show('data-use-notice', { lang: 'nl' }, { notice: linkedin, clock: on('2025-10-25') });
+    expect(texts(dutch, 'button')).to.deep.equal(['Printen', 'Delen']);
+    expect(calls).to.deep.equal([]);
+  });
+
+  it('to the printer', async () => {
+    press(await card(), 'Print');
+    expect(calls).to.deep.equal(['print']);
+  });
+
+  it('with the title and the address of the page', async () => {
+    press(await card(), 'Share');
+    expect(calls).to.deep.equal([{ title: linkedin.title['en'], url: location.href }]);
+  });
+
+  for (const [href, taken] of [
+    ['/article', true],
+    ['https://elsewhere.example/article', false],
+  ] as const) {
+    it(`${taken ? 'by' : 'not by'} a canonical address ${taken ? 'of' : 'outside'} the site`, async () => {
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'canonical', href }));
+      press(await card(), 'Share');
+      const url = taken ? `${location.origin}${href}` : location.href;
+      expect(calls).to.deep.equal([{ title: linkedin.title['en'], url }]);
+    });
+  }
+
+  it('and says nothing when the reader changes their mind', async () => {
+    share(() => Promise.reject(new DOMException('', 'AbortError')));
+    const element = await card();
+    press(element, 'Share');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(visibleText(element)).to.include('Share');
+  });
+
+  it('without a button to share, where the browser cannot', async () => {
+    Reflect.deleteProperty(navigator, 'share');
+    Object.setPrototypeOf(navigator, Navigator.prototype);
+    const can = 'share' in navigator;
+    expect(texts(await card(), 'button')).to.deep.equal(can ? ['Print', 'Share'] : ['Print']);
+  });
+
+  it('with no buttons in a frame', async () => {
+    Object.defineProperty(window, 'self', { configurable: true, get: () => ({}) });
+    expect(findAll(await card(), 'button')).to.deep.equal([]);
+  });
+
+  itWhereMediaAreEmulated('with no buttons on paper', async () => {
+    const element = await card();
+    await emulateMedia({ media: 'print' });
+    expect(findAll(element, 'button').filter((button) => button.checkVisibility())).to.deep.equal([]);
+    await emulateMedia({ media: 'screen' });
+  });
+});

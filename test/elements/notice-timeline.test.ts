@@ -1,0 +1,227 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import fc from 'fast-check';
+import {
+  find,
+  findAll,
+  isFallback,
+  itWhereMediaAreEmulated,
+  lines,
+  linkedin,
+  notice,
+  on,
+  show,
+  sourceRefs,
+  texts,
+} from './helpers.js';
+import './register.js';
+import type { Notice } from '../../src/index.js';
+
+const dates = { effectiveFrom: { date: '2025-11-03', sourceRefs }, timeZone: 'Europe/Amsterdam' };
+const update = (date: string, more: object = {}) => ({
+  id: `update-${date}`,
+  date,
+  kind: 'other' as const,
+  text: { nl: `Bericht van ${date}`, en: `Message of ${date}` },
+  sourceRefs,
+  ...more,
+});
+const authority = (date: string) => ({
+  id: `authority-${date}`,
+  name: { nl: `AP ${date}`, en: `DPA ${date}` },
+  date,
+  sourceRefs,
+});
+const timeline = (parts: Partial<Notice> | Notice, now: string, width = 320) =>
+  fixture(html`<div lang="en" style="inline-size: ${String(width)}px; font: 16px/1.5 Arial"></div>`).then((parent) =>
+    show('notice-timeline', {}, { notice: 'id' in parts ? parts : notice(parts), clock: on(now), parent }),
+  );
+const events = (element: Element) => texts(element, 'li');
+
+describe('<notice-timeline> says what happened when', () => {
+  const planned = [
+    '18 September 2025 – Announced',
+    '2 November 2025 – LinkedIn: last day to say no beforehand',
+    '3 November 2025 – The use begins',
+  ];
+  const said = [
+    '24 September 2025 – Statement by Dutch Data Protection Authority (AP)',
+    '29 September 2025 – Statement by Data Protection Authority (APD/GBA, Belgium)',
+    'October 2025 – Statement by CNPD (Luxembourg)',
+  ];
+  const [announced = '', last = '', start = ''] = planned;
+  const later = [
+    '7 November 2025 – Statement by Data Protection Commission (DPC, Ireland)',
+    '7 November 2025 – LinkedIn limits it',
+  ];
+  const expected: Readonly<Record<string, readonly string[]>> = {
+    '2025-09-24': [announced, said[0]!, '24 September 2025 – Today', last, start],
+    '2025-10-25': [announced, ...said, '25 October 2025 – Today', last, start],
+    '2025-11-02': [announced, ...said, last, '2 November 2025 – Today', start],
+    '2025-11-03': [announced, ...said, last, start, '3 November 2025 – Today'],
+    '2026-11-21': [announced, ...said, last, start, ...later, '21 November 2026 – Today'],
+  };
+  for (const [now, says] of Object.entries(expected)) {
+    it(`in order of time, on ${now}`, async () => {
+      expect(events(await timeline(linkedin, now))).to.deep.equal(says);
+    });
+  }
+
+  it('as an ordered list with dates that machines can read', async () => {
+    const element = await timeline({ ...dates, updates: [update('2025-11-07')] }, '2026-01-01');
+    expect(find(element, 'ol').getAttribute('role')).to.equal('list');
+    expect(findAll(element, 'time').map(({ dateTime }) => dateTime)).to.deep.equal([
+      '2025-11-02',
+      '2025-11-03',
+      '2025-11-07',
+      '2026-01-01',
+    ]);
+    expect(lines(element)).to.include('Source: The Regulator');
+  });
+
+  it('months and years as such, in the middle of what they may be', async () => {
+    const authorities = ['2025', '2025-10', '2025-10-01', '2025-10-31'].map(authority);
+    expect(events(await timeline({ authorities }, '2026-01-01'))).to.deep.equal([
+      '2025 – Statement by DPA 2025',
+      '1 October 2025 – Statement by DPA 2025-10-01',
+      'October 2025 – Statement by DPA 2025-10',
+      '31 October 2025 – Statement by DPA 2025-10-31',
+    ]);
+  });
+
+  it('nothing of what others say after today, by day, month or year', async () => {
+    const authorities = ['2026-01-02', '2026-02', '2027'].map(authority);
+    const updates = [update('2026-01-02'), update('2026-01-01')];
+    expect(events(await timeline({ authorities, updates, timeZone: 'UTC' }, '2026-01-01'))).to.deep.equal([
+      '1 January 2026 – Message of 2026-01-01',
+      '1 January 2026 – Today',
+    ]);
+  });
+
+  it('no today where nobody knows it', async () => {
+    for (const parts of [{ timeZone: 'Mars/Olympus' }, { timeZone: undefined }, { published: '2026-01-02' }]) {
+      const element = await timeline(
+        JSON.parse(JSON.stringify({ ...dates, ...parts })) as Partial<Notice>,
+        '2026-01-01',
+      );
+      expect(events(element).join(), JSON.stringify(parts)).not.to.include('Today');
+    }
+    const element = await show('notice-timeline', {}, { notice: notice(dates), clock: () => new Date(NaN) });
+    expect(events(element)).to.have.length(2);
+  });
+
+  it('no last day and no start of what was called off', async () => {
+    for (const activity of ['halted', 'withdrawn'] as const) {
+      const element = await timeline(
+        { ...dates, status: { activity, sourceRefs }, updates: [update('2025-10-01')] },
+        '2025-10-25',
+      );
+      expect(events(element)).to.deep.equal(['1 October 2025 – Message of 2025-10-01', '25 October 2025 – Today']);
+    }
+  });
+
+  it('its children, where nothing has a date', async () => {
+    expect(isFallback(await timeline({}, '2025-10-25'))).to.equal(true);
+  });
+});
+
+describe('<notice-timeline> in the card', () => {
+  const shown = async (parts: Partial<Notice>) => {
+    const card = await show(
+      'data-use-notice',
+      {},
+      {
+        notice: notice({ whatChanges: { text: { nl: 'x', en: 'x' }, sourceRefs }, ...parts }),
+        clock: on('2026-01-01'),
+      },
+    );
+    return events(find(card, 'notice-timeline')).length;
+  };
+  it('stands there from three dated events on', async () => {
+    expect(await shown({ ...dates })).to.equal(0);
+    expect(
+      findAll(
+        find(await show('data-use-notice', {}, { notice: linkedin, clock: on('2026-01-01') }), 'notice-timeline'),
+        'li',
+      ),
+    ).to.have.length(9);
+  });
+});
+
+describe('<notice-timeline> as a drawing', () => {
+  const boxes = (element: Element) => findAll(element, 'li > div').map((label) => label.getBoundingClientRect());
+  const overlap = (a: DOMRect, b: DOMRect) =>
+    a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  const overlapping = (element: Element) => {
+    const all = boxes(element);
+    return all.flatMap((a, index) => all.slice(index + 1).filter((b) => overlap(a, b)));
+  };
+
+  it('is to scale where it is wide, and a list where it is narrow', async () => {
+    const updates = ['2025-01-01', '2025-02-20', '2025-04-11'].map((date) => update(date));
+    const wide = boxes(await timeline({ updates }, '2025-04-11', 1000)).map(({ left }) => left);
+    expect(wide).to.have.length(3);
+    expect(wide[1]! - wide[0]!).to.be.closeTo(wide[2]! - wide[1]!, 12);
+    const narrow = boxes(await timeline({ updates }, '2025-04-11', 300)).map(({ left }) => left);
+    expect(new Set(narrow).size).to.equal(1);
+  });
+
+  it('keeps labels apart, and inside it, whatever the dates, in both directions', async () => {
+    const element = await timeline({ updates: [update('2025-01-01')] }, '2026-01-01', 1000);
+    const parent = element.parentElement!;
+    const day = fc
+      .integer({ min: 0, max: 700 })
+      .map((days) => new Date(Date.UTC(2025, 0, 1) + days * 864e5).toISOString().slice(0, 10));
+    const close = fc
+      .integer({ min: 300, max: 312 })
+      .map((days) => new Date(Date.UTC(2025, 0, 1) + days * 864e5).toISOString().slice(0, 10));
+    let drawn = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(day, close), { minLength: 1, maxLength: 9 }),
+        fc.constantFrom(660, 800, 1200),
+        fc.constantFrom('ltr', 'rtl'),
+        async (days, width, dir) => {
+          Object.assign(parent.style, { inlineSize: `${String(width)}px`, direction: dir });
+          element.notice = notice({
+            timeZone: 'UTC',
+            updates: days.map((date, index) => update(date, { id: `u-${String(index)}` })),
+          });
+          element.clock = on('2026-12-31');
+          await element.updateComplete;
+          drawn += findAll(element, '.scale').length;
+          expect(overlapping(element)).to.deep.equal([]);
+          const frame = element.getBoundingClientRect();
+          for (const { left, right } of boxes(element)) {
+            expect(left).to.be.at.least(frame.left - 1);
+            expect(right).to.be.at.most(frame.right + 1);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(drawn).to.be.above(20);
+  });
+
+  it('is a list where too much would stand below each other', async () => {
+    const updates = Array.from({ length: 7 }, (_, index) => update(`2025-01-0${String(index + 1)}`));
+    const element = await timeline({ updates: [...updates, update('2026-01-01')] }, '2026-01-01', 1000);
+    expect(findAll(element, '.scale')).to.deep.equal([]);
+    expect(overlapping(element)).to.deep.equal([]);
+  });
+
+  it('has no style in its markup', async () => {
+    expect(findAll(await timeline(linkedin, '2025-10-25', 1000), '[style]')).to.deep.equal([]);
+  });
+
+  itWhereMediaAreEmulated('is a list without today on paper', async () => {
+    const element = await timeline(linkedin, '2025-10-25', 1000);
+    await emulateMedia({ media: 'print' });
+    const left = boxes(element)
+      .filter(({ width }) => width)
+      .map((box) => box.left);
+    expect(new Set(left).size).to.equal(1);
+    expect(left).to.have.length(6);
+    await emulateMedia({ media: 'screen' });
+  });
+});
