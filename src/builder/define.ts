@@ -1,6 +1,13 @@
 /** Registers `<embed-builder>` and the elements that it previews, each unless its name is taken. */
 import { define } from '../core/define.js';
-import { AuthorityPositions, DataCategoryList, DataUseNotice, DeadlineBanner, OptOutStepper } from '../index.js';
+import {
+  AuthorityPositions,
+  DataCategoryList,
+  DataUseNotice,
+  DeadlineBanner,
+  NoticeTimeline,
+  OptOutStepper,
+} from '../index.js';
 import { EmbedBuilder } from './embed-builder.js';
 
 define('data-use-notice', DataUseNotice);
@@ -8,4 +15,5 @@ define('deadline-banner', DeadlineBanner);
 define('opt-out-stepper', OptOutStepper);
 define('data-category-list', DataCategoryList);
 define('authority-positions', AuthorityPositions);
+define('notice-timeline', NoticeTimeline);
 define('embed-builder', EmbedBuilder);

@@ -7,6 +7,7 @@ import { isoDay, parseDay, utcDay, DAY, type Day } from '../model/day.js';
 import type { Notice } from '../model/notice.js';
 import { lastDayOf } from '../model/phase.js';
 import { readNotice } from '../model/read.js';
+import { calendar } from '../views/calendar.js';
 import { fullDate } from '../words/dates.js';
 import type { Words } from '../words/en.js';
 import {
@@ -391,7 +392,7 @@ export class EmbedBuilder extends LitElement {
     return {
       form: 'linked',
       src: `/notices/${id}.json`,
-      script: `/embed/${this.#shownWords?.lang ?? ''}.js`,
+      script: `/embed/full.${this.#shownWords?.lang ?? ''}.js`,
       integrity: '',
       frame: '/frame/',
       headingLevel: 3,
@@ -711,6 +712,7 @@ export class EmbedBuilder extends LitElement {
   #output(blocked: boolean): TemplateResult {
     const { notice } = this.#reading;
     const words = this.#shownWords;
+    const ics = notice && words && calendar(notice, words);
     const written: Written | undefined = notice && words && !blocked ? write(notice, words, this.#chosen) : undefined;
     return html`<section aria-labelledby="section-output">
       <h2 id="section-output">${this.#words.output.title}</h2>
@@ -727,6 +729,12 @@ export class EmbedBuilder extends LitElement {
               copy: (code) => {
                 this.#copy(code);
               },
+              calendar:
+                ics === undefined
+                  ? undefined
+                  : () => {
+                      download(`${notice?.id ?? ''}.${words?.lang ?? ''}.ics`, ics, 'text/calendar');
+                    },
             })
           : html`<p>${this.#words.check.refused}</p>`
       }

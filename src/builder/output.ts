@@ -23,6 +23,8 @@ interface Given {
   /** The snippet, or why there is none. */
   readonly written: Written;
   readonly copy: (field: HTMLTextAreaElement) => void;
+  /** Saves the file for calendars; nothing where the notice has no last day. */
+  readonly calendar: (() => void) | undefined;
 }
 
 export type Written = { readonly code: string } | { readonly refused: string };
@@ -45,7 +47,7 @@ export function write(notice: Notice, words: Words, choices: Choices): Written {
   }
 }
 
-export function output({ choices, choose, copy, words, written }: Given): TemplateResult {
+export function output({ calendar, choices, choose, copy, words, written }: Given): TemplateResult {
   const w = words.output;
   const form = FORMS.find(({ id }) => id === choices.form) ?? FORMS[0];
   const text = (name: 'src' | 'script' | 'integrity' | 'frame') =>
@@ -126,6 +128,13 @@ export function output({ choices, choose, copy, words, written }: Given): Templa
               ${w.copy}
             </button>
           </div>`
+    }
+    ${
+      calendar
+        ? html`<p>
+            <button type="button" @click=${calendar}>${w.calendar}</button>
+          </p>`
+        : nothing
     }
     <h3>${w.needs}</h3>
     <p>${w.corrections[form.corrections ? 0 : 1]}</p>

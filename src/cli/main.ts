@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { calendar } from './calendar.js';
 import { check } from './check.js';
 import { init } from './init.js';
 import { Refusal } from './refusal.js';
@@ -12,7 +13,7 @@ import { render } from './render.js';
 import { printable } from './report.js';
 import { schema } from './schema.js';
 
-const COMMANDS = [check, render, init, schema];
+const COMMANDS = [check, render, calendar, init, schema];
 
 const EXIT_CODES = `
 Exit codes:

@@ -2,9 +2,8 @@
 import { Option, type Command } from 'commander';
 import { FORMS, snippet, type Form, type SnippetOptions } from '../snippets/snippets.js';
 import { languageOption, wordsIn } from './languages.js';
-import { checkFile } from './notice-file.js';
 import { Refusal } from './refusal.js';
-import { count, linesOf, problemsIn } from './report.js';
+import { writtenNotice } from './written-notice.js';
 
 interface Given {
   readonly lang: string;
@@ -68,15 +67,7 @@ async function html(name: string, given: Given, command: Command): Promise<strin
     ...(script !== undefined && { script: { src: script, ...tag } }),
     ...(headingLevel !== undefined && { headingLevel: Number(headingLevel) }),
   };
-  const checked = await checkFile(name);
-  const { file, notice } = checked;
-  if (!notice) {
-    process.stderr.write(`${linesOf(checked).join('\n')}\n`);
-    throw new Refusal(`${file}: not written for ${count(problemsIn([checked]), 'problem')}: mend what is named above.`);
-  }
-  if (!notice.languages.includes(lang)) {
-    throw new Refusal(`${file}: the notice is not written in ${lang}, but in ${notice.languages.join(', ')}.`);
-  }
+  const { file, notice } = await writtenNotice(name, lang);
   try {
     return snippet(notice, await wordsIn(lang), options);
   } catch (error) {

@@ -3,4 +3,5 @@ import './package.js';
 import './usage.js';
 import './check.js';
 import './render.js';
+import './calendar.js';
 import './init.js';

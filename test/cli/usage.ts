@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { folder, installed, put, run, start } from './installed.js';
 
-const COMMANDS = ['check', 'render', 'init', 'schema'];
+const COMMANDS = ['check', 'render', 'calendar', 'init', 'schema'];
 
 describe('the program', { concurrency: 2 }, () => {
   test('is found by npx', async () => {

@@ -248,7 +248,7 @@ describe('from two articles to a card', () => {
     code = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(
       code,
-      /^<section lang="nl"><script async="async" src="\/embed\/nl\.js"><\/script><data-use-notice src="\/notices\/linkedin-2025-11\.json">/,
+      /^<section lang="nl"><script async="async" src="\/embed\/full\.nl\.js"><\/script><data-use-notice src="\/notices\/linkedin-2025-11\.json">/,
     );
     site.put(`/notices/${file.name}`, file.text);
     const bare = await site.open(t, html({ body: code }), { lang: 'nl-NL' });
@@ -256,6 +256,15 @@ describe('from two articles to a card', () => {
     const shown = await composedText(bare.page);
     assert.ok(shown.includes('nog 8 dagen'), shown);
     assert.equal(shown, await composedText(page, CARD));
+  });
+
+  test('the last day, saved for calendars', async () => {
+    const { page } = visit;
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaar de laatste dag als agendabestand' }).click();
+    const download = await coming;
+    assert.equal(download.suggestedFilename(), 'linkedin-2025-11.nl.ics');
+    assert.match(readFileSync(await download.path(), 'utf8'), /\r\nDTSTART;VALUE=DATE:20251102\r\n/);
   });
 
   test('nothing was asked for, stored, or sent', async () => {

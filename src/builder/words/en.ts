@@ -319,6 +319,7 @@ export const en = {
     copy: 'Copy the snippet',
     copied: 'Copied.',
     selected: 'The snippet is selected: copy it with Ctrl+C or ⌘C.',
+    calendar: 'Save the last day as a calendar file',
     needs: 'What it needs, and what is left of it',
     columns: names({
       'WordPress, editors': 'WordPress, editors',

@@ -322,6 +322,7 @@ export const nl: BuilderWords = {
     copy: 'Kopieer het fragment',
     copied: 'Gekopieerd.',
     selected: 'Het fragment is geselecteerd: kopieer het met Ctrl+C of ⌘C.',
+    calendar: 'Bewaar de laatste dag als agendabestand',
     needs: 'Wat het nodig heeft, en wat ervan overblijft',
     columns: {
       'WordPress, editors': 'WordPress, redacteuren',
