@@ -117,13 +117,13 @@ export const RightToLeftPage: Story = {
 export const LongWords: Story = {
   args: { ...inDutch, notice: longWords, clock: on('2025-10-25') },
   decorators: [(story) => html`<div style="max-inline-size: 320px">${story()}</div>`],
-  parameters: { fallback: ['authority-positions', 'notice-timeline'] },
+  parameters: { fallback: ['authority-positions'] },
 };
 
 /** As little as a notice can hold: parts without data are left out, headings included. */
 export const MinimalNotice: Story = {
   args: { notice: fotoplein, clock: on('2025-10-25') },
-  parameters: { fallback: ['authority-positions', 'data-category-list', 'notice-timeline'] },
+  parameters: { fallback: ['authority-positions', 'data-category-list'] },
 };
 
 /** The colours, font and spaces of a site, by custom properties. */
