@@ -30,20 +30,6 @@ export const styles = css`
   .paper {
     display: none;
   }
-  .tools {
-    display: flex;
-    gap: 1em;
-  }
-  button {
-    padding-block: 0.25em;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
   @container (min-width: 40em) {
     #title [part='heading'] {
       font-size: 2em;
@@ -58,9 +44,6 @@ export const styles = css`
   @media print {
     .paper {
       display: block;
-    }
-    .tools {
-      display: none;
     }
   }
 `;

@@ -15,7 +15,7 @@ import { element, heading, type Children } from '../../views/document.js';
 import type { Speaker } from '../../views/speaker.js';
 import { styles } from './data-use-notice.styles.js';
 import { loadJson } from './load.js';
-import { pressTool, tools } from './tools.js';
+import { pressTool, tools, toolStyles } from './tools.js';
 
 /** The notice of `src` has arrived and is shown. Bubbles, and leaves shadow roots. */
 export class NoticeLoadEvent extends Event {
@@ -71,7 +71,7 @@ export class NoticeErrorEvent extends Event {
  * ```
  */
 export class DataUseNotice extends OptOutElement {
-  static override styles = [base, styles];
+  static override styles = [base, styles, toolStyles];
 
   /** Address of the notice as JSON: `https:` or of the same origin, at most 256 KB, read within ten seconds. */
   @property() src?: string;

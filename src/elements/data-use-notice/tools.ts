@@ -2,6 +2,8 @@
 import { element } from '../../views/document.js';
 import type { Speaker } from '../../views/speaker.js';
 
+export { styles as toolStyles } from './tools.styles.js';
+
 /** The buttons; not in a frame, where browsers mostly forbid both. Sharing is offered where the browser has it. */
 export const tools = ({ words }: Speaker) =>
   top === self &&
