@@ -164,7 +164,7 @@ export async function rolesOf(elements: readonly Element[]): Promise<string[]> {
 }
 
 /** Names as the browser computes them. */
-async function namesOf(elements: readonly Element[]): Promise<string[]> {
+export async function namesOf(elements: readonly Element[]): Promise<string[]> {
   if (engine === 'Chromium') return elements.map((element) => (element as Element & Computed).computedName);
   return askAbout(elements, 'names');
 }

@@ -13,8 +13,8 @@ import {
   lines,
   link,
   linkedin,
-  nameOf,
   namesByRole,
+  namesOf,
   notice,
   on,
   said,
@@ -89,14 +89,14 @@ describe('<objection-letter>', () => {
     async () => {
       const element = await opened({ country: 'GB' });
       // WebKit takes a native select for a button
-      expect(await Promise.all(findAll(element, 'select').map(nameOf))).to.deep.equal([isCalled.country]);
+      expect(await namesOf(findAll(element, 'select'))).to.deep.equal([isCalled.country]);
       expect(await namesByRole(element, 'textbox')).to.deep.equal([
         isCalled.name,
         email,
         'Address of your profile on LinkedIn',
         isCalled.situation,
       ]);
-      expect(await Promise.all(findAll(element, 'button').map(nameOf))).to.deep.equal([
+      expect(await namesOf(findAll(element, 'button'))).to.deep.equal([
         'Copy the letter',
         'Print the letter',
         'Save as a text file',
