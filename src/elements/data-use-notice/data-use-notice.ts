@@ -71,7 +71,7 @@ export class NoticeErrorEvent extends Event {
  * ```
  */
 export class DataUseNotice extends OptOutElement {
-  static override styles = [base, styles, toolStyles];
+  static override styles = [base, styles, ...toolStyles];
 
   /** Address of the notice as JSON: `https:` or of the same origin, at most 256 KB, read within ten seconds. */
   @property() src?: string;

@@ -1,8 +1,10 @@
 /** What a reader can do with the page that a card is on: print it, and hand its address to somebody. */
 import { element } from '../../views/document.js';
 import type { Speaker } from '../../views/speaker.js';
+import { styles } from './tools.styles.js';
 
-export { styles as toolStyles } from './tools.styles.js';
+/** Their styles; none where a file does without them. */
+export const toolStyles = [styles];
 
 /** The buttons; not in a frame, where browsers mostly forbid both. Sharing is offered where the browser has it. */
 export const tools = ({ words }: Speaker) =>
