@@ -9,7 +9,8 @@ import type { Notice } from '../model/notice.js';
 import { bounded } from './height.js';
 
 const element = document.querySelector<HTMLElement & { notice?: Notice }>('data-use-notice');
-const languages = document.currentScript?.dataset['languages']?.split(' ') ?? [];
+const script = document.querySelector<HTMLScriptElement>('script[data-languages]');
+const languages = script?.dataset['languages']?.split(' ') ?? [];
 const address = new URLSearchParams(location.search);
 const id = address.get('id') ?? '';
 const lang = address.get('lang') ?? '';
