@@ -1,6 +1,5 @@
-/** The script tag: all reader elements and the words of its languages, in one file; small, or full. */
+/** The script tag: all reader elements, in one file with the words of its languages, which it has added; small, or full. */
 import { define } from './core/define.js';
-import { addWords } from './core/languages.js';
 import { upgradeSections } from './core/upgrade.js';
 import { AuthorityPositions } from './elements/authority-positions/authority-positions.js';
 import { DataCategoryList } from './elements/data-category-list/data-category-list.js';
@@ -8,14 +7,12 @@ import { DataUseNotice } from './elements/data-use-notice/data-use-notice.js';
 import { DeadlineBanner } from './elements/deadline-banner/deadline-banner.js';
 import { NoticeTimeline } from './elements/notice-timeline/notice-timeline.js';
 import { OptOutStepper } from './elements/opt-out-stepper/opt-out-stepper.js';
-import type { Words } from './words/en.js';
 
 /**
- * Adds the words, then registers the elements. A further file of the same major version on the page only
- * adds its words, and says so.
+ * Registers the elements. A further file of the same major version on the page has only added its words, those of
+ * `languages`, and says so.
  */
-export function embed(...words: readonly Words[]): void {
-  addWords(...words);
+export function embed(languages: string): void {
   const registered = [
     define('data-use-notice', DataUseNotice),
     define('deadline-banner', DeadlineBanner),
@@ -24,13 +21,13 @@ export function embed(...words: readonly Words[]): void {
     define('authority-positions', AuthorityPositions),
   ];
   if (!registered.some(Boolean)) {
-    console.info(`opt-out-elements: already on this page; added ${words.map(({ lang }) => lang).join(', ')}`);
+    console.info(`opt-out-elements: already on this page; added ${languages}`);
   }
   upgradeSections();
 }
 
 /** The same with `<notice-timeline>`; beside a small embed file it adds that alone. */
-export function embedFull(...words: readonly Words[]): void {
+export function embedFull(languages: string): void {
   define('notice-timeline', NoticeTimeline);
-  embed(...words);
+  embed(languages);
 }

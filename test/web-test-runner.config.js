@@ -12,7 +12,11 @@ const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 /** The elements as the embed files have them, with the small base class in the place of Lit's. */
 const smallBaseClass = {
   name: 'small-base-class',
-  resolveImport: ({ source }) => (source === '@lit/reactive-element' ? '/tools/embed/reactive-element.js' : undefined),
+  resolveImport: ({ source }) =>
+    ({
+      '@lit/reactive-element': '/tools/embed/reactive-element.js',
+      '@lit/reactive-element/decorators.js': '/test/browsers/property.js',
+    })[source],
 };
 
 export default {

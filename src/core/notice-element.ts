@@ -35,14 +35,13 @@ export interface Drawing {
  *
  * @slot - The fallback: ordinary HTML that says the same, with absolute dates only. It is what readers see
  *   without JavaScript, in reader modes, feeds and archives, and whenever the element has nothing valid to show.
+ * @attr {string} lang - Language of the element, a BCP 47 tag. Default: that of the nearest ancestor with `lang`,
+ *   across shadow roots.
  * @cssstate fallback - The element shows its children.
  */
 export abstract class NoticeElement extends ReactiveElement {
-  /** Language of the element, a BCP 47 tag. Default: that of the nearest ancestor with `lang`, across shadow roots. */
-  @property({ reflect: true, useDefault: true }) override lang = '';
-
   /** `light`, `dark` or `auto` (default): as the page's `color-scheme` says. Other values mean `auto`. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ reflect: true }) theme?: 'auto' | 'light' | 'dark';
 
   /**
    * The notice to show. Stronger than a JSON child, `src` or the notice of a `<data-use-notice>` around the
@@ -74,6 +73,17 @@ export abstract class NoticeElement extends ReactiveElement {
 
   /** @internal Level of the first heading, 2 to 6; an attribute where an element has headings. */
   headingLevel = 3;
+
+  /** @internal The platform has the property `lang`. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** @internal */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    this.again();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

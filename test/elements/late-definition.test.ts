@@ -39,7 +39,7 @@ describe('Elements that are defined one after the other', () => {
 
   it('are defined once: a second file on the page only adds its language, and says so', async () => {
     const { embed } = await import('../../src/embed.js');
-    embed(en);
+    embed('en');
     const classes = customElements.get('deadline-banner');
     const page = await fixture<HTMLElement>(
       html`<deadline-banner lang="nl" platform="Example"><p>The fallback.</p></deadline-banner>`,
@@ -49,7 +49,8 @@ describe('Elements that are defined one after the other', () => {
     const told: unknown[] = [];
     const { info } = console;
     console.info = (line: unknown) => told.push(line);
-    embed(nl);
+    addWords(nl);
+    embed('nl');
     console.info = info;
     await drawn(page);
     expect(told).to.deep.equal(['opt-out-elements: already on this page; added nl']);
