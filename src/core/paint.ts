@@ -17,20 +17,21 @@ export function paint(parent: Node, children: readonly Child[], level: number): 
     const name = typeof child === 'string' ? '#text' : nameOf(child, level);
     const kept = old?.nodeName.toLowerCase() === name ? old : undefined;
     const node = kept ?? create(child, name);
-    if (!kept) parent.insertBefore(node, old ?? null);
     if (typeof child === 'string') {
       if (node.nodeValue !== child) node.nodeValue = child;
-      return;
+    } else {
+      const element = node as Element;
+      for (const attribute of kept ? element.getAttributeNames() : []) {
+        // what the reader unfolded stays so
+        if (child.attributes[attribute] === undefined && attribute !== 'open') element.removeAttribute(attribute);
+      }
+      for (const [attribute, value] of Object.entries(child.attributes)) {
+        if (value !== undefined && element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+      }
+      paint(element, child.children, level);
     }
-    const element = node as Element;
-    for (const attribute of element.getAttributeNames()) {
-      // what the reader unfolded stays so
-      if (child.attributes[attribute] === undefined && attribute !== 'open') element.removeAttribute(attribute);
-    }
-    for (const [attribute, value] of Object.entries(child.attributes)) {
-      if (value !== undefined && element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
-    }
-    paint(element, child.children, level);
+    // once it is whole, so that the page changes once
+    if (!kept) parent.insertBefore(node, old ?? null);
   });
   while (parent.childNodes.length > children.length) parent.lastChild?.remove();
 }

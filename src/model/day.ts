@@ -66,16 +66,21 @@ export function dayIn(timeZone: string, now: Date): Day | undefined {
   return format && Date.parse(format.format(now)) / DAY;
 }
 
+/** For each zone an instant, and the one at which its day was over. */
+const found = new Map<string, readonly [from: number, until: number]>();
+
 /**
  * The instant, in milliseconds, at which the next day begins in a zone; `undefined` for an unknown zone.
  * Every zone's days begin on a whole minute of UTC and are over within two days (one of 26 hours comes each
  * autumn in Antarctica/Troll), so halving 48 hours finds it. Where a whole day was skipped, as Pacific/Apia
- * did in 2011, it finds the day after that one.
+ * did in 2011, it finds the day after that one. Asked again before then, it knows.
  */
 export function nextDayIn(timeZone: string, now: Date): number | undefined {
+  const minute = 6e4;
+  const [from = NaN, until = NaN] = found.get(timeZone) ?? [];
+  if (from <= now.getTime() && now.getTime() < until) return until;
   const today = dayIn(timeZone, now);
   if (today === undefined) return undefined;
-  const minute = 6e4;
   let before = Math.floor(now.getTime() / minute);
   let after = before + 48 * 60;
   while (after - before > 1) {
@@ -83,6 +88,7 @@ export function nextDayIn(timeZone: string, now: Date): number | undefined {
     if (dayIn(timeZone, new Date(middle * minute)) === today) before = middle;
     else after = middle;
   }
+  found.set(timeZone, [now.getTime(), after * minute]);
   return after * minute;
 }
 

@@ -15,6 +15,9 @@ type Refs = readonly string[] | undefined;
 export class Speaker {
   readonly platform: string;
 
+  /** What it stores of its dates. */
+  readonly dates: Dates;
+
   /** The instant in milliseconds at which what was said may be overtaken; `Infinity`: never, as far as was asked. */
   changesAt = Infinity;
 
@@ -26,13 +29,9 @@ export class Speaker {
     /** Whether all sources are listed with their dates elsewhere, so that a claim only names its own. */
     readonly brief = false,
   ) {
-    this.platform = data.platform?.name ?? '';
-  }
-
-  /** What it stores of its dates. */
-  get dates(): Dates {
-    const { effectiveFrom, lastDayToAct, published, status, timeZone } = this.data;
-    return {
+    const { effectiveFrom, lastDayToAct, platform, published, status, timeZone } = data;
+    this.platform = platform?.name ?? '';
+    this.dates = {
       effective: parseDay(effectiveFrom?.date ?? ''),
       lastDay: parseDay(lastDayToAct?.date ?? ''),
       timeZone,
