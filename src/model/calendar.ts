@@ -22,18 +22,22 @@ export interface CalendarEvent {
 /** The longest line, in octets of UTF-8 without its line break (3.1). */
 const LONGEST = 75;
 
-const encoder = new TextEncoder();
+/** Octets of a character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
 
 /** A line in pieces that are not too long, cut between characters; each further piece begins with a space. */
 function fold(line: string): string {
   let folded = '';
   let size = 0;
   for (const character of line) {
-    const { length } = encoder.encode(character);
-    size += length;
+    const octets = octetsOf(character);
+    size += octets;
     if (size > LONGEST) {
       folded += '\r\n ';
-      size = 1 + length;
+      size = 1 + octets;
     }
     folded += character;
   }
