@@ -1,7 +1,7 @@
 /** The same test in more than one browser: one of each kind and one server for a file of tests. */
 import { after, before, describe } from 'node:test';
 import puppeteer, { type Browser, type Frame, type LaunchOptions, type Page } from 'puppeteer-core';
-import { ensureBrowsers, find } from '../../tools/browsers.js';
+import { ensureBrowsers, find, wholeChromium } from '../../tools/browsers.js';
 import { serve } from '../../tools/serve.js';
 import { NAMING, shelf, type Scope, type Site } from './browser.js';
 
@@ -43,7 +43,7 @@ export interface EngineSite extends Pick<Site, 'put' | 'url'> {
 const LAUNCH: Readonly<Record<Engine, () => LaunchOptions>> = {
   chromium: () => ({
     browser: 'chrome',
-    ...program(find.chromium()),
+    ...program(wholeChromium()),
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   }),
   firefox: () => ({

@@ -1,6 +1,7 @@
 /** What the tests use of `tools/`, which is plain JavaScript. */
 declare module '*/tools/browsers.js' {
   export const find: Readonly<Record<'chromium' | 'firefox', () => string | undefined>>;
+  export const wholeChromium: () => string | undefined;
   export function ensureBrowsers(...names: readonly ('chromium' | 'firefox')[]): void;
 }
 
