@@ -16,8 +16,9 @@ let timerAt = Infinity;
 
 const events = ['visibilitychange', 'pageshow'];
 
-/** Everybody looks at the clock again, and says anew when to be woken next. */
-function ring(): void {
+/** Everybody looks at the clock again, and says anew when to be woken next; not for a page that is only just shown. */
+function ring(event?: Event): void {
+  if ((event as PageTransitionEvent | undefined)?.persisted === false) return;
   timerAt = Infinity;
   for (const wake of waiting) wake();
 }

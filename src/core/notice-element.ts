@@ -95,7 +95,7 @@ export abstract class NoticeElement extends ReactiveElement {
       });
     }
     // a JSON child is read when it is complete: when something follows it, or the document is read
-    document.addEventListener('DOMContentLoaded', this.again);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.again);
     this.again();
   }
 

@@ -90,9 +90,9 @@ function attempt(raw: unknown, whole: boolean): { read?: unknown; problems: read
     for (const name of Object.keys(list ? firstOf(value, Number(most)) : item ? value : shape)) {
       const key = item ? name : name.replace('!', '');
       const required = key !== name && (whole || path);
-      const at = list ? `${path}[${key}]` : path ? `${path}.${key}` : key;
       const field = Object.hasOwn(value, key) ? value[key] : undefined;
       if (field === undefined && !item && !required) continue;
+      const at = list ? `${path}[${key}]` : path ? `${path}.${key}` : key;
       const part =
         item && !list && !LANGUAGE_TAG.test(key)
           ? report(at, 'language')
