@@ -162,7 +162,7 @@ export default [
     input: Object.fromEntries(sources.map((file) => [file.slice(0, -3), `src/${file}`])),
     external: /^(?:@lit\/reactive-element|lit|valibot)(?:\/|$)/,
     plugins: [compile, minifyLiterals],
-    output: { dir: npm, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+    output: { dir: npm, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   ...languages.map((lang) => embedFile(`embed:${lang}`, `dist/embed/${lang}.js`)),
   ...languages.map((lang) => embedFile(`embedFull:${lang}`, `dist/embed/full.${lang}.js`)),

@@ -21,6 +21,9 @@ export class CalendarSaveEvent extends Event {
   }
 }
 
+/** What `after` says of acting then; other values are the reader's to refuse. */
+const ACTING: Readonly<Record<string, boolean>> = { 'still-possible': true, closed: false };
+
 /**
  * @summary From when, the last day to act, and the days left.
  *
@@ -64,10 +67,10 @@ export class DeadlineBanner extends OptOutElement {
   @property() published?: string;
 
   /** `planned` (default), `halted` or `withdrawn`. */
-  @property() status?: string;
+  @property() status?: 'planned' | 'halted' | 'withdrawn';
 
   /** What acting after the day does: `still-possible`, `closed` or `unknown` (default). */
-  @property({ attribute: 'after' }) afterDate?: string;
+  @property({ attribute: 'after' }) afterDate?: 'still-possible' | 'closed' | 'unknown';
 
   /** Where to say no: an absolute `https:` address; anything else is not linked. */
   @property() href?: string;
@@ -85,7 +88,7 @@ export class DeadlineBanner extends OptOutElement {
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
   /** `none`: never a landmark. `auto` (default): a region, unless it stands inside a `<data-use-notice>`. */
-  @property() landmark?: string;
+  @property() landmark?: 'auto' | 'none';
 
   protected override readonly together = ['effectiveFrom', 'lastDayToAct'] as const;
 
@@ -102,7 +105,7 @@ export class DeadlineBanner extends OptOutElement {
       status: status && { activity: status, sourceRefs },
       afterDate: after && {
         sourceRefs,
-        optOutPossible: after === 'unknown' ? undefined : ({ 'still-possible': true, closed: false }[after] ?? after),
+        optOutPossible: after === 'unknown' ? undefined : (ACTING[after] ?? after),
       },
       routes: href && [{ id: 'attributes', type: 'settings', url: href, sourceRefs }],
       sources,

@@ -65,7 +65,7 @@ export class OptOutStepper extends OptOutElement {
   @property() platform?: string;
 
   /** `settings` (default), `form` or `email`. */
-  @property() type?: string;
+  @property() type?: 'settings' | 'form' | 'email';
 
   /** Where the setting or form is: an absolute `https:` address; anything else is not linked. */
   @property() href?: string;
