@@ -33,9 +33,17 @@ const ACTING: Readonly<Record<string, boolean>> = { 'still-possible': true, clos
  *
  * @csspart base - The frame.
  * @csspart leaf - The calendar leaf with the day that matters now; an ornament, hidden from screen readers.
+ * @csspart words - The sentences beside the leaf.
  * @csspart link - Every link.
- * @cssstate upcoming - More than a day is left. There is one such state for each phase: `upcoming`,
- *   `tomorrow`, `last-day`, `closing`, `in-effect`, `halted`, `withdrawn`, `undated`, `unsure`.
+ * @cssstate upcoming - More than a day is left to act. One of the states below holds while there is something to show.
+ * @cssstate tomorrow - Tomorrow is the last day to act.
+ * @cssstate last-day - Today is the last day to act.
+ * @cssstate closing - The last day to act is over, and the use has not begun, or nobody knows when it does.
+ * @cssstate in-effect - The use has begun.
+ * @cssstate halted - The use is stopped, or will not begin for now.
+ * @cssstate withdrawn - The change does not come.
+ * @cssstate undated - Neither date is known.
+ * @cssstate unsure - The dates are known, and not where today stands between them.
  * @fires {CalendarSaveEvent} calendar-save - A person took the last day for their calendar.
  *
  * @example
