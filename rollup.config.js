@@ -113,6 +113,9 @@ const mark = {
   },
 };
 
+/** Imported on a server, the file of a script tag does nothing: there is no page. */
+const intro = 'if (typeof document === "undefined") return;';
+
 /** The scripts of the iframe and of the page around it need no more than that their types are left out. */
 const leaveOutTypes = {
   name: 'leave-out-types',
@@ -124,7 +127,7 @@ const leaveOutTypes = {
 const frameFile = (name) => ({
   input: `src/frame/${name}.ts`,
   plugins: [leaveOutTypes, terser()],
-  output: { file: `dist/frame/${name}.js`, format: 'iife' },
+  output: { file: `dist/frame/${name}.js`, format: 'iife', intro },
 });
 
 const embedFile = (input, file) => ({
@@ -143,7 +146,7 @@ const embedFile = (input, file) => ({
     }),
     mark,
   ],
-  output: { file, format: 'iife' },
+  output: { file, format: 'iife', intro },
 });
 
 /** The builder with all that it needs: Lit, the elements, the checker. */

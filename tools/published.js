@@ -3,9 +3,20 @@
  * (`dist/types`), and `dist/llms.txt`.
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { llmsText } from './llms.js';
 import { elementTypes } from './reference.js';
 
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = json('dist/custom-elements.json');
 
 cpSync('tools/types', 'dist/types', { recursive: true });
 writeFileSync('dist/types/elements.d.ts', elementTypes(manifest));
+writeFileSync(
+  'dist/llms.txt',
+  llmsText({
+    description: json('package.json').description,
+    manifest,
+    readme: readFileSync('README.md', 'utf8'),
+    schema: json('dist/schema.json'),
+  }),
+);

@@ -1,4 +1,5 @@
 /** What the custom elements manifest says, as TypeScript and as Markdown. Pure: the manifest is handed in. */
+import { table } from './markdown.js';
 
 /** The elements, in the order in which people meet them. */
 const ORDER = [
@@ -69,15 +70,6 @@ export function elementTypes(manifest) {
   ].join('\n');
 }
 
-/** The cells of a table may not end it. */
-const cell = (text) => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
-
-/** A table in Markdown; nothing where it has no rows. */
-export function table(head, rows) {
-  const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-  return rows.length ? [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n') : '';
-}
-
 const code = (text) => `\`${text}\``;
 /** A default that is nothing needs no word. */
 const defaultOf = ({ default: value }) => (value === undefined || value === 'undefined' ? '' : code(value));
@@ -144,3 +136,12 @@ export const reference = (manifest, level) =>
   elementsOf(manifest)
     .flatMap((element) => elementReference(element, level))
     .join('\n\n');
+
+/** A table of the elements' events. */
+export const eventTable = (manifest) =>
+  table(
+    ['Event', 'From', 'When, and what it holds'],
+    elementsOf(manifest).flatMap(({ events = [], tagName }) =>
+      events.map(({ description, name }) => [code(name), code(`<${tagName}>`), description]),
+    ),
+  );

@@ -76,7 +76,7 @@ function collect(tags: readonly string[]): string[] {
       const all = Object.entries(Object.getOwnPropertyDescriptors(own));
       note(
         'properties',
-        all.flatMap(([name, { set }]) => (set ? [name] : [])),
+        all.filter(([, one]) => typeof one.set === 'function').map(([name]) => name),
       );
     }
     for (const root of [host, ...look.inside(host.shadowRoot)].map(({ shadowRoot }) => shadowRoot)) {
@@ -95,7 +95,7 @@ function fallbackOf(css: string, name: string): string {
   for (; depth; end += 1) depth += { '(': 1, ')': -1 }[css[end] ?? ''] ?? 0;
   const text = css.slice(start, end - 1).replace(/\s/g, '');
   const [, own] = /^var\((--_\w+)\)$/.exec(text) ?? [];
-  const [, given] = (own && new RegExp(`${own}:\\s*var\\((--opt-out-[\\w-]+)`).exec(css)) || [];
+  const [, given] = own ? (new RegExp(`${own}:\\s*var\\((--opt-out-[\\w-]+)`).exec(css) ?? []) : [];
   return given ? fallbackOf(css, given) : text;
 }
 
