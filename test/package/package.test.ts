@@ -2,4 +2,5 @@
 import './contents.js';
 import './doors.js';
 import './linted.js';
+import './server.js';
 import './typed.js';
