@@ -90,7 +90,13 @@ function elementReference(element, level) {
       'Attributes',
       table(
         ['Attribute', 'Property', 'Type', 'Default', 'Meaning'],
-        attributes.map((one) => [code(one.name), code(one.fieldName), typeOf(one), defaultOf(one), one.description]),
+        attributes.map((one) => [
+          code(one.name),
+          code(one.fieldName ?? one.name),
+          typeOf(one),
+          defaultOf(one),
+          one.description,
+        ]),
       ),
     ),
     ...part(

@@ -35,7 +35,7 @@ export interface Drawing {
  *
  * @slot - The fallback: ordinary HTML that says the same, with absolute dates only. It is what readers see
  *   without JavaScript, in reader modes, feeds and archives, and whenever the element has nothing valid to show.
- * @attr {string} lang - Language of the element, a BCP 47 tag. Default: that of the nearest ancestor with `lang`,
+ * @attr {string} [lang=''] - Language of the element, a BCP 47 tag. Default: that of the nearest ancestor with `lang`,
  *   across shadow roots.
  * @cssprop [--opt-out-accent=light-dark(#0b4f9e, #8cc2ff)] - Links, buttons and the one accent.
  * @cssprop [--opt-out-text=light-dark(#1b1f24, #eef1f4)] - Text.
