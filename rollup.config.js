@@ -113,6 +113,9 @@ const mark = {
   },
 };
 
+/** Imported on a server, the file of a script tag does nothing: there is no page. */
+const intro = 'if (typeof document === "undefined") return;';
+
 /** The scripts of the iframe and of the page around it need no more than that their types are left out. */
 const leaveOutTypes = {
   name: 'leave-out-types',
@@ -124,7 +127,7 @@ const leaveOutTypes = {
 const frameFile = (name) => ({
   input: `src/frame/${name}.ts`,
   plugins: [leaveOutTypes, terser()],
-  output: { file: `dist/frame/${name}.js`, format: 'iife' },
+  output: { file: `dist/frame/${name}.js`, format: 'iife', intro },
 });
 
 const embedFile = (input, file) => ({
@@ -143,7 +146,7 @@ const embedFile = (input, file) => ({
     }),
     mark,
   ],
-  output: { file, format: 'iife' },
+  output: { file, format: 'iife', intro },
 });
 
 /** The builder with all that it needs: Lit, the elements, the checker. */
@@ -162,7 +165,7 @@ export default [
     input: Object.fromEntries(sources.map((file) => [file.slice(0, -3), `src/${file}`])),
     external: /^(?:@lit\/reactive-element|lit|valibot)(?:\/|$)/,
     plugins: [compile, minifyLiterals],
-    output: { dir: npm, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+    output: { dir: npm, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   ...languages.map((lang) => embedFile(`embed:${lang}`, `dist/embed/${lang}.js`)),
   ...languages.map((lang) => embedFile(`embedFull:${lang}`, `dist/embed/full.${lang}.js`)),

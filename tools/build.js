@@ -23,6 +23,7 @@ writeIntegrity();
 cpSync('notices', 'dist/notices', { recursive: true, filter: (file) => !file.endsWith('.md') });
 await run('tsx', ['tools/pages.ts']);
 await run('cem', ['analyze', '--config', 'tools/custom-elements-manifest.config.js', '--quiet']);
+await run('node', ['tools/published.js']);
 if (!process.argv.includes('--fast')) {
   await run('storybook', [
     'build',

@@ -1,4 +1,9 @@
-/** Writes `dist/custom-elements.json`: the elements with their attributes, events, parts and custom properties. */
+/**
+ * Writes `dist/custom-elements.json`: the elements with their attributes, events, parts and custom properties; and from
+ * it what editors complete and explain them by.
+ */
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 /** `define('tag', Class)` registers as `customElements.define` does, which is all that the analyzer knows. */
 const registrations = {
@@ -23,6 +28,9 @@ const published = {
       item.members &&= item.members.filter(({ privacy }) => privacy !== 'private' && privacy !== 'protected');
       // the analyzer takes every `new …Event(…)` for an event of the element: `@fires` says which are
       item.events &&= item.events.filter(({ description }) => description);
+      for (const field of [...(item.members ?? []), ...(item.attributes ?? [])]) {
+        if (field.type?.text.endsWith(' | undefined')) field.default ??= 'undefined';
+      }
       // all that follows `@summary` counts as summary: its first paragraph is, the others describe
       const [summary, ...description] = item.summary?.split('\n\n') ?? [];
       if (description.length) Object.assign(item, { summary, description: description.join('\n\n') });
@@ -34,9 +42,14 @@ const published = {
 
 export default {
   globs: ['src/elements/**/*.ts', 'src/core/element.ts', 'src/core/notice-element.ts'],
-  exclude: ['src/elements/**/*.styles.ts', 'src/elements/**/{load,output}.ts'],
+  exclude: ['src/elements/**/*.styles.ts', 'src/elements/**/{load,output,tools}.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [registrations, published],
+  plugins: [
+    registrations,
+    published,
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+  ],
 };

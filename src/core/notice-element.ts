@@ -35,8 +35,17 @@ export interface Drawing {
  *
  * @slot - The fallback: ordinary HTML that says the same, with absolute dates only. It is what readers see
  *   without JavaScript, in reader modes, feeds and archives, and whenever the element has nothing valid to show.
- * @attr {string} lang - Language of the element, a BCP 47 tag. Default: that of the nearest ancestor with `lang`,
+ * @attr {string} [lang=''] - Language of the element, a BCP 47 tag. Default: that of the nearest ancestor with `lang`,
  *   across shadow roots.
+ * @cssprop [--opt-out-accent=light-dark(#0b4f9e, #8cc2ff)] - Links, buttons and the one accent.
+ * @cssprop [--opt-out-text=light-dark(#1b1f24, #eef1f4)] - Text.
+ * @cssprop [--opt-out-muted=light-dark(#4b535d, #b8c1cb)] - Text of less weight.
+ * @cssprop [--opt-out-surface=light-dark(#fff, #14181d)] - Ground.
+ * @cssprop [--opt-out-border=light-dark(#6b7480, #8792a0)] - Lines.
+ * @cssprop [--opt-out-radius=0] - Radius of the frame and of buttons.
+ * @cssprop [--opt-out-space=1em] - The unit of white space.
+ * @cssprop [--opt-out-font=inherit] - Font of text.
+ * @cssprop [--opt-out-heading-font=inherit] - Font of headings.
  * @cssstate fallback - The element shows its children.
  */
 export abstract class NoticeElement extends ReactiveElement {

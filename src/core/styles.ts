@@ -2,7 +2,7 @@
  * The look that all elements share. Sizes are in `em`, so that they follow the text around the element;
  * text and ground are always painted together; nothing moves.
  *
- * The public custom properties are documented on `<data-use-notice>`. Every default has a contrast of at
+ * The public custom properties are documented on `NoticeElement`. Every default has a contrast of at
  * least 6.7:1 (text) or 4:1 (lines) on the surface.
  */
 import { css } from './css.js';

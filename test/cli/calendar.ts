@@ -7,7 +7,7 @@ import { calendar } from '../../src/views/calendar.js';
 import { en } from '../../src/words/en.js';
 import { nl } from '../../src/words/nl.js';
 import { linkedin } from '../../stories/notices.js';
-import { installed, put, run } from './installed.js';
+import { installed, put, run } from '../package/installed.js';
 
 const LINKEDIN = join(installed, 'dist/notices/linkedin-ai-training-2025.json');
 

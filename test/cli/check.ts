@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, openSync, readFileSync, symlinkSync, truncateSync
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { notice, noticeWith } from '../model/notice.js';
-import { folder, installed, put, run, type Run } from './installed.js';
+import { folder, installed, put, run, type Run } from '../package/installed.js';
 
 interface Found {
   readonly severity: string;

@@ -1,5 +1,4 @@
 /** The command line, as it is installed. One file for the test runner, so that it is packed and installed once. */
-import './package.js';
 import './usage.js';
 import './check.js';
 import './render.js';

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { checkNotice } from '../../src/model/check.js';
-import { folder, put, run } from './installed.js';
+import { folder, put, run } from '../package/installed.js';
 
 /** What an editor would write, by the end of the path. */
 const WRITTEN: readonly (readonly [path: RegExp, value: string])[] = [

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { folder, installed, put, run, start } from './installed.js';
+import { folder, installed, put, run, start } from '../package/installed.js';
 
 const COMMANDS = ['check', 'render', 'calendar', 'init', 'schema'];
 

@@ -1,6 +1,6 @@
 /**
  * What is left of each form where an editor pastes it: filtered by the real filters, put in a page and drawn. The
- * table in README.md is what comes out here; `SURVIVAL=write` writes it anew.
+ * table in README.md is what comes out here; `npm run readme` writes it anew.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { FORMS, scriptTag, snippet, type Form } from '../../src/snippets/snippet
 import { SURVIVAL } from '../../src/snippets/survival.js';
 import { nl } from '../../src/words/nl.js';
 import { linkedin } from '../../stories/notices.js';
+import { marked, table } from '../../tools/markdown.js';
 import { FACTS } from '../facts.js';
 import { html, read, useSite, type Scope } from './browser.js';
 import { missing } from './facts.js';
@@ -127,14 +128,6 @@ async function survives(form: Form, filter: Filter, scope: Scope): Promise<strin
   return 'nothing';
 }
 
-/** A table as prettier would have it. */
-function tableOf(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const line = (row: readonly string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`;
-  const [head, ...body] = rows;
-  return [line(head!), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
-}
-
 /** What is left, by form and filter. */
 const cells = new Map<string, string>();
 
@@ -158,17 +151,15 @@ describe('what survives', { concurrency: 3 }, () => {
   }
 });
 
-test('what survives is what README.md says', () => {
+test('what survives is what README.md says', async () => {
   const rows = FORMS.map(({ corrections, id }) => [
     `\`${id}\``,
     corrections ? 'yes' : 'no',
     ...FILTERS.map(({ name }) => cells.get(id + name) ?? ''),
   ]);
-  const table = tableOf([['Form', 'Corrections', ...FILTERS.map(({ name }) => name)], ...rows]);
-  const marked = /(<!-- survival:start -->\n)[^]*(\n<!-- survival:end -->)/;
+  const survival = table(['Form', 'Corrections', ...FILTERS.map(({ name }) => name)], rows);
   const readme = readFileSync('README.md', 'utf8');
-  assert.match(readme, marked);
-  const expected = readme.replace(marked, (_, start: string, end: string) => `${start}\n${table}\n${end}`);
-  if (process.env['SURVIVAL'] === 'write') writeFileSync('README.md', expected);
-  else assert.equal(readme, expected, 'stale: run it with SURVIVAL=write');
+  const expected = await marked(readme, 'survival', survival);
+  if (process.env['README'] === 'write') writeFileSync('README.md', expected);
+  else assert.equal(readme, expected, 'stale: npm run readme');
 });

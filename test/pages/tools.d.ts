@@ -5,6 +5,15 @@ declare module '*/tools/browsers.js' {
   export function ensureBrowsers(...names: readonly ('chromium' | 'firefox')[]): void;
 }
 
+declare module '*/tools/markdown.js' {
+  export function table(head: readonly string[], rows: readonly (readonly string[])[]): string;
+  export function marked(text: string, name: string, content: string): Promise<string>;
+}
+
+declare module '*/tools/readme.js' {
+  export function generated(): Promise<Readonly<Record<'README.md' | 'REFERENCE.md', string>>>;
+}
+
 declare module '*/tools/serve.js' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
   export function serve(

@@ -20,6 +20,7 @@ import { styles } from './authority-positions.styles.js';
  * @csspart heading - Every heading.
  * @csspart authority - One authority.
  * @csspart quote - One quote with its speaker and source.
+ * @csspart updates - What came later, where the element stands outside a card.
  * @csspart link - Every link.
  *
  * @example
@@ -32,7 +33,10 @@ import { styles } from './authority-positions.styles.js';
 export class AuthorityPositions extends OptOutElement {
   static override styles = [base, styles];
 
-  /** Level of its title, 2 to 6; authorities are one deeper. Default, and for anything else: 3. */
+  /**
+   * Level of its title, 2 to 6; authorities are one deeper. Default, and for anything else: 3.
+   * @default 3
+   */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
   protected override view(speaker: Speaker) {

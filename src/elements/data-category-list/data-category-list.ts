@@ -18,8 +18,18 @@ import { styles } from './data-category-list.styles.js';
  *
  * @csspart base - The frame.
  * @csspart heading - Every heading.
- * @csspart group - The data of one use: used, sensitive, may occur, unclear, not used.
+ * @csspart used - The data that are used.
+ * @csspart special-used - The sensitive data (Art. 9 GDPR) that are used.
+ * @csspart special-possible - The sensitive data that may occur.
+ * @csspart possible - The other data that may occur.
+ * @csspart unclear - The data of which the use is unclear.
+ * @csspart not-used - The data that are not used.
  * @csspart link - Every link.
+ * @cssprop [--opt-out-used=light-dark(#7a3e00, #ffb866)] - Heading of data that are used.
+ * @cssprop [--opt-out-not-used=light-dark(#005a4b, #6fdcc2)] - Heading of data that are not used.
+ * @cssprop [--opt-out-special=light-dark(#5a2a8a, #d4b5ff)] - Heading of sensitive data.
+ * @cssprop [--opt-out-unclear=light-dark(#4b535d, #b8c1cb)] - Heading of data that may occur or are unclear. Default: that
+ *   of `--opt-out-muted`.
  *
  * @example
  * ```html
@@ -55,7 +65,10 @@ export class DataCategoryList extends OptOutElement {
   /** Address of the source: absolute `https:`. */
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
-  /** Level of its title, 2 to 6; groups are one deeper. Default, and for anything else: 3. */
+  /**
+   * Level of its title, 2 to 6; groups are one deeper. Default, and for anything else: 3.
+   * @default 3
+   */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
   protected override readonly together = [

@@ -44,24 +44,15 @@ export class NoticeErrorEvent extends Event {
  *
  * @csspart base - The frame.
  * @csspart heading - Every heading.
- * @csspart sources - The list of sources.
  * @csspart quote - One quote with its speaker and source.
  * @csspart link - Every link.
- * @cssprop --opt-out-accent - Links, buttons and the one accent. Default `#0b4f9e`, in the dark `#8cc2ff`.
- * @cssprop --opt-out-text - Text. Default `#1b1f24`, in the dark `#eef1f4`.
- * @cssprop --opt-out-muted - Text of less weight. Default `#4b535d`, in the dark `#b8c1cb`.
- * @cssprop --opt-out-surface - Ground. Default `#fff`, in the dark `#14181d`.
- * @cssprop --opt-out-border - Lines. Default `#6b7480`, in the dark `#8792a0`.
- * @cssprop --opt-out-radius - Radius of the frame and of buttons. Default `0`.
- * @cssprop --opt-out-space - The unit of white space. Default `1em`.
- * @cssprop --opt-out-font - Font of text. Default: inherited.
- * @cssprop --opt-out-heading-font - Font of headings. Default: inherited.
- * @cssprop --opt-out-used - Heading of data that are used. Default `#7a3e00`, in the dark `#ffb866`.
- * @cssprop --opt-out-not-used - Heading of data that are not used. Default `#005a4b`, in the dark `#6fdcc2`.
- * @cssprop --opt-out-special - Heading of sensitive data. Default `#5a2a8a`, in the dark `#d4b5ff`.
- * @cssprop --opt-out-unclear - Heading of data that may occur or are unclear. Default: that of `--opt-out-muted`.
- * @fires {NoticeLoadEvent} notice-load - The notice of `src` has arrived and is shown.
- * @fires {NoticeErrorEvent} notice-error - `src` could not be read; the children stay.
+ * @cssprop [--opt-out-used=light-dark(#7a3e00, #ffb866)] - Heading of data that are used.
+ * @cssprop [--opt-out-not-used=light-dark(#005a4b, #6fdcc2)] - Heading of data that are not used.
+ * @cssprop [--opt-out-special=light-dark(#5a2a8a, #d4b5ff)] - Heading of sensitive data.
+ * @cssprop [--opt-out-unclear=light-dark(#4b535d, #b8c1cb)] - Heading of data that may occur or are unclear. Default: that
+ *   of `--opt-out-muted`.
+ * @fires {NoticeLoadEvent} notice-load - The notice of `src` has arrived and is shown: `notice`.
+ * @fires {NoticeErrorEvent} notice-error - `src` could not be read, and the children stay: `reason`.
  *
  * @example
  * ```html
@@ -82,7 +73,10 @@ export class DataUseNotice extends OptOutElement {
   /** Shows the children as they are and gives the elements among them the notice. Off by default. */
   @property({ type: Boolean, attribute: 'data-only' }) dataOnly = false;
 
-  /** Level of its title, 2 to 6; parts are one deeper. Default, and for anything else: 3. */
+  /**
+   * Level of its title, 2 to 6; parts are one deeper. Default, and for anything else: 3.
+   * @default 3
+   */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
   readonly #provider = new NoticeProvider(this);

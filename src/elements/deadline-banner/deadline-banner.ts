@@ -21,6 +21,9 @@ export class CalendarSaveEvent extends Event {
   }
 }
 
+/** What `after` says of acting then; other values are the reader's to refuse. */
+const ACTING: Readonly<Record<string, boolean>> = { 'still-possible': true, closed: false };
+
 /**
  * @summary From when, the last day to act, and the days left.
  *
@@ -30,9 +33,17 @@ export class CalendarSaveEvent extends Event {
  *
  * @csspart base - The frame.
  * @csspart leaf - The calendar leaf with the day that matters now; an ornament, hidden from screen readers.
+ * @csspart words - The sentences beside the leaf.
  * @csspart link - Every link.
- * @cssstate upcoming - More than a day is left. There is one such state for each phase: `upcoming`,
- *   `tomorrow`, `last-day`, `closing`, `in-effect`, `halted`, `withdrawn`, `undated`, `unsure`.
+ * @cssstate upcoming - More than a day is left to act. One of the states below holds while there is something to show.
+ * @cssstate tomorrow - Tomorrow is the last day to act.
+ * @cssstate last-day - Today is the last day to act.
+ * @cssstate closing - The last day to act is over, and the use has not begun, or nobody knows when it does.
+ * @cssstate in-effect - The use has begun.
+ * @cssstate halted - The use is stopped, or will not begin for now.
+ * @cssstate withdrawn - The change does not come.
+ * @cssstate undated - Neither date is known.
+ * @cssstate unsure - The dates are known, and not where today stands between them.
  * @fires {CalendarSaveEvent} calendar-save - A person took the last day for their calendar.
  *
  * @example
@@ -64,10 +75,10 @@ export class DeadlineBanner extends OptOutElement {
   @property() published?: string;
 
   /** `planned` (default), `halted` or `withdrawn`. */
-  @property() status?: string;
+  @property() status?: 'planned' | 'halted' | 'withdrawn';
 
   /** What acting after the day does: `still-possible`, `closed` or `unknown` (default). */
-  @property({ attribute: 'after' }) afterDate?: string;
+  @property({ attribute: 'after' }) afterDate?: 'still-possible' | 'closed' | 'unknown';
 
   /** Where to say no: an absolute `https:` address; anything else is not linked. */
   @property() href?: string;
@@ -85,7 +96,7 @@ export class DeadlineBanner extends OptOutElement {
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
   /** `none`: never a landmark. `auto` (default): a region, unless it stands inside a `<data-use-notice>`. */
-  @property() landmark?: string;
+  @property() landmark?: 'auto' | 'none';
 
   protected override readonly together = ['effectiveFrom', 'lastDayToAct'] as const;
 
@@ -102,7 +113,7 @@ export class DeadlineBanner extends OptOutElement {
       status: status && { activity: status, sourceRefs },
       afterDate: after && {
         sourceRefs,
-        optOutPossible: after === 'unknown' ? undefined : ({ 'still-possible': true, closed: false }[after] ?? after),
+        optOutPossible: after === 'unknown' ? undefined : (ACTING[after] ?? after),
       },
       routes: href && [{ id: 'attributes', type: 'settings', url: href, sourceRefs }],
       sources,

@@ -20,6 +20,7 @@ import { places } from './places.styles.js';
  * @csspart base - The frame.
  * @csspart heading - The title.
  * @csspart events - The list of events.
+ * @csspart scale - The same list, where it is drawn to scale.
  * @csspart link - Every link.
  *
  * @example
@@ -32,7 +33,10 @@ import { places } from './places.styles.js';
 export class NoticeTimeline extends OptOutElement {
   static override styles = [base, styles, places];
 
-  /** Level of its title, 2 to 6. Default, and for anything else: 3. */
+  /**
+   * Level of its title, 2 to 6. Default, and for anything else: 3.
+   * @default 3
+   */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
   protected override view(speaker: Speaker) {

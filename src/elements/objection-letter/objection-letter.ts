@@ -56,7 +56,10 @@ export class ObjectionLetter extends NoticeElement {
    */
   @property() country?: string;
 
-  /** Level of its title, 2 to 6. Default, and for anything else: 3. */
+  /**
+   * Level of its title, 2 to 6. Default, and for anything else: 3.
+   * @default 3
+   */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
   protected override readonly languages = letterLanguages;

@@ -48,8 +48,9 @@ export class RouteCompleteEvent extends Event {
  * @csspart steps - The list of steps.
  * @csspart link - Every link.
  * @cssstate complete - All steps of some route are ticked off.
- * @fires {StepToggleEvent} step-toggle - A person ticked a step off, or took that back.
- * @fires {RouteCompleteEvent} route-complete - A person ticked off the last open step of a route.
+ * @fires {StepToggleEvent} step-toggle - A person ticked a step off, or took that back: `route`, `step`,
+ *   `done`.
+ * @fires {RouteCompleteEvent} route-complete - A person ticked off the last open step of a route: `route`.
  *
  * @example
  * ```html
@@ -65,7 +66,7 @@ export class OptOutStepper extends OptOutElement {
   @property() platform?: string;
 
   /** `settings` (default), `form` or `email`. */
-  @property() type?: string;
+  @property() type?: 'settings' | 'form' | 'email';
 
   /** Where the setting or form is: an absolute `https:` address; anything else is not linked. */
   @property() href?: string;
@@ -88,7 +89,10 @@ export class OptOutStepper extends OptOutElement {
   /** Address of the source: absolute `https:`. */
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
-  /** Level of its title, 2 to 6; routes are one deeper. Default, and for anything else: 3. */
+  /**
+   * Level of its title, 2 to 6; routes are one deeper. Default, and for anything else: 3.
+   * @default 3
+   */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
   protected override readonly together = ['routes', 'default'] as const;

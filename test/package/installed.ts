@@ -18,6 +18,8 @@ after(() => {
 
 interface Packed {
   readonly filename: string;
+  readonly size: number;
+  readonly unpackedSize: number;
   readonly files: readonly { readonly path: string; readonly mode: number }[];
 }
 

@@ -1,0 +1,115 @@
+/** What is in the package, and what is not. */
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, test } from 'node:test';
+import ts from 'typescript';
+import { doors, own, paths } from './doors.js';
+import { installed, packed } from './installed.js';
+
+/** In bytes: what is loaded from the registry, and what it is on a disk. */
+const PACKED = 400_000;
+const UNPACKED = 1_400_000;
+
+const read = (path: string): string => readFileSync(join(installed, path), 'utf8');
+
+/** What a file imports: other files of the package, and names of packages. */
+function importsOf(path: string) {
+  const { importedFiles } = ts.preProcessFile(read(path), true, true);
+  const names = importedFiles.map(({ fileName }) => fileName).filter((name) => !name.startsWith('node:'));
+  const inside = names
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(posix.dirname(path), path.endsWith('.d.ts') ? name.replace(/\.js$/, '.d.ts') : name));
+  const packages = names
+    .filter((name) => !name.startsWith('.'))
+    .map((name) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    );
+  return { inside, packages };
+}
+
+/** Everything to which these files lead, by imports. */
+function reached(entries: readonly string[]) {
+  const files = new Set(entries);
+  const packages = new Set<string>();
+  for (const path of files) {
+    if (!/\.[jt]s$/.test(path)) continue;
+    const imports = importsOf(path);
+    for (const name of imports.packages) packages.add(name);
+    for (const one of imports.inside) files.add(one);
+  }
+  return { files, packages };
+}
+
+const scripts = reached([
+  ...doors.flatMap(({ file }) => file ?? []),
+  ...Object.values(own.bin).map((path) => posix.normalize(path)),
+]);
+const types = reached(doors.flatMap((door) => door.types ?? []));
+
+describe('the package', () => {
+  test('holds what is built, what is to be read, and nothing else', () => {
+    const wanted =
+      /^(?:package\.json|README\.md|REFERENCE\.md|LICENSE|ACCESSIBILITY\.md|dist\/(?:npm|types|embed|frame|notices)\/.+)$/;
+    const files =
+      /^dist\/(?:embed\.js|llms\.txt|(?:integrity|schema|custom-elements|web-types|vscode\.(?:html|css)-custom-data|privacy-report)\.json)$/;
+    assert.deepEqual(
+      paths.filter((path) => !wanted.test(path) && !files.test(path)),
+      [],
+    );
+    for (const path of ['README.md', 'REFERENCE.md', 'LICENSE', 'dist/llms.txt', 'dist/embed/nl.js']) {
+      assert.ok(paths.includes(path), path);
+    }
+  });
+
+  test('holds no module to which no door or program leads', () => {
+    const modules = paths.filter((path) => /^dist\/(?:npm|types)\/.*\.[jt]s$/.test(path));
+    assert.deepEqual(
+      modules.filter((path) => !scripts.files.has(path.replace('.d.ts', '.js')) && !types.files.has(path)),
+      [],
+    );
+  });
+
+  test('needs the packages that it names, and no others', () => {
+    const { dependencies, peerDependencies } = own;
+    assert.deepEqual([...scripts.packages].sort(), Object.keys(dependencies).sort());
+    // the types of React are a package of their own
+    const frameworks = Object.keys(peerDependencies).map((name) => name.replace('@types/', ''));
+    const known = [...Object.keys(dependencies), ...frameworks];
+    assert.deepEqual(
+      [...types.packages].filter((name) => !known.includes(name)),
+      [],
+    );
+  });
+
+  test('is no larger than it need be', () => {
+    assert.ok(packed.size <= PACKED, `${String(packed.size)} bytes packed`);
+    assert.ok(packed.unpackedSize <= UNPACKED, `${String(packed.unpackedSize)} bytes unpacked`);
+  });
+
+  test('names its side effects by files that are there', () => {
+    for (const pattern of own.sideEffects.filter((one) => !/^\.\/(?:src|dist\/npm\/builder)\//.test(one))) {
+      const expression = pattern.slice(2).replaceAll('.', '\\.').replaceAll('**/', '(?:.+/)?').replaceAll('*', '[^/]+');
+      assert.ok(
+        paths.some((path) => new RegExp(`^${expression}$`).test(path)),
+        pattern,
+      );
+    }
+  });
+
+  test('has a program that the system can start', () => {
+    const main = 'dist/npm/cli/main.js';
+    assert.match(read(main), /^#!\/usr\/bin\/env node\n/);
+    assert.equal((packed.files.find(({ path }) => path === main)?.mode ?? 0) & 0o111, 0o111);
+    assert.equal(statSync(join(installed, main)).mode & 0o111, 0o111);
+  });
+
+  test('names no folder of the machine that built it', () => {
+    for (const path of paths.filter((one) => /\.(?:js|json|map|ts|html|css)$/.test(one))) {
+      assert.ok(!read(path).includes(process.cwd()), path);
+    }
+  });
+});

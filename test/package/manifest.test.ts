@@ -1,0 +1,206 @@
+/**
+ * The custom elements manifest says what people can use of the elements: nothing that can be seen of them is missing
+ * from it, and nothing in it never occurs. What occurs is looked up in every state of `test/states.ts`.
+ */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { states } from '../states.js';
+import { ALL_TESTS, useSite } from '../pages/browser.js';
+import { openStates } from '../pages/states.js';
+import { elements, type Documented } from './manifest.js';
+
+/** What is seen of one element, by kind. */
+type Seen = Record<
+  'attributes' | 'properties' | 'slots' | 'parts' | 'states' | 'events' | 'custom properties',
+  string[]
+>;
+
+/** The style sheets in which an element is drawn, with those of the elements that it shows. */
+const sheets = new Map<string, string>();
+const seen = new Map<string, Seen>();
+const site = useSite();
+
+declare global {
+  // what the page noted down
+  var witness: {
+    readonly events: Map<string, Set<string>>;
+    readonly internals: WeakMap<Element, ElementInternals>;
+  };
+}
+
+/** Runs in the page before the elements: notes down what cannot be seen from outside. */
+const WITNESS = `<script>
+  const events = new Map();
+  const internals = new WeakMap();
+  globalThis.witness = { events, internals };
+  const { attachInternals, dispatchEvent } = HTMLElement.prototype;
+  HTMLElement.prototype.attachInternals = function () {
+    const own = attachInternals.call(this);
+    internals.set(this, own);
+    return own;
+  };
+  EventTarget.prototype.dispatchEvent = function (event) {
+    const of = events.get(this.localName) ?? new Set();
+    events.set(this.localName, of.add([event.type, ...Object.keys(event).filter((key) => key !== 'isTrusted')].join()));
+    return dispatchEvent.call(this, event);
+  };
+  // links to files are not followed
+  addEventListener('click', (event) => event.composedPath()[0].localName === 'a' && event.preventDefault(), true);
+</script>`;
+
+/** Runs in the page: presses whatever can be pressed but what prints. */
+function press(): void {
+  for (const one of look.everything())
+    if (one.matches('button:not(.print, [data-do="print"]), a.calendar')) one.click();
+}
+
+/** Runs in the page: what is seen of the elements, a line each. */
+function collect(tags: readonly string[]): string[] {
+  const lines = new Set<string>();
+  for (const host of look.everything()) {
+    const tag = host.localName;
+    if (!tags.includes(tag) || !host.shadowRoot) continue;
+    const note = (kind: keyof Seen, names: Iterable<string>) => {
+      for (const name of names) lines.add([tag, kind, name].join('\t'));
+    };
+    for (const one of host.shadowRoot.querySelectorAll('*')) {
+      note('parts', one.part);
+      if (one instanceof HTMLSlotElement) note('slots', [one.name]);
+    }
+    note('states', witness.internals.get(host)?.states ?? []);
+    note('attributes', (host.constructor as unknown as { observedAttributes: string[] }).observedAttributes);
+    // of its own classes, the last of which before HTMLElement is Lit's
+    for (let own = Object.getPrototypeOf(host) as object; ; own = Object.getPrototypeOf(own) as object) {
+      const parent = Object.getPrototypeOf(own) as object;
+      if (parent === HTMLElement.prototype) break;
+      const all = Object.entries(Object.getOwnPropertyDescriptors(own));
+      note(
+        'properties',
+        all.filter(([, one]) => typeof one.set === 'function').map(([name]) => name),
+      );
+    }
+    for (const root of [host, ...look.inside(host.shadowRoot)].map(({ shadowRoot }) => shadowRoot)) {
+      for (const { cssRules } of root?.adoptedStyleSheets ?? [])
+        for (const { cssText } of cssRules) note('custom properties', [cssText]);
+    }
+  }
+  return [...lines];
+}
+
+/** What `var(--name, …)` falls back to, through the elements' own `--_…` properties, without white space. */
+function fallbackOf(css: string, name: string): string {
+  const start = css.indexOf(`var(${name},`) + `var(${name},`.length;
+  let depth = 1;
+  let end = start;
+  for (; depth; end += 1) depth += { '(': 1, ')': -1 }[css[end] ?? ''] ?? 0;
+  const text = css.slice(start, end - 1).replace(/\s/g, '');
+  const [, own] = /^var\((--_\w+)\)$/.exec(text) ?? [];
+  const [, given] = own ? (new RegExp(`${own}:\\s*var\\((--opt-out-[\\w-]+)`).exec(css) ?? []) : [];
+  return given ? fallbackOf(css, given) : text;
+}
+
+const namesOf = (all: readonly Documented[] = []): string[] => all.map(({ name }) => name).sort();
+
+describe('the manifest', () => {
+  before(async () => {
+    const tags = elements.map(({ tagName }) => tagName);
+    const lines = new Set<string>();
+    const shown = await openStates(site, ALL_TESTS, { head: WITNESS });
+    const look = async () => {
+      for (const line of await shown.page.evaluate(collect, tags)) lines.add(line);
+    };
+    for (const state of states) {
+      await shown.show(state);
+      await look();
+      await shown.page.evaluate(press);
+    }
+    for (const src of ['/notices/linkedin-ai-training-2025.json', '/no-such-notice.json']) {
+      await shown.show({ ...states[0]!, element: 'data-use-notice', attributes: { src } });
+      const told = ['notice-load', 'notice-error'];
+      const expected = told[src.includes('no-such') ? 1 : 0]!;
+      await shown.page.waitForFunction(
+        (type) => [...(witness.events.get('data-use-notice') ?? [])].some((line) => line.startsWith(type)),
+        expected,
+      );
+    }
+    const events = await shown.page.evaluate(() => [...witness.events].map(([tag, told]) => [tag, [...told]] as const));
+    for (const tag of tags) {
+      const css: string[] = [];
+      const own: Seen = {
+        attributes: [],
+        properties: [],
+        slots: [],
+        parts: [],
+        states: [],
+        events: [],
+        'custom properties': [],
+      };
+      for (const line of lines) {
+        const [of, kind, name = ''] = line.split('\t');
+        if (of !== tag) continue;
+        if (kind === 'custom properties') css.push(name);
+        else own[kind as keyof Seen].push(name);
+      }
+      sheets.set(tag, css.join('\n'));
+      own['custom properties'] = [...new Set(css.join('\n').match(/--opt-out-[\w-]+/g))];
+      // the community's protocol, by which elements find each other
+      own.events = (new Map(events).get(tag) ?? []).filter((line) => !line.startsWith('context-request'));
+      seen.set(tag, own);
+    }
+  });
+
+  for (const element of elements) {
+    describe(`of <${element.tagName}>`, () => {
+      const { attributes = [], cssParts, cssProperties = [], cssStates, events = [], members = [], slots } = element;
+
+      test('says of everything what it is', () => {
+        const all = { attributes, cssParts, cssProperties, cssStates, events, members, slots };
+        const bad = Object.entries(all).flatMap(([kind, some = []]) =>
+          some
+            .filter(({ default: value, description, type }) => {
+              const typed = !['attributes', 'members', 'events'].includes(kind) || type?.text;
+              const defaulted = !['attributes', 'members', 'cssProperties'].includes(kind) || value;
+              return !typed || !defaulted || !/^[A-Z`].*\.$/s.test(description ?? '');
+            })
+            .map(({ name }) => `${kind}: ${name}`),
+        );
+        assert.deepEqual(bad, []);
+        assert.match(element.summary ?? '', /\.$/);
+        assert.ok(element.description);
+      });
+
+      const kinds: readonly [keyof Seen, readonly Documented[] | undefined][] = [
+        ['attributes', attributes],
+        ['properties', members.filter(({ kind }) => kind === 'field')],
+        ['slots', slots],
+        ['parts', cssParts],
+        ['states', cssStates],
+        ['custom properties', cssProperties],
+      ];
+      for (const [kind, documented] of kinds) {
+        test(`has its ${kind}, and no others`, () => {
+          assert.deepEqual(namesOf(documented), seen.get(element.tagName)?.[kind].toSorted());
+        });
+      }
+
+      test('has its events, and what they hold', () => {
+        const told = events.map(({ description, name }) => {
+          const held = /: ([^:]+)\.$/.exec(description ?? '')?.[1] ?? '';
+          return [name, ...[...held.matchAll(/`(\w+)`/g)].map(([, field]) => field)].join();
+        });
+        assert.deepEqual(told.sort(), seen.get(element.tagName)?.events.toSorted());
+      });
+
+      test('has no public method', () => {
+        assert.deepEqual(namesOf(members.filter(({ kind }) => kind !== 'field')), []);
+      });
+
+      test('has the defaults of its style sheets', () => {
+        const css = sheets.get(element.tagName) ?? '';
+        for (const { default: value, name } of cssProperties) {
+          assert.equal(value?.replace(/\s/g, ''), fallbackOf(css, name), name);
+        }
+      });
+    });
+  }
+});

@@ -1,0 +1,49 @@
+/** Pages that a server wrote: the elements with `plainHtml()` as their children, drawn over in the browser. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { drawn, html, useSite } from '../pages/browser.js';
+import { put, start } from './installed.js';
+
+const SCRIPT = `
+import notice from 'opt-out-elements/notices/linkedin-ai-training-2025.json' with { type: 'json' };
+import 'opt-out-elements/data-use-notice/define.js';
+import 'opt-out-elements/embed/nl.js';
+import { plainHtml } from 'opt-out-elements/plain-html.js';
+import { nl } from 'opt-out-elements/words/nl.js';
+const form = process.argv[2];
+console.log(\`<data-use-notice src="/notices/\${notice.id}.json">\${plainHtml(notice, nl, { form })}</data-use-notice>\`);
+`;
+
+/** How the text says the last day; the card says how many days are left. */
+const WRITTEN = 'Laatste dag om vooraf nee te zeggen';
+const LIVE = 'nog 8 dagen';
+
+describe('a page from a server', () => {
+  const site = useSite();
+  const head = '<script src="/embed/nl.js" defer></script>';
+
+  for (const form of ['short', 'full']) {
+    test(`is read without script, and drawn once with it: ${form}`, async (t) => {
+      const { code, err, out } = await start(process.execPath, ['--no-warnings', put('server.mjs', SCRIPT), form]);
+      assert.deepEqual({ code, err }, { code: 0, err: '' });
+      const body = `<main>${out}<p id="behind">Behind.</p></main>`;
+
+      const { page: plain } = await site.open(t, html({ head, body }), { javaScript: false });
+      assert.match(await plain.locator('main').innerText(), new RegExp(WRITTEN));
+
+      const { errors, lines, page } = await site.open(t, html({ head, body }));
+      await drawn(page);
+      assert.deepEqual([errors, lines], [[], []]);
+      const main = page.locator('main');
+      const titles = main.getByRole('heading', { name: /^LinkedIn/ });
+      assert.equal(await titles.count(), 1, 'headings with the title');
+      assert.equal(await main.getByText(LIVE).filter({ visible: true }).count(), 1);
+      assert.equal(await main.getByText(WRITTEN).filter({ visible: true }).count(), 0);
+      const boxes = await page.evaluate(() =>
+        [...document.querySelectorAll('data-use-notice > *')].map((child) => child.getClientRects().length),
+      );
+      assert.ok(boxes.length > 0, 'the children stay');
+      assert.deepEqual([...new Set(boxes)], [0], 'and take no room');
+    });
+  }
+});

@@ -1,0 +1,22 @@
+/**
+ * Writes what is derived from the custom elements manifest for those who take the package in: the types of frameworks
+ * (`dist/types`), and `dist/llms.txt`.
+ */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { llmsText } from './llms.js';
+import { elementTypes } from './reference.js';
+
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = json('dist/custom-elements.json');
+
+cpSync('tools/types', 'dist/types', { recursive: true });
+writeFileSync('dist/types/elements.d.ts', elementTypes(manifest));
+writeFileSync(
+  'dist/llms.txt',
+  llmsText({
+    description: json('package.json').description,
+    manifest,
+    readme: readFileSync('README.md', 'utf8'),
+    schema: json('dist/schema.json'),
+  }),
+);

@@ -1,0 +1,21 @@
+/** The elements in JSX of Solid: `/// <reference types="opt-out-elements/solid" />`, once in a project. */
+import type { JSX } from 'solid-js';
+import type { Attributes, Properties } from './elements.js';
+import type { Given, Listeners, Others, Tag } from './common.js';
+
+/** `attr:` and `prop:` say which of the two is set; without, Solid sets the property. */
+type Explicit<T extends Tag> = {
+  [Name in keyof Attributes[T] & string as `attr:${Name}`]?: Attributes[T][Name];
+} & {
+  [Name in keyof Properties[T] & string as `prop:${Name}`]?: Properties[T][Name];
+};
+
+type OptOutElements = {
+  [T in Tag]: Others<T, JSX.HTMLAttributes<HTMLElementTagNameMap[T]>> & Given<T> & Explicit<T> & Listeners<T, 'on:'>;
+};
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends OptOutElements {}
+  }
+}
