@@ -23,16 +23,19 @@ export default defineConfig(
             'HTMLElement',
             'Event',
             'setTimeout',
-            // the benchmark looks at pages
-            'Buffer',
-            'Node',
-            'PerformanceObserver',
-            'getComputedStyle',
-            'performance',
-            'requestAnimationFrame',
           ].map((name) => [name, 'readonly']),
         ),
       },
+    },
+  },
+  {
+    files: ['test/bench/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['Buffer', 'Node', 'PerformanceObserver', 'getComputedStyle', 'performance', 'requestAnimationFrame'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
     },
   },
   {
