@@ -108,7 +108,12 @@ export const contenders = [
   { id: 'material', name: 'Material Web', kind: 'peer', packages: ['@material/web'] },
   { id: 'fluent', name: 'Fluent UI', kind: 'peer', packages: ['@fluentui/web-components', '@fluentui/tokens'] },
   { id: 'carbon', name: 'Carbon', kind: 'peer', packages: ['@carbon/web-components'] },
-  { id: 'spectrum', name: 'Spectrum', kind: 'peer', packages: ['@spectrum-web-components/base'] },
+  {
+    id: 'spectrum',
+    name: 'Spectrum',
+    kind: 'peer',
+    packages: ['accordion', 'alert-banner', 'badge', 'button', 'theme'].map((name) => `@spectrum-web-components/${name}`),
+  },
   { id: 'webawesome', name: 'Web Awesome', kind: 'peer', packages: ['@awesome.me/webawesome'] },
   {
     id: 'utrecht',

@@ -73,9 +73,10 @@ export const check = (browser, url, options, picture) =>
 
 /** How long the main thread is busy, in milliseconds, in so many seconds in which nobody does anything. */
 export const idle = (browser, url, options, seconds) =>
-  visit(browser, url, options, async ({ metrics, page }) => {
+  visit(browser, url, options, async ({ metrics, page, protocol }) => {
     await assertAll(page);
-    // lazy work that was begun may end
+    // what the browser does by itself afterwards: collect garbage, end what was begun
+    await protocol.send('HeapProfiler.collectGarbage');
     await wait(2000);
     const before = await metrics();
     await wait(seconds * 1000);
