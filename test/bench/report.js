@@ -78,7 +78,7 @@ Written by \`npm run bench\`: do not edit.
 
 - **When and on what**: ${date}; ${cores} cores (${processor}), ${memory} GB, ${system}, load ${twoDigits(load)} at the start;
   Chromium ${chromium}, Node ${process.version}, bundled with Vite ${vite}.
-- **How much**: ${rounds} rounds, ${Math.ceil(rounds / 2)} with banners alone, seed ${seed}; ${twoDigits(seconds / 60)} minutes.
+- **How much**: rounds: ${rounds}, with banners alone ${Math.ceil(rounds / 2)}; seed ${seed}; ${twoDigits(seconds / 60)} minutes.
 - **Versions**: ${versions(contenders)}.
 - **Again**: \`npm run bench\`, on a machine that does nothing else. It measures what \`npm run build\` left in \`dist/\`.
   \`ROUNDS=1\` takes a short look, \`SEED=${seed}\` the same order, and \`ONLY=ours,lit,shoelace\` prints the figures of some, by
