@@ -93,21 +93,25 @@ export async function openSite(contenders, files = {}) {
     pages.set(`/${contender.id}`, (options) => pageOf(contender, bundled, options));
   }
 
+  // made once, so that no visit waits for it longer than another
   const compressed = new Map();
-  function compress(key, data, quality) {
-    if (!compressed.has(key)) compressed.set(key, brotli(data, quality));
+  function compress(key, quality, make) {
+    if (!compressed.has(key)) compressed.set(key, brotli(make(), quality));
     return compressed.get(key);
   }
+  const compressedFile = (path) => compress(path, 11, () => answers.get(path));
   const server = createServer((request, response) => {
     const { pathname, search, searchParams } = new URL(request.url, 'http://site');
     const late = searchParams.has('late');
     const answer = (data, type) =>
       response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(data);
-    const page = pages.get(pathname)?.({ banners: Number(searchParams.get('banners')), late });
-    const file = answers.get(pathname);
-    // what is made for each request is commonly compressed less
-    if (page) answer(compress(pathname + search, page, 5), TYPES['.html']);
-    else if (file) setTimeout(answer, late ? LATE : 0, compress(pathname, file, 11), TYPES[extname(pathname)]);
+    const page = pages.get(pathname);
+    if (page) {
+      const make = () => page({ banners: Number(searchParams.get('banners')), late });
+      // what is made for each request is commonly compressed less
+      answer(compress(pathname + search, 5, make), TYPES['.html']);
+    } else if (answers.has(pathname))
+      setTimeout(answer, late ? LATE : 0, compressedFile(pathname), TYPES[extname(pathname)]);
     else response.writeHead(404).end();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -120,7 +124,7 @@ export async function openSite(contenders, files = {}) {
       return {
         minified: data.length,
         gzip: gzipSync(data, { level: 9 }).length,
-        brotli: compress(path, data, 11).length,
+        brotli: compressedFile(path).length,
       };
     },
     close() {

@@ -9,7 +9,8 @@ const SETTLING = 300;
 
 const TIMEOUT = 30_000;
 
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Does not keep the run from ending. */
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
 /** Opens a page, waits until it shows what it must, and hands it to `look`; `cpu` makes it so many times slower. */
 export async function visit(browser, url, { cpu = 1, jobs, prepare }, look) {
