@@ -112,7 +112,9 @@ export const contenders = [
     id: 'spectrum',
     name: 'Spectrum',
     kind: 'peer',
-    packages: ['accordion', 'alert-banner', 'badge', 'button', 'theme'].map((name) => `@spectrum-web-components/${name}`),
+    packages: ['accordion', 'alert-banner', 'badge', 'button', 'theme'].map(
+      (name) => `@spectrum-web-components/${name}`,
+    ),
   },
   { id: 'webawesome', name: 'Web Awesome', kind: 'peer', packages: ['@awesome.me/webawesome'] },
   {
