@@ -29,6 +29,16 @@ export default defineConfig(
     },
   },
   {
+    files: ['test/bench/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['Buffer', 'Node', 'PerformanceObserver', 'getComputedStyle', 'performance', 'requestAnimationFrame'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+  {
     files: ['**/*.ts'],
     extends: [
       tseslint.configs.strictTypeChecked,

@@ -31,10 +31,13 @@ export function run(command, args = [], { env = {}, quiet = false } = {}) {
   });
 }
 
-/** Installs what `package-lock.json` names, unless that has been done since it last changed. */
-export async function install() {
-  const done = at('node_modules/.package-lock.json');
-  if (existsSync(done) && statSync(done).mtimeMs >= statSync(at('package-lock.json')).mtimeMs) return;
-  console.log('installing packages');
-  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+/**
+ * Installs what the `package-lock.json` of a folder names (a path with a slash at its end; default: the root's), unless
+ * that has been done since it last changed.
+ */
+export async function install(folder = './') {
+  const done = at(`${folder}node_modules/.package-lock.json`);
+  if (existsSync(done) && statSync(done).mtimeMs >= statSync(at(`${folder}package-lock.json`)).mtimeMs) return;
+  console.log(`installing packages of ${folder}`);
+  await run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error']);
 }

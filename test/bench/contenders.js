@@ -1,0 +1,143 @@
+/** Who is measured: each does the same three jobs. Its page, script and style stand in `contenders/<folder>/`. */
+
+import { readFileSync } from 'node:fs';
+import { snippet } from '../../dist/npm/snippets/snippets.js';
+import { en } from '../../dist/npm/words/en.js';
+
+/** What a page must show, by part: a contender that does not is refused. Lower case, for some set capitals by CSS. */
+export const JOBS = {
+  banner: ['monday 3 november 2025', 'say no on example.com'],
+  steps: [
+    'how to say no',
+    'log in and open the settings.',
+    'choose “data privacy”.',
+    'open “data for training”.',
+    'turn off “use my data”.',
+    'check that it stays off.',
+  ],
+  list: [
+    'which data',
+    'used',
+    'name',
+    'photo',
+    'education',
+    'posts',
+    'comments',
+    'not used',
+    'private messages',
+    'payment details',
+    'location',
+  ],
+};
+
+/** The whole card of the LinkedIn notice: more than the three jobs. */
+const CARD = {
+  card: [
+    'linkedin and ai training: how to say no',
+    'monday 3 november 2025',
+    'say no on linkedin.com',
+    'how to say no',
+    'which data',
+    'private messages',
+  ],
+};
+
+/** The notice of the card, where its page asks for it. */
+export const NOTICE = {
+  path: '/notices/linkedin-ai-training-2025.json',
+  json: readFileSync(new URL('../../notices/linkedin-ai-training-2025.json', import.meta.url), 'utf8'),
+};
+
+/** What an editor pastes: `linked` with a short text as its fallback, `inline` with the full one. */
+const card = (form) => () =>
+  `<section data-part="card">${snippet(JSON.parse(NOTICE.json), en, { form, src: NOTICE.path, headingLevel: 2 })}</section>`;
+
+/** Says each part in a sentence or two. */
+const shortFallback = (page) =>
+  page
+    .replace(/(<\/script>)[^]*(?=<\/opt-out-stepper>)/, '$1<p>Say no in the settings, under “Data privacy”.</p>')
+    .replace(/(<data-category-list[^>]*>)[^]*(?=<\/data-category-list>)/, '$1<p>Used: your name, photo and posts.</p>');
+
+/** A day so near that days are counted, which takes `Intl`. */
+const soon = new Date(Date.now() + 40 * 864e5).toISOString().slice(0, 10);
+
+/** Limits: what the platform itself takes. Ours. Peers: custom elements. References: libraries without them. */
+export const KINDS = ['limit', 'ours', 'peer', 'reference'];
+
+/**
+ * - `page`: folder of its page; default: its id
+ * - `script`: its script, bundled, in the folder of its page; default: `script.js`, if there is one
+ * - `file`: a script of the project that is served as it is, instead
+ * - `packages`: whose versions are named
+ * - `edit`: changes the page · `write`: writes it, where there is none
+ * - `jobs`: what it must show; default: `JOBS`
+ */
+export const contenders = [
+  { id: 'static', name: 'Static HTML and CSS', kind: 'limit' },
+  { id: 'plain', name: 'Plain custom elements', kind: 'limit', script: 'names.js' },
+  { id: 'plain-intl', name: 'Plain custom elements, `Intl` date', kind: 'limit', page: 'plain', script: 'intl.js' },
+  { id: 'lit', name: 'Smallest Lit elements', kind: 'limit', script: 'names.js', packages: ['lit'] },
+  {
+    id: 'lit-intl',
+    name: 'Smallest Lit elements, `Intl` date',
+    kind: 'limit',
+    page: 'lit',
+    script: 'intl.js',
+    packages: ['lit'],
+  },
+  { id: 'ours', name: 'Ours, three elements of npm', kind: 'ours' },
+  {
+    id: 'ours-counting',
+    name: 'Ours, three elements of npm, days counted',
+    kind: 'ours',
+    page: 'ours',
+    edit: (page) => page.replace('effective-date="2025-11-03"', `effective-date="${soon}"`),
+    jobs: { ...JOBS, banner: ['days left', 'say no on example.com'] },
+  },
+  { id: 'embed', name: 'Ours, three elements of embed/en.js', kind: 'ours', page: 'ours', file: 'dist/embed/en.js' },
+  {
+    id: 'card',
+    name: 'Ours, the whole LinkedIn card',
+    kind: 'ours',
+    file: 'dist/embed/en.js',
+    write: card('linked'),
+    jobs: CARD,
+  },
+  { id: 'shoelace', name: 'Shoelace', kind: 'peer', packages: ['@shoelace-style/shoelace'] },
+  { id: 'rhds', name: 'Red Hat', kind: 'peer', packages: ['@rhds/elements', '@rhds/tokens'] },
+  { id: 'material', name: 'Material Web', kind: 'peer', packages: ['@material/web'] },
+  { id: 'fluent', name: 'Fluent UI', kind: 'peer', packages: ['@fluentui/web-components', '@fluentui/tokens'] },
+  { id: 'carbon', name: 'Carbon', kind: 'peer', packages: ['@carbon/web-components'] },
+  {
+    id: 'spectrum',
+    name: 'Spectrum',
+    kind: 'peer',
+    packages: ['accordion', 'alert-banner', 'badge', 'button', 'theme'].map(
+      (name) => `@spectrum-web-components/${name}`,
+    ),
+  },
+  { id: 'webawesome', name: 'Web Awesome', kind: 'peer', packages: ['@awesome.me/webawesome'] },
+  {
+    id: 'utrecht',
+    name: 'Utrecht (NL Design System)',
+    kind: 'peer',
+    packages: ['@utrecht/web-component-library-stencil', '@utrecht/design-tokens'],
+  },
+  { id: 'govuk', name: 'GOV.UK Frontend', kind: 'reference', packages: ['govuk-frontend'] },
+  { id: 'uswds', name: 'USWDS', kind: 'reference', packages: ['@uswds/uswds'] },
+];
+
+/** Measured in each round beside them, to see how much the machine drifts. */
+export const blank = { id: 'blank', name: 'Blank page', kind: 'limit', write: () => '', jobs: {} };
+
+/** The same as others with another fallback, which only the layout shift depends on. */
+export const fallbacks = [
+  { id: 'ours-short', name: 'Ours, three elements of npm, short fallback', page: 'ours', edit: shortFallback },
+  {
+    id: 'card-full',
+    name: 'Ours, the whole LinkedIn card, full fallback',
+    file: 'dist/embed/en.js',
+    write: card('inline'),
+    jobs: CARD,
+  },
+];

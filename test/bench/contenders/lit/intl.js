@@ -1,0 +1,4 @@
+import { byIntl } from '../dates.js';
+import { define } from './elements.js';
+
+define(byIntl);

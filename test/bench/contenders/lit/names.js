@@ -1,0 +1,4 @@
+import { byNames } from '../dates.js';
+import { define } from './elements.js';
+
+define(byNames);

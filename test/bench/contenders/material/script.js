@@ -1,0 +1,5 @@
+import '@material/web/button/filled-tonal-button.js';
+import '@material/web/chips/assist-chip.js';
+import '@material/web/chips/chip-set.js';
+import '@material/web/list/list-item.js';
+import '@material/web/list/list.js';

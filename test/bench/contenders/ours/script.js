@@ -1,0 +1,7 @@
+import '../../../../dist/npm/elements/deadline-banner/define.js';
+import '../../../../dist/npm/elements/opt-out-stepper/define.js';
+import '../../../../dist/npm/elements/data-category-list/define.js';
+import { addWords } from '../../../../dist/npm/core/languages.js';
+import { en } from '../../../../dist/npm/words/en.js';
+
+addWords(en);

@@ -1,0 +1,39 @@
+/** What was measured in one setting, by contender: medians, spreads and ratios. */
+
+/** The number below which this share of the list lies. */
+function quantile(list, share) {
+  const sorted = [...list].sort((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const below = Math.floor(place);
+  const next = sorted[below + 1] ?? sorted[below];
+  return sorted[below] + (next - sorted[below]) * (place - below);
+}
+
+export class Costs {
+  /** `measures` are lists of what `measure` in visit.js gives, by id. */
+  constructor(measures, contenders) {
+    this.measures = measures;
+    this.contenders = contenders.filter(({ id }) => measures[id]);
+  }
+
+  has = (...ids) => ids.every((id) => this.measures[id]);
+
+  quantile = (id, key, share) =>
+    quantile(
+      this.measures[id].map((cost) => cost[key]),
+      share,
+    );
+
+  median = (id, key) => this.quantile(id, key, 0.5);
+
+  /** What is more than on the blank page. */
+  net = (id, key) => this.median(id, key) - this.median('blank', key);
+
+  ratio = (id, key, other) => this.median(id, key) / this.median(other, key);
+
+  /** The peers, what costs least first. */
+  peers = (key) =>
+    this.contenders
+      .filter(({ kind }) => kind === 'peer')
+      .sort((one, other) => this.median(one.id, key) - this.median(other.id, key));
+}

@@ -1,0 +1,11 @@
+/** How numbers and tables are written. */
+
+export const whole = (number) => Math.round(number).toLocaleString('en');
+
+export const twoDigits = (number) => number.toFixed(2);
+
+export const totalOf = (list, key) => list.reduce((total, one) => total + one[key], 0);
+
+/** A table in Markdown: names to the left, numbers to the right. */
+export const table = (heads, rows) =>
+  [heads, heads.map((_, index) => (index ? '--:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

@@ -1,0 +1,109 @@
+/**
+ * Runs in every page before its own scripts, and leaves what it saw in `globalThis.probe`. A part is there when all
+ * its elements are defined and have drawn themselves, and each text that it must show stands in a box that is visible.
+ * `jobs` are these texts by part.
+ */
+export function probe(jobs) {
+  /** Before so many parts from the end of the page nothing is looked for: looking takes time too. */
+  const LOOKED_AT = 3;
+  const range = document.createRange();
+
+  const shownParent = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+
+  /** Whether the element is visible; one without a box of its own, like a slot, is if its parent is. */
+  const isVisible = (element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
+    (getComputedStyle(element).display === 'contents' && isVisible(shownParent(element)));
+
+  function isShown(text) {
+    range.selectNode(text);
+    const { height, width } = range.getBoundingClientRect();
+    return width * height > 0 && isVisible(shownParent(text));
+  }
+
+  /** The children as they are shown: those in the shadow tree, and in a slot those that it takes. */
+  function shownChildren(node) {
+    if (node.shadowRoot) return node.shadowRoot.childNodes;
+    const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+    return assigned.length ? assigned : node.childNodes;
+  }
+
+  /** An element of the page that is not defined yet, or has not drawn itself. */
+  const isUnfinished = (element) =>
+    element.getRootNode() === document &&
+    (element.matches(':not(:defined)') || element.shadowRoot?.childElementCount === 0);
+
+  /** The visible text; collects the names of what is unfinished. */
+  function shownText(node, unfinished) {
+    if (node.nodeType === Node.TEXT_NODE) return /\S/.test(node.data) && isShown(node) ? node.data : ' ';
+    if (node.nodeType !== Node.ELEMENT_NODE || /^(?:script|style|template)$/.test(node.localName)) return '';
+    if (isUnfinished(node)) unfinished.push(node.localName);
+    let text = '';
+    for (const child of shownChildren(node)) text += shownText(child, unfinished);
+    return text;
+  }
+
+  /** What a part still lacks. */
+  function lacking(part) {
+    const unfinished = [];
+    const text = shownText(part, unfinished).replace(/\s+/g, ' ').toLowerCase();
+    return [...unfinished, ...jobs[part.dataset.part].filter((wanted) => !text.includes(wanted))];
+  }
+
+  const parts = () => [...document.querySelectorAll('[data-part]')];
+
+  /** What the page still lacks, in any of its parts. */
+  function missing() {
+    const names = new Set(parts().map(({ dataset }) => dataset.part));
+    return [...Object.keys(jobs).filter((name) => !names.has(name)), ...parts().flatMap(lacking)];
+  }
+
+  let shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+
+  /** Milliseconds from the start of the navigation to the first frame in which the last parts are there. */
+  const content = new Promise((resolve) => {
+    function look() {
+      const there =
+        document.readyState !== 'loading' &&
+        parts()
+          .slice(-LOOKED_AT)
+          .every((part) => !lacking(part).length);
+      if (there) resolve(performance.now());
+      else requestAnimationFrame(look);
+    }
+    requestAnimationFrame(look);
+  });
+
+  globalThis.probe = { content, missing, shift: () => shift };
+}
+
+/** Runs in a page before its own scripts: counts the calls of `Intl`, and of what uses it, until the first paint. */
+export function countIntl() {
+  globalThis.intlCalls = 0;
+  let painted = false;
+  const called = () => {
+    if (!painted) globalThis.intlCalls++;
+  };
+  new PerformanceObserver(() => {
+    painted = true;
+  }).observe({ type: 'paint', buffered: true });
+
+  const counted = (original) =>
+    new Proxy(original, {
+      apply: (...call) => (called(), Reflect.apply(...call)),
+      construct: (...call) => (called(), Reflect.construct(...call)),
+    });
+  for (const [holder, pattern] of [
+    [Intl, /^[A-Z]/],
+    [Date.prototype, /^toLocale/],
+    [Number.prototype, /^toLocale/],
+    [String.prototype, /^(?:toLocale|localeCompare)/],
+    [Array.prototype, /^toLocale/],
+  ]) {
+    for (const name of Object.getOwnPropertyNames(holder))
+      if (pattern.test(name) && typeof holder[name] === 'function') holder[name] = counted(holder[name]);
+  }
+}

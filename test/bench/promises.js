@@ -1,0 +1,59 @@
+/** What the project promises itself, and whether the figures hold it. */
+import { totalOf, twoDigits, whole } from './format.js';
+
+/** The most that the main thread may be busier than on the static page in the idle seconds, in milliseconds. */
+const IDLE = 5;
+
+/** The most layout shift, by what is on the page and its fallback. */
+const SHIFTS = {
+  ours: ['three elements, full fallback', 0],
+  'ours-short': ['three elements, short fallback', 0.1],
+  'card-full': ['card, full fallback', 0],
+  card: ['card, short fallback', 0.1],
+};
+
+/** A line for each promise, as far as it was measured: met or not, and the figure. */
+export function promises(settings, costs, { files, idle, intl, shifts }) {
+  const lines = [];
+  const judge = (promise, met, figure) => lines.push(`- ${promise}: **${met ? 'met' : 'not met'}**, ${figure}.`);
+
+  /** That `id` costs less than each of the others. */
+  function judgeAhead(promise, cost, key, id, others) {
+    const own = cost.median(id, key);
+    const ahead = others.filter((other) => cost.median(other.id, key) <= own);
+    const [best] = others;
+    const figures = (ahead.length ? ahead : [best]).map((one) => `${one.name} ${whole(cost.median(one.id, key))} ms`);
+    judge(promise, !ahead.length, `${whole(own)} ms; ${figures.join(', ')}`);
+  }
+
+  if (files.embed) {
+    const size = totalOf(files.embed, 'brotli');
+    judge('embed/en.js: at most 15,000 bytes in brotli', size <= 15_000, whole(size));
+    judge('embed/en.js, as a stretch: 14,000', size <= 14_000, whole(size));
+  }
+  for (const [index, { banners, title }] of settings.entries()) {
+    const cost = costs[index];
+    const peers = cost.peers('content');
+    const large = peers.filter(({ id }) => id === 'shoelace' || id === 'rhds');
+    if (!banners && cost.has('ours', 'lit')) {
+      const times = cost.ratio('ours', 'content', 'lit');
+      judge(`${title}: content at most 1.2 × the smallest Lit elements`, times <= 1.2, `${twoDigits(times)} ×`);
+    }
+    if ((!banners || banners === 500) && cost.has('ours') && peers.length)
+      judgeAhead(`${title}: content ahead of every peer`, cost, 'content', 'ours', peers);
+    if (!banners && cost.has('card') && large.length)
+      judgeAhead(`${title}: content of the whole card ahead of Shoelace and Red Hat`, cost, 'content', 'card', large);
+    if (banners === 500 && cost.has('ours') && peers.length)
+      judgeAhead(`${title}: main thread less busy than with every peer`, cost, 'thread', 'ours', cost.peers('thread'));
+  }
+  for (const id of ['ours', 'embed', 'card'])
+    if (id in intl) judge(`No call of \`Intl\` before the first paint (\`${id}\`)`, intl[id] === 0, `${intl[id]}`);
+  if ('ours' in idle && 'static' in idle) {
+    const more = idle.ours - idle.static;
+    const promise = `Nothing runs while idle: at most ${IDLE} ms more than on the static page`;
+    judge(promise, more <= IDLE, `${twoDigits(more)} ms`);
+  }
+  for (const [id, [what, most]] of Object.entries(SHIFTS))
+    if (id in shifts) judge(`Layout shift, ${what}: at most ${most}`, shifts[id] <= most, shifts[id].toFixed(3));
+  return lines.join('\n');
+}

@@ -1,0 +1,144 @@
+/** Writes down what was measured, on what, and what is promised. */
+import { readFileSync } from 'node:fs';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
+import { format, resolveConfig } from 'prettier';
+import { version as vite } from 'vite';
+import { Costs } from './costs.js';
+import { table, totalOf, twoDigits, whole } from './format.js';
+import { promises } from './promises.js';
+
+/** What is measured on, at the start: no names, no paths. */
+export const machine = () => ({
+  cores: cpus().length,
+  processor: cpus()[0]?.model.trim() ?? 'unknown processor',
+  memory: Math.round(totalmem() / 2 ** 30),
+  system: `${platform()} ${arch()}`,
+  load: loadavg()[0],
+  date: new Date().toISOString().slice(0, 10),
+});
+
+const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+function versions(contenders) {
+  const packages = [...new Set(contenders.flatMap((one) => one.packages ?? []))].sort();
+  const { dependencies } = read('package.json');
+  const own = `opt-out-elements ${read('../../package.json').version}`;
+  return [own, ...packages.map((name) => `${name} ${dependencies[name]}`)].join(', ');
+}
+
+function bytes(contenders, files) {
+  const brotli = (id, ending) =>
+    totalOf(
+      files[id].filter(({ path }) => path.endsWith(ending)),
+      'brotli',
+    );
+  const rows = contenders.map(({ id, name }) => [
+    name,
+    files[id].length,
+    ...['minified', 'gzip', 'brotli'].map((key) => whole(totalOf(files[id], key))),
+    whole(brotli(id, '.js')),
+    whole(brotli(id, '.css')),
+  ]);
+  return table(['Contender', 'Files', 'Minified', 'gzip 9', 'brotli 11', 'of it JS', 'of it CSS'], rows);
+}
+
+function times(cost) {
+  const spread = (id, key) => {
+    const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => whole(cost.quantile(id, key, share)));
+    return `${middle} (${low}–${high})`;
+  };
+  const ratio = (id, key, other) => (other && cost.has(other) ? twoDigits(cost.ratio(id, key, other)) : '–');
+  const columns = (id, key) => [
+    spread(id, key),
+    ratio(id, key, 'plain'),
+    ratio(id, key, 'lit'),
+    ratio(id, key, cost.peers(key)[0]?.id),
+  ];
+  const rows = [{ id: 'blank', name: 'Blank page' }, ...cost.contenders].map(({ id, name }) => [
+    name,
+    ...columns(id, 'content'),
+    ...columns(id, 'thread'),
+    whole(cost.median(id, 'script')),
+    whole(cost.net(id, 'heap')),
+    whole(cost.net(id, 'nodes')),
+    cost.median(id, 'shift').toFixed(3),
+  ]);
+  const ratios = ['× plain', '× Lit', '× best peer'];
+  const heads = ['Contender', 'Content ms', ...ratios, 'Main thread ms', ...ratios];
+  return table([...heads, 'Script ms', 'Heap kB', 'Nodes', 'Shift'], rows);
+}
+
+/** The whole of RESULTS.md; `variants` are the contenders with other fallbacks. */
+export async function report({ contenders, results, settings, variants }) {
+  const { chromium, cores, date, files, idle, intl, load, memory, processor, rounds, seconds, seed, system } = results;
+  const costs = results.measures.map((measures) => new Costs(measures, contenders));
+  const text = `# What the elements cost, beside others
+
+Written by \`npm run bench\`: do not edit.
+
+- **When and on what**: ${date}; ${cores} cores (${processor}), ${memory} GB, ${system}, load ${twoDigits(load)} at the start;
+  Chromium ${chromium}, Node ${process.version}, bundled with Vite ${vite}.
+- **How much**: rounds: ${rounds}, with banners alone ${Math.ceil(rounds / 2)}; seed ${seed}; ${twoDigits(seconds / 60)} minutes.
+- **Versions**: ${versions(contenders)}.
+- **Again**: \`npm run bench\`, on a machine that does nothing else. It measures what \`npm run build\` left in \`dist/\`.
+  \`ROUNDS=1\` takes a short look, \`SEED=${seed}\` the same order, and \`ONLY=ours,lit,shoelace\` prints the figures of some, by
+  their ids in \`contenders.js\`. Times drift between machines and days: compare within one run.
+
+## Promises
+
+${promises(settings, costs, results)}
+
+## What is compared
+
+Each page does three jobs: a banner with a date and a link, five steps, eight categories in two groups. Peers do them with
+their own components, as their documentation says: notification and button, stepper or ordered list, details and badges,
+without icons where these are optional. The pages stand in \`contenders/\`. Limits are what the platform, or Lit, takes by
+itself. Ours do more than was asked: a calendar leaf, boxes to tick steps off, a fallback without script, data that are
+checked when they are read. The notice's day is past, so that nothing is counted; “days counted” is a notice 40 days ahead.
+
+Each visit has a fresh context without cache, 360 × 740 pixels. In each round each contender is visited once in each setting,
+in an order shuffled anew, a blank page among them. Files come from the loopback interface, all in brotli; scripts are modules in the head. A page whose texts are not all
+visible fails the run. Figures are medians, in brackets the quartiles.
+
+- **Content**: from the start of the navigation to the first frame in which the last parts are defined, drawn, and have their
+  texts in visible boxes.
+- **Main thread**: \`TaskDuration\` of Chromium until 300 ms after the content. **Script**: \`ScriptDuration\`, which misses
+  microtasks, in which Lit draws.
+- **Heap** (after garbage collection) and **nodes**: what is more than on the blank page. **Shift**: the sum of the layout
+  shifts.
+- **× plain** and **× Lit**: by the smallest of these without \`Intl\`, the lower limits. **× best peer**: by the library of
+  custom elements that is best in that column.
+
+## Bytes of the code
+
+All scripts and style sheets that the page asks for.
+
+${bytes(contenders, files)}
+
+${settings.map(({ title }, index) => `## ${title}\n\n${times(costs[index])}`).join('\n\n')}
+
+## Ten idle seconds with 500 banners
+
+${table(
+  ['Contender', 'Main thread ms'],
+  contenders.filter(({ id }) => id in idle).map(({ id, name }) => [name, idle[id].toFixed(1)]),
+)}
+
+## Layout shift when the script comes late
+
+The script comes half a second after the page, so that its fallback has been painted.
+
+${table(
+  ['Contender', 'Shift'],
+  [...contenders, ...variants].map(({ id, name }) => [name, results.shifts[id].toFixed(3)]),
+)}
+
+## Calls of \`Intl\` before the first paint
+
+${table(
+  ['Contender', 'Calls'],
+  contenders.filter(({ id }) => id in intl).map(({ id, name }) => [name, intl[id]]),
+)}
+`;
+  return format(text, { ...(await resolveConfig(import.meta.filename)), parser: 'markdown' });
+}

@@ -1,0 +1,135 @@
+/** Bundles every contender, and serves their pages from memory on the loopback interface, all in brotli. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sassPaths = [`${here}node_modules`, `${here}node_modules/@uswds/uswds/packages`];
+
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** How late a script comes, in milliseconds, on pages that show what was there before it. */
+const LATE = 500;
+
+/** One script and one style sheet, and the pictures that they name, by file name. */
+async function bundle({ file, id, page = id, script = 'script.js' }) {
+  if (file) return new Map([[`${id}.js`, readFileSync(root + file)]]);
+  const folder = `${here}contenders/${page}/`;
+  // scripts import their styles
+  const input = [script, 'style.css', 'style.scss'].map((name) => folder + name).find(existsSync);
+  if (!input) return new Map();
+  const { output } = await build({
+    root: here,
+    configFile: false,
+    logLevel: 'error',
+    css: { preprocessorOptions: { scss: { loadPaths: sassPaths, quietDeps: true } } },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        input,
+        // what Red Hat's icons take on a server, where alone it is asked for: all of them
+        external: /\/ssr\.js$/,
+        output: { codeSplitting: false, entryFileNames: `${id}.js`, assetFileNames: `${id}[extname]` },
+      },
+      target: 'es2022',
+      write: false,
+    },
+  });
+  return new Map(output.map(({ code, fileName, source }) => [fileName, Buffer.from(code ?? source)]));
+}
+
+const brotli = (data, quality) => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+
+const BANNER = /<section data-part="banner"[^]*?<\/section>/;
+const PARTS = /(?:<section data-part="\w+"[^]*?<\/section>\s*)+/;
+
+/** The page of a contender: its parts once, or so many banners alone. */
+function pageOf({ edit = (page) => page, id, page = id, write }, files, { banners, late }) {
+  const parts = edit(write ? write() : readFileSync(`${here}contenders/${page}/page.html`, 'utf8'));
+  const [banner] = BANNER.exec(parts) ?? [];
+  const body = banners ? parts.replace(PARTS, Array(banners).fill(banner).join('\n')) : parts;
+  const query = late ? '?late' : '';
+  const head = [
+    files.has(`${id}.css`) && `<link rel="stylesheet" href="/${id}.css">`,
+    files.has(`${id}.js`) && `<script type="module" src="/${id}.js${query}"></script>`,
+  ];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
+<title>${id}</title>
+${head.filter(Boolean).join('\n')}
+</head>
+<body>
+${body}
+<p>The article goes on.</p>
+</body>
+</html>`;
+}
+
+/**
+ * Serves `/<id>` for each contender, with `?banners=<count>` for that many banners, and with `?late` with its script
+ * coming late; and `files`, by path.
+ */
+export async function openSite(contenders, files = {}) {
+  const answers = new Map(Object.entries(files));
+  const pages = new Map();
+  for (const contender of contenders) {
+    const bundled = await bundle(contender);
+    for (const [name, data] of bundled) answers.set(`/${name}`, data);
+    pages.set(`/${contender.id}`, (options) => pageOf(contender, bundled, options));
+  }
+
+  // made once, so that no visit waits for it longer than another
+  const compressed = new Map();
+  function compress(key, quality, make) {
+    if (!compressed.has(key)) compressed.set(key, brotli(make(), quality));
+    return compressed.get(key);
+  }
+  const compressedFile = (path) => compress(path, 11, () => answers.get(path));
+  const server = createServer((request, response) => {
+    const { pathname, search, searchParams } = new URL(request.url, 'http://site');
+    const late = searchParams.has('late');
+    const answer = (data, type) =>
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(data);
+    const page = pages.get(pathname);
+    if (page) {
+      const make = () => page({ banners: Number(searchParams.get('banners')), late });
+      // what is made for each request is commonly compressed less
+      answer(compress(pathname + search, 5, make), TYPES['.html']);
+    } else if (answers.has(pathname))
+      setTimeout(answer, late ? LATE : 0, compressedFile(pathname), TYPES[extname(pathname)]);
+    else response.writeHead(404).end();
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    /** The length of a script or style sheet, minified and compressed. */
+    size(path) {
+      const data = answers.get(path);
+      return {
+        minified: data.length,
+        gzip: gzipSync(data, { level: 9 }).length,
+        brotli: compressedFile(path).length,
+      };
+    },
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+/** One visit to one page, in a context of its own: nothing is cached, and nothing was compiled before. */
+import { probe } from './probe.js';
+
+/** The phone on which most people read such an article. */
+const VIEWPORT = { width: 360, height: 740 };
+
+/** How long the work after the content is waited for, in milliseconds. */
+const SETTLING = 300;
+
+const TIMEOUT = 30_000;
+
+/** Does not keep the run from ending. */
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+
+/** Opens a page, waits until it shows what it must, and hands it to `look`; `cpu` makes it so many times slower. */
+export async function visit(browser, url, { cpu = 1, jobs, prepare }, look) {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
+  try {
+    const page = await context.newPage();
+    page.on('pageerror', ({ message }) => console.warn(`${url}: ${message}`));
+    const protocol = await context.newCDPSession(page);
+    await protocol.send('Performance.enable');
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    await page.addInitScript(probe, jobs);
+    if (prepare) await page.addInitScript(prepare);
+    await page.goto(url);
+    const content = await Promise.race([page.evaluate(() => globalThis.probe.content), wait(TIMEOUT)]);
+    if (content === undefined) {
+      const missing = await page.evaluate(() => globalThis.probe.missing());
+      throw new Error(`${url} does not show: ${[...new Set(missing)].join(', ')}`);
+    }
+    await wait(SETTLING);
+    const metrics = async () => {
+      const { metrics: list } = await protocol.send('Performance.getMetrics');
+      return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+    };
+    return await look({ content, metrics, page, protocol });
+  } finally {
+    await context.close();
+  }
+}
+
+/** What a visit costs: times in milliseconds, heap in kB. */
+export const measure = (browser, url, options) =>
+  visit(browser, url, options, async ({ content, metrics, page, protocol }) => {
+    const { ScriptDuration, TaskDuration } = await metrics();
+    const shift = await page.evaluate(() => globalThis.probe.shift());
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await protocol.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize, Nodes } = await metrics();
+    return {
+      content,
+      script: ScriptDuration * 1000,
+      thread: TaskDuration * 1000,
+      heap: JSHeapUsedSize / 1000,
+      nodes: Nodes,
+      shift,
+    };
+  });
+
+async function assertAll(page) {
+  const missing = await page.evaluate(() => globalThis.probe.missing());
+  if (missing.length) throw new Error(`${page.url()} does not show: ${[...new Set(missing)].join(', ')}`);
+}
+
+/** Throws unless every part of the page shows what it must; takes a picture. Gives the paths of scripts and styles. */
+export const check = (browser, url, options, picture) =>
+  visit(browser, url, options, async ({ page }) => {
+    await assertAll(page);
+    await page.screenshot({ path: picture, fullPage: true });
+    const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    return addresses.map((address) => new URL(address).pathname).filter((path) => /\.(?:css|js)$/.test(path));
+  });
+
+/** How long the main thread is busy, in milliseconds, in so many seconds in which nobody does anything. */
+export const idle = (browser, url, options, seconds) =>
+  visit(browser, url, options, async ({ metrics, page, protocol }) => {
+    await assertAll(page);
+    // what the browser does by itself afterwards: collect garbage, end what was begun
+    await protocol.send('HeapProfiler.collectGarbage');
+    await wait(2000);
+    const before = await metrics();
+    await wait(seconds * 1000);
+    const after = await metrics();
+    return (after.TaskDuration - before.TaskDuration) * 1000;
+  });
