@@ -5,15 +5,19 @@ import { run, install } from './steps.js';
 const started = Date.now();
 const counts = { passed: 0, failed: 0 };
 
-/** Runs one step; with `tests`, adds up what its output says was passed and failed. */
-async function step(name, command, args, { env, tests = false } = {}) {
+/**
+ * Runs one step; with `tests`, adds up what its output says was passed and failed. One that is run beside others, which
+ * is said by `aside`, prints when it has ended.
+ */
+async function step(name, command, args, { aside = false, env, tests = false } = {}) {
   const start = Date.now();
-  console.log(`\n— ${name}`);
+  if (!aside) console.log(`\n— ${name}`);
   let failure;
-  const output = await run(command, args, { env }).catch((error) => {
+  const output = await run(command, args, { env, quiet: aside }).catch((error) => {
     failure = error;
     return error.output ?? '';
   });
+  if (aside) console.log(`\n— ${name}\n${output}`);
   if (tests) {
     const { passed, failed } = countIn(output);
     if (!failure && passed === 0) failure = new Error(`${name} ran no test`);
@@ -58,6 +62,28 @@ const nodeTests = (folder) => [
     .map((file) => `${folder}/${file}`),
 ];
 
+/** The suites of the elements, in all engines and as the embed files have them. */
+async function inEngines(browsers) {
+  const args = ['--config', 'test/web-test-runner.config.js'];
+  await step('elements', 'web-test-runner', args, { env: { BROWSERS: browsers.join() }, tests: true });
+  const env = { BROWSERS: 'chromium', BASE_CLASS: 'small' };
+  await step('elements, base class of the embed files', 'web-test-runner', args, { env, tests: true });
+}
+
+/** The model, in three time zones, and the command line. */
+async function inNode() {
+  // where the clock stands matters to days; random documents are read alike everywhere
+  for (const [zone, FUZZ] of Object.entries({
+    'Europe/Amsterdam': 15_000,
+    'Pacific/Kiritimati': 3000,
+    'Pacific/Pago_Pago': 3000,
+  })) {
+    const options = { aside: true, env: { TZ: zone, FUZZ }, tests: true };
+    await step(`model, ${zone}`, 'tsx', nodeTests('test/model'), options);
+  }
+  await step('command line', 'tsx', nodeTests('test/cli'), { aside: true, tests: true });
+}
+
 try {
   await install();
   const browsers = await engines();
@@ -68,20 +94,8 @@ try {
   await step('types, without those of Node', 'tsc', ['--project', 'src']);
   await step('build', 'node', ['tools/build.js']);
   await step('size', 'node', ['tools/size.js']);
-  // where the clock stands matters to days; random documents are read alike everywhere
-  for (const [zone, FUZZ] of Object.entries({
-    'Europe/Amsterdam': 15_000,
-    'Pacific/Kiritimati': 3000,
-    'Pacific/Pago_Pago': 3000,
-  })) {
-    await step(`model, ${zone}`, 'tsx', nodeTests('test/model'), { env: { TZ: zone, FUZZ }, tests: true });
-  }
-  const inBrowsers = { env: { BROWSERS: browsers.join() }, tests: true };
-  const elements = ['--config', 'test/web-test-runner.config.js'];
-  await step('elements', 'web-test-runner', elements, inBrowsers);
-  const asEmbedded = { env: { BROWSERS: 'chromium', BASE_CLASS: 'small' }, tests: true };
-  await step('elements, base class of the embed files', 'web-test-runner', elements, asEmbedded);
-  await step('command line', 'tsx', nodeTests('test/cli'), { tests: true });
+  // what is busy in browsers leaves a core to what is not
+  await Promise.all([inEngines(browsers), inNode()]);
   await step('package', 'tsx', nodeTests('test/package'), { tests: true });
   await step('pages', 'tsx', nodeTests('test/pages'), { tests: true });
   await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
