@@ -2,35 +2,59 @@
  * Opens every story and docs page of the built Storybook in Chromium. One fails when it does not render, its play
  * function throws, axe finds a violation, an error is logged, another host is asked for anything, an element is not
  * defined, or other elements show their fallback than those in the story's parameter `fallback` (tags; default: none).
- * `node tools/check-stories.js [FOLDER]`
+ *
+ * The HTML that a story gives to copy has to say the same as the story: it is put in a bare page with the built embed
+ * files, on the same day. A story `WithoutJavaScript` is compared with that page in a browser without JavaScript, and
+ * `ForcedColours` is opened with forced colours. On the page of an element everything in the manifest has to be told.
+ *
+ * `node tools/check-stories.js [WORD…]`: with words, only what has one of them in its id.
  */
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import sirv from 'sirv';
+import ts from 'typescript';
 import { find } from './browsers.js';
+import { serve } from './serve.js';
 
 const TABS = 2;
 const TIMEOUT = 30_000;
 
-/** Runs in each page before all else: `storyFinished` resolves with the report of the story, or of the docs page. */
-function hearStorybook() {
-  globalThis.storyFinished = new Promise((resolve) => {
-    let channel;
-    Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
-      get: () => channel,
-      set(value) {
-        channel = value;
-        for (const event of ['storyFinished', 'docsRendered', 'storyMissing', 'storyErrored', 'storyThrewException']) {
-          channel.on(event, (report) => resolve({ event, ...Object(report) }));
-        }
-      },
-    });
+/** Runs in each page: a function that gives all text in an element and its shadow trees, folded or not. */
+function addComposedText() {
+  const composed = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue;
+    if (node.matches?.('script, style')) return '';
+    if (node.matches?.('iframe')) return composed(node.contentDocument.body);
+    const children = node.matches?.('slot') ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
+    const text = [...children].map(composed).join('');
+    return node.nodeType === Node.ELEMENT_NODE && getComputedStyle(node).display !== 'inline' ? ` ${text} ` : text;
+  };
+  globalThis.composedText = (root) => composed(root).replace(/\s+/g, ' ').trim();
+}
+
+/** Runs in each page before all else: hears what becomes of stories and docs pages, and what stories say when shown. */
+function hear() {
+  let channel;
+  let tell;
+  globalThis.showStory = (id, viewMode) => {
+    const report = new Promise((resolve) => (tell = resolve));
+    if (id) channel.emit('setCurrentStory', { storyId: id, viewMode });
+    return report;
+  };
+  globalThis.report = globalThis.showStory();
+  addEventListener('story-shown', ({ target }) => {
+    globalThis.shownText = globalThis.composedText(target);
+  });
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    get: () => channel,
+    set(value) {
+      channel = value;
+      for (const event of ['storyFinished', 'docsRendered', 'storyMissing', 'storyErrored', 'storyThrewException'])
+        channel.on(event, (report) => tell({ event, ...Object(report) }));
+    },
   });
 }
 
-/** Runs in each page when it is finished: what is wrong with the elements on it, in shadow roots too. */
+/** Runs in the page when an entry is finished: what is wrong with the elements on it, in shadow roots too. */
 function inspect(isDocs) {
   const all = (root) =>
     [...root.querySelectorAll('*')].flatMap((element) => [
@@ -42,6 +66,8 @@ function inspect(isDocs) {
   const problems = [];
   const bare = tags(elements.filter((element) => element.matches(':not(:defined)')));
   if (bare) problems.push(`not defined: ${bare}`);
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) problems.push(`is ${scrollWidth - clientWidth} pixels wider than the window`);
   if (!isDocs) {
     // with `data-only` the children are what is meant to be seen
     const fallen = tags(elements.filter((element) => element.matches(':state(fallback):not([data-only])')));
@@ -50,6 +76,35 @@ function inspect(isDocs) {
     if (fallen !== expected) problems.push(`shows its fallback: ${fallen || 'none'}; expected: ${expected || 'none'}`);
   }
   return problems;
+}
+
+/** Runs in the page of a story: its text, and what “Copy HTML” gives for it, on which day. */
+function storyOnPage() {
+  const { currentRender, storyStoreValue } = globalThis.__STORYBOOK_PREVIEW__;
+  const { story } = currentRender;
+  const context = storyStoreValue.getStoryContext(story);
+  const html = story.parameters.docs.source.transform('', context);
+  return { html, day: context.args.day, text: globalThis.shownText };
+}
+
+/** Runs in the page of an element: names and descriptions that its tables have, as pairs. */
+function told() {
+  return [...document.querySelectorAll('table.reference tbody tr')].map((row) => ({
+    names: [...row.querySelectorAll('th code, td:nth-child(2) code')].map(({ textContent }) => textContent),
+    description: row.lastElementChild.textContent,
+  }));
+}
+
+/** What the manifest holds of an element, and its page does not tell. */
+function untold(tag, rows) {
+  const declaration = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
+  const kinds = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+  return kinds.flatMap((kind) =>
+    (declaration[kind] ?? [])
+      .map(({ kind: member, name }) => (member === 'method' ? `${name}()` : name || '(default)'))
+      .filter((name) => !rows.some(({ description, names }) => names.includes(name) && description))
+      .map((name) => `does not tell what ${kind} ${name} is`),
+  );
 }
 
 /** What a story's report holds against it. */
@@ -62,66 +117,126 @@ function problemsOf({ event, status, reporters = [], message, title, description
   return violations.length ? violations : [`${event}: ${message ?? description ?? title ?? status ?? ''}`];
 }
 
-/** Opens one story or docs page in a tab; resolves with what is wrong with it. */
-async function check(page, base, { id, type }) {
-  const isDocs = type === 'docs';
-  const problems = [];
-  page.removeAllListeners();
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const { entries } = JSON.parse(readFileSync('dist/storybook/index.json', 'utf8'));
+
+/** Pages beside `dist/`. Browsers ask for an icon by themselves; the Arabic words are in no published file. */
+const pages = new Map([['/favicon.ico', (_, response) => response.writeHead(204).end()]]);
+const { outputText: arabic } = ts.transpileModule(readFileSync('test/words.ar.ts', 'utf8'), {
+  compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
+});
+const arabicFile = `${readFileSync('dist/embed/full.en.js', 'utf8')}
+{ const exports = {}; ${arabic}; globalThis[Symbol.for('opt-out-elements/words/1')].words.set('ar', exports.ar); }`;
+pages.set('/embed/full.ar.js', (_, response) =>
+  response.writeHead(200, { 'content-type': 'text/javascript' }).end(arabicFile),
+);
+
+const server = await serve('dist', 0, pages);
+const browser = await chromium.launch({
+  executablePath: find.chromium(),
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+
+/** The text of a bare page in which somebody pasted the HTML; waits a while for it to be the expected one. */
+async function pastedText(page, { id, html, day, text }) {
+  const path = `/pasted/${id}.html`;
+  const document = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><body>${html}</body></html>`;
+  pages.set(path, (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(document));
+  if (day) await page.clock.setFixedTime(new Date(`${day}T10:00:00Z`));
+  await page.goto(server.url + path);
+  // where no script runs, none was there before the page either
+  await page.evaluate(addComposedText);
+  const isSaid = (expected) => globalThis.composedText(document.body) === expected;
+  await page.waitForFunction(isSaid, text, { timeout: 5000 }).catch(() => {});
+  return page.evaluate(() => globalThis.composedText(document.body));
+}
+
+/** Where two texts part. */
+function difference(one, other) {
+  const at = [...one].findIndex((character, index) => character !== other[index]);
+  const from = Math.max(0, (at < 0 ? one.length : at) - 30);
+  return `“${one.slice(from, from + 80)}”, as a story “${other.slice(from, from + 80)}”`;
+}
+
+/** Checks what its queue holds, in pages of its own. */
+async function checkInOneTab(queue, report) {
+  const settings = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } };
+  const context = await browser.newContext(settings);
+  await context.addInitScript(addComposedText);
+  await context.addInitScript(hear);
+  const noScript = await browser.newContext({ ...settings, javaScriptEnabled: false });
+  const [page, bare, plain] = await Promise.all([context.newPage(), context.newPage(), noScript.newPage()]);
+  let problems = [];
   page.on('pageerror', ({ message }) => problems.push(`page error: ${message}`));
   page.on(
     'response',
     (response) => response.status() >= 400 && problems.push(`${response.status()}: ${response.url()}`),
   );
   page.on('console', (line) => {
-    // the answer above says which
-    if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) problems.push(line.text());
+    // the answer above says which; and what we run in every page is not let into a frame without scripts
+    const isKnown = /^(?:Failed to load resource|Blocked script execution in 'about:srcdoc')/.test(line.text());
+    if (line.type() === 'error' && !isKnown) problems.push(line.text());
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(base) && !/^(?:data|blob|about):/.test(url)) problems.push(`request: ${url}`);
+    if (!url.startsWith(`${server.url}/storybook/`) && !/^(?:data|blob|about):/.test(url))
+      problems.push(`request: ${url}`);
   });
-  try {
-    await page.goto(`${base}/iframe.html?id=${id}&viewMode=${isDocs ? 'docs' : 'story'}`);
-    await page.waitForFunction(() => globalThis.storyFinished.then(() => true), undefined, { timeout: TIMEOUT });
-    problems.push(...problemsOf(await page.evaluate(() => globalThis.storyFinished)));
+
+  /** The first entry opens the page, the others follow in it, as in Storybook. */
+  async function open({ id, type }) {
+    const viewMode = type === 'docs' ? 'docs' : 'story';
+    const answer =
+      page.url() === 'about:blank'
+        ? page
+            .goto(`${server.url}/storybook/iframe.html?id=${id}&viewMode=${viewMode}`)
+            .then(() => page.evaluate(() => globalThis.report))
+        : page.evaluate(([id, viewMode]) => globalThis.showStory(id, viewMode), [id, viewMode]);
+    const late = new Promise((_, reject) => setTimeout(reject, TIMEOUT, new Error('is not finished in time')));
+    return Promise.race([answer, late]);
+  }
+
+  async function check(entry) {
+    const { id, title, type } = entry;
+    const isDocs = type === 'docs';
+    await page.emulateMedia({ forcedColors: id.endsWith('--forced-colours') ? 'active' : 'none' });
+    const t0 = Date.now();
+    problems.push(...problemsOf(await open(entry)));
+    const t1 = Date.now();
     if (isDocs) {
       const drawn = () =>
-        [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('#root-inner'));
+        [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('[id$=-inner] > *'));
       await page.waitForFunction(drawn, undefined, { timeout: TIMEOUT });
+      const [, tag] = /^Elements\/(.+)/.exec(title) ?? [];
+      if (tag) problems.push(...untold(tag, await page.evaluate(told)));
     }
     problems.push(...(await page.evaluate(inspect, isDocs)));
-  } catch ({ message }) {
-    problems.push(message.split('\n')[0]);
+    if (isDocs || title === 'Patterns/The builder') return;
+    const story = await page.evaluate(storyOnPage);
+    const isPlain = id.endsWith('--without-java-script');
+    const text = await pastedText(isPlain ? plain : bare, { id, ...story });
+    console.log(id, t1 - t0, Date.now() - t1);
+    if (text !== story.text) problems.push(`what is copied says ${difference(text, story.text)}`);
   }
-  return problems;
+
+  for (let entry = queue.shift(); entry; entry = queue.shift()) {
+    problems = [];
+    await check(entry).catch(({ message }) => problems.push(message.split('\n')[0]));
+    report(entry, problems);
+  }
+  await Promise.all([context.close(), noScript.close()]);
 }
 
-const folder = process.argv[2] ?? 'dist/storybook';
-const { entries } = JSON.parse(await readFile(`${folder}/index.json`, 'utf8'));
-// browsers ask for this icon by themselves
-const onNoMatch = ({ url }, response) => response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
-const server = createServer(sirv(folder, { onNoMatch })).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const browser = await chromium.launch({
-  executablePath: find.chromium(),
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
-const context = await browser.newContext({ reducedMotion: 'reduce' });
-await context.addInitScript(hearStorybook);
-
-const queue = Object.values(entries);
+const words = process.argv.slice(2);
+const queue = Object.values(entries).filter(({ id }) => !words.length || words.some((word) => id.includes(word)));
 let passed = 0;
 let failed = 0;
-async function checkInOneTab() {
-  const page = await context.newPage();
-  for (let entry = queue.shift(); entry; entry = queue.shift()) {
-    const problems = await check(page, `http://127.0.0.1:${server.address().port}`, entry);
-    if (problems.length) failed++;
-    else passed++;
-    for (const problem of problems) console.error(`${entry.id}: ${problem}`);
-  }
-}
-await Promise.all(Array.from({ length: TABS }, checkInOneTab));
+const report = ({ id }, problems) => {
+  if (problems.length) failed++;
+  else passed++;
+  for (const problem of problems) console.error(`${id}: ${problem}`);
+};
+await Promise.all(Array.from({ length: TABS }, () => checkInOneTab(queue, report)));
 
 await browser.close();
 server.close();

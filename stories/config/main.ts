@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
-  stories: ['../*.mdx', '../*.stories.ts'],
+  stories: ['../*.mdx', '../{elements,patterns}/*.mdx', '../{elements,patterns}/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   // for the stories that load a notice by its address

@@ -1,5 +1,11 @@
-/** Written by the build, so types are checked without it. */
+/** Written by the build, so types are checked without them. */
 declare module '*/dist/custom-elements.json' {
   const manifest: object;
   export default manifest;
+}
+
+/** A page, drawn by Storybook. */
+declare module '*.mdx' {
+  const Page: () => unknown;
+  export default Page;
 }

@@ -1,6 +1,5 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
-import manifest from '../../dist/custom-elements.json' with { type: 'json' };
+import { emitTransformCode } from 'storybook/preview-api';
+import type { Preview } from '@storybook/web-components-vite';
 import '../../src/elements/authority-positions/define.js';
 import '../../src/elements/data-category-list/define.js';
 import '../../src/elements/data-use-notice/define.js';
@@ -15,21 +14,71 @@ import { en as letterEn } from '../../src/words/letter/en.js';
 import { fr as letterFr } from '../../src/words/letter/fr.js';
 import { nl as letterNl } from '../../src/words/letter/nl.js';
 import { nl } from '../../src/words/nl.js';
+import { ar } from '../../test/words.ar.js';
+import { copy, live, withoutScript } from './canvas.js';
+import ElementPage from './element-page.mdx';
+import { toPaste } from './markup.js';
 
-addWords(nl, en);
+addWords(nl, en, ar);
 addLetterWords(letterNl, letterEn, letterDe, letterFr);
-setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ hideArgRef: true, disableArgObserver: true });
 
 const preview: Preview = {
   tags: ['autodocs'],
+  decorators: [
+    // a story is HTML, and what it shows is made from that
+    (story, context) => {
+      const html = story() as unknown;
+      if (typeof html !== 'string') return html as Node;
+      void emitTransformCode(html, context);
+      const { args, parameters } = context;
+      return parameters['withoutScript'] ? withoutScript(html) : live(html, String(args['day']));
+    },
+  ],
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    // `controls.ts` gives them, in a better order
-    docs: { extractArgTypes: () => undefined },
+    docs: {
+      codePanel: true,
+      page: ElementPage,
+      // `controls.ts` gives them, in a better order
+      extractArgTypes: () => undefined,
+      canvas: {
+        additionalActions: [
+          {
+            title: 'Copy HTML',
+            onClick: ({ currentTarget }: { currentTarget: HTMLElement }) => void copy(currentTarget),
+          },
+        ],
+      },
+      source: {
+        language: 'html',
+        type: 'code',
+        transform: (code: string, context: { originalStoryFn: (args: unknown, context: unknown) => unknown; args: unknown }) => {
+          const html = context.originalStoryFn(context.args, context);
+          return typeof html === 'string' ? toPaste(html) : code;
+        },
+      },
+    },
     options: {
-      storySort: { order: ['Start here', 'Elements', ['data-use-notice', 'deadline-banner', 'opt-out-stepper']] },
+      storySort: {
+        order: [
+          'Start here',
+          'For editors',
+          'For regulators',
+          'For developers',
+          'Elements',
+          [
+            'data-use-notice',
+            'deadline-banner',
+            'opt-out-stepper',
+            'data-category-list',
+            'authority-positions',
+            'notice-timeline',
+            'objection-letter',
+          ],
+          'Patterns',
+        ],
+      },
     },
   },
 };

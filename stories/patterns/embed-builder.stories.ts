@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import '../src/builder/define.js';
-import { en } from '../src/builder/words/en.js';
-import { nl } from '../src/builder/words/nl.js';
-import { en as readerEn } from '../src/words/en.js';
-import { nl as readerNl } from '../src/words/nl.js';
-import { on } from './clock.js';
-import { linkedin } from './notices.js';
+import '../../src/builder/define.js';
+import { en } from '../../src/builder/words/en.js';
+import { nl } from '../../src/builder/words/nl.js';
+import { en as readerEn } from '../../src/words/en.js';
+import { nl as readerNl } from '../../src/words/nl.js';
+import { on } from '../config/canvas.js';
+import { linkedin } from '../notices.js';
 
 interface Args {
   lang: string;
@@ -18,8 +18,10 @@ interface Args {
  * static host and from a file, asks for nothing, and keeps nothing. It is in no embed file.
  */
 const meta: Meta<Args> = {
-  title: 'Tools/embed-builder',
+  title: 'Patterns/The builder',
   args: { lang: 'en' },
+  // it is a page of its own, and nothing to paste
+  parameters: { docs: { canvas: { additionalActions: [], sourceState: 'none' }, codePanel: false } },
   argTypes: { lang: { control: 'select', options: ['en', 'nl'], description: 'Language of the page around it.' } },
   render: ({ lang }) =>
     html`<div lang=${lang}>

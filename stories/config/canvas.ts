@@ -1,0 +1,83 @@
+/** Puts the HTML of a story on the page, at the day of the story. */
+import type { Clock } from '../../src/index.js';
+import { toPaste } from './markup.js';
+
+interface Reader extends HTMLElement {
+  clock?: Clock;
+  readonly updateComplete: Promise<boolean>;
+}
+
+/** For each story on the page: what to paste for it, and when the notices that it loads have come. */
+const pasted = new WeakMap<Element, string>();
+const arrivals = new WeakMap<Element, Promise<unknown>>();
+
+const readersIn = (root: Element): readonly Reader[] =>
+  [...root.querySelectorAll<Reader>('*')].filter((one) => 'updateComplete' in one);
+
+/** A clock that stands still on a day, `YYYY-MM-DD`: what readers saw, or will see, then. */
+export const on =
+  (day: string): Clock =>
+  () =>
+    new Date(`${day}T10:00:00Z`);
+
+/** The live elements. What a site has in `/notices/`, Storybook has below its own address. */
+export function live(html: string, day: string): HTMLElement {
+  const root = document.createElement('div');
+  root.innerHTML = html.replaceAll('"/notices/', '"notices/');
+  customElements.upgrade(root);
+  for (const reader of readersIn(root)) reader.clock = on(day);
+  const cards = [...root.querySelectorAll('data-use-notice[src]')];
+  const hasCome = (card: Element) =>
+    new Promise<void>((resolve) => {
+      for (const event of ['notice-load', 'notice-error']) {
+        card.addEventListener(event, () => {
+          resolve();
+        });
+      }
+    });
+  arrivals.set(root, Promise.all(cards.map(hasCome)));
+  pasted.set(root, toPaste(html));
+  return root;
+}
+
+/** The same HTML in a page of its own in which no script may run: what readers without JavaScript get. */
+export function withoutScript(html: string): HTMLElement {
+  const root = document.createElement('div');
+  const frame = document.createElement('iframe');
+  frame.title = 'The page without JavaScript';
+  frame.sandbox.add('allow-same-origin');
+  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><style>body { margin: 0; font: 1rem/1.5 Georgia, 'Liberation Serif', serif; }</style><body>${html}</body></html>`;
+  frame.style.cssText = 'display: block; inline-size: 100%; border: 0';
+  const loaded = new Promise<void>((resolve) => {
+    frame.addEventListener('load', () => {
+      frame.style.blockSize = `${String((frame.contentDocument?.documentElement.scrollHeight ?? 0) + 1)}px`;
+      resolve();
+    });
+  });
+  arrivals.set(root, loaded);
+  pasted.set(root, toPaste(html));
+  root.append(frame);
+  return root;
+}
+
+/** Waits until the elements of a story show what they have; then the story says so, with the event `story-shown`. */
+export async function shown({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  const root = canvasElement.firstElementChild;
+  if (!root) return;
+  await arrivals.get(root);
+  for (const reader of readersIn(root)) await reader.updateComplete;
+  canvasElement.dispatchEvent(new Event('story-shown', { bubbles: true }));
+}
+
+/** Copies what to paste for the story beside the pressed button. */
+export async function copy(button: HTMLElement): Promise<void> {
+  const stories = button.closest('.sbdocs-preview')?.querySelectorAll('.sb-story *') ?? [];
+  const text = [...stories].map((one) => pasted.get(one)).find(Boolean);
+  if (!text) return;
+  await navigator.clipboard.writeText(text);
+  const { textContent } = button;
+  button.textContent = 'Copied';
+  setTimeout(() => {
+    button.textContent = textContent;
+  }, 2000);
+}

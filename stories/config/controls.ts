@@ -1,0 +1,30 @@
+import { shown } from './canvas.js';
+import { controlsOf } from './manifest.js';
+import { markup, type Args } from './markup.js';
+
+const ONLY_HERE = { category: 'only in these stories' };
+
+/** What the stories of an element share: its controls, and how it is written with them. */
+export function controls(tag: string) {
+  return {
+    component: tag,
+    args: { day: '2025-10-25' },
+    argTypes: {
+      ...controlsOf(tag),
+      children: { control: 'text', description: 'What stands inside the element.', table: { category: 'children' } },
+      src: {
+        control: 'text',
+        description: 'Address of the notice, on the card or on one around the element that only hands it on.',
+        table: { category: 'notice' },
+      },
+      notice: { control: false, description: 'The notice, as JSON inside the element.', table: { category: 'notice' } },
+      day: {
+        control: 'text',
+        description: 'The day on which it is read. On a site it is the reader’s own day: no HTML sets it.',
+        table: ONLY_HERE,
+      },
+    },
+    render: (args: Args) => markup(tag, args),
+    play: shown,
+  } as const;
+}

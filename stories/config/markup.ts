@@ -1,0 +1,68 @@
+/** Stories are HTML, as a site pastes it: how it is written, and with which script tags. */
+import type { Notice } from '../../src/index.js';
+import { scriptTag } from '../../src/snippets/snippets.js';
+
+/** The element that loads a notice, and gives it to those inside it. */
+const CARD = 'data-use-notice';
+
+/** What a story sets: attributes by their own names, and these. */
+export interface Args {
+  /** The day on which the story is read, `YYYY-MM-DD`. */
+  day: string;
+  /** A notice that stands in the element as JSON. */
+  notice?: Notice;
+  /** Address of the notice: of the card itself, or of one around the element that only hands it on. */
+  src?: string;
+  /** What stands inside the element, as HTML. */
+  children: string;
+  [attribute: string]: unknown;
+}
+
+/** Where the notice that is published stands, on a site that has it in this folder. */
+export const LINKEDIN = '/notices/linkedin-ai-training-2025.json';
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+export const indent = (html: string): string => html.replace(/^(?=.)/gm, '  ');
+
+/** An opening tag, on as many lines as it takes. */
+function openTag(tag: string, attributes: Readonly<Record<string, unknown>>): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== false && value !== '')
+    .map(([name, value]) => (value === true ? name : `${name}="${escapeHtml(String(value))}"`));
+  const line = `<${[tag, ...written].join(' ')}>`;
+  return line.length <= 100 ? line : `<${tag}\n${indent(written.join('\n'))}\n>`;
+}
+
+/** A notice as it stands in a page. */
+const json = (notice: unknown): string =>
+  `<script type="application/json">${JSON.stringify(notice).replaceAll('<', '\\u003c')}</script>`;
+
+/** An element as a site writes it. */
+export function markup(tag: string, { children, day: _, notice, src, ...attributes }: Args): string {
+  const isCard = tag === CARD;
+  const inside = [...(notice ? [json(notice)] : []), children].join('\n');
+  const html = `${openTag(tag, { ...(isCard && { src }), ...attributes })}\n${indent(inside)}\n</${tag}>`;
+  return src && !isCard ? `${openTag(CARD, { 'data-only': true, src })}\n${indent(html)}\n</${CARD}>` : html;
+}
+
+/** The languages of the files for the script tag. Arabic is for tests: its file is not published. */
+const FILES = {
+  full: { has: (tag: string) => tag !== 'objection-letter', languages: ['en', 'nl', 'ar'] },
+  letter: { has: (tag: string) => tag === 'objection-letter', languages: ['en', 'nl', 'de', 'fr'] },
+};
+
+/** What to paste for this to run: the script tags of the languages and elements in it go before. */
+export function toPaste(html: string): string {
+  const all = (pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
+  const spoken = all(/ lang="(\w+)"/g);
+  const tags = all(/<(\w+-[\w-]+)/g);
+  const scripts = Object.entries(FILES)
+    .filter(([, { has }]) => tags.some(has))
+    .flatMap(([file, { languages }]) => {
+      const [first = 'en', ...more] = languages.filter((lang) => spoken.includes(lang));
+      return [first, ...more].map((lang) => scriptTag({ src: `/embed/${file}.${lang}.js` }));
+    });
+  return [...scripts, html].join('\n');
+}

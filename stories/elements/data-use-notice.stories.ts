@@ -1,0 +1,158 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { controls } from '../config/controls.js';
+import { forcedColours, narrow, rightToLeft, twoLanguages, withoutJavaScript } from '../config/everywhere.js';
+import { LINKEDIN, markup, type Args } from '../config/markup.js';
+import { example, halted, inShort, longWords, minimal, withdrawn, without } from '../notices.js';
+
+type Story = StoryObj<Args>;
+
+const shared = controls('data-use-notice');
+
+/**
+ * The whole notice in one card: what changes, until when to act, how to say no, which data, who says so, and the
+ * sources. Or, with `data-only`, nothing of itself: it hands its notice to the elements among its children.
+ *
+ * **Use it** as the one thing to paste. With `src`, a correction of the notice reaches articles that were published
+ * long ago.
+ *
+ * **Do not use it** where a sentence is enough: `<deadline-banner>` needs no notice. And not for a notice that
+ * somebody else hosts and may change, unless you trust them as an author.
+ */
+const meta: Meta<Args> = {
+  title: 'Elements/data-use-notice',
+  ...shared,
+  args: {
+    ...shared.args,
+    children:
+      '<p>From Monday 3 November 2025 LinkedIn uses your data to train AI. Say no by the end of Sunday 2 November 2025.</p>',
+  },
+};
+export default meta;
+
+const DUTCH =
+  '<p>Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI te trainen. Zeg nee uiterlijk zondag 2 november 2025.</p>';
+
+/** Loaded from its address: how most pages use it. There are eight days left. */
+export const FromAnAddress: Story = { args: { src: LINKEDIN } };
+
+/** On the last day to act. */
+export const LastDay: Story = { args: { src: LINKEDIN, day: '2025-11-02' } };
+
+/** A year later: the same markup in an old article, and still true. */
+export const AYearLater: Story = { args: { src: LINKEDIN, day: '2026-11-21' } };
+
+/** The notice stands in the page itself, as JSON: nothing is loaded. */
+export const JsonInThePage: Story = { args: { notice: example, day: '2026-02-20', children: inShort.en } };
+
+/** As little as a notice can hold: a name, a title, one route, one source. What it does not know is left out. */
+export const Minimal: Story = {
+  args: { notice: minimal, children: inShort.en },
+  parameters: { fallback: ['authority-positions', 'data-category-list'] },
+};
+
+/** Everything but the dates is known. */
+export const Undated: Story = {
+  args: {
+    notice: without('effectiveFrom', 'lastDayToAct', 'timeZone'),
+    day: '2026-02-20',
+    children: '<p>Voorbeeld is going to use your data. Say no in its settings.</p>',
+  },
+};
+
+/** The platform has stopped for now. */
+export const Halted: Story = { args: { notice: halted, day: '2026-03-20', children: inShort.en } };
+
+/** The platform has dropped its plan: there is nothing left to say no to. */
+export const Withdrawn: Story = {
+  args: { notice: withdrawn, day: '2026-02-25', children: inShort.en },
+  parameters: { fallback: ['opt-out-stepper'] },
+};
+
+/** `data-only`: an element placed apart takes the notice of the one around it. See also “In an article”. */
+export const DataOnly: Story = {
+  args: {
+    src: LINKEDIN,
+    'data-only': true,
+    children: `<p>LinkedIn is going to train AI models with what its members in Europe share.</p>
+<deadline-banner>
+  <p>Last day to say no: Sunday 2 November 2025.</p>
+</deadline-banner>`,
+  },
+};
+
+/** In Dutch: the words come from the language around it, or its own `lang`. */
+export const InDutch: Story = { args: { src: LINKEDIN, lang: 'nl', children: DUTCH } };
+
+/** On a page that is dark by its own `color-scheme`. */
+export const OnADarkPage: Story = {
+  args: { src: LINKEDIN },
+  render: (args) =>
+    `<div style="padding: 1rem; color-scheme: dark; background: #14181d; color: #eef1f4">\n${markup('data-use-notice', args)}\n</div>`,
+};
+
+/** Dark by its own `theme`, whatever the page. */
+export const Dark: Story = { args: { src: LINKEDIN, theme: 'dark' } };
+
+/** In the colours and faces of a site, by custom properties on anything around it. */
+export const InASitesOwnLook: Story = {
+  args: { src: LINKEDIN },
+  render: (args) => `<style>
+  .our-site {
+    --opt-out-accent: #7b2d26;
+    --opt-out-surface: #fff8ee;
+    --opt-out-text: #2a1d14;
+    --opt-out-muted: #5b4a3c;
+    --opt-out-border: #8a7461;
+    --opt-out-radius: 6px;
+    --opt-out-font: system-ui, sans-serif;
+    --opt-out-heading-font: Georgia, serif;
+    color-scheme: light;
+  }
+</style>
+<div class="our-site">
+${markup('data-use-notice', args)}
+</div>`,
+};
+
+/** Without JavaScript its children are what readers see: the same page, in which no script runs. */
+export const WithoutJavaScript: Story = withoutJavaScript({ src: LINKEDIN });
+
+/** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
+export const RightToLeft: Story = rightToLeft('data-use-notice', { notice: example });
+
+/**
+ * With the colours of the reader’s system. To see it: a contrast theme in Windows, or in the tools of Chrome,
+ * “Rendering”, “Emulate CSS media feature forced-colors”.
+ */
+export const ForcedColours: Story = forcedColours('data-use-notice', { src: LINKEDIN });
+
+/** Words longer than a line of a phone: they break, and nothing is cut off. */
+export const LongWords: Story = narrow('data-use-notice', {
+  notice: longWords,
+  lang: 'nl',
+  day: '2026-02-20',
+  children: inShort.nl,
+});
+
+/** Two languages on a page: two script tags, and one notice, which is loaded once. */
+export const TwoLanguages: Story = twoLanguages('data-use-notice', DUTCH, { src: LINKEDIN });
+
+/** JSON with a mistake in it: the children are shown, and the console says where the mistake is. */
+export const BadJson: Story = {
+  args: {
+    children: '<script type="application/json">{"schemaVersion": "1.0", }</script>\n<p>From Monday 3 November 2025 …</p>',
+  },
+  parameters: { fallback: ['data-use-notice'] },
+};
+
+/** An address that is neither https nor of the same site is never asked: the children are shown. */
+export const BadAddress: Story = {
+  args: { src: 'http://notices.example/linkedin.json' },
+  parameters: { fallback: ['data-use-notice'] },
+};
+
+/** JSON that is not a notice: the children are shown. */
+export const NotANotice: Story = {
+  args: { notice: { title: 'A text where a list of languages belongs' } as never },
+  parameters: { fallback: ['data-use-notice'] },
+};

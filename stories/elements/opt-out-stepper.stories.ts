@@ -1,0 +1,124 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import { shown } from '../config/canvas.js';
+import { controls } from '../config/controls.js';
+import { forcedColours, narrow, rightToLeft, twoLanguages, withoutJavaScript } from '../config/everywhere.js';
+import { LINKEDIN, type Args } from '../config/markup.js';
+import { example, fiveRoutes, inShort, longWords, minimal } from '../notices.js';
+
+type Story = StoryObj<Args>;
+
+const shared = controls('opt-out-stepper');
+
+/**
+ * The ways to say no, each with what it takes and its steps, which readers can tick off while they follow them in
+ * another tab or on their phone.
+ *
+ * **Use it** where an article would say “go to settings, then …”: a link that is lost when the text is copied, and a
+ * path that nobody can follow from memory. One route fits in attributes; a notice can hold six.
+ *
+ * **Do not use it** as a form: it sends nothing, and whether somebody said no only the platform knows. What is ticked
+ * off is forgotten when the page is left.
+ */
+const meta: Meta<Args> = {
+  title: 'Elements/opt-out-stepper',
+  ...shared,
+  args: {
+    ...shared.args,
+    children:
+      '<p>On LinkedIn go to Settings &amp; Privacy, Data privacy, Data for Generative AI Improvement, and turn the switch off.</p>',
+  },
+};
+export default meta;
+
+const path = 'Settings & Privacy > Data privacy > Data for Generative AI Improvement';
+const control = 'Use my data for training content creation AI models';
+const setting = {
+  platform: 'LinkedIn',
+  href: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+  path,
+  control,
+};
+const DUTCH =
+  '<p>Ga op LinkedIn naar Instellingen &amp; Privacy, Gegevensprivacy, Gegevens voor verbetering van generatieve AI, en zet de schakelaar uit.</p>';
+
+/** A setting: the path of labels on the screen, and the switch to turn off. */
+export const PathOnly: Story = { args: { path, control } };
+
+/** A setting with its address, and who says that it is there. */
+export const SettingsByAttributes: Story = {
+  args: { ...setting, source: 'Security.NL', 'source-href': 'https://www.security.nl/posting/905970/' },
+};
+
+/** A form, with what to choose in it. */
+export const FormByAttributes: Story = {
+  args: {
+    type: 'form',
+    href: 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
+    option: 'Object to processing for training AI models that generate content',
+    children: '<p>Fill in the objection form of LinkedIn.</p>',
+  },
+};
+
+/** A letter by e-mail: the link is built from the address. */
+export const EmailByAttributes: Story = {
+  args: {
+    type: 'email',
+    address: 'privacy@example.com',
+    children: '<p>Write to privacy@example.com that you object.</p>',
+  },
+};
+
+/** All routes of a notice: the recommended one is open, the others unfold. */
+export const FromNotice: Story = { args: { src: LINKEDIN } };
+
+/** One route needs no number. */
+export const OneRoute: Story = { args: { notice: minimal, children: inShort.en } };
+
+/** Two short routes are both open. */
+export const TwoRoutes: Story = { args: { notice: example, children: inShort.en } };
+
+/** Five routes of five kinds, with many steps: a setting, a form, in the app, by e-mail, by letter. */
+export const FiveRoutes: Story = { args: { notice: fiveRoutes, children: inShort.en } };
+
+/** All steps of a route ticked off: it is kept only until the page is left. */
+export const TickedOff: Story = {
+  args: { src: LINKEDIN },
+  play: async (context) => {
+    await shown(context);
+    const stepper = context.canvasElement.querySelector('opt-out-stepper');
+    const route = stepper?.shadowRoot?.querySelector('ol:has(input)');
+    for (const box of route?.querySelectorAll('input') ?? []) await userEvent.click(box);
+    await expect(stepper?.matches(':state(complete)')).toBe(true);
+  },
+};
+
+/** In Dutch, with the labels of the Dutch screens. */
+export const InDutch: Story = { args: { src: LINKEDIN, lang: 'nl', children: DUTCH } };
+
+/** Dark by its own `theme`; without one it follows the `color-scheme` of the page. */
+export const Dark: Story = { args: { ...setting, theme: 'dark' } };
+
+/** Without JavaScript its children are what readers see: the same page, in which no script runs. */
+export const WithoutJavaScript: Story = withoutJavaScript({ path, control });
+
+/** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
+export const RightToLeft: Story = rightToLeft('opt-out-stepper', { notice: example });
+
+/**
+ * With the colours of the reader’s system. To see it: a contrast theme in Windows, or in the tools of Chrome,
+ * “Rendering”, “Emulate CSS media feature forced-colors”.
+ */
+export const ForcedColours: Story = forcedColours('opt-out-stepper', setting);
+
+/** Words longer than a line of a phone: they break, and nothing is cut off. */
+export const LongWords: Story = narrow('opt-out-stepper', { notice: longWords, lang: 'nl', children: inShort.nl });
+
+/** Two languages on a page: each speaks that of the article around it, and gives the labels of that screen. */
+export const TwoLanguages: Story = twoLanguages('opt-out-stepper', DUTCH, { src: LINKEDIN });
+
+/** An address that is not https is never linked; with nothing else to say the children are shown. */
+export const BadData: Story = {
+  args: { href: 'javascript:alert(1)' },
+  parameters: { fallback: ['opt-out-stepper'] },
+};

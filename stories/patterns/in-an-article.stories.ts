@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { shown } from '../config/canvas.js';
+import { LINKEDIN } from '../config/markup.js';
+
+interface Args {
+  day: string;
+}
+type Story = StoryObj<Args>;
+
+/**
+ * The parts of a notice stand apart, each where the article speaks of it. With `data-only`, `<data-use-notice>` shows
+ * its children as they are, and hands its notice to the elements among them, however deep. So the notice is named,
+ * and loaded, once.
+ *
+ * Each element has a short text of its own inside. `heading-level` says how deep its title stands in your article: 2,
+ * where your own headings beside it are `<h2>`.
+ */
+const meta: Meta<Args> = {
+  title: 'Patterns/In an article',
+  args: { day: '2025-10-25' },
+  play: shown,
+  render: () => `<data-use-notice data-only src="${LINKEDIN}">
+  <h1>LinkedIn is going to train AI with your data</h1>
+  <p>LinkedIn is going to train AI models with what its members in Europe share.</p>
+  <deadline-banner>
+    <p>Last day to say no: Sunday 2 November 2025.</p>
+  </deadline-banner>
+  <p>The profile counts, and so does everything that was posted in public.</p>
+  <data-category-list heading-level="2">
+    <p>Used: your profile and what you post in public. Not used: private messages.</p>
+  </data-category-list>
+  <p>Members who do not want this can change a setting, or send a form.</p>
+  <opt-out-stepper heading-level="2">
+    <p>Go to Settings &amp; Privacy, Data privacy, Data for Generative AI Improvement.</p>
+  </opt-out-stepper>
+  <p>The authorities are looking at the plan.</p>
+  <authority-positions heading-level="2">
+    <p>The Dutch supervisory authority calls on users to change their settings.</p>
+  </authority-positions>
+</data-use-notice>`,
+};
+export default meta;
+
+/** Eight days before the last day to act. */
+export const ElementsApart: Story = {};
+
+/** The same a year later: not a word of the article was changed. */
+export const AYearLater: Story = { args: { day: '2026-11-21' } };
+
+/** The same where no script runs: an article that is whole. */
+export const WithoutJavaScript: Story = { parameters: { withoutScript: true } };

@@ -1,0 +1,86 @@
+/// <reference types="vite/client" />
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { shown } from '../config/canvas.js';
+import { LINKEDIN } from '../config/markup.js';
+import broadsheet from '../themes/broadsheet.css?raw';
+import government from '../themes/government.css?raw';
+import tabloid from '../themes/tabloid.css?raw';
+
+interface Args {
+  day: string;
+  site: 'broadsheet' | 'tabloid' | 'government';
+  scheme: 'light' | 'dark' | 'light dark';
+}
+type Story = StoryObj<Args>;
+
+const names = { broadsheet: 'The Harbour Gazette', tabloid: 'Daily Shout', government: 'Privacy Authority' };
+// as they are: what a build makes of `light-dark()` for older browsers does not follow the color scheme of another sheet
+const sheets = { broadsheet, tabloid, government };
+
+/**
+ * The same notice in an article of three sites that do not exist. Only the style sheet of the site differs: it gives the
+ * elements its colours, fonts and white space by **custom properties alone**, set on any element around them. “Show
+ * code” shows the whole sheet: its first rule is what the elements need, the others are the site’s own.
+ *
+ * - **One value serves light and dark.** `light-dark(…, …)` follows the `color-scheme` of the page, and a `theme`
+ *   on an element too. A build that rewrites it for older browsers must be told not to: the result only follows a
+ *   `color-scheme` in a sheet that was rewritten as well.
+ * - **Text and ground belong together.** If you set `--opt-out-surface`, check every colour on it: at least 4.5:1 for
+ *   texts, `--opt-out-accent` and the headings of data, at least 3:1 for `--opt-out-border`. On buttons the accent is
+ *   the ground, and `--opt-out-surface` is the text.
+ * - **What is not set keeps its default** or is inherited: the size of text and the line height are the site’s.
+ * - **A site with design tokens refers to them**, as the third does to those of NL Design System.
+ */
+const meta: Meta<Args> = {
+  title: 'Patterns/Three sites',
+  args: { day: '2025-10-25', scheme: 'light' },
+  argTypes: {
+    site: { control: false, description: 'Whose look it is: the class around the article.' },
+    scheme: {
+      control: 'inline-radio',
+      options: ['light', 'dark', 'light dark'],
+      description: 'The `color-scheme` of the site; with `light dark` it is that of your device.',
+    },
+  },
+  parameters: { layout: 'fullscreen' },
+  play: shown,
+  render: ({ scheme, site }) => `<style>
+${sheets[site].trim()}
+</style>
+<div class="theme-${site}" lang="en" style="color-scheme: ${scheme}">
+  <header>${names[site]}</header>
+  <article>
+    <p class="kicker">Privacy</p>
+    <h1>LinkedIn trains AI with what you share, unless you say no</h1>
+    <p class="standfirst">
+      From 3 November 2025 the network’s models learn from what its members in Europe put on it. Anyone who does not
+      want that has to act.
+    </p>
+    <data-use-notice src="${LINKEDIN}" heading-level="2">
+      <p>
+        From Monday 3 November 2025 LinkedIn uses your data to train AI. Say no by the end of Sunday 2 November 2025.
+      </p>
+    </data-use-notice>
+    <p>The supervisory authorities in Europe are looking at the plan.</p>
+  </article>
+</div>`,
+};
+export default meta;
+
+/** A broadsheet: seriffed faces, fine rules, much white, and one deep red. */
+export const Broadsheet: Story = { args: { site: 'broadsheet' } };
+
+/** The same on a dark page. */
+export const BroadsheetDark: Story = { args: { site: 'broadsheet', scheme: 'dark' } };
+
+/** A tabloid: heavy narrow letters, red on yellow, no air and no curve. */
+export const Tabloid: Story = { args: { site: 'tabloid' } };
+
+/** On a dark page the yellow is the accent. */
+export const TabloidDark: Story = { args: { site: 'tabloid', scheme: 'dark' } };
+
+/** A public authority whose look is written in the tokens of NL Design System. */
+export const Government: Story = { args: { site: 'government' } };
+
+/** The same on a dark page: the tokens decide. */
+export const GovernmentDark: Story = { args: { site: 'government', scheme: 'dark' } };
