@@ -107,6 +107,12 @@ function untold(tag, rows) {
   );
 }
 
+/** Runs in a docs page: the ids of the pages that it links. */
+function linkedPages() {
+  const links = [...document.querySelectorAll('a[href*="path=/"]')];
+  return links.map((link) => new URL(link.href).searchParams.get('path').split('/').at(-1));
+}
+
 /** What a story's report holds against it. */
 function problemsOf({ event, status, reporters = [], message, title, description }) {
   if (event === 'docsRendered' || (event === 'storyFinished' && status === 'success')) return [];
@@ -207,6 +213,8 @@ async function checkInOneTab(queue, report) {
       const drawn = () =>
         [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('[id$=-inner] > *'));
       await page.waitForFunction(drawn, undefined, { timeout: TIMEOUT });
+      for (const linked of await page.evaluate(linkedPages))
+        if (!(linked in entries)) problems.push(`links a page that is not there: ${linked}`);
       const [, tag] = /^Elements\/(.+)/.exec(title) ?? [];
       if (tag) problems.push(...untold(tag, await page.evaluate(told)));
     }

@@ -2,8 +2,6 @@ import { shown } from './canvas.js';
 import { controlsOf } from './manifest.js';
 import { markup, type Args } from './markup.js';
 
-const ONLY_HERE = { category: 'only in these stories' };
-
 /** What the stories of an element share: its controls, and how it is written with them. */
 export function controls(tag: string) {
   return {
@@ -11,17 +9,29 @@ export function controls(tag: string) {
     args: { day: '2025-10-25' },
     argTypes: {
       ...controlsOf(tag),
-      children: { control: 'text', description: 'What stands inside the element.', table: { category: 'children' } },
+      children: {
+        control: 'text',
+        description: 'What stands inside the element.',
+        table: { category: 'children' },
+        type: 'string',
+      },
       src: {
         control: 'text',
         description: 'Address of the notice, on the card or on one around the element that only hands it on.',
         table: { category: 'notice' },
+        type: 'string',
       },
-      notice: { control: false, description: 'The notice, as JSON inside the element.', table: { category: 'notice' } },
+      notice: {
+        control: false,
+        description: 'The notice, as JSON inside the element.',
+        table: { category: 'notice' },
+        type: 'other' as never,
+      },
       day: {
         control: 'text',
         description: 'The day on which it is read. On a site it is the reader’s own day: no HTML sets it.',
-        table: ONLY_HERE,
+        table: { category: 'only in these stories' },
+        type: 'string',
       },
     },
     render: (args: Args) => markup(tag, args),

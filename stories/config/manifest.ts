@@ -114,7 +114,13 @@ export function controlsOf(tag: string) {
       const control = options ? 'select' : type === 'boolean' ? 'boolean' : 'text';
       return [
         attribute.name,
-        { control, ...(options && { options }), description: attribute.description, table: { category: 'attributes' } },
+        {
+          control,
+          ...(options && { options }),
+          description: attribute.description,
+          table: { category: 'attributes' },
+          type: options ? { name: 'enum', value: options } : type === 'boolean' ? 'boolean' : 'string',
+        },
       ];
     }),
   );

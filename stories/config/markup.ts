@@ -40,7 +40,8 @@ const json = (notice: unknown): string =>
   `<script type="application/json">${JSON.stringify(notice).replaceAll('<', '\\u003c')}</script>`;
 
 /** An element as a site writes it. */
-export function markup(tag: string, { children, day: _, notice, src, ...attributes }: Args): string {
+export function markup(tag: string, { children, notice, src, ...args }: Args): string {
+  const attributes = { ...args, day: undefined };
   const isCard = tag === CARD;
   const inside = [...(notice ? [json(notice)] : []), children].join('\n');
   const html = `${openTag(tag, { ...(isCard && { src }), ...attributes })}\n${indent(inside)}\n</${tag}>`;

@@ -53,7 +53,10 @@ const preview: Preview = {
       source: {
         language: 'html',
         type: 'code',
-        transform: (code: string, context: { originalStoryFn: (args: unknown, context: unknown) => unknown; args: unknown }) => {
+        transform: (
+          code: string,
+          context: { originalStoryFn: (args: unknown, context: unknown) => unknown; args: unknown },
+        ) => {
           const html = context.originalStoryFn(context.args, context);
           return typeof html === 'string' ? toPaste(html) : code;
         },

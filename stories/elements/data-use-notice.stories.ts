@@ -140,7 +140,8 @@ export const TwoLanguages: Story = twoLanguages('data-use-notice', DUTCH, { src:
 /** JSON with a mistake in it: the children are shown, and the console says where the mistake is. */
 export const BadJson: Story = {
   args: {
-    children: '<script type="application/json">{"schemaVersion": "1.0", }</script>\n<p>From Monday 3 November 2025 …</p>',
+    children:
+      '<script type="application/json">{"schemaVersion": "1.0", }</script>\n<p>From Monday 3 November 2025 …</p>',
   },
   parameters: { fallback: ['data-use-notice'] },
 };

@@ -23,8 +23,7 @@ const meta: Meta<Args> = {
   ...shared,
   args: {
     ...shared.args,
-    children:
-      '<p>LinkedIn uses your data from Monday 3 November 2025. Last day to say no: Sunday 2 November 2025.</p>',
+    children: '<p>LinkedIn uses your data from Monday 3 November 2025. Last day to say no: Sunday 2 November 2025.</p>',
   },
 };
 export default meta;
