@@ -4,8 +4,9 @@
  * defined, or other elements show their fallback than those in the story's parameter `fallback` (tags; default: none).
  *
  * The HTML that a story gives to copy has to say the same as the story: it is put in a bare page with the built embed
- * files, on the same day. A story `WithoutJavaScript` is compared with that page in a browser without JavaScript, and
- * `ForcedColours` is opened with forced colours. On the page of an element everything in the manifest has to be told.
+ * files, on the same day. A story `NoScript` is compared with that page in a browser without JavaScript, and
+ * `ForcedColours` is opened with forced colours. On the page of an element everything in the manifest has to be told, and
+ * “Copy code” has to copy.
  *
  * `node tools/check-stories.js [WORD…]`: with words, only what has one of them in its id.
  */
@@ -31,16 +32,18 @@ function addComposedText() {
   globalThis.composedText = (root) => composed(root).replace(/\s+/g, ' ').trim();
 }
 
-/** Runs in each page before all else: hears what becomes of stories and docs pages, and what stories say when shown. */
+/** Runs in each page before all else: hears what becomes of a story or docs page, and what stories say when shown. */
 function hear() {
   let channel;
+  let wanted = new URLSearchParams(location.search).get('id');
   let tell;
-  globalThis.showStory = (id, viewMode) => {
-    const report = new Promise((resolve) => (tell = resolve));
-    if (id) channel.emit('setCurrentStory', { storyId: id, viewMode });
-    return report;
+  const newReport = () => (globalThis.report = new Promise((resolve) => (tell = resolve)));
+  newReport();
+  globalThis.showStory = (storyId) => {
+    wanted = storyId;
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    return newReport();
   };
-  globalThis.report = globalThis.showStory();
   addEventListener('story-shown', ({ target }) => {
     globalThis.shownText = globalThis.composedText(target);
   });
@@ -48,7 +51,10 @@ function hear() {
     get: () => channel,
     set(value) {
       channel = value;
-      for (const event of ['storyFinished', 'docsRendered', 'storyMissing', 'storyErrored', 'storyThrewException'])
+      // the last of what came before may still be heard
+      channel.on('docsRendered', (id) => id === wanted && tell({ event: 'docsRendered' }));
+      channel.on('storyFinished', (report) => report.storyId === wanted && tell({ event: 'storyFinished', ...report }));
+      for (const event of ['storyMissing', 'storyErrored', 'storyThrewException'])
         channel.on(event, (report) => tell({ event, ...Object(report) }));
     },
   });
@@ -78,7 +84,7 @@ function inspect(isDocs) {
   return problems;
 }
 
-/** Runs in the page of a story: its text, and what “Copy HTML” gives for it, on which day. */
+/** Runs in the page of a story: its text, and what “Copy code” gives for it, on which day. */
 function storyOnPage() {
   const { currentRender, storyStoreValue } = globalThis.__STORYBOOK_PREVIEW__;
   const { story } = currentRender;
@@ -89,7 +95,7 @@ function storyOnPage() {
 
 /** Runs in the page of an element: names and descriptions that its tables have, as pairs. */
 function told() {
-  return [...document.querySelectorAll('table.reference tbody tr')].map((row) => ({
+  return [...document.querySelectorAll('.reference tbody tr')].map((row) => ({
     names: [...row.querySelectorAll('th code, td:nth-child(2) code')].map(({ textContent }) => textContent),
     description: row.lastElementChild.textContent,
   }));
@@ -157,17 +163,28 @@ async function pastedText(page, { id, html, day, text }) {
   return page.evaluate(() => globalThis.composedText(document.body));
 }
 
+/** What “Copy code” puts on the clipboard, on a page of an element, and the code that is shown there. */
+async function copied(page) {
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Copy code' }).first().click();
+  return page.evaluate(async () => ({
+    copy: await navigator.clipboard.readText(),
+    shown: document.querySelector('.sbdocs-preview pre').textContent,
+  }));
+}
+
 /** Where two texts part. */
 function difference(one, other) {
   const at = [...one].findIndex((character, index) => character !== other[index]);
   const from = Math.max(0, (at < 0 ? one.length : at) - 30);
-  return `“${one.slice(from, from + 80)}”, as a story “${other.slice(from, from + 80)}”`;
+  return `“${one.slice(from, from + 80)}”, and shown is “${other.slice(from, from + 80)}”`;
 }
 
 /** Checks what its queue holds, in pages of its own. */
 async function checkInOneTab(queue, report) {
   const settings = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } };
-  const context = await browser.newContext(settings);
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await browser.newContext({ ...settings, permissions });
   await context.addInitScript(addComposedText);
   await context.addInitScript(hear);
   const noScript = await browser.newContext({ ...settings, javaScriptEnabled: false });
@@ -189,15 +206,13 @@ async function checkInOneTab(queue, report) {
       problems.push(`request: ${url}`);
   });
 
-  /** The first entry opens the page, the others follow in it, as in Storybook. */
+  /** The first story opens the page, the others follow in it, as in Storybook; a docs page has a page to itself. */
   async function open({ id, type }) {
-    const viewMode = type === 'docs' ? 'docs' : 'story';
-    const answer =
-      page.url() === 'about:blank'
-        ? page
-            .goto(`${server.url}/storybook/iframe.html?id=${id}&viewMode=${viewMode}`)
-            .then(() => page.evaluate(() => globalThis.report))
-        : page.evaluate(([id, viewMode]) => globalThis.showStory(id, viewMode), [id, viewMode]);
+    const isNext = page.url().includes('viewMode=story') && type === 'story';
+    const address = `${server.url}/storybook/iframe.html?id=${id}&viewMode=${type}`;
+    const answer = isNext
+      ? page.evaluate((id) => globalThis.showStory(id), id)
+      : page.goto(address).then(() => page.evaluate(() => globalThis.report));
     const late = new Promise((_, reject) => setTimeout(reject, TIMEOUT, new Error('is not finished in time')));
     return Promise.race([answer, late]);
   }
@@ -206,9 +221,7 @@ async function checkInOneTab(queue, report) {
     const { id, title, type } = entry;
     const isDocs = type === 'docs';
     await page.emulateMedia({ forcedColors: id.endsWith('--forced-colours') ? 'active' : 'none' });
-    const t0 = Date.now();
     problems.push(...problemsOf(await open(entry)));
-    const t1 = Date.now();
     if (isDocs) {
       const drawn = () =>
         [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('[id$=-inner] > *'));
@@ -216,15 +229,18 @@ async function checkInOneTab(queue, report) {
       for (const linked of await page.evaluate(linkedPages))
         if (!(linked in entries)) problems.push(`links a page that is not there: ${linked}`);
       const [, tag] = /^Elements\/(.+)/.exec(title) ?? [];
-      if (tag) problems.push(...untold(tag, await page.evaluate(told)));
+      if (tag) {
+        problems.push(...untold(tag, await page.evaluate(told)));
+        const { copy, shown } = await copied(page);
+        if (copy.trim() !== shown.trim()) problems.push(`what is copied says ${difference(copy, shown)}`);
+      }
     }
     problems.push(...(await page.evaluate(inspect, isDocs)));
     if (isDocs || title === 'Patterns/The builder') return;
     const story = await page.evaluate(storyOnPage);
-    const isPlain = id.endsWith('--without-java-script');
+    const isPlain = id.endsWith('--no-script');
     const text = await pastedText(isPlain ? plain : bare, { id, ...story });
-    console.log(id, t1 - t0, Date.now() - t1);
-    if (text !== story.text) problems.push(`what is copied says ${difference(text, story.text)}`);
+    if (text !== story.text) problems.push(`what is pasted says ${difference(text, story.text)}`);
   }
 
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
@@ -236,7 +252,9 @@ async function checkInOneTab(queue, report) {
 }
 
 const words = process.argv.slice(2);
-const queue = Object.values(entries).filter(({ id }) => !words.length || words.some((word) => id.includes(word)));
+const queue = Object.values(entries)
+  .filter(({ id }) => !words.length || words.some((word) => id.includes(word)))
+  .sort((one, other) => (one.type === 'docs') - (other.type === 'docs'));
 let passed = 0;
 let failed = 0;
 const report = ({ id }, problems) => {

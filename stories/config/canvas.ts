@@ -1,14 +1,12 @@
 /** Puts the HTML of a story on the page, at the day of the story. */
 import type { Clock } from '../../src/index.js';
-import { toPaste } from './markup.js';
 
 interface Reader extends HTMLElement {
   clock?: Clock;
   readonly updateComplete: Promise<boolean>;
 }
 
-/** For each story on the page: what to paste for it, and when the notices that it loads have come. */
-const pasted = new WeakMap<Element, string>();
+/** For each story on the page: when all that it loads has come. */
 const arrivals = new WeakMap<Element, Promise<unknown>>();
 
 const readersIn = (root: Element): readonly Reader[] =>
@@ -36,7 +34,6 @@ export function live(html: string, day: string): HTMLElement {
       }
     });
   arrivals.set(root, Promise.all(cards.map(hasCome)));
-  pasted.set(root, toPaste(html));
   return root;
 }
 
@@ -55,7 +52,6 @@ export function withoutScript(html: string): HTMLElement {
     });
   });
   arrivals.set(root, loaded);
-  pasted.set(root, toPaste(html));
   root.append(frame);
   return root;
 }
@@ -67,17 +63,4 @@ export async function shown({ canvasElement }: { canvasElement: HTMLElement }): 
   await arrivals.get(root);
   for (const reader of readersIn(root)) await reader.updateComplete;
   canvasElement.dispatchEvent(new Event('story-shown', { bubbles: true }));
-}
-
-/** Copies what to paste for the story beside the pressed button. */
-export async function copy(button: HTMLElement): Promise<void> {
-  const stories = button.closest('.sbdocs-preview')?.querySelectorAll('.sb-story *') ?? [];
-  const text = [...stories].map((one) => pasted.get(one)).find(Boolean);
-  if (!text) return;
-  await navigator.clipboard.writeText(text);
-  const { textContent } = button;
-  button.textContent = 'Copied';
-  setTimeout(() => {
-    button.textContent = textContent;
-  }, 2000);
 }

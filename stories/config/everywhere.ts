@@ -6,7 +6,7 @@ import { indent, markup, type Args } from './markup.js';
 type Story = StoryObj<Args>;
 
 /** The page as it is where no script runs. */
-export const withoutJavaScript = (args: Partial<Args>): Story => ({ args, parameters: { withoutScript: true } });
+export const noScript = (args: Partial<Args>): Story => ({ args, parameters: { withoutScript: true } });
 
 /** On an Arabic page. The Arabic words are for tests: they are in no published file. */
 export const rightToLeft = (tag: string, args: Partial<Args>): Story => ({

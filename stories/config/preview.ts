@@ -15,7 +15,7 @@ import { fr as letterFr } from '../../src/words/letter/fr.js';
 import { nl as letterNl } from '../../src/words/letter/nl.js';
 import { nl } from '../../src/words/nl.js';
 import { ar } from '../../test/words.ar.js';
-import { copy, live, withoutScript } from './canvas.js';
+import { live, withoutScript } from './canvas.js';
 import ElementPage from './element-page.mdx';
 import { toPaste } from './markup.js';
 
@@ -42,14 +42,6 @@ const preview: Preview = {
       page: ElementPage,
       // `controls.ts` gives them, in a better order
       extractArgTypes: () => undefined,
-      canvas: {
-        additionalActions: [
-          {
-            title: 'Copy HTML',
-            onClick: ({ currentTarget }: { currentTarget: HTMLElement }) => void copy(currentTarget),
-          },
-        ],
-      },
       source: {
         language: 'html',
         type: 'code',

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { controls } from '../config/controls.js';
-import { forcedColours, narrow, rightToLeft, twoLanguages, withoutJavaScript } from '../config/everywhere.js';
+import { forcedColours, narrow, rightToLeft, twoLanguages, noScript } from '../config/everywhere.js';
 import { LINKEDIN, type Args } from '../config/markup.js';
 import { example, inShort, longWords, minimal } from '../notices.js';
 
@@ -46,7 +46,7 @@ export const InDutch: Story = { args: { src: LINKEDIN, day: '2025-11-08', lang: 
 export const Dark: Story = { args: { src: LINKEDIN, theme: 'dark', day: '2025-11-08' } };
 
 /** Without JavaScript its children are what readers see: the same page, in which no script runs. */
-export const WithoutJavaScript: Story = withoutJavaScript({ src: LINKEDIN });
+export const NoScript: Story = noScript({ src: LINKEDIN });
 
 /** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
 export const RightToLeft: Story = rightToLeft('authority-positions', { notice: example, day: '2026-03-20' });

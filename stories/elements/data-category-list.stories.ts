@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { controls } from '../config/controls.js';
-import { forcedColours, narrow, rightToLeft, twoLanguages, withoutJavaScript } from '../config/everywhere.js';
+import { forcedColours, narrow, rightToLeft, twoLanguages, noScript } from '../config/everywhere.js';
 import { LINKEDIN, type Args } from '../config/markup.js';
 import { example, inShort, longWords, minimal, sixty } from '../notices.js';
 
@@ -72,7 +72,7 @@ export const InDutch: Story = { args: { ...few, lang: 'nl', children: DUTCH } };
 export const Dark: Story = { args: { ...AllUses.args, theme: 'dark' } };
 
 /** Without JavaScript its children are what readers see: the same page, in which no script runs. */
-export const WithoutJavaScript: Story = withoutJavaScript(few);
+export const NoScript: Story = noScript(few);
 
 /** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
 export const RightToLeft: Story = rightToLeft('data-category-list', { notice: example });

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { controls } from '../config/controls.js';
-import { forcedColours, narrow, rightToLeft, twoLanguages, withoutJavaScript } from '../config/everywhere.js';
+import { forcedColours, narrow, rightToLeft, twoLanguages, noScript } from '../config/everywhere.js';
 import { LINKEDIN, markup, type Args } from '../config/markup.js';
 import { example, halted, inShort, longWords, minimal, withdrawn, without } from '../notices.js';
 
@@ -115,7 +115,7 @@ ${markup('data-use-notice', args)}
 };
 
 /** Without JavaScript its children are what readers see: the same page, in which no script runs. */
-export const WithoutJavaScript: Story = withoutJavaScript({ src: LINKEDIN });
+export const NoScript: Story = noScript({ src: LINKEDIN });
 
 /** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
 export const RightToLeft: Story = rightToLeft('data-use-notice', { notice: example });

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { controls } from '../config/controls.js';
-import { forcedColours, narrow, rightToLeft, twoLanguages, withoutJavaScript } from '../config/everywhere.js';
+import { forcedColours, narrow, rightToLeft, twoLanguages, noScript } from '../config/everywhere.js';
 import { LINKEDIN, type Args } from '../config/markup.js';
 import { example, inShort, longWords, minimal, sourcesDiffer, withoutAfterText } from '../notices.js';
 
@@ -111,7 +111,7 @@ export const InDutch: Story = { args: { ...attributes, lang: 'nl', children: DUT
 export const Dark: Story = { args: { ...attributes, theme: 'dark' } };
 
 /** Without JavaScript its children are what readers see: the same page, in which no script runs. */
-export const WithoutJavaScript: Story = withoutJavaScript(attributes);
+export const NoScript: Story = noScript(attributes);
 
 /** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
 export const RightToLeft: Story = rightToLeft('deadline-banner', { notice: example });

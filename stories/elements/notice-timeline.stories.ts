@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { controls } from '../config/controls.js';
-import { forcedColours, narrow, rightToLeft, twoLanguages, withoutJavaScript } from '../config/everywhere.js';
+import { forcedColours, narrow, rightToLeft, twoLanguages, noScript } from '../config/everywhere.js';
 import { LINKEDIN, type Args } from '../config/markup.js';
 import { example, inShort, linkedin, longWords, minimal, withdrawn } from '../notices.js';
 
@@ -54,7 +54,7 @@ export const InDutch: Story = { args: { src: LINKEDIN, lang: 'nl', children: DUT
 export const Dark: Story = { args: { src: LINKEDIN, theme: 'dark' } };
 
 /** Without JavaScript its children are what readers see: the same page, in which no script runs. */
-export const WithoutJavaScript: Story = withoutJavaScript({ src: LINKEDIN });
+export const NoScript: Story = noScript({ src: LINKEDIN });
 
 /** From right to left, in Arabic: time runs with the writing. These words are for tests. */
 export const RightToLeft: Story = rightToLeft('notice-timeline', { notice: example });

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { shown } from '../config/canvas.js';
 import { controls } from '../config/controls.js';
-import { forcedColours, narrow, rightToLeft, twoLanguages, withoutJavaScript } from '../config/everywhere.js';
+import { forcedColours, narrow, rightToLeft, twoLanguages, noScript } from '../config/everywhere.js';
 import { LINKEDIN, type Args } from '../config/markup.js';
 import { CONSENT, example, inShort, longWords, minimal, union } from '../notices.js';
 
@@ -94,7 +94,7 @@ export const InFrench: Story = { args: { src: LINKEDIN, lang: 'fr', country: 'FR
 export const Dark: Story = { args: { src: LINKEDIN, country: 'IE', theme: 'dark' } };
 
 /** Without JavaScript its children are what readers see: a link to a model letter. */
-export const WithoutJavaScript: Story = withoutJavaScript({ src: LINKEDIN, country: 'NL' });
+export const NoScript: Story = noScript({ src: LINKEDIN, country: 'NL' });
 
 /** On a page from right to left. The letter is not written in Arabic, so it keeps its own language and direction. */
 export const RightToLeft: Story = rightToLeft('objection-letter', {

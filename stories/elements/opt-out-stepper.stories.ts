@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { shown } from '../config/canvas.js';
 import { controls } from '../config/controls.js';
-import { forcedColours, narrow, rightToLeft, twoLanguages, withoutJavaScript } from '../config/everywhere.js';
+import { forcedColours, narrow, rightToLeft, twoLanguages, noScript } from '../config/everywhere.js';
 import { LINKEDIN, type Args } from '../config/markup.js';
 import { example, fiveRoutes, inShort, longWords, minimal } from '../notices.js';
 
@@ -100,7 +100,7 @@ export const InDutch: Story = { args: { src: LINKEDIN, lang: 'nl', children: DUT
 export const Dark: Story = { args: { ...setting, theme: 'dark' } };
 
 /** Without JavaScript its children are what readers see: the same page, in which no script runs. */
-export const WithoutJavaScript: Story = withoutJavaScript({ path, control });
+export const NoScript: Story = noScript({ path, control });
 
 /** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
 export const RightToLeft: Story = rightToLeft('opt-out-stepper', { notice: example });

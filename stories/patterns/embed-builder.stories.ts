@@ -21,7 +21,7 @@ const meta: Meta<Args> = {
   title: 'Patterns/The builder',
   args: { lang: 'en' },
   // it is a page of its own, and nothing to paste
-  parameters: { docs: { canvas: { additionalActions: [], sourceState: 'none' }, codePanel: false } },
+  parameters: { docs: { canvas: { sourceState: 'none' }, codePanel: false } },
   argTypes: { lang: { control: 'select', options: ['en', 'nl'], description: 'Language of the page around it.' } },
   render: ({ lang }) =>
     html`<div lang=${lang}>

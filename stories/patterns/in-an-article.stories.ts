@@ -48,4 +48,4 @@ export const ElementsApart: Story = {};
 export const AYearLater: Story = { args: { day: '2026-11-21' } };
 
 /** The same where no script runs: an article that is whole. */
-export const WithoutJavaScript: Story = { parameters: { withoutScript: true } };
+export const NoScript: Story = { parameters: { withoutScript: true } };
