@@ -1,5 +1,7 @@
 /** Puts the HTML of a story on the page, at the day of the story. */
+import { action } from 'storybook/actions';
 import type { Clock } from '../../src/index.js';
+import { eventNames } from './manifest.js';
 
 interface Reader extends HTMLElement {
   clock?: Clock;
@@ -24,6 +26,7 @@ export function live(html: string, day: string): HTMLElement {
   root.innerHTML = html.replaceAll('"/notices/', '"notices/');
   customElements.upgrade(root);
   for (const reader of readersIn(root)) reader.clock = on(day);
+  for (const name of eventNames()) root.addEventListener(name, action(name));
   const cards = [...root.querySelectorAll('data-use-notice[src]')];
   const hasCome = (card: Element) =>
     new Promise<void>((resolve) => {

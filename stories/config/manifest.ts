@@ -37,6 +37,10 @@ function declarationOf(tag: string): Declaration {
   return found;
 }
 
+/** The names of all events. */
+export const eventNames = (): readonly string[] =>
+  declarations.flatMap(({ events = [], tagName }) => (tagName ? events.map(({ name }) => name) : []));
+
 /** One sentence, and what there is to say beyond it. */
 export function wordsOf(tag: string): { readonly summary: string; readonly description: string } {
   const { description = '', summary = '' } = declarationOf(tag);

@@ -23,14 +23,20 @@ const meta: Meta<Args> = {
   ...shared,
   args: {
     ...shared.args,
-    children:
-      '<p>From Monday 3 November 2025 LinkedIn uses your data to train AI. Say no by the end of Sunday 2 November 2025.</p>',
+    children: `<p>
+  From Monday 3 November 2025 LinkedIn uses your data to train AI models. Last day to say no beforehand:
+  <strong>Sunday 2 November 2025</strong>.
+  <a href="https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement">Say no on linkedin.com</a>.
+</p>`,
   },
 };
 export default meta;
 
-const DUTCH =
-  '<p>Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI te trainen. Zeg nee uiterlijk zondag 2 november 2025.</p>';
+const DUTCH = `<p>
+  Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI-modellen te trainen. Laatste dag om vooraf nee te
+  zeggen: <strong>zondag 2 november 2025</strong>.
+  <a href="https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement">Zeg nee op linkedin.com</a>.
+</p>`;
 
 /** Loaded from its address: how most pages use it. There are eight days left. */
 export const FromAnAddress: Story = { args: { src: LINKEDIN } };
