@@ -163,12 +163,15 @@ async function pastedText(page, { id, html, day, text }) {
   return page.evaluate(() => globalThis.composedText(document.body));
 }
 
-/** What “Copy code” puts on the clipboard, on a page of an element, and the code that is shown there. */
+/** What “Copy code” copies, on a page of an element, and the code that is shown there. All tabs share one clipboard. */
 async function copied(page) {
-  await page.bringToFront();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => (globalThis.copiedText = text);
+  });
   await page.getByRole('button', { name: 'Copy code' }).first().click();
-  return page.evaluate(async () => ({
-    copy: await navigator.clipboard.readText(),
+  await page.waitForFunction(() => globalThis.copiedText, undefined, { timeout: TIMEOUT });
+  return page.evaluate(() => ({
+    copy: globalThis.copiedText,
     shown: document.querySelector('.sbdocs-preview pre').textContent,
   }));
 }
@@ -183,8 +186,7 @@ function difference(one, other) {
 /** Checks what its queue holds, in pages of its own. */
 async function checkInOneTab(queue, report) {
   const settings = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } };
-  const permissions = ['clipboard-read', 'clipboard-write'];
-  const context = await browser.newContext({ ...settings, permissions });
+  const context = await browser.newContext(settings);
   await context.addInitScript(addComposedText);
   await context.addInitScript(hear);
   const noScript = await browser.newContext({ ...settings, javaScriptEnabled: false });
