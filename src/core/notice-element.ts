@@ -223,7 +223,7 @@ export abstract class NoticeElement extends ReactiveElement {
   }
 
   #jsonChild(): unknown {
-    const script = [...this.children].find((child) => child.matches('script[type="application/json"]'));
+    const script = this.querySelector(':scope > script[type="application/json"]');
     if (!script || (!script.nextSibling && document.readyState === 'loading')) return undefined;
     const text = script.textContent;
     if (this.#json?.text !== text) {

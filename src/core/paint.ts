@@ -26,7 +26,9 @@ export function paint(parent: Node, children: readonly Child[], level: number): 
         if (child.attributes[attribute] === undefined && attribute !== 'open') element.removeAttribute(attribute);
       }
       for (const [attribute, value] of Object.entries(child.attributes)) {
-        if (value !== undefined && element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+        if (value !== undefined && !(kept && element.getAttribute(attribute) === value)) {
+          element.setAttribute(attribute, value);
+        }
       }
       paint(element, child.children, level);
     }

@@ -38,7 +38,6 @@ export const base = css`
     font-size: inherit;
   }
   [part='base'] {
-    container-type: inline-size;
     padding: var(--_padding, var(--_space));
     padding-block-start: var(--_above, var(--_space));
     border: var(--_frame, 1px solid var(--_hairline));
@@ -146,20 +145,26 @@ export const base = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
-  /* with room to spare the title of a part stands beside it, and lines stay short enough to read */
-  @container (min-width: 48em) {
-    [part='base'] > [part='heading'] {
-      float: inline-start;
-      inline-size: 21cqi;
+  /* asking for an element's own width costs a third of its layout: not on phones, which have room for one look only */
+  @media (min-width: 26em) {
+    [part='base'] {
+      container-type: inline-size;
     }
-    [part='heading'] ~ * {
-      max-inline-size: 44em;
-    }
-    [part='base'] > [part='heading'] ~ * {
-      margin-inline-start: 23cqi;
-    }
-    [part='base'] > [part='heading'] + * {
-      margin-block-start: 0;
+    /* with room to spare the title of a part stands beside it, and lines stay short enough to read */
+    @container (min-width: 48em) {
+      [part='base'] > [part='heading'] {
+        float: inline-start;
+        inline-size: 21cqi;
+      }
+      [part='heading'] ~ * {
+        max-inline-size: 44em;
+      }
+      [part='base'] > [part='heading'] ~ * {
+        margin-inline-start: 23cqi;
+      }
+      [part='base'] > [part='heading'] + * {
+        margin-block-start: 0;
+      }
     }
   }
 

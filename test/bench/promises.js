@@ -4,10 +4,8 @@ import { totalOf, twoDigits, whole } from './format.js';
 /** The most that the main thread may be busier than on the static page in the idle seconds, in milliseconds. */
 const IDLE = 5;
 
-/** The most layout shift, by what is on the page and its fallback. */
+/** The most layout shift in an article, by what is on the page and its fallback. */
 const SHIFTS = {
-  ours: ['three elements, full fallback', 0],
-  'ours-short': ['three elements, short fallback', 0.1],
   'card-full': ['card, full fallback', 0],
   card: ['card, short fallback', 0.1],
 };

@@ -54,7 +54,15 @@ const brotli = (data, quality) => brotliCompressSync(data, { params: { [constant
 const BANNER = /<section data-part="banner"[^]*?<\/section>/;
 const PARTS = /(?:<section data-part="\w+"[^]*?<\/section>\s*)+/;
 
-/** The page of a contender: its parts once, or so many banners alone. */
+/** What an article says before its first element: a heading and 120 words, on a phone most of a screen. */
+const INTRODUCTION = `<h1>A platform wants to use what its members wrote</h1>
+<p>${'It told them so in a message that few have read. '.repeat(6)}</p>
+<p>${'Since then it was asked what exactly it wants, and why. '.repeat(6)}</p>`;
+
+/**
+ * The page of a contender: its parts once, or so many banners alone. With a script that comes late it is an article,
+ * in which something stands before them.
+ */
 function pageOf({ edit = (page) => page, id, page = id, write }, files, { banners, late }) {
   const parts = edit(write ? write() : readFileSync(`${here}contenders/${page}/page.html`, 'utf8'));
   const [banner] = BANNER.exec(parts) ?? [];
@@ -74,6 +82,7 @@ function pageOf({ edit = (page) => page, id, page = id, write }, files, { banner
 ${head.filter(Boolean).join('\n')}
 </head>
 <body>
+${late ? INTRODUCTION : ''}
 ${body}
 <p>The article goes on.</p>
 </body>

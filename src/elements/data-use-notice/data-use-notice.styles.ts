@@ -30,15 +30,17 @@ export const styles = css`
   .paper {
     display: none;
   }
-  @container (min-width: 40em) {
-    #title [part='heading'] {
-      font-size: 2em;
+  @media (min-width: 26em) {
+    @container (min-width: 40em) {
+      #title [part='heading'] {
+        font-size: 2em;
+      }
     }
-  }
-  @container (min-width: 48em) {
-    footer > * {
-      max-inline-size: 44em;
-      margin-inline-start: 23cqi;
+    @container (min-width: 48em) {
+      footer > * {
+        max-inline-size: 44em;
+        margin-inline-start: 23cqi;
+      }
     }
   }
   @media print {

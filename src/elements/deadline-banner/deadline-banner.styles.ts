@@ -4,14 +4,16 @@ export const styles = css`
   .banner {
     display: flow-root;
   }
-  @container (min-width: 26em) {
-    .banner {
-      display: flex;
-      align-items: start;
-    }
-    .words {
-      flex: 1;
-      max-inline-size: 44em;
+  @media (min-width: 26em) {
+    @container (min-width: 26em) {
+      .banner {
+        display: flex;
+        align-items: start;
+      }
+      .words {
+        flex: 1;
+        max-inline-size: 44em;
+      }
     }
   }
   .lead,
@@ -79,12 +81,14 @@ export const styles = css`
       display: none;
     }
   }
-  @container (min-width: 48em) {
-    .leaf {
-      margin-inline-end: calc(23cqi - 5em);
-    }
-    .lead {
-      font-size: 1.5em;
+  @media (min-width: 26em) {
+    @container (min-width: 48em) {
+      .leaf {
+        margin-inline-end: calc(23cqi - 5em);
+      }
+      .lead {
+        font-size: 1.5em;
+      }
     }
   }
 `;

@@ -35,7 +35,7 @@ export const styles = css`
       display: none;
     }
   }
-  @media screen {
+  @media screen and (min-width: 26em) {
     @container (min-width: 40em) {
       [part='base'] > .scale.scale {
         display: grid;
