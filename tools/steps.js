@@ -3,15 +3,17 @@ import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
 const root = new URL('..', import.meta.url);
-const at = (path) => new URL(path, root);
 
-/** Runs a program of `node_modules/.bin` or the PATH; resolves with what it printed, rejects when it fails. */
-export function run(command, args = [], { env = {}, quiet = false } = {}) {
+/**
+ * Runs a program of the `node_modules/.bin` of a folder or of the PATH; resolves with what it printed, rejects when it
+ * fails. The folder is an address that ends with a slash.
+ */
+export function run(command, args = [], { env = {}, folder = root, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PATH: `${at('node_modules/.bin').pathname}:${process.env.PATH}`, ...env },
+      env: { ...process.env, PATH: `${new URL('node_modules/.bin', folder).pathname}:${process.env.PATH}`, ...env },
     });
     let output = '';
     for (const [from, to] of [
@@ -31,10 +33,11 @@ export function run(command, args = [], { env = {}, quiet = false } = {}) {
   });
 }
 
-/** Installs what `package-lock.json` names, unless that has been done since it last changed. */
-export async function install() {
+/** Installs what the `package-lock.json` of a folder names, unless that has been done since it last changed. */
+export async function install(folder = root) {
+  const at = (path) => new URL(path, folder);
   const done = at('node_modules/.package-lock.json');
   if (existsSync(done) && statSync(done).mtimeMs >= statSync(at('package-lock.json')).mtimeMs) return;
   console.log('installing packages');
-  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { folder });
 }

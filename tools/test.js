@@ -83,6 +83,7 @@ try {
   await step('elements, base class of the embed files', 'web-test-runner', elements, asEmbedded);
   await step('command line', 'tsx', nodeTests('test/cli'), { tests: true });
   await step('package', 'tsx', nodeTests('test/package'), { tests: true });
+  await step('consumers', 'node', ['test/consumers/run.js'], { tests: true });
   await step('pages', 'tsx', nodeTests('test/pages'), { tests: true });
   await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
 } catch (error) {
