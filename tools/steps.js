@@ -3,17 +3,18 @@ import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 
 const root = new URL('..', import.meta.url);
+const at = (path) => new URL(path, root);
 
 /**
- * Runs a program of the `node_modules/.bin` of a folder or of the PATH; resolves with what it printed, rejects when it
- * fails. The folder is an address that ends with a slash.
+ * Runs a program in a folder (a path with a slash at its end; default: the root), from its `node_modules/.bin` or the
+ * PATH; resolves with what it printed, rejects when it fails.
  */
-export function run(command, args = [], { env = {}, folder = root, quiet = false } = {}) {
+export function run(command, args = [], { env = {}, folder = './', quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: folder,
+      cwd: at(folder),
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PATH: `${new URL('node_modules/.bin', folder).pathname}:${process.env.PATH}`, ...env },
+      env: { ...process.env, PATH: `${at(`${folder}node_modules/.bin`).pathname}:${process.env.PATH}`, ...env },
     });
     let output = '';
     for (const [from, to] of [
@@ -33,11 +34,13 @@ export function run(command, args = [], { env = {}, folder = root, quiet = false
   });
 }
 
-/** Installs what the `package-lock.json` of a folder names, unless that has been done since it last changed. */
-export async function install(folder = root) {
-  const at = (path) => new URL(path, folder);
-  const done = at('node_modules/.package-lock.json');
-  if (existsSync(done) && statSync(done).mtimeMs >= statSync(at('package-lock.json')).mtimeMs) return;
-  console.log('installing packages');
-  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { folder });
+/**
+ * Installs what the `package-lock.json` of a folder names (a path with a slash at its end; default: the root's), unless
+ * that has been done since it last changed.
+ */
+export async function install(folder = './') {
+  const done = at(`${folder}node_modules/.package-lock.json`);
+  if (existsSync(done) && statSync(done).mtimeMs >= statSync(at(`${folder}package-lock.json`)).mtimeMs) return;
+  console.log(`installing packages of ${folder}`);
+  await run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error']);
 }

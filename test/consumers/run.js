@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install, run } from '../../tools/steps.js';
 
+const folder = 'test/consumers/';
 const here = new URL('.', import.meta.url);
 
 /** What builds and looks at a page, at the same time. */
@@ -64,16 +65,16 @@ const SEEN = {
 
 /** Puts the package, as it would be published, among the packages of this folder. */
 async function installPackage() {
-  const folder = mkdtempSync(join(tmpdir(), 'opt-out-elements-'));
+  const shelf = mkdtempSync(join(tmpdir(), 'opt-out-elements-'));
   try {
-    const packed = await run('npm', ['pack', '--json', '--pack-destination', folder], { quiet: true });
+    const packed = await run('npm', ['pack', '--json', '--pack-destination', shelf], { quiet: true });
     const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('[')));
     // of the same version, npm would take it for the one that is here
     rmSync(new URL('node_modules/opt-out-elements', here), { recursive: true, force: true });
     const quietly = ['--no-save', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-    await run('npm', ['install', ...quietly, join(folder, filename)], { folder: here, quiet: true });
+    await run('npm', ['install', ...quietly, join(shelf, filename)], { folder, quiet: true });
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(shelf, { recursive: true });
   }
 }
 
@@ -92,7 +93,7 @@ async function test(name, check) {
 
 async function consume(name, { browser, url }) {
   const checks = Object.entries(CONSUMERS[name]);
-  const start = (command, ...args) => run(command, args, { folder: here, quiet: true });
+  const start = (command, ...args) => run(command, args, { folder, quiet: true });
   for (const [what, command] of checks) await test(`${name} ${what}`, () => start(...command));
   const built = checks.length > 0;
   if (built) {
@@ -113,7 +114,7 @@ async function consume(name, { browser, url }) {
 const started = Date.now();
 await install();
 if (!existsSync(new URL('../../dist/custom-elements.json', here))) await run('node', ['tools/build.js', '--fast']);
-await install(here);
+await install(folder);
 await installPackage();
 
 const { ensureBrowsers, find } = await import('../../tools/browsers.js');
