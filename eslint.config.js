@@ -6,7 +6,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'shots/', 'test/package/types/', 'tools/types/'] },
+  { ignores: ['dist/', 'shots/', 'test/consumers/*/', 'test/package/types/', 'tools/types/'] },
   js.configs.recommended,
   {
     files: ['**/*.js'],

@@ -5,13 +5,16 @@ import { existsSync, statSync } from 'node:fs';
 const root = new URL('..', import.meta.url);
 const at = (path) => new URL(path, root);
 
-/** Runs a program of `node_modules/.bin` or the PATH; resolves with what it printed, rejects when it fails. */
-export function run(command, args = [], { env = {}, quiet = false } = {}) {
+/**
+ * Runs a program in a folder (a path with a slash at its end; default: the root), from its `node_modules/.bin` or the
+ * PATH; resolves with what it printed, rejects when it fails.
+ */
+export function run(command, args = [], { env = {}, folder = './', quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd: at(folder),
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PATH: `${at('node_modules/.bin').pathname}:${process.env.PATH}`, ...env },
+      env: { ...process.env, PATH: `${at(`${folder}node_modules/.bin`).pathname}:${process.env.PATH}`, ...env },
     });
     let output = '';
     for (const [from, to] of [

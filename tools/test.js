@@ -97,6 +97,7 @@ try {
   // what is busy in browsers leaves a core to what is not
   await Promise.all([inEngines(browsers), inNode()]);
   await step('package', 'tsx', nodeTests('test/package'), { tests: true });
+  await step('consumers', 'node', ['test/consumers/run.js'], { tests: true });
   await step('pages', 'tsx', nodeTests('test/pages'), { tests: true });
   await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
 } catch (error) {

@@ -1,16 +1,26 @@
 /** The elements in templates of Vue 3: `/// <reference types="opt-out-elements/vue" />`, once in a project. */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
-import type { Events } from './elements.js';
-import type { Given, Others, Tag } from './common.js';
+import type { Attributes } from './elements.js';
+import type { Given, Heard, Others, Tag } from './common.js';
 
 type Emits<T extends Tag> = {
-  [Type in keyof Events[T]]: (event: Events[T][Type]) => void;
+  [Type in keyof Heard<T>]: (event: Heard<T>[Type]) => void;
 };
+
+type Camel<Name extends string> = Name extends `${infer Word}-${infer Rest}`
+  ? `${Word}${Capitalize<Camel<Rest>>}`
+  : Name;
+
+/** Its language tools read `heading-level` as `headingLevel`, which a template may then give as text too. */
+type Camelized<T extends Tag> = {
+  [Name in keyof Attributes[T] & string as Camel<Name>]?: Attributes[T][Name];
+};
+type AsWritten<T extends Tag> = Camelized<T> & Omit<Given<T>, keyof Camelized<T>>;
 
 type OptOutElements = {
   [T in Tag]: new () => HTMLElementTagNameMap[T] & {
     /** @deprecated What templates may set; there is no such property when they run. */
-    readonly $props: Others<T, HTMLAttributes> & Given<T> & PublicProps;
+    readonly $props: Others<T, HTMLAttributes> & AsWritten<T> & PublicProps;
     /** @deprecated What templates may hear; there is no such method when they run. */
     readonly $emit: EmitFn<Emits<T>>;
   };
