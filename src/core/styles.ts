@@ -145,7 +145,7 @@ export const base = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
-  /* asking for an element's own width costs a third of its layout: not on phones, which have room for one look only */
+  /* asking for an element's own width costs a sixth of its layout: not on phones, where there is room for one look only */
   @media (min-width: 26em) {
     [part='base'] {
       container-type: inline-size;
