@@ -10,7 +10,9 @@ const program = (name: string) => resolve('node_modules/.bin', name);
 
 describe('the package, for its linters', () => {
   test('publint has nothing to say', async () => {
-    const { code, out } = await start(program('publint'), ['run', tarball, '--strict']);
+    const { code, out } = await start(program('publint'), ['run', tarball, '--strict'], {
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     assert.deepEqual([code, out.trim().split('\n').at(-1)], [0, 'All good!']);
   });
 

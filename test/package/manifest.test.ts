@@ -106,6 +106,8 @@ describe('the manifest', () => {
     const tags = elements.map(({ tagName }) => tagName);
     const lines = new Set<string>();
     const shown = await openStates(site, ALL_TESTS, { head: WITNESS });
+    // without it the letter is only selected where the browser asks the reader first
+    await shown.page.context().grantPermissions(['clipboard-write']);
     const look = async () => {
       for (const line of await shown.page.evaluate(collect, tags)) lines.add(line);
     };
