@@ -25,7 +25,7 @@ async function step(name, command, args, { aside = false, env, tests = false } =
     // a step that fails without a failed test, a file that does not load for one, counts as one
     counts.failed += failed || (failure ? 1 : 0);
   }
-  console.log(`  ${failure ? 'FAILED' : 'ok'}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`  ${name}: ${failure ? 'FAILED' : 'ok'}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
   if (failure && !tests) throw failure;
 }
 
@@ -62,15 +62,32 @@ const nodeTests = (folder) => [
     .map((file) => `${folder}/${file}`),
 ];
 
-/** The suites of the elements, in all engines and as the embed files have them. */
-async function inEngines(browsers) {
+/** What can be told of the code as it is written. */
+async function asWritten() {
+  await step('lint', 'eslint', ['.', '--max-warnings=0']);
+  await step('format', 'prettier', ['--check', '--log-level=warn', '.']);
+  await step('layers', 'depcruise', ['src', '--config', 'tools/layers.cjs', '--output-type', 'err']);
+  await step('types', 'tsc', ['--project', '.']);
+  await step('types, without those of Node', 'tsc', ['--project', 'src']);
+}
+
+async function asBuilt() {
+  await step('build', 'node', ['tools/build.js'], { aside: true });
+  await step('size', 'node', ['tools/size.js'], { aside: true });
+}
+
+/** The suites of the elements, in all engines and as the embed files have them, and of what shows them. */
+async function ofElements(browsers) {
   const args = ['--config', 'test/web-test-runner.config.js'];
   await step('elements', 'web-test-runner', args, { env: { BROWSERS: browsers.join() }, tests: true });
   const env = { BROWSERS: 'chromium', BASE_CLASS: 'small' };
   await step('elements, base class of the embed files', 'web-test-runner', args, { env, tests: true });
+  await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
+  await step('package', 'tsx', nodeTests('test/package'), { tests: true });
+  await step('consumers', 'node', ['test/consumers/run.js'], { tests: true });
 }
 
-/** The model, in three time zones, and the command line. */
+/** The suites that Node runs: the model, in three time zones, the command line, and pages. */
 async function inNode() {
   // where the clock stands matters to days; random documents are read alike everywhere
   for (const [zone, FUZZ] of Object.entries({
@@ -82,24 +99,19 @@ async function inNode() {
     await step(`model, ${zone}`, 'tsx', nodeTests('test/model'), options);
   }
   await step('command line', 'tsx', nodeTests('test/cli'), { aside: true, tests: true });
+  await step('pages', 'tsx', nodeTests('test/pages'), { aside: true, tests: true });
+}
+
+/** Two at a time, for two cores; ends when both have, whatever became of them. */
+async function both(...lanes) {
+  for (const { reason } of await Promise.allSettled(lanes)) if (reason) throw reason;
 }
 
 try {
   await install();
   const browsers = await engines();
-  await step('lint', 'eslint', ['.', '--max-warnings=0']);
-  await step('format', 'prettier', ['--check', '--log-level=warn', '.']);
-  await step('layers', 'depcruise', ['src', '--config', 'tools/layers.cjs', '--output-type', 'err']);
-  await step('types', 'tsc', ['--project', '.']);
-  await step('types, without those of Node', 'tsc', ['--project', 'src']);
-  await step('build', 'node', ['tools/build.js']);
-  await step('size', 'node', ['tools/size.js']);
-  // what is busy in browsers leaves a core to what is not
-  await Promise.all([inEngines(browsers), inNode()]);
-  await step('package', 'tsx', nodeTests('test/package'), { tests: true });
-  await step('consumers', 'node', ['test/consumers/run.js'], { tests: true });
-  await step('pages', 'tsx', nodeTests('test/pages'), { tests: true });
-  await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
+  await both(asWritten(), asBuilt());
+  await both(ofElements(browsers), inNode());
 } catch (error) {
   console.error(`\n${error.message}`);
   counts.failed += 1;
