@@ -96,7 +96,7 @@ function storyOnPage() {
 /** Runs in the page of an element: names and descriptions that its tables have, as pairs. */
 function told() {
   return [...document.querySelectorAll('.reference tbody tr')].map((row) => ({
-    names: [...row.querySelectorAll('th code, td:nth-child(2) code')].map(({ textContent }) => textContent),
+    names: [...row.querySelectorAll('th, td:nth-child(2)')].map(({ textContent }) => textContent),
     description: row.lastElementChild.textContent,
   }));
 }
@@ -107,7 +107,7 @@ function untold(tag, rows) {
   const kinds = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
   return kinds.flatMap((kind) =>
     (declaration[kind] ?? [])
-      .map(({ kind: member, name }) => (member === 'method' ? `${name}()` : name || '(default)'))
+      .map(({ name }) => (kind === 'cssStates' ? `:state(${name})` : name || '(default)'))
       .filter((name) => !rows.some(({ description, names }) => names.includes(name) && description))
       .map((name) => `does not tell what ${kind} ${name} is`),
   );

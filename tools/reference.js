@@ -1,26 +1,6 @@
 /** What the custom elements manifest says, as TypeScript and as Markdown. Pure: the manifest is handed in. */
+import { code, elementsOf, propertiesOf, tablesOf } from './elements.js';
 import { table } from './markdown.js';
-
-/** The elements, in the order in which people meet them. */
-const ORDER = [
-  'data-use-notice',
-  'deadline-banner',
-  'opt-out-stepper',
-  'data-category-list',
-  'authority-positions',
-  'objection-letter',
-  'notice-timeline',
-];
-
-/** The declarations of the elements. */
-export const elementsOf = ({ modules }) =>
-  modules
-    .flatMap(({ declarations = [], path }) => declarations.map((declaration) => ({ ...declaration, path })))
-    .filter(({ tagName }) => tagName)
-    .sort((one, other) => ORDER.indexOf(one.tagName) - ORDER.indexOf(other.tagName));
-
-/** The public fields of an element. */
-export const propertiesOf = ({ members = [] }) => members.filter(({ kind }) => kind === 'field');
 
 /**
  * The attributes that frameworks may be given beside the properties. They set a property where the element has
@@ -70,77 +50,18 @@ export function elementTypes(manifest) {
   ].join('\n');
 }
 
-const code = (text) => `\`${text}\``;
-/** A default that is nothing needs no word. */
-const defaultOf = ({ default: value }) => (value === undefined || value === 'undefined' ? '' : code(value));
-const typeOf = ({ type }) => code(type.text.replace(' | undefined', ''));
-
-/** All that people can use of an element, a table for each kind. */
-function elementReference(element, level) {
-  const { attributes = [], cssParts = [], cssProperties = [], cssStates = [], events = [], slots = [] } = element;
-  const own = new Set(attributes.map(({ fieldName }) => fieldName));
-  const named = (all) => all.map(({ description, name }) => [name, description]);
-  const coded = (all) => named(all).map(([name, description]) => [code(name), description]);
-  const part = (title, content) => (content ? [`${'#'.repeat(level + 1)} ${title}`, content] : []);
-  return [
-    `${'#'.repeat(level)} \`<${element.tagName}>\``,
-    element.summary,
-    element.description,
-    ...part(
-      'Attributes',
-      table(
-        ['Attribute', 'Property', 'Type', 'Default', 'Meaning'],
-        attributes.map((one) => [
-          code(one.name),
-          code(one.fieldName ?? one.name),
-          typeOf(one),
-          defaultOf(one),
-          one.description,
-        ]),
-      ),
-    ),
-    ...part(
-      'Properties that are no attributes',
-      table(
-        ['Property', 'Type', 'Meaning'],
-        propertiesOf(element)
-          .filter(({ name }) => !own.has(name))
-          .map((one) => [code(one.name), typeOf(one), one.description]),
-      ),
-    ),
-    ...part(
-      'Events',
-      table(
-        ['Event', 'Type', 'When'],
-        events.map((one) => [code(one.name), typeOf(one), one.description]),
-      ),
-    ),
-    ...part(
-      'Slots',
-      table(
-        ['Slot', 'For'],
-        named(slots).map(([name, text]) => [name ? code(name) : '(default)', text]),
-      ),
-    ),
-    ...part('Parts', table(['Part', 'Is'], coded(cssParts))),
-    ...part(
-      'States',
-      table(['State', 'When'], coded(cssStates.map((one) => ({ ...one, name: `:state(${one.name})` })))),
-    ),
-    ...part(
-      'Custom properties',
-      table(
-        ['Property', 'Default', 'For'],
-        cssProperties.map((one) => [code(one.name), defaultOf(one), one.description]),
-      ),
-    ),
-  ].filter(Boolean);
-}
-
 /** The reference of all elements; `level` is that of their headings. */
 export const reference = (manifest, level) =>
   elementsOf(manifest)
-    .flatMap((element) => elementReference(element, level))
+    .flatMap((element) => [
+      `${'#'.repeat(level)} \`<${element.tagName}>\``,
+      element.summary,
+      element.description,
+      ...tablesOf(element).flatMap(({ columns, rows, title }) => [
+        `${'#'.repeat(level + 1)} ${title}`,
+        table(columns, rows),
+      ]),
+    ])
     .join('\n\n');
 
 /** A table of the elements' events. */
