@@ -76,7 +76,7 @@ async function asBuilt() {
   await step('size', 'node', ['tools/size.js'], { aside: true });
 }
 
-/** The suites of the elements, in all engines and as the embed files have them, and of what shows them. */
+/** The suites of the elements, in all engines and as the embed files have them, and of what is made of them. */
 async function ofElements(browsers) {
   const args = ['--config', 'test/web-test-runner.config.js'];
   await step('elements', 'web-test-runner', args, { env: { BROWSERS: browsers.join() }, tests: true });
@@ -85,20 +85,20 @@ async function ofElements(browsers) {
   await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
   await step('package', 'tsx', nodeTests('test/package'), { tests: true });
   await step('consumers', 'node', ['test/consumers/run.js'], { tests: true });
+  await step('command line', 'tsx', nodeTests('test/cli'), { tests: true });
 }
 
 /** Tests of the model to which it is all one where the clock stands. */
 const TIMELESS = /\/(?:categories|fuzz|link|notice\.shape|read|snippets|text)\.test/;
 
-/** The suites that Node runs: the model, in three time zones, the command line, and pages. */
-async function inNode() {
+/** The suites of the model, in three time zones, and of pages. */
+async function ofPages() {
   const options = (env) => ({ aside: true, env, tests: true });
   const files = nodeTests('test/model');
   await step('model', 'tsx', files, options({ TZ: 'Europe/Amsterdam' }));
   const withDays = files.filter((file) => !TIMELESS.test(file));
   for (const TZ of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
     await step(`model, ${TZ}`, 'tsx', withDays, options({ TZ, FUZZ: 3000 }));
-  await step('command line', 'tsx', nodeTests('test/cli'), options());
   await step('pages', 'tsx', nodeTests('test/pages'), options());
 }
 
@@ -111,7 +111,7 @@ try {
   await install();
   const browsers = await engines();
   await both(asWritten(), asBuilt());
-  await both(ofElements(browsers), inNode());
+  await both(ofElements(browsers), ofPages());
 } catch (error) {
   console.error(`\n${error.message}`);
   counts.failed += 1;

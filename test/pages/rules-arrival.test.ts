@@ -189,13 +189,15 @@ forEachEngine((site) => {
 
     test('in a sandboxed frame, without storage and without an origin', async (t) => {
       const touch = '<script>try { localStorage } catch (error) { document.title = error.name }</script>';
-      site.put('/frame.html', html({ head: touch + script(), body: `${byJson}<hr>${bySrc}` }));
+      const hear = '<script>addEventListener("notice-error", () => { document.body.className = "refused" })</script>';
+      site.put('/frame.html', html({ head: touch + hear + script(), body: `${byJson}<hr>${bySrc}` }));
       const body = '<iframe sandbox="allow-scripts" src="/frame.html" width="800" height="800"></iframe>';
       const { errors, lines, page } = await site.open(t, html({ body }));
       const frame = page.frames().find((one) => one.url().endsWith('/frame.html'))!;
       assert.equal(await frame.evaluate(() => document.title), 'SecurityError');
       await showsCard(frame, 'data-use-notice:first-child');
       // nothing may be fetched there
+      await until(frame, () => document.body.className === 'refused');
       await showsFallback(frame, 'hr + data-use-notice');
       const warnings = said(lines).filter((line) => line.startsWith('warn: '));
       assert.match(warnings.join(), /^warn: <data-use-notice> src="[^,]*$/);
