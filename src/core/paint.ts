@@ -12,11 +12,12 @@ const nameOf = ({ tag }: Element_, level: number): string =>
  * title, 2 to 6; headings below it are deeper, at most 6.
  */
 export function paint(parent: Node, children: readonly Child[], level: number): void {
-  children.forEach((child, index) => {
-    const old = parent.childNodes[index];
+  let old = parent.firstChild;
+  for (const child of children) {
     const name = typeof child === 'string' ? '#text' : nameOf(child, level);
     const kept = old?.nodeName.toLowerCase() === name ? old : undefined;
     const node = kept ?? create(child, name);
+    if (kept) old = kept.nextSibling;
     if (typeof child === 'string') {
       if (node.nodeValue !== child) node.nodeValue = child;
     } else {
@@ -33,9 +34,13 @@ export function paint(parent: Node, children: readonly Child[], level: number): 
       paint(element, child.children, level);
     }
     // once it is whole, so that the page changes once
-    if (!kept) parent.insertBefore(node, old ?? null);
-  });
-  while (parent.childNodes.length > children.length) parent.lastChild?.remove();
+    if (!kept) parent.insertBefore(node, old);
+  }
+  while (old) {
+    const next = old.nextSibling;
+    old.remove();
+    old = next;
+  }
 }
 
 function create(child: Child, name: string): Node {
