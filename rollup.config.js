@@ -113,6 +113,18 @@ const mark = {
   },
 };
 
+/**
+ * Nearly all of an embed file is called while the page loads. Told so, V8 compiles it at once, while it arrives and beside
+ * the main thread, instead of reading most of it twice: a seventh of what the thread does for three elements. The line
+ * has to be the first (https://v8.dev/blog/explicit-compile-hints).
+ */
+const calledOnLoad = {
+  name: 'called-on-load',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+  },
+};
+
 /** Imported on a server, the file of a script tag does nothing: there is no page. */
 const intro = 'if (typeof document === "undefined") return;';
 
@@ -144,6 +156,7 @@ const embedFile = (input, file) => ({
       mangle: { properties: { regex: INTERNAL } },
       format: { comments: false },
     }),
+    calledOnLoad,
     mark,
   ],
   output: { file, format: 'iife', intro },
