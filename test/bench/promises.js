@@ -1,6 +1,9 @@
 /** What the project promises itself, and whether the figures hold it. */
 import { totalOf, twoDigits, whole } from './format.js';
 
+/** What does the three jobs, as apps bundle it and as sites load it. */
+const THREE = { ours: 'from npm', embed: 'embed/en.js' };
+
 /** The most that the main thread may be busier than on the static page in the idle seconds, in milliseconds. */
 const IDLE = 5;
 
@@ -33,16 +36,19 @@ export function promises(settings, costs, { files, idle, intl, shifts }) {
     const cost = costs[index];
     const peers = cost.peers('content');
     const large = peers.filter(({ id }) => id === 'shoelace' || id === 'rhds');
-    if (!banners && cost.has('ours', 'lit')) {
-      const times = cost.ratio('ours', 'content', 'lit');
-      judge(`${title}: content at most 1.2 × the smallest Lit elements`, times <= 1.2, `${twoDigits(times)} ×`);
+    for (const [id, from] of Object.entries(THREE).filter(([one]) => cost.has(one))) {
+      const judged = `${title}, ${from}`;
+      if (!banners && cost.has('lit')) {
+        const times = cost.ratio(id, 'content', 'lit');
+        judge(`${judged}: content at most 1.2 × the smallest Lit elements`, times <= 1.2, `${twoDigits(times)} ×`);
+      }
+      if ((!banners || banners === 500) && peers.length)
+        judgeAhead(`${judged}: content ahead of every peer`, cost, 'content', id, peers);
+      if (banners === 500 && peers.length)
+        judgeAhead(`${judged}: main thread less busy than with every peer`, cost, 'thread', id, cost.peers('thread'));
     }
-    if ((!banners || banners === 500) && cost.has('ours') && peers.length)
-      judgeAhead(`${title}: content ahead of every peer`, cost, 'content', 'ours', peers);
     if (!banners && cost.has('card') && large.length)
       judgeAhead(`${title}: content of the whole card ahead of Shoelace and Red Hat`, cost, 'content', 'card', large);
-    if (banners === 500 && cost.has('ours') && peers.length)
-      judgeAhead(`${title}: main thread less busy than with every peer`, cost, 'thread', 'ours', cost.peers('thread'));
   }
   for (const id of ['ours', 'embed', 'card'])
     if (id in intl) judge(`No call of \`Intl\` before the first paint (\`${id}\`)`, intl[id] === 0, `${intl[id]}`);
