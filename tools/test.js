@@ -89,7 +89,7 @@ async function ofElements(browsers) {
 }
 
 /** Tests of the model to which it is all one where the clock stands. */
-const TIMELESS = /\/(?:categories|fuzz|link|notice\.shape|read|snippets|text)\.test/;
+const TIMELESS = /\/(?:categories|fuzz|link|notice\.shape|read|text)\.test/;
 
 /** The suites of the model, in three time zones, and of pages. */
 async function ofPages() {
