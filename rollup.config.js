@@ -10,17 +10,18 @@ import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { minify } from 'html-minifier-next';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { minifySync } from 'rolldown/experimental';
 import ts from 'typescript';
 
 const npm = 'dist/npm';
 const sources = readdirSync('src', { recursive: true }).filter((file) => /^(?!frame\/).*\.ts$/.test(file));
-const helpers = new Set(['plural', 'dates']);
-const languages = sources
-  .map((file) => /^words\/(\w+)\.ts$/.exec(file)?.[1])
-  .filter((name) => name && !helpers.has(name));
-const letters = sources.map((file) => /^words\/letter\/(\w+)\.ts$/.exec(file)?.[1]).filter(Boolean);
+const namesIn = (folder) =>
+  readdirSync(`src/words/${folder}`)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3));
+const languages = namesIn('languages');
+const letters = namesIn('letter');
 
 /** Decorators become plain members, which costs nothing at run time. */
 const compile = typescript({
@@ -38,72 +39,50 @@ const compile = typescript({
   transformers: { before: [{ type: 'program', factory: (program) => idiomaticDecoratorsTransformer(program) }] },
 });
 
-/** Shortens the style sheets in the sources. */
+/**
+ * White space between two expressions of a template lays out the source, as in JSX: nobody sees it, and each would be a
+ * text node. Where a space is meant, the template says `${' '}`.
+ */
+const withoutLayout = (markup) =>
+  markup.replace(/(?<=^|>)[^<>]+/g, (text) =>
+    text.replace(/(?<=@TEMPLATE_EXPRESSION_*)\s+(?=@TEMPLATE_EXPRESSION)/g, ''),
+  );
+
+/** Shortens the templates and style sheets in the sources. */
 const minifyLiterals = {
   name: 'minify-literals',
   async transform(code, id) {
-    if (id.includes('node_modules') || !/\bcss\s*`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    if (id.includes('node_modules') || !/\b(?:html|css)\s*`/.test(code)) return null;
+    const html = async (markup) =>
+      withoutLayout(await minify(markup, { caseSensitive: true, collapseWhitespace: true }));
+    const result = await minifyHTMLLiterals(code, { fileName: id, html });
     return result ? { code: result.code, map: result.map } : null;
   },
 };
 
 /**
- * The entry of one embed file: `embed:nl+en` starts the elements with the words of these languages, `embedFull:nl` with
- * all that there is, `embedLetter:de` the letter with those of German. Words and style sheets stand first, side by
- * side: what is alike compresses better together, a hundred bytes in a file.
+ * The entry of one embed file: `embed:nl+en` starts the elements with the words of these languages, `embedLetter:de` the
+ * letter with those of German.
  */
 const embedEntry = {
   name: 'embed-entry',
-  resolveId: (id) => (/^(?:embed|add)\w*:/.test(id) ? `\0${id}` : null),
+  resolveId: (id) => (/^embed\w*:/.test(id) ? `\0${id}` : null),
   load(id) {
-    const [, name, languages] = /^\0(\w+):(.+)/.exec(id) ?? [];
-    if (!name) return null;
-    const from = (names, file) => `import { ${names} } from '${process.cwd()}/${npm}/${file}.js';`;
-    const chosen = languages.split('+');
-    if (name.startsWith('add')) {
-      const words = name === 'addWords' ? 'words' : 'words/letter';
-      return [
-        from(name, 'core/languages'),
-        ...chosen.map((lang) => from(lang, `${words}/${lang}`)),
-        `${name}(${chosen.join(', ')});`,
-      ].join('\n');
-    }
-    const [add, file] = name === 'embedLetter' ? ['addLetterWords', 'letter'] : ['addWords', 'embed'];
-    const styles = sources.filter((source) => /^elements\/.*\.styles\.ts$/.test(source));
+    const [, start, list] = /^\0(\w+):(.+)/.exec(id) ?? [];
+    if (!start) return null;
+    const [add, words, file] =
+      start === 'embedLetter' ? ['addLetterWords', 'letter', 'letter'] : ['addWords', 'languages', 'embed'];
+    const chosen = list.split('+');
+    const from = (name, path) => `import { ${name} } from '${process.cwd()}/${npm}/${path}.js';`;
     return [
-      ...['core/styles.ts', ...styles].map((file) => `import '${process.cwd()}/${npm}/${file.replace(/ts$/, 'js')}';`),
-      `import '${add}:${languages}';`,
-      from(name, file),
-      `${name}(${JSON.stringify(chosen.join(', '))});`,
+      ...chosen.map((lang) => from(lang, `words/${words}/${lang}`)),
+      from(add, 'core/languages'),
+      from(start, file),
+      `${add}(${chosen.join(', ')});`,
+      `${start}(${JSON.stringify(chosen.join(', '))});`,
     ].join('\n');
   },
 };
-
-/** Of Lit's base class the embed files hold only what the elements use. */
-const smallBaseClass = {
-  name: 'small-base-class',
-  resolveId: (id) => (id === '@lit/reactive-element' ? resolve('tools/embed/reactive-element.js') : null),
-};
-
-/** The small embed files make no calendar file, and have no buttons to print and share. */
-const withoutTools = {
-  name: 'without-tools',
-  resolveId(id) {
-    const [, name] = /\/(calendar|tools)\.js$/.exec(id) ?? [];
-    return name ? resolve(`tools/embed/${name}.js`) : null;
-  },
-};
-
-/** Two minifiers find more than one does. */
-const minifyFirst = {
-  name: 'minify-first',
-  renderChunk: (code, { fileName }) => ({ code: minifySync(fileName, code).code, map: null }),
-};
-
-/** Members that only our own classes use: neither the page, nor a notice, nor words, nor another copy sees them. */
-const INTERNAL =
-  /^(?:changesAt|brief|stopped|daysLeft|fromAttribute|given|internals|isLater|ownDocument|provide|setState|superseded|together|unknownZone)$/;
 
 /** A byte order mark in front: the file is read as UTF-8, also in a page that is not. */
 const mark = {
@@ -128,6 +107,18 @@ const calledOnLoad = {
 /** Imported on a server, the file of a script tag does nothing: there is no page. */
 const intro = 'if (typeof document === "undefined") return;';
 
+/**
+ * Lit makes its Trusted Types policy when it is loaded, and throws where the page forbids that. The children of the
+ * elements then stay, and the page's authors read what to add. Nothing tries beforehand whether the policy can be made:
+ * that would use up its name.
+ */
+const startInTry = {
+  intro: `${intro}\ntry {`,
+  outro: `} catch (error) {
+  console.warn("opt-out-elements did not start, and the text inside them is shown. If the page requires Trusted Types, add to its policy: trusted-types lit-html 'allow-duplicates'. " + error);
+}`,
+};
+
 /** The scripts of the iframe and of the page around it need no more than that their types are left out. */
 const leaveOutTypes = {
   name: 'leave-out-types',
@@ -146,20 +137,12 @@ const embedFile = (input, file) => ({
   input,
   plugins: [
     embedEntry,
-    smallBaseClass,
-    !input.startsWith('embedFull:') && withoutTools,
     nodeResolve({ exportConditions: ['production'] }),
-    minifyFirst,
-    terser({
-      ecma: 2022,
-      compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe: true },
-      mangle: { properties: { regex: INTERNAL } },
-      format: { comments: false },
-    }),
+    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
     calledOnLoad,
     mark,
   ],
-  output: { file, format: 'iife', intro },
+  output: { file, format: 'iife', ...startInTry },
 });
 
 /** The builder with all that it needs: Lit, the elements, the checker. */
@@ -176,12 +159,11 @@ const builder = {
 export default [
   {
     input: Object.fromEntries(sources.map((file) => [file.slice(0, -3), `src/${file}`])),
-    external: /^(?:@lit\/reactive-element|lit|valibot)(?:\/|$)/,
+    external: /^(?:@lit\/context|lit|valibot)(?:\/|$)/,
     plugins: [compile, minifyLiterals],
     output: { dir: npm, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   ...languages.map((lang) => embedFile(`embed:${lang}`, `dist/embed/${lang}.js`)),
-  ...languages.map((lang) => embedFile(`embedFull:${lang}`, `dist/embed/full.${lang}.js`)),
   ...letters.map((lang) => embedFile(`embedLetter:${lang}`, `dist/embed/letter.${lang}.js`)),
   embedFile('embed:nl+en', 'dist/embed.js'),
   frameFile('frame'),

@@ -1,4 +1,4 @@
-/** The script tag: all reader elements, in one file with the words of its languages, which it has added; small, or full. */
+/** The script tag: all reader elements but the letter, in one file with the words of its languages, which it has added. */
 import { define } from './core/define.js';
 import { upgradeSections } from './core/upgrade.js';
 import { AuthorityPositions } from './elements/authority-positions/authority-positions.js';
@@ -19,15 +19,10 @@ export function embed(languages: string): void {
     define('opt-out-stepper', OptOutStepper),
     define('data-category-list', DataCategoryList),
     define('authority-positions', AuthorityPositions),
+    define('notice-timeline', NoticeTimeline),
   ];
   if (!registered.some(Boolean)) {
     console.info(`opt-out-elements: already on this page; added ${languages}`);
   }
   upgradeSections();
-}
-
-/** The same with `<notice-timeline>`; beside a small embed file it adds that alone. */
-export function embedFull(languages: string): void {
-  define('notice-timeline', NoticeTimeline);
-  embed(languages);
 }

@@ -1,7 +1,7 @@
-/** The npm door: classes, types and words, without side effects. `…/define.js` registers an element. */
+/** The npm entry point: classes, types and words, without side effects. `…/define.js` registers an element. */
 export { addLetterWords, addWords } from './core/languages.js';
 export type { Clock } from './core/clock.js';
-export { OptOutElement } from './core/element.js';
+export { OptOutElement } from './core/opt-out-element.js';
 export { AuthorityPositions } from './elements/authority-positions/authority-positions.js';
 export { DataCategoryList } from './elements/data-category-list/data-category-list.js';
 export { DataUseNotice, NoticeErrorEvent, NoticeLoadEvent } from './elements/data-use-notice/data-use-notice.js';
@@ -11,5 +11,6 @@ export { LetterCopyEvent, ObjectionLetter } from './elements/objection-letter/ob
 export { OptOutStepper, RouteCompleteEvent, StepToggleEvent } from './elements/opt-out-stepper/opt-out-stepper.js';
 export type { Phase } from './model/phase.js';
 export type { Notice } from './model/notice.js';
-export type { Words } from './words/en.js';
+export type { Name, Phrase, Sentence, Text } from './words/say.js';
+export type { Words } from './words/languages/en.js';
 export type { LetterWords } from './words/letter/en.js';

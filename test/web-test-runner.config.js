@@ -9,16 +9,6 @@ import { launchers } from './browsers/launchers.js';
 const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
-/** The elements as the embed files have them, with the small base class in the place of Lit's. */
-const smallBaseClass = {
-  name: 'small-base-class',
-  resolveImport: ({ source }) =>
-    ({
-      '@lit/reactive-element': '/tools/embed/reactive-element.js',
-      '@lit/reactive-element/decorators.js': '/test/browsers/property.js',
-    })[source],
-};
-
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/elements/**/*.test.ts',
@@ -28,7 +18,6 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
-    ...(process.env.BASE_CLASS === 'small' ? [smallBaseClass] : []),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig }),
     accessibilityPlugin(),
   ],

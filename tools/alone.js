@@ -1,4 +1,4 @@
-/** What elements cost a project that bundles them from npm: with Lit's base class and the words of one language. */
+/** What elements cost a project that bundles them from npm: with Lit and the words of one language. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -25,7 +25,7 @@ async function bundle(text) {
 /** What a project writes to use these elements in English. */
 function use(...used) {
   const isLetter = used.includes('objection-letter');
-  const [add, words] = isLetter ? ['addLetterWords', 'words/letter/en.js'] : ['addWords', 'words/en.js'];
+  const [add, words] = isLetter ? ['addLetterWords', 'words/letter/en.js'] : ['addWords', 'words/languages/en.js'];
   return [
     ...used.map((tag) => `import '${NPM}/elements/${tag}/define.js';`),
     `import { ${add} } from '${NPM}/index.js';`,

@@ -12,7 +12,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import ts from 'typescript';
+import { arabicScript } from './arabic.js';
 import { find } from './browsers.js';
 import { serve } from './serve.js';
 
@@ -134,12 +134,8 @@ const { entries } = JSON.parse(readFileSync('dist/storybook/index.json', 'utf8')
 
 /** Pages beside `dist/`. Browsers ask for an icon by themselves; the Arabic words are in no published file. */
 const pages = new Map([['/favicon.ico', (_, response) => response.writeHead(204).end()]]);
-const { outputText: arabic } = ts.transpileModule(readFileSync('test/words.ar.ts', 'utf8'), {
-  compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
-});
-const arabicFile = `${readFileSync('dist/embed/full.en.js', 'utf8')}
-{ const exports = {}; ${arabic}; globalThis[Symbol.for('opt-out-elements/words/1')].words.set('ar', exports.ar); }`;
-pages.set('/embed/full.ar.js', (_, response) =>
+const arabicFile = `${readFileSync('dist/embed/en.js', 'utf8')}\n${await arabicScript()}`;
+pages.set('/embed/ar.js', (_, response) =>
   response.writeHead(200, { 'content-type': 'text/javascript' }).end(arabicFile),
 );
 

@@ -41,8 +41,8 @@ const published = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/core/element.ts', 'src/core/notice-element.ts'],
-  exclude: ['src/elements/**/*.styles.ts', 'src/elements/**/{load,output,tools}.ts'],
+  globs: ['src/elements/**/*.ts', 'src/core/opt-out-element.ts', 'src/core/notice-element.ts'],
+  exclude: ['src/elements/**/*.styles.ts', 'src/elements/**/{attributes,icons,load,output,tools}.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -9,7 +9,7 @@ const floors = [
   ['src/elements/', 'src/cli/', 'src/frame/'],
   ['src/snippets/'],
   ['src/core/', 'src/plain-html/'],
-  ['src/views/'],
+  ['src/content/'],
   ['src/words/'],
   ['src/model/'],
 ];
@@ -37,9 +37,9 @@ module.exports = {
       })),
     {
       name: 'pure-model',
-      comment: 'The model, its words and views run anywhere: no Lit, no page.',
+      comment: 'The model, its words and content run anywhere: no Lit, no page.',
       severity: 'error',
-      from: { path: '^src/(?:model|words|views|plain-html|snippets)/' },
+      from: { path: '^src/(?:model|words|content|plain-html|snippets)/' },
       to: { path: '^node_modules/(?!valibot)' },
     },
     {

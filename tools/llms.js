@@ -44,7 +44,7 @@ export function llmsText({ description, manifest, readme, schema }) {
     sections.get('').replace(/^# .*\n+/, `# opt-out-elements\n\n> ${description}\n\n`),
     ...SECTIONS.map(section),
     '## The notice',
-    'One JSON document. A question mark: may be left out. Texts are plain text in a map by language. Days are `YYYY-MM-DD`. Every claim names its sources by `sourceRefs`, the ids of `sources`. `npx opt-out-elements check FILE` says what to mend; `dist/schema.json` is the JSON Schema.',
+    'One JSON document. A question mark: may be left out. Texts are plain text in a map by language. Days are `YYYY-MM-DD`. Every claim names its sources by `sourceRefs`, the ids of `sources`. `npx opt-out-elements check FILE` says what to fix; `dist/schema.json` is the JSON Schema.',
     ...[['```', ...fields(schema, 2), '```'].join('\n')],
     '## Reference',
     reference(manifest, 3),

@@ -7,8 +7,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { NoticeSchema, type Notice } from '../src/model/notice.js';
 import { plainHtml } from '../src/plain-html/plain-html.js';
-import { en } from '../src/words/en.js';
-import { nl } from '../src/words/nl.js';
+import { en } from '../src/words/languages/en.js';
+import { nl } from '../src/words/languages/nl.js';
 
 const words = { nl, en };
 const notice = (id: string) => JSON.parse(readFileSync(`notices/${id}.json`, 'utf8')) as Notice;

@@ -10,9 +10,8 @@ import { eventTable, reference } from './reference.js';
 
 /** The files for a page; of those of a kind the largest counts. */
 const FILES = [
-  [/^embed\/\w+\.js$/, '`dist/embed/<lang>.js`', 'the script tag: all elements but the timeline, one language'],
-  [/^embed\/full\./, '`dist/embed/full.<lang>.js`', 'the same with `<notice-timeline>` and calendar files'],
-  [/^embed\.js$/, '`dist/embed.js`', 'the same as the first with Dutch and English'],
+  [/^embed\/\w+\.js$/, '`dist/embed/<lang>.js`', 'the script tag: all elements but the letter, one language'],
+  [/^embed\.js$/, '`dist/embed.js`', 'the same with Dutch and English'],
   [/^embed\/letter\./, '`dist/embed/letter.<lang>.js`', 'the script tag of the letter of objection, in one language'],
   [/^frame\/listen\.js$/, '`dist/frame/`', 'the page for iframes; `listen.js` for the page around them'],
   [/^notices\//, '`dist/notices/*.json`', 'ready-made notices (CC0)'],

@@ -4,7 +4,7 @@
  * Exits with 1 when a page logs or throws what it should not, an element shows its fallback where it should not, or
  * something in it is wider than the page.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { install, run } from './steps.js';
 
 /** How a reader may see an element; what is not said is a light screen of 640 pixels. */
@@ -37,13 +37,10 @@ if (!process.argv.includes('--no-build')) await run('rollup', ['--config', '--si
 const { chromium } = await import('playwright-core');
 const { tsImport } = await import('tsx/esm/api');
 const { html, inArabic, nameOf, states } = await tsImport('../test/states.ts', import.meta.url);
-const { default: ts } = await import('typescript');
+const { arabicModule } = await import('./arabic.js');
 
 /** The address of a module of the Arabic words, which no embed file has. */
-const { outputText: arabic } = ts.transpileModule(readFileSync('test/words.ar.ts', 'utf8'), {
-  compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-});
-const arabicWords = `data:text/javascript,${encodeURIComponent(arabic)}`;
+const arabicWords = `data:text/javascript,${encodeURIComponent(await arabicModule())}`;
 
 /** Runs in the page: adds words as an embed file would. */
 async function addWords(address) {
@@ -101,7 +98,7 @@ async function shoot(browser, { arabic: isArabic, colorScheme = 'light', forcedC
   page.on('console', (line) => heard.push({ type: line.type(), text: line.text() }));
   await page.clock.setFixedTime(new Date());
   await page.setContent(`<!doctype html><title>Shots</title><style>${STYLE}</style><main></main>`);
-  for (const file of ['embed/full.en', 'embed', 'embed/letter.nl', 'embed/letter.en'])
+  for (const file of ['embed', 'embed/letter.nl', 'embed/letter.en'])
     await page.addScriptTag({ path: `dist/${file}.js` });
   await page.evaluate(addWords, arabicWords);
   if (media) await page.emulateMedia({ media, colorScheme, forcedColors });

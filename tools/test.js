@@ -76,12 +76,10 @@ async function asBuilt() {
   await step('size', 'node', ['tools/size.js'], { aside: true });
 }
 
-/** The suites of the elements, in all engines and as the embed files have them, and of what is made of them. */
+/** The suites of the elements, in all engines, and of what is made of them. */
 async function ofElements(browsers) {
   const args = ['--config', 'test/web-test-runner.config.js'];
   await step('elements', 'web-test-runner', args, { env: { BROWSERS: browsers.join() }, tests: true });
-  const env = { BROWSERS: 'chromium', BASE_CLASS: 'small' };
-  await step('elements, base class of the embed files', 'web-test-runner', args, { env, tests: true });
   await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
   await step('package', 'tsx', nodeTests('test/package'), { tests: true });
   await step('consumers', 'node', ['test/consumers/run.js'], { tests: true });

@@ -1,6 +1,6 @@
 /** Days as people write them. */
 import { isoDay, isPartialDate, parseDay } from '../model/day.js';
-import type { Words } from '../words/en.js';
+import type { Words } from '../words/languages/en.js';
 
 /**
  * The ISO form of a day that can be read in one way only: `2025-11-03`, `3 november 2025`, `Nov 3, 2025`,

@@ -7,9 +7,8 @@ import { isoDay, parseDay, utcDay, DAY, type Day } from '../model/day.js';
 import type { Notice } from '../model/notice.js';
 import { lastDayOf } from '../model/phase.js';
 import { readNotice } from '../model/read.js';
-import { calendar } from '../views/calendar.js';
-import { fullDate } from '../words/dates.js';
-import type { Words } from '../words/en.js';
+import { calendar } from '../content/calendar.js';
+import type { Words } from '../words/languages/en.js';
 import {
   documentOf,
   empty,
@@ -172,10 +171,11 @@ export class EmbedBuilder extends LitElement {
       words: this.#words,
       readerWords: this.#readerWords,
       languages: this.#languages,
+      // a field that is not filled in yet is named in the list of what to fix only
       problemsAt: (path) =>
         path.endsWith('*')
           ? problems.filter((problem) => /^[.[]|^$/.test(rest(problem.path, path.slice(0, -1)) ?? '-'))
-          : this.#reading.problems.filter((problem) => problem.path === path && this.#isTouched(problem)),
+          : this.#reading.problems.filter((problem) => problem.path === path && problem.value),
       isOpen: (path) => this.#open.has(path),
       setOpen: (path, open) => {
         if (this.#open.has(path) === open) return;
@@ -195,11 +195,6 @@ export class EmbedBuilder extends LitElement {
         this.#remove(list, index);
       },
     };
-  }
-
-  /** What is not filled in yet is said in the list of what to mend only, not in every field. */
-  #isTouched({ mend, value }: Problem): boolean {
-    return Boolean(value) || !mend.startsWith('Add');
   }
 
   #change(draft: Draft): void {
@@ -392,7 +387,7 @@ export class EmbedBuilder extends LitElement {
     return {
       form: 'linked',
       src: `/notices/${id}.json`,
-      script: `/embed/full.${this.#shownWords?.lang ?? ''}.js`,
+      script: `/embed/${this.#shownWords?.lang ?? ''}.js`,
       integrity: '',
       frame: '/frame/',
       headingLevel: 3,
@@ -402,10 +397,10 @@ export class EmbedBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     const { problems } = this.#reading;
-    const mend = problems.filter(({ severity }) => severity === 'problem');
+    const wrong = problems.filter(({ severity }) => severity === 'problem');
     return html`
       <div class="form">${this.#start()} ${this.#sections()}</div>
-      <div class="result">${this.#check(mend, problems)} ${this.#previews()} ${this.#output(mend.length > 0)}</div>
+      <div class="result">${this.#check(wrong, problems)} ${this.#previews()} ${this.#output(wrong.length > 0)}</div>
       <div class="said">
         <p role="status" class="status">${this.#status}</p>
         ${
@@ -560,14 +555,14 @@ export class EmbedBuilder extends LitElement {
     const words = this.#shownWords;
     // before its publication a notice says no phase
     const timeless = readNotice(documentOf(put(this.#draft, ['published'], undefined))).notice;
-    return html`<p class="read-back">${w.readBack(fullDate(this.#readerWords[0], last))}</p>
+    return html`<p class="read-back">${w.readBack(this.#readerWords[0].day(last).text)}</p>
       ${
         timeless && words
           ? html`<details class="days">
               <summary>${w.days}</summary>
               ${DAYS.map(
                 (away, index) =>
-                  html`<h3>${w.on[index]}: ${fullDate(this.#readerWords[0], last + away)}</h3>
+                  html`<h3>${w.on[index]}: ${this.#readerWords[0].day(last + away).text}</h3>
                     <deadline-banner
                       lang=${words.lang}
                       landmark="none"
@@ -580,7 +575,7 @@ export class EmbedBuilder extends LitElement {
       }`;
   }
 
-  #check(mend: readonly Problem[], problems: readonly Problem[]): TemplateResult {
+  #check(wrong: readonly Problem[], problems: readonly Problem[]): TemplateResult {
     const w = this.#words.check;
     const look = problems.filter(({ severity }) => severity === 'warning');
     const links = (some: readonly Problem[]) =>
@@ -603,10 +598,10 @@ export class EmbedBuilder extends LitElement {
     return html`<section aria-labelledby="section-check" class="check">
       <h2 id="section-check">${w.title}</h2>
       ${
-        mend.length
+        wrong.length
           ? html`<details open>
-              <summary>${w.mend(mend.length)}</summary>
-              ${links(mend)}
+              <summary>${w.fix(wrong.length)}</summary>
+              ${links(wrong)}
             </details>`
           : html`<p>${w.fine}</p>`
       }

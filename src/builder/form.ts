@@ -5,10 +5,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { CATEGORIES, isSpecialCategory, type CategoryId } from '../model/categories.js';
 import { parseDay } from '../model/day.js';
 import { KINDS } from '../model/notice.js';
-import type { Problem } from '../model/check.js';
+import type { Problem, ProblemCode } from '../model/check.js';
 import type { Shape } from '../model/shape.js';
-import { fullDate } from '../words/dates.js';
-import type { Words } from '../words/en.js';
+import type { Words } from '../words/languages/en.js';
 import { isAmbiguous, writtenDay } from './date.js';
 import { fieldOf, get, isKnownCategory, itemsAt, pathText, shapeAt, textAt, type Draft, type Path } from './draft.js';
 import { isOwn, isRare } from './fields.js';
@@ -106,14 +105,16 @@ function problems(editor: Editor, path: Path) {
     .map((problem) => html`<span class=${problem.severity}>${sentence(editor.words, problem, path)}</span>`);
 }
 
+/** The codes of what is not filled in, about which the label of the field says enough. */
+const EMPTY: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['missing-field', 'missing-label', 'missing-address']);
+
 /** What to do about a problem: in the builder's words where it has some, else in the checker's. */
-export function sentence(w: BuilderWords, { mend, value }: Problem, path: Path): TemplateResult | string {
+export function sentence(w: BuilderWords, { code, fix, value }: Problem, path: Path): TemplateResult | string {
   const [label] = textOf(w, path);
-  if (!value && label && /^Add (?:an?|texts|lists|at least|"|true|plain|the words)\b/.test(mend))
-    return w.check.missing(label);
+  if (label && EMPTY.has(code)) return w.check.missing(label);
   const text = jsonText(value);
   if (text !== undefined && isAmbiguous(text)) return w.dates.ambiguous(text);
-  return html`<span lang="en">${mend}</span>`;
+  return html`<span lang="en">${fix}</span>`;
 }
 
 function jsonText(value: string): string | undefined {
@@ -142,7 +143,7 @@ function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
   const [label, hint] = textOf(editor.words, path);
   const value = textAt(editor.draft, path);
   const day = isDate(shape) ? parseDay(value) : undefined;
-  const said = day === undefined ? hint : fullDate(editor.readerWords[0], day);
+  const said = day === undefined ? hint : editor.readerWords[0].day(day).text;
   const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, said);
   const kind =
     shape.type === 'number' ? 'numeric' : shape === KINDS.https ? 'url' : shape === KINDS['e-mail'] ? 'email' : 'text';
@@ -408,7 +409,7 @@ function list(editor: Editor, path: Path): TemplateResult {
                 editor.setOpen(pathText(at), (target as HTMLDetailsElement).open);
               }}
             >
-              <summary>${name}${wrong ? html` <span class="problem">${w.check.mend(wrong)}</span>` : nothing}</summary>
+              <summary>${name}${wrong ? html` <span class="problem">${w.check.fix(wrong)}</span>` : nothing}</summary>
               ${open ? html`${field(editor, at)}${problems(editor, at)}` : nothing}
             </details>
             <div class="acts">

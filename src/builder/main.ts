@@ -1,7 +1,7 @@
 /** The script of the builder's own page: its languages, and the ready-made notices that stand in the page. */
 import type { Notice } from '../model/notice.js';
-import { en as readerEn } from '../words/en.js';
-import { nl as readerNl } from '../words/nl.js';
+import { en as readerEn } from '../words/languages/en.js';
+import { nl as readerNl } from '../words/languages/nl.js';
 import './define.js';
 import type { EmbedBuilder } from './embed-builder.js';
 import { en } from './words/en.js';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { FORMS, snippet, type Form, type SnippetOptions } from '../snippets/snippets.js';
 import { SURVIVAL } from '../snippets/survival.js';
 import type { Notice } from '../model/notice.js';
-import type { Words } from '../words/en.js';
+import type { Words } from '../words/languages/en.js';
 import type { BuilderWords } from './words/en.js';
 
 /** What an editor chooses about the snippet, as it was typed. */

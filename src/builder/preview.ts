@@ -1,10 +1,10 @@
 /** The notice as readers see it: by the elements themselves, or as the text that is left without them. */
 import { html, type TemplateResult } from 'lit';
-import type { OptOutElement } from '../core/element.js';
+import type { OptOutElement } from '../core/opt-out-element.js';
 import type { Notice } from '../model/notice.js';
 import { plainHtml } from '../plain-html/plain-html.js';
 import { snippet, type Form } from '../snippets/snippets.js';
-import type { Words } from '../words/en.js';
+import type { Words } from '../words/languages/en.js';
 
 export const WIDTHS = [320, 600, 900] as const;
 export const VIEWS = ['light', 'dark', 'forced', 'rtl', 'print', 'no-script', 'mail'] as const;

@@ -1,6 +1,6 @@
 /** `calendar`: the last day to act as a file for calendars, for the site to host. */
 import type { Command } from 'commander';
-import { calendar as calendarFile } from '../views/calendar.js';
+import { calendar as calendarFile } from '../content/calendar.js';
 import { languageOption, wordsIn } from './languages.js';
 import { Refusal } from './refusal.js';
 import { writtenNotice } from './written-notice.js';

@@ -1,4 +1,4 @@
-/** `check`: what to mend in notices before they are published. */
+/** `check`: says what to fix in notices before they are published. */
 import type { Command } from 'commander';
 import { checkFile, type CheckedFile } from './notice-file.js';
 import { jsonReport, problemsIn, textReport } from './report.js';
@@ -6,10 +6,10 @@ import { jsonReport, problemsIn, textReport } from './report.js';
 export function check(program: Command): void {
   program
     .command('check')
-    .summary('say what to mend in notices')
+    .summary('say what to fix in notices')
     .description(
       'Checks notices against the schema and the editorial rules, and says where to write what. ' +
-        'A problem has to be mended before the notice is published; a warning is for you to judge.',
+        'A problem has to be fixed before the notice is published; a warning is for you to judge.',
     )
     .argument('<file...>', 'notices as JSON; - for standard input')
     .option('--json', 'print one JSON document instead of lines')

@@ -1,18 +1,40 @@
 /** A text as JSON: where in it everything stands, and what is wrong with it. */
 import { printParseErrorCode, visit, type JSONPath, type JSONVisitor } from 'jsonc-parser';
-import { problem, type Problem } from '../model/problem.js';
+import { problem, type Problem, type ProblemCode } from '../model/problem.js';
 import { pathUnder } from '../model/shape.js';
+
+/** Names each fault of a file, for programs, beside the codes of the checker. */
+export type FileCode =
+  /** There is no such file. */
+  | 'file-not-found'
+  /** A folder is named instead of a file. */
+  | 'file-is-folder'
+  /** The person has no right to read the file. */
+  | 'file-forbidden'
+  /** The file cannot be read for another reason. */
+  | 'file-unreadable'
+  /** The file holds nothing. */
+  | 'file-empty'
+  /** The text is in another encoding than UTF-8. */
+  | 'not-utf-8'
+  /** The text begins with a byte order mark. */
+  | 'byte-order-mark'
+  /** The JSON nests deeper than it can be read. */
+  | 'too-deep'
+  /** An object has the same field twice. */
+  | 'duplicate-field';
 
 /** Line and column of a text, from 1; columns in UTF-16 units. */
 interface Place {
   readonly line: number;
   readonly column: number;
 }
-/** The place of each path: of a field where its name stands. */
-type Places = ReadonlyMap<string, Place>;
 
-/** A problem or warning. Without a place it is about the file. */
-export type Finding = Problem & Partial<Place>;
+/** A problem or warning, of the checker or of the file itself. Without a place it is about the whole file. */
+export type Finding = Problem<ProblemCode | FileCode> & Partial<Place>;
+
+/** Maps each path to its place; that of a field is where its name begins. */
+type Places = ReadonlyMap<string, Place>;
 
 /** Deeper than any notice goes. */
 const DEEPEST = 16;
@@ -65,7 +87,8 @@ export function survey(source: string): { readonly places: Places; readonly faul
         onObjectProperty(name, _offset, _length, line, character, keys) {
           const path = pathUnder(pathOf(keys()), name);
           if (add(path, line, character)) return;
-          const found = problem(path, undefined, 'Leave only one of these: this field was there before.');
+          const fix = 'Leave only one of these: this field was there before.';
+          const found = problem('duplicate-field', path, undefined, fix);
           twice.push({ ...found, line: line + 1, column: character + 1 });
         },
         onLiteralValue(_value, _offset, _length, line, character, keys) {
@@ -73,7 +96,7 @@ export function survey(source: string): { readonly places: Places; readonly faul
         },
         onError(code, offset, length, line, character) {
           const token = source.slice(offset, offset + length) || undefined;
-          const found = problem('', token, NOT_JSON[printParseErrorCode(code)]);
+          const found = problem('not-json', '', token, NOT_JSON[printParseErrorCode(code)]);
           wrong.push({ ...found, line: line + 1, column: character + 1 });
         },
       },
@@ -81,7 +104,8 @@ export function survey(source: string): { readonly places: Places; readonly faul
     );
   } catch {
     // RangeError: the parser goes as deep as its text
-    return { places, faults: [problem('', undefined, 'Write a notice in it: this is nested thousands of times.')] };
+    const fix = 'Write a notice in it: this is nested thousands of times.';
+    return { places, faults: [problem('too-deep', '', undefined, fix)] };
   }
   return { places, faults: wrong.length ? wrong.slice(0, 1) : twice };
 }

@@ -1,11 +1,12 @@
-/** The languages that there are words for: one file each in the folder of words. */
+/** The languages that there are words for: the files of one folder. */
 import { readdirSync } from 'node:fs';
 import { Option } from 'commander';
-import type { Words } from '../words/en.js';
+import type { Words } from '../words/languages/en.js';
 
-const folder = new URL('../words/', import.meta.url);
-// the helpers beside them have longer names
-const LANGUAGES = readdirSync(folder).flatMap((file) => /^([a-z]{2,3})\.js$/.exec(file)?.[1] ?? []);
+const folder = new URL('../words/languages/', import.meta.url);
+const LANGUAGES = readdirSync(folder)
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => file.slice(0, -3));
 
 /** The option `--lang`. */
 export const languageOption = (description: string): Option =>
@@ -14,6 +15,6 @@ export const languageOption = (description: string): Option =>
 /** The words of one of them. */
 export async function wordsIn(language: string): Promise<Words> {
   const { [language]: words } = (await import(new URL(`${language}.js`, folder).href)) as Record<string, Words>;
-  if (!words) throw new Error(`words/${language}.js exports no words called ${language}`);
+  if (!words) throw new Error(`words/languages/${language}.js exports no words called ${language}`);
   return words;
 }

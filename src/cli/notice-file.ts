@@ -5,7 +5,7 @@ import { utcDay } from '../model/day.js';
 import { MAX_NOTICE_BYTES } from '../model/limits.js';
 import type { Notice } from '../model/notice.js';
 import { problem } from '../model/problem.js';
-import { placeOf, survey, type Finding } from './json.js';
+import { placeOf, survey, type FileCode, type Finding } from './json.js';
 
 export interface CheckedFile {
   /** The name as it was given, `<stdin>` for `-`. */
@@ -34,15 +34,17 @@ export async function checkFile(name: string): Promise<CheckedFile> {
     : { file, findings, notice: document };
 }
 
-const aboutFile = (mend: string): Finding => problem('', undefined, mend);
+const aboutFile = (code: FileCode | 'too-large', fix: string): Finding => problem(code, '', undefined, fix);
 
+const NOT_FOUND = aboutFile('file-not-found', 'Check the name: there is no such file.');
+const FORBIDDEN = aboutFile('file-forbidden', 'Give yourself the right to read it.');
 /** What to do about a file that does not open, by the code of Node's error. */
 const UNREADABLE = new Map([
-  ['ENOENT', 'Check the name: there is no such file.'],
-  ['ENOTDIR', 'Check the name: there is no such file.'],
-  ['EISDIR', 'Name the files that are in it, as with *.json: this is a folder.'],
-  ['EACCES', 'Give yourself the right to read it.'],
-  ['EPERM', 'Give yourself the right to read it.'],
+  ['ENOENT', NOT_FOUND],
+  ['ENOTDIR', NOT_FOUND],
+  ['EISDIR', aboutFile('file-is-folder', 'Name the files that are in it, as with *.json: this is a folder.')],
+  ['EACCES', FORBIDDEN],
+  ['EPERM', FORBIDDEN],
 ]);
 
 /** The text of a file, or why it is none. What is beyond the limit is never read. */
@@ -54,20 +56,23 @@ async function textOf(input: AsyncIterable<Buffer>): Promise<string | Finding> {
       chunks.push(chunk);
       bytes += chunk.length;
       if (bytes > MAX_NOTICE_BYTES) {
-        return aboutFile(`Shorten it to at most ${String(MAX_NOTICE_BYTES)} bytes: no page reads more of a notice.`);
+        const fix = `Shorten it to at most ${String(MAX_NOTICE_BYTES)} bytes: no page reads more of a notice.`;
+        return aboutFile('too-large', fix);
       }
     }
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    return aboutFile(UNREADABLE.get(code) ?? `Check the file: it cannot be read (${code}).`);
+    return UNREADABLE.get(code) ?? aboutFile('file-unreadable', `Check the file: it cannot be read (${code}).`);
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
   } catch {
-    return aboutFile('Save it as UTF-8: it is in another encoding.');
+    return aboutFile('not-utf-8', 'Save it as UTF-8: it is in another encoding.');
   }
-  if (text.startsWith('\uFEFF')) return aboutFile('Save it as UTF-8 without a byte order mark.');
-  if (!text.trim()) return aboutFile('Write a notice in it: it is empty. The command init gives one to begin with.');
+  if (text.startsWith('\uFEFF')) return aboutFile('byte-order-mark', 'Save it as UTF-8 without a byte order mark.');
+  if (!text.trim()) {
+    return aboutFile('file-empty', 'Write a notice in it: it is empty. The command init gives one to begin with.');
+  }
   return text;
 }

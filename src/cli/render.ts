@@ -1,6 +1,13 @@
 /** `render`: a notice as HTML to paste. */
 import { Option, type Command } from 'commander';
-import { FORMS, snippet, type Form, type SnippetOptions } from '../snippets/snippets.js';
+import {
+  FORMS,
+  snippet,
+  SnippetError,
+  type Form,
+  type SnippetErrorOption,
+  type SnippetOptions,
+} from '../snippets/snippets.js';
 import { languageOption, wordsIn } from './languages.js';
 import { Refusal } from './refusal.js';
 import { writtenNotice } from './written-notice.js';
@@ -71,21 +78,20 @@ async function html(name: string, given: Given, command: Command): Promise<strin
   try {
     return snippet(notice, await wordsIn(lang), options);
   } catch (error) {
-    const { message } = error as Error;
-    const [, option = '', mend = ''] = /^([a-z.]+): (.*)$/.exec(message) ?? [];
-    const written = OPTIONS.get(option);
-    if (written !== undefined) command.error(`error: option '${written}': ${mend}`);
-    if (message.startsWith('The notice ')) throw new Refusal(`${file}: ${message}`);
-    throw error;
+    if (!(error instanceof SnippetError)) throw error;
+    const { fix, option } = error;
+    if (option === undefined) throw new Refusal(`${file}: ${fix}`);
+    command.error(`error: option '${OPTIONS[option]}': ${fix}`);
   }
 }
 
-/** What `snippet()` calls the options in its messages, and what they are called here. */
-const OPTIONS = new Map([
-  ['src', '--src'],
-  ['frame', '--frame'],
-  ['height', '--height'],
-  ['script.src', '--script'],
-  ['integrity', '--integrity'],
-  ['script.notices', '--notices'],
-]);
+/** What the options of `snippet()` are called here. */
+const OPTIONS: Readonly<Record<SnippetErrorOption, string>> = {
+  form: '--form',
+  src: '--src',
+  frame: '--frame',
+  height: '--height',
+  'script.src': '--script',
+  'script.integrity': '--integrity',
+  'script.notices': '--notices',
+};

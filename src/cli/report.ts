@@ -11,10 +11,10 @@ export const printable = (text: string): string =>
 
 /** A line each, in the form by which editors and build servers find the place: `file:line:column: …`. */
 export const linesOf = ({ file, findings }: CheckedFile): readonly string[] =>
-  findings.map(({ line, column, severity, path, value, mend }) => {
+  findings.map(({ line, column, severity, path, value, fix }) => {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
     const what = [path, value].filter(Boolean).join(' ');
-    return printable([place, severity, what, mend].filter(Boolean).join(': '));
+    return printable([place, severity, what, fix].filter(Boolean).join(': '));
   });
 
 /** «no problems», «1 problem», «2 problems». */
@@ -41,8 +41,8 @@ export function jsonReport(files: readonly CheckedFile[]): string {
     warnings: warningsIn(files),
     files: files.map(({ file, findings }) => ({
       file,
-      findings: findings.map(({ line, column, severity, path, value, mend }) => {
-        return { line, column, severity, path, value, mend };
+      findings: findings.map(({ line, column, severity, code, path, value, fix }) => {
+        return { line, column, severity, code, path, value, fix };
       }),
     })),
   };

@@ -10,7 +10,7 @@ export async function writtenNotice(name: string, lang: string): Promise<{ file:
   const { file, notice } = checked;
   if (!notice) {
     process.stderr.write(`${linesOf(checked).join('\n')}\n`);
-    throw new Refusal(`${file}: not written for ${count(problemsIn([checked]), 'problem')}: mend what is named above.`);
+    throw new Refusal(`${file}: not written for ${count(problemsIn([checked]), 'problem')}: fix what is named above.`);
   }
   if (!notice.languages.includes(lang)) {
     throw new Refusal(`${file}: the notice is not written in ${lang}, but in ${notice.languages.join(', ')}.`);

@@ -1,7 +1,6 @@
 /** The languages on this page: whose words are here, and which of them an element speaks. */
-import type { Words } from '../words/en.js';
+import type { Words } from '../words/languages/en.js';
 import type { LetterWords } from '../words/letter/en.js';
-import { closestAcross } from './tree.js';
 
 /** What the words of any kind say of themselves. */
 export interface Language {
@@ -78,7 +77,3 @@ export function addWords(...words: readonly Words[]): void {
 export function addLetterWords(...words: readonly LetterWords[]): void {
   letterLanguages.add(words);
 }
-
-/** The language of the text around an element: the nearest `lang`, or nothing. */
-export const languageAround = (element: Element): string =>
-  closestAcross(element, '[lang]')?.getAttribute('lang')?.trim() ?? '';

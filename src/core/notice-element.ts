@@ -1,32 +1,22 @@
 /** What all elements share: where their notice comes from, and what happens if all fails. */
-import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators.js';
-import { MAX_NOTICE_BYTES } from '../model/limits.js';
+import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Expiring } from '../content/input.js';
 import type { Notice } from '../model/notice.js';
-import { readNotice, type Reading } from '../model/read.js';
-import { element, type Children } from '../views/document.js';
-import { wakeAfter, type Clock } from './clock.js';
-import { ContextRequestEvent } from './context.js';
-import { paint } from './paint.js';
-import type { Language, Languages } from './languages.js';
-import { closestAcross } from './tree.js';
+import type { Clock } from './clock.js';
+import { ClockController } from './clock-controller.js';
+import type { Language } from './languages.js';
+import { NoticeController } from './notice-controller.js';
+import { adoptStyles } from './styles-of-document.js';
 import { warn } from './warn.js';
 
-/** The tag of the element that gives its notice to those inside it. */
-export const PROVIDER = 'data-use-notice';
-
-/** Attributes with few values; what else they hold is taken for the default, and said. */
+/** Attributes with few values; any other means the default, and is reported. */
 const CHOICES = { theme: 'auto, light, dark', landmark: 'auto, none', 'heading-level': '2, 3, 4, 5, 6' };
 
-/** A document is read once, however many elements show it. */
-const readings = new WeakMap<object, Reading>();
-
-/** What an element shows of itself, in which language, and until when. */
-export interface Drawing {
+/** What an element has to say, and in which language. */
+export interface LocalizedContent<Content extends Expiring> {
+  readonly content: Content;
   readonly language: Language;
-  readonly children: Children;
-  /** After so many milliseconds it may say something else. */
-  readonly lasts: number;
 }
 
 /**
@@ -48,7 +38,7 @@ export interface Drawing {
  * @cssprop [--opt-out-heading-font=inherit] - Font of headings.
  * @cssstate fallback - The element shows its children.
  */
-export abstract class NoticeElement extends ReactiveElement {
+export abstract class NoticeElement<Content extends Expiring = Expiring> extends LitElement {
   /** `light`, `dark` or `auto` (default): as the page's `color-scheme` says. Other values mean `auto`. */
   @property({ reflect: true }) theme?: 'auto' | 'light' | 'dark';
 
@@ -65,20 +55,25 @@ export abstract class NoticeElement extends ReactiveElement {
   @property({ attribute: false }) clock?: Clock;
 
   protected readonly internals = this.attachInternals();
-  #state = '';
-  #around: unknown;
-  #leave: (() => void) | undefined;
-  #forgetWords: (() => void) | undefined;
-  #json: { readonly text: string; readonly raw: unknown } | undefined;
+  protected readonly noticeController = new NoticeController(this);
+  readonly #clockController = new ClockController(this);
 
-  /** The languages that it may speak: it is drawn anew when one is added. */
-  protected abstract readonly languages: Languages<Language>;
+  #shown: LocalizedContent<Content> | undefined;
+  #state: string | undefined;
 
-  /** The computed state of what the view shows. Default: none. */
-  protected state = '';
+  /** What the element says at present; nothing while its children are shown. */
+  protected get content(): Content | undefined {
+    return this.#shown?.content;
+  }
 
-  /** What there is to show, of this document if there is one; nothing means the element's children. */
-  protected abstract draw(raw: unknown): Drawing | undefined;
+  /** What there is to say now; nothing means that the children are shown. */
+  protected abstract prepareContent(): LocalizedContent<Content> | undefined;
+
+  /** The view of what there is to say. */
+  protected abstract renderContent(content: Content): TemplateResult;
+
+  /** The computed state that the content puts the element in. Default: none. */
+  protected stateOf?(content: Content): string;
 
   /** @internal Level of the first heading, 2 to 6; an attribute where an element has headings. */
   headingLevel = 3;
@@ -91,151 +86,88 @@ export abstract class NoticeElement extends ReactiveElement {
   /** @internal */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    this.again();
+    if (name === 'lang') this.requestUpdate();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#forgetWords = this.languages.onAdded(this.again);
-    this.#ask();
-    if (!this.#leave && closestAcross(this, `${PROVIDER}:not(:defined)`)) {
-      void customElements.whenDefined(PROVIDER).then(() => {
-        if (this.isConnected && !this.#leave) this.#ask();
-      });
-    }
-    // a JSON child is read when it is complete: when something follows it, or the document is read
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.again);
-    this.again();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#forgetWords?.();
-    this.#leave?.();
-    this.#leave = this.#around = undefined;
-    document.removeEventListener('DOMContentLoaded', this.again);
-    wakeAfter(Infinity, this.again);
-  }
-
-  protected override createRenderRoot() {
+  protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
-    // what the children are may have changed while they are shown, a JSON child above all
-    root.addEventListener('slotchange', this.again);
     return root;
   }
 
   /** @internal A document takes no style sheets but its own, and forgets those of an element that comes to it. */
   adoptedCallback(): void {
-    const { ownerDocument: page, shadowRoot } = this;
-    const { defaultView } = page;
-    if (!shadowRoot || !defaultView) return;
-    const { styles } = this.constructor as unknown as { styles: (CSSResult | CSSStyleSheet)[] };
-    shadowRoot.adoptedStyleSheets = styles.map((style) => {
-      const sheet = (style as CSSResult).styleSheet ?? (style as CSSStyleSheet);
-      if (page === document) return sheet;
-      const copy = new defaultView.CSSStyleSheet();
-      copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join(''));
-      return copy;
-    });
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
+  protected override willUpdate(_changed: PropertyValues): void {
     for (const [name, allowed] of Object.entries(CHOICES)) {
       const value = this.getAttribute(name);
       if (value && !allowed.split(', ').includes(value)) this.warn(`${name}="${value}": expected ${allowed}`);
     }
-    let shown = element('slot');
-    let lasts = Infinity;
-    // children bring their own landmarks
-    this.internals.role = this.internals.ariaLabel = null;
-    this.setState(this.#state, false);
-    this.#state = 'fallback';
-    try {
-      const drawing = this.draw(this.ownDocument() ?? this.#around);
-      if (drawing?.children.length) {
-        const { dir, lang } = drawing.language;
-        shown = element('div', drawing.children, { part: 'base', lang, dir });
-        this.#state = this.state;
-        lasts = drawing.lasts;
-      }
-    } catch (error) {
-      this.warn(`failed, its children are shown instead: ${String(error)}`);
-    }
-    this.setState(this.#state, true);
-    paint(this.renderRoot, [shown], this.headingLevel);
-    wakeAfter(this.isConnected ? lasts : Infinity, this.again);
+    this.#shown = this.prepareContent();
+    this.#showState(this.#shown ? this.stateOf?.(this.#shown.content) : 'fallback');
+    const expires = this.#shown?.content.expires ?? Infinity;
+    this.#clockController.updateAfter(expires - this.now().getTime());
   }
 
-  /** A computed state for CSS, where the browser has `:state()`. */
-  protected setState(state: string, on: boolean): void {
+  protected override render(): TemplateResult {
+    if (!this.#shown) return this.#renderFallback();
+    const { content, language } = this.#shown;
+    return html`<div part="base" lang=${language.lang} dir=${language.dir}>${this.renderContent(content)}</div>`;
+  }
+
+  /** Whatever fails in an update, wherever: the children are shown, and the next update tries again. */
+  protected override scheduleUpdate(): void {
+    try {
+      void super.scheduleUpdate();
+    } catch (error) {
+      this.warn(`failed, its children are shown instead: ${String(error)}`);
+      this.#shown = undefined;
+      this.#showState('fallback');
+      this.#clockController.updateAfter(Infinity);
+      try {
+        render(this.#renderFallback(), this.renderRoot, this.renderOptions);
+      } catch {
+        // somebody took away what Lit holds on to
+        this.renderRoot.replaceChildren(document.createElement('slot'));
+      }
+    }
+  }
+
+  #renderFallback(): TemplateResult {
+    // what the children are may change while they are shown, a JSON child above all
+    return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  #onSlotChange(): void {
+    this.requestUpdate();
+  }
+
+  /** The time to speak of: by the element's own clock, that of the card around it, or the device's. */
+  protected now(): Date {
+    return this.#clockController.now(this.clock ?? this.noticeController.around?.clock);
+  }
+
+  #showState(state: string | undefined): void {
+    this.toggleState(this.#state, false);
+    this.toggleState(state, true);
+    this.#state = state;
+    // children bring their own landmarks
+    if (state === 'fallback') this.internals.role = this.internals.ariaLabel = null;
+  }
+
+  /** Switches a computed state for CSS on or off, where the browser has `:state()`. */
+  protected toggleState(state: string | undefined, on: boolean): void {
     try {
       if (state) this.internals.states[on ? 'add' : 'delete'](state);
     } catch {
-      // an older browser: no style hangs on it
+      // an older browser: no style depends on it
     }
   }
 
   /** Tells the page's authors, once. */
-  protected warn(what: string): void {
-    warn(this, what);
-  }
-
-  protected readonly again = (): void => {
-    this.requestUpdate();
-  };
-
-  /** The document that this element was given itself: the `notice` property, else a JSON child. */
-  protected ownDocument(): unknown {
-    return this.notice ?? this.#jsonChild();
-  }
-
-  /** The notice in a document, read once; what was left out of it is said once. */
-  protected read(raw: unknown): Notice | undefined {
-    const kept = Object(raw) === raw ? readings.get(raw as object) : undefined;
-    const reading = kept ?? readNotice(raw);
-    if (Object(raw) === raw) readings.set(raw as object, reading);
-    if (!kept) this.report('its notice', reading.problems);
-    return reading.notice;
-  }
-
-  /** Tells the page's authors what was left out of their data. */
-  protected report(where: string, problems: readonly string[]): void {
-    if (problems.length) this.warn(`left out of ${where}: ${problems.slice(0, 9).join('; ')}`);
-  }
-
-  #ask(): void {
-    if (this.localName === PROVIDER) return;
-    this.dispatchEvent(
-      new ContextRequestEvent((value, unsubscribe) => {
-        this.#around = value;
-        this.#leave = unsubscribe;
-        this.again();
-      }),
-    );
-  }
-
-  /** The time to speak of: the element's own, that of the card around it, or the device's. */
-  protected now(): Date {
-    const clock = this.clock ?? (closestAcross(this, PROVIDER) as { clock?: Clock } | null)?.clock;
-    return clock ? clock() : new Date();
-  }
-
-  #jsonChild(): unknown {
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    if (!script || (!script.nextSibling && document.readyState === 'loading')) return undefined;
-    const text = script.textContent;
-    if (this.#json?.text !== text) {
-      let raw: unknown;
-      try {
-        if (text.length > MAX_NOTICE_BYTES) throw new RangeError(`over ${String(MAX_NOTICE_BYTES)} characters`);
-        raw = JSON.parse(text);
-      } catch (error) {
-        this.warn(`cannot read its JSON child: ${String(error)}`);
-      }
-      this.#json = { text, raw };
-    }
-    return this.#json.raw;
+  protected warn(problem: string): void {
+    warn(this, problem);
   }
 }

@@ -5,7 +5,7 @@
  * The public custom properties are documented on `NoticeElement`. Every default has a contrast of at
  * least 6.7:1 (text) or 4:1 (lines) on the surface.
  */
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const base = css`
   :host {
@@ -47,7 +47,8 @@ export const base = css`
     color: var(--_text);
     font-family: var(--opt-out-font, inherit);
     white-space: normal;
-    overflow-wrap: anywhere;
+    /* a word breaks only where a whole line is too short for it; 'anywhere' would let boxes shrink to a letter */
+    overflow-wrap: break-word;
     text-align: start;
   }
 

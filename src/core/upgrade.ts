@@ -3,8 +3,6 @@
  * where the page's own script tag says in which folder of the site its notices are, so that what a visitor may
  * write on the page, a comment for one, can never pass for the site's.
  */
-import { PROVIDER } from './element.js';
-
 /** Wraps what is in each `<section data-opt-out-src="…">` in a card, its fallback; once the page is read. */
 export function upgradeSections(): void {
   if (document.readyState === 'loading') {
@@ -17,7 +15,7 @@ export function upgradeSections(): void {
   for (const section of page.querySelectorAll('section[data-opt-out-src]')) {
     const { href } = Object.assign(document.createElement('a'), { href: section.getAttribute('data-opt-out-src') });
     if (!folder || !href.startsWith(location.origin + folder)) continue;
-    const card = document.createElement(PROVIDER);
+    const card = document.createElement('data-use-notice') as HTMLElement & { src: string };
     card.src = href;
     card.setAttribute('heading-level', section.getAttribute('data-heading-level') ?? '');
     section.removeAttribute('data-opt-out-src');

@@ -7,11 +7,11 @@ import * as v from 'valibot';
 import type { Day } from './day.js';
 import { MAX_NOTICE_BYTES } from './limits.js';
 import { NoticeSchema, type Notice } from './notice.js';
-import { problem, type Problem } from './problem.js';
+import { problem, type Problem, type ProblemCode } from './problem.js';
 import { RULES, type Subject } from './rules.js';
 import { expected, partsOf, pathUnder, ROOT, shapeUnder, type Key, type Part, type Shape } from './shape.js';
 
-export type { Problem };
+export type { Problem, ProblemCode };
 
 export interface CheckOptions {
   /** The day on which is checked; without one, nothing is said about the age of the last review. */
@@ -29,7 +29,7 @@ export function checkNotice(raw: unknown, { today }: CheckOptions = {}): Problem
   } catch {
     // a cycle, a getter that throws
   }
-  if (json === undefined) return [problem('', undefined, 'Write a document of plain JSON data.')];
+  if (json === undefined) return [problem('not-json', '', undefined, 'Write a document of plain JSON data.')];
   const document: unknown = JSON.parse(json);
   const parts = [...partsOf(ROOT, document)];
   const problems = [...size(json), ...structure(document)];
@@ -43,7 +43,8 @@ export function checkNotice(raw: unknown, { today }: CheckOptions = {}): Problem
 function* size(json: string): Iterable<Problem> {
   const bytes = new TextEncoder().encode(json).length;
   if (bytes > MAX_NOTICE_BYTES) {
-    yield problem('', bytes, `Shorten the notice to at most ${String(MAX_NOTICE_BYTES)} bytes of JSON.`);
+    const fix = `Shorten the notice to at most ${String(MAX_NOTICE_BYTES)} bytes of JSON.`;
+    yield problem('too-large', '', bytes, fix);
   }
 }
 
@@ -51,23 +52,31 @@ function* size(json: string): Iterable<Problem> {
 const unfinished = (parts: readonly Part[]): Problem[] =>
   parts
     .filter(({ value }) => typeof value === 'string' && /(?:^|\s)TODO(?::|$)/.test(value))
-    .map(({ path, value }) => problem(path, value, 'Write what this TODO asks for, or remove the part that it is in.'));
+    .map(({ path, value }) =>
+      problem('unfinished', path, value, 'Write what this TODO asks for, or remove the part that it is in.'),
+    );
 
 /** Everything in which a document is not of the schema's structure. */
 function* structure(document: unknown): Iterable<Problem> {
-  for (const issue of v.safeParse(NoticeSchema, document, { abortPipeEarly: true }).issues ?? []) {
+  // an empty message is one that the schema does not have
+  const { issues = [] } = v.safeParse(NoticeSchema, document, { abortPipeEarly: true, message: '' });
+  for (const issue of issues) {
     const last = issue.path?.at(-1);
     const keys = (issue.path ?? []).map(({ key }) => key as Key);
     const path = keys.reduce<string>(pathUnder, '');
     const shape = keys.reduce<Shape | undefined>(shapeUnder, ROOT);
-    const expects = issue.message.startsWith('Invalid') ? expected(shape) : issue.message;
+    const expects = issue.message || expected(shape);
     if (issue.expected === 'never') yield* unknownFields(keys.slice(0, -1), last?.input as object);
     else if (issue.type === 'regex' && last?.origin === 'key')
-      yield problem(path, last.value, `Name this by ${expects}.`);
-    else if (last) yield problem(path, last.value, `${last.value === undefined ? 'Add' : 'Write'} ${expects}.`);
-    else yield problem(path, document, `Write ${expects}.`);
+      yield problem('invalid-language', path, last.value, `Name this by ${expects}.`);
+    else if (last && last.value === undefined) yield problem('missing-field', path, undefined, `Add ${expects}.`);
+    else yield problem(codeOf(issue), path, last ? last.value : document, `Write ${expects}.`);
   }
 }
+
+/** Tells a value of another type from one of the right type that does not do. */
+const codeOf = ({ kind, type }: v.BaseIssue<unknown>): ProblemCode =>
+  kind === 'validation' || type === 'picklist' ? 'invalid-value' : 'wrong-type';
 
 /** All of them: the schema itself stops at the first. */
 function* unknownFields(keys: readonly Key[], object: object): Iterable<Problem> {
@@ -77,7 +86,8 @@ function* unknownFields(keys: readonly Key[], object: object): Iterable<Problem>
     if (shapeUnder(shape, name)) continue;
     const near = nearest(name, Object.keys(shape?.entries ?? {}));
     const instead = near ? `, or call it ${JSON.stringify(near)} if that is meant` : '';
-    yield problem(pathUnder(path, name), value, `Remove this field, which a notice does not have here${instead}.`);
+    const fix = `Remove this field, which a notice does not have here${instead}.`;
+    yield problem('unknown-field', pathUnder(path, name), value, fix);
   }
 }
 

@@ -6,7 +6,7 @@ import { COUNTRIES, regionsOf, supervisorOf } from './supervisors.js';
 export const LAWS = ['GDPR', 'UK GDPR'] as const;
 export type Law = (typeof LAWS)[number];
 
-/** What of a notice is asked here: what attributes give is only ever a part. */
+/** Some fields of a notice, any of which may be missing: attributes give only a part. */
 type Part<K extends keyof Notice> = { readonly [F in K]?: Notice[F] | undefined };
 
 /** Art. 6(1)(e) or (f) GDPR, by its term of the DPV: the bases against which Art. 21(1) lets one object at any time. */

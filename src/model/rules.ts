@@ -37,6 +37,7 @@ export const RULES: readonly Rule[] = [
 function* defaultLanguage({ notice }: Subject): Iterable<Problem> {
   if (!notice.languages.includes(notice.defaultLanguage)) {
     yield problem(
+      'unlisted-default-language',
       'defaultLanguage',
       notice.defaultLanguage,
       `Write ${either(notice.languages)}, or add this to languages.`,
@@ -60,20 +61,24 @@ function* translations({ notice, parts }: Subject): Iterable<Problem> {
     const { originalLanguage } = parent as Partial<Quote>;
     if (originalLanguage !== undefined) {
       if (!map[originalLanguage])
-        yield problem(path, value, `Add the words as they were said, in ${originalLanguage}.`);
+        yield problem('missing-original', path, value, `Add the words as they were said, in ${originalLanguage}.`);
     } else {
       for (const language of notice.languages.filter((one) => !map[one])) {
-        if (onScreen(part))
-          yield warning(path, value, `Add what stands on the screen in ${language}, if the platform has it.`);
-        else if (language === notice.defaultLanguage)
-          yield problem(path, value, `Add the text in ${language}, the default language.`);
-        else yield warning(path, value, `Add the translation in ${language}.`);
+        if (onScreen(part)) {
+          const fix = `Add what stands on the screen in ${language}, if the platform has it.`;
+          yield warning('missing-screen-text', path, value, fix);
+        } else if (language === notice.defaultLanguage) {
+          yield problem('missing-default-text', path, value, `Add the text in ${language}, the default language.`);
+        } else {
+          yield warning('missing-translation', path, value, `Add the translation in ${language}.`);
+        }
       }
     }
     if (onScreen(part) || inLetter(part)) continue;
     for (const language of Object.keys(map)) {
       if (notice.languages.includes(language) || language === originalLanguage) continue;
       yield warning(
+        'unused-translation',
         pathUnder(path, language),
         map[language],
         `Add ${language} to languages, or remove this text, which is never shown.`,
@@ -98,7 +103,8 @@ function* references({ notice, parts }: Subject): Iterable<Problem> {
     const list = REFERENCES.get(field);
     if (!list || typeof value !== 'string') continue;
     if (!(notice[list] ?? []).some((item) => nameOf(item) === value)) {
-      yield problem(path, value, `Write what one of ${list} is called there, or add this one to ${list}.`);
+      const fix = `Write what one of ${list} is called there, or add this one to ${list}.`;
+      yield problem('unknown-reference', path, value, fix);
     }
   }
 }
@@ -110,8 +116,10 @@ function* uniqueIds({ parts }: Subject): Iterable<Problem> {
     for (const [index, item] of (value as Parameters<typeof nameOf>[0][]).entries()) {
       const name = nameOf(item);
       if (name === undefined) continue;
-      if (seen.has(name))
-        yield problem(pathUnder(path, index), name, 'Write another id, which nothing else in this list has.');
+      if (seen.has(name)) {
+        const fix = 'Write another id, which nothing else in this list has.';
+        yield problem('duplicate-id', pathUnder(path, index), name, fix);
+      }
       seen.add(name);
     }
   }
@@ -124,27 +132,31 @@ function* dates({ notice }: Subject): Iterable<Problem> {
   if (!effectiveFrom) {
     if (lastDayToAct?.derivation === 'day-before-effective') {
       yield problem(
+        'underivable-last-day',
         'effectiveFrom',
         effectiveFrom,
         'Add the first day of use, of which lastDayToAct is said to be the day before.',
       );
     } else if (!stopped) {
-      yield warning('effectiveFrom', effectiveFrom, 'Add the first day of use, if it is known.');
+      yield warning('missing-first-day', 'effectiveFrom', effectiveFrom, 'Add the first day of use, if it is known.');
     }
   } else if (last !== undefined) {
     const before = isoDay((parseDay(effectiveFrom.date) ?? NaN) - 1);
     if (last > before) {
       yield problem(
+        'late-last-day',
         'lastDayToAct.date',
         last,
         `Write ${before} or an earlier day: the use begins on ${effectiveFrom.date}.`,
       );
     } else if (lastDayToAct?.derivation === 'day-before-effective' && last < before) {
-      yield problem('lastDayToAct.date', last, `Write ${before}, or another derivation than day-before-effective.`);
+      const fix = `Write ${before}, or another derivation than day-before-effective.`;
+      yield problem('contradicting-derivation', 'lastDayToAct.date', last, fix);
     }
   }
   if (published !== undefined && modified !== undefined && modified < published) {
-    yield problem('modified', modified, `Write ${published} or a later day: the notice was published then.`);
+    const fix = `Write ${published} or a later day: the notice was published then.`;
+    yield problem('modified-before-published', 'modified', modified, fix);
   }
 }
 
@@ -153,13 +165,14 @@ function* timeZone({ notice }: Subject): Iterable<Problem> {
   if (zone === undefined) {
     if (notice.effectiveFrom || notice.lastDayToAct) {
       yield warning(
+        'missing-time-zone',
         'timeZone',
         zone,
         'Add the zone whose midnight counts, like Europe/Amsterdam: without it no days are counted.',
       );
     }
   } else if (!/^[a-z]/i.test(zone) || dayIn(zone, new Date(0)) === undefined) {
-    yield problem('timeZone', zone, 'Write a time zone that exists, like Europe/Amsterdam.');
+    yield problem('unknown-time-zone', 'timeZone', zone, 'Write a time zone that exists, like Europe/Amsterdam.');
   }
 }
 
@@ -169,6 +182,7 @@ function* readings({ notice }: Subject): Iterable<Problem> {
   const read = new Set([date, ...sourceWording.flatMap(({ reading }) => reading ?? [])]);
   if (read.size > 1) {
     yield warning(
+      'differing-sources',
       'lastDayToAct.sourceWording',
       [...read],
       'Leave it so if the sources really differ: readers will be told that they do.',
@@ -180,14 +194,13 @@ function* ownCategories({ notice }: Subject): Iterable<Problem> {
   for (const [index, { id, label, special }] of (notice.dataCategories ?? []).entries()) {
     const path = pathUnder('dataCategories', index);
     if (!Object.hasOwn(CATEGORIES, id)) {
-      if (!label) yield problem(`${path}.label`, label, `Add a label, because ${id} is not in the vocabulary.`);
+      const fix = `Add a label, because ${id} is not in the vocabulary.`;
+      if (!label) yield problem('missing-label', `${path}.label`, label, fix);
     } else if (special !== undefined) {
-      const fact = `the vocabulary has ${id} as ${isSpecialCategory(id) ? 'special' : 'not special'}`;
-      yield (special === isSpecialCategory(id) ? warning : problem)(
-        `${path}.special`,
-        special,
-        `Leave this out: ${fact}.`,
-      );
+      const fix = `Leave this out: the vocabulary has ${id} as ${isSpecialCategory(id) ? 'special' : 'not special'}.`;
+      yield special === isSpecialCategory(id)
+        ? warning('redundant-special', `${path}.special`, special, fix)
+        : problem('contradicting-special', `${path}.special`, special, fix);
     }
   }
 }
@@ -197,6 +210,7 @@ function* specialCategories({ notice }: Subject): Iterable<Problem> {
   for (const [index, { id, special, use, note }] of (notice.dataCategories ?? []).entries()) {
     if (note || !(special || isSpecialCategory(id)) || !(use === 'used' || use === 'possible')) continue;
     yield warning(
+      'unexplained-special',
       pathUnder('dataCategories', index),
       id,
       'Add a specialCategoryWarning, or a note here that says what this means.',
@@ -209,9 +223,9 @@ function* routes({ notice }: Subject): Iterable<Problem> {
     const path = pathUnder('routes', index);
     const { type, url, address, path: labels, steps } = route;
     if (type === 'email' && address === undefined) {
-      yield problem(`${path}.address`, address, 'Add the e-mail address to write to.');
+      yield problem('missing-address', `${path}.address`, address, 'Add the e-mail address to write to.');
     } else if (!url && !address && !labels && !steps) {
-      yield problem(path, route, 'Add what to do: a url, a path or steps.');
+      yield problem('empty-route', path, route, 'Add what to do: a url, a path or steps.');
     }
   }
 }
@@ -222,12 +236,13 @@ function* platformLinks({ notice, parts }: Subject): Iterable<Problem> {
   const own = [...new Set([safeLink(url)?.host ?? [], hosts].flat())];
   const isOwn = (host: string): boolean => own.some((one) => host === one || host.endsWith(`.${one}`));
   const only = own.length ? `Write an address at ${either(own)}` : 'Add platform.url';
+  const fix = `${only}, or add this host to platform.hosts if it is the platform's.`;
   for (const { path, field, value } of parts) {
     if (!path.startsWith('routes[') || typeof value !== 'string') continue;
     if (field === 'url' && !isOwn(safeLink(value)?.host ?? '')) {
-      yield problem(path, value, `${only}, or add this host to platform.hosts if it is the platform's.`);
+      yield problem('foreign-link', path, value, fix);
     } else if (field === 'address' && !isOwn(value.slice(value.indexOf('@') + 1).toLowerCase())) {
-      yield warning(path, value, `${only}, or add this host to platform.hosts if it is the platform's.`);
+      yield warning('foreign-address', path, value, fix);
     }
   }
 }
@@ -236,11 +251,13 @@ function* review({ notice, today }: Subject): Iterable<Problem> {
   const { reviewedOn } = notice;
   if (reviewedOn === undefined) {
     yield warning(
+      'missing-review',
       'reviewedOn',
       reviewedOn,
       'Add the day on which somebody last checked the text and opened every link.',
     );
   } else if (today !== undefined && today - (parseDay(reviewedOn) ?? NaN) > REVIEW_DAYS) {
-    yield warning('reviewedOn', reviewedOn, 'Check the text, open every link, and write the day on which you did.');
+    const fix = 'Check the text, open every link, and write the day on which you did.';
+    yield warning('outdated-review', 'reviewedOn', reviewedOn, fix);
   }
 }

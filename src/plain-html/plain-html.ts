@@ -1,19 +1,22 @@
 /**
  * A notice as ordinary HTML, for where no script runs: the fallback inside the elements, newsletters, feeds,
- * archives. It draws the same documents as the elements, with absolute dates only, so it stays true on any
- * day; well-formed as XML too, without blank lines, one block a line.
+ * archives. It writes the same content as the elements, with absolute dates only, so it stays true on any
+ * day; well-formed as XML too, without blank lines, one block a line. It imports no Lit and runs on any server.
  */
-import { safeLink } from '../model/link.js';
+import { authoritiesContent, type AuthoritiesContent } from '../content/authorities.js';
+import { bannerContent, type BannerContent } from '../content/banner.js';
+import { cardContent, type BackgroundContent, type SourceListContent } from '../content/card.js';
+import type { ItemContent, Link, QuoteContent } from '../content/claims.js';
+import type { ContentInput } from '../content/input.js';
+import { listContent, type ListContent } from '../content/list.js';
+import { stepperContent, type PathContent, type RouteContent, type StepperContent } from '../content/stepper.js';
+import { timelineContent, type TimelineContent } from '../content/timeline.js';
 import type { Notice } from '../model/notice.js';
-import { authoritiesDocument } from '../views/authorities.js';
-import { bannerView } from '../views/banner.js';
-import { cardView } from '../views/card.js';
-import { flat, heading, type Child, type Children, type Element_ } from '../views/document.js';
-import { listDocument } from '../views/list.js';
-import { Speaker } from '../views/speaker.js';
-import { stepperDocument } from '../views/stepper.js';
-import { timelineDocument } from '../views/timeline.js';
-import type { Words } from '../words/en.js';
+import type { Words } from '../words/languages/en.js';
+import type { Text } from '../words/say.js';
+import { escapeHtml, inline, linkTo, opening } from './inline.js';
+
+export { escapeHtml };
 
 export interface PlainHtmlOptions {
   /** `short` (default): what, when and where to say no. `full`: everything that the card shows. */
@@ -22,15 +25,8 @@ export interface PlainHtmlOptions {
   readonly headingLevel?: number;
 }
 
-/** What the reader of notices takes out of a text, and what XML 1.0 forbids: a notice may come here unread. */
-const UNWANTED = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufffe\uffff]+/gu;
-
-/** Text as it may stand in HTML and XML, between tags and in quoted attributes: on one line, without control characters. */
-export const escapeHtml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(UNWANTED, ' ')
-    .replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+/** Blocks, each on lines of its own. */
+type Lines = readonly string[];
 
 /** The notice in one language; an empty string where it is not written in that language or lacks a title or platform. */
 export function plainHtml(
@@ -38,85 +34,178 @@ export function plainHtml(
   words: Words,
   { form = 'short', headingLevel = 3 }: PlainHtmlOptions = {},
 ): string {
-  const speaker = new Speaker(words, notice, undefined, form === 'full');
-  const card = cardView(speaker, timelineDocument(speaker, 1));
-  const banner = bannerView(speaker);
+  const isFull = form === 'full';
+  const input: ContentInput = { notice, words, sourcesListed: isFull };
+  const card = cardContent(input);
+  const banner = bannerContent(input);
   if (!card || !banner || !notice.languages.includes(words.lang)) return '';
-  const parts = [stepperDocument(speaker), listDocument(speaker), authoritiesDocument(speaker)];
-  const write = (children: Children, level = headingLevel): readonly string[] =>
-    flat(children).flatMap((child) => lines(child, level));
+  const title = heading(headingLevel, card.title);
+  if (!isFull) return [title, ...paragraph(card.summary), ...bannerLines(banner)].join('\n');
+  const level = headingLevel + 1;
   return [
-    ...write([heading(0, card.title)]),
-    ...(form === 'full' ? write([card.above]) : []),
-    ...write([card.head]),
-    ...write(form === 'full' ? banner.children : flat(banner.children).flatMap(withoutFolds)),
-    ...(form === 'full' ? [...parts.flatMap((part) => write(part, headingLevel + 1)), ...write(card.tail)] : []),
+    title,
+    ...paragraph(card.above),
+    ...paragraph(card.summary),
+    ...bannerLines(banner),
+    ...wordingsLines(banner),
+    ...part(stepperContent(input), (stepper) => stepperLines(stepper, level)),
+    ...part(listContent(input), (list) => listLines(list, level)),
+    ...part(authoritiesContent(input), (authorities) => authoritiesLines(authorities, level)),
+    ...part(card.background, (background) => [
+      ...backgroundLines(background),
+      ...part(timelineContent(input), (timeline) => timelineLines(timeline, level)),
+    ]),
+    ...sourceListLines(card.sources),
   ].join('\n');
 }
 
-/** What is folded away in the card is more than the short form says. */
-function withoutFolds(child: Child): readonly Child[] {
-  if (typeof child === 'string') return [child];
-  if (child.tag === 'details') return [];
-  return child.tag === 'section' ? child.children.flatMap(withoutFolds) : [child];
+/** The lines of a part that is there. */
+const part = <Content>(content: Content | undefined, lines: (content: Content) => Lines): Lines =>
+  content === undefined ? [] : lines(content);
+
+function heading(level: number, text: Text): string {
+  const tag = `h${String(Math.min(level, 6))}`;
+  return `<${tag}>${inline(text)}</${tag}>`;
 }
 
-/** Attributes that mean something without script and style. */
-const KEPT = ['lang', 'dir', 'translate', 'datetime', 'href'];
+const paragraph = (text: Text | undefined): Lines => (text === undefined ? [] : [`<p>${inline(text)}</p>`]);
 
-/** Elements that only group, unfold or adorn: what is inside them stands alone here. */
-const OPENED = ['section', 'details', 'figure', 'figcaption', 'div'];
+/** The title of what the card folds away, and of what has no level of its own. */
+const strong = (text: Text): string => `<p><strong>${inline(text)}</strong></p>`;
 
-/** Blocks, each on lines of its own. */
-function lines(child: Child, level: number): readonly string[] {
-  if (typeof child === 'string') return [escapeHtml(child)];
-  const { attributes, children, tag } = child;
-  if (attributes['aria-hidden'] || attributes['class'] === 'progress') return [];
-  const inside = () => children.flatMap((one) => lines(one, level));
-  if (tag === 'summary') {
-    const title = children.map((one) => (typeof one === 'string' ? one : undefined));
-    return title.includes(undefined) ? inside() : [`<p><strong>${inline(children, level)}</strong></p>`];
-  }
-  if (OPENED.includes(String(tag))) return inside();
-  if (tag === 'ul' || tag === 'ol' || tag === 'blockquote') {
-    return [opening(child, level), ...inside(), `</${tag}>`];
-  }
-  return [write(child, level)];
-}
+const linkParagraph = (link: Link | undefined): Lines => (link ? [`<p>${linkTo(link)}</p>`] : []);
 
-const inline = (children: readonly Child[], level: number): string =>
-  children.map((child) => (typeof child === 'string' ? escapeHtml(child) : write(child, level))).join('');
+/** A list; nothing without items. */
+const list = (tag: 'ul' | 'ol', items: readonly Lines[], lang?: string): Lines =>
+  items.length ? [opening(tag, { lang, dir: lang && 'auto' }), ...items.flat(), `</${tag}>`] : [];
 
-const nameOf = ({ attributes, tag }: Element_, level: number): string => {
-  if (typeof tag === 'number') return `h${String(Math.min(level + tag, 6))}`;
-  // a link or a date stays what it is
-  return tag === 'span' && /^(?:strong|signal)$/.test(attributes['class'] ?? '') ? 'strong' : tag;
-};
+/** An item on one line: its text, and the paragraphs under it. */
+const item = (text: string, ...below: readonly Lines[]): Lines => [`<li>${[text, ...below.flat()].join(' ')}</li>`];
 
-const opening = (element: Element_, level: number): string => {
-  const attributes = KEPT.map((name) => {
-    const value = element.attributes[name];
-    return value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
-  });
-  return `<${nameOf(element, level)}${attributes.join('')}>`;
-};
+const textItem = ({ note, text }: ItemContent): Lines => item(inline(text), paragraph(note));
 
-/** All text in an element. */
-const textIn = (child: Child): string => (typeof child === 'string' ? child : child.children.map(textIn).join(''));
+/** What is true on the day of reading only is left out: the banner was made without a day. */
+const bannerLines = ({ action, headline, sentences, sources }: BannerContent): Lines => [
+  ...paragraph(headline),
+  ...sentences.flatMap(paragraph),
+  ...linkParagraph(action),
+  ...paragraph(sources),
+];
 
-/** Where a link leads, unless its text says so: the address is lost in print, and where links are taken out. */
-function hostOf(element: Element_): string {
-  const host = safeLink(element.attributes['href'])?.host;
-  return host && !textIn(element).toLowerCase().includes(host) ? ` · ${escapeHtml(host)}` : '';
-}
+const wordingsLines = ({ wordings }: BannerContent): Lines =>
+  part(wordings, ({ conclusion, items, title }) => [
+    strong(title),
+    ...list('ul', items.map(textItem)),
+    ...paragraph(conclusion),
+  ]);
 
-/** An element on one line; a box to tick cannot be used here, and is left out. */
-function write(element: Element_, level: number): string {
-  const { attributes, children, tag } = element;
-  if (tag === 'label' || attributes['aria-hidden']) return '';
-  const inside = inline(children, level) + hostOf(element);
-  if (tag === 'div') return inside;
-  if (tag === 'span' && !attributes['lang'] && !attributes['translate'] && nameOf(element, level) === 'span')
-    return inside;
-  return `${opening(element, level)}${inside}</${nameOf(element, level)}>`;
-}
+const stepperLines = (stepper: StepperContent, level: number): Lines => [
+  heading(level, stepper.title),
+  ...paragraph(stepper.default),
+  ...stepper.routes.flatMap((route) => routeLines(route, level + 1)),
+];
+
+/** A box to tick has no use on paper that nobody can write on, and is left out. */
+const routeLines = (route: RouteContent, level: number): Lines => [
+  heading(level, route.title),
+  ...list(
+    'ul',
+    route.needs.map((need) => item(inline(need))),
+  ),
+  ...linkParagraph(route.link),
+  ...pathLines(route.path),
+  ...route.choices.flatMap(paragraph),
+  ...list(
+    'ol',
+    route.steps.map(({ action, link, path, result, text }) =>
+      item(
+        [text === undefined ? '' : inline(text), action ? linkTo(action) : ''].filter(Boolean).join(' '),
+        pathLines(path),
+        paragraph(result),
+        linkParagraph(link),
+      ),
+    ),
+  ),
+  ...paragraph(route.note),
+  ...paragraph(route.sources),
+];
+
+const pathLines = (path: PathContent | undefined): Lines =>
+  part(path, ({ intro, labels, lang }) => [
+    ...paragraph(intro),
+    ...list(
+      'ol',
+      labels.map((label) => item(inline(label))),
+      lang,
+    ),
+  ]);
+
+const listLines = ({ people, planned, since, sources, title, uses }: ListContent, level: number): Lines => [
+  heading(level, title),
+  ...paragraph(planned),
+  ...paragraph(since),
+  ...uses.flatMap((use) => [
+    heading(level + 1, use.title),
+    ...paragraph(use.warning),
+    ...use.groups.flatMap(({ items, label }) => [...paragraph(label), ...itemLines(items)]),
+  ]),
+  ...(people && !people.folded ? itemLines(people.items) : []),
+  ...paragraph(sources),
+  ...(people?.folded ? [heading(level + 1, people.title), ...itemLines(people.items)] : []),
+];
+
+const itemLines = (items: readonly ItemContent[]): Lines => list('ul', items.map(textItem));
+
+const authoritiesLines = (
+  { background, positions, status, title, updates }: AuthoritiesContent,
+  level: number,
+): Lines => [
+  heading(level, title),
+  ...part(status, sourcedLines),
+  ...part(positions, ({ items, title: positionsTitle }) => [
+    strong(positionsTitle),
+    ...items.flatMap(({ claims, complaint, name, quotes, role, sources }) => [
+      heading(level + 1, name),
+      ...paragraph(role),
+      ...claims.flatMap(paragraph),
+      ...quotes.flatMap(quoteLines),
+      ...linkParagraph(complaint),
+      ...paragraph(sources),
+    ]),
+  ]),
+  ...part(updates, ({ items, title: updatesTitle }) => [strong(updatesTitle), ...list('ul', items.map(textItem))]),
+  ...part(background, ({ items, title: backgroundTitle }) => [strong(backgroundTitle), ...items.flatMap(sourcedLines)]),
+];
+
+const sourcedLines = ({ note, text }: ItemContent): Lines => [...paragraph(text), ...paragraph(note)];
+
+const quoteLines = ({ original, speaker, translation }: QuoteContent): Lines => [
+  '<blockquote>',
+  ...paragraph(original),
+  '</blockquote>',
+  ...paragraph(translation),
+  ...paragraph(speaker),
+];
+
+const backgroundLines = ({ reasons, reasonsTitle, sources, texts, title }: BackgroundContent): Lines => [
+  strong(title),
+  ...texts.flatMap(paragraph),
+  ...(reasonsTitle === undefined ? [] : [strong(reasonsTitle)]),
+  ...reasons.flatMap(quoteLines),
+  ...paragraph(sources),
+];
+
+const timelineLines = ({ events, sources, title }: TimelineContent, level: number): Lines => [
+  heading(level, title),
+  ...list(
+    'ol',
+    events.map(({ text }) => item(inline(text))),
+  ),
+  ...paragraph(sources),
+];
+
+const sourceListLines = ({ items, reviewed, title }: SourceListContent): Lines => [
+  strong(title),
+  ...list('ul', items.map(textItem)),
+  ...paragraph(reviewed),
+];

@@ -8,7 +8,7 @@ import { safeLink } from '../model/link.js';
 import type { Notice } from '../model/notice.js';
 import { readNotice } from '../model/read.js';
 import { escapeHtml, plainHtml } from '../plain-html/plain-html.js';
-import type { Words } from '../words/en.js';
+import type { Words } from '../words/languages/en.js';
 
 /** A form, for who chooses one. */
 export interface Form {
@@ -67,20 +67,63 @@ export interface SnippetOptions {
   readonly headingLevel?: number;
 }
 
+/** Names each reason for which there is no snippet, for programs: the wording of the message may change. */
+export type SnippetErrorCode =
+  /** The notice lacks what every notice has. */
+  | 'unreadable-notice'
+  /** The notice has nothing to show in the language of the words. */
+  | 'unwritten-language'
+  /** The notice has more characters than a page takes inside. */
+  | 'too-long'
+  /** There is no such form. */
+  | 'unknown-form'
+  /** The form needs an address that is missing. */
+  | 'missing-address'
+  /** The address is neither `https:` nor a path on the site. */
+  | 'unsafe-address'
+  /** The address is no path on the site, where it has to be one. */
+  | 'unsafe-path'
+  /** The height of the frame is no whole number of pixels. */
+  | 'invalid-height'
+  /** The hash of the script is none that browsers compare. */
+  | 'invalid-integrity';
+
+/** The options that an error is about, by their path in `SnippetOptions`. */
+export type SnippetErrorOption = 'form' | 'src' | 'frame' | 'height' | `script.${keyof Script}`;
+
+/** Says why there is no snippet. */
+export class SnippetError extends TypeError {
+  /** The reason: compare this, never the wording of the message. */
+  readonly code: SnippetErrorCode;
+  /** The option that has to change; none where the notice has to. */
+  readonly option: SnippetErrorOption | undefined;
+  /** Says what to write: the message without the name of the option. */
+  readonly fix: string;
+
+  constructor(code: SnippetErrorCode, fix: string, option?: SnippetErrorOption) {
+    super(option ? `${option}: ${fix}` : fix);
+    this.code = code;
+    this.option = option;
+    this.fix = fix;
+  }
+}
+
 /**
- * The HTML to paste. Throws a `TypeError` that says what to mend, where an address is missing or not safe, or the
- * notice has nothing to show in this language.
+ * Writes the HTML to paste. Throws a `SnippetError` where an address is missing or not safe, or the notice has nothing to
+ * show in this language.
  */
 export function snippet(given: Notice, words: Words, options: SnippetOptions = {}): string {
   const { notice, problems } = readNotice(given);
-  if (!notice) throw new TypeError(`The notice cannot be read: ${problems.join('; ')}.`);
+  if (!notice) throw new SnippetError('unreadable-notice', `The notice cannot be read: ${problems.join('; ')}.`);
   const form = FORMS.find(({ id }) => id === (options.form ?? FORMS[0].id));
-  if (!form) throw new TypeError(`form: write one of ${FORMS.map(({ id }) => id).join(', ')}.`);
+  if (!form) throw new SnippetError('unknown-form', `write one of ${FORMS.map(({ id }) => id).join(', ')}.`, 'form');
   const wanted = options.headingLevel ?? 3;
   const headingLevel = [2, 3, 4, 5, 6].includes(wanted) ? wanted : 3;
   const text = plainHtml(notice, words, { form: options.text ?? form.text, headingLevel });
-  if (!text)
-    throw new TypeError(`The notice is not written in ${words.lang}: add it to languages, or take other words.`);
+  if (!text) {
+    const fix = `The notice is not written in ${words.lang}: add it to languages, or take other words.`;
+    throw new SnippetError('unwritten-language', fix);
+  }
 
   const level = headingLevel === 3 ? undefined : String(headingLevel);
   const direction = words.dir === 'rtl' ? words.dir : undefined;
@@ -111,10 +154,11 @@ export function snippet(given: Notice, words: Words, options: SnippetOptions = {
   }
 }
 
-/** The script tag alone, for a site's template. */
+/** Writes the script tag alone, for a site's template. Throws a `SnippetError` where an address or the hash is not safe. */
 export function scriptTag({ integrity, notices, src }: Script): string {
   if (integrity !== undefined && !/^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(integrity)) {
-    throw new TypeError('integrity: write a hash like sha384-…, as dist/integrity.json lists it.');
+    const fix = 'write a hash like sha384-…, as dist/integrity.json lists it.';
+    throw new SnippetError('invalid-integrity', fix, 'script.integrity');
   }
   const open = tag('script', {
     async: 'async',
@@ -131,7 +175,9 @@ function frame(notice: Notice, words: Words, text: string, { frame: at, height =
   const url = new URL(address('frame', at), SITE);
   url.searchParams.set('id', notice.id);
   url.searchParams.set('lang', lang);
-  if (!Number.isInteger(height) || height < 1) throw new TypeError('height: write a whole number of CSS pixels.');
+  if (!Number.isInteger(height) || height < 1) {
+    throw new SnippetError('invalid-height', 'write a whole number of CSS pixels.', 'height');
+  }
   const src = url.href.replace(SITE, '');
   const { [lang]: title = notice.platform.name } = notice.title;
   const open = tag('iframe', {
@@ -167,7 +213,7 @@ function json(notice: Notice): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   if (text.length > MAX_NOTICE_BYTES)
-    throw new TypeError('The notice is too long to stand in a page: take the form linked.');
+    throw new SnippetError('too-long', 'The notice is too long to stand in a page: take the form linked.');
   return text;
 }
 
@@ -175,19 +221,23 @@ function json(notice: Notice): string {
 const SITE = 'https://site.invalid';
 
 /** A path on the site, as the page will read it. */
-function path(option: string, given: string | undefined): string {
+function path(option: SnippetErrorOption, given: string | undefined): string {
   const url = given?.startsWith('/') && URL.canParse(given, SITE) ? new URL(given, SITE) : undefined;
-  if (url?.origin !== SITE) throw new TypeError(`${option}: write a path on the site, like /notices/example.json.`);
+  if (url?.origin !== SITE) {
+    const code = given === undefined ? 'missing-address' : 'unsafe-path';
+    throw new SnippetError(code, 'write a path on the site, like /notices/example.json.', option);
+  }
   return url.href.slice(SITE.length);
 }
 
 /** An address that a page may load from: `https:` or a path on the site. */
-function address(option: string, given: string | undefined): string {
+function address(option: SnippetErrorOption, given: string | undefined): string {
   if (given?.startsWith('/')) return path(option, given);
   const link = safeLink(given);
-  if (!link)
-    throw new TypeError(
-      `${option}: write an address that begins with https://, or a path on the site that begins with /.`,
-    );
+  if (!link) {
+    const code = given === undefined ? 'missing-address' : 'unsafe-address';
+    const fix = 'write an address that begins with https://, or a path on the site that begins with /.';
+    throw new SnippetError(code, fix, option);
+  }
   return link.href;
 }

@@ -1,17 +1,57 @@
-/** Dates in a language, from the names and patterns of its words: no `Intl`, which is slow to wake. */
-import { dayParts, type Day } from '../model/day.js';
-import type { Words } from './en.js';
+/**
+ * Days and dates in a language, from names and patterns that its words file holds: no `Intl`, which is slow to start.
+ * A language that inflects its dates makes one writer for each form that its sentences need.
+ */
+import { dayParts, isoDay, type Day } from '../model/day.js';
+import type { Phrase } from './say.js';
 
-/** With the computed weekday: «Sunday 2 November 2025». */
-export function fullDate(words: Words, day: Day): string {
-  const { year, month, date, weekday } = dayParts(day);
-  return words.fullDate(words.weekdays[weekday] ?? '', String(date), words.months[month] ?? '', String(year));
+/** How a language writes a date in one grammatical form. */
+export interface DatePattern {
+  /** From Sunday. */
+  readonly weekdays: readonly string[];
+  /** From January, in the form that stands after the number of a day. */
+  readonly months: readonly string[];
+  /** From January, in the form that stands where no day does. Default: the same. */
+  readonly monthsAlone?: readonly string[];
+  /** With the weekday: «Sunday 2 November 2025». */
+  readonly day: (weekday: string, date: string, month: string, year: string) => string;
+  /** «2 November 2025». */
+  readonly date: (date: string, month: string, year: string) => string;
+  /** «November 2025». */
+  readonly month: (month: string, year: string) => string;
+  /** «2025». Default: the number alone. */
+  readonly year?: (year: string) => string;
 }
 
-/** As much as is known of a `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: «2 November 2025», «November 2025» or «2025». */
-export function partialDate(words: Words, iso: string): string {
-  const [year = '', month, date] = iso.split('-');
-  const name = words.months[Number(month) - 1];
-  if (!name) return year;
-  return date ? words.date(String(Number(date)), name, year) : words.month(name, year);
+/** Writes days and dates in one grammatical form. */
+export interface DateWriter {
+  /** A day with its computed weekday, marked as a date. */
+  readonly day: (day: Day) => Phrase;
+  /** As much as is known of a `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, without the weekday. */
+  readonly date: (date: string) => string;
+}
+
+/** The writer of one form. */
+export function dateWriter({
+  date,
+  day,
+  month,
+  months,
+  monthsAlone = months,
+  weekdays,
+  year = (number) => number,
+}: DatePattern): DateWriter {
+  return {
+    day(at) {
+      const parts = dayParts(at);
+      const [weekday = '', name = ''] = [weekdays[parts.weekday], months[parts.month]];
+      return { text: day(weekday, String(parts.date), name, String(parts.year)), datetime: isoDay(at) };
+    },
+    date(iso) {
+      const [number = '', monthNumber, dateNumber] = iso.split('-');
+      const name = (dateNumber ? months : monthsAlone)[Number(monthNumber) - 1];
+      if (!name) return year(number);
+      return dateNumber ? date(String(Number(dateNumber)), name, number) : month(name, number);
+    },
+  };
 }

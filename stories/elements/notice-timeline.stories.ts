@@ -10,12 +10,11 @@ const shared = controls('notice-timeline');
 
 /**
  * What happened when: the announcement, what authorities said, the last day to act, the start, what came later; and
- * where today stands in that. A list in order of time, drawn to scale where it fits.
+ * where today comes in that. One list in order of time.
  *
  * **Use it** in a long article, or in one that is about the course of things.
  *
- * **Do not use it** alone: it does not say how to say no. It is in the full files (`full.en.js`), not in the small
- * ones.
+ * **Do not use it** alone: it does not say how to say no.
  */
 const meta: Meta<Args> = {
   title: 'Elements/notice-timeline',

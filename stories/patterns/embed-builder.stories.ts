@@ -4,8 +4,8 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../../src/builder/define.js';
 import { en } from '../../src/builder/words/en.js';
 import { nl } from '../../src/builder/words/nl.js';
-import { en as readerEn } from '../../src/words/en.js';
-import { nl as readerNl } from '../../src/words/nl.js';
+import { en as readerEn } from '../../src/words/languages/en.js';
+import { nl as readerNl } from '../../src/words/languages/nl.js';
 import { on } from '../config/canvas.js';
 import { linkedin } from '../notices.js';
 
@@ -46,7 +46,7 @@ export const Filled: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
     await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), '0');
-    await waitFor(() => expect(page.getByText('Nothing to mend.')).toBeVisible());
+    await waitFor(() => expect(page.getByText('Nothing to fix.')).toBeVisible());
     await waitFor(() => expect(canvasElement.querySelector('.stage data-use-notice')?.shadowRoot).not.toBeNull());
   },
 };
@@ -59,7 +59,7 @@ export const Refused: Story = {
     const address = page.getByLabelText('Its address');
     await userEvent.clear(address);
     await userEvent.type(address, 'http://example.com');
-    await waitFor(() => expect(page.getByText('1 thing to mend')).toBeVisible());
+    await waitFor(() => expect(page.getByText('1 thing to fix')).toBeVisible());
     await expect(page.queryByLabelText('The snippet')).toBeNull();
   },
 };

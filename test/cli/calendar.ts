@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
-import { calendar } from '../../src/views/calendar.js';
-import { en } from '../../src/words/en.js';
-import { nl } from '../../src/words/nl.js';
+import { calendar } from '../../src/content/calendar.js';
+import { en } from '../../src/words/languages/en.js';
+import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { installed, put, run } from '../package/installed.js';
 

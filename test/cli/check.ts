@@ -3,16 +3,18 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, openSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
+import type { FileCode } from '../../src/cli/json.js';
 import { notice, noticeWith } from '../model/notice.js';
 import { folder, installed, put, run, type Run } from '../package/installed.js';
 
 interface Found {
   readonly severity: string;
+  readonly code: string;
   readonly line?: number;
   readonly column?: number;
   readonly path: string;
   readonly value: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 interface Report {
   readonly problems: number;
@@ -52,7 +54,7 @@ describe('check', () => {
     );
   });
 
-  test('a problem: file, place, path, value and mend on one line, and exit code 1', async () => {
+  test('a problem: file, place, path, value and what to write on one line, and exit code 1', async () => {
     const bad = { ...good, published: '2025-02-30' };
     const at = place(lines(bad), '"published"');
     const line = (file: string) =>
@@ -106,8 +108,8 @@ describe('check', () => {
   });
 });
 
-/** A file, what is found in it as `line:column path value`, and a word of the mend. */
-type Row = readonly [what: string, content: unknown, found: readonly string[], mend: RegExp];
+/** A file, what is found in it as `line:column path value`, and a word of what to write. */
+type Row = readonly [what: string, content: unknown, found: readonly string[], fix: RegExp];
 
 const json = lines(good);
 const deep = (open: string, middle: string, close: string) => open.repeat(20_000) + middle + close.repeat(20_000);
@@ -209,7 +211,7 @@ describe('check, told as JSON', () => {
     assert.deepEqual([report.problems, report.warnings], [of('problem'), of('warning')]);
   });
 
-  for (const [index, [what, , expected, mend]] of ROWS.entries()) {
+  for (const [index, [what, , expected, fix]] of ROWS.entries()) {
     test(what, () => {
       const found = report.files[index]?.findings ?? [];
       const short = found.map(({ line, column, path, value }) =>
@@ -218,7 +220,7 @@ describe('check, told as JSON', () => {
       assert.deepEqual(short, expected);
       for (const one of found) {
         assert.equal(one.severity, 'problem');
-        assert.match(one.mend, mend);
+        assert.match(one.fix, fix);
       }
     });
   }
@@ -229,23 +231,59 @@ describe('check, told as JSON', () => {
       const problems = findings.filter(({ severity }) => severity === 'problem');
       assert.notEqual(problems.length, 0);
       assert.ok(
-        problems.some((one) => expected.test(`${one.path} ${one.value} ${one.mend}`)),
+        problems.some((one) => expected.test(`${one.path} ${one.value} ${one.fix}`)),
         lines(problems),
       );
     });
   }
 });
 
+// root may read everything
+const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+/** Writes a file that nobody may read. */
+function forbid(name: string): string {
+  put(name, good);
+  chmodSync(join(folder, name), 0o000);
+  return name;
+}
+
+test('check --json names each fault of a file by a code for programs', async () => {
+  mkdirSync(join(folder, 'folder'));
+  symlinkSync('circle.json', join(folder, 'circle.json'));
+  /** Its type holds it to the list of codes. */
+  const files: Readonly<Record<FileCode | 'not-json' | 'too-large' | 'unfinished', string>> = {
+    'file-not-found': 'nowhere.json',
+    'file-is-folder': 'folder',
+    'file-forbidden': forbid('secret.json'),
+    'file-unreadable': 'circle.json',
+    'file-empty': put('code-1.json', ''),
+    'not-utf-8': put('code-2.json', Buffer.from([0xff])),
+    'byte-order-mark': put('code-3.json', '\uFEFF{}'),
+    'too-deep': put('code-4.json', deep('[', '', ']')),
+    'duplicate-field': put('code-5.json', '{"a":1,"a":1}'),
+    'not-json': put('code-6.json', '{'),
+    'too-large': put('code-7.json', ' '.repeat(262_145)),
+    // as the checker has it
+    unfinished: put('code-8.json', { ...good, title: { nl: 'TODO', en: 'x' } }),
+  };
+  const { out } = await run(['check', '--json', ...Object.values(files)], nobody);
+  const report = JSON.parse(out) as Report;
+  assert.deepEqual(
+    report.files.map(({ findings }) => findings.map(({ code }) => code)),
+    Object.keys(files).map((code) => [code]),
+  );
+});
+
 describe('check, files that cannot be read', () => {
   /** Checks one file beside a good one: both are told of. */
-  async function refused(file: string, mend: RegExp, options?: Parameters<typeof run>[1]): Promise<void> {
+  async function refused(file: string, fix: RegExp, options?: Parameters<typeof run>[1]): Promise<void> {
     put('good.json', good);
     const { code, out, err } = await run(['check', file, 'good.json'], options);
     const [line = '', sum] = out.split('\n');
     assert.deepEqual({ code, err, sum }, { code: 1, err: '', sum: '2 files checked: 1 problem, no warnings' });
     const start = `${file === '-' ? '<stdin>' : file}: problem: `;
     assert.ok(line.startsWith(start), line);
-    assert.match(line.slice(start.length), mend);
+    assert.match(line.slice(start.length), fix);
   }
 
   test('missing', () => refused('nowhere.json', /^Check the name: there is no such file\.$/));
@@ -255,10 +293,7 @@ describe('check, files that cannot be read', () => {
     return refused('notices', /this is a folder\.$/);
   });
   test('forbidden', () => {
-    // root may read everything
-    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    put('forbidden.json', good);
-    chmodSync(join(folder, 'forbidden.json'), 0o000);
+    forbid('forbidden.json');
     return refused('forbidden.json', /^Give yourself the right to read it\.$/, nobody);
   });
   test('a link to itself', () => {

@@ -248,7 +248,7 @@ const noDates: readonly Input[] = Object.entries(NO_DATES).map(([row, dates]) =>
         effectiveFrom: { date, sourceRefs },
         reviewedOn: date,
       };
-      const { element, told } = await put('data-use-notice', {}, { notice: own });
+      const { element, told } = await put('data-use-notice', {}, { notice: own, clock: on('2026-11-28') });
       expect(visibleText(element))
         .to.include('Sunday 2 November 2025')
         .and.not.match(/left|tomorrow|today/i);

@@ -19,7 +19,8 @@ import {
   visibleText,
 } from './helpers.js';
 import './register.js';
-import { en } from '../../src/words/en.js';
+import { en } from '../../src/words/languages/en.js';
+import { toText } from '../../src/words/say.js';
 
 /** The real case, in attributes alone. */
 const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
@@ -301,7 +302,7 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
 });
 
 describe('<deadline-banner> is found', () => {
-  const region = { role: 'region', name: en.banner.name('LinkedIn') };
+  const region = { role: 'region', name: toText(en.banner.name({ text: 'LinkedIn' })) };
   const landmark = async (element: Element) => ({ role: await roleOf(element), name: await nameOf(element) });
 
   itWhereRolesAreTold('as a region with a name, where it stands alone', async () => {

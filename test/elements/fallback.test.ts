@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { addWords, DataCategoryList, type Notice } from '../../src/index.js';
-import { en } from '../../src/words/en.js';
+import { en } from '../../src/words/languages/en.js';
 import {
   anotherTag,
   drawn,
@@ -125,8 +125,8 @@ describe('When drawing goes wrong', () => {
 
   it('in one part of a card, that part alone is missing', async () => {
     const { prototype } = DataCategoryList;
-    const given = Object.getOwnPropertyDescriptor(prototype, 'given')!;
-    Object.defineProperty(prototype, 'given', { ...given, value: mistake });
+    const own = Object.getOwnPropertyDescriptor(prototype, 'attributesAsNotice')!;
+    Object.defineProperty(prototype, 'attributesAsNotice', { ...own, value: mistake });
     try {
       const card = await show('data-use-notice', {}, { notice: linkedin, clock });
       expect(visibleText(find(card, 'data-category-list'))).to.equal('');
@@ -134,7 +134,7 @@ describe('When drawing goes wrong', () => {
       expect(shown).to.include('8 days left').and.include('How to say no').and.include('The authorities');
       expect(said()).to.have.length(1);
     } finally {
-      Object.defineProperty(prototype, 'given', given);
+      Object.defineProperty(prototype, 'attributesAsNotice', own);
     }
   });
 });

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { addWords, type Notice } from '../../src/index.js';
-import { en } from '../../src/words/en.js';
-import { nl } from '../../src/words/nl.js';
+import { en } from '../../src/words/languages/en.js';
+import { nl } from '../../src/words/languages/nl.js';
+import { say } from '../../src/words/say.js';
 import {
   anotherTag,
   drawn,
@@ -143,7 +144,7 @@ describe('When a language is added to the page', () => {
     expect(told).to.have.length(1);
     expect(told[0]).to.match(new RegExp(`^<${tag}> .*\\bde\\b`));
 
-    addWords({ ...en, lang: 'de', banner: { ...en.banner, uses: (platform) => `${platform} nutzt deine Daten.` } });
+    addWords({ ...en, lang: 'de', banner: { ...en.banner, uses: (platform) => say`${platform} nutzt deine Daten.` } });
     await drawn(element);
     expect(visibleText(element)).to.include('Example nutzt deine Daten.');
   });
@@ -154,7 +155,7 @@ describe('When a language is added to the page', () => {
     addWords({
       ...en,
       lang: 'sv',
-      banner: { ...en.banner, uses: (platform) => `${platform} använder dina uppgifter.` },
+      banner: { ...en.banner, uses: (platform) => say`${platform} använder dina uppgifter.` },
     });
     await drawn(element);
     expect(visibleText(element)).to.include('Example använder dina uppgifter.');

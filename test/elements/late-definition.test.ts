@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { addWords } from '../../src/index.js';
-import { en } from '../../src/words/en.js';
-import { nl } from '../../src/words/nl.js';
+import { en } from '../../src/words/languages/en.js';
+import { nl } from '../../src/words/languages/nl.js';
 import { drawn, notice, visibleText } from './helpers.js';
 
 describe('Elements that are defined one after the other', () => {

@@ -1,5 +1,6 @@
 /** `<objection-letter>` as its readers meet it: what they are told, what they fill in, and what they get. */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { addLetterWords, type LetterCopyEvent, type Notice } from '../../src/index.js';
 import { de } from '../../src/words/letter/de.js';
 import { en } from '../../src/words/letter/en.js';
@@ -131,6 +132,45 @@ describe('<objection-letter>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(field(element, isCalled.name));
     expect(visibleText(element)).to.include('33 of at most 2000 characters');
     expect(visibleText(element)).to.include('Still to fill in: your e-mail address.');
+  });
+
+  it('keeps focus, text and fold while the reader types, whatever a browser extension puts between its nodes', async () => {
+    const element = await opened({ country: 'NL' });
+    const control = field(element, isCalled.name);
+    const situation = field(element, isCalled.situation);
+    const foreign: Element[] = [];
+    const interfere = () => {
+      // as extensions do that recolour pages: style sheets everywhere, and marks on what they have seen
+      for (const one of [element.shadowRoot!.firstElementChild!, find(element, 'summary'), find(element, '.letter')]) {
+        for (const where of ['beforebegin', 'afterbegin', 'afterend'] as const) {
+          const style = document.createElement('style');
+          one.insertAdjacentElement(where, style);
+          foreign.push(style);
+        }
+      }
+      for (const one of [control, situation]) {
+        const style = document.createElement('style');
+        one.before(style);
+        foreign.push(style);
+        one.setAttribute('data-extension', String(foreign.length));
+      }
+    };
+    interfere();
+    control.focus();
+    for (const letter of 'Jansen') {
+      await sendKeys({ press: letter });
+      await drawn(element);
+      interfere();
+    }
+    expect(element.shadowRoot!.activeElement).to.equal(control);
+    expect(field(element, isCalled.name)).to.equal(control);
+    expect(control.value).to.equal('Jansen');
+    expect(letterOf(element)).to.match(/^\s*Jansen\n/);
+    expect(find(element, 'details').open).to.equal(true);
+    expect(control.checkVisibility()).to.equal(true);
+    // theirs stay too
+    expect(foreign.filter(({ isConnected }) => !isConnected)).to.deep.equal([]);
+    expect(situation.getAttribute('data-extension')).to.equal(String(foreign.length));
   });
 
   it('Enter in a field leaves all as it is', async () => {

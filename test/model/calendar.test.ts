@@ -12,9 +12,9 @@ import linkedinJson from '../../notices/linkedin-ai-training-2025.json' with { t
 import { calendarFile, type CalendarEvent } from '../../src/model/calendar.js';
 import { isoDay, parseDay } from '../../src/model/day.js';
 import type { Notice } from '../../src/model/notice.js';
-import { calendar } from '../../src/views/calendar.js';
-import { en } from '../../src/words/en.js';
-import { nl } from '../../src/words/nl.js';
+import { calendar } from '../../src/content/calendar.js';
+import { en } from '../../src/words/languages/en.js';
+import { nl } from '../../src/words/languages/nl.js';
 import { ar } from '../words.ar.js';
 import { notice, noticeWith } from './notice.js';
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { checkNotice, type Problem } from '../../src/model/check.js';
+import { checkNotice, type Problem, type ProblemCode } from '../../src/model/check.js';
 import { parseDay } from '../../src/model/day.js';
 import { MAX_NOTICE_BYTES } from '../../src/model/limits.js';
 import { NoticeSchema } from '../../src/model/notice.js';
@@ -20,14 +20,67 @@ const [name, badges, health] = notice.dataCategories ?? [];
 const short = ({ path, value, severity }: Problem): string =>
   `${severity === 'problem' ? '!' : '?'} ${path} ${value}`.trim();
 
+/** A finding as a program reads it: `!` for a problem, `?` for a warning, and the code. */
+const coded = ({ code, severity }: Problem): string => `${severity === 'problem' ? '!' : '?'} ${code}`;
+
+const derived = notice.lastDayToAct;
+const undated = { ...notice, effectiveFrom: undefined, lastDayToAct: undefined };
+
+/** A document for each code, in which nothing else is found. Its type holds it to the list of codes. */
+const ONE_OF_EACH: Readonly<Record<ProblemCode, readonly [severity: '!' | '?', document: unknown]>> = {
+  'not-json': ['!', undefined],
+  'too-large': ['!', { ...notice, title: Object.fromEntries(languageTags(140).map((tag) => [tag, 'x'.repeat(2000)])) }],
+  unfinished: ['!', noticeWith('title.nl', 'TODO')],
+  'missing-field': ['!', noticeWith('id')],
+  'unknown-field': ['!', noticeWith('mood', 'x')],
+  'wrong-type': ['!', noticeWith('title', 'x')],
+  'invalid-value': ['!', noticeWith('dataCategories.1.use', 'maybe')],
+  'invalid-language': ['!', noticeWith('title.nl_NL', 'x')],
+  'unlisted-default-language': ['!', noticeWith('defaultLanguage', 'de')],
+  'missing-default-text': ['!', noticeWith('title', { en: 'x' })],
+  'missing-original': ['!', noticeWith('statedReasons.0.text', { nl: 'x' })],
+  'missing-translation': ['?', noticeWith('title', { nl: 'x' })],
+  'missing-screen-text': ['?', noticeWith('routes.0.control.label', { nl: 'x' })],
+  'unused-translation': ['?', noticeWith('title.de', 'x')],
+  'unknown-reference': ['!', noticeWith('dataCategories.0.group', 'lost')],
+  'duplicate-id': ['!', noticeWith('routes.1.id', 'settings')],
+  'missing-first-day': ['?', undated],
+  'underivable-last-day': ['!', { ...undated, lastDayToAct: derived }],
+  'late-last-day': ['!', noticeWith('lastDayToAct', { date: '2025-11-03', sourceRefs })],
+  'contradicting-derivation': [
+    '!',
+    noticeWith('lastDayToAct', { ...derived, date: '2025-11-01', sourceWording: undefined }),
+  ],
+  'modified-before-published': ['!', noticeWith('modified', '2025-09-23')],
+  'missing-time-zone': ['?', noticeWith('timeZone')],
+  'unknown-time-zone': ['!', noticeWith('timeZone', 'Mars/Base')],
+  'differing-sources': ['?', noticeWith('lastDayToAct.sourceWording.0.reading', 'ambiguous')],
+  'missing-label': ['!', noticeWith('dataCategories.1.label')],
+  'contradicting-special': ['!', noticeWith('dataCategories.0.special', true)],
+  'redundant-special': ['?', noticeWith('dataCategories.0.special', false)],
+  'unexplained-special': ['?', noticeWith('specialCategoryWarning')],
+  'missing-address': ['!', noticeWith('routes.1.address')],
+  'empty-route': ['!', noticeWith('routes.1', { id: 'x', type: 'form', sourceRefs })],
+  'foreign-link': ['!', noticeWith('routes.0.url', 'https://evil.example/')],
+  'foreign-address': ['?', noticeWith('routes.1.address', 'privacy@evil.example')],
+  'missing-review': ['?', noticeWith('reviewedOn')],
+  'outdated-review': ['?', noticeWith('reviewedOn', '2024-11-08')],
+};
+
+/** So many language tags that differ. */
+function languageTags(count: number): readonly string[] {
+  return Array.from({ length: count }, (_none, index) => `nl-x${String(index)}`);
+}
+
 /** Checks, and holds each finding to what is true of all of them. */
 function check(document: unknown, options?: Parameters<typeof checkNotice>[1]): Problem[] {
   const findings = checkNotice(document, options);
-  for (const { value, mend, severity } of findings) {
-    assert.match(severity, /^(problem|warning)$/);
+  for (const one of findings) {
+    const { code, value, fix } = one;
+    assert.equal(coded(one), `${ONE_OF_EACH[code][0]} ${code}`);
     assert.ok(Array.from(value).length <= 80, value);
-    assert.match(mend, /^[A-Z].{8,}\.$/s);
-    assert.doesNotMatch(mend, /undefined|NaN|null|\[object|Invalid/);
+    assert.match(fix, /^[A-Z].{8,}\.$/s);
+    assert.doesNotMatch(fix, /undefined|NaN|null|\[object|Invalid/);
   }
   return findings;
 }
@@ -40,7 +93,7 @@ function table(rows: readonly Row[]): void {
     it(`${path}: ${json(value).slice(0, 100) || 'left out'}`, () => {
       const findings = check(noticeWith(path, value));
       assert.deepEqual(findings.map(short), found);
-      if (findings.length) assert.match(findings.map(({ mend }) => mend).join(' '), advice);
+      if (findings.length) assert.match(findings.map(({ fix }) => fix).join(' '), advice);
     });
   }
 }
@@ -50,6 +103,14 @@ describe('a notice in which nothing is wrong', () => {
     assert.deepEqual(check(notice), []);
     assert.deepEqual(check(notice, { today: parseDay('2025-11-08') }), []);
   });
+});
+
+describe('a code for programs', () => {
+  for (const [code, [severity, document]] of Object.entries(ONE_OF_EACH)) {
+    it(code, () => {
+      assert.deepEqual(check(document, { today: parseDay('2025-11-08') }).map(coded), [`${severity} ${code}`]);
+    });
+  }
 });
 
 describe('structure', () => {
@@ -428,8 +489,9 @@ describe('the checker, the schema and the reader', () => {
 
   it('the value of a finding is what stands at its path', () => {
     holds(fc.oneof(notices, brokenJson()), 100, (document) => {
-      for (const { path, value, mend } of check(document)) {
-        if (!path || /another id|sources really differ|specialCategoryWarning/.test(mend)) continue;
+      for (const { code, path, value } of check(document)) {
+        // these show an id or a list of days instead
+        if (!path || ['duplicate-id', 'differing-sources', 'unexplained-special'].includes(code)) continue;
         const there = json(at(document, path));
         assert.ok(value.endsWith('…') ? there.startsWith(value.slice(0, -1)) : value === there, `${path}: ${value}`);
       }

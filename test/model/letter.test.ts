@@ -3,15 +3,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { letter, type Facts, type Typed } from '../../src/model/letter.js';
+import { letterParagraphs, type LetterFacts } from '../../src/content/letter-text.js';
+import { letterContent } from '../../src/content/letter.js';
+import { parseDay } from '../../src/model/day.js';
+import type { LetterFields } from '../../src/model/letter.js';
 import type { Notice } from '../../src/model/notice.js';
 import { canObject, controllerIn, countriesOf, lawIn, lawNameIn } from '../../src/model/objection.js';
 import { COUNTRIES, regionsOf, supervisorOf } from '../../src/model/supervisors.js';
-import { letterView } from '../../src/views/letter.js';
 import { de } from '../../src/words/letter/de.js';
 import { en, type LetterWords } from '../../src/words/letter/en.js';
 import { fr } from '../../src/words/letter/fr.js';
 import { nl } from '../../src/words/letter/nl.js';
+import { toText } from '../../src/words/say.js';
 
 const languages: readonly LetterWords[] = [en, nl, de, fr];
 const linkedin = JSON.parse(readFileSync('notices/linkedin-ai-training-2025.json', 'utf8')) as Notice;
@@ -28,25 +31,29 @@ const base = (parts: Partial<Notice> = {}): Notice => ({
   ...parts,
 });
 
-const typed: Typed = {
+const typed: LetterFields = {
   name: 'Noor Voorbeeld',
   email: 'noor@example.org',
   profile: 'https://www.linkedin.com/in/noor',
   situation: 'Ich habe 2009 geschrieben.\nLa suite.',
 };
-const blank: Typed = { name: '', email: '', profile: '', situation: '' };
+const blank: LetterFields = { name: '', email: '', profile: '', situation: '' };
 
 /** The letter that a reader gets from a notice. */
-const written = (words: LetterWords, country: string, own: Partial<Typed> = {}, notice: Notice = linkedin): string =>
-  letterView({
+const written = (
+  words: LetterWords,
+  country: string,
+  own: Partial<LetterFields> = {},
+  notice: Notice = linkedin,
+): string =>
+  letterContent({
     words,
     notice,
     now: new Date('2025-10-25T12:00:00Z'),
-    open: true,
+    isUnfolded: true,
     country,
-    typed: { ...typed, ...own },
-    result: '',
-  }).letter.join('\n\n');
+    fields: { ...typed, ...own },
+  })!.form!.letter!.paragraphs.join('\n\n');
 
 /** Each language, with the words of the law itself in that language. */
 interface Terms {
@@ -226,7 +233,7 @@ for (const words of languages) {
     it('says where nothing was typed, and leaves the profile out', () => {
       const empty = written(words, HOME[words.lang]!, blank);
       for (const part of Object.values(words.letter.blank)) assert.ok(empty.includes(part), part);
-      assert.ok(!empty.includes(words.letter.profile('').trim()));
+      assert.ok(!empty.includes(toText(words.letter.profile('')).trim()));
     });
 
     it('contests any basis where the claimed one is not known, and Art. 6(1)(e) where it is that', () => {
@@ -261,20 +268,21 @@ for (const words of languages) {
 }
 
 describe('what is typed', () => {
-  const facts: Facts = {
+  const facts: LetterFacts = {
     law: 'GDPR',
-    platform: 'Example',
-    recipient: 'Example Ltd',
+    platform: { text: 'Example' },
+    recipient: { text: 'Example Ltd' },
     address: undefined,
     basis: 'f',
     purpose: undefined,
     from: undefined,
     data: [],
-    authority: 'The Authority',
-    date: '1 January 2026',
+    authority: { text: 'The Authority' },
+    today: parseDay('2026-01-01'),
   };
-  const marks: Typed = { name: 'AAAA', email: 'BBBB', profile: 'CCCC', situation: 'DDDD' };
-  const letters = (own: Typed) => languages.map((words) => letter(words.letter, facts, own).join('\n\n'));
+  const marks: LetterFields = { name: 'AAAA', email: 'BBBB', profile: 'CCCC', situation: 'DDDD' };
+  const letters = (own: LetterFields) =>
+    languages.map((words) => letterParagraphs(words.letter, facts, own).join('\n\n'));
   const templates = letters(marks);
 
   const line = fc
@@ -289,7 +297,7 @@ describe('what is typed', () => {
         for (const [index, text] of letters(own).entries()) {
           const expected = templates[index]!.replace(/AAAA|BBBB|CCCC|DDDD/g, (mark) => {
             const [field] = Object.entries(marks).find(([, one]) => one === mark)!;
-            return own[field as keyof Typed];
+            return own[field as keyof LetterFields];
           });
           assert.equal(text, expected);
         }

@@ -1,9 +1,17 @@
 /** The options of a snippet: what each form needs, what it says of itself, and what is refused. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { FORMS, scriptTag, snippet, type SnippetOptions } from '../../src/snippets/snippets.js';
-import { en } from '../../src/words/en.js';
-import { nl } from '../../src/words/nl.js';
+import {
+  FORMS,
+  scriptTag,
+  snippet,
+  SnippetError,
+  type SnippetErrorCode,
+  type SnippetErrorOption,
+  type SnippetOptions,
+} from '../../src/snippets/snippets.js';
+import { en } from '../../src/words/languages/en.js';
+import { nl } from '../../src/words/languages/nl.js';
 import { notice } from './notice.js';
 
 const SRC = '/notices/example.json';
@@ -26,10 +34,11 @@ for (const { corrections, id: form, live, needs, text } of FORMS) {
         snippet(notice, nl, { form, ...Object.fromEntries(needs.map((one) => [one, given[one]])) }),
       );
       for (const one of needs) {
-        assert.throws(
-          () => snippet(notice, nl, { ...OPTIONS, form, [one]: undefined }),
-          new RegExp(`^TypeError: ${one}: write`),
-        );
+        assert.throws(() => snippet(notice, nl, { ...OPTIONS, form, [one]: undefined }), {
+          code: 'missing-address',
+          option: one,
+          message: new RegExp(`^${one}: write`),
+        });
       }
     });
 
@@ -94,7 +103,7 @@ describe('the script tag', () => {
       '<script async="async" src="https://cdn.example/embed/nl.js" integrity="sha384-abc+/=" crossorigin="anonymous"></script>',
     );
     for (const integrity of ['', 'abc', 'md5-abc', 'sha384-abc" onerror="alert(1)']) {
-      assert.throws(() => scriptTag({ src: '/x.js', integrity }), /^TypeError: integrity: write /);
+      assert.throws(() => scriptTag({ src: '/x.js', integrity }), /^TypeError: script\.integrity: write /);
     }
   });
 
@@ -110,6 +119,16 @@ describe('the script tag', () => {
   });
 });
 
+/** A notice that is too long to be inside a page. */
+const long = {
+  ...notice,
+  context: Array.from({ length: 20 }, () => ({
+    kind: 'background',
+    text: { nl: '<'.repeat(2000), en: '<'.repeat(2000) },
+    sourceRefs: ['letter'],
+  })),
+};
+
 describe('refused, with what to do', () => {
   for (const [why, given, options, message] of [
     ['no notice', null, {}, /^TypeError: The notice cannot be read: the document: expected an object/],
@@ -117,17 +136,10 @@ describe('refused, with what to do', () => {
     ['another language', { ...notice, languages: ['de'] }, {}, /^TypeError: The notice is not written in nl: add it/],
     ['another form', notice, { form: 'carrier-pigeon' }, /^TypeError: form: write one of linked, inline, /],
     [
-      'a notice too long to stand in a page',
-      {
-        ...notice,
-        context: Array.from({ length: 20 }, () => ({
-          kind: 'background',
-          text: { nl: '<'.repeat(2000), en: '<'.repeat(2000) },
-          sourceRefs: ['letter'],
-        })),
-      },
+      'a notice too long to be inside a page',
+      long,
       { form: 'inline' },
-      /^TypeError: The notice is too long .*: take the form linked/,
+      /^TypeError: The notice is too long .*: take the/,
     ],
   ] as const) {
     test(why, () => {
@@ -136,5 +148,49 @@ describe('refused, with what to do', () => {
         message,
       );
     });
+  }
+});
+
+describe('refused, with a code for programs', () => {
+  type Row = readonly [options: object, option?: SnippetErrorOption | undefined, given?: unknown];
+  /** Its type holds it to the list of codes. */
+  const rows: Readonly<Record<SnippetErrorCode, readonly [Row, ...Row[]]>> = {
+    'unreadable-notice': [[{}, undefined, {}]],
+    'unwritten-language': [[{}, undefined, { ...notice, languages: ['de'] }]],
+    'too-long': [[{ form: 'inline' }, undefined, long]],
+    'unknown-form': [[{ form: 'carrier-pigeon' }, 'form']],
+    'missing-address': [
+      [{ src: undefined }, 'src'],
+      [{ form: 'data-attribute', src: undefined }, 'src'],
+      [{ form: 'iframe', frame: undefined }, 'frame'],
+      [{ script: {} }, 'script.src'],
+    ],
+    'unsafe-address': [
+      [{ src: 'http://news.example/x.json' }, 'src'],
+      [{ form: 'iframe', frame: '' }, 'frame'],
+      [{ script: { src: 'javascript:alert(1)' } }, 'script.src'],
+    ],
+    'unsafe-path': [
+      [{ src: '//evil.example/x.json' }, 'src'],
+      [{ form: 'data-attribute', src: 'https://news.example/x.json' }, 'src'],
+      [{ script: { src: '/x.js', notices: '' } }, 'script.notices'],
+    ],
+    'invalid-height': [[{ form: 'iframe', height: 0 }, 'height']],
+    'invalid-integrity': [[{ script: { src: '/x.js', integrity: 'abc' } }, 'script.integrity']],
+  };
+  for (const [code, cases] of Object.entries(rows)) {
+    for (const [options, option, given = notice] of cases) {
+      test([code, option].filter(Boolean).join(': '), () => {
+        assert.throws(
+          () => snippet(given as typeof notice, nl, { ...OPTIONS, ...options }),
+          (error) => {
+            assert.ok(error instanceof SnippetError && error instanceof TypeError);
+            assert.deepEqual([error.code, error.option], [code, option]);
+            assert.equal(error.message, option ? `${option}: ${error.fix}` : error.fix);
+            return true;
+          },
+        );
+      });
+    }
   }
 });

@@ -203,7 +203,7 @@ describe('from two articles to a card', () => {
   let file: { name: string; text: string };
   let code: string;
 
-  test('an empty form, filled by its labels, has nothing left to mend', async () => {
+  test('an empty form, filled by its labels, has nothing left to fix', async () => {
     visit = await open(ALL_TESTS);
     editor = await writeFromTheArticles(visit.page);
     const { page } = visit;
@@ -400,8 +400,8 @@ describe('what is refused', () => {
     languages: ['nl'],
   };
 
-  /** Something wrong in one field: what is said, and that no snippet is written until it is mended. */
-  const wrong: readonly (readonly [what: string, label: string, value: string, message: RegExp, mended: string])[] = [
+  /** Something wrong in one field: what is said, and that no snippet is written until it is fixed. */
+  const wrong: readonly (readonly [what: string, label: string, value: string, message: RegExp, fixed: string])[] = [
     ['a text over the limit', 'Over wie dit gaat', 'x'.repeat(2001), /at most 2000 characters/, 'Voor jou.'],
     [
       'an insecure link',
@@ -428,7 +428,7 @@ describe('what is refused', () => {
     ['a zone that does not exist', 'Tijdzone', 'Europe/Utrecht', /a time zone that exists/, 'Europe/Amsterdam'],
     ['no title', 'Titel', '', /./, 'Titel'],
   ];
-  for (const [what, label, value, message, mended] of wrong) {
+  for (const [what, label, value, message, fixed] of wrong) {
     test(`${what}: said at the field and in the list, whose link leads there`, async (t) => {
       const { page } = await open(t);
       await choose(page, JSON.stringify(dutch));
@@ -442,7 +442,7 @@ describe('what is refused', () => {
       assert.ok(await field.evaluate((one) => one === document.activeElement), 'the link leads to the field');
       if (value) assert.equal(await field.getAttribute('aria-invalid'), 'true');
       assert.equal(await page.getByLabel('Het fragment', { exact: true }).count(), 0);
-      await field.fill(mended);
+      await field.fill(fixed);
       await field.blur();
       await page.getByLabel('Het fragment', { exact: true }).waitFor();
     });
@@ -463,12 +463,12 @@ describe('what is refused', () => {
     await choose(page, JSON.stringify(broken));
     await page.getByText('Het formulier is gevuld.').waitFor();
     const check = page.getByRole('region', { name: 'Controle' });
-    const mend = check.locator('details').first();
+    const wrong = check.locator('details').first();
     const look = check.locator('details').last();
     await look.locator('summary').click();
-    await mend.getByText('routes[0].url').waitFor();
-    assert.match((await mend.textContent()) ?? '', /Write an address at .*linkedin\.com/);
-    assert.match((await mend.textContent()) ?? '', /dataCategories\[0\]\.sourceRefs\[0\]/);
+    await wrong.getByText('routes[0].url').waitFor();
+    assert.match((await wrong.textContent()) ?? '', /Write an address at .*linkedin\.com/);
+    assert.match((await wrong.textContent()) ?? '', /dataCategories\[0\]\.sourceRefs\[0\]/);
     assert.match((await look.textContent()) ?? '', /Add the translation in en/);
     assert.match((await look.textContent()) ?? '', /specialCategoryWarning/);
   });

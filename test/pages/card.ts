@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'puppeteer-core';
 import { plainHtml } from '../../src/plain-html/plain-html.js';
-import { nl } from '../../src/words/nl.js';
+import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { composedText } from './browser.js';
 import { drawn } from './engines.js';

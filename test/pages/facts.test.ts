@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { plainHtml } from '../../src/plain-html/plain-html.js';
-import { nl } from '../../src/words/nl.js';
+import { nl } from '../../src/words/languages/nl.js';
 import { linkedin as notice } from '../../stories/notices.js';
 import { FACTS } from '../facts.js';
 import { ALL_TESTS, drawn, html, read, useSite, type Reading } from './browser.js';

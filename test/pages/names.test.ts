@@ -12,7 +12,7 @@ import { describe, test } from 'node:test';
 import { getInjectableScript } from 'idcac-playwright';
 import type { Page } from 'playwright-core';
 import { FORMS, snippet } from '../../src/snippets/snippets.js';
-import { nl } from '../../src/words/nl.js';
+import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { html as stateHtml, states } from '../states.js';
 import { ALL_TESTS, drawn, html, useSite } from './browser.js';

@@ -279,13 +279,6 @@ const pages: readonly {
     used: [],
     says: ['nog 8 dagen', 'nog 7 dagen'],
   },
-  {
-    name: 'a card with its timeline and calendar file',
-    page: html({ head: script().replace('/embed/nl.js', '/embed/full.nl.js'), body: byJson }),
-    requests: ['/embed/full.nl.js'],
-    used: [],
-    says: ['nog 8 dagen', 'nog 7 dagen'],
-  },
 ];
 
 const report = {

@@ -12,7 +12,7 @@ import type DOMPurify from 'dompurify';
 import sanitizeHtml from 'sanitize-html';
 import { FORMS, scriptTag, snippet, type Form } from '../../src/snippets/snippets.js';
 import { SURVIVAL } from '../../src/snippets/survival.js';
-import { nl } from '../../src/words/nl.js';
+import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { marked, table } from '../../tools/markdown.js';
 import { FACTS } from '../facts.js';

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { scriptTag, snippet } from '../../src/snippets/snippets.js';
-import { en } from '../../src/words/en.js';
-import { nl } from '../../src/words/nl.js';
+import { en } from '../../src/words/languages/en.js';
+import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { composedText, drawn, html, useSite } from './browser.js';
 

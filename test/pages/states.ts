@@ -1,7 +1,6 @@
 /** The states of `test/states.ts` in the built embed file, one after the other on one page, and tools to look at them. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import ts from 'typescript';
+import { arabicModule } from '../../tools/arabic.js';
 import { html as stateHtml, nameOf, states, type State, type Tag } from '../states.js';
 import { html, type Options, type Scope, type Site } from './browser.js';
 
@@ -134,14 +133,12 @@ const BODY = `<main><h1>Page</h1><h2>Article</h2><p><a href="#before">before</a>
 <div id="state"></div>
 <p><a href="#behind">behind</a></p></main>`;
 
-const SCRIPTS = ['embed/full.en', 'embed', 'embed/letter.nl', 'embed/letter.en']
+const SCRIPTS = ['embed', 'embed/letter.nl', 'embed/letter.en']
   .map((file) => `<script src="/${file}.js"></script>`)
   .join('');
 
 /** The words of a language that no embed file has, as a module. */
-const arabic = ts.transpileModule(readFileSync('test/words.ar.ts', 'utf8'), {
-  compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-}).outputText;
+const arabic = await arabicModule();
 
 /** Runs in the page: shows a state in a part of this class, and does what its readers do. */
 async function showIn({ className, markup, then }: { className: string; markup: string; then: State['then'] }) {

@@ -1,4 +1,8 @@
 /** What the tests use of `tools/`, which is plain JavaScript. */
+declare module '*/tools/arabic.js' {
+  export function arabicModule(): Promise<string>;
+}
+
 declare module '*/tools/browsers.js' {
   export const find: Readonly<Record<'chromium' | 'firefox', () => string | undefined>>;
   export const wholeChromium: () => string | undefined;

@@ -269,11 +269,11 @@ export const en = {
 
   check: {
     title: 'Check',
-    mend: (count: number) => (count === 1 ? '1 thing to mend' : `${String(count)} things to mend`),
+    fix: (count: number) => (count === 1 ? '1 thing to fix' : `${String(count)} things to fix`),
     look: (count: number) => (count === 1 ? '1 thing to look at' : `${String(count)} things to look at`),
-    fine: 'Nothing to mend.',
+    fine: 'Nothing to fix.',
     missing: (label: string) => `Fill in: ${label}.`,
-    refused: 'A snippet is written as soon as what is wrong has been mended.',
+    refused: 'A snippet is written as soon as what is wrong has been fixed.',
   },
 
   preview: {

@@ -269,7 +269,7 @@ export const nl: BuilderWords = {
 
   check: {
     title: 'Controle',
-    mend: (count) => `${String(count)} te verbeteren`,
+    fix: (count) => `${String(count)} te verbeteren`,
     look: (count) => `${String(count)} om naar te kijken`,
     fine: 'Niets te verbeteren.',
     missing: (label) => `Vul in: ${label}.`,

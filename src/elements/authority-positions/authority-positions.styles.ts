@@ -1,4 +1,4 @@
-import { css } from '../../core/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   [part='authority'] > .muted {

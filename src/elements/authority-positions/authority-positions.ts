@@ -2,12 +2,22 @@
  * `<authority-positions>` shows who says what: supervisory authorities, their quotes and complaints, what is
  * settled and what is disputed, and what came later. Nothing here is said in our own voice.
  */
-import { property } from '@lit/reactive-element/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { map } from 'lit/directives/map.js';
+import {
+  authoritiesContent,
+  type AuthoritiesContent,
+  type PositionContent,
+  type PositionsContent,
+  type TextsContent,
+} from '../../content/authorities.js';
+import type { ItemContent } from '../../content/claims.js';
+import type { ContentInput } from '../../content/input.js';
 import { headingLevel } from '../../core/attributes.js';
-import { OptOutElement } from '../../core/element.js';
+import { OptOutElement } from '../../core/opt-out-element.js';
 import { base } from '../../core/styles.js';
-import { authoritiesDocument } from '../../views/authorities.js';
-import type { Speaker } from '../../views/speaker.js';
+import { fold, heading, link, list, paragraph, quote } from '../../core/templates.js';
 import { styles } from './authority-positions.styles.js';
 
 /**
@@ -30,7 +40,7 @@ import { styles } from './authority-positions.styles.js';
  * </data-use-notice>
  * ```
  */
-export class AuthorityPositions extends OptOutElement {
+export class AuthorityPositions extends OptOutElement<AuthoritiesContent> {
   static override styles = [base, styles];
 
   /**
@@ -39,8 +49,50 @@ export class AuthorityPositions extends OptOutElement {
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
-  protected override view(speaker: Speaker) {
-    return authoritiesDocument(speaker);
+  protected override contentOf(input: ContentInput): AuthoritiesContent | undefined {
+    return authoritiesContent(input);
+  }
+
+  protected override renderContent(content: AuthoritiesContent): TemplateResult {
+    const { background, positions, status, title, updates } = content;
+    return html`
+      ${heading(this.headingLevel, title)} ${status ? this.#renderText(status) : nothing}
+      ${positions ? this.#renderPositions(positions) : nothing} ${updates ? this.#renderUpdates(updates) : nothing}
+      ${
+        background
+          ? fold(
+              background.title,
+              map(background.items, (item) => this.#renderText(item)),
+            )
+          : nothing
+      }
+    `;
+  }
+
+  #renderText({ note, text }: ItemContent): TemplateResult {
+    return html`${paragraph(text)} ${paragraph(note, 'sources')}`;
+  }
+
+  #renderPositions({ folded, items, title }: PositionsContent): unknown {
+    const positions = map(items, (item) => this.#renderPosition(item));
+    return folded ? fold(title, positions) : positions;
+  }
+
+  #renderPosition({ claims, complaint, name, quotes, role, sources }: PositionContent): TemplateResult {
+    return html`
+      <section part="authority" class="authority">
+        ${heading(this.headingLevel + 1, name)} ${paragraph(role, 'muted')} ${map(claims, (claim) => paragraph(claim))}
+        ${map(quotes, quote)} ${complaint ? html`<p>${link(complaint)}</p>` : nothing} ${paragraph(sources, 'sources')}
+      </section>
+    `;
+  }
+
+  #renderUpdates({ folded, items, title }: TextsContent): TemplateResult {
+    return folded
+      ? fold(title, list(items))
+      : html`
+          <section part="updates" class="updates">${heading(this.headingLevel + 1, title)} ${list(items)}</section>
+        `;
   }
 }
 

@@ -1,11 +1,15 @@
-import { css } from '../../core/css.js';
+import { css } from 'lit';
 
 export const styles = css`
+  .title {
+    display: flex;
+    gap: 0.35em;
+    align-items: center;
+  }
   svg {
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-end: 0.35em;
-    vertical-align: -0.1em;
+    flex: none;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.8;
@@ -13,16 +17,16 @@ export const styles = css`
   :is(.used, .special-used) svg {
     fill: currentcolor;
   }
-  .used > [part='heading'] {
+  .used > .title {
     color: var(--opt-out-used, light-dark(#7a3e00, #ffb866));
   }
-  :is(.special-used, .special-possible) > [part='heading'] {
+  :is(.special-used, .special-possible) > .title {
     color: var(--opt-out-special, light-dark(#5a2a8a, #d4b5ff));
   }
-  :is(.possible, .unclear) > [part='heading'] {
+  :is(.possible, .unclear) > .title {
     color: var(--opt-out-unclear, var(--_muted));
   }
-  .not-used > [part='heading'] {
+  .not-used > .title {
     color: var(--opt-out-not-used, light-dark(#005a4b, #6fdcc2));
   }
 

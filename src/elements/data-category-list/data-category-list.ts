@@ -2,13 +2,18 @@
  * `<data-category-list>` shows which data are used, which may occur, which are unclear and which are not
  * used; whose; and how far back. An unknown use is "unclear", never "not used".
  */
-import { property } from '@lit/reactive-element/decorators.js';
-import { headingLevel, ownSource } from '../../core/attributes.js';
-import { OptOutElement } from '../../core/element.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { map } from 'lit/directives/map.js';
+import type { ContentInput } from '../../content/input.js';
+import { listContent, type ListContent, type UseContent } from '../../content/list.js';
+import { headingLevel } from '../../core/attributes.js';
+import { OptOutElement } from '../../core/opt-out-element.js';
 import { base } from '../../core/styles.js';
-import { listDocument } from '../../views/list.js';
-import type { Speaker } from '../../views/speaker.js';
+import { fold, heading, list, paragraph } from '../../core/templates.js';
+import { listAttributesAsNotice } from './attributes.js';
 import { styles } from './data-category-list.styles.js';
+import { icon } from './icons.js';
 
 /**
  * @summary Which data, and how they are used.
@@ -38,7 +43,7 @@ import { styles } from './data-category-list.styles.js';
  * </data-category-list>
  * ```
  */
-export class DataCategoryList extends OptOutElement {
+export class DataCategoryList extends OptOutElement<ListContent> {
   static override styles = [base, styles];
 
   /** Ids of categories that are used, separated by spaces: those of the vocabulary, others are shown as they are. */
@@ -71,7 +76,7 @@ export class DataCategoryList extends OptOutElement {
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
-  protected override readonly together = [
+  protected override readonly replacedTogether = [
     'dataCategories',
     'dataGroups',
     'dataPeriod',
@@ -79,23 +84,31 @@ export class DataCategoryList extends OptOutElement {
     'specialCategoryWarning',
   ] as const;
 
-  protected override given(lang: string) {
-    const { platform, since } = this;
-    const { sourceRefs, sources } = ownSource(this, lang);
-    const ids = { used: this.used, possible: this.possible, unclear: this.unclear, 'not-used': this.notUsed };
-    const categories = Object.entries(ids).flatMap(([use, list]) =>
-      (list?.toLowerCase().match(/\S+/g) ?? []).map((id) => ({ id, use, sourceRefs })),
-    );
-    return {
-      platform: platform && { name: platform },
-      dataCategories: categories.length && categories,
-      dataPeriod: since && { from: since, sourceRefs },
-      sources,
-    };
+  protected override attributesAsNotice(lang: string): object {
+    return listAttributesAsNotice(this, lang);
   }
 
-  protected override view(speaker: Speaker) {
-    return listDocument(speaker);
+  protected override contentOf(input: ContentInput): ListContent | undefined {
+    return listContent(input);
+  }
+
+  protected override renderContent({ people, planned, since, sources, title, uses }: ListContent): TemplateResult {
+    return html`
+      ${heading(this.headingLevel, title)} ${paragraph(planned)} ${paragraph(since)}
+      ${map(uses, (use) => this.#renderUse(use))} ${people && !people.folded ? list(people.items) : nothing}
+      ${paragraph(sources, 'sources')}
+      ${people?.folded ? fold(people.title, list(people.items), this.headingLevel + 1) : nothing}
+    `;
+  }
+
+  #renderUse({ groups, title, use, warning }: UseContent): TemplateResult {
+    return html`
+      <section part=${use} class=${use}>
+        <div class="title">${icon(use)} ${heading(this.headingLevel + 1, title)}</div>
+        ${paragraph(warning, 'muted')}
+        ${map(groups, ({ items, label }) => html` ${paragraph(label, 'muted')} ${list(items, 'columns')} `)}
+      </section>
+    `;
   }
 }
 

@@ -1,4 +1,4 @@
-import { css } from '../../core/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   /* a rule above each part says that it begins, and nothing is boxed in twice */
@@ -43,9 +43,28 @@ export const styles = css`
       }
     }
   }
+  .tools {
+    display: flex;
+    gap: 1em;
+  }
+  button {
+    padding-block: 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
   @media print {
     .paper {
       display: block;
+    }
+    .tools {
+      display: none;
     }
   }
 `;

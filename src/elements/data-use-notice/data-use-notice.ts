@@ -2,20 +2,24 @@
  * `<data-use-notice>` shows a whole notice in one card; with `data-only` it shows its children and only hands
  * them its notice, which is how the elements are placed apart in an article.
  */
-import type { PropertyValues } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators.js';
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { map } from 'lit/directives/map.js';
+import { cardContent, type BackgroundContent, type CardContent, type SourceListContent } from '../../content/card.js';
+import type { ContentInput } from '../../content/input.js';
 import { headingLevel } from '../../core/attributes.js';
-import { NoticeProvider } from '../../core/context.js';
-import { OptOutElement } from '../../core/element.js';
+import { noticeContext } from '../../core/notice-context.js';
+import { OptOutElement } from '../../core/opt-out-element.js';
+import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
+import { fold, heading, list, paragraph, quote } from '../../core/templates.js';
 import type { Notice } from '../../model/notice.js';
 import { readNotice } from '../../model/read.js';
-import { cardView } from '../../views/card.js';
-import { element, heading, type Children } from '../../views/document.js';
-import type { Speaker } from '../../views/speaker.js';
+import { toText } from '../../words/say.js';
 import { styles } from './data-use-notice.styles.js';
 import { loadJson } from './load.js';
-import { pressTool, tools, toolStyles } from './tools.js';
+import { canShare, isFramed, printPage, sharePage } from './tools.js';
 
 /** The notice of `src` has arrived and is shown. Bubbles, and leaves shadow roots. */
 export class NoticeLoadEvent extends Event {
@@ -61,8 +65,8 @@ export class NoticeErrorEvent extends Event {
  * </data-use-notice>
  * ```
  */
-export class DataUseNotice extends OptOutElement {
-  static override styles = [base, styles, ...toolStyles];
+export class DataUseNotice extends OptOutElement<CardContent> {
+  static override styles = [base, styles];
 
   /** Address of the notice as JSON: `https:` or of the same origin, at most 256 KB, read within ten seconds. */
   @property() src?: string;
@@ -79,7 +83,7 @@ export class DataUseNotice extends OptOutElement {
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
-  readonly #provider = new NoticeProvider(this);
+  readonly #provider = new ContextProvider(this, { context: noticeContext, initialValue: {} });
   #loaded: unknown;
   #loading: AbortController | undefined;
 
@@ -93,41 +97,71 @@ export class DataUseNotice extends OptOutElement {
     this.#loading?.abort();
   }
 
-  protected override ownDocument(): unknown {
-    return super.ownDocument() ?? this.#loaded;
+  /** Its own notice only: a card inside another one tells another story. */
+  protected override get document(): unknown {
+    return this.noticeController.own ?? this.#loaded;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('integrity')) void this.#load();
-    this.#provider.provide(this.ownDocument());
+    super.willUpdate(changed);
+    const { clock, content, document } = this;
+    this.#provider.setValue({ document, clock, sourcesListed: content !== undefined });
   }
 
-  protected override view(speaker: Speaker): Children | undefined {
-    const level = { 'heading-level': String(Math.min(this.headingLevel + 1, 6)) };
-    const view = this.dataOnly ? undefined : cardView(speaker, [element('notice-timeline', [], level)]);
-    if (!view) return undefined;
-    const { above, head, tail, title } = view;
-    const named = element('div', [heading(0, title)], { id: 'title' });
-    return [
-      element(
-        'section',
-        [
-          element('header', [above, named, head]),
-          element('deadline-banner'),
-          element('opt-out-stepper', [], level),
-          element('data-category-list', [], level),
-          element('authority-positions', [], level),
-          element('footer', [tail, tools(speaker)]),
-        ],
-        { class: 'card', 'aria-labelledby': 'title' },
-      ),
-    ];
+  protected override contentOf(input: ContentInput): CardContent | undefined {
+    return this.dataOnly ? undefined : cardContent({ ...input, sourcesListed: true });
   }
 
-  protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', pressTool);
-    return root;
+  protected override renderContent(content: CardContent): TemplateResult {
+    const { above, asOf, background, sources, summary, title } = content;
+    const level = Math.min(this.headingLevel + 1, 6);
+    return html`
+      <section class="card" aria-labelledby="title">
+        <header>
+          ${paragraph(above, 'muted')}
+          <div id="title">${heading(this.headingLevel, title)}</div>
+          ${paragraph(summary)}
+        </header>
+        <deadline-banner></deadline-banner>
+        <opt-out-stepper heading-level=${level}></opt-out-stepper>
+        <data-category-list heading-level=${level}></data-category-list>
+        <authority-positions heading-level=${level}></authority-positions>
+        <footer>
+          ${background ? this.#renderBackground(background, level) : nothing} ${this.#renderSources(sources)}
+          ${paragraph(asOf, 'paper')} ${isFramed() ? nothing : this.#renderTools(content)}
+        </footer>
+      </section>
+    `;
+  }
+
+  #renderBackground(background: BackgroundContent, level: number): TemplateResult {
+    const { reasons, reasonsTitle, sources, texts, title } = background;
+    return fold(
+      title,
+      html`
+        ${map(texts, (text) => paragraph(text))} ${paragraph(reasonsTitle, 'strong')} ${map(reasons, quote)}
+        ${paragraph(sources, 'sources')}
+        <notice-timeline heading-level=${level}></notice-timeline>
+      `,
+    );
+  }
+
+  #renderSources({ items, reviewed, title }: SourceListContent): TemplateResult {
+    return fold(title, html` ${list(items)} ${paragraph(reviewed)} `);
+  }
+
+  #renderTools({ print, share, title }: CardContent): TemplateResult {
+    return html`
+      <p class="tools">
+        <button type="button" @click=${printPage} ${sentence(print)}></button>
+        ${
+          canShare()
+            ? html`<button type="button" @click=${() => void sharePage(toText(title))} ${sentence(share)}></button>`
+            : nothing
+        }
+      </p>
+    `;
   }
 
   async #load(): Promise<void> {

@@ -1,4 +1,4 @@
-import { css } from '../../core/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .banner {
@@ -12,6 +12,7 @@ export const styles = css`
       }
       .words {
         flex: 1;
+        min-inline-size: 0;
         max-inline-size: 44em;
       }
     }

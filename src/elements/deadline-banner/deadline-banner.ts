@@ -2,16 +2,26 @@
  * `<deadline-banner>` says from when a platform uses people's data, the last day to act, and how many days
  * are left; after that day, what acting later still does. A sentence, not a clock.
  */
-import { property } from '@lit/reactive-element/decorators.js';
-import { ownSource } from '../../core/attributes.js';
-import { OptOutElement, PROVIDER } from '../../core/element.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { map } from 'lit/directives/map.js';
+import {
+  bannerContent,
+  type BannerContent,
+  type CalendarLink,
+  type LeafContent,
+  type WordingsContent,
+} from '../../content/banner.js';
+import type { Link } from '../../content/claims.js';
+import { datesIn, type ContentInput } from '../../content/input.js';
+import { OptOutElement } from '../../core/opt-out-element.js';
+import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
-import { closestAcross } from '../../core/tree.js';
+import { fold, link, list, paragraph } from '../../core/templates.js';
 import { safeLink } from '../../model/link.js';
 import { contradict, lastDayOf } from '../../model/phase.js';
-import { bannerView } from '../../views/banner.js';
-import { element } from '../../views/document.js';
-import type { Speaker } from '../../views/speaker.js';
+import { toText } from '../../words/say.js';
+import { bannerAttributesAsNotice } from './attributes.js';
 import { styles } from './deadline-banner.styles.js';
 
 /** A person took the last day for their calendar. Bubbles, and leaves shadow roots. */
@@ -20,9 +30,6 @@ export class CalendarSaveEvent extends Event {
     super('calendar-save', { bubbles: true, composed: true });
   }
 }
-
-/** What `after` says of acting then; other values are the reader's to refuse. */
-const ACTING: Readonly<Record<string, boolean>> = { 'still-possible': true, closed: false };
 
 /**
  * @summary From when, the last day to act, and the days left.
@@ -53,7 +60,7 @@ const ACTING: Readonly<Record<string, boolean>> = { 'still-possible': true, clos
  * </deadline-banner>
  * ```
  */
-export class DeadlineBanner extends OptOutElement {
+export class DeadlineBanner extends OptOutElement<BannerContent> {
   static override styles = [base, styles];
 
   /** Name of the platform. Required where there is no notice: without it the children are shown. */
@@ -98,52 +105,77 @@ export class DeadlineBanner extends OptOutElement {
   /** `none`: never a landmark. `auto` (default): a region, unless it stands inside a `<data-use-notice>`. */
   @property() landmark?: 'auto' | 'none';
 
-  protected override readonly together = ['effectiveFrom', 'lastDayToAct'] as const;
+  protected override readonly replacedTogether = ['effectiveFrom', 'lastDayToAct'] as const;
 
-  protected override given(lang: string) {
-    const { afterDate: after, effectiveDate, href, lastDay, platform, published, purpose, status, timeZone } = this;
-    const { sourceRefs, sources } = ownSource(this, lang);
-    return {
-      platform: platform && { name: platform },
-      purpose: purpose && { label: { [lang]: purpose } },
-      effectiveFrom: effectiveDate && { date: effectiveDate, sourceRefs },
-      lastDayToAct: lastDay && { date: lastDay, sourceRefs },
-      timeZone,
-      published,
-      status: status && { activity: status, sourceRefs },
-      afterDate: after && {
-        sourceRefs,
-        optOutPossible: after === 'unknown' ? undefined : (ACTING[after] ?? after),
-      },
-      routes: href && [{ id: 'attributes', type: 'settings', url: href, sourceRefs }],
-      sources,
-    };
+  protected override attributesAsNotice(lang: string): object {
+    return bannerAttributesAsNotice(this, lang);
   }
 
-  protected override view(speaker: Speaker) {
-    const { dates } = speaker;
+  protected override contentOf(input: ContentInput): BannerContent | undefined {
+    const dates = datesIn(input.notice);
     if (contradict(dates)) this.warn('last-day must come before effective-date');
     // a date was meant, and none can be read: the children know it
     if ([this.effectiveDate, this.lastDay].some(Boolean) && lastDayOf(dates) === undefined) return undefined;
-    const own = safeLink(this.calendarHref)?.href;
-    if (this.calendarHref && !own) this.warn(`calendar-href="${this.calendarHref}": expected an https address`);
-    const view = bannerView(speaker, own);
-    if (!view) return undefined;
-    const { children, phase, unknownZone } = view;
-    if (unknownZone) this.warn(`time zone "${dates.timeZone ?? ''}": expected an IANA name such as Europe/Amsterdam`);
-    this.state = phase;
-    const alone = this.landmark !== 'none' && !closestAcross(this, PROVIDER);
-    this.internals.role = alone ? 'region' : null;
-    this.internals.ariaLabel = alone ? speaker.words.banner.name(speaker.platform) : null;
-    return [element('div', children, { class: `banner ${phase}` })];
+    const calendarHref = safeLink(this.calendarHref)?.href;
+    if (this.calendarHref && !calendarHref)
+      this.warn(`calendar-href="${this.calendarHref}": expected an https address`);
+    const content = bannerContent(input, calendarHref);
+    if (content?.unknownZone)
+      this.warn(`time zone "${dates.timeZone ?? ''}": expected an IANA name such as Europe/Amsterdam`);
+    return content;
   }
 
-  protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('.calendar')) this.dispatchEvent(new CalendarSaveEvent());
-    });
-    return root;
+  protected override stateOf({ phase }: BannerContent): string {
+    return phase;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { content, landmark, noticeController } = this;
+    const name = landmark === 'none' || noticeController.around ? undefined : content?.name;
+    this.internals.role = name === undefined ? null : 'region';
+    this.internals.ariaLabel = name === undefined ? null : toText(name);
+  }
+
+  protected override renderContent(content: BannerContent): TemplateResult {
+    const { action, calendar, headline, leaf, phase, sentences, sources, wordings } = content;
+    return html`
+      <div class="banner ${phase}">
+        ${leaf ? this.#renderLeaf(leaf) : nothing}
+        <section part="words" class="words">
+          ${paragraph(headline, 'lead')} ${map(sentences, (text) => paragraph(text))}
+          ${action || calendar ? this.#renderActions(action, calendar) : nothing} ${paragraph(sources, 'sources')}
+          ${wordings ? this.#renderWordings(wordings) : nothing}
+        </section>
+      </div>
+    `;
+  }
+
+  #renderLeaf({ date, month, weekday }: LeafContent): TemplateResult {
+    return html`
+      <div part="leaf" class="leaf" aria-hidden="true">
+        <span ${sentence(month)}></span>
+        <span ${sentence(date)}></span>
+        <span ${sentence(weekday)}></span>
+      </div>
+    `;
+  }
+
+  #renderActions(action: Link | undefined, calendar: CalendarLink | undefined): TemplateResult {
+    return html`
+      <p>
+        ${action ? link(action, 'action') : nothing} ${' '}
+        ${calendar ? link(calendar, 'calendar', this.#onCalendarClick) : nothing}
+      </p>
+    `;
+  }
+
+  #renderWordings({ conclusion, items, title }: WordingsContent): TemplateResult {
+    return fold(title, html` ${list(items)} ${paragraph(conclusion)} `);
+  }
+
+  #onCalendarClick(): void {
+    this.dispatchEvent(new CalendarSaveEvent());
   }
 }
 

@@ -1,4 +1,4 @@
-import { css } from '../../core/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   .events {
@@ -33,41 +33,6 @@ export const styles = css`
   @media print {
     .today {
       display: none;
-    }
-  }
-  @media screen and (min-width: 26em) {
-    @container (min-width: 40em) {
-      [part='base'] > .scale.scale {
-        display: grid;
-        max-inline-size: none;
-        margin-block-start: 1em;
-        border-block-start: 2px solid var(--_line);
-        font-size: 0.9375em;
-        line-height: 1.35;
-      }
-      /* a flag on a pole that hangs from the scale, in the first row that is free; poles pass behind flags */
-      .scale > li {
-        display: grid;
-        grid-template-rows: subgrid;
-        padding: 0;
-      }
-      .scale > li > div {
-        grid-row: -2;
-        z-index: 1;
-        align-self: start;
-        margin-block-start: 0.75em;
-        padding-inline: 0.4em;
-        background: var(--_surface);
-      }
-      .scale > .far {
-        border-inline-start-style: dashed;
-      }
-      .scale > li::before {
-        inset-block-start: calc(-0.35em - 1px);
-      }
-      .scale > .today::before {
-        inset-block-start: calc(-0.5em - 1px);
-      }
     }
   }
 `;

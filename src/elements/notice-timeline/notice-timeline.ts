@@ -1,15 +1,19 @@
 /**
  * `<notice-timeline>` shows what happened when: the announcement, what authorities said, the last day to act, the
- * start, what came later, and where today stands in that. A list in order of time, drawn to scale where it fits.
+ * start, what came later, and where today comes in that. One list in order of time.
  */
-import { property } from '@lit/reactive-element/decorators.js';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { map } from 'lit/directives/map.js';
+import type { ContentInput } from '../../content/input.js';
+import { timelineContent, type TimelineContent } from '../../content/timeline.js';
 import { headingLevel } from '../../core/attributes.js';
-import { OptOutElement } from '../../core/element.js';
+import { OptOutElement } from '../../core/opt-out-element.js';
+import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
-import type { Speaker } from '../../views/speaker.js';
-import { timelineDocument } from '../../views/timeline.js';
+import { heading, paragraph } from '../../core/templates.js';
 import { styles } from './notice-timeline.styles.js';
-import { places } from './places.styles.js';
 
 /**
  * @summary What happened when.
@@ -20,7 +24,6 @@ import { places } from './places.styles.js';
  * @csspart base - The frame.
  * @csspart heading - The title.
  * @csspart events - The list of events.
- * @csspart scale - The same list, where it is drawn to scale.
  * @csspart link - Every link.
  *
  * @example
@@ -30,8 +33,8 @@ import { places } from './places.styles.js';
  * </notice-timeline>
  * ```
  */
-export class NoticeTimeline extends OptOutElement {
-  static override styles = [base, styles, places];
+export class NoticeTimeline extends OptOutElement<TimelineContent> {
+  static override styles = [base, styles];
 
   /**
    * Level of its title, 2 to 6. Default, and for anything else: 3.
@@ -39,8 +42,21 @@ export class NoticeTimeline extends OptOutElement {
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
-  protected override view(speaker: Speaker) {
-    return timelineDocument(speaker);
+  protected override contentOf(input: ContentInput): TimelineContent | undefined {
+    return timelineContent(input);
+  }
+
+  protected override renderContent({ events, sources, title }: TimelineContent): TemplateResult {
+    return html`
+      ${heading(this.headingLevel, title)}
+      <ol part="events" class="events" role="list">
+        ${map(
+          events,
+          ({ isToday, text }) => html`<li class=${ifDefined(isToday ? 'today' : undefined)} ${sentence(text)}></li>`,
+        )}
+      </ol>
+      ${paragraph(sources, 'sources')}
+    `;
   }
 }
 

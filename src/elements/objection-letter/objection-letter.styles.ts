@@ -1,4 +1,4 @@
-import { css } from '../../core/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   /* the frame of the letter on paper is made for the letter alone, out of sight */

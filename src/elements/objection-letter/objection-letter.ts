@@ -2,16 +2,28 @@
  * `<objection-letter>` is a letter under Art. 21(1) GDPR that the reader completes, and then copies, prints or saves.
  * What is typed is held in this element and nowhere else: nothing is stored, and nothing is sent.
  */
-import type { PropertyValues } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { map } from 'lit/directives/map.js';
+import {
+  letterContent,
+  type FormContent,
+  type LetterContent,
+  type LetterOutcome,
+  type OwnFormsContent,
+  type WrittenLetter,
+} from '../../content/letter.js';
 import { headingLevel } from '../../core/attributes.js';
-import { languageAround, letterLanguages } from '../../core/languages.js';
-import { NoticeElement, type Drawing } from '../../core/notice-element.js';
+import { LanguageController } from '../../core/language-controller.js';
+import { letterLanguages } from '../../core/languages.js';
+import { NoticeElement, type LocalizedContent } from '../../core/notice-element.js';
+import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
-import type { Typed } from '../../model/letter.js';
-import { canObject, countriesOf } from '../../model/objection.js';
-import { letterView } from '../../views/letter.js';
-import type { LetterWords } from '../../words/letter/en.js';
+import { heading, link, paragraph } from '../../core/templates.js';
+import type { LetterFields } from '../../model/letter.js';
+import type { Notice } from '../../model/notice.js';
+import { countriesOf } from '../../model/objection.js';
+import { countryField, textField } from './form-fields.js';
 import { styles } from './objection-letter.styles.js';
 import { printText, saveText } from './output.js';
 
@@ -21,9 +33,6 @@ export class LetterCopyEvent extends Event {
     super('letter-copy', { bubbles: true, composed: true });
   }
 }
-
-/** Within the hour the day of the letter may be another one. */
-const HOUR = 36e5;
 
 /**
  * @summary A letter of objection that the reader completes and sends.
@@ -47,7 +56,7 @@ const HOUR = 36e5;
  * </objection-letter>
  * ```
  */
-export class ObjectionLetter extends NoticeElement {
+export class ObjectionLetter extends NoticeElement<LetterContent> {
   static override styles = [base, styles];
 
   /**
@@ -62,111 +71,138 @@ export class ObjectionLetter extends NoticeElement {
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
-  protected override readonly languages = letterLanguages;
+  readonly #languageController = new LanguageController(this, letterLanguages);
 
-  #open = false;
-  /** Chosen by the reader; empty for none. */
-  #chosen: string | undefined;
-  /** The one that the letter is written for: that, or the attribute's. */
-  #country = '';
-  #typed: Typed = { name: '', email: '', profile: '', situation: '' };
-  #result = '';
-  #words: LetterWords | undefined;
-  #letter: readonly string[] = [];
+  /** True once the reader has asked for the form; it then stays on the page. */
+  @state() private isUnfolded = false;
+
+  /** The country that the reader chose, empty for none; nothing while that of the attribute holds. */
+  @state() private chosenCountry: string | undefined;
+
+  /** What the reader has typed. */
+  @state() private fields: LetterFields = { name: '', email: '', profile: '', situation: '' };
+
+  /** What came of the last button, until the letter changes. */
+  @state() private outcome: LetterOutcome | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('country')) this.#chosen = undefined;
+    if (changed.has('country')) this.chosenCountry = undefined;
+    super.willUpdate(changed);
   }
 
-  protected override draw(raw: unknown): Drawing | undefined {
-    const notice = raw === undefined ? undefined : this.read(raw);
-    const words = letterLanguages.speakable(languageAround(this));
+  protected override prepareContent(): LocalizedContent<LetterContent> | undefined {
+    const { fields, isUnfolded, noticeController, outcome } = this;
+    const document = noticeController.own ?? noticeController.around?.document;
+    const notice = document === undefined ? undefined : noticeController.read(document);
     if (!notice) return undefined;
-    if (!words) this.warn('needs the embed file of a letter, or addLetterWords()');
-    if (!words || !canObject(notice)) return undefined;
-    const open = this.#open;
-    const country = this.#chosen ?? this.#given(countriesOf(notice));
-    const view = letterView({
-      words,
-      notice,
-      now: this.now(),
-      open,
-      country,
-      typed: this.#typed,
-      result: this.#result,
-    });
-    this.#words = words;
-    this.#letter = view.letter;
-    this.#country = country;
-    return { language: words, children: view.children, lasts: open ? HOUR : Infinity };
+    const words = this.#languageController.wordsFor();
+    if (!words) {
+      this.warn('needs the embed file of a letter, or addLetterWords()');
+      return undefined;
+    }
+    const country = this.chosenCountry ?? this.#countryOfAttribute(notice);
+    const content = letterContent({ notice, words, now: this.now(), isUnfolded, country, fields, outcome });
+    return content && { content, language: words };
   }
 
-  /** The country that the attribute gives. */
-  #given(countries: readonly string[]): string {
+  #countryOfAttribute(notice: Notice): string {
     const code = this.country?.trim().toUpperCase() ?? '';
+    const countries = countriesOf(notice);
     if (!code || countries.includes(code)) return code;
     this.warn(`country="${this.country ?? ''}": expected one of ${countries.join(', ')}`);
     return '';
   }
 
-  protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    root.addEventListener('input', ({ target }) => {
-      const { name, value } = target as HTMLInputElement;
-      if (name === 'country') this.#chosen = value;
-      else this.#typed = { ...this.#typed, [name]: value };
-      this.#result = '';
-      this.again();
-    });
-    root.addEventListener('click', ({ target }) => {
-      const what = (target as HTMLElement).dataset['do'];
-      if (what) void this.#do(what);
-    });
-    // of a fold, which does not bubble
-    root.addEventListener(
-      'toggle',
-      () => {
-        this.#open = true;
-        this.again();
-      },
-      true,
-    );
-    return root;
+  protected override renderContent({ form, intro, ownForms, title, write }: LetterContent): TemplateResult {
+    return html`
+      ${heading(this.headingLevel, title)}
+      <div class="about">${paragraph(intro)} ${ownForms ? this.#renderOwnForms(ownForms) : nothing}</div>
+      <details @toggle=${this.#onToggle}>
+        <summary ${sentence(write)}></summary>
+        ${form ? html`<section>${this.#renderForm(form)}</section>` : nothing}
+      </details>
+    `;
   }
 
-  protected override updated(): void {
-    // a field that was away, for a country without a letter, comes back as it was
-    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
-      const value = { ...this.#typed, country: this.#country }[field.name] ?? '';
-      if (field.value !== value) field.value = value;
-    }
+  #renderOwnForms({ intro, links, whenLetter }: OwnFormsContent): TemplateResult {
+    return html`
+      ${paragraph(intro)}
+      <ul role="list">
+        ${map(links, (one) => html`<li>${link(one)}</li>`)}
+      </ul>
+      ${paragraph(whenLetter)}
+    `;
   }
 
-  async #do(what: string): Promise<void> {
-    const words = this.#words;
-    if (!words) return;
-    const { form, letter } = words;
-    const text = this.#letter.join('\n\n');
-    if (what === 'print') printText(this.renderRoot, this.#letter, letter);
-    if (what === 'save') {
-      saveText(text, letter.file);
-      this.#result = form.saved(letter.file);
-    }
-    if (what === 'copy') this.#result = (await this.#copy(text)) ? form.copied : form.selected;
-    this.again();
+  #renderForm({ country, fields, kept, letter, refusal }: FormContent): TemplateResult {
+    return html`
+      ${paragraph(kept)} ${countryField(country, this.#onCountryInput)} ${paragraph(refusal, 'strong')}
+      ${map(fields, (field) => textField(field, this.#onFieldInput))} ${letter ? this.#renderLetter(letter) : nothing}
+    `;
+  }
+
+  #renderLetter({ copy, dir, lang, missing, notes, paragraphs, print, result, save, ...letter }: WrittenLetter) {
+    const content = map(paragraphs, (text) => html`<p ${sentence(text)}></p>`);
+    return html`
+      ${heading(this.headingLevel + 1, letter.title)} ${paragraph(missing, 'muted')}
+      <div part="letter" class="letter" lang=${lang} dir=${dir}>${content}</div>
+      <div class="actions">
+        <button part="button" type="button" @click=${this.#onCopyClick} ${sentence(copy)}></button>
+        <button part="button" type="button" @click=${this.#onPrintClick} ${sentence(print)}></button>
+        <button part="button" type="button" @click=${this.#onSaveClick} ${sentence(save)}></button>
+      </div>
+      <p class="strong" role="status" ${sentence(result ?? '')}></p>
+      ${paragraph(letter.sending)}
+      <ul class="bullets" role="list">
+        ${map(notes, (note) => html`<li ${sentence(note)}></li>`)}
+      </ul>
+    `;
+  }
+
+  #onToggle(): void {
+    this.isUnfolded = true;
+  }
+
+  #onCountryInput({ target }: Event): void {
+    this.chosenCountry = (target as HTMLSelectElement).value;
+    this.outcome = undefined;
+  }
+
+  #onFieldInput({ target }: Event): void {
+    const { name, value } = target as HTMLInputElement | HTMLTextAreaElement;
+    this.fields = { ...this.fields, [name]: value };
+    this.outcome = undefined;
   }
 
   /** Copies the letter; where the browser does not let it, selects it for the reader to copy. */
-  async #copy(text: string): Promise<boolean> {
+  async #onCopyClick(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(this.#letterText);
     } catch {
       const letter = this.renderRoot.querySelector('.letter');
       if (letter) getSelection()?.selectAllChildren(letter);
-      return false;
+      this.outcome = 'selected';
+      return;
     }
+    this.outcome = 'copied';
     this.dispatchEvent(new LetterCopyEvent());
-    return true;
+  }
+
+  #onPrintClick(): void {
+    const letter = this.content?.form?.letter;
+    if (letter) printText(this.renderRoot, letter.paragraphs, letter);
+  }
+
+  #onSaveClick(): void {
+    const letter = this.content?.form?.letter;
+    if (!letter) return;
+    saveText(this.#letterText, letter.file);
+    this.outcome = 'saved';
+  }
+
+  /** The letter as plain text. */
+  get #letterText(): string {
+    return this.content?.form?.letter?.paragraphs.join('\n\n') ?? '';
   }
 }
 

@@ -1,17 +1,17 @@
-/** How the letter leaves the page when its reader wants it to: to paper, or to a file. Nothing is asked for or sent. */
-import type { LetterText } from '../../model/letter.js';
+/** Prints the letter, or saves it as a file, when the reader presses a button. Requests and sends nothing. */
+import type { Language } from '../../core/languages.js';
 
 const PAPER = `
   body { margin: 0; color: #000; font: 11pt/1.4 serif; }
   p { margin: 0 0 1em; white-space: pre-wrap; unicode-bidi: plaintext; overflow-wrap: anywhere; }
 `;
 
-/** Prints paragraphs alone, without the page around, from an empty frame that goes when that is done. */
-export function printText(root: Node, paragraphs: readonly string[], { dir, lang }: LetterText): void {
+/** Prints paragraphs without the page around them, from an empty frame that is removed after printing. */
+export function printText(root: Node, paragraphs: readonly string[], { dir, lang }: Language): void {
   const frame = document.createElement('iframe');
   frame.ariaHidden = 'true';
   root.appendChild(frame);
-  // both are there: an empty frame is of this page
+  // an empty frame has the origin of this page, so its window and document can be reached at once
   const view = frame.contentWindow as Window & typeof globalThis;
   const { document: page } = view;
   const sheet = new view.CSSStyleSheet();
@@ -25,14 +25,14 @@ export function printText(root: Node, paragraphs: readonly string[], { dir, lang
   view.print();
 }
 
-/** Hands the browser a text file to save, with the mark and the line ends that every editor understands. */
+/** Saves a text file, with the byte order mark and the line ends that every editor understands. */
 export function saveText(text: string, name: string): void {
   const file = new Blob([`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // not before the browser has begun to read it
+  // the browser reads the file some time after the click
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 6e4);

@@ -1,4 +1,4 @@
-import { css } from '../../core/css.js';
+import { css } from 'lit';
 
 export const styles = css`
   [part='route'] > [part='heading']::first-letter {
@@ -52,7 +52,11 @@ export const styles = css`
     gap: 0.75em;
     justify-content: space-between;
   }
+  .steps > li > div > div {
+    min-inline-size: 0;
+  }
   label {
+    flex: none;
     min-inline-size: 44px;
     color: var(--_muted);
     font-size: 0.8125em;

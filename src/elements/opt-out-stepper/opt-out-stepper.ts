@@ -2,12 +2,26 @@
  * `<opt-out-stepper>` shows the routes to say no: each with what it needs, the path of labels on the screen,
  * and its steps, which people can tick off while they follow them in another tab or on their phone.
  */
-import { property } from '@lit/reactive-element/decorators.js';
-import { headingLevel, ownSource } from '../../core/attributes.js';
-import { OptOutElement } from '../../core/element.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { map } from 'lit/directives/map.js';
+import type { ContentInput } from '../../content/input.js';
+import {
+  stepperContent,
+  type PathContent,
+  type RouteContent,
+  type StepContent,
+  type StepperContent,
+} from '../../content/stepper.js';
+import { headingLevel } from '../../core/attributes.js';
+import { OptOutElement } from '../../core/opt-out-element.js';
+import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
-import type { Speaker } from '../../views/speaker.js';
-import { stepperDocument } from '../../views/stepper.js';
+import { fold, heading, link, paragraph } from '../../core/templates.js';
+import { toText } from '../../words/say.js';
+import { stepperAttributesAsNotice } from './attributes.js';
 import { styles } from './opt-out-stepper.styles.js';
 
 /** A person ticked a step off, or took that back. Bubbles, and leaves shadow roots. */
@@ -59,7 +73,7 @@ export class RouteCompleteEvent extends Event {
  * </opt-out-stepper>
  * ```
  */
-export class OptOutStepper extends OptOutElement {
+export class OptOutStepper extends OptOutElement<StepperContent> {
   static override styles = [base, styles];
 
   /** Name of the platform. */
@@ -74,7 +88,7 @@ export class OptOutStepper extends OptOutElement {
   /** E-mail address to write to; a `mailto:` link is built from a valid one. */
   @property() address?: string;
 
-  /** Labels on the screen, in order, separated by ` > `. */
+  /** Labels on the screen, in order, separated by ` >`. */
   @property() path?: string;
 
   /** Label of the switch to turn off. */
@@ -95,57 +109,104 @@ export class OptOutStepper extends OptOutElement {
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
-  protected override readonly together = ['routes', 'default'] as const;
+  protected override readonly replacedTogether = ['routes', 'default'] as const;
 
-  readonly #done = new Set<string>();
+  /** The steps that are ticked off, as `route/step`. */
+  @state() private done: ReadonlySet<string> = new Set();
 
-  protected override given(lang: string) {
-    const { address, control, href, option, path, platform, type } = this;
-    const { sourceRefs, sources } = ownSource(this, lang);
-    const described = [address, control, href, option, path].some(Boolean);
-    const route = {
-      id: 'attributes',
-      type: type ?? (address ? 'email' : 'settings'),
-      ...(href && { url: href }),
-      ...(address && { address }),
-      path: path && { [lang]: path.split('>').filter((label) => label.trim()) },
-      control: control && { label: { [lang]: control }, target: 'off' },
-      option: option && { [lang]: option },
-      sourceRefs,
-    };
-    return { platform: platform && { name: platform }, routes: described && [route], sources };
+  protected override attributesAsNotice(lang: string): object {
+    return stepperAttributesAsNotice(this, lang);
   }
 
-  protected override view(speaker: Speaker) {
-    return stepperDocument(speaker, this.#done);
+  protected override contentOf(input: ContentInput): StepperContent | undefined {
+    return stepperContent(input);
   }
 
-  protected override createRenderRoot() {
-    const root = super.createRenderRoot();
-    root.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.#tick(target);
-    });
-    return root;
+  protected override renderContent(content: StepperContent): TemplateResult {
+    return html`
+      ${heading(this.headingLevel, content.title)} ${paragraph(content.default)}
+      ${map(content.routes, (route) => html`<section part="route" class="route">${this.#renderRoute(route)}</section>`)}
+    `;
   }
 
-  protected override updated(): void {
-    // a box that another notice left behind
-    for (const box of this.renderRoot.querySelectorAll('input'))
-      box.checked = this.#done.has(box.dataset['step'] ?? '');
+  #renderRoute(route: RouteContent): TemplateResult {
+    const level = this.headingLevel + 1;
+    const inside = this.#renderInside(route);
+    return route.folded ? fold(route.title, inside, level) : html` ${heading(level, route.title)} ${inside} `;
   }
 
-  #tick({ checked, dataset }: HTMLInputElement): void {
-    const step = dataset['step'] ?? '';
-    this.#done[checked ? 'add' : 'delete'](step);
-    const [route = '', number] = step.split('/');
-    this.dispatchEvent(new StepToggleEvent(route, Number(number), checked));
-    const steps = [...this.renderRoot.querySelectorAll<HTMLInputElement>(`[data-step^="${route}/"]`)];
-    const complete = steps.every((box) => box.checked);
-    this.setState('complete', complete);
-    if (complete) this.dispatchEvent(new RouteCompleteEvent(route));
-    this.again();
+  #renderInside(route: RouteContent): TemplateResult {
+    const { choices, id, needs, note, path, sources, steps } = route;
+    const done = steps.filter((_, index) => this.done.has(keyOf(id, index))).length;
+    return html`
+      ${
+        needs.length
+          ? html`
+              <ul class="needs" role="list">
+                ${map(needs, (need) => html`<li ${sentence(need)}></li>`)}
+              </ul>
+            `
+          : nothing
+      }
+      ${route.link ? html`<p>${link(route.link, 'strong')}</p>` : nothing} ${this.#renderPath(path)}
+      ${map(choices, (choice) => paragraph(choice))}
+      <ol part="steps" class="steps" role="list">
+        ${map(steps, (step, index) => this.#renderStep(route, step, index))}
+      </ol>
+      ${paragraph(route.progress(done), 'progress')} ${paragraph(note)} ${paragraph(sources, 'sources')}
+    `;
+  }
+
+  #renderStep(route: RouteContent, step: StepContent, index: number): TemplateResult {
+    const { action, path, result, text, tick, tickName } = step;
+    return html`
+      <li>
+        <div>
+          <div>
+            ${text === undefined ? nothing : html`<span ${sentence(text)}></span>`}
+            ${action ? link(action, 'strong') : nothing} ${this.#renderPath(path)} ${paragraph(result, 'muted')}
+            ${step.link ? html`<p>${link(step.link)}</p>` : nothing}
+          </div>
+          <label>
+            <input
+              type="checkbox"
+              aria-label=${toText(tickName)}
+              .checked=${live(this.done.has(keyOf(route.id, index)))}
+              @change=${(event: Event) => {
+                this.#onToggle(route, index, (event.target as HTMLInputElement).checked);
+              }}
+            />
+            <span ${sentence(tick)}></span>
+          </label>
+        </div>
+      </li>
+    `;
+  }
+
+  #renderPath(path: PathContent | undefined): unknown {
+    if (!path) return nothing;
+    const { intro, labels, lang } = path;
+    return html`
+      ${paragraph(intro, 'muted')}
+      <ol part="path" class="path" role="list" lang=${ifDefined(lang)} dir=${ifDefined(lang && 'auto')}>
+        ${map(labels, (label) => html`<li ${sentence(label)}></li>`)}
+      </ol>
+    `;
+  }
+
+  #onToggle({ id, steps }: RouteContent, index: number, isDone: boolean): void {
+    const done = new Set(this.done);
+    if (isDone) done.add(keyOf(id, index));
+    else done.delete(keyOf(id, index));
+    this.done = done;
+    this.dispatchEvent(new StepToggleEvent(id, index + 1, isDone));
+    const isComplete = steps.every((_, step) => done.has(keyOf(id, step)));
+    this.toggleState('complete', isComplete);
+    if (isComplete) this.dispatchEvent(new RouteCompleteEvent(id));
   }
 }
+
+const keyOf = (route: string, index: number): string => `${route}/${String(index + 1)}`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,11 @@
+import { intlDate, intlList } from '../intl.js';
+import { say, type Text } from '../say.js';
 import type { LetterWords } from './en.js';
+
+const weekdayDate = intlDate('de-DE', 'full');
+const date = intlDate('de-DE', 'long');
+const list = intlList('de');
+const quoted = (text: Text) => say`„${text}“`;
 
 export const de: LetterWords = {
   lang: 'de',
@@ -9,14 +16,14 @@ export const de: LetterWords = {
   form: {
     title: 'Einen Widerspruch schreiben',
     intro: (platform, purpose) =>
-      `Artikel 21 DSGVO gibt Ihnen das Recht, wegen Ihrer besonderen Situation zu widersprechen. Hier ergänzen Sie einen Brief gegen die Verwendung Ihrer Daten durch ${platform}${purpose ? `, ${purpose}` : ''}. Sie verschicken ihn selbst.`,
+      say`Artikel 21 DSGVO gibt Ihnen das Recht, wegen Ihrer besonderen Situation zu widersprechen. Hier ergänzen Sie einen Brief gegen die Verwendung Ihrer Daten durch ${platform}${purpose ? say`, ${purpose}` : ''}. Sie verschicken ihn selbst.`,
     formIsEnough: (platform) =>
-      `Können Sie sich bei ${platform} anmelden? Dann genügt das hier und geht schneller. Den Brief brauchen Sie dann nicht:`,
+      say`Können Sie sich bei ${platform} anmelden? Dann genügt das hier und geht schneller. Den Brief brauchen Sie dann nicht:`,
     whenLetter:
       'Der Brief ist für alle, die sich nicht anmelden können, kein Konto haben oder bei denen das Formular nicht funktioniert.',
     open: {
-      settings: (host) => `Einstellung auf ${host} öffnen`,
-      form: (host) => `Formular auf ${host} öffnen`,
+      settings: (host) => say`Einstellung auf ${host} öffnen`,
+      form: (host) => say`Formular auf ${host} öffnen`,
     },
     write: 'Brief schreiben',
     kept: 'Was Sie eingeben, bleibt auf dieser Seite. Es wird nicht gespeichert und nicht gesendet. Wenn Sie die Seite schließen oder neu laden, ist es weg.',
@@ -25,13 +32,13 @@ export const de: LetterWords = {
       'Davon hängt ab, an wen Sie schreiben und welches Gesetz gilt. Fehlt Ihr Land in der Liste, ist dieser Brief nicht für Sie gemacht.',
     chooseCountry: 'Land auswählen',
     otherLaw: (country, law) =>
-      `Für dieses Land (${country}) gilt ein anderes Gesetz: ${law}. Dieser Brief ist für die DSGVO und die UK GDPR gemacht. Sie können ihn dort nicht verwenden.`,
+      say`Für dieses Land (${country}) gilt ein anderes Gesetz: ${law}. Dieser Brief ist für die DSGVO und die UK GDPR gemacht. Sie können ihn dort nicht verwenden.`,
     unknownLaw: (country) =>
-      `Dieser Brief ist für die DSGVO und die UK GDPR gemacht. Soweit wir wissen, gilt in diesem Land (${country}) keine von beiden. Sie können ihn dort nicht verwenden.`,
+      say`Dieser Brief ist für die DSGVO und die UK GDPR gemacht. Soweit wir wissen, gilt in diesem Land (${country}) keine von beiden. Sie können ihn dort nicht verwenden.`,
     name: 'Ihr Name',
-    email: (platform) => `E-Mail-Adresse Ihres Kontos bei ${platform}`,
+    email: (platform) => say`E-Mail-Adresse Ihres Kontos bei ${platform}`,
     emailHint: 'Kein Konto? Dann eine Adresse, unter der Sie zu erreichen sind.',
-    profile: (platform) => `Adresse Ihres Profils auf ${platform}`,
+    profile: (platform) => say`Adresse Ihres Profils auf ${platform}`,
     profileHint: 'Falls Sie eines haben: Sie beginnt mit https://.',
     situation: 'Ihre eigene Situation',
     situationHint:
@@ -43,9 +50,9 @@ export const de: LetterWords = {
       'In Ihren Beiträgen geht es um Ihre Arbeit oder um Menschen, die Sie beraten oder behandeln.',
       'In Ihren Beiträgen geht es um Ihre Kinder oder um andere Menschen.',
     ],
-    counter: (count, of) => `${count} von höchstens ${of} Zeichen`,
+    counter: (count, of) => say`${String(count)} von höchstens ${String(of)} Zeichen`,
     letter: 'Ihr Brief',
-    stillToWrite: (what) => `Noch auszufüllen: ${what}.`,
+    stillToWrite: (what) => say`Noch auszufüllen: ${what}.`,
     missing: { name: 'Ihr Name', email: 'Ihre E-Mail-Adresse', situation: 'Ihre eigene Situation' },
     copy: 'Brief kopieren',
     copied: 'Kopiert. Fügen Sie den Brief in eine E-Mail, ein Formular oder ein Dokument ein.',
@@ -53,12 +60,12 @@ export const de: LetterWords = {
       'Das Kopieren geht hier nicht. Der Brief ist jetzt markiert: Kopieren Sie ihn mit Ihrem Browser oder Ihrer Tastatur.',
     print: 'Brief drucken',
     save: 'Als Textdatei speichern',
-    saved: (file) => `Die Datei ${file} finden Sie bei Ihren Downloads.`,
-    mail: (address) => `E-Mail an ${address} schreiben`,
+    saved: (file) => say`Die Datei ${file} finden Sie bei Ihren Downloads.`,
+    mail: (address) => say`E-Mail an ${address} schreiben`,
     mailHint: 'Der Brief ist zu lang für einen Link. Kopieren Sie ihn zuerst und fügen Sie ihn dann in die E-Mail ein.',
     post: 'Sie können den Brief per Post an die Adresse schicken, die darin steht.',
     noAddress: (platform) =>
-      `Wir kennen keine Adresse für diesen Brief. Sehen Sie in der Datenschutzerklärung von ${platform} nach, oder fügen Sie den Brief in das Formular ein.`,
+      say`Wir kennen keine Adresse für diesen Brief. Sehen Sie in der Datenschutzerklärung von ${platform} nach, oder fügen Sie den Brief in das Formular ein.`,
     proof:
       'Bewahren Sie eine Kopie des Briefs und einen Nachweis auf, dass Sie ihn abgeschickt haben. Bei einem Formular: Machen Sie einen Screenshot der Bestätigung.',
     identity:
@@ -66,7 +73,7 @@ export const de: LetterWords = {
     limits:
       'Der Brief verlangt nicht, Ihr Konto zu löschen, und auch nicht, ein KI-Modell zu löschen. Das Unternehmen darf ablehnen, wenn es zwingende Gründe nachweist.',
     complaint: (authority) =>
-      `Keine Antwort innerhalb eines Monats oder eine Ablehnung? Sie können sich beschweren bei: ${authority}.`,
+      say`Keine Antwort innerhalb eines Monats oder eine Ablehnung? Sie können sich beschweren bei: ${authority}.`,
     stateAuthority: 'die Datenschutzbehörde Ihres Bundeslandes',
   },
 
@@ -75,41 +82,41 @@ export const de: LetterWords = {
     dir: 'ltr',
     law: { GDPR: 'DSGVO', 'UK GDPR': 'UK GDPR' },
     blank: { name: '[Ihr Name]', email: '[Ihre E-Mail-Adresse]', situation: '[Ihre eigene Situation]' },
-    profile: (address) => `Profil: ${address}`,
+    profile: (address) => say`Profil: ${address}`,
     attention: 'z. Hd. der oder des Datenschutzbeauftragten',
-    subject: (law) => `Widerspruch nach Artikel 21 Absatz 1 ${law}`,
-    subjectLine: (subject) => `Betreff: ${subject}`,
+    subject: (law) => say`Widerspruch nach Artikel 21 Absatz 1 ${law}`,
+    subjectLine: (subject) => say`Betreff: ${subject}`,
+    date,
     salutation: 'Sehr geehrte Damen und Herren,',
     objection: (platform, purpose, law) =>
-      `hiermit mache ich von meinem Widerspruchsrecht Gebrauch (Artikel 21 Absatz 1 ${law}). Ich widerspreche der Verarbeitung meiner personenbezogenen Daten durch ${platform}${purpose === undefined ? ' zu dem von Ihnen angekündigten Zweck' : `, ${purpose}`}.`,
-    from: (date) => `Es geht um die Verwendung ab ${date}.`,
-    quoted: (text) => `„${text}“`,
-    scope: (data) =>
-      `Mein Widerspruch gilt für alle meine personenbezogenen Daten, die Sie dafür verwenden oder verwenden wollen${data && `, zum Beispiel ${data}`}. Er gilt auch für Daten aus der Zeit vor dem heutigen Tag.`,
+      say`hiermit mache ich von meinem Widerspruchsrecht Gebrauch (Artikel 21 Absatz 1 ${law}). Ich widerspreche der Verarbeitung meiner personenbezogenen Daten durch ${platform}${purpose === undefined ? ' zu dem von Ihnen angekündigten Zweck' : say`, ${purpose}`}.`,
+    from: (day) => say`Es geht um die Verwendung ab ${weekdayDate(day)}.`,
+    scope: (groups) =>
+      say`Mein Widerspruch gilt für alle meine personenbezogenen Daten, die Sie dafür verwenden oder verwenden wollen${groups.length ? say`, zum Beispiel ${list(groups.map(quoted))}` : ''}. Er gilt auch für Daten aus der Zeit vor dem heutigen Tag.`,
     basis: {
       e: (law) =>
-        `Sie stützen diese Verarbeitung auf eine Aufgabe im öffentlichen Interesse (Artikel 6 Absatz 1 Buchstabe e ${law}). Ich bestreite, dass sie dafür erforderlich ist.`,
+        say`Sie stützen diese Verarbeitung auf eine Aufgabe im öffentlichen Interesse (Artikel 6 Absatz 1 Buchstabe e ${law}). Ich bestreite, dass sie dafür erforderlich ist.`,
       f: (law) =>
-        `Sie stützen diese Verarbeitung auf berechtigte Interessen (Artikel 6 Absatz 1 Buchstabe f ${law}). Ich bestreite, dass diese Interessen meine Interessen, Rechte und Freiheiten überwiegen.`,
+        say`Sie stützen diese Verarbeitung auf berechtigte Interessen (Artikel 6 Absatz 1 Buchstabe f ${law}). Ich bestreite, dass diese Interessen meine Interessen, Rechte und Freiheiten überwiegen.`,
       unknown: (law) =>
-        `Mir ist nicht bekannt, auf welche Rechtsgrundlage Sie diese Verarbeitung stützen. Mein Widerspruch gilt für jede Verarbeitung nach Artikel 6 Absatz 1 Buchstabe e oder f ${law}.`,
+        say`Mir ist nicht bekannt, auf welche Rechtsgrundlage Sie diese Verarbeitung stützen. Mein Widerspruch gilt für jede Verarbeitung nach Artikel 6 Absatz 1 Buchstabe e oder f ${law}.`,
     },
     noConsent: (law) =>
-      `Ich willige darin nicht ein. Soweit Sie von einer Einwilligung ausgehen, widerrufe ich sie hiermit (Artikel 7 Absatz 3 ${law}).`,
+      say`Ich willige darin nicht ein. Soweit Sie von einer Einwilligung ausgehen, widerrufe ich sie hiermit (Artikel 7 Absatz 3 ${law}).`,
     situation: 'Meine besondere Situation:',
     demand: 'Ich bitte Sie daher,',
     demands: (law) => [
       'diese Verarbeitung meiner personenbezogenen Daten zu beenden oder nicht damit zu beginnen;',
-      `meine Daten dafür nicht zu verwenden, solange Sie meinen Widerspruch prüfen (Artikel 18 Absatz 1 Buchstabe d ${law});`,
-      `meine Daten aus Sammlungen zu löschen, die Sie dafür angelegt und noch nicht verwendet haben, zum Beispiel aus Trainingsdaten (Artikel 17 Absatz 1 Buchstabe c ${law});`,
-      `dies allen mitzuteilen, denen Sie die Daten dafür offengelegt haben, auch innerhalb Ihrer Unternehmensgruppe (Artikel 19 ${law}).`,
+      say`meine Daten dafür nicht zu verwenden, solange Sie meinen Widerspruch prüfen (Artikel 18 Absatz 1 Buchstabe d ${law});`,
+      say`meine Daten aus Sammlungen zu löschen, die Sie dafür angelegt und noch nicht verwendet haben, zum Beispiel aus Trainingsdaten (Artikel 17 Absatz 1 Buchstabe c ${law});`,
+      say`dies allen mitzuteilen, denen Sie die Daten dafür offengelegt haben, auch innerhalb Ihrer Unternehmensgruppe (Artikel 19 ${law}).`,
     ],
     refusal: (law) =>
-      `Falls Sie ablehnen: Nennen Sie bitte die zwingenden schutzwürdigen Gründe, auf die Sie sich berufen, und erläutern Sie, wie Sie diese gegen meine Interessen, Rechte und Freiheiten abgewogen haben. Es ist an Ihnen, diese Gründe nachzuweisen (Artikel 21 Absatz 1 ${law}).`,
+      say`Falls Sie ablehnen: Nennen Sie bitte die zwingenden schutzwürdigen Gründe, auf die Sie sich berufen, und erläutern Sie, wie Sie diese gegen meine Interessen, Rechte und Freiheiten abgewogen haben. Es ist an Ihnen, diese Gründe nachzuweisen (Artikel 21 Absatz 1 ${law}).`,
     answer: (platform, law) =>
-      `Bitte bestätigen Sie mir schriftlich innerhalb eines Monats nach Eingang dieses Schreibens, was Sie veranlasst haben und ab welchem Datum (Artikel 12 Absatz 3 ${law}). Dies ist unentgeltlich (Artikel 12 Absatz 5 ${law}). Falls mein Widerspruch Folgen für meine Nutzung von ${platform} hat, teilen Sie mir das bitte vorher mit.`,
+      say`Bitte bestätigen Sie mir schriftlich innerhalb eines Monats nach Eingang dieses Schreibens, was Sie veranlasst haben und ab welchem Datum (Artikel 12 Absatz 3 ${law}). Dies ist unentgeltlich (Artikel 12 Absatz 5 ${law}). Falls mein Widerspruch Folgen für meine Nutzung von ${platform} hat, teilen Sie mir das bitte vorher mit.`,
     complaint: (authority, law) =>
-      `Sollten wir keine Lösung finden, kann ich mich bei der Aufsichtsbehörde ${authority === undefined ? 'des Bundeslandes, in dem ich wohne,' : `des Landes, in dem ich wohne (${authority}),`} beschweren und vor Gericht gehen${law && ` (Artikel 77 und 79 ${law})`}.`,
+      say`Sollten wir keine Lösung finden, kann ich mich bei der Aufsichtsbehörde ${authority === undefined ? 'des Bundeslandes, in dem ich wohne,' : say`des Landes, in dem ich wohne (${authority}),`} beschweren und vor Gericht gehen${law ? say` (Artikel 77 und 79 ${law})` : ''}.`,
     closing: 'Mit freundlichen Grüßen',
     file: 'widerspruch.txt',
   },

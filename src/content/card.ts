@@ -1,0 +1,106 @@
+/** What `<data-use-notice>` says itself, before and after the parts that the other elements show. */
+import { isoDay, utcDay } from '../model/day.js';
+import { listed, say, type Text } from '../words/say.js';
+import { claim, linked, quoteOf, sourcesOf, type ItemContent, type QuoteContent } from './claims.js';
+import { nextUpdateIn, platformIn, textIn, type ContentInput, type Expiring } from './input.js';
+
+export interface CardContent extends Expiring {
+  /** The platform, its owner, and what kind of service it is. */
+  readonly above: Text;
+  readonly title: Text;
+  readonly summary: Text | undefined;
+  readonly background: BackgroundContent | undefined;
+  readonly sources: SourceListContent;
+  /** As of when all this was told, for paper. */
+  readonly asOf: Text | undefined;
+  readonly print: Text;
+  readonly share: Text;
+}
+
+/** What changes and why, as the platform and others put it. */
+export interface BackgroundContent {
+  readonly title: Text;
+  /** In reading order. */
+  readonly texts: readonly Text[];
+  readonly reasonsTitle: Text | undefined;
+  readonly reasons: readonly QuoteContent[];
+  readonly sources: Text | undefined;
+}
+
+export interface SourceListContent {
+  readonly title: Text;
+  readonly items: readonly ItemContent[];
+  readonly reviewed: Text;
+}
+
+export function cardContent(input: ContentInput): CardContent | undefined {
+  const { notice, now, words } = input;
+  const w = words.card;
+  const platform = platformIn(input);
+  const title = textIn(input, notice.title);
+  if (!title || !platform.text) return undefined;
+  const owner = notice.platform?.owner?.name;
+  const kind = textIn(input, notice.platform?.kind);
+  const named = owner === undefined ? platform : w.owner(platform, { text: owner });
+  const isClockSet = now !== undefined && now.getTime() > 0;
+  return {
+    expires: nextUpdateIn(input),
+    above: kind ? say`${named} · ${kind}` : named,
+    title,
+    summary: textIn(input, notice.summary),
+    background: backgroundOf(input),
+    sources: sourceListOf(input),
+    asOf: isClockSet ? words.authorities.asOf(isoDay(utcDay(now))) : undefined,
+    print: w.print,
+    share: w.share,
+  };
+}
+
+function backgroundOf(input: ContentInput): BackgroundContent | undefined {
+  const { notice, words } = input;
+  const w = words.card;
+  const platform = platformIn(input);
+  const { announcedOn, controllers = [], jurisdictions = [], legalBasis, statedReasons = [], whatChanges } = notice;
+  const regions = new Map(jurisdictions.map(({ code, name }) => [code, textIn(input, name) ?? code]));
+  const basis = textIn(input, legalBasis?.label);
+  const where = listed([...regions.values()]);
+  const texts = [
+    claim(input, whatChanges?.text, whatChanges?.supersededBy),
+    announcedOn && w.announced(announcedOn.date),
+    basis && w.legalBasis(platform, basis),
+    ...controllers.map(({ jurisdictions: codes = [], name }) =>
+      w.controller({ text: name }, listed(codes.map((code) => regions.get(code) ?? code)) ?? '–'),
+    ),
+    where && w.appliesIn(where),
+  ].filter((text) => text !== undefined);
+  const reasons = statedReasons.flatMap((quote) => quoteOf(input, quote) ?? []);
+  if (!texts.length && !reasons.length) return undefined;
+  const claims = [whatChanges, announcedOn, legalBasis, ...controllers, ...jurisdictions, notice.platform?.owner];
+  return {
+    title: w.whatChanges,
+    texts,
+    reasonsTitle: statedReasons.length ? w.reasons(platform) : undefined,
+    reasons,
+    sources: sourcesOf(
+      input,
+      ...claims.map((one) => one?.sourceRefs),
+      statedReasons.map(({ sourceRef }) => sourceRef),
+    ),
+  };
+}
+
+function sourceListOf({ notice, words }: ContentInput): SourceListContent {
+  const { reviewedOn, sources = [] } = notice;
+  const w = words.card;
+  return {
+    title: w.sources(sources.length),
+    items: sources.map(({ author, language, published, publisher, title, url }) => ({
+      text: linked(
+        title === undefined ? publisher : { text: title, ...(language !== words.lang && { lang: language }) },
+        url,
+      ),
+      note: listed([title !== undefined && publisher, author, published !== undefined && words.date(published)]),
+    })),
+    reviewed: reviewedOn === undefined ? w.notReviewed : w.reviewed(reviewedOn),
+  };
+}

@@ -1,0 +1,184 @@
+/** What `<opt-out-stepper>` says: the routes to say no, each with what it needs and its steps. */
+import { safeLink } from '../model/link.js';
+import type { Route } from '../model/notice.js';
+import { marked, type Phrase, type Text } from '../words/say.js';
+import { claim, sourcesOf, type Link } from './claims.js';
+import { entryIn, isStopped, nextUpdateIn, textIn, type ContentInput, type Expiring } from './input.js';
+import { routesIn, targetOf } from './routes.js';
+
+/** Up to this much is all shown; beyond it only the first route is open. */
+const OPEN_ROUTES = 2;
+const OPEN_STEPS = 8;
+
+export interface StepperContent extends Expiring {
+  readonly title: Text;
+  /** What happens to someone who does nothing. */
+  readonly default: Text | undefined;
+  readonly routes: readonly RouteContent[];
+}
+
+export interface RouteContent {
+  readonly id: string;
+  readonly title: Text;
+  /** True where there is so much that only the first route is open. */
+  readonly folded: boolean;
+  /** Who recommends it, what it needs and what it covers. */
+  readonly needs: readonly Text[];
+  /** Before the steps, where these do not say it themselves: where to go and what to choose there. */
+  readonly link: Link | undefined;
+  readonly path: PathContent | undefined;
+  readonly choices: readonly Text[];
+  readonly steps: readonly StepContent[];
+  readonly progress: (done: number) => Text | undefined;
+  readonly note: Text | undefined;
+  readonly sources: Text | undefined;
+}
+
+/** The labels on the screen, in order. */
+export interface PathContent {
+  /** What comes before it. */
+  readonly intro: Text | undefined;
+  readonly labels: readonly Phrase[];
+  /** The language of the labels, where it is not the reader's. */
+  readonly lang: string | undefined;
+}
+
+/** One step, its parts in reading order. */
+export interface StepContent {
+  readonly text: Text | undefined;
+  /** Where the step takes place, where going there is the step. */
+  readonly action: Link | undefined;
+  readonly path: PathContent | undefined;
+  /** What the reader sees when it worked. */
+  readonly result: Text | undefined;
+  /** A page that belongs to the step. */
+  readonly link: Link | undefined;
+  /** The box to tick it off: the word beside it, and its name for those who do not see where it is. */
+  readonly tick: Text;
+  readonly tickName: Text;
+}
+
+export function stepperContent(input: ContentInput): StepperContent | undefined {
+  const { notice, words } = input;
+  const routes = routesIn(notice)
+    .map((route) => ({ route, steps: stepsOf(input, route) }))
+    .filter(({ steps }) => steps.length);
+  if (!routes.length || notice.status?.activity === 'withdrawn') return undefined;
+  const isLong = routes.length > OPEN_ROUTES || routes.flatMap(({ steps }) => steps).length > OPEN_STEPS;
+  return {
+    expires: nextUpdateIn(input),
+    title: words.stepper.title,
+    default: isStopped(notice) ? undefined : claim(input, notice.default?.note, notice.default?.supersededBy),
+    routes: routes.map(({ route, steps }, index) => ({
+      ...routeOf(input, route, steps),
+      title: titleOf(input, route, index + 1, routes.length),
+      needs: needsOf(input, route, routes.length > 1),
+      folded: isLong && index > 0,
+    })),
+  };
+}
+
+function titleOf(input: ContentInput, { label, type }: Route, number: number, of: number): Text {
+  const w = input.words.stepper;
+  const name = textIn(input, label) ?? w.type[type];
+  return of > 1 ? w.route(number, of, name) : name;
+}
+
+function routeOf(input: ContentInput, route: Route, steps: readonly StepContent[]) {
+  const w = input.words.stepper;
+  // steps made here begin with the link and name the switch themselves
+  const hasOwnSteps = route.steps !== undefined;
+  const link = hasOwnSteps ? linkOf(input, route) : undefined;
+  return {
+    id: route.id,
+    link,
+    path: hasOwnSteps ? pathOf(input, route, link ? w.path : w.followPath) : undefined,
+    choices: hasOwnSteps ? [switchOf(input, route), choiceOf(input, route)].filter((text) => text !== undefined) : [],
+    steps,
+    progress: (done: number) => (steps.length > 2 ? w.progress(done, steps.length) : undefined),
+    note: claim(input, route.note, route.supersededBy),
+    sources: sourcesOf(input, route.sourceRefs),
+  };
+}
+
+function needsOf(input: ContentInput, route: Route, isOneOfMany: boolean): readonly Text[] {
+  const { covers, minutes, notCovers, reasonRequired, recommended, requiresLogin, whoCanUse } = route;
+  const w = input.words.stepper;
+  const about = (text: Phrase | undefined, sentence: (what: Text) => Text) => text && sentence(text);
+  const needs: readonly (Text | undefined | false)[] = [
+    recommended && isOneOfMany && { text: w.recommended, style: 'strong' },
+    requiresLogin && w.login,
+    reasonRequired === undefined ? undefined : reasonRequired ? w.reason : w.noReason,
+    minutes !== undefined && w.minutes(minutes),
+    about(textIn(input, whoCanUse), w.whoCanUse),
+    about(textIn(input, covers), w.covers),
+    about(textIn(input, notCovers), w.notCovers),
+  ];
+  return needs.filter((need): need is Text => Boolean(need));
+}
+
+/** The words for going where a route of this type leads. */
+const openingOf = ({ words }: ContentInput, type: Route['type']) => {
+  const { open } = words.stepper;
+  return type === 'settings' || type === 'form' ? open[type] : open.other;
+};
+
+function linkOf(input: ContentInput, route: Route): Link | undefined {
+  const target = targetOf(route);
+  const text = target?.isMail ? input.words.stepper.mail : openingOf(input, route.type);
+  return target && { text: text(target.host), href: target.href };
+}
+
+function pathOf(input: ContentInput, { path }: Route, intro: Text | undefined): PathContent | undefined {
+  const found = path && entryIn(input, path);
+  return found && { intro, labels: found.value.map((label) => onScreen({ text: label })), lang: found.lang };
+}
+
+/** What the platform shows: a translation of it would not be found on the screen. */
+const onScreen = (label: Phrase): Phrase => marked(label, { translate: 'no' });
+
+/** The switch, and what to turn it to. */
+function switchOf(input: ContentInput, { control }: Route): Text | undefined {
+  const label = textIn(input, control?.label);
+  return control && label && input.words.stepper[control.target](onScreen(label));
+}
+
+/** What to choose in the form, in the form's words. */
+function choiceOf(input: ContentInput, { option }: Route): Text | undefined {
+  const label = textIn(input, option);
+  return label && input.words.stepper.choose(onScreen(label));
+}
+
+/** The notice's own steps; for a route without any, those that follow from what is known of it. */
+function stepsOf(input: ContentInput, route: Route): readonly StepContent[] {
+  const w = input.words.stepper;
+  const steps = route.steps ? ownStepsOf(input, route) : knownStepsOf(input, route);
+  return steps.map((step, index) => ({ ...step, tick: w.tick, tickName: w.done(index + 1) }));
+}
+
+type Step = Omit<StepContent, 'tick' | 'tickName'>;
+
+const EMPTY_STEP: Step = { text: undefined, action: undefined, path: undefined, result: undefined, link: undefined };
+
+const ownStepsOf = (input: ContentInput, { steps = [], type }: Route): readonly Step[] =>
+  steps.map(({ result, text, url }) => {
+    const target = safeLink(url);
+    return {
+      ...EMPTY_STEP,
+      text: textIn(input, text),
+      result: textIn(input, result),
+      link: target && { text: openingOf(input, type)(target.host), href: target.href },
+    };
+  });
+
+function knownStepsOf(input: ContentInput, route: Route): readonly Step[] {
+  const w = input.words.stepper;
+  const action = linkOf(input, route);
+  const path = pathOf(input, route, action && w.path);
+  const goThere: Step = { ...EMPTY_STEP, text: action ? undefined : w.followPath, action, path };
+  const texts = [switchOf(input, route), choiceOf(input, route), route.type === 'form' && action ? w.send : undefined];
+  return [
+    ...((action ?? path) ? [goThere] : []),
+    ...texts.flatMap((text) => (text === undefined ? [] : { ...EMPTY_STEP, text })),
+  ];
+}

@@ -1,0 +1,18 @@
+/** What a card hands to the elements inside it. */
+import { createContext } from '@lit/context';
+import type { Clock } from './clock.js';
+
+/**
+ * One object, replaced whole at each change. Every version with this major number uses the same key, ignores members
+ * that it does not know and takes none for granted, so that two versions on a page understand each other.
+ */
+export interface NoticeContext {
+  /** The raw document of a notice; nothing as long as there is none. */
+  readonly document?: unknown;
+  /** Says what time it is. Default: the device's clock. */
+  readonly clock?: Clock | undefined;
+  /** True where the provider lists all sources itself, so that the elements inside name publishers only. */
+  readonly sourcesListed?: boolean;
+}
+
+export const noticeContext = createContext<NoticeContext>(Symbol.for('opt-out-elements/notice/1'));

@@ -1,0 +1,94 @@
+/** Where an element finds its notice. */
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import { MAX_NOTICE_BYTES } from '../model/limits.js';
+import type { Notice } from '../model/notice.js';
+import { readNotice, type Reading } from '../model/read.js';
+import { noticeContext, type NoticeContext } from './notice-context.js';
+import { warn } from './warn.js';
+
+/** A document is read once, however many elements show it. */
+const readings = new WeakMap<object, Reading>();
+
+interface NoticeHost extends LitElement {
+  /** The notice that a script gave the element. */
+  readonly notice?: Notice;
+}
+
+/**
+ * Finds the raw document of a notice: the element's own, from its `notice` property or a JSON child, or that of the
+ * nearest provider around it. Asks its host to update when any of these may have changed.
+ */
+export class NoticeController implements ReactiveController {
+  readonly #host: NoticeHost;
+  #around: NoticeContext | undefined;
+  #jsonChild: { readonly text: string; readonly document: unknown } | undefined;
+
+  constructor(host: NoticeHost) {
+    this.#host = host;
+    host.addController(this);
+    new ContextConsumer(host, {
+      context: noticeContext,
+      subscribe: true,
+      callback: (value) => {
+        this.#around = value;
+      },
+    });
+  }
+
+  /** What the nearest provider hands down; nothing where there is none. */
+  get around(): NoticeContext | undefined {
+    return this.#around;
+  }
+
+  /** The document that the element was given itself. */
+  get own(): unknown {
+    return this.#host.notice ?? this.#readJsonChild();
+  }
+
+  hostConnected(): void {
+    // a JSON child is complete when something follows it, or when the page is read
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#update);
+  }
+
+  hostDisconnected(): void {
+    this.#around = undefined;
+    document.removeEventListener('DOMContentLoaded', this.#update);
+  }
+
+  /** The notice in a document. What was left out of it is reported once. */
+  read(document: unknown): Notice | undefined {
+    const isObject = Object(document) === document;
+    const known = isObject ? readings.get(document as object) : undefined;
+    const reading = known ?? readNotice(document);
+    if (isObject) readings.set(document as object, reading);
+    if (!known) this.report('its notice', reading.problems);
+    return reading.notice;
+  }
+
+  /** Tells the page's authors what was left out of their data. */
+  report(where: string, problems: readonly string[]): void {
+    if (problems.length) warn(this.#host, `left out of ${where}: ${problems.slice(0, 9).join('; ')}`);
+  }
+
+  readonly #update = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  #readJsonChild(): unknown {
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (!script || (!script.nextSibling && document.readyState === 'loading')) return undefined;
+    const text = script.textContent;
+    if (this.#jsonChild?.text !== text) {
+      let parsed: unknown;
+      try {
+        if (text.length > MAX_NOTICE_BYTES) throw new RangeError(`over ${String(MAX_NOTICE_BYTES)} characters`);
+        parsed = JSON.parse(text);
+      } catch (error) {
+        warn(this.#host, `cannot read its JSON child: ${String(error)}`);
+      }
+      this.#jsonChild = { text, document: parsed };
+    }
+    return this.#jsonChild.document;
+  }
+}

@@ -1,0 +1,98 @@
+/** The fields of the form in which readers complete the letter: each under its label and its hints. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { map } from 'lit/directives/map.js';
+import type { CountryContent, FieldContent } from '../../content/letter.js';
+import { sentence } from '../../core/sentence.js';
+import { paragraph } from '../../core/templates.js';
+import type { LetterFields } from '../../model/letter.js';
+import type { Text } from '../../words/say.js';
+
+/** The country where the reader lives. */
+export const countryField = (
+  { hint, label, options, value }: CountryContent,
+  onInput: (event: Event) => void,
+): TemplateResult => html`
+  <div class="field">
+    <label for="country" ${sentence(label)}></label>
+    ${help('country-hint', hint)}
+    <select id="country" name="country" autocomplete="country" aria-describedby="country-hint" @input=${onInput}>
+      ${map(
+        options,
+        ({ code, name }) => html`<option value=${code} .selected=${live(code === value)} ${sentence(name)}></option>`,
+      )}
+    </select>
+  </div>
+`;
+
+/** A text that the reader writes. */
+export const textField = (content: FieldContent, onInput: (event: Event) => void): TemplateResult => {
+  const { count, examples, hint, label, name } = content;
+  return html`
+    <div class="field">
+      <label for=${name} ${sentence(label)}></label>
+      ${help(`${name}-hint`, hint)}
+      ${
+        examples
+          ? html`
+              ${paragraph(examples.intro, 'muted')}
+              <ul class="bullets muted" role="list">
+                ${map(examples.items, (item) => html`<li ${sentence(item)}></li>`)}
+              </ul>
+            `
+          : nothing
+      }
+      ${name === 'situation' ? textArea(content, onInput) : textInput(content, INPUTS[name], onInput)}
+      ${help(`${name}-count`, count)}
+    </div>
+  `;
+};
+
+/** What browsers are told about each field of one line. */
+const INPUTS = {
+  name: { type: 'text', autocomplete: 'name' },
+  email: { type: 'email', autocomplete: 'email' },
+  profile: { type: 'url', autocomplete: 'url' },
+} as const satisfies Partial<Record<keyof LetterFields, object>>;
+
+const textInput = (
+  content: FieldContent,
+  { autocomplete, type }: (typeof INPUTS)[keyof typeof INPUTS],
+  onInput: (event: Event) => void,
+): TemplateResult => html`
+  <input
+    id=${content.name}
+    name=${content.name}
+    type=${type}
+    autocomplete=${autocomplete}
+    dir="auto"
+    aria-describedby=${ifDefined(describedBy(content))}
+    .value=${live(content.value)}
+    @input=${onInput}
+  />
+`;
+
+const textArea = (content: FieldContent, onInput: (event: Event) => void): TemplateResult => html`
+  <textarea
+    id=${content.name}
+    name=${content.name}
+    rows="6"
+    maxlength=${ifDefined(content.maxLength)}
+    autocomplete="off"
+    dir="auto"
+    aria-describedby=${ifDefined(describedBy(content))}
+    .value=${live(content.value)}
+    @input=${onInput}
+  ></textarea>
+`;
+
+/** A text that is read out with the field. */
+const help = (id: string, text: Text | undefined): unknown =>
+  text === undefined ? nothing : html`<p id=${id} class="muted" ${sentence(text)}></p>`;
+
+/** The ids of the texts that are read out with the field. */
+function describedBy({ count, hint, name }: FieldContent): string | undefined {
+  const ids = [hint !== undefined && `${name}-hint`, count !== undefined && `${name}-count`].filter(Boolean);
+  return ids.length ? ids.join(' ') : undefined;
+}

@@ -1,0 +1,30 @@
+import { ownSource, type SourceAttributes } from '../../core/attributes.js';
+
+/** The attributes of `<opt-out-stepper>` that say something of the notice, by the names of its properties. */
+export interface StepperAttributes extends SourceAttributes {
+  readonly platform?: string | undefined;
+  readonly type?: string | undefined;
+  readonly href?: string | undefined;
+  readonly address?: string | undefined;
+  readonly path?: string | undefined;
+  readonly control?: string | undefined;
+  readonly option?: string | undefined;
+}
+
+/** The raw part of a notice that the attributes give: one route, with texts in the language `lang`. */
+export function stepperAttributesAsNotice(attributes: StepperAttributes, lang: string): object {
+  const { address, control, href, option, path, platform, type } = attributes;
+  const { sourceRefs, sources } = ownSource(attributes, lang);
+  const hasRoute = [address, control, href, option, path].some(Boolean);
+  const route = {
+    id: 'attributes',
+    type: type ?? (address ? 'email' : 'settings'),
+    ...(href && { url: href }),
+    ...(address && { address }),
+    path: path && { [lang]: path.split('>').filter((label) => label.trim()) },
+    control: control && { label: { [lang]: control }, target: 'off' },
+    option: option && { [lang]: option },
+    sourceRefs,
+  };
+  return { platform: platform && { name: platform }, routes: hasRoute && [route], sources };
+}

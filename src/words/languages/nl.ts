@@ -1,0 +1,226 @@
+/** Dutch: plain (B1), addressed as "je". Terms follow the GDPR's Dutch version (AVG). */
+import { dateWriter } from '../dates.js';
+import { pluralWriter } from '../plural.js';
+import { say, type Text } from '../say.js';
+import type { Words } from './en.js';
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
+
+const { date, day } = dateWriter({
+  months,
+  weekdays,
+  day: (weekday, number, month, year) => `${weekday} ${number} ${month} ${year}`,
+  date: (number, month, year) => `${number} ${month} ${year}`,
+  month: (month, year) => `${month} ${year}`,
+});
+
+const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
+const plural = pluralWriter(pluralCategory);
+
+const left = (days: number | undefined): Text =>
+  days === undefined ? '' : { text: plural(days, { one: ' – nog # dag', other: ' – nog # dagen' }), style: 'relative' };
+
+export const nl: Words = {
+  lang: 'nl',
+  dir: 'ltr',
+  pluralCategory,
+  months,
+  weekdays,
+  day,
+  date,
+  dated: (when, what) => say`${when} – ${what}`,
+  quoted: (text) => say`“${text}”`,
+
+  sources: (names, count) => (count > 1 ? say`Bronnen: ${names}` : say`Bron: ${names}`),
+  editorsTranslation: (text) => say`Vertaling van de redactie: ${text}`,
+  purpose: 'om AI-modellen te trainen',
+  updated: {
+    'scope-reduced': (platform, when) => say`${platform} heeft dit later beperkt (${date(when)}).`,
+    'scope-extended': (platform, when) => say`${platform} heeft dit later uitgebreid (${date(when)}).`,
+    other: (_platform, when) => say`Dit is later veranderd (${date(when)}).`,
+  },
+
+  banner: {
+    name: (platform) => say`${platform}: wat er verandert`,
+    headline: (signal, lead) => say`${{ text: `${signal}:`, style: 'signal' }} ${lead}`,
+    note: 'Let op',
+    signal: {
+      closing: 'Begint binnenkort',
+      'in-effect': 'Al begonnen',
+      halted: 'Gestopt',
+      withdrawn: 'Ingetrokken',
+    },
+    tomorrow: 'Morgen is de laatste dag.',
+    today: 'Vandaag is de laatste dag.',
+    act: (lastDay, daysLeft) => say`Regel het uiterlijk ${day(lastDay)}${left(daysLeft)}.`,
+    lastDay: (lastDay) => say`Laatste dag om vooraf nee te zeggen: ${day(lastDay)}.`,
+    lastDayWas: (lastDay) => say`De laatste dag om vooraf nee te zeggen was ${day(lastDay)}.`,
+    starts: (platform, purpose, from) => say`Vanaf ${day(from)} gebruikt ${platform} je gegevens ${purpose}.`,
+    started: (platform, purpose, from) => say`Sinds ${day(from)} gebruikt ${platform} je gegevens ${purpose}.`,
+    uses: (platform, purpose) => say`${platform} wil je gegevens gebruiken ${purpose}.`,
+    noStart: 'Het is niet bekend vanaf welke dag.',
+    halted: (platform, purpose) => say`${platform} gebruikt je gegevens niet langer ${purpose}.`,
+    withdrawn: (platform, purpose) => say`${platform} gebruikt je gegevens toch niet ${purpose}.`,
+    stillPossible: 'Je kunt nog steeds nee zeggen.',
+    closed: (platform) => say`Volgens ${platform} kun je nu geen nee meer zeggen.`,
+    notKnown: 'Of je nu nog nee kunt zeggen, is niet bekend.',
+    irreversible: 'Wat al gebruikt is, is er niet zomaar meer uit te halen.',
+    reversible: 'Wat al gebruikt is, wordt er dan uit gehaald.',
+    objectAnyTime: (basis) =>
+      say`Volgens artikel 21 van de AVG mag je altijd bezwaar maken tegen gebruik op grond van ${basis}.`,
+    sayNo: (host) => say`Zeg nee op ${host}`,
+    sayNoByMail: (address) => say`Zeg nee per e-mail aan ${address}`,
+    save: 'Zet in mijn agenda',
+    event: (platform) => say`${platform}: laatste dag om vooraf nee te zeggen`,
+    differ: 'Waarom deze dag?',
+    earliest: (lastDay) => say`De bronnen verschillen. In de veiligste lezing is ${day(lastDay)} de laatste dag.`,
+  },
+
+  stepper: {
+    title: 'Zo zeg je nee',
+    route: (number, of, label) => say`Route ${String(number)} van ${String(of)}: ${label}`,
+    recommended: 'Aangeraden.',
+    type: {
+      settings: 'via de instellingen',
+      form: 'met een formulier',
+      email: 'per e-mail',
+      letter: 'per brief',
+      'in-app': 'in de app',
+    },
+    login: 'Inloggen nodig.',
+    reason: 'Een reden is nodig.',
+    noReason: 'Geen reden nodig.',
+    minutes: (count) => plural(count, { one: 'Ongeveer # minuut.', other: 'Ongeveer # minuten.' }),
+    whoCanUse: (who) => say`Wie dit kan doen: ${who}`,
+    covers: (what) => say`Geldt voor: ${what}`,
+    notCovers: (what) => say`Geldt niet voor: ${what}`,
+    path: 'Of volg dit pad:',
+    off: (label) => say`Zet ‘${label}’ uit.`,
+    on: (label) => say`Zet ‘${label}’ aan.`,
+    choose: (option) => say`Kies ‘${option}’.`,
+    followPath: 'Volg dit pad:',
+    send: 'Verstuur het formulier.',
+    tick: 'Gedaan',
+    done: (number) => say`Stap ${String(number)} gedaan`,
+    progress: (done, of) => say`${String(done)} van ${String(of)} stappen gedaan`,
+    open: {
+      settings: (host) => say`Open de instelling op ${host}`,
+      form: (host) => say`Open het formulier op ${host}`,
+      other: (host) => say`Open de pagina op ${host}`,
+    },
+    mail: (address) => say`Schrijf naar ${address}`,
+  },
+
+  list: {
+    title: 'Om welke gegevens gaat het',
+    group: {
+      used: 'Wordt gebruikt',
+      'special-used': 'Gevoelig, wordt gebruikt',
+      'special-possible': 'Gevoelig, kan voorkomen',
+      possible: 'Kan voorkomen',
+      unclear: 'Onduidelijk',
+      'not-used': 'Wordt niet gebruikt',
+    },
+    counted: (group, count) => say`${group} (${String(count)})`,
+    person: (group, who) => say`${group}: ${who}`,
+    special: 'De wet beschermt deze gegevens extra (artikel 9 AVG).',
+    planned: 'Dit was het plan:',
+    since: (when) => say`Het gaat terug tot ${date(when)}.`,
+    people: 'Van wie',
+  },
+
+  authorities: {
+    title: 'De toezichthouders',
+    role: {
+      lead: 'leidende toezichthouder',
+      concerned: 'privacytoezichthouder',
+      other: 'autoriteit',
+    },
+    asOf: (when) => say`Stand op ${date(when)}.`,
+    updates: 'Wat er daarna gebeurde',
+    positions: (count) => say`Hun standpunten (${String(count)})`,
+    background: 'Meer hierover',
+    contextItem: (kind, text) => say`${{ text: `${kind}:`, style: 'strong' }} ${text}`,
+    context: {
+      disputed: 'De bronnen spreken elkaar tegen',
+      precedent: 'Dit gebeurde eerder',
+      background: 'Achtergrond',
+    },
+    complain: (host) => say`Dien een klacht in op ${host}`,
+  },
+
+  timeline: {
+    title: 'Wat gebeurde wanneer',
+    announced: 'Aangekondigd',
+    statement: (authority) => say`Standpunt van ${authority}`,
+    starts: 'Het gebruik begint',
+    'scope-reduced': (platform) => say`${platform} beperkt het`,
+    'scope-extended': (platform) => say`${platform} breidt het uit`,
+    today: 'Vandaag',
+  },
+
+  card: {
+    owner: (platform, owner) => say`${platform}, van ${owner}`,
+    announced: (when) => say`Aangekondigd op ${date(when)}.`,
+    whatChanges: 'Wat verandert er, en waarom',
+    reasons: (platform) => say`Wat ${platform} zelf zegt`,
+    legalBasis: (who, basis) => say`${who} beroept zich op: ${basis}.`,
+    controller: (name, where) => say`Verantwoordelijk: ${name} (${where}).`,
+    appliesIn: (where) => say`Geldt in: ${where}.`,
+    sources: (count) => say`Bronnen (${String(count)})`,
+    reviewed: (when) => say`Tekst en links nagekeken op ${date(when)}.`,
+    notReviewed: 'Niet bekend wanneer de links zijn nagekeken.',
+    print: 'Printen',
+    share: 'Delen',
+  },
+
+  categories: {
+    name: 'naam',
+    photo: 'foto',
+    'current-position': 'huidige functie',
+    'work-experience': 'werkervaring',
+    education: 'opleiding',
+    skills: 'vaardigheden',
+    'contact-details': 'contactgegevens',
+    location: 'locatie',
+    posts: 'posts',
+    articles: 'artikelen',
+    comments: 'reacties',
+    polls: 'polls',
+    photos: 'foto’s',
+    'group-messages': 'berichten in groepen',
+    'private-messages': 'privéberichten',
+    'ai-conversations': 'gesprekken met AI',
+    files: 'bestanden',
+    'source-code': 'broncode',
+    'browsing-history': 'surfgeschiedenis',
+    'usage-data': 'hoe je de dienst gebruikt',
+    'payment-details': 'betaalgegevens',
+    'ip-address': 'IP-adres',
+    'login-details': 'inloggegevens',
+    ethnicity: 'etniciteit',
+    'political-opinions': 'politieke voorkeur',
+    religion: 'religie',
+    'philosophical-beliefs': 'levensovertuiging',
+    'trade-union-membership': 'lidmaatschap van een vakbond',
+    'genetic-data': 'genetische gegevens',
+    'biometric-data': 'biometrische gegevens',
+    health: 'gezondheid',
+    'sex-life': 'seksleven',
+    'sexual-orientation': 'seksuele gerichtheid',
+  },
+};

@@ -1,0 +1,70 @@
+/**
+ * Sentences as data. A words file writes each sentence as a `say` template; the strings and the values between them
+ * stay apart, so that a language puts a name, a day or a number where and how its grammar wants it, and whoever shows
+ * the sentence knows which stretch is which without searching for it.
+ */
+
+/** A stretch of a sentence that is more than plain text. */
+export interface Phrase {
+  readonly text: string;
+  /** BCP 47 tag, where it is not the language of the sentence. */
+  readonly lang?: string;
+  /** It is a date: the value of `<time datetime>`, such as `2025-11-02`. */
+  readonly datetime?: string;
+  /** It is a link: the `href` of a safe link. */
+  readonly href?: string;
+  /** `no`: it stays as it is, since the reader has to find it on a screen. */
+  readonly translate?: 'no';
+  /** `strong`: important · `signal`: the word that a headline begins with · `relative`: true today only, never printed. */
+  readonly style?: 'strong' | 'signal' | 'relative';
+}
+
+/** A sentence in its parts. `strings` are the literal ones of one call site, which is what Lit's `html` asks for. */
+export interface Sentence {
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly Text[];
+}
+
+/** Anything that can be said: plain text, a stretch that is more than that, or a sentence of such parts. */
+export type Text = string | Phrase | Sentence;
+
+/** The name of a person, a platform or an authority, as a notice gives it. */
+export type Name = Phrase;
+
+/** A sentence of literal strings and values. The strings hold no `<` and no `&`: Lit parses them as HTML. */
+export const say = (strings: TemplateStringsArray, ...values: readonly Text[]): Sentence => ({ strings, values });
+
+/** True for a sentence, false for plain text and for a single stretch. */
+export const isSentence = (text: Text): text is Sentence => typeof text === 'object' && 'strings' in text;
+
+/** All of it as plain text: for labels, calendar files, mail and the letter. */
+export function toText(text: Text): string {
+  if (typeof text === 'string') return text;
+  if (!isSentence(text)) return text.text;
+  return text.strings.map((string, index) => string + toText(text.values[index] ?? '')).join('');
+}
+
+/** True where some stretch is more than plain text. */
+export function isMarked(text: Text): boolean {
+  if (typeof text === 'string') return false;
+  if (isSentence(text)) return text.values.some(isMarked);
+  return Object.values(text).filter((value) => value !== undefined).length > 1;
+}
+
+/** The same text, and more of what it is; a sentence becomes one stretch. */
+export const marked = (text: Text, more: Omit<Phrase, 'text'>): Phrase => ({
+  ...(typeof text === 'object' && !isSentence(text) ? text : { text: toText(text) }),
+  ...more,
+});
+
+/** Sentences one after the other, those that are there; nothing where none is. */
+export function sentences(...texts: readonly (Text | undefined | false)[]): Text | undefined {
+  const [first, ...rest] = texts.filter((text): text is Text => Boolean(text));
+  return rest.reduce<Text | undefined>((all, next) => say`${all ?? ''} ${next}`, first);
+}
+
+/** The items of a list, with a comma between them; nothing where there is none. */
+export function listed(items: readonly (Text | undefined | false)[]): Text | undefined {
+  const [first, ...rest] = items.filter((item): item is Text => Boolean(item));
+  return rest.reduce<Text | undefined>((all, next) => say`${all ?? ''}, ${next}`, first);
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  isMarked,
+  isSentence,
+  listed,
+  marked,
+  say,
+  sentences,
+  toText,
+  type Phrase,
+  type Text,
+} from '../../src/words/say.js';
+import { partsOf } from './parts.js';
+
+const DAY: Phrase = { text: '2 November', datetime: '2025-11-02' };
+const LABEL: Phrase = { text: 'off', translate: 'no' };
+
+/** Without the empty strings that stand beside values. */
+const partsWithText = (text: Text) => [...partsOf(text)].filter((part) => part !== '');
+
+describe('a sentence', () => {
+  it('keeps its strings and its values apart', () => {
+    const sentence = say`Say no by ${DAY}.`;
+    assert.deepEqual([...sentence.strings], ['Say no by ', '.']);
+    assert.deepEqual(sentence.values, [DAY]);
+  });
+
+  it('has the same strings each time that it is said, as Lit wants it', () => {
+    const by = (text: Text) => say`Say no by ${text}.`;
+    assert.equal(by('Sunday').strings, by(DAY).strings);
+  });
+
+  it('keeps the mark on the value alone where a word of the sentence reads the same', () => {
+    const sentence = say`Turn off “${LABEL}”.`;
+    assert.equal(toText(sentence), 'Turn off “off”.');
+    assert.deepEqual(partsWithText(sentence), ['Turn off “', LABEL, '”.']);
+  });
+
+  it('holds sentences with their marks', () => {
+    const inner = say`turn off “${LABEL}” by ${DAY}`;
+    const sentence = say`First ${inner}, then ${say`turn ${'on'}`}.`;
+    assert.equal(toText(sentence), 'First turn off “off” by 2 November, then turn on.');
+    assert.deepEqual(partsWithText(sentence).slice(0, 5), ['First ', 'turn off “', LABEL, '” by ', DAY]);
+  });
+
+  it('is told from plain text and from a single stretch', () => {
+    assert.equal(isSentence(say`a`), true);
+    assert.equal(isSentence('a'), false);
+    assert.equal(isSentence(DAY), false);
+  });
+});
+
+describe('a text', () => {
+  const texts: readonly [text: Text, plain: string, isMarked: boolean][] = [
+    ['', '', false],
+    ['a & <b>', 'a & <b>', false],
+    [{ text: 'a' }, 'a', false],
+    [{ text: 'a', lang: 'nl' }, 'a', true],
+    [{ text: '', datetime: '2025' }, '', true],
+    [say``, '', false],
+    [say`a`, 'a', false],
+    [say`a ${'b'} ${{ text: 'c' }}`, 'a b c', false],
+    [say`${'a'}${say`${say`${LABEL}`}`}`, 'aoff', true],
+  ];
+  for (const [text, plain, isMarkedText] of texts) {
+    it(`${JSON.stringify(text)} reads “${plain}” and ${isMarkedText ? 'is' : 'is not'} marked`, () => {
+      assert.equal(toText(text), plain);
+      assert.equal(isMarked(text), isMarkedText);
+    });
+  }
+
+  it('is not marked by what is there and undefined', () => {
+    // as JavaScript without types may give it
+    assert.equal(isMarked({ text: 'a', lang: undefined } as unknown as Phrase), false);
+  });
+
+  it('is marked further, and keeps what it was', () => {
+    assert.deepEqual(marked('a', { lang: 'nl' }), { text: 'a', lang: 'nl' });
+    assert.deepEqual(marked(DAY, { style: 'strong' }), { ...DAY, style: 'strong' });
+    assert.deepEqual(marked({ text: 'a', lang: 'nl' }, { lang: 'de' }), { text: 'a', lang: 'de' });
+    assert.deepEqual(marked(say`by ${DAY}`, { href: 'https://example.org/' }), {
+      text: 'by 2 November',
+      href: 'https://example.org/',
+    });
+  });
+});
+
+describe('texts in a row', () => {
+  const rows: readonly [texts: readonly (Text | undefined | false)[], sentences?: string, listed?: string][] = [
+    [[]],
+    [[undefined, false, '']],
+    [['a'], 'a', 'a'],
+    [['a', 'b', 'c'], 'a b c', 'a, b, c'],
+    [[undefined, 'a', false, say`b ${DAY}`, ''], 'a b 2 November', 'a, b 2 November'],
+  ];
+  for (const [texts, spaced, separated] of rows) {
+    it(`${JSON.stringify(texts)} are ${spaced ?? 'nothing'}`, () => {
+      const [row, list] = [sentences(...texts), listed(texts)];
+      assert.equal(row === undefined ? undefined : toText(row), spaced);
+      assert.equal(list === undefined ? undefined : toText(list), separated);
+    });
+  }
+
+  it('keep their marks; one alone is left as it is', () => {
+    assert.equal(sentences(DAY), DAY);
+    assert.equal(listed([undefined, DAY]), DAY);
+    assert.deepEqual(
+      partsWithText(sentences('By', DAY, LABEL) ?? '').filter((part) => typeof part === 'object'),
+      [DAY, LABEL],
+    );
+  });
+});
+
+/** A text, and what it holds as it was put together. */
+interface Known {
+  readonly text: Text;
+  readonly plain: string;
+  readonly phrases: readonly Phrase[];
+}
+
+const phrases: fc.Arbitrary<Phrase> = fc.record(
+  {
+    text: fc.string(),
+    lang: fc.constantFrom('nl', 'ar'),
+    datetime: fc.constantFrom('2025', '2025-11-02'),
+    href: fc.constant('https://example.org/'),
+    translate: fc.constant('no' as const),
+    style: fc.constantFrom('strong' as const, 'signal' as const, 'relative' as const),
+  },
+  { requiredKeys: ['text'], noNullPrototype: true },
+);
+
+const { known } = fc.letrec<{ known: Known; sentence: Known }>((tie) => ({
+  known: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.string().map((text) => ({ text, plain: text, phrases: [] })),
+    phrases.map((phrase) => ({ text: phrase, plain: phrase.text, phrases: [phrase] })),
+    tie('sentence'),
+  ),
+  sentence: fc
+    .tuple(fc.string(), fc.array(fc.tuple(tie('known'), fc.string()), { maxLength: 4 }))
+    .map(([first, rest]) => {
+      const strings = [first, ...rest.map(([, after]) => after)];
+      return {
+        text: say(Object.assign(strings, { raw: strings }), ...rest.map(([{ text }]) => text)),
+        plain: first + rest.map(([{ plain }, after]) => plain + after).join(''),
+        phrases: rest.flatMap(([value]) => value.phrases),
+      };
+    }),
+}));
+
+const isMore = (phrase: Phrase) => Object.keys(phrase).length > 1;
+const plainOf = (part: string | Phrase) => (typeof part === 'string' ? part : part.text);
+
+describe('any text', () => {
+  it('reads as its parts one after the other', () => {
+    fc.assert(
+      fc.property(known, ({ plain, text }) => {
+        assert.equal(toText(text), plain);
+        assert.equal([...partsOf(text)].map(plainOf).join(''), plain);
+      }),
+    );
+  });
+
+  it('gives each stretch as it was put in, in reading order', () => {
+    fc.assert(
+      fc.property(known, (one) => {
+        const found = [...partsOf(one.text)].filter((part) => typeof part === 'object');
+        assert.equal(found.length, one.phrases.length);
+        for (const [index, phrase] of one.phrases.entries()) assert.equal(found[index], phrase);
+      }),
+    );
+  });
+
+  it('is marked where a stretch of it is', () => {
+    fc.assert(fc.property(known, ({ phrases, text }) => isMarked(text) === phrases.some(isMore)));
+  });
+
+  it('becomes one stretch with the same words when it is marked', () => {
+    fc.assert(
+      fc.property(known, ({ plain, text }) => {
+        const whole = marked(text, { style: 'strong' });
+        assert.equal(whole.text, plain);
+        assert.equal(isMarked(whole), true);
+      }),
+    );
+  });
+
+  it('stands in a row with those that are there, and loses no mark', () => {
+    const row = fc.array(fc.option(known, { nil: undefined }));
+    fc.assert(
+      fc.property(row, (all) => {
+        const there = all.filter((one) => one !== undefined).filter(({ text }) => text !== '');
+        const texts = all.map((one) => one?.text);
+        for (const [together, between] of [[sentences(...texts), ' '] as const, [listed(texts), ', '] as const]) {
+          assert.equal(together === undefined, there.length === 0);
+          assert.equal(toText(together ?? ''), there.map(({ plain }) => plain).join(between));
+          assert.deepEqual(
+            [...partsOf(together ?? '')].filter((part) => typeof part === 'object'),
+            there.flatMap(({ phrases }) => phrases),
+          );
+        }
+      }),
+    );
+  });
+});
