@@ -1,7 +1,7 @@
 /** What `<authority-positions>` says: who says what, what is settled and what is not, and what came later. */
 import { safeLink } from '../model/link.js';
 import type { Authority } from '../model/notice.js';
-import { listed, sentences, type Text } from '../words/say.js';
+import { listed, present, sentences, type Text } from '../words/say.js';
 import { claim, linked, quoteOf, sourcesOf, type ItemContent, type Link, type QuoteContent } from './claims.js';
 import { isLater, nextOf, nextUpdateIn, textIn, updatesIn, type ContentInput, type Expiring } from './input.js';
 
@@ -104,9 +104,11 @@ function positionOf(input: ContentInput, authority: Authority): PositionContent 
   return {
     name: linked(textIn(input, authority.name) ?? '', authority.url),
     role: listed([role && w.role[role], date && words.date(date)]),
-    claims: [claim(input, position, supersededBy), claim(input, advice), claim(input, complaintsReceived)].filter(
-      (text) => text !== undefined,
-    ),
+    claims: present<Text>([
+      claim(input, position, supersededBy),
+      claim(input, advice),
+      claim(input, complaintsReceived),
+    ]),
     quotes: quotes.flatMap((quote) => quoteOf(input, quote) ?? []),
     complaint: complaint && { text: w.complain(complaint.host), href: complaint.href },
     sources: sourcesOf(

@@ -2,7 +2,7 @@
 import { dayParts, isoDay, type Day } from '../model/day.js';
 import { objectionableBasis } from '../model/objection.js';
 import { lastDayOf, situationAt, type Phase } from '../model/phase.js';
-import { marked, say, sentences, type Text } from '../words/say.js';
+import { marked, present, say, sentences, type Text } from '../words/say.js';
 import { calendarFor } from './calendar.js';
 import { claim, sourcesOf, type ItemContent, type Link } from './claims.js';
 import { datesIn, isStopped, nextUpdateIn, platformIn, textIn, type ContentInput, type Expiring } from './input.js';
@@ -84,10 +84,11 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
     name: w.name(platform),
     leaf: stopped || shown === undefined ? undefined : leafOf(input, shown),
     headline: w.headline(signals[phase] ?? w.note, lead),
-    sentences: (stopped
-      ? [claim(input, notice.status?.text)]
-      : [lead === change ? undefined : change, phase === 'undated' ? w.noStart : undefined, later(input, phase)]
-    ).filter((text) => text !== undefined),
+    sentences: present<Text>(
+      stopped
+        ? [claim(input, notice.status?.text)]
+        : [lead === change ? undefined : change, phase === 'undated' ? w.noStart : undefined, later(input, phase)],
+    ),
     action: stopped || over ? undefined : actionIn(input),
     calendar: inTime ? calendarLink(input, calendarHref) : undefined,
     sources: stopped
@@ -150,7 +151,7 @@ function differingWordings(input: ContentInput, last: Day | undefined): Wordings
   return {
     title: words.banner.differ,
     items: wordings.map(({ language, sourceRef, text }) => ({
-      text: language === words.lang ? words.quoted(text) : marked(words.quoted(text), { lang: language }),
+      text: marked(words.quoted(text), { lang: language === words.lang ? undefined : language }),
       note: sourcesOf(input, [sourceRef]),
     })),
     conclusion: words.banner.earliest(last),

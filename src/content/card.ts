@@ -1,6 +1,6 @@
 /** What `<data-use-notice>` says itself, before and after the parts that the other elements show. */
 import { isoDay, utcDay } from '../model/day.js';
-import { listed, say, type Text } from '../words/say.js';
+import { listed, present, say, type Text } from '../words/say.js';
 import { claim, linked, quoteOf, sourcesOf, type ItemContent, type QuoteContent } from './claims.js';
 import { nextUpdateIn, platformIn, textIn, type ContentInput, type Expiring } from './input.js';
 
@@ -64,7 +64,7 @@ function backgroundOf(input: ContentInput): BackgroundContent | undefined {
   const regions = new Map(jurisdictions.map(({ code, name }) => [code, textIn(input, name) ?? code]));
   const basis = textIn(input, legalBasis?.label);
   const where = listed([...regions.values()]);
-  const texts = [
+  const texts = present<Text>([
     claim(input, whatChanges?.text, whatChanges?.supersededBy),
     announcedOn && w.announced(announcedOn.date),
     basis && w.legalBasis(platform, basis),
@@ -72,7 +72,7 @@ function backgroundOf(input: ContentInput): BackgroundContent | undefined {
       w.controller({ text: name }, listed(codes.map((code) => regions.get(code) ?? code)) ?? '–'),
     ),
     where && w.appliesIn(where),
-  ].filter((text) => text !== undefined);
+  ]);
   const reasons = statedReasons.flatMap((quote) => quoteOf(input, quote) ?? []);
   if (!texts.length && !reasons.length) return undefined;
   const claims = [whatChanges, announcedOn, legalBasis, ...controllers, ...jurisdictions, notice.platform?.owner];
@@ -96,7 +96,7 @@ function sourceListOf({ notice, words }: ContentInput): SourceListContent {
     title: w.sources(sources.length),
     items: sources.map(({ author, language, published, publisher, title, url }) => ({
       text: linked(
-        title === undefined ? publisher : { text: title, ...(language !== words.lang && { lang: language }) },
+        title === undefined ? publisher : { text: title, lang: language === words.lang ? undefined : language },
         url,
       ),
       note: listed([title !== undefined && publisher, author, published !== undefined && words.date(published)]),

@@ -28,16 +28,16 @@ export interface Expiring {
 export function entryIn<T>(
   { notice, words: { lang } }: ContentInput,
   map: Readonly<Record<string, T>>,
-): { readonly value: T; readonly lang?: string } | undefined {
+): { readonly value: T; readonly lang: string | undefined } | undefined {
   const found = [lang, notice.defaultLanguage ?? '', ...Object.keys(map)].find((one) => Object.hasOwn(map, one));
   const value = map[found ?? ''];
-  return value && (found === lang ? { value } : { value, lang: found ?? '' });
+  return value && { value, lang: found === lang ? undefined : found };
 }
 
 /** A text of the notice, with its language where that is another one. */
 export function textIn(input: ContentInput, map: LanguageMap | undefined): Phrase | undefined {
   const found = map && entryIn(input, map);
-  return found && { text: found.value, ...(found.lang !== undefined && { lang: found.lang }) };
+  return found && { text: found.value, lang: found.lang };
 }
 
 /** The platform; empty where nobody named it. */

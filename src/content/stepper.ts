@@ -1,7 +1,7 @@
 /** What `<opt-out-stepper>` says: the routes to say no, each with what it needs and its steps. */
 import { safeLink } from '../model/link.js';
 import type { Route } from '../model/notice.js';
-import { marked, type Phrase, type Text } from '../words/say.js';
+import { marked, present, type Phrase, type Text } from '../words/say.js';
 import { claim, sourcesOf, type Link } from './claims.js';
 import { entryIn, isStopped, nextUpdateIn, textIn, type ContentInput, type Expiring } from './input.js';
 import { routesIn, targetOf } from './routes.js';
@@ -45,14 +45,14 @@ export interface PathContent {
 
 /** One step, its parts in reading order. */
 export interface StepContent {
-  readonly text: Text | undefined;
+  readonly text?: Text | undefined;
   /** Where the step takes place, where going there is the step. */
-  readonly action: Link | undefined;
-  readonly path: PathContent | undefined;
+  readonly action?: Link | undefined;
+  readonly path?: PathContent | undefined;
   /** What the reader sees when it worked. */
-  readonly result: Text | undefined;
+  readonly result?: Text | undefined;
   /** A page that belongs to the step. */
-  readonly link: Link | undefined;
+  readonly link?: Link | undefined;
   /** The box to tick it off: the word beside it, and its name for those who do not see where it is. */
   readonly tick: Text;
   readonly tickName: Text;
@@ -93,7 +93,7 @@ function routeOf(input: ContentInput, route: Route, steps: readonly StepContent[
     id: route.id,
     link,
     path: hasOwnSteps ? pathOf(input, route, link ? w.path : w.followPath) : undefined,
-    choices: hasOwnSteps ? [switchOf(input, route), choiceOf(input, route)].filter((text) => text !== undefined) : [],
+    choices: hasOwnSteps ? present([switchOf(input, route), choiceOf(input, route)]) : [],
     steps,
     progress: (done: number) => (steps.length > 2 ? w.progress(done, steps.length) : undefined),
     note: claim(input, route.note, route.supersededBy),
@@ -105,7 +105,7 @@ function needsOf(input: ContentInput, route: Route, isOneOfMany: boolean): reado
   const { covers, minutes, notCovers, reasonRequired, recommended, requiresLogin, whoCanUse } = route;
   const w = input.words.stepper;
   const about = (text: Phrase | undefined, sentence: (what: Text) => Text) => text && sentence(text);
-  const needs: readonly (Text | undefined | false)[] = [
+  return present<Text>([
     recommended && isOneOfMany && { text: w.recommended, style: 'strong' },
     requiresLogin && w.login,
     reasonRequired === undefined ? undefined : reasonRequired ? w.reason : w.noReason,
@@ -113,8 +113,7 @@ function needsOf(input: ContentInput, route: Route, isOneOfMany: boolean): reado
     about(textIn(input, whoCanUse), w.whoCanUse),
     about(textIn(input, covers), w.covers),
     about(textIn(input, notCovers), w.notCovers),
-  ];
-  return needs.filter((need): need is Text => Boolean(need));
+  ]);
 }
 
 /** The words for going where a route of this type leads. */
@@ -158,13 +157,10 @@ function stepsOf(input: ContentInput, route: Route): readonly StepContent[] {
 
 type Step = Omit<StepContent, 'tick' | 'tickName'>;
 
-const EMPTY_STEP: Step = { text: undefined, action: undefined, path: undefined, result: undefined, link: undefined };
-
 const ownStepsOf = (input: ContentInput, { steps = [], type }: Route): readonly Step[] =>
   steps.map(({ result, text, url }) => {
     const target = safeLink(url);
     return {
-      ...EMPTY_STEP,
       text: textIn(input, text),
       result: textIn(input, result),
       link: target && { text: openingOf(input, type)(target.host), href: target.href },
@@ -175,10 +171,7 @@ function knownStepsOf(input: ContentInput, route: Route): readonly Step[] {
   const w = input.words.stepper;
   const action = linkOf(input, route);
   const path = pathOf(input, route, action && w.path);
-  const goThere: Step = { ...EMPTY_STEP, text: action ? undefined : w.followPath, action, path };
-  const texts = [switchOf(input, route), choiceOf(input, route), route.type === 'form' && action ? w.send : undefined];
-  return [
-    ...((action ?? path) ? [goThere] : []),
-    ...texts.flatMap((text) => (text === undefined ? [] : { ...EMPTY_STEP, text })),
-  ];
+  const goThere: Step = { text: action ? undefined : w.followPath, action, path };
+  const texts = [switchOf(input, route), choiceOf(input, route), route.type === 'form' && action && w.send];
+  return [...((action ?? path) ? [goThere] : []), ...present<Text>(texts).map((text) => ({ text }))];
 }

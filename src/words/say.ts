@@ -8,7 +8,7 @@
 export interface Phrase {
   readonly text: string;
   /** BCP 47 tag, where it is not the language of the sentence. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** It is a date: the value of `<time datetime>`, such as `2025-11-02`. */
   readonly datetime?: string;
   /** It is a link: the `href` of a safe link. */
@@ -57,14 +57,22 @@ export const marked = (text: Text, more: Omit<Phrase, 'text'>): Phrase => ({
   ...more,
 });
 
-/** Sentences one after the other, those that are there; nothing where none is. */
-export function sentences(...texts: readonly (Text | undefined | false)[]): Text | undefined {
-  const [first, ...rest] = texts.filter((text): text is Text => Boolean(text));
-  return rest.reduce<Text | undefined>((all, next) => say`${all ?? ''} ${next}`, first);
+/** A text that may be missing. */
+export type Maybe<T> = T | undefined | false | '';
+
+/** The texts that are there, in one; nothing where none is. */
+function joined(texts: readonly Maybe<Text>[], join: (all: Text, next: Text) => Text): Text | undefined {
+  const [first, ...rest] = present(texts);
+  return first && rest.reduce(join, first);
 }
 
-/** The items of a list, with a comma between them; nothing where there is none. */
-export function listed(items: readonly (Text | undefined | false)[]): Text | undefined {
-  const [first, ...rest] = items.filter((item): item is Text => Boolean(item));
-  return rest.reduce<Text | undefined>((all, next) => say`${all ?? ''}, ${next}`, first);
-}
+/** Sentences one after the other. */
+export const sentences = (...texts: readonly Maybe<Text>[]): Text | undefined =>
+  joined(texts, (all, next) => say`${all} ${next}`);
+
+/** The items of a list, with a comma between them. */
+export const listed = (items: readonly Maybe<Text>[]): Text | undefined =>
+  joined(items, (all, next) => say`${all}, ${next}`);
+
+/** Those that are there. */
+export const present = <T>(some: readonly Maybe<T>[]): readonly T[] => some.filter((one): one is T => Boolean(one));
