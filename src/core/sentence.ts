@@ -44,29 +44,27 @@ function inline(text: Text): unknown {
 function phrase({ datetime, href, lang, style, text, translate }: Phrase): TemplateResult {
   // text in another language may run the other way too
   const dir = lang === undefined ? undefined : 'auto';
+  // no white space around the element: it would be part of the sentence
   if (href !== undefined) {
-    return html`
-      <a
-        part="link"
-        href=${href}
-        rel="noopener noreferrer"
-        referrerpolicy="no-referrer"
-        class=${ifDefined(style)}
-        lang=${ifDefined(lang)}
-        dir=${ifDefined(dir)}
-        .textContent=${text}
-      ></a>
-    `;
-  }
-  if (datetime !== undefined)
-    return html`<time datetime=${datetime} class=${ifDefined(style)} .textContent=${text}></time>`;
-  return html`
-    <span
+    return html`<a
+      part="link"
+      href=${href}
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
       class=${ifDefined(style)}
       lang=${ifDefined(lang)}
       dir=${ifDefined(dir)}
-      translate=${ifDefined(translate)}
       .textContent=${text}
-    ></span>
-  `;
+    ></a>`;
+  }
+  if (datetime !== undefined) {
+    return html`<time datetime=${datetime} class=${ifDefined(style)} .textContent=${text}></time>`;
+  }
+  return html`<span
+    class=${ifDefined(style)}
+    lang=${ifDefined(lang)}
+    dir=${ifDefined(dir)}
+    translate=${ifDefined(translate)}
+    .textContent=${text}
+  ></span>`;
 }

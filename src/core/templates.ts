@@ -31,8 +31,8 @@ export const link = (
   { download, href, text }: Link & { readonly download?: string | undefined },
   name?: string,
   onClick?: (event: Event) => void,
-): TemplateResult => html`
-  <a
+): TemplateResult =>
+  html`<a
     part="link"
     class=${ifDefined(name)}
     href=${href}
@@ -41,8 +41,7 @@ export const link = (
     referrerpolicy="no-referrer"
     @click=${onClick ?? nothing}
     ${sentence(text)}
-  ></a>
-`;
+  ></a>`;
 
 /** A list of texts, each with a smaller one under it where there is any. */
 export const list = (items: readonly ItemContent[], name?: string): TemplateResult => html`
