@@ -7,7 +7,8 @@ let contextRoot: ContextRoot | undefined;
  * the requests of elements that are upgraded before the card around them: nobody would answer these otherwise.
  */
 export function define(tag: string, element: CustomElementConstructor): boolean {
-  if (typeof customElements === 'undefined' || customElements.get(tag)) return false;
+  // Lit brings a registry to servers, where there is no page
+  if (typeof document === 'undefined' || customElements.get(tag)) return false;
   if (!contextRoot) {
     contextRoot = new ContextRoot();
     contextRoot.attach(document.documentElement);

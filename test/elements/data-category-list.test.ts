@@ -159,7 +159,7 @@ describe('<data-category-list> shows which data', () => {
       category('health', 'used'),
       category('religion', 'possible'),
     );
-    const shapes = findAll(element, 'h4 svg');
+    const shapes = findAll(element, 'section svg');
     expect(shapes).to.have.length(6);
     expect(shapes.every((shape) => shape.ariaHidden === 'true')).to.equal(true);
     const paths = shapes.map((shape) => shape.querySelector('path')!);

@@ -51,7 +51,7 @@ const WITNESS = `<script>
 /** Runs in the page: presses whatever can be pressed but what prints. */
 function press(): void {
   for (const one of look.everything())
-    if (one.matches('button:not(.print, [data-do="print"]), a.calendar')) one.click();
+    if (one.matches('button, a.calendar') && !/^print/i.test(one.textContent)) one.click();
 }
 
 /** Runs in the page: what is seen of the elements, a line each. */
@@ -69,6 +69,10 @@ function collect(tags: readonly string[]): string[] {
     }
     note('states', witness.internals.get(host)?.states ?? []);
     note('attributes', (host.constructor as unknown as { observedAttributes: string[] }).observedAttributes);
+    // what Lit keeps of an element's own state is nobody else's
+    const { elementProperties } = host.constructor as unknown as {
+      elementProperties: ReadonlyMap<string, { readonly state?: boolean }>;
+    };
     // of its own classes, the last of which before HTMLElement is Lit's
     for (let own = Object.getPrototypeOf(host) as object; ; own = Object.getPrototypeOf(own) as object) {
       const parent = Object.getPrototypeOf(own) as object;
@@ -76,7 +80,9 @@ function collect(tags: readonly string[]): string[] {
       const all = Object.entries(Object.getOwnPropertyDescriptors(own));
       note(
         'properties',
-        all.filter(([, one]) => typeof one.set === 'function').map(([name]) => name),
+        all
+          .filter(([name, { set }]) => typeof set === 'function' && !elementProperties.get(name)?.state)
+          .map(([name]) => name),
       );
     }
     for (const root of [host, ...look.inside(host.shadowRoot)].map(({ shadowRoot }) => shadowRoot)) {
@@ -146,7 +152,7 @@ describe('the manifest', () => {
       sheets.set(tag, css.join('\n'));
       own['custom properties'] = [...new Set(css.join('\n').match(/--opt-out-[\w-]+/g))];
       // the community's protocol, by which elements find each other
-      own.events = (new Map(events).get(tag) ?? []).filter((line) => !line.startsWith('context-request'));
+      own.events = (new Map(events).get(tag) ?? []).filter((line) => !/^context-(?:request|provider)/.test(line));
       seen.set(tag, own);
     }
   });

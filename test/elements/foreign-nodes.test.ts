@@ -1,0 +1,514 @@
+/** Extensions, translators and scripts of the page change what is in the shadow roots: readers notice nothing of ours. */
+import { aTimeout, expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { disable, enable } from 'darkreader';
+import type { Clock, Notice } from '../../src/index.js';
+import {
+  drawn,
+  everything,
+  find,
+  findAll,
+  isFallback,
+  lines,
+  linkedin,
+  notice,
+  on,
+  show,
+  sourceRefs,
+  texts,
+  unfold,
+  visibleText,
+} from './helpers.js';
+import './register.js';
+
+/** A clock that a test can put forward. */
+function calendar(day: string) {
+  let now: Clock = on(day);
+  return { clock: () => now(), turnTo: (next: string) => (now = on(next)) };
+}
+
+/** The reader comes back to the page, which looks at the clock again. */
+async function backToThePage(element: Element): Promise<void> {
+  document.dispatchEvent(new Event('visibilitychange'));
+  await drawn(element);
+}
+
+/** The boxes of the one list that has three steps, of which the reader is told how many are done. */
+const boxes = (element: Element): HTMLInputElement[] =>
+  findAll(element, '[part~=steps]')
+    .map((steps) => findAll(steps, 'input') as HTMLInputElement[])
+    .find(({ length }) => length === 3)!;
+
+const rootsIn = (element: Element): ShadowRoot[] => [...everything(element)].flatMap((one) => one.shadowRoot ?? []);
+
+/** Asks for the form of a letter, and waits until it is there. */
+async function openLetter(letter: Element): Promise<void> {
+  find(letter, 'summary').click();
+  for (let tries = 0; !findAll(letter, 'select').length && tries < 50; tries++) await aTimeout(5);
+  await drawn(letter);
+}
+
+/** Types with the keys of a keyboard, one after the other. */
+async function type(text: string): Promise<void> {
+  for (const press of text) await sendKeys({ press });
+}
+
+describe('With Dark Reader on the page', () => {
+  const DARK = 'style.darkreader';
+
+  /** Waits until it has been in each shadow root. */
+  async function darkened(element: Element): Promise<void> {
+    const untouched = () => rootsIn(element).filter((root) => !root.querySelector(DARK));
+    for (let tries = 0; untouched().length && tries < 200; tries++) await aTimeout(10);
+    expect(untouched(), 'shadow roots that it left alone').to.deep.equal([]);
+  }
+
+  beforeEach(() => {
+    enable({});
+  });
+  afterEach(() => {
+    disable();
+  });
+
+  it('a card follows the days, and what was ticked and unfolded stays', async () => {
+    const { clock, turnTo } = calendar('2025-10-25');
+    const card = await show('data-use-notice', {}, { notice: linkedin, clock });
+    await darkened(card);
+    unfold(card);
+    const [box] = boxes(card);
+    box!.focus();
+    box!.click();
+    await drawn(card);
+    const stepper = find(card, 'opt-out-stepper');
+    expect(visibleText(stepper)).to.match(/1 of \d steps done/);
+
+    for (const [day, count] of [
+      ['2025-10-26', '7 days left'],
+      ['2025-10-27', '6 days left'],
+      ['2025-11-02', 'Today is the last day'],
+      ['2025-11-05', 'Already in effect'],
+    ] as const) {
+      turnTo(day);
+      await backToThePage(card);
+      expect(visibleText(card), day).to.include(count);
+      expect(find(card, 'deadline-banner').shadowRoot!.querySelector(DARK), day).not.to.equal(null);
+    }
+    expect(visibleText(card)).not.to.include('days left');
+    expect(box!.checked).to.equal(true);
+    expect(stepper.shadowRoot!.activeElement).to.equal(box);
+    expect(findAll(stepper, 'details').map(({ open }) => open)).not.to.include(false);
+    expect(visibleText(stepper)).to.match(/1 of \d steps done/);
+  });
+
+  it('a reader writes a letter to its end', async () => {
+    const { clock, turnTo } = calendar('2025-10-25');
+    const letter = await show('objection-letter', { country: 'NL' }, { notice: linkedin, clock });
+    await openLetter(letter);
+    await darkened(letter);
+    const name = find(letter, '#name') as HTMLInputElement;
+    name.focus();
+    await type('Hannah');
+    await aTimeout(50);
+    await type(' Arendt');
+    await drawn(letter);
+    expect(find(letter, '#name')).to.equal(name);
+    expect(letter.shadowRoot!.activeElement).to.equal(name);
+    expect(name.value).to.equal('Hannah Arendt');
+    expect(name.selectionStart).to.equal(13);
+    expect(find(letter, 'details')).to.have.property('open', true);
+    expect(visibleText(find(letter, '.letter'))).to.include('Hannah Arendt');
+
+    turnTo('2025-10-27');
+    await backToThePage(letter);
+    expect(visibleText(find(letter, '.letter')))
+      .to.include('27 October 2025')
+      .and.include('Hannah Arendt');
+    expect(letter.shadowRoot!.activeElement).to.equal(name);
+    expect(letter.shadowRoot!.querySelector(DARK)).not.to.equal(null);
+  });
+});
+
+/** A notice in which nothing but the platform's name is another. */
+const renamed = JSON.parse(JSON.stringify(linkedin).replaceAll('LinkedIn', 'Example')) as Notice;
+
+/** What happens to an element on which a reader, the page or the clock acts. */
+interface Scene {
+  readonly element: HTMLElement;
+  /** Another day, on which the reader comes back. */
+  readonly turnTo: (day: string) => Promise<void>;
+}
+interface Case {
+  /** How it is made. Default: a card with a real notice. */
+  readonly make?: (clock: Clock) => Promise<HTMLElement>;
+  readonly act: (scene: Scene) => Promise<void> | void;
+}
+
+const card = (clock: Clock) => show('data-use-notice', {}, { notice: linkedin, clock });
+async function letter(clock: Clock) {
+  const element = await show('objection-letter', { country: 'NL' }, { notice: linkedin, clock });
+  await openLetter(element);
+  return element;
+}
+function typeName(element: Element, value: string): void {
+  const field = find(element, '#name') as HTMLInputElement;
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+/** What changes texts, and no more. */
+const sameTemplates: Readonly<Record<string, Case>> = {
+  'the reader comes back on the same day': { act: ({ turnTo }) => turnTo('2025-10-25') },
+  'a day passes': { act: ({ turnTo }) => turnTo('2025-10-26') },
+  'three days pass': {
+    act: async ({ turnTo }) => {
+      for (const day of ['2025-10-26', '2025-10-27', '2025-10-28']) await turnTo(day);
+    },
+  },
+  'a step is ticked off': { act: ({ element }) => void boxes(element)[0]!.click() },
+  'all steps of a route are ticked off': {
+    act: ({ element }) => {
+      for (const box of boxes(element)) box.click();
+    },
+  },
+  'the notice is replaced by one with other names': {
+    act: ({ element }) => void Object.assign(element, { notice: renamed }),
+  },
+  'a reader types into the letter': { make: letter, act: ({ element }) => void typeName(element, 'Hannah') },
+  'a day passes over the letter': { make: letter, act: ({ turnTo }) => turnTo('2025-10-26') },
+};
+
+/** What makes parts come, go or be others. */
+const otherTemplates: Readonly<Record<string, Case>> = {
+  'tomorrow is the last day': { act: ({ turnTo }) => turnTo('2025-11-01') },
+  'the use begins': { act: ({ turnTo }) => turnTo('2025-11-03') },
+  'all days pass one after the other': {
+    act: async ({ turnTo }) => {
+      for (const day of ['2025-10-26', '2025-11-01', '2025-11-02', '2025-11-03', '2025-12-01']) await turnTo(day);
+    },
+  },
+  'the notice is replaced by a short one': {
+    act: ({ element }) =>
+      void Object.assign(element, { notice: notice({ title: { en: 'Another', nl: 'Een andere' } }) }),
+  },
+  'the notice is taken away': { act: ({ element }) => void Object.assign(element, { notice: undefined }) },
+  'the notice is taken away, and comes back': {
+    act: async ({ element }) => {
+      Object.assign(element, { notice: undefined });
+      await drawn(element);
+      Object.assign(element, { notice: linkedin });
+    },
+  },
+  'the language is another one': { act: ({ element }) => void element.setAttribute('lang', 'nl') },
+  'the card moves to another place': {
+    act: ({ element }) => void element.parentElement!.appendChild(document.createElement('div')).append(element),
+  },
+  'the country of the letter is another one': {
+    make: letter,
+    act: ({ element }) => void element.setAttribute('country', 'GB'),
+  },
+};
+
+/** Makes an element twice, has others into the first one only, and then does the same to both. */
+async function inBoth(
+  { act, make = card }: Case,
+  intrude: (element: HTMLElement) => void,
+): Promise<{ element: HTMLElement; untouched: HTMLElement }> {
+  const both = [];
+  for (const into of [intrude, () => undefined]) {
+    const { clock, turnTo } = calendar('2025-10-25');
+    const element = await make(clock);
+    unfold(element);
+    await drawn(element);
+    into(element);
+    await act({
+      element,
+      turnTo: async (day) => {
+        turnTo(day);
+        await backToThePage(element);
+      },
+    });
+    await drawn(element);
+    unfold(element);
+    await drawn(element);
+    both.push(element);
+  }
+  const [element, untouched] = both;
+  return { element: element!, untouched: untouched! };
+}
+
+describe('With foreign nodes and attributes all over the shadow roots', () => {
+  const FOREIGN = 'data-extension';
+  const isForeign = (node: Node): boolean => node instanceof Element && node.localName === 'i';
+
+  interface Strewn {
+    /** Ours, which got attributes. */
+    readonly ours: readonly Element[];
+    /** Theirs, each with where it was put and what stood there. */
+    readonly theirs: readonly { readonly node: Element; readonly parent: ParentNode; readonly text: string | null }[];
+  }
+
+  /** Puts nodes before, between and after all that stands in the shadow roots, and into it; and attributes. */
+  function strew(element: Element): Strewn {
+    const ours = [...everything(element)].filter((one) => one.getRootNode() instanceof ShadowRoot);
+    const theirs: { node: Element; parent: ParentNode; text: string | null }[] = [];
+    const put = (parent: ParentNode, next: ChildNode | null) => {
+      const node = document.createElement('i');
+      parent.insertBefore(node, next);
+      theirs.push({ node, parent, text: parent.textContent });
+    };
+    for (const parent of [...rootsIn(element), ...ours]) {
+      for (const child of [...parent.childNodes]) put(parent, child);
+      put(parent, null);
+    }
+    for (const one of ours) one.setAttribute(FOREIGN, '');
+    return { ours, theirs };
+  }
+
+  /** True for what holds one text and nothing else: its content is replaced as a whole. */
+  const isOneText = (parent: ParentNode): boolean => !parent.querySelector(':not(a, i, span, time)');
+
+  for (const [what, one] of Object.entries(sameTemplates)) {
+    it(`nobody’s are lost when ${what}`, async () => {
+      let strewn: Strewn = { ours: [], theirs: [] };
+      const { element, untouched } = await inBoth(one, (intruded) => (strewn = strew(intruded)));
+      expect(lines(element)).to.deep.equal(lines(untouched));
+
+      const { ours, theirs } = strewn;
+      expect(theirs.length).to.be.greaterThan(100);
+      const lost = theirs.filter(
+        ({ node, parent, text }) =>
+          node.parentNode !== parent &&
+          !(isOneText(parent) && (!(parent as unknown as Node).isConnected || parent.textContent !== text)),
+      );
+      expect(lost.map(({ parent }) => parent)).to.deep.equal([]);
+      expect(ours.filter((each) => each.isConnected && !each.hasAttribute(FOREIGN))).to.deep.equal([]);
+      expect(ours.filter((each) => !each.isConnected && !each.matches('a, span, time'))).to.deep.equal([]);
+    });
+  }
+
+  for (const [what, one] of Object.entries(otherTemplates)) {
+    it(`ours are right when ${what}`, async () => {
+      const { element, untouched } = await inBoth(one, strew);
+      expect(lines(element)).to.deep.equal(lines(untouched));
+      const plain = (root: Element) =>
+        [...everything(root)].filter((each) => !isForeign(each)).map(({ localName }) => localName);
+      expect(plain(element)).to.deep.equal(plain(untouched));
+    });
+  }
+});
+
+describe('With a translator on the page', () => {
+  /** Text of another language in two elements, as Google Translate puts it in the place of a text. */
+  function wrapped(text: Text): Element {
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
+    inner.textContent = `translated: ${text.data}`;
+    outer.append(inner);
+    return outer;
+  }
+
+  const isText = (node: Node): node is Text => node instanceof Text && Boolean(node.data.trim());
+  /** What may be translated and is not yet. */
+  const translatable = (element: Element): Element[] =>
+    [...everything(element)].filter(
+      (one) =>
+        one.getRootNode() instanceof ShadowRoot && !one.closest('[translate=no], font, style, svg, select, textarea'),
+    );
+
+  /** Every text stays where it was. */
+  function translateTexts(element: Element): void {
+    for (const parent of translatable(element))
+      for (const node of [...parent.childNodes]) if (isText(node)) node.replaceWith(wrapped(node));
+  }
+
+  const isInLine = (node: Node): boolean =>
+    isText(node) ||
+    (node instanceof HTMLElement && node.matches('a, span, time') && getComputedStyle(node).display === 'inline');
+
+  /** What stands in one line is moved into one element: the other language may want it in another order. */
+  function translateLines(element: Element): void {
+    for (const parent of translatable(element)) {
+      const line = [...parent.childNodes].filter(isInLine);
+      if (!line.length) continue;
+      const outer = document.createElement('font');
+      line[0]!.before(outer);
+      outer.append(...line.map((node) => (isText(node) ? wrapped(node) : node)));
+    }
+  }
+
+  for (const [how, translate] of [
+    ['that puts other texts in their places', translateTexts],
+    ['that moves what stands in a line into one element', translateLines],
+  ] as const) {
+    describe(how, () => {
+      /** Has a card translated, lets something happen, and holds it to one that nobody translated. */
+      async function compare(one: Case) {
+        const dictionary = new Map<string, string>();
+        const { element, untouched } = await inBoth(one, (translated) => {
+          const before = lines(translated);
+          translate(translated);
+          const after = lines(translated);
+          expect(after).to.have.length(before.length);
+          before.forEach((line, index) => dictionary.set(line, after[index]!));
+        });
+        const expected = lines(untouched);
+        return { element, expected, dictionary };
+      }
+
+      for (const [what, one] of Object.entries(sameTemplates)) {
+        it(`what did not change stays translated, what did is shown, when ${what}`, async () => {
+          const { dictionary, element, expected } = await compare(one);
+          expect(lines(element)).to.deep.equal(expected.map((line) => dictionary.get(line) ?? line));
+        });
+      }
+
+      for (const [what, one] of Object.entries(otherTemplates)) {
+        it(`nothing is doubled or lost when ${what}`, async () => {
+          const { dictionary, element, expected } = await compare(one);
+          const original = new Map([...dictionary].map(([line, translation]) => [translation, line]));
+          expect(lines(element).map((line) => original.get(line) ?? line)).to.deep.equal(expected);
+        });
+      }
+
+      it('nothing at all is touched when the reader comes back on the same day', async () => {
+        const element = await card(on('2025-10-25'));
+        unfold(element);
+        translate(element);
+        const records: MutationRecord[] = [];
+        const observer = new MutationObserver((some) => records.push(...some));
+        for (const root of rootsIn(element))
+          observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+        for (const one of everything(element)) (one as Partial<typeof element>).requestUpdate?.();
+        await backToThePage(element);
+        await aTimeout(0);
+        expect(records).to.deep.equal([]);
+      });
+
+      it('the count goes on every day, also where each new text is translated again', async () => {
+        const { clock, turnTo } = calendar('2025-10-25');
+        const element = await show('deadline-banner', {}, { notice: linkedin, clock });
+        for (let day = 26; day <= 31; day++) {
+          translate(element);
+          expect(visibleText(find(element, '.lead'))).to.include('translated: ');
+          turnTo(`2025-10-${String(day)}`);
+          await backToThePage(element);
+          const left = String(33 - day);
+          expect(visibleText(find(element, '.lead'))).to.equal(
+            `Please note: Say no by the end of Sunday 2 November 2025 – ${left} days left.`,
+          );
+        }
+      });
+    });
+  }
+});
+
+describe('What stands on a platform’s screen is marked, and nothing else', () => {
+  /** Each stretch of an element's text, and what is marked among it. */
+  const stretches = (element: Element): string[] =>
+    [...element.childNodes].flatMap((node) =>
+      node instanceof Text
+        ? node.data.trim()
+          ? [node.data]
+          : []
+        : node instanceof Element
+          ? [`[${node.textContent}]`]
+          : [],
+    );
+  const untranslated = (element: Element): (string | null)[] =>
+    findAll(element, '[translate=no]').map(({ textContent }) => textContent);
+  /** The texts of the steps. */
+  const steps = (element: Element): string[][] => findAll(element, '[part~=steps] > li div > span').map(stretches);
+
+  for (const label of ['off', 'Turn off', 'Turn', 'T', 'Turn off “off”.', '”.', 'translate="no"', '0']) {
+    it(`a switch called “${label}”`, async () => {
+      const element = await show('opt-out-stepper', { control: label });
+      expect(untranslated(element)).to.deep.equal([label]);
+      expect(steps(element)).to.deep.equal([['Turn off “', `[${label}]`, '”.']]);
+    });
+  }
+
+  for (const option of ['Choose', 'choose', 'oo', '“', '.']) {
+    it(`an option called “${option}”`, async () => {
+      const element = await show('opt-out-stepper', { option, href: 'https://example.com/', type: 'form' });
+      expect(untranslated(element)).to.deep.equal([option]);
+      expect(steps(element)).to.deep.include(['Choose “', `[${option}]`, '”.']);
+    });
+  }
+
+  it('labels of a path that are words of the sentences around them', async () => {
+    const element = await show('opt-out-stepper', {
+      path: 'path > Follow this path: > Done > Step > 1 > Done',
+      control: 'Done',
+    });
+    expect(untranslated(element)).to.deep.equal(['path', 'Follow this path:', 'Done', 'Step', '1', 'Done', 'Done']);
+    for (const one of findAll(element, '.muted, label span, .progress'))
+      expect(one.closest('[translate]')).to.equal(null);
+    expect(texts(element, '[part~=path] > li')).to.deep.equal([
+      'path',
+      'Follow this path:',
+      'Done',
+      'Step',
+      '1',
+      'Done',
+    ]);
+  });
+
+  it('in Dutch too', async () => {
+    const element = await show('opt-out-stepper', { lang: 'nl', control: 'uit' });
+    expect(untranslated(element)).to.deep.equal(['uit']);
+    expect(visibleText(find(element, '[part~=steps] > li div > span'))).to.match(/^Zet .*uit.* uit\.$/);
+  });
+
+  const dates = { 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
+  const clock = on('2025-10-25');
+  for (const platform of [
+    'day',
+    'no',
+    'Say no',
+    'November',
+    '2',
+    'From',
+    'Sunday 2 November 2025',
+    'Monday 3 November 2025',
+    'left',
+  ]) {
+    it(`and the dates where the platform is called “${platform}”`, async () => {
+      const element = await show('deadline-banner', { platform, ...dates }, { clock });
+      const times = findAll(element, 'time') as HTMLTimeElement[];
+      expect(times.map(({ dateTime, textContent }) => [dateTime, textContent])).to.deep.equal([
+        ['2025-11-02', 'Sunday 2 November 2025'],
+        ['2025-11-03', 'Monday 3 November 2025'],
+      ]);
+      expect(stretches(find(element, '.lead'))).to.deep.equal(
+        ['[Please note:]', ' ', 'Say no by the end of ', '[Sunday 2 November 2025]', '[ – 8 days left]', '.'].filter(
+          (text) => text.trim(),
+        ),
+      );
+      expect(visibleText(element)).to.include(`From Monday 3 November 2025, ${platform} uses your data`);
+    });
+  }
+
+  it('and the dates where the purpose holds the same', async () => {
+    const purpose = 'on Monday 3 November 2025, the day, to say no';
+    const element = await show('deadline-banner', { platform: 'no', purpose, ...dates }, { clock });
+    const [, sentence] = findAll(element, '[part~=words] > p');
+    expect(stretches(sentence!)).to.deep.equal([
+      'From ',
+      '[Monday 3 November 2025]',
+      ', ',
+      'no',
+      ' uses your data ',
+      purpose,
+      '.',
+    ]);
+  });
+
+  it('nothing of a text is taken for markup', async () => {
+    const text = '<b>no</b> &amp; {{x}} ${y} ?lit$123$';
+    const element = await show('opt-out-stepper', { control: text });
+    expect(steps(element)).to.deep.equal([['Turn off “', `[${text}]`, '”.']]);
+    expect(isFallback(element)).to.equal(false);
+    expect(sourceRefs).to.have.length(1);
+  });
+});
