@@ -9,6 +9,25 @@ import { launchers } from './browsers/launchers.js';
 const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
+const FONT = '/node_modules/@fontsource/arimo/files/arimo-latin';
+/** The page of each file of tests. It brings the font that is measured with: those of a machine decide nothing. */
+const testRunnerHtml = (testFramework) => `<!doctype html>
+<html>
+  <head>
+    <style>
+      @font-face { font-family: 'Liberation Sans'; src: url(${FONT}-400-normal.woff2); }
+      @font-face { font-family: 'Liberation Sans'; font-weight: bold; src: url(${FONT}-700-normal.woff2); }
+      body { font-family: 'Liberation Sans'; }
+    </style>
+  </head>
+  <body>
+    <script type="module">
+      await Promise.all([...document.fonts].map((font) => font.load()));
+      await import('${testFramework}');
+    </script>
+  </body>
+</html>`;
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/elements/**/*.test.ts',
@@ -17,10 +36,8 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [
-    esbuildPlugin({ ts: true, target: 'esnext', tsconfig }),
-    accessibilityPlugin(),
-  ],
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig }), accessibilityPlugin()],
+  testRunnerHtml,
   testFramework: { config: { timeout: '60000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

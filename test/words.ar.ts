@@ -75,7 +75,7 @@ export const ar: Words = {
 
   banner: {
     name: (platform) => say`${platform}: ما الذي يتغيّر`,
-    headline: (signal, lead) => say`${{ text: `${signal}:`, style: 'signal' }} ${lead}`,
+    headline: (signal, lead) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
     note: 'تنبيه',
     signal: {
       closing: 'يبدأ قريبًا',
@@ -181,7 +181,7 @@ export const ar: Words = {
     updates: 'ما حدث بعد ذلك',
     positions: (count) => say`مواقفها (${String(count)})`,
     background: 'المزيد حول ذلك',
-    contextItem: (kind, text) => say`${{ text: `${kind}:`, style: 'strong' }} ${text}`,
+    contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'المصادر تتعارض',
       precedent: 'حدث هذا من قبل',

@@ -94,7 +94,7 @@ export const fi: Words = {
 
   banner: {
     name: (platform) => say`${platform}: mikä muuttuu`,
-    headline: (signal, lead) => say`${{ text: `${signal}:`, style: 'signal' }} ${lead}`,
+    headline: (signal, lead) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
     note: 'Huomio',
     signal: {
       closing: 'Alkaa pian',
@@ -195,7 +195,7 @@ export const fi: Words = {
     updates: 'Mitä sen jälkeen on tapahtunut',
     positions: (count) => say`Niiden kannat (${String(count)})`,
     background: 'Lisää aiheesta',
-    contextItem: (kind, text) => say`${{ text: `${kind}:`, style: 'strong' }} ${text}`,
+    contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'Lähteet ovat ristiriidassa',
       precedent: 'Näin on käynyt ennenkin',

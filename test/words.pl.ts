@@ -99,7 +99,7 @@ export const pl: Words = {
 
   banner: {
     name: (platform) => say`${platform}: co się zmienia`,
-    headline: (signal, lead) => say`${{ text: `${signal}:`, style: 'signal' }} ${lead}`,
+    headline: (signal, lead) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
     note: 'Uwaga',
     signal: {
       closing: 'Wkrótce się zacznie',
@@ -207,7 +207,7 @@ export const pl: Words = {
     updates: 'Co wydarzyło się później',
     positions: (count) => say`Ich stanowiska (${String(count)})`,
     background: 'Więcej na ten temat',
-    contextItem: (kind, text) => say`${{ text: `${kind}:`, style: 'strong' }} ${text}`,
+    contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'Źródła są sprzeczne',
       precedent: 'To już się zdarzyło',

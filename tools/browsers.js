@@ -1,5 +1,5 @@
 /**
- * Finds the browsers that the tests drive; on Debian, as root, installs the missing ones.
+ * Finds the browsers that the tests drive; on Debian, as root, installs those that are missing or too old.
  * `node tools/browsers.js chromium firefox webkit` exits with 1 when one cannot be had.
  */
 import { spawnSync } from 'node:child_process';
@@ -70,38 +70,83 @@ const debianPackages = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'openbox'],
 };
 
+/**
+ * The ESR before the present one. An older Firefox lacks commands that the drivers send; what 140 lacks,
+ * `test/browsers/viewport.js` does without.
+ */
+const OLDEST_FIREFOX = 140;
+/** The oldest in which all tests were run: that of Debian 12 without its security updates. */
+const OLDEST_CHROMIUM = 150;
+
+/** The programs of each browser whose version matters, and the oldest. WebKit's do not tell theirs without a screen. */
+const versioned = {
+  chromium: { oldest: OLDEST_CHROMIUM, programs: () => [find.chromium(), wholeChromium()] },
+  firefox: { oldest: OLDEST_FIREFOX, programs: () => [find.firefox()] },
+  webkit: { oldest: 0, programs: () => [] },
+};
+
+/** The first number of a program's version; NaN where it tells none. */
+function versionOf(program) {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  return Number(/\d+(?=\.\d)/.exec(stdout ?? '')?.[0] ?? NaN);
+}
+
+/** What is wrong with these browsers, by name: one line that says what to do. */
+function faultsOf(names) {
+  const faults = new Map();
+  for (const name of names) {
+    const what = debianPackages[name].join(' ');
+    const or = `or set ${name.toUpperCase()} to a program.`;
+    const { oldest, programs } = versioned[name];
+    if (!find[name]()) faults.set(name, `No ${name} found. Install ${what}, ${or}`);
+    for (const program of new Set(programs().filter(Boolean))) {
+      const version = versionOf(program);
+      if (version < oldest)
+        faults.set(name, `${program} is version ${version}, the tests need ${oldest} or later. Upgrade ${what}, ${or}`);
+    }
+  }
+  return faults;
+}
+
 function aptGet(...args) {
   const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   // another installation may hold the lock
-  return spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], options).status === 0;
+  spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], options);
 }
 
-/** Whether browsers that are missing can be installed here. */
+/** Whether browsers that are missing or too old can be installed here. */
 export const canInstall = process.getuid?.() === 0 && Boolean(inPath('apt-get'));
 
-/** Makes sure that these browsers are there; throws with what to do when one cannot be had. */
-export function ensureBrowsers(...names) {
-  const isSlow = (name) => name === 'chromium' && !(headlessShell() && wholeChromium());
-  const missing = names.filter((name) => !find[name]() || (canInstall && isSlow(name)));
-  if (missing.length && canInstall) {
-    const install = ['install', '-y', '--no-install-recommends', ...missing.flatMap((name) => debianPackages[name])];
-    console.log(`installing ${missing.join(', ')}`);
-    if (!aptGet(...install)) {
-      aptGet('update');
-      aptGet(...install);
-    }
-  }
-  const left = names.filter((name) => !find[name]());
-  if (left.length) {
-    throw new Error(
-      `No ${left.join(', no ')} found. Install ${left.flatMap((name) => debianPackages[name]).join(' ')}, ` +
-        `or set ${left.map((name) => name.toUpperCase()).join(', ')} to a program.`,
-    );
-  }
+/** Installs or upgrades browsers as far as this is possible; whoever calls it looks at what is there afterwards. */
+function install(names) {
+  console.log(`installing ${names.join(', ')}`);
+  // lists that were made with the machine name browsers of that time
+  aptGet('update');
+  aptGet('install', '-y', '--no-install-recommends', ...names.flatMap((name) => debianPackages[name]));
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  ensureBrowsers(...process.argv.slice(2));
+/** Makes sure that these browsers are there and new enough; throws with what to do when one cannot be had. */
+export function ensureBrowsers(...names) {
+  const isSlow = (name) => name === 'chromium' && !(headlessShell() && wholeChromium());
+  // no package takes the place of a program that somebody names
+  const isOld = (name) => faults.has(name) && !isProgram(process.env[name.toUpperCase()]);
+  let faults = faultsOf(names);
+  const due = names.filter((name) => !find[name]() || isSlow(name) || isOld(name));
+  if (due.length && canInstall) {
+    install(due);
+    faults = faultsOf(names);
+  }
+  if (faults.size) throw new Error([...faults.values()].join('\n'));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    ensureBrowsers(...process.argv.slice(2));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

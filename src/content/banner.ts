@@ -65,8 +65,8 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
     withdrawn: w.withdrawn(platform, purpose),
     ...(last !== undefined && {
       upcoming: w.act(last, daysLeft),
-      tomorrow: say`${{ text: w.tomorrow, style: 'relative' }} ${w.act(last)}`,
-      'last-day': say`${{ text: w.today, style: 'relative' }} ${w.act(last)}`,
+      tomorrow: say`${{ text: `${w.tomorrow} `, style: 'relative' }}${w.act(last)}`,
+      'last-day': say`${{ text: `${w.today} `, style: 'relative' }}${w.act(last)}`,
       closing: w.lastDayWas(last),
       unsure: w.lastDay(last),
     }),

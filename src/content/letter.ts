@@ -86,6 +86,8 @@ export interface WrittenLetter {
   readonly missing: Text | undefined;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** True where the letter is in another language than the form. */
+  readonly isForeign: boolean;
   readonly paragraphs: readonly string[];
   readonly copy: Text;
   readonly print: Text;
@@ -197,6 +199,7 @@ function writtenLetter(input: LetterInput, facts: LetterFacts): WrittenLetter {
     missing: missing === undefined ? undefined : form.stillToWrite(missing),
     lang: letter.lang,
     dir: letter.dir,
+    isForeign: letter.lang !== words.lang,
     paragraphs,
     copy: form.copy,
     print: form.print,

@@ -101,6 +101,7 @@ export const base = css`
   .action {
     display: inline-block;
     min-block-size: 44px;
+    max-inline-size: 100%;
     padding: 0.5em 1em;
     border: 1px solid transparent;
     border-radius: var(--opt-out-radius, 0);

@@ -2,6 +2,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { find } from '../../tools/browsers.js';
+import { withViewport } from './viewport.js';
 import { webkit } from './webkit.js';
 
 const FLAGS = [
@@ -58,8 +59,11 @@ function chromium() {
 }
 
 function firefox() {
-  const launchOptions = { browser: 'firefox', executablePath: find.firefox(), headless: true };
-  const launcher = chromeLauncher({ concurrency: 1, launchOptions });
+  const launcher = chromeLauncher({
+    concurrency: 1,
+    launchOptions: { browser: 'firefox', executablePath: find.firefox(), headless: true, defaultViewport: null },
+    createPage: async ({ context }) => withViewport(await context.newPage()),
+  });
   launcher.name = 'Firefox';
   return launcher;
 }

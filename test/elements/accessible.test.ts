@@ -26,7 +26,7 @@ const page = (scheme: 'light' | 'dark'): Promise<Element> =>
   fixture(
     html`<div
       lang="nl"
-      style="color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#000' : '#fff'}; font: 16px/1.5 Arial"
+      style="color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#000' : '#fff'}; font: 16px/1.5 'Liberation Sans'"
     ></div>`,
   );
 

@@ -161,7 +161,9 @@ describe('<data-use-notice> fits into the page', () => {
   });
 
   it('on three screens of a phone at most', async () => {
-    const parent = await fixture(html`<div lang="nl" style="inline-size: 360px; font: 16px/1.5 Arial"></div>`);
+    const parent = await fixture(
+      html`<div lang="nl" style="inline-size: 360px; font: 16px/1.5 'Liberation Sans'"></div>`,
+    );
     const element = await show('data-use-notice', {}, { notice: linkedin, clock, parent });
     expect(element.offsetHeight)
       .to.be.above(740)
@@ -169,7 +171,9 @@ describe('<data-use-notice> fits into the page', () => {
   });
 
   it('in 320 pixels, without anything sticking out, also with the longest words', async () => {
-    const parent = await fixture(html`<div lang="nl" style="inline-size: 320px; font: 16px/1.5 Arial"></div>`);
+    const parent = await fixture(
+      html`<div lang="nl" style="inline-size: 320px; font: 16px/1.5 'Liberation Sans'"></div>`,
+    );
     const word = 'Hottentottententententoonstellingenterreinbeheerdersverenigingsbestuur';
     const own: Notice = { ...linkedin, title: { nl: word }, platform: { name: word } };
     const element = await show('data-use-notice', {}, { notice: own, clock, parent });

@@ -33,8 +33,8 @@ const authority = (date: string) => ({
   sourceRefs,
 });
 const timeline = (parts: Partial<Notice> | Notice, now: string, width = 320) =>
-  fixture(html`<div lang="en" style="inline-size: ${String(width)}px; font: 16px/1.5 Arial"></div>`).then((parent) =>
-    show('notice-timeline', {}, { notice: 'id' in parts ? parts : notice(parts), clock: on(now), parent }),
+  fixture(html`<div lang="en" style="inline-size: ${String(width)}px; font: 16px/1.5 'Liberation Sans'"></div>`).then(
+    (parent) => show('notice-timeline', {}, { notice: 'id' in parts ? parts : notice(parts), clock: on(now), parent }),
   );
 const events = (element: Element) => texts(element, 'li');
 

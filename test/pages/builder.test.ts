@@ -248,7 +248,7 @@ describe('from two articles to a card', () => {
     code = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(
       code,
-      /^<section lang="nl"><script async="async" src="\/embed\/full\.nl\.js"><\/script><data-use-notice src="\/notices\/linkedin-2025-11\.json">/,
+      /^<section lang="nl"><script async="async" src="\/embed\/nl\.js"><\/script><data-use-notice src="\/notices\/linkedin-2025-11\.json">/,
     );
     site.put(`/notices/${file.name}`, file.text);
     const bare = await site.open(t, html({ body: code }), { lang: 'nl-NL' });

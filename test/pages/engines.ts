@@ -3,6 +3,7 @@ import { after, before, describe } from 'node:test';
 import puppeteer, { type Browser, type Frame, type LaunchOptions, type Page } from 'puppeteer-core';
 import { ensureBrowsers, find, wholeChromium } from '../../tools/browsers.js';
 import { serve } from '../../tools/serve.js';
+import { withViewport } from '../browsers/viewport.js';
 import { NAMING, shelf, type Scope, type Site } from './browser.js';
 
 export type Engine = 'chromium' | 'firefox';
@@ -49,10 +50,13 @@ const LAUNCH: Readonly<Record<Engine, () => LaunchOptions>> = {
   firefox: () => ({
     browser: 'firefox',
     ...program(find.firefox()),
+    defaultViewport: null,
     // it asks for the page's icon, which is no business of the page
     extraPrefsFirefox: { 'browser.chrome.site_icons': false },
   }),
 };
+/** What Firefox 140 says of each of our own scripts before a page, in a frame that has no origin. */
+const SAID_OF_OURS = 'Permission denied to access property "length"';
 const program = (executablePath: string | undefined) => (executablePath ? { executablePath } : {});
 
 /** What our own scripts before the page leave there. */
@@ -118,7 +122,7 @@ function useEngine(engine: Engine, launch: LaunchOptions): EngineSite {
     async open(scope, where, options = {}) {
       const context = await browser.createBrowserContext();
       scope.after(() => context.close());
-      const page = await context.newPage();
+      const page = withViewport(await context.newPage());
       const visit = {
         page,
         lines: [] as string[],
@@ -127,7 +131,9 @@ function useEngine(engine: Engine, launch: LaunchOptions): EngineSite {
         violations: () => page.evaluate(() => (globalThis as unknown as Instruments).violations),
       };
       page.on('console', (line) => visit.lines.push(`${line.type()}: ${line.text()}`));
-      page.on('pageerror', (error) => visit.errors.push(String(error)));
+      page.on('pageerror', (error) => {
+        if (!String(error).includes(SAID_OF_OURS)) visit.errors.push(String(error));
+      });
       page.on('request', (request) => visit.requests.push(request.url().replace(server.url, '')));
       await page.setViewport({ width: options.width ?? 1280, height: 740 });
       const now = Date.parse(`${options.now ?? '2025-10-25'}T12:00:00Z`);

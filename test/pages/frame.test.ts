@@ -122,7 +122,8 @@ forEachEngine((site) => {
       await link.evaluate((one) => {
         one.href = 'about:blank';
       });
-      await link.click();
+      await link.focus();
+      await page.keyboard.press('Enter');
       await opened;
       assert.equal(await frame.evaluate(() => document.title), 'LinkedIn en AI‑training: zo zeg je nee');
     });

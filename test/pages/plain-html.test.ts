@@ -232,11 +232,12 @@ describe('says all that the card says', () => {
           const links: string[] = [];
           const inside = (parent: ParentNode): string => [...parent.childNodes].map(textOf).join('');
           function textOf(node: Node): string {
+            if (node instanceof Comment) return '';
             if (!(node instanceof Element)) return node.nodeValue ?? '';
             const { display } = getComputedStyle(node);
             if (
               display === 'none' ||
-              node.matches('slot, style, .relative, [aria-hidden=true], .progress, button, label')
+              node.matches('slot, style, .relative, [aria-hidden=true], .progress, .calendar, .today, button, label')
             )
               return '';
             if (node instanceof HTMLTimeElement) dates.push(node.dateTime);

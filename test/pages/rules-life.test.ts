@@ -52,6 +52,19 @@ function keepBooks() {
   });
 }
 
+/** Whether an element keeps its class in another document. Firefox 140 takes it away: nothing of ours can run there. */
+const keepsClass = (page: Page) =>
+  page.evaluate(() => {
+    class Own extends HTMLElement {}
+    customElements.define('own-element', Own);
+    const own = new Own();
+    document.querySelector('iframe')!.contentDocument!.body.append(own);
+    const keeps = own instanceof Own;
+    own.remove();
+    return keeps;
+  });
+const TAKES_CLASS = 'this browser takes its class from an element that goes to another document';
+
 const left = (page: Page) => page.evaluate(() => (globalThis as unknown as Books).left());
 /** All that was asked for in this task and its microtasks has been done, and drawn. */
 const settled = (page: Page | Frame) =>
@@ -150,6 +163,10 @@ forEachEngine((site) => {
       await showsCard(opened, 'aside > *');
       assert.deepEqual((await left(opened)).filter((one) => one.startsWith('timer')).length, 1);
 
+      if (!(await keepsClass(opened))) {
+        t.skip(TAKES_CLASS);
+        return;
+      }
       // an element keeps its class in another document, but no style sheet of the first one
       const frame = opened.frames().find((one) => one.url().endsWith('/blank.html'))!;
       const looks = () =>
@@ -182,6 +199,10 @@ forEachEngine((site) => {
 
   test('placed at once in another document, it is drawn there', async (t) => {
     const { errors, page: opened } = await site.open(t, page);
+    if (!(await keepsClass(opened))) {
+      t.skip(TAKES_CLASS);
+      return;
+    }
     await opened.evaluate(() => {
       const { content } = document.querySelector('template')!;
       document.querySelector('iframe')!.contentDocument!.body.append(document.importNode(content, true));

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { arabicModule } from '../../tools/arabic.js';
 import { html as stateHtml, nameOf, states, type State, type Tag } from '../states.js';
 import { html, type Options, type Scope, type Site } from './browser.js';
+import { fontFaces, fontsLoaded } from './fonts.js';
 
 export const TAGS = [...new Set(states.map(({ element }) => element))];
 
@@ -124,6 +125,7 @@ function makeLook(): void {
 }
 
 const STYLE = `<style>
+  ${fontFaces('Liberation Serif')}
   :root { color-scheme: light dark; }
   body { margin: 0; background: Canvas; color: CanvasText; font: 16px/1.5 'Liberation Serif', serif; }
 </style>`;
@@ -186,6 +188,7 @@ export async function openStates(
     ...rest,
     prepare: (one) => one.addInitScript(makeLook),
   });
+  await fontsLoaded(page);
   await page.evaluate(async () => {
     const address = '/words.ar.js';
     const { ar } = (await import(address)) as { ar: { lang: string } };

@@ -1,4 +1,9 @@
-/** What the tests use of `tools/`, which is plain JavaScript. */
+/** What the tests use that is plain JavaScript: `tools/`, and what drives the browsers. */
+declare module '*/browsers/viewport.js' {
+  import type { Page } from 'puppeteer-core';
+  export function withViewport(page: Page): Page;
+}
+
 declare module '*/tools/arabic.js' {
   export function arabicModule(): Promise<string>;
 }

@@ -38,6 +38,7 @@ export const styles = css`
     display: inline-block;
   }
   .action {
+    max-inline-size: calc(100% - 0.75 * var(--_space));
     margin-inline-end: calc(0.75 * var(--_space));
   }
 

@@ -141,11 +141,25 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
     `;
   }
 
-  #renderLetter({ copy, dir, lang, missing, notes, paragraphs, print, result, save, ...letter }: WrittenLetter) {
+  #renderLetter({
+    copy,
+    dir,
+    isForeign,
+    lang,
+    missing,
+    notes,
+    paragraphs,
+    print,
+    result,
+    save,
+    ...letter
+  }: WrittenLetter) {
     const content = map(paragraphs, (text) => html`<p ${sentence(text)}></p>`);
     return html`
       ${heading(this.headingLevel + 1, letter.title)} ${paragraph(missing, 'muted')}
-      <div part="letter" class="letter" lang=${lang} dir=${dir}>${content}</div>
+      <div part="letter" class="letter" lang=${isForeign ? lang : nothing} dir=${isForeign ? dir : nothing}>
+        ${content}
+      </div>
       <div class="actions">
         <button part="button" type="button" @click=${this.#onCopyClick} ${sentence(copy)}></button>
         <button part="button" type="button" @click=${this.#onPrintClick} ${sentence(print)}></button>

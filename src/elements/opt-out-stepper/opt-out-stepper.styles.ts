@@ -16,6 +16,7 @@ export const styles = css`
   }
   .path li {
     margin: 0;
+    max-inline-size: 100%;
   }
   .needs li {
     display: inline;

@@ -75,7 +75,7 @@ export const en = {
   banner: {
     name: (platform: Name) => say`${platform}: what changes`,
     /** `signal`: one of the words below. */
-    headline: (signal: string, lead: Text) => say`${{ text: `${signal}:`, style: 'signal' }} ${lead}`,
+    headline: (signal: string, lead: Text) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
     /** The word that a headline begins with; in some phases another. */
     note: 'Please note',
     signal: {
@@ -180,7 +180,7 @@ export const en = {
     positions: (count: number) => say`Their positions (${String(count)})`,
     background: 'More about this',
     /** `kind`: one of the words below. */
-    contextItem: (kind: string, text: Text) => say`${{ text: `${kind}:`, style: 'strong' }} ${text}`,
+    contextItem: (kind: string, text: Text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'Sources disagree',
       precedent: 'It happened before',

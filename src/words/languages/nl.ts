@@ -56,7 +56,7 @@ export const nl: Words = {
 
   banner: {
     name: (platform) => say`${platform}: wat er verandert`,
-    headline: (signal, lead) => say`${{ text: `${signal}:`, style: 'signal' }} ${lead}`,
+    headline: (signal, lead) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
     note: 'Let op',
     signal: {
       closing: 'Begint binnenkort',
@@ -154,7 +154,7 @@ export const nl: Words = {
     updates: 'Wat er daarna gebeurde',
     positions: (count) => say`Hun standpunten (${String(count)})`,
     background: 'Meer hierover',
-    contextItem: (kind, text) => say`${{ text: `${kind}:`, style: 'strong' }} ${text}`,
+    contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'De bronnen spreken elkaar tegen',
       precedent: 'Dit gebeurde eerder',

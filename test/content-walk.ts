@@ -1,0 +1,159 @@
+/**
+ * Walks what a card says, field by field in the order of the content, and compares it with what was shown. It knows no
+ * field by name but those that are left out, with the reason: a new one has to be shown, or the tests fail.
+ */
+import { authoritiesContent } from '../src/content/authorities.js';
+import { bannerContent } from '../src/content/banner.js';
+import { cardContent } from '../src/content/card.js';
+import type { ContentInput } from '../src/content/input.js';
+import { listContent } from '../src/content/list.js';
+import { stepperContent } from '../src/content/stepper.js';
+import { timelineContent } from '../src/content/timeline.js';
+import { safeLink } from '../src/model/link.js';
+import { isSentence, toText, type Text } from '../src/words/say.js';
+import { partsOf } from './model/parts.js';
+
+/** One thing that is said: a stretch of text, that a text is a link or a date, or a name that is heard only. */
+export interface Said {
+  readonly kind: 'text' | 'link' | 'date' | 'label';
+  /** Its place in the content, such as `stepper.routes[0].note`; a text with more to it has that of its field. */
+  readonly path: string;
+  /** The text, or the value of `href` or `datetime`. */
+  readonly value: string;
+  /** Of a link or date: what is linked or dated. */
+  readonly text?: string;
+}
+
+/** Fields by their paths without numbers, each with the reason why it is left out. */
+export type LeftOut = Readonly<Record<string, string>>;
+
+/** What is no text for anybody. Numbers and booleans, which say when or how something is shown, are left out too. */
+const STATE: LeftOut = {
+  'banner.phase': 'a state, for CSS',
+  'banner.name': 'names the landmark of a banner that stands outside a card',
+  'stepper.routes.id': 'for events',
+  'stepper.routes.path.lang': 'an attribute',
+  'stepper.routes.steps.path.lang': 'an attribute',
+  'list.uses.use': 'a state, for CSS and the icon',
+};
+
+export const LEFT_OUT_OF_CARD: LeftOut = {
+  ...STATE,
+  'banner.calendar.download': 'the name of a file',
+};
+
+export const LEFT_OUT_OF_PLAIN_HTML: LeftOut = {
+  ...STATE,
+  'banner.leaf': 'an ornament: the headline says the day',
+  'stepper.routes.progress': 'no box to tick',
+  'stepper.routes.steps.tick': 'no box to tick',
+  'stepper.routes.steps.tickName': 'no box to tick',
+  'card.print': 'a button',
+  'card.share': 'a button',
+};
+
+/** Names of controls that stand in an attribute. */
+const LABELS = ['stepper.routes.steps.tickName'];
+
+/** What else a text has, and which shows in its looks or to a screen reader. */
+const MANNERS = ['lang', 'style', 'translate'];
+
+/** A path without its numbers. */
+export const fieldOf = (path: string): string => path.replace(/\[\d+\]/g, '');
+
+/** What a card is made of, by name, in reading order; nothing where it shows its children. */
+function contentOf(input: ContentInput): readonly (readonly [path: string, content: unknown])[] {
+  const card = cardContent(input);
+  const banner = bannerContent(input);
+  if (!card || !banner) return [];
+  return Object.entries(card).flatMap<readonly [string, unknown]>(([name, content]: [string, unknown]) => {
+    const own = [`card.${name}`, content] as const;
+    if (name !== 'background') return [own];
+    return [
+      ['banner', banner],
+      ['stepper', stepperContent(input)],
+      ['list', listContent(input)],
+      ['authorities', authoritiesContent(input)],
+      own,
+      // folded away with it
+      ['timeline', content && timelineContent(input)],
+    ];
+  });
+}
+
+/** All that a card says, in reading order. Adds to `met` the fields that are left out of it. */
+export function saidIn(input: ContentInput, leftOut: LeftOut, met = new Set<string>()): readonly Said[] {
+  function* walk(content: unknown, path: string): Iterable<Said> {
+    const field = fieldOf(path);
+    if (content === undefined) return;
+    if (Object.hasOwn(leftOut, field)) met.add(field);
+    else if (LABELS.includes(field)) yield { kind: 'label', path, value: toText(content as Text) };
+    else if (typeof content === 'string') yield { kind: 'text', path, value: content };
+    // what depends on how far somebody is, for one who begins
+    else if (typeof content === 'function') yield* walk((content as (done: number) => unknown)(0), path);
+    else if (Array.isArray(content))
+      for (const [index, item] of content.entries()) yield* walk(item, `${path}[${String(index)}]`);
+    else if (typeof content === 'object' && content !== null) yield* walkFields(content, path);
+  }
+
+  function* walkFields(content: object, path: string): Iterable<Said> {
+    if (isSentence(content as Text)) {
+      for (const part of partsOf(content as Text)) yield* walk(part, path);
+      return;
+    }
+    const { text } = content as { readonly text?: Text };
+    for (const [name, under] of Object.entries(content) as [string, unknown][]) {
+      const kind = ({ href: 'link', datetime: 'date' } as const)[name];
+      if (kind) yield { kind, path, value: String(under), text: toText(text ?? '') };
+      else if (typeof text !== 'string' || !MANNERS.includes(name))
+        yield* walk(under, name === 'text' ? path : `${path}.${name}`);
+    }
+  }
+
+  return contentOf({ ...input, sourcesListed: true }).flatMap(([path, content]) => [...walk(content, path)]);
+}
+
+/** What a markup shows: its whole text, and its links, dates and names of controls, each in the order of the document. */
+export interface Shown {
+  text: string;
+  readonly links: (readonly [href: string | null, text: string])[];
+  readonly dates: (readonly [datetime: string | null, text: string])[];
+  readonly labels: string[];
+}
+
+export const nothingShown = (): Shown => ({ text: '', links: [], dates: [], labels: [] });
+
+/** White space is a matter of markup; and XML forbids the other two, which become white space in plain HTML. */
+const bare = (text: string): string => text.replace(/[\s\ufffe\uffff]+/g, '');
+
+const excerpt = (text: string, from = 0): string => JSON.stringify(text.slice(from, from + 80));
+
+/**
+ * The first difference between what is to be said and what is shown, either way: left out, in another place, linked or
+ * dated otherwise, or shown without being said. A link may be followed by its host, as it is where it can get lost.
+ */
+export function differenceOf(said: readonly Said[], shown: Shown): string | undefined {
+  const text = bare(shown.text);
+  const left = { links: [...shown.links], dates: [...shown.dates], labels: [...shown.labels] };
+  let at = 0;
+  for (const { kind, path, text: whole = '', value } of said) {
+    const fails = (found: unknown) =>
+      `${path}: expected the ${kind} ${excerpt(value)}, found ${excerpt(String(found))}`;
+    if (kind === 'text') {
+      if (!text.startsWith(bare(value), at)) return fails(text.slice(at));
+      at += bare(value).length;
+    } else if (kind === 'label') {
+      const label = left.labels.shift();
+      if (label !== value) return fails(label);
+    } else {
+      const host = kind === 'link' ? bare(` · ${safeLink(value)?.host ?? ''}`) : '';
+      const [address, around = ''] = (kind === 'link' ? left.links : left.dates).shift() ?? [];
+      if (address !== value || ![bare(whole), bare(whole) + host].includes(bare(around)))
+        return fails([address, around]);
+      if (bare(around) !== bare(whole)) at += host.length;
+    }
+  }
+  if (at < text.length) return `shown, but not said: ${excerpt(text, at)}`;
+  const [more] = Object.values(left).flat();
+  return more && `shown, but not said: ${excerpt(String(more))}`;
+}

@@ -1,0 +1,374 @@
+/** Whatever fails in an update, wherever: the children are shown, the authors are told once, and it may go right again. */
+import { expect, fixture, html } from '@open-wc/testing';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { directive, Directive } from 'lit/directive.js';
+import { map } from 'lit/directives/map.js';
+import { OptOutElement } from '../../src/core/opt-out-element.js';
+import type { ContentInput, Expiring } from '../../src/content/input.js';
+import { drawn, isFallback, linkedin, on, said, tags, visibleText } from './helpers.js';
+import './register.js';
+
+const clock = on('2025-10-25');
+
+/** Where an update may fail. */
+const places = [
+  'a controller’s hostUpdate',
+  'a controller’s hostUpdated',
+  'shouldUpdate',
+  'willUpdate, at its start',
+  'willUpdate, at its end',
+  'update',
+  'render',
+  'renderContent',
+  'a property',
+  'a text',
+  'an attribute',
+  'one of several parts of an attribute',
+  'a directive',
+  'the last item of a list',
+  'firstUpdated',
+  'updated',
+] as const;
+type Place = (typeof places)[number];
+
+/** A value that fails as soon as anybody wants to read it. */
+const unreadable = {
+  toString(): string {
+    throw new Error('a mistake');
+  },
+};
+
+class FailingDirective extends Directive {
+  override render(fails: boolean): unknown {
+    if (fails) throw new Error('a mistake');
+    return 'fine';
+  }
+}
+const failing = directive(FailingDirective);
+
+customElements.define(
+  'x-failing-setter',
+  class extends HTMLElement {
+    set fails(fails: boolean) {
+      if (fails) throw new Error('a mistake');
+    }
+  },
+);
+
+interface Fails extends HTMLElement {
+  updateComplete: Promise<boolean>;
+  /** Where its updates fail; nowhere by default. */
+  fails: Place | undefined;
+  /** What it throws. Default: an error. */
+  thrown: unknown;
+  notice: unknown;
+  requestUpdate(): void;
+  /** Its role and the name of that. */
+  readonly landmark: readonly (string | null)[];
+}
+
+let count = 0;
+
+/** A new kind of element that fails on demand, otherwise as the one with this tag. */
+function tagOfFailing(tag: (typeof tags)[number]): string {
+  const name = `${tag}-failing-${String(++count)}`;
+  const Base = customElements.get(tag) as unknown as new () => Testable;
+  customElements.define(
+    name,
+    class extends Base {
+      fails: Place | undefined;
+      thrown: unknown = new Error('a mistake');
+
+      constructor() {
+        super();
+        this.addController({
+          hostUpdate: () => {
+            this.#at('a controller’s hostUpdate');
+          },
+          hostUpdated: () => {
+            this.#at('a controller’s hostUpdated');
+          },
+        });
+      }
+
+      get landmark(): readonly (string | null)[] {
+        return [this.internals.role, this.internals.ariaLabel];
+      }
+
+      #at(place: Place): void {
+        if (this.fails === place) throw this.thrown;
+      }
+
+      protected override shouldUpdate(changed: PropertyValues): boolean {
+        this.#at('shouldUpdate');
+        return super.shouldUpdate(changed);
+      }
+
+      protected override willUpdate(changed: PropertyValues): void {
+        this.#at('willUpdate, at its start');
+        super.willUpdate(changed);
+        this.#at('willUpdate, at its end');
+      }
+
+      protected override update(changed: PropertyValues): void {
+        this.#at('update');
+        super.update(changed);
+      }
+
+      protected override render(): TemplateResult {
+        this.#at('render');
+        return super.render();
+      }
+
+      protected override renderContent(content: Expiring): TemplateResult {
+        this.#at('renderContent');
+        const value = (place: Place) => (this.fails === place ? unreadable : 'fine');
+        return html`
+          ${super.renderContent(content)}
+          <p class="mistakes">
+            <x-failing-setter .fails=${this.fails === 'a property'}></x-failing-setter>
+            <span>${value('a text')}</span>
+            <span title=${value('an attribute')}></span>
+            <span title="one ${value('one of several parts of an attribute')} two"></span>
+            <span>${failing(this.fails === 'a directive')}</span>
+            ${map(['fine', 'fine', value('the last item of a list')], (item) => html`<span>${item}</span>`)}
+          </p>
+        `;
+      }
+
+      protected override firstUpdated(changed: PropertyValues): void {
+        super.firstUpdated(changed);
+        this.#at('firstUpdated');
+      }
+
+      protected override updated(changed: PropertyValues): void {
+        super.updated(changed);
+        this.#at('updated');
+      }
+    },
+  );
+  return name;
+}
+
+/** What the subclass of each element overrides. */
+declare class Testable extends OptOutElement {
+  protected override contentOf(input: ContentInput): Expiring | undefined;
+  protected override renderContent(content: Expiring): TemplateResult;
+}
+
+/** An element on the page, in English, with a notice that it can show. */
+async function make(name: string, properties: Partial<Fails> = {}): Promise<Fails> {
+  const element = document.createElement(name) as Fails;
+  element.innerHTML = '<p>The fallback.</p>';
+  Object.assign(element, { clock, notice: linkedin, ...properties });
+  (await fixture(html`<div lang="en"></div>`)).append(element);
+  await drawn(element);
+  return element;
+}
+
+async function updateAgain(element: Fails, fails: Place | undefined): Promise<void> {
+  element.fails = fails;
+  element.requestUpdate();
+  await drawn(element);
+}
+
+function expectChildren(element: Fails, why: string): void {
+  expect(visibleText(element), why).to.equal('The fallback.');
+  expect(isFallback(element), why).to.equal(true);
+  expect(element.shadowRoot!.querySelectorAll('slot'), why).to.have.length(1);
+  expect(element.shadowRoot!.querySelector('slot')!.assignedElements(), why).to.deep.equal([...element.children]);
+  expect(element.shadowRoot!.querySelectorAll('[part]'), why).to.have.length(0);
+  expect(element.landmark, why).to.deep.equal([null, null]);
+}
+
+function expectView(element: Fails, why: string, landmark: Fails['landmark']): void {
+  expect(visibleText(element), why).not.to.include('The fallback.').and.not.to.equal('');
+  expect(isFallback(element), why).to.equal(false);
+  expect(element.shadowRoot!.querySelectorAll('[part=base]'), why).to.have.length(1);
+  expect(element.shadowRoot!.querySelectorAll('slot'), why).to.have.length(0);
+  expect(element.landmark, why).to.deep.equal(landmark);
+}
+
+/** Elements of this tag have this role and name while they show something. */
+const landmarkOf = (tag: string): Fails['landmark'] =>
+  tag === 'deadline-banner' ? ['region', 'LinkedIn: what changes'] : [null, null];
+
+function expectWarning(name: string, problem = 'a mistake'): void {
+  const told = said();
+  expect(told).to.have.length(1);
+  expect(told[0])
+    .to.match(new RegExp(`^<${name}> `))
+    .and.include('children')
+    .and.include(problem);
+}
+
+for (const place of places) {
+  describe(`An update that fails in ${place}`, () => {
+    it('shows the children, be it the first one', async () => {
+      for (const tag of tags) {
+        const name = tagOfFailing(tag);
+        const element = await make(name, { fails: place });
+        expectChildren(element, tag);
+        expectWarning(name);
+        for (let times = 0; times < 3; times++) await updateAgain(element, place);
+        // what happens once is over now
+        if (place !== 'firstUpdated') expectChildren(element, tag);
+        await updateAgain(element, undefined);
+        expectView(element, tag, landmarkOf(tag));
+      }
+    });
+
+    if (place === 'firstUpdated') return;
+    it('shows the children, be it a later one', async () => {
+      for (const tag of tags) {
+        const name = tagOfFailing(tag);
+        const element = await make(name);
+        expectView(element, tag, landmarkOf(tag));
+        const shown = visibleText(element);
+        for (let times = 0; times < 3; times++) {
+          await updateAgain(element, place);
+          expectChildren(element, tag);
+          await updateAgain(element, undefined);
+          expectView(element, tag, landmarkOf(tag));
+          expect(visibleText(element), tag).to.equal(shown);
+        }
+        expectWarning(name);
+      }
+    });
+
+    it('does not keep good data that come later from being shown', async () => {
+      const name = tagOfFailing('deadline-banner');
+      const element = await make(name, { fails: place, notice: undefined });
+      // without data only some of it is asked for
+      if (said().length) expectChildren(element, 'without data');
+      element.fails = undefined;
+      element.notice = linkedin;
+      await drawn(element);
+      expectView(element, 'with data', landmarkOf('deadline-banner'));
+    });
+
+    it('is over for those who wait for it', async () => {
+      const name = tagOfFailing('opt-out-stepper');
+      const element = await make(name);
+      element.fails = place;
+      element.requestUpdate();
+      expect(await element.updateComplete).to.be.a('boolean');
+      expectWarning(name);
+    });
+  });
+}
+
+describe('Whatever is thrown', () => {
+  const thrown: readonly (readonly [string, unknown])[] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'a text'],
+    ['a symbol', Symbol('a symbol')],
+    ['an object without a prototype', Object.create(null)],
+    ['an object that nobody can read', unreadable],
+    ['an error without a message', new Error()],
+    ['a rejected fetch', new DOMException('no', 'NetworkError')],
+  ];
+  for (const [what, value] of thrown) {
+    it(`${what}: the children are shown, and the authors are told`, async () => {
+      for (const fails of ['willUpdate, at its start', 'render', 'a controller’s hostUpdated'] as const) {
+        const element = await make(tagOfFailing('deadline-banner'), { fails, thrown: value });
+        expectChildren(element, fails);
+        expect(said(), fails).to.have.length(1);
+        await updateAgain(element, undefined);
+        expectView(element, fails, landmarkOf('deadline-banner'));
+      }
+    });
+  }
+
+  it('and a console that cannot be written to, the children are shown', async () => {
+    for (const warn of [
+      undefined,
+      () => {
+        throw new Error('no');
+      },
+    ]) {
+      Object.assign(console, { warn });
+      const element = await make(tagOfFailing('deadline-banner'), { fails: 'render' });
+      expectChildren(element, String(warn));
+      await updateAgain(element, undefined);
+      expectView(element, String(warn), landmarkOf('deadline-banner'));
+    }
+  });
+});
+
+describe('A script of the page that takes away what stands in a shadow root', () => {
+  const robberies: Readonly<Record<string, (root: ShadowRoot) => void>> = {
+    'all of it': (root) => {
+      root.replaceChildren();
+    },
+    'all of it, for something else': (root) => {
+      root.innerHTML = '<b>Something else</b>';
+    },
+    'all of it, for a copy': (root) => {
+      const copies = [...root.childNodes].map((node) => node.cloneNode(true));
+      root.replaceChildren(...copies);
+    },
+    'the frame': (root) => {
+      root.querySelector('[part=base], slot')?.remove();
+    },
+    'all comments, as minifiers do': (root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+      const comments: Comment[] = [];
+      while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+      for (const comment of comments) comment.remove();
+    },
+    'all that stands in the frame': (root) => {
+      root.querySelector('[part=base]')?.replaceChildren();
+    },
+  };
+
+  for (const [what, rob] of Object.entries(robberies)) {
+    for (const tag of tags) {
+      it(`${what}, of <${tag}>: it is readable after the next update, and whole after the next notice`, async () => {
+        const element = await make(tagOfFailing(tag));
+        const shown = visibleText(element);
+        rob(element.shadowRoot!);
+        await updateAgain(element, undefined);
+        // something of another kind is to be shown
+        element.notice = undefined;
+        await drawn(element);
+        expect(visibleText(element)).to.equal('The fallback.');
+        expect(isFallback(element)).to.equal(true);
+        element.notice = linkedin;
+        await drawn(element);
+        expect(visibleText(element)).to.equal(shown);
+        expect(isFallback(element)).to.equal(false);
+        expect(said().length).to.be.lessThan(2);
+      });
+    }
+  }
+
+  it('leaves nobody before nothing: the next update shows the view or the children', async () => {
+    for (const [what, rob] of Object.entries(robberies)) {
+      if (/comments|stands in|copy/.test(what)) continue;
+      const element = await make(tagOfFailing('deadline-banner'));
+      const shown = visibleText(element);
+      rob(element.shadowRoot!);
+      await updateAgain(element, undefined);
+      expect(visibleText(element), what).to.be.oneOf([shown, 'The fallback.']);
+      await updateAgain(element, undefined);
+      expect(visibleText(element), what).to.equal(shown);
+      said();
+    }
+  });
+
+  it('leaves children that were shown where they are', async () => {
+    for (const [what, rob] of Object.entries(robberies)) {
+      if (what.includes('frame')) continue;
+      const element = await make(tagOfFailing('deadline-banner'), { notice: undefined });
+      rob(element.shadowRoot!);
+      await updateAgain(element, undefined);
+      expect(visibleText(element), what).to.equal('The fallback.');
+      element.notice = linkedin;
+      await drawn(element);
+      expect(visibleText(element), what).to.include('Say no by the end of');
+      said();
+    }
+  });
+});
