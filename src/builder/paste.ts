@@ -1,4 +1,11 @@
 /** A snippet pasted back in: the notice that stands in it, and how it was written. */
+import type { LitElement } from 'lit';
+import { bannerAttributesAsNotice } from '../elements/deadline-banner/attributes.js';
+import { DeadlineBanner } from '../elements/deadline-banner/deadline-banner.js';
+import { listAttributesAsNotice } from '../elements/data-category-list/attributes.js';
+import { DataCategoryList } from '../elements/data-category-list/data-category-list.js';
+import { stepperAttributesAsNotice } from '../elements/opt-out-stepper/attributes.js';
+import { OptOutStepper } from '../elements/opt-out-stepper/opt-out-stepper.js';
 import { parsedJson } from './files.js';
 import { readDraft, type Opened } from './draft.js';
 import type { SnippetOptions } from '../snippets/snippets.js';
@@ -60,64 +67,44 @@ export function readSnippet(text: string): Pasted | undefined {
   };
 }
 
-/** The part of a notice that elements have in their attributes. */
+/** The elements that are written by hand, and what their attributes say of a notice. */
+const WRITTEN_BY_HAND = [
+  { tag: 'deadline-banner', element: DeadlineBanner, asNotice: bannerAttributesAsNotice },
+  { tag: 'opt-out-stepper', element: OptOutStepper, asNotice: stepperAttributesAsNotice },
+  { tag: 'data-category-list', element: DataCategoryList, asNotice: listAttributesAsNotice },
+] as const;
+
+/** Attributes that any element may have. */
+const GLOBAL_ATTRIBUTES = ['class', 'id', 'lang'];
+
+/** The part of a notice that elements have in their attributes; of two that say the same, the last. */
 function fromAttributes(page: Document, lang: string): Opened | undefined {
-  const values = new Map<string, string>();
-  for (const element of page.querySelectorAll('deadline-banner, opt-out-stepper, data-category-list')) {
-    for (const { name, value } of element.attributes) if (value.trim()) values.set(name, value.trim());
+  const parts: object[] = [];
+  const unknown = new Set<string>();
+  for (const { asNotice, element, tag } of WRITTEN_BY_HAND) {
+    const known = [...element.observedAttributes, ...GLOBAL_ATTRIBUTES];
+    for (const written of page.querySelectorAll(tag)) {
+      const part = Object.entries(asNotice(propertiesOf(written, element), lang));
+      parts.push(Object.fromEntries(part.filter(([, value]) => Boolean(value))));
+      for (const { name, value } of written.attributes) if (value.trim() && !known.includes(name)) unknown.add(name);
+    }
   }
-  if (!values.size) return undefined;
-  const at = (name: string) => values.get(name);
-  const text = (name: string) => (values.has(name) ? { [lang]: at(name) } : undefined);
-  const source = at('source');
-  const sourceRefs = source ? ['source-1'] : undefined;
-  const dated = (name: string) => (values.has(name) ? { date: at(name), sourceRefs } : undefined);
-  const href = at('href');
-  const type = at('type') ?? (at('address') ? 'email' : 'settings');
-  const described = ['href', 'address', 'path', 'control', 'option'].some((name) => values.has(name));
-  const labels = at('path')
-    ?.split('>')
-    .map((label) => label.trim());
-  const after = { 'still-possible': true, closed: false }[at('after') ?? ''];
-  const categories = ['used', 'possible', 'unclear', 'not-used'].flatMap((use) =>
-    (at(use)?.toLowerCase().match(/\S+/g) ?? []).map((id) => ({ id, use, sourceRefs })),
-  );
-  const raw = {
-    schemaVersion: '1.0',
-    defaultLanguage: lang,
-    languages: [lang],
-    platform: at('platform') && { name: at('platform') },
-    purpose: text('purpose') && { label: text('purpose') },
-    effectiveFrom: dated('effective-date'),
-    lastDayToAct: dated('last-day'),
-    timeZone: at('time-zone'),
-    published: at('published'),
-    status: at('status') && { activity: at('status'), sourceRefs },
-    afterDate: after === undefined ? undefined : { optOutPossible: after, sourceRefs },
-    routes: described && [
-      {
-        id: 'route-1',
-        type,
-        url: href,
-        address: at('address'),
-        path: labels && { [lang]: labels },
-        control: text('control') && { label: text('control'), target: 'off' },
-        option: text('option'),
-        sourceRefs,
-      },
-    ],
-    dataCategories: categories.length ? categories : undefined,
-    dataPeriod: at('since') && { from: at('since'), sourceRefs },
-    sources: source && [{ id: 'source-1', publisher: source, url: at('source-href'), language: lang }],
-  };
-  const opened = readDraft(JSON.parse(JSON.stringify(raw)));
-  const left = [...values.keys()].filter((name) => !KNOWN.has(name));
-  return opened && { draft: opened.draft, left: [...opened.left, ...left] };
+  const said = Object.assign({}, ...parts) as object;
+  if (!Object.keys(said).length && !unknown.size) return undefined;
+  const raw = { schemaVersion: '1.0', defaultLanguage: lang, languages: [lang], ...said };
+  // without a source of its own, what the elements say refers to none
+  const written = (key: string, value: unknown) => (key === 'sourceRefs' && !('sources' in said) ? undefined : value);
+  const opened = readDraft(JSON.parse(JSON.stringify(raw, written)));
+  return opened && { draft: opened.draft, left: [...opened.left, ...unknown] };
 }
 
-/** Attributes of these elements that say something about the notice, or about the element alone. */
-const KNOWN = new Set([
-  ...['platform', 'purpose', 'effective-date', 'last-day', 'time-zone', 'published', 'status', 'after', 'href'],
-  ...['type', 'address', 'path', 'control', 'option', 'used', 'possible', 'unclear', 'not-used', 'since'],
-  ...['source', 'source-href', 'heading-level', 'lang', 'theme', 'landmark', 'id', 'class', 'calendar-href'],
-]);
+/** The attributes of an element by the names of the properties that they set, as far as they hold anything. */
+function propertiesOf(written: Element, { elementProperties }: typeof LitElement): Record<string, string | undefined> {
+  return Object.fromEntries(
+    [...elementProperties].map(([property, { attribute }]) => {
+      const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+      const value = written.getAttribute(name)?.trim();
+      return [property, value === '' ? undefined : value];
+    }),
+  );
+}

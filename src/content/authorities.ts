@@ -1,4 +1,4 @@
-/** What `<authority-positions>` says: who says what, what is settled and what is not, and what came later. */
+/** The content of `<authority-positions>`: positions, open and settled questions, and later events. */
 import { safeLink } from '../model/link.js';
 import type { Authority } from '../model/notice.js';
 import { listed, present, sentences, type Text } from '../words/say.js';

@@ -1,4 +1,4 @@
-/** What `<deadline-banner>` says: from when, the last day to act, and what acting later still does. */
+/** The content of `<deadline-banner>`: from when, the last day to act, and the effect of acting later. */
 import { dayParts, isoDay, type Day } from '../model/day.js';
 import { objectionableBasis } from '../model/objection.js';
 import { lastDayOf, situationAt, type Phase } from '../model/phase.js';
@@ -112,7 +112,7 @@ function leafOf({ words: { months, weekdays } }: ContentInput, day: Day): LeafCo
 const isOver = ({ notice }: ContentInput, phase: Phase): boolean =>
   phase === 'in-effect' && notice.afterDate?.optOutPossible === false && !objectionableBasis(notice);
 
-/** What acting later does. Once the use has begun this is always said, even where it is not known. */
+/** The effect of acting later. Once the use has begun the banner always says it, even where it is not known. */
 function later(input: ContentInput, phase: Phase): Text | undefined {
   const { notice, words } = input;
   const { afterDate, legalBasis } = notice;
@@ -128,7 +128,7 @@ function later(input: ContentInput, phase: Phase): Text | undefined {
   );
 }
 
-/** The last day for the reader's calendar: the site's own file, or one made here, for which nobody is asked. */
+/** The last day for the reader's calendar: the site's own file, or one made here without a request. */
 function calendarLink(input: ContentInput, href: string | undefined): CalendarLink | undefined {
   const text = input.words.banner.save;
   if (href) return { text, href, download: undefined };

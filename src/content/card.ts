@@ -1,4 +1,4 @@
-/** What `<data-use-notice>` says itself, before and after the parts that the other elements show. */
+/** The content of `<data-use-notice>` itself, before and after the parts that the other elements show. */
 import { isoDay, utcDay } from '../model/day.js';
 import { listed, present, say, type Text } from '../words/say.js';
 import { claim, linked, quoteOf, sourcesOf, type ItemContent, type QuoteContent } from './claims.js';

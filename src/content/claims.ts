@@ -1,4 +1,4 @@
-/** How a claim is told: its text, that a later update overtook it, who says so, and in whose words. */
+/** The parts of a claim: its text, a later update that overtook it, its sources, and quotes. */
 import { safeLink } from '../model/link.js';
 import type { LanguageMap, Quote } from '../model/notice.js';
 import { listed, marked, say, sentences, type Text } from '../words/say.js';

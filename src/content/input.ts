@@ -1,4 +1,4 @@
-/** What all content follows from, and what is asked of it everywhere. */
+/** The input of all content, and the questions that all content asks of it. */
 import { DAY, parseDay, utcDay } from '../model/day.js';
 import type { LanguageMap, Notice, Update } from '../model/notice.js';
 import type { Dates } from '../model/phase.js';
@@ -18,9 +18,9 @@ export interface ContentInput {
   readonly sourcesListed?: boolean | undefined;
 }
 
-/** What all content says of itself. */
+/** Content that holds until an instant. */
 export interface Expiring {
-  /** The instant, in milliseconds, from which something else may have to be said. `Infinity`: never. */
+  /** The instant, in milliseconds, from which the content may differ. `Infinity`: never. */
   readonly expires: number;
 }
 
@@ -43,7 +43,7 @@ export function textIn(input: ContentInput, map: LanguageMap | undefined): Phras
 /** The platform; empty where nobody named it. */
 export const platformIn = ({ notice }: ContentInput): Name => ({ text: notice.platform?.name ?? '' });
 
-/** What the notice stores of its dates. */
+/** The dates of a notice, and its status. */
 export const datesIn = ({ effectiveFrom, lastDayToAct, published, status, timeZone }: NoticePart): Dates => ({
   effective: parseDay(effectiveFrom?.date ?? ''),
   lastDay: parseDay(lastDayToAct?.date ?? ''),

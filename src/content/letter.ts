@@ -1,4 +1,4 @@
-/** What `<objection-letter>` says: what the letter is for, the form to complete it, and the letter itself. */
+/** The content of `<objection-letter>`: the purpose of the letter, the form to complete it, and the letter itself. */
 import { MAX_SITUATION, type LetterFields } from '../model/letter.js';
 import { mailto } from '../model/link.js';
 import type { Notice } from '../model/notice.js';
@@ -34,7 +34,7 @@ export type LetterOutcome = 'copied' | 'selected' | 'saved';
 export interface LetterContent extends Expiring {
   readonly title: Text;
   readonly intro: Text;
-  /** The platform's own setting and form, which do the same with less ado. */
+  /** The platform's own setting and form, which do the same in less time. */
   readonly ownForms: OwnFormsContent | undefined;
   /** What unfolds the form. */
   readonly write: Text;

@@ -1,4 +1,4 @@
-/** What `<data-category-list>` says: which data, whose, and how far back. */
+/** The content of `<data-category-list>`: which data, whose, and how far back. */
 import { isSpecialCategory, type CategoryId } from '../model/categories.js';
 import type { DataCategory } from '../model/notice.js';
 import type { Text } from '../words/say.js';

@@ -1,4 +1,4 @@
-/** What `<opt-out-stepper>` says: the routes to say no, each with what it needs and its steps. */
+/** The content of `<opt-out-stepper>`: the routes to say no, each with its needs and its steps. */
 import { safeLink } from '../model/link.js';
 import type { Route } from '../model/notice.js';
 import { marked, present, type Phrase, type Text } from '../words/say.js';

@@ -1,4 +1,4 @@
-/** What `<notice-timeline>` says: what happened on which day, in order of time, and where today comes in that. */
+/** The content of `<notice-timeline>`: dated events in order of time, with today among them. */
 import { dayIn, isoDay, nextDayIn, parseDay, type Day } from '../model/day.js';
 import { contradict, lastDayOf } from '../model/phase.js';
 import type { Text } from '../words/say.js';
@@ -16,7 +16,7 @@ import {
   type Expiring,
 } from './input.js';
 
-/** In a card, fewer events tell nothing that the rest of it does not. */
+/** In a card, fewer events repeat only what the rest of it shows. */
 const FEWEST_IN_CARD = 3;
 
 export interface TimelineContent extends Expiring {

@@ -1,4 +1,4 @@
-/** What the attributes of an element give, as the raw part of a notice: the reader checks it like any other document. */
+/** Shared attributes, as the raw part of a notice that they give: the reader checks it like any other document. */
 
 /** Converter of `heading-level`: 2 to 6; anything else means 3, the default. */
 export const headingLevel = {
@@ -11,7 +11,7 @@ export interface SourceAttributes {
   readonly sourceHref?: string | undefined;
 }
 
-/** `source` and `source-href`: who says what the attributes say, and the reference that their claims carry. */
+/** `source` and `source-href`: the source of the claims in attributes, and the reference that each claim carries. */
 export function ownSource({ source, sourceHref }: SourceAttributes, language: string) {
   return {
     sourceRefs: ['attributes'],

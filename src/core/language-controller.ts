@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Language, Languages } from './languages.js';
 import { closestAcross } from './tree.js';
 
-/** Chooses the words that an element speaks, and asks it to update when further languages arrive. */
+/** Chooses the words of an element, and asks it to update when further languages arrive. */
 export class LanguageController<Words extends Language> implements ReactiveController {
   readonly #host: LitElement;
   readonly #languages: Languages<Words>;
@@ -15,7 +15,7 @@ export class LanguageController<Words extends Language> implements ReactiveContr
     host.addController(this);
   }
 
-  /** The words of the language around the element, as far as they are here and the notice is written in it. */
+  /** The words of the language around the element, if they are loaded and the notice is written in it. */
   wordsFor(notice?: { readonly defaultLanguage: string; readonly languages: readonly string[] }): Words | undefined {
     return this.#languages.speakable(this.around, notice);
   }
@@ -29,7 +29,7 @@ export class LanguageController<Words extends Language> implements ReactiveContr
     this.#stopListening = this.#languages.onAdded(() => {
       this.#host.requestUpdate();
     });
-    // it may speak another language here
+    // another language may surround it here
     this.#host.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-/** The languages on this page: whose words are here, and which of them an element speaks. */
+/** The languages on this page: whose words are loaded, and which language an element uses. */
 import type { Words } from '../words/languages/en.js';
 import type { LetterWords } from '../words/letter/en.js';
 
@@ -21,12 +21,12 @@ export class Languages<W extends Language> {
   /** `kind` is the same for every version with this major number. */
   constructor(kind: string) {
     const shared = globalThis as unknown as Record<symbol, Registry<W> | undefined>;
-    // another copy may have been here first
+    // another copy of the library may have made it
     this.#registry = shared[Symbol.for(`opt-out-elements/${kind}/1`)] ??= { words: new Map(), waiting: new Set() };
   }
 
   /**
-   * Adds languages that are not here yet; the elements that could use them are drawn anew. Words that are here
+   * Adds languages that are not loaded yet, and updates the elements that wait for them. Words that are loaded already
    * stay, since those of another version need not fit the elements.
    */
   add(languages: readonly W[]): void {
@@ -45,9 +45,9 @@ export class Languages<W extends Language> {
   }
 
   /**
-   * The words to speak: of the surrounding language, its base language, the notice's default, and then any
-   * that are here, the first that both the page has words for and the notice is written in. One language an
-   * element, so sentences are never mixed. `undefined` where there is none.
+   * Chooses the words of an element: the first language that the page has words for and the notice is written in, of the
+   * surrounding language, its base language, the notice's default, and any other. One language an element, so sentences
+   * are never mixed. `undefined` where there is none.
    */
   speakable(
     around: string,
@@ -68,7 +68,7 @@ export const languages = /* @__PURE__ */ new Languages<Words>('words');
 /** The words of the letter of objection: in languages of its own. */
 export const letterLanguages = /* @__PURE__ */ new Languages<LetterWords>('letter');
 
-/** Adds the words of languages that are not here yet; the elements that could use them are drawn anew. */
+/** Adds the words of languages that are not loaded yet, and updates the elements that wait for them. */
 export function addWords(...words: readonly Words[]): void {
   languages.add(words);
 }

@@ -1,4 +1,4 @@
-/** What a card hands to the elements inside it. */
+/** The context that a card provides to the elements inside it. */
 import { createContext } from '@lit/context';
 import type { Clock } from './clock.js';
 

@@ -36,12 +36,12 @@ export class NoticeController implements ReactiveController {
     });
   }
 
-  /** What the nearest provider hands down; nothing where there is none. */
+  /** The value of the nearest provider; nothing where there is none. */
   get around(): NoticeContext | undefined {
     return this.#around;
   }
 
-  /** The document that the element was given itself. */
+  /** The element's own document, from its property or its JSON child. */
   get own(): unknown {
     return this.#host.notice ?? this.#readJsonChild();
   }
@@ -56,7 +56,7 @@ export class NoticeController implements ReactiveController {
     document.removeEventListener('DOMContentLoaded', this.#update);
   }
 
-  /** The notice in a document. What was left out of it is reported once. */
+  /** Reads the notice in a document, and reports once which parts were left out. */
   read(document: unknown): Notice | undefined {
     const isObject = Object(document) === document;
     const known = isObject ? readings.get(document as object) : undefined;
@@ -66,7 +66,7 @@ export class NoticeController implements ReactiveController {
     return reading.notice;
   }
 
-  /** Tells the page's authors what was left out of their data. */
+  /** Warns the page's authors that parts of their data were left out. */
   report(where: string, problems: readonly string[]): void {
     if (problems.length) warn(this.#host, `left out of ${where}: ${problems.slice(0, 9).join('; ')}`);
   }

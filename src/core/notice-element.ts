@@ -1,4 +1,4 @@
-/** What all elements share: where their notice comes from, and what happens if all fails. */
+/** The base class of all elements: content or children, the error boundary, the common attributes. */
 import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Expiring } from '../content/input.js';
@@ -13,15 +13,15 @@ import { warn } from './warn.js';
 /** Attributes with few values; any other means the default, and is reported. */
 const CHOICES = { theme: 'auto, light, dark', landmark: 'auto, none', 'heading-level': '2, 3, 4, 5, 6' };
 
-/** What an element has to say, and in which language. */
+/** The content of an element, and its language. */
 export interface LocalizedContent<Content extends Expiring> {
   readonly content: Content;
   readonly language: Language;
 }
 
 /**
- * Shows its own view when it has something valid to show, and its children otherwise: before the script has
- * run, with bad data, and after any exception.
+ * Renders its content when it has any, and its children otherwise: before the script has run, with bad data, and after
+ * an exception in an update.
  *
  * @slot - The fallback: ordinary HTML that says the same, with absolute dates only. It is what readers see
  *   without JavaScript, in reader modes, feeds and archives, and whenever the element has nothing valid to show.
@@ -61,18 +61,18 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   #shown: LocalizedContent<Content> | undefined;
   #state: string | undefined;
 
-  /** What the element says at present; nothing while its children are shown. */
+  /** The content at present; nothing while the children are shown. */
   protected get content(): Content | undefined {
     return this.#shown?.content;
   }
 
-  /** What there is to say now; nothing means that the children are shown. */
+  /** Returns the content for this moment; nothing means that the children are shown. */
   protected abstract prepareContent(): LocalizedContent<Content> | undefined;
 
-  /** The view of what there is to say. */
+  /** The template of the content. */
   protected abstract renderContent(content: Content): TemplateResult;
 
-  /** The computed state that the content puts the element in. Default: none. */
+  /** The computed state, `:state()`, of this content. Default: none. */
   protected stateOf?(content: Content): string;
 
   /** @internal Level of the first heading, 2 to 6; an attribute where an element has headings. */
@@ -95,7 +95,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     return root;
   }
 
-  /** @internal A document takes no style sheets but its own, and forgets those of an element that comes to it. */
+  /** @internal A document allows only style sheets of its own, and drops those of an element that moves into it. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
@@ -117,7 +117,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     return html`<div part="base" lang=${language.lang} dir=${language.dir}>${this.renderContent(content)}</div>`;
   }
 
-  /** Whatever fails in an update, wherever: the children are shown, and the next update tries again. */
+  /** Shows the children when an update throws anywhere. The next update tries again. */
   protected override scheduleUpdate(): void {
     try {
       void super.scheduleUpdate();
@@ -129,14 +129,14 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
       try {
         render(this.#renderFallback(), this.renderRoot, this.renderOptions);
       } catch {
-        // somebody took away what Lit holds on to
+        // a script of the page removed the nodes that Lit needs
         this.renderRoot.replaceChildren(document.createElement('slot'));
       }
     }
   }
 
   #renderFallback(): TemplateResult {
-    // what the children are may change while they are shown, a JSON child above all
+    // children may be added while they are shown, above all a JSON child
     return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
 
@@ -144,7 +144,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     this.requestUpdate();
   }
 
-  /** The time to speak of: by the element's own clock, that of the card around it, or the device's. */
+  /** The time by the element's own clock, the clock of the card around it, or the device's. */
   protected now(): Date {
     return this.#clockController.now(this.clock ?? this.noticeController.around?.clock);
   }
@@ -166,7 +166,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     }
   }
 
-  /** Tells the page's authors, once. */
+  /** Warns the page's authors, once. */
   protected warn(problem: string): void {
     warn(this, problem);
   }

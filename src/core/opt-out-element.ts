@@ -1,4 +1,4 @@
-/** What the elements share that say what a notice, or their attributes, hold. */
+/** The base class of the elements that show a notice, with their attributes in its place. */
 import type { ContentInput, Expiring, NoticePart } from '../content/input.js';
 import type { Notice } from '../model/notice.js';
 import { readPart } from '../model/read.js';
@@ -15,7 +15,7 @@ export abstract class OptOutElement<Content extends Expiring = Expiring> extends
   /** Fields that belong together: where the attributes give any of these, all of the notice's are left out. */
   protected readonly replacedTogether: readonly (keyof Notice)[] = [];
 
-  /** What the element says of this input; nothing means that its children are shown. */
+  /** The content for this input; nothing means that the children are shown. */
   protected abstract contentOf(input: ContentInput): Content | undefined;
 
   /** The raw document to show: the element's own, else that of the provider around it. */
@@ -44,7 +44,7 @@ export abstract class OptOutElement<Content extends Expiring = Expiring> extends
     return content && { content, language: words };
   }
 
-  /** The notice with what the attributes give in its place. */
+  /** The notice, overridden by the part that the attributes give. */
   #overridden(notice: Notice | undefined, part: Partial<Notice>): NoticePart {
     const replaced = this.replacedTogether.some((field) => part[field]) ? this.replacedTogether : [];
     return {

@@ -6,7 +6,7 @@ import type { ItemContent, Link, QuoteContent } from '../content/claims.js';
 import type { Text } from '../words/say.js';
 import { sentence } from './sentence.js';
 
-/** A paragraph; nothing where there is nothing to say. */
+/** A paragraph; nothing without a text. */
 export const paragraph = (text: Text | undefined, name?: string): unknown =>
   text === undefined ? nothing : html`<p class=${ifDefined(name)} ${sentence(text)}></p>`;
 
@@ -54,7 +54,7 @@ export const list = (items: readonly ItemContent[], name?: string): TemplateResu
   </ul>
 `;
 
-/** Something to unfold. With a level its title is a heading too. */
+/** A fold. With a level its title is a heading too. */
 export const fold = (title: Text, content: unknown, level?: number): TemplateResult => html`
   <details>
     ${

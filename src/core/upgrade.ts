@@ -1,9 +1,9 @@
 /**
  * For content systems that strip unknown tags but keep `data-*`: a section of ordinary HTML becomes a card. Only
- * where the page's own script tag says in which folder of the site its notices are, so that what a visitor may
- * write on the page, a comment for one, can never pass for the site's.
+ * where the page's own script tag names the folder of the site that holds its notices. So a comment, or any other text
+ * that a visitor writes on the page, can never pass for the site's.
  */
-/** Wraps what is in each `<section data-opt-out-src="…">` in a card, its fallback; once the page is read. */
+/** Puts the children of each `<section data-opt-out-src="…">` into a card, as its fallback, once the page is read. */
 export function upgradeSections(): void {
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', upgradeSections);

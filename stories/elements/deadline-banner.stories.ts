@@ -133,7 +133,7 @@ export const LongWords: Story = narrow('deadline-banner', {
 /** Two languages on a page: each banner speaks that of the article around it. */
 export const TwoLanguages: Story = twoLanguages('deadline-banner', DUTCH, attributes);
 
-/** A day that does not exist: the children are shown, which know better, and the console says what to mend. */
+/** A day that does not exist: readers see the children, and the console says what to fix. */
 export const BadData: Story = {
   args: { ...attributes, 'effective-date': '2025-02-30' },
   parameters: { fallback: ['deadline-banner'] },

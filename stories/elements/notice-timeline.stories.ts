@@ -9,8 +9,8 @@ type Story = StoryObj<Args>;
 const shared = controls('notice-timeline');
 
 /**
- * What happened when: the announcement, what authorities said, the last day to act, the start, what came later; and
- * where today comes in that. One list in order of time.
+ * What happened when: the announcement, statements of authorities, the last day to act, the start, later events, and
+ * today. One list in order of time.
  *
  * **Use it** in a long article, or in one that is about the course of things.
  *
@@ -28,16 +28,16 @@ export default meta;
 
 const DUTCH = '<p>Aangekondigd op 18 september 2025. Het gebruik begint op 3 november 2025.</p>';
 
-/** Today stands between what was said and the last day. */
+/** Today comes between the statements and the last day. */
 export const DaysLeft: Story = { args: { src: LINKEDIN } };
 
-/** Days after the announcement: what is to come by plan is shown, what others will say is not. */
+/** Days after the announcement: planned days are shown, later statements are not. */
 export const Announced: Story = { args: { src: LINKEDIN, day: '2025-09-20' } };
 
 /** On the last day, two things have the same date. */
 export const LastDay: Story = { args: { src: LINKEDIN, day: '2025-11-02' } };
 
-/** A year later, today is far from all else, and its line is dashed. */
+/** A year later, today comes last. */
 export const AYearLater: Story = { args: { src: LINKEDIN, day: '2026-11-21' } };
 
 /** The plan was withdrawn: days that will not come are not shown. */
@@ -55,7 +55,7 @@ export const Dark: Story = { args: { src: LINKEDIN, theme: 'dark' } };
 /** Without JavaScript its children are what readers see: the same page, in which no script runs. */
 export const NoScript: Story = noScript({ src: LINKEDIN });
 
-/** From right to left, in Arabic: time runs with the writing. These words are for tests. */
+/** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
 export const RightToLeft: Story = rightToLeft('notice-timeline', { notice: example });
 
 /**
@@ -75,5 +75,5 @@ export const LongWords: Story = narrow('notice-timeline', {
 /** Two languages on a page: each speaks that of the article around it. */
 export const TwoLanguages: Story = twoLanguages('notice-timeline', DUTCH, { src: LINKEDIN });
 
-/** Nothing has a date: what stands inside it is shown. */
+/** Nothing has a date: readers see the children. */
 export const BadData: Story = { args: { notice: minimal }, parameters: { fallback: ['notice-timeline'] } };

@@ -134,7 +134,7 @@ export const OtherBasis: Story = {
   parameters: { fallback: ['objection-letter'] },
 };
 
-/** JSON that is not a notice: the children are shown, and the console says what to mend. */
+/** JSON that is not a notice: readers see the children, and the console says what to fix. */
 export const BadData: Story = {
   args: { notice: { title: 'A text where a list of languages belongs' } as never },
   parameters: { fallback: ['objection-letter'] },

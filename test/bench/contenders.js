@@ -1,8 +1,9 @@
 /** Who is measured: each does the same three jobs. Its page, script and style stand in `contenders/<folder>/`. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { snippet } from '../../dist/npm/snippets/snippets.js';
-import { en } from '../../dist/npm/words/en.js';
+import { en } from '../../dist/npm/words/languages/en.js';
 
 /** What a page must show, by part: a contender that does not is refused. Lower case, for some set capitals by CSS. */
 export const JOBS = {
@@ -61,13 +62,12 @@ const shortFallback = (page) =>
 /** A day so near that days are counted, which takes `Intl`. */
 const soon = new Date(Date.now() + 40 * 864e5).toISOString().slice(0, 10);
 
-/** Limits: what the platform itself takes. Ours. Peers: custom elements. References: libraries without them. */
-export const KINDS = ['limit', 'ours', 'peer', 'reference'];
-
 /**
+ * - `kind`: `limit` for what the platform itself takes, `ours`, `before` for an earlier build of ours, `peer` for
+ *   libraries of custom elements, `reference` for libraries without them
  * - `page`: folder of its page; default: its id
  * - `script`: its script, bundled, in the folder of its page; default: `script.js`, if there is one
- * - `file`: a script of the project that is served as it is, instead
+ * - `file`: a script that is served as it is, instead; its path begins at the root of the project
  * - `packages`: whose versions are named
  * - `edit`: changes the page · `write`: writes it, where there is none
  * - `jobs`: what it must show; default: `JOBS`
@@ -126,6 +126,25 @@ export const contenders = [
   { id: 'govuk', name: 'GOV.UK Frontend', kind: 'reference', packages: ['govuk-frontend'] },
   { id: 'uswds', name: 'USWDS', kind: 'reference', packages: ['@uswds/uswds'] },
 ];
+
+/** An earlier build in a folder: what a page takes from it, each with the contender of the present build as its `now`. */
+export function before(folder) {
+  const embeds = resolve(folder, 'dist/embed');
+  const [card, three] = ['card', 'embed'].map((id) => contenders.find((one) => one.id === id));
+  // a build may keep the elements of the whole card in a file of its own
+  const [whole] = ['full.en.js', 'en.js'].map((name) => join(embeds, name)).filter(existsSync);
+  if (!whole) throw new Error(`${folder} has no dist/embed/en.js: build it first.`);
+  return [
+    {
+      ...three,
+      id: 'before',
+      name: 'Before, three elements of embed/en.js',
+      file: join(embeds, 'en.js'),
+      now: three.id,
+    },
+    { ...card, id: 'before-card', name: 'Before, the whole LinkedIn card', file: whole, now: card.id },
+  ].map((one) => ({ ...one, kind: 'before' }));
+}
 
 /** Measured in each round beside them, to see how much the machine drifts. */
 export const blank = { id: 'blank', name: 'Blank page', kind: 'limit', write: () => '', jobs: {} };

@@ -80,6 +80,42 @@ export function probe(jobs) {
   globalThis.probe = { content, missing, shift: () => shift };
 }
 
+/** Runs in a page: counts the nodes of its parts, also those in shadow trees. */
+export function countNodes() {
+  const counts = { elements: 0, texts: 0, comments: 0 };
+  const names = { [Node.ELEMENT_NODE]: 'elements', [Node.TEXT_NODE]: 'texts', [Node.COMMENT_NODE]: 'comments' };
+  function count(node) {
+    counts[names[node.nodeType]]++;
+    for (const child of [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes]) count(child);
+  }
+  for (const part of document.querySelectorAll('[data-part]')) count(part);
+  return counts;
+}
+
+/**
+ * Runs in a page before its own scripts: sets its clock 40 days before the date of the banners, so that days are counted.
+ * `nextDay` moves it by a day and resolves when that is painted.
+ */
+export function countDown() {
+  let ahead = Date.UTC(2025, 8, 24, 12) - Date.now();
+  globalThis.Date = class SetDate extends Date {
+    static now() {
+      return super.now() + ahead;
+    }
+    constructor(...given) {
+      super(...(given.length ? given : [SetDate.now()]));
+    }
+  };
+  const frame = () => new Promise(requestAnimationFrame);
+  globalThis.nextDay = async () => {
+    ahead += 864e5;
+    // on a return to the page the elements look at the clock again, as at midnight
+    document.dispatchEvent(new Event('visibilitychange'));
+    await frame();
+    await frame();
+  };
+}
+
 /** Runs in a page before its own scripts: counts the calls of `Intl`, and of what uses it, until the first paint. */
 export function countIntl() {
   globalThis.intlCalls = 0;

@@ -42,14 +42,16 @@ function bytes(contenders, files) {
   return table(['Contender', 'Files', 'Minified', 'gzip 9', 'brotli 11', 'of it JS', 'of it CSS'], rows);
 }
 
+/** The median, and the quartiles in brackets. */
+function spread(cost, id, key) {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => whole(cost.quantile(id, key, share)));
+  return `${middle} (${low}–${high})`;
+}
+
 function times(cost) {
-  const spread = (id, key) => {
-    const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => whole(cost.quantile(id, key, share)));
-    return `${middle} (${low}–${high})`;
-  };
   const ratio = (id, key, other) => (other && cost.has(other) ? twoDigits(cost.ratio(id, key, other)) : '–');
   const columns = (id, key) => [
-    spread(id, key),
+    spread(cost, id, key),
     ratio(id, key, 'plain'),
     ratio(id, key, 'lit'),
     ratio(id, key, cost.peers(key)[0]?.id),
@@ -68,10 +70,58 @@ function times(cost) {
   return table([...heads, 'Script ms', 'Heap kB', 'Nodes', 'Shift'], rows);
 }
 
+/** How many times one is the other, if that is not nothing. */
+const ratioOf = (one, other) => (other ? twoDigits(one / other) : '–');
+
+/** The earlier build and the present one in each setting: a row for each of its contenders that was measured in both. */
+function besides(settings, costs) {
+  const rows = settings.flatMap(({ cpu, title }, index) => {
+    const cost = costs[index];
+    const pairs = cost.contenders.filter(({ now }) => now && cost.has(now));
+    return pairs.map(({ id, now }) => {
+      const pair = (value) => [whole(value(id)), whole(value(now)), ratioOf(value(now), value(id))];
+      return [
+        now === 'card' ? `Whole card, ${cpu}× CPU` : title,
+        ...['content', 'thread'].flatMap((key) => pair((one) => cost.median(one, key))),
+        ...['heap', 'domHeap', 'nodes'].flatMap((key) => pair((one) => cost.net(one, key))),
+      ];
+    });
+  });
+  const heads = ['Content ms', 'Main thread ms', 'Heap kB', 'DOM heap kB', 'Nodes'];
+  return table(['What', ...heads.flatMap((head) => [`${head} before`, 'now', '×'])], rows);
+}
+
+/** What stands in the card, and in the heaps for it. */
+function cards(cost) {
+  const ids = ['before-card', 'card'].filter((id) => cost.has(id));
+  const counts = (id) => ['elements', 'texts', 'comments'].map((key) => cost.median(id, key));
+  const values = (id) => {
+    const all = counts(id);
+    const total = all.reduce((sum, count) => sum + count);
+    return [...all, total, cost.net(id, 'heap'), cost.net(id, 'domHeap')];
+  };
+  const [first, second] = ids.map(values);
+  const nameOf = (id) => cost.contenders.find((one) => one.id === id).name;
+  return table(
+    ['Contender', 'Elements', 'Texts', 'Comments', 'All nodes', 'Heap kB', 'DOM heap kB'],
+    [
+      ...ids.map((id) => [nameOf(id), ...values(id).map(whole)]),
+      ...(second ? [['× before', ...second.map((value, index) => ratioOf(value, first[index]))]] : []),
+    ],
+  );
+}
+
+function ticks(cost) {
+  const ratio = (id) => (cost.has('before') ? twoDigits(cost.ratio(id, 'thread', 'before')) : '–');
+  const rows = cost.contenders.map(({ id, name }) => [name, spread(cost, id, 'thread'), ratio(id)]);
+  return table(['Contender', 'Main thread ms', '× before'], rows);
+}
+
 /** The whole of RESULTS.md; `variants` are the contenders with other fallbacks. */
 export async function report({ contenders, results, settings, variants }) {
   const { chromium, cores, date, files, idle, intl, load, memory, processor, rounds, seconds, seed, system } = results;
   const costs = results.measures.map((measures) => new Costs(measures, contenders));
+  const beside = contenders.some(({ now }) => now) && besides(settings, costs);
   const text = `# What the elements cost, beside others
 
 Written by \`npm run bench\`: do not edit.
@@ -81,13 +131,15 @@ Written by \`npm run bench\`: do not edit.
 - **How much**: rounds: ${rounds}, with banners alone ${Math.ceil(rounds / 2)}; seed ${seed}; ${twoDigits(seconds / 60)} minutes.
 - **Versions**: ${versions(contenders)}.
 - **Again**: \`npm run bench\`, on a machine that does nothing else. It measures what \`npm run build\` left in \`dist/\`.
-  \`ROUNDS=1\` takes a short look, \`SEED=${seed}\` the same order, and \`ONLY=ours,lit,shoelace\` prints the figures of some, by
-  their ids in \`contenders.js\`. Times drift between machines and days: compare within one run.
+  After \`--\`, \`--rounds 1\` takes a short look, \`--seed ${seed}\` the same order, \`--only ours,lit,shoelace\` prints the
+  figures of some, by their ids or kinds in \`contenders.js\`, and \`--beside FOLDER\` prints those of an earlier build
+  too. Times drift between machines and days: compare within one run.
 
 ## Promises
 
 ${promises(settings, costs, results)}
 
+${beside ? `## Beside the earlier build\n\nMedians. ×: by the earlier build, below 1 is less.\n\n${beside}\n` : ''}
 ## What is compared
 
 Each page does three jobs: a banner with a date and a link, five steps, eight categories in two groups. Peers do them with
@@ -104,8 +156,8 @@ visible fails the run. Figures are medians, in brackets the quartiles.
   texts in visible boxes.
 - **Main thread**: \`TaskDuration\` of Chromium until 300 ms after the content. **Script**: \`ScriptDuration\`, which misses
   microtasks, in which Lit draws.
-- **Heap** (after garbage collection) and **nodes**: what is more than on the blank page. **Shift**: the sum of the layout
-  shifts.
+- **Heap** (of JavaScript, after garbage collection), **DOM heap** and **nodes**: what is more than on the blank page.
+  **Shift**: the sum of the layout shifts.
 - **× plain** and **× Lit**: by the smallest of these without \`Intl\`, the lower limits. **× best peer**: by the library of
   custom elements that is best in that column.
 
@@ -116,6 +168,18 @@ All scripts and style sheets that the page asks for.
 ${bytes(contenders, files)}
 
 ${settings.map(({ title }, index) => `## ${title}\n\n${times(costs[index])}`).join('\n\n')}
+
+## The whole card: nodes and memory
+
+Elements, texts and comments of the card, also those in shadow trees.
+
+${cards(costs[0])}
+
+## A day's tick with 500 banners
+
+The clock goes from a day to the next, 40 days before the date, and all banners count anew until that is painted.
+
+${ticks(new Costs(results.ticks, contenders))}
 
 ## Ten idle seconds with 500 banners
 

@@ -2,12 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { find } from '../../tools/browsers.js';
-import { JOBS, NOTICE, blank, contenders, fallbacks } from './contenders.js';
+import { install } from '../../tools/steps.js';
+import { JOBS, NOTICE, before, blank, contenders, fallbacks } from './contenders.js';
 import { countIntl } from './probe.js';
 import { machine, report } from './report.js';
 import { randomFrom, shuffled } from './shuffle.js';
 import { openSite } from './site.js';
-import { check, idle, measure, visit } from './visit.js';
+import { check, idle, measure, tick, visit } from './visit.js';
 
 const PICTURES = 'shots/bench';
 const RESULTS = 'test/bench/RESULTS.md';
@@ -21,6 +22,17 @@ const SETTINGS = [
   { title: '100 banners, 1× CPU', cpu: 1, banners: 100 },
   { title: '500 banners, 1× CPU', cpu: 1, banners: 500 },
 ];
+
+/** What is measured too when an earlier build is. */
+const SETTINGS_BESIDE = [1, 100, 500].map((banners) => ({
+  title: `${banners} banner${banners === 1 ? '' : 's'}, 4× CPU`,
+  cpu: 4,
+  banners,
+}));
+
+/** Where a day's tick is measured: the elements alone, by id. */
+const TICKING = ['before', 'embed', 'ours'];
+const TICK_BANNERS = 500;
 
 const IDLE_BANNERS = 500;
 const IDLE_SECONDS = 10;
@@ -52,13 +64,13 @@ const look = (browser, site, contenders) =>
   });
 
 /** Measures all in each setting; `say` hears of each round. For each setting the lists of costs, by id. */
-async function inRounds(site, contenders, { rounds, say, seed }) {
-  const measures = SETTINGS.map(() => ({}));
+async function inRounds(site, contenders, { rounds, say, seed, settings }) {
+  const measures = settings.map(() => ({}));
   const random = randomFrom(seed);
   for (let round = 0; round < rounds; round++) {
     say(`round ${round + 1} of ${rounds}`);
     const browser = await launch();
-    for (const [index, { banners, cpu }] of SETTINGS.entries()) {
+    for (const [index, { banners, cpu }] of settings.entries()) {
       if (banners && round * 2 >= rounds) continue;
       const entrants = banners ? contenders.filter(hasBanner) : contenders;
       for (const one of shuffled([blank, ...entrants], random)) {
@@ -67,6 +79,18 @@ async function inRounds(site, contenders, { rounds, say, seed }) {
       }
     }
     await browser.close();
+  }
+  return measures;
+}
+
+/** What a day's tick costs, in as many rounds: lists by id. */
+async function ticksOf(browser, site, contenders, rounds) {
+  const measures = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const one of contenders) {
+      const jobs = { banner: ['days left'] };
+      (measures[one.id] ??= []).push(await tick(browser, pageOn(site, one, TICK_BANNERS), { jobs }));
+    }
   }
   return measures;
 }
@@ -98,14 +122,26 @@ async function idleTimesOf(browser, site, contenders) {
   return found;
 }
 
-/** `only`: the ids of those to measure, of which the figures are printed; default: all, and RESULTS.md is written. */
-export async function bench({ only, rounds, seed }) {
+/** Those with these ids or kinds; default: all. */
+function choose(all, only) {
+  const isNamed = (name) => all.some(({ id, kind }) => id === name || kind === name);
+  const unknown = only?.filter((name) => !isNamed(name)) ?? [];
+  if (unknown.length) throw new Error(`No contender has this id or kind: ${unknown.join(', ')}`);
+  return all.filter(({ id, kind }) => !only || only.includes(id) || only.includes(kind));
+}
+
+/**
+ * `beside`: the folder of an earlier build · `only`: the ids or kinds of those to measure; default: all. With one of
+ * them the report is printed, otherwise RESULTS.md is written.
+ */
+export async function bench({ beside, only, rounds, seed }) {
   const started = Date.now();
   const seconds = () => (Date.now() - started) / 1000;
   const say = (what) => console.log(`${seconds().toFixed(0).padStart(4)} s  ${what}`);
-  const wanted = ({ id }) => !only || only.includes(id);
-  const chosen = contenders.filter(wanted);
-  const variants = fallbacks.filter(({ page }) => wanted({ id: page ?? 'card' }));
+  const chosen = choose([...contenders, ...(beside ? before(beside) : [])], only);
+  if (chosen.some(({ packages }) => packages)) await install('test/bench/');
+  const variants = fallbacks.filter(({ page = 'card' }) => chosen.some(({ id }) => id === page));
+  const settings = beside ? [...SETTINGS, ...SETTINGS_BESIDE] : SETTINGS;
   const results = { ...machine(), rounds, seed };
 
   say(`${chosen.length} contenders, ${rounds} rounds, seed ${seed}: bundling`);
@@ -116,7 +152,10 @@ export async function bench({ only, rounds, seed }) {
   say('looking at each');
   mkdirSync(PICTURES, { recursive: true });
   results.files = await look(browser, site, chosen);
-  results.measures = await inRounds(site, chosen, { rounds, say, seed });
+  results.measures = await inRounds(site, chosen, { rounds, say, seed, settings });
+  say(`a day's tick with ${TICK_BANNERS} banners`);
+  const ticking = chosen.filter(({ id }) => TICKING.includes(id));
+  results.ticks = await ticksOf(browser, site, ticking, rounds);
   say('layout shift, with scripts that come late');
   results.shifts = await shiftsOf(browser, site, [...chosen, ...variants]);
   say('calls of Intl');
@@ -128,8 +167,9 @@ export async function bench({ only, rounds, seed }) {
   await browser.close();
   site.close();
   results.seconds = seconds();
-  const text = await report({ contenders: chosen, results, settings: SETTINGS, variants });
-  if (only) console.log(text);
+  const text = await report({ contenders: chosen, results, settings, variants });
+  const prints = only || beside;
+  if (prints) console.log(text);
   else writeFileSync(RESULTS, text);
-  say(only ? 'done' : `done: ${RESULTS}; what each contender looks like: ${PICTURES}/`);
+  say(prints ? 'done' : `done: ${RESULTS}; what each contender looks like: ${PICTURES}/`);
 }

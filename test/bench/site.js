@@ -1,7 +1,7 @@
 /** Bundles every contender, and serves their pages from memory on the loopback interface, all in brotli. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -23,7 +23,7 @@ const LATE = 500;
 
 /** One script and one style sheet, and the pictures that they name, by file name. */
 async function bundle({ file, id, page = id, script = 'script.js' }) {
-  if (file) return new Map([[`${id}.js`, readFileSync(root + file)]]);
+  if (file) return new Map([[`${id}.js`, readFileSync(resolve(root, file))]]);
   const folder = `${here}contenders/${page}/`;
   // scripts import their styles
   const input = [script, 'style.css', 'style.scss'].map((name) => folder + name).find(existsSync);

@@ -1,5 +1,5 @@
 /** One visit to one page, in a context of its own: nothing is cached, and nothing was compiled before. */
-import { probe } from './probe.js';
+import { countDown, countNodes, probe } from './probe.js';
 
 /** The phone on which most people read such an article. */
 const VIEWPORT = { width: 360, height: 740 };
@@ -40,20 +40,23 @@ export async function visit(browser, url, { cpu = 1, jobs, prepare }, look) {
   }
 }
 
-/** What a visit costs: times in milliseconds, heap in kB. */
+/** What a visit costs: times in milliseconds, heaps of JavaScript and of the DOM in kB, nodes by type and in all. */
 export const measure = (browser, url, options) =>
   visit(browser, url, options, async ({ content, metrics, page, protocol }) => {
     const { ScriptDuration, TaskDuration } = await metrics();
     const shift = await page.evaluate(() => globalThis.probe.shift());
     await protocol.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await protocol.send('HeapProfiler.collectGarbage');
-    const { JSHeapUsedSize, Nodes } = await metrics();
+    const { embedderHeapUsedSize, usedSize } = await protocol.send('Runtime.getHeapUsage');
+    const { Nodes } = await metrics();
     return {
       content,
       script: ScriptDuration * 1000,
       thread: TaskDuration * 1000,
-      heap: JSHeapUsedSize / 1000,
+      heap: usedSize / 1000,
+      domHeap: embedderHeapUsedSize / 1000,
       nodes: Nodes,
+      ...(await page.evaluate(countNodes)),
       shift,
     };
   });
@@ -83,4 +86,19 @@ export const idle = (browser, url, options, seconds) =>
     await wait(seconds * 1000);
     const after = await metrics();
     return (after.TaskDuration - before.TaskDuration) * 1000;
+  });
+
+/** How long the main thread is busy, in milliseconds, when a day of the countdown in all banners has passed. */
+export const tick = (browser, url, options) =>
+  visit(browser, url, { ...options, prepare: countDown }, async ({ metrics, page, protocol }) => {
+    const texts = () =>
+      page.evaluate(() => [...document.querySelectorAll('deadline-banner')].map((one) => one.shadowRoot.textContent));
+    const old = await texts();
+    await protocol.send('HeapProfiler.collectGarbage');
+    const before = await metrics();
+    await page.evaluate(() => globalThis.nextDay());
+    const after = await metrics();
+    const present = await texts();
+    if (present.some((text, index) => text === old[index])) throw new Error(`${url}: a banner counts no days`);
+    return { thread: (after.TaskDuration - before.TaskDuration) * 1000 };
   });

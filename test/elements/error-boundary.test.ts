@@ -1,5 +1,5 @@
 /** Whatever fails in an update, wherever: the children are shown, the authors are told once, and it may go right again. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import { map } from 'lit/directives/map.js';
@@ -61,6 +61,8 @@ interface Fails extends HTMLElement {
   fails: Place | undefined;
   /** What it throws. Default: an error. */
   thrown: unknown;
+  /** How often it threw since it was last made to. */
+  failures: number;
   notice: unknown;
   requestUpdate(): void;
   /** Its role and the name of that. */
@@ -78,6 +80,7 @@ function tagOfFailing(tag: (typeof tags)[number]): string {
     class extends Base {
       fails: Place | undefined;
       thrown: unknown = new Error('a mistake');
+      failures = 0;
 
       constructor() {
         super();
@@ -96,7 +99,8 @@ function tagOfFailing(tag: (typeof tags)[number]): string {
       }
 
       #at(place: Place): void {
-        if (this.fails === place) throw this.thrown;
+        // one that asks for updates for ever would stop the browser, and with it the tests
+        if (this.fails === place && ++this.failures < 50) throw this.thrown;
       }
 
       protected override shouldUpdate(changed: PropertyValues): boolean {
@@ -162,14 +166,22 @@ async function make(name: string, properties: Partial<Fails> = {}): Promise<Fail
   element.innerHTML = '<p>The fallback.</p>';
   Object.assign(element, { clock, notice: linkedin, ...properties });
   (await fixture(html`<div lang="en"></div>`)).append(element);
-  await drawn(element);
+  await settled(element);
   return element;
 }
 
 async function updateAgain(element: Fails, fails: Place | undefined): Promise<void> {
-  element.fails = fails;
+  Object.assign(element, { fails, failures: 0 });
   element.requestUpdate();
+  await settled(element);
+}
+
+/** Waits until it is drawn, and what that leads to is done. */
+async function settled(element: Fails): Promise<void> {
   await drawn(element);
+  await aTimeout(0);
+  await drawn(element);
+  expect(element.failures, 'updates that failed, one after the other').to.be.lessThan(4);
 }
 
 function expectChildren(element: Fails, why: string): void {
@@ -324,29 +336,28 @@ describe('A script of the page that takes away what stands in a shadow root', ()
   };
 
   for (const [what, rob] of Object.entries(robberies)) {
-    for (const tag of tags) {
-      it(`${what}, of <${tag}>: it is readable after the next update, and whole after the next notice`, async () => {
+    it(`${what}: all is well again with the next notice`, async () => {
+      for (const tag of tags) {
         const element = await make(tagOfFailing(tag));
         const shown = visibleText(element);
         rob(element.shadowRoot!);
         await updateAgain(element, undefined);
-        // something of another kind is to be shown
         element.notice = undefined;
-        await drawn(element);
-        expect(visibleText(element)).to.equal('The fallback.');
-        expect(isFallback(element)).to.equal(true);
+        await settled(element);
+        expect(visibleText(element), tag).to.equal('The fallback.');
+        expect(isFallback(element), tag).to.equal(true);
         element.notice = linkedin;
-        await drawn(element);
-        expect(visibleText(element)).to.equal(shown);
-        expect(isFallback(element)).to.equal(false);
-        expect(said().length).to.be.lessThan(2);
-      });
-    }
+        await settled(element);
+        expect(visibleText(element), tag).to.equal(shown);
+        expect(isFallback(element), tag).to.equal(false);
+        expect(said().length, tag).to.be.lessThan(2);
+      }
+    });
   }
 
   it('leaves nobody before nothing: the next update shows the view or the children', async () => {
     for (const [what, rob] of Object.entries(robberies)) {
-      if (/comments|stands in|copy/.test(what)) continue;
+      if (!what.startsWith('all of it')) continue;
       const element = await make(tagOfFailing('deadline-banner'));
       const shown = visibleText(element);
       rob(element.shadowRoot!);

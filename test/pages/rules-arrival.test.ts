@@ -171,10 +171,19 @@ forEachEngine((site) => {
       const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="nl">${head}${body}</html>`;
       site.put('/page.xhtml', page, { 'content-type': 'application/xhtml+xml' });
       const visit = await site.open(t, '/page.xhtml');
-      await until(visit.page, () => document.querySelector('data-use-notice')?.shadowRoot?.querySelector('slot'));
+      await until(visit.page, () =>
+        Boolean(document.querySelector('data-use-notice')?.shadowRoot?.querySelector('slot')),
+      );
       await showsFallback(visit.page);
-      assert.deepEqual(visit.errors, []);
-      assert.match(said(visit.lines).join('\n'), /^<data-use-notice> failed, its children are shown instead.*$/);
+      // Firefox itself reports what its parser refused
+      assert.deepEqual(
+        visit.errors.filter((error) => !error.startsWith('XML Parsing Error')),
+        [],
+      );
+      assert.match(
+        said(visit.lines).join('\n'),
+        /^\S+ <data-use-notice> failed, its children are shown instead[^\n]*$/,
+      );
     });
 
     test('in a page on disk', async (t) => {

@@ -34,7 +34,7 @@ export class NoticeLoadEvent extends Event {
 /** `src` could not be read: the children stay. Bubbles, and leaves shadow roots. */
 export class NoticeErrorEvent extends Event {
   constructor(
-    /** What went wrong and how to mend it. */
+    /** Says what went wrong and how to fix it. */
     readonly reason: string,
   ) {
     super('notice-error', { bubbles: true, composed: true });

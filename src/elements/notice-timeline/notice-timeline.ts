@@ -1,6 +1,6 @@
 /**
- * `<notice-timeline>` shows what happened when: the announcement, what authorities said, the last day to act, the
- * start, what came later, and where today comes in that. One list in order of time.
+ * `<notice-timeline>` shows what happened when: the announcement, statements of authorities, the last day to act, the
+ * start, later events, and today. One list in order of time.
  */
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
