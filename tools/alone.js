@@ -1,4 +1,4 @@
-/** What elements cost a project that bundles them from npm: with Lit and the words of one language. */
+/** Bundles elements as a project does that takes them from npm: with Lit and the words of one language. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -34,7 +34,7 @@ function use(...used) {
   ].join('\n');
 }
 
-/** Some elements by name with their code; throws where elements come along that nobody asked for. */
+/** Some elements by name with their code; throws where a bundle holds elements that it did not import. */
 export async function alone() {
   const wanted = {
     ...Object.fromEntries(tags.map((tag) => [tag, [tag]])),

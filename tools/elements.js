@@ -1,4 +1,4 @@
-/** What the custom elements manifest tells of each element. Pure, for it is drawn in pages too. */
+/** Reads the custom elements manifest. Pure, because Storybook uses it in pages too. */
 
 /** The elements, in the order in which people meet them. */
 const ORDER = [
@@ -28,13 +28,13 @@ const defaultOf = ({ default: value }) => (value === undefined || value === 'und
 const nameOf = ({ name }) => code(name);
 const meaningOf = ({ description }) => description;
 
-/** All that people can use of an element, a table for each kind of which it has any; each cell is Markdown. */
+/** Everything public of an element, as a table for each kind that it has; each cell is Markdown. */
 export function tablesOf(element) {
   const { attributes = [], cssParts = [], cssProperties = [], cssStates = [], events = [], slots = [] } = element;
   const own = new Set(attributes.map(({ fieldName }) => fieldName));
   const beside = propertiesOf(element).filter(({ name }) => !own.has(name));
   const table = (title, items, columns) => {
-    // a column in which nothing stands is left out
+    // an empty column is left out
     const filled = Object.entries(columns).filter(([, cell]) => items.some(cell));
     return {
       title,

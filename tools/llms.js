@@ -1,13 +1,13 @@
 /**
- * `dist/llms.txt`: what a language model, or somebody in a hurry, needs to put the elements on a page. Made of README.md,
- * the manifest and the schema.
+ * `dist/llms.txt`: the short documentation for a language model, or for somebody in a hurry. Made of README.md, the
+ * manifest and the schema.
  */
 import { reference } from './reference.js';
 
-/** What is said of the package, in this order. A section that README.md does not have is an error. */
+/** Sections of README.md, in this order. A missing section is an error. */
 const SECTIONS = ['The elements', 'Files', 'From npm', 'On a server', 'Events', 'Strict pages', 'Looks'];
 
-/** The parts of a text by their headings of the second level; what stands before the first has the name ''. */
+/** The parts of a text by their headings of the second level; the part before the first has the name ''. */
 const sectionsOf = (text) =>
   new Map(
     text.split(/^## /m).map((part, index) => {

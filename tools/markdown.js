@@ -1,4 +1,4 @@
-/** Markdown that is made from something else: tables, and parts of a file between two marks. */
+/** Generated Markdown: tables, and parts of a file between two marks. */
 import { format, resolveConfig } from 'prettier';
 
 /** The cells of a table may not end it. */

@@ -29,7 +29,7 @@ function fileTable() {
   return table(['File', 'For', 'Compressed (brotli)'], rows);
 }
 
-/** What the files should say, by name. */
+/** The expected text of each file, by name. */
 export async function generated() {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   const readme = await marked(readFileSync('README.md', 'utf8'), 'files', fileTable());

@@ -1,4 +1,4 @@
-/** What the custom elements manifest says, as TypeScript and as Markdown. Pure: the manifest is handed in. */
+/** The custom elements manifest as TypeScript and as Markdown. Pure: it receives the manifest. */
 import { code, elementsOf, propertiesOf, tablesOf } from './elements.js';
 import { table } from './markdown.js';
 

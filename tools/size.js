@@ -1,6 +1,6 @@
 /**
- * Prints the bytes of each embed file and fails where one is over its budget; and what elements cost that are bundled
- * from npm, which fails where one brings along another.
+ * Prints the bytes of each embed file, and fails where one is over its budget. Prints the bytes of elements bundled from
+ * npm, and fails where one element brings in another.
  */
 import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -38,7 +38,7 @@ function countIn(output) {
     : { passed: last(/^(?:#|ℹ) pass (\d+)$/gm), failed: last(/^(?:#|ℹ) fail (\d+)$/gm) };
 }
 
-/** Sees to the browsers, and returns their names: WebKit is not to be had everywhere. */
+/** Makes sure that the browsers are there, and returns their names; WebKit cannot be installed everywhere. */
 async function engines() {
   const { canInstall, ensureBrowsers } = await import('./browsers.js');
   const everywhere = ['chromium', 'firefox'];
@@ -49,7 +49,7 @@ async function engines() {
   } catch (error) {
     // a build server that can install it must not be without it
     if (process.env.CI && canInstall) throw error;
-    console.log('WebKit: not to be had here, its suites are left out');
+    console.log('WebKit: cannot be installed here, its suites are left out');
     return everywhere;
   }
 }
@@ -62,7 +62,7 @@ const nodeTests = (folder) => [
     .map((file) => `${folder}/${file}`),
 ];
 
-/** What can be told of the code as it is written. */
+/** Checks the code as it is written. */
 async function asWritten() {
   await step('lint', 'eslint', ['.', '--max-warnings=0']);
   await step('format', 'prettier', ['--check', '--log-level=warn', '.']);
@@ -76,7 +76,7 @@ async function asBuilt() {
   await step('size', 'node', ['tools/size.js'], { aside: true });
 }
 
-/** The suites of the elements, in all engines, and of what is made of them. */
+/** Runs the suites of the elements, in all engines, and those of Storybook, the package and the command line. */
 async function ofElements(browsers) {
   const args = ['--config', 'test/web-test-runner.config.js'];
   await step('elements', 'web-test-runner', args, { env: { BROWSERS: browsers.join() }, tests: true });
@@ -86,7 +86,7 @@ async function ofElements(browsers) {
   await step('command line', 'tsx', nodeTests('test/cli'), { tests: true });
 }
 
-/** Tests of the model to which it is all one where the clock stands. */
+/** Tests of the model that do not depend on the time zone. */
 const TIMELESS = /\/(?:categories|fuzz|link|notice\.shape|read|text)\.test/;
 
 /** The suites of the model, in three time zones, and of pages. */
@@ -100,7 +100,7 @@ async function ofPages() {
   await step('pages', 'tsx', nodeTests('test/pages'), options());
 }
 
-/** Two at a time, for two cores; ends when both have, whatever became of them. */
+/** Runs two lanes at a time, for two cores; ends when both have ended, also after a failure. */
 async function both(...lanes) {
   for (const { reason } of await Promise.allSettled(lanes)) if (reason) throw reason;
 }

@@ -5,27 +5,28 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { isMarked, isSentence, toText, type Phrase, type Text } from '../words/say.js';
 
 class SentenceDirective extends Directive {
-  #shown: string | undefined;
+  #shown: Text | undefined;
 
   override render(_text: Text): unknown {
     return noChange;
   }
 
   override update({ element }: ElementPart, [text]: [Text]): unknown {
-    const key = JSON.stringify(text);
-    if (key !== this.#shown) {
-      this.#shown = key;
-      if (isMarked(text)) {
-        const content = document.createDocumentFragment();
-        render(inline(text), content);
-        element.replaceChildren(content);
-      } else {
-        element.textContent = toText(text);
-      }
+    if (this.#shown !== undefined && isSame(text, this.#shown)) return noChange;
+    this.#shown = text;
+    if (isMarked(text)) {
+      const content = document.createDocumentFragment();
+      render(inline(text), content);
+      element.replaceChildren(content);
+    } else {
+      element.textContent = toText(text);
     }
     return noChange;
   }
 }
+
+/** True for texts that say the same with the same marks. */
+const isSame = (one: Text, other: Text): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * The content of an element is this text, with its links, dates and languages: `<p ${sentence(text)}></p>`. A page

@@ -2,37 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
 import { html } from './browser.js';
 import { byJson, bySrc, said, script, showsCard, showsFallback } from './card.js';
 import { forEachEngine, until, type Instruments } from './engines.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'";
-const TYPES = "require-trusted-types-for 'script'; trusted-types";
 
 const bundle = readFileSync('dist/embed/nl.js', 'utf8');
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
-
-/** Another widget of the page's, with its own copy of Lit. */
-const widget = (tag: string) => `
-  import { LitElement, html } from 'lit';
-  customElements.define('${tag}', class extends LitElement {
-    render() { return html\`<p>Hello \${'there'}</p>\`; }
-  });`;
-
-async function bundled(code: string): Promise<string> {
-  const entry = { name: 'entry', resolveId: (id: string) => (id === 'entry' ? id : null), load: () => null };
-  const made = await rollup({
-    input: 'entry',
-    plugins: [
-      { ...entry, load: (id: string) => (id === 'entry' ? code : null) },
-      nodeResolve({ exportConditions: ['production'], rootDir: process.cwd(), modulePaths: ['node_modules'] }),
-    ],
-  });
-  const { output } = await made.generate({ format: 'iife' });
-  return output[0].code;
-}
 
 /** An icon is an image of the page's own, which a strict policy forbids. */
 const bare = (page: string) => page.replace(/<link rel="icon"[^>]*>/, '');
@@ -41,7 +18,6 @@ forEachEngine((site) => {
   describe('shown, and nothing forbidden is tried', () => {
     const cases: readonly (readonly [name: string, headers: Readonly<Record<string, string>>, tag?: string])[] = [
       ['a strict content security policy', { 'content-security-policy': STRICT }],
-      ['trusted types, without any policy', { 'content-security-policy': `${STRICT}; ${TYPES} 'none'` }],
       [
         'a nonce and strict-dynamic',
         {
@@ -97,27 +73,6 @@ forEachEngine((site) => {
       await page.evaluate(() => (new Image().src = '/x.png'));
       assert.match(await until(page, () => (globalThis as unknown as Instruments).violations.join()), /^img-src /);
     });
-  });
-
-  test('trusted types, with two copies of Lit on the page', async (t) => {
-    for (const tag of ['x-first', 'x-second']) site.put(`/${tag}.js`, await bundled(widget(tag)));
-    const own = (tag: string) => `<script src="/${tag}.js" defer></script>`;
-    const { errors, page, violations } = await site.open(
-      t,
-      bare(
-        html({
-          head: own('x-first') + script() + own('x-second'),
-          body: `<x-first></x-first>${bySrc}<x-second></x-second>`,
-        }),
-      ),
-      { headers: { 'content-security-policy': `${STRICT}; ${TYPES} lit-html 'allow-duplicates'` } },
-    );
-    await showsCard(page);
-    const widgets = () =>
-      [...document.querySelectorAll('x-first, x-second')].map((one) => one.shadowRoot?.textContent.trim()).join();
-    assert.equal(await page.evaluate(widgets), 'Hello there,Hello there');
-    assert.deepEqual(errors, []);
-    assert.deepEqual(await violations(), []);
   });
 
   describe('a hash', () => {

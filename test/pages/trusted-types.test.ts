@@ -62,7 +62,7 @@ forEachEngine((site) => {
 
   describe('allowed: all elements are shown, and nothing forbidden is tried', () => {
     const widgets = '<x-first></x-first><x-second></x-second>';
-    const cases: readonly (readonly [name: string, policies: string, head: string, report?: true])[] = [
+    const cases: readonly (readonly [name: string, policies: string, head: string])[] = [
       ['our files alone', "lit-html 'allow-duplicates'", NL + LETTER],
       [
         'our file beside other scripts with Lit',
