@@ -10,9 +10,9 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The time by a given clock. Default: the device's. */
+  /** The time by a clock. Default, and for what is no function in the context of another version: the device's clock. */
   now(clock?: Clock): Date {
-    return clock?.() ?? new Date();
+    return typeof clock === 'function' ? clock() : new Date();
   }
 
   /** Updates the host after so many milliseconds at the latest, and on each return to the page. `Infinity`: not again. */

@@ -8,7 +8,7 @@ import { ClockController } from './clock-controller.js';
 import type { Language } from './languages.js';
 import { NoticeController } from './notice-controller.js';
 import { adoptStyles } from './styles-of-document.js';
-import { warn } from './warn.js';
+import { textOfError, warn } from './warn.js';
 
 /** Attributes with few values; any other means the default, and is reported. */
 const CHOICES = { theme: 'auto, light, dark', landmark: 'auto, none', 'heading-level': '2, 3, 4, 5, 6' };
@@ -122,16 +122,11 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     try {
       void super.scheduleUpdate();
     } catch (error) {
-      this.warn(`failed, its children are shown instead: ${String(error)}`);
+      this.warn(`failed, its children are shown instead: ${textOfError(error)}`);
       this.#shown = undefined;
       this.#showState('fallback');
       this.#clockController.updateAfter(Infinity);
-      try {
-        render(this.#renderFallback(), this.renderRoot, this.renderOptions);
-      } catch {
-        // a script of the page removed the nodes that Lit needs
-        this.renderRoot.replaceChildren(document.createElement('slot'));
-      }
+      this.#renderAfresh();
     }
   }
 
@@ -142,6 +137,22 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
 
   #onSlotChange(): void {
     this.requestUpdate();
+  }
+
+  /**
+   * Shows the children in an emptied shadow root, where Lit begins anew: the nodes that it needs may be incomplete, or a
+   * script of the page removed them. This slot asks for no update, which could fail again without end.
+   */
+  #renderAfresh(): void {
+    const end = document.createComment('');
+    this.renderRoot.replaceChildren(end);
+    this.renderOptions.renderBefore = end;
+    try {
+      render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    } catch {
+      // in a page that is XML, Lit can render no template
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
   }
 
   /** The time by the element's own clock, the clock of the card around it, or the device's. */

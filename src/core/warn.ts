@@ -5,5 +5,18 @@ export function warn(element: Element, what: string): void {
   const line = `<${element.localName}> ${what}`;
   if (said.has(line)) return;
   said.add(line);
-  console.warn(line);
+  try {
+    console.warn(line);
+  } catch {
+    // a page may replace its console
+  }
+}
+
+/** Writes what was thrown as text: anything can be. */
+export function textOfError(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return typeof error;
+  }
 }

@@ -9,16 +9,16 @@ const CARD = 'data-use-notice';
 export interface Args {
   /** The day on which the story is read, `YYYY-MM-DD`. */
   day: string;
-  /** A notice that stands in the element as JSON. */
+  /** A notice as a JSON child of the element. */
   notice?: Notice;
-  /** Address of the notice: of the card itself, or of one around the element that only hands it on. */
+  /** Address of the notice: of the card itself, or of a card with `data-only` around the element. */
   src?: string;
-  /** What stands inside the element, as HTML. */
+  /** The children of the element, as HTML. */
   children: string;
   [attribute: string]: unknown;
 }
 
-/** Where the notice that is published stands, on a site that has it in this folder. */
+/** The address of the published notice, on a site that has it in this folder. */
 export const LINKEDIN = '/notices/linkedin-ai-training-2025.json';
 
 const escapeHtml = (text: string): string =>
@@ -35,7 +35,7 @@ function openTag(tag: string, attributes: Readonly<Record<string, unknown>>): st
   return line.length <= 100 ? line : `<${tag}\n${indent(written.join('\n'))}\n>`;
 }
 
-/** A notice as it stands in a page. */
+/** A notice as JSON in a page. */
 const json = (notice: unknown): string =>
   `<script type="application/json">${JSON.stringify(notice).replaceAll('<', '\\u003c')}</script>`;
 
@@ -48,22 +48,20 @@ export function markup(tag: string, { children, notice, src, ...args }: Args): s
   return src && !isCard ? `${openTag(CARD, { 'data-only': true, src })}\n${indent(html)}\n</${CARD}>` : html;
 }
 
-/** The languages of the files for the script tag. Arabic is for tests: its file is not published. */
-const FILES = {
-  full: { has: (tag: string) => tag !== 'objection-letter', languages: ['en', 'nl', 'ar'] },
-  letter: { has: (tag: string) => tag === 'objection-letter', languages: ['en', 'nl', 'de', 'fr'] },
-};
+/** The files for the script tag, with their languages. Arabic is for tests: its file is not published. */
+const FILES = [
+  { prefix: '', has: (tag: string) => tag !== 'objection-letter', languages: ['en', 'nl', 'ar'] },
+  { prefix: 'letter.', has: (tag: string) => tag === 'objection-letter', languages: ['en', 'nl', 'de', 'fr'] },
+];
 
-/** What to paste for this to run: the script tags of the languages and elements in it go before. */
+/** The HTML to paste: this markup after the script tags for the languages and elements in it. */
 export function toPaste(html: string): string {
   const all = (pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
   const spoken = all(/ lang="(\w+)"/g);
   const tags = all(/<(\w+-[\w-]+)/g);
-  const scripts = Object.entries(FILES)
-    .filter(([, { has }]) => tags.some(has))
-    .flatMap(([file, { languages }]) => {
-      const [first = 'en', ...more] = languages.filter((lang) => spoken.includes(lang));
-      return [first, ...more].map((lang) => scriptTag({ src: `/embed/${file}.${lang}.js` }));
-    });
+  const scripts = FILES.filter(({ has }) => tags.some(has)).flatMap(({ languages, prefix }) => {
+    const [first = 'en', ...more] = languages.filter((lang) => spoken.includes(lang));
+    return [first, ...more].map((lang) => scriptTag({ src: `/embed/${prefix}${lang}.js` }));
+  });
   return [...scripts, html].join('\n');
 }

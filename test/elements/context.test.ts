@@ -53,7 +53,7 @@ async function settled(root: Element): Promise<void> {
 /** The platform that each banner speaks of, or that it shows its children. */
 const told = (root: Element): string[] =>
   [...everything(root)]
-    .filter((one) => /banner/.test(one.localName))
+    .filter((one) => one.localName.includes('banner'))
     .map((one) => /, (\S+) uses your data/.exec(visibleText(one))?.[1] ?? visibleText(one));
 
 const FALLBACK = '<p>The fallback.</p>';

@@ -115,7 +115,7 @@ forEachEngine((site) => {
     test('only reported', async (t) => {
       const { 'content-security-policy': policy } = headers("'none'");
       const visit = await site.open(t, page(NL, bySrc), {
-        headers: { 'content-security-policy-report-only': policy! },
+        headers: { 'content-security-policy-report-only': policy },
       });
       await showsCard(visit.page);
       assert.deepEqual(uncaught(visit), []);

@@ -105,7 +105,8 @@ export class DataUseNotice extends OptOutElement<CardContent> {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('integrity')) void this.#load();
     super.willUpdate(changed);
-    const { clock, content, document } = this;
+    const { content, document, noticeController } = this;
+    const clock = this.clock ?? noticeController.around?.clock;
     this.#provider.setValue({ document, clock, sourcesListed: content !== undefined });
   }
 

@@ -141,32 +141,21 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
     `;
   }
 
-  #renderLetter({
-    copy,
-    dir,
-    isForeign,
-    lang,
-    missing,
-    notes,
-    paragraphs,
-    print,
-    result,
-    save,
-    ...letter
-  }: WrittenLetter) {
-    const content = map(paragraphs, (text) => html`<p ${sentence(text)}></p>`);
+  #renderLetter(letter: WrittenLetter): TemplateResult {
+    const { copy, isForeign, missing, notes, print, result, save, sending } = letter;
+    const paragraphs = map(letter.paragraphs, (text) => html`<p ${sentence(text)}></p>`);
+    const lang = isForeign ? letter.lang : nothing;
+    const dir = isForeign ? letter.dir : nothing;
     return html`
       ${heading(this.headingLevel + 1, letter.title)} ${paragraph(missing, 'muted')}
-      <div part="letter" class="letter" lang=${isForeign ? lang : nothing} dir=${isForeign ? dir : nothing}>
-        ${content}
-      </div>
+      <div part="letter" class="letter" lang=${lang} dir=${dir}>${paragraphs}</div>
       <div class="actions">
         <button part="button" type="button" @click=${this.#onCopyClick} ${sentence(copy)}></button>
         <button part="button" type="button" @click=${this.#onPrintClick} ${sentence(print)}></button>
         <button part="button" type="button" @click=${this.#onSaveClick} ${sentence(save)}></button>
       </div>
       <p class="strong" role="status" ${sentence(result ?? '')}></p>
-      ${paragraph(letter.sending)}
+      ${paragraph(sending)}
       <ul class="bullets" role="list">
         ${map(notes, (note) => html`<li ${sentence(note)}></li>`)}
       </ul>
