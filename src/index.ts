@@ -11,6 +11,6 @@ export { LetterCopyEvent, ObjectionLetter } from './elements/objection-letter/ob
 export { OptOutStepper, RouteCompleteEvent, StepToggleEvent } from './elements/opt-out-stepper/opt-out-stepper.js';
 export type { Phase } from './model/phase.js';
 export type { Notice } from './model/notice.js';
-export type { Name, Phrase, Sentence, Text } from './words/say.js';
+export { say, type Name, type Phrase, type Sentence, type Text } from './words/say.js';
 export type { Words } from './words/languages/en.js';
 export type { LetterWords } from './words/letter/en.js';

@@ -10,9 +10,10 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The time by a clock. Default, and for what is no function in the context of another version: the device's clock. */
+  /** The time by a clock. Default, and where the context of another version holds no clock: the device's. */
   now(clock?: Clock): Date {
-    return typeof clock === 'function' ? clock() : new Date();
+    const time: unknown = typeof clock === 'function' ? clock() : undefined;
+    return isDate(time) ? time : new Date();
   }
 
   /** Updates the host after so many milliseconds at the latest, and on each return to the page. `Infinity`: not again. */
@@ -28,3 +29,6 @@ export class ClockController implements ReactiveController {
     this.#host.requestUpdate();
   };
 }
+
+/** True for a date of any window: a page may set the clock of an element in a frame. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';

@@ -135,8 +135,9 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
 
-  #onSlotChange(): void {
-    this.requestUpdate();
+  #onSlotChange({ target }: Event): void {
+    // not for a slot that a failed update left behind
+    if ((target as Node).isConnected) this.requestUpdate();
   }
 
   /**

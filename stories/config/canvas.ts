@@ -14,7 +14,7 @@ const arrivals = new WeakMap<Element, Promise<unknown>>();
 const readersIn = (root: Element): readonly Reader[] =>
   [...root.querySelectorAll<Reader>('*')].filter((one) => 'updateComplete' in one);
 
-/** A clock that stands still on a day, `YYYY-MM-DD`: what readers saw, or will see, then. */
+/** A clock that is stopped on a day, `YYYY-MM-DD`. */
 export const on =
   (day: string): Clock =>
   () =>

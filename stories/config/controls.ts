@@ -11,7 +11,7 @@ export function controls(tag: string) {
       ...controlsOf(tag),
       children: {
         control: 'text',
-        description: 'What stands inside the element.',
+        description: 'The children of the element.',
         table: { category: 'children' },
         type: 'string',
       },

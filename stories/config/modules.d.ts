@@ -4,7 +4,7 @@ declare module '*/dist/custom-elements.json' {
   export default manifest;
 }
 
-/** A page, drawn by Storybook. */
+/** A page, rendered by Storybook. */
 declare module '*.mdx' {
   const Page: () => unknown;
   export default Page;

@@ -15,8 +15,8 @@ const shared = controls('authority-positions');
  * **Use it** where an article says that “the regulator is worried”: readers see who said it, when, and whether it
  * still stands.
  *
- * **Do not use it** for your own judgement. Nothing in it is said in our voice, nor in yours: each line has a source.
- * It has no attributes for what was said: that comes from a notice.
+ * **Do not use it** for your own judgement: each line quotes a source. It has no attributes for statements: they come
+ * from a notice.
  */
 const meta: Meta<Args> = {
   title: 'Elements/authority-positions',
@@ -30,10 +30,10 @@ export default meta;
 
 const DUTCH = '<p>De AP roept gebruikers op om vóór 3 november hun instellingen aan te passen.</p>';
 
-/** Before 7 November 2025: who had spoken by then, and what was not settled. */
+/** Before 7 November 2025: the positions by then, and the open questions. */
 export const BeforeTheUpdate: Story = { args: { src: LINKEDIN } };
 
-/** After it: the Irish authority has a position, and what was said before is still there, with what overtook it. */
+/** After it: the Irish authority has a position. Earlier claims are still there, with the update that overtook them. */
 export const Superseded: Story = { args: { src: LINKEDIN, day: '2025-11-08' } };
 
 /** Two who contradict each other are both named. */

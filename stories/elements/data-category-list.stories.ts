@@ -34,7 +34,7 @@ const DUTCH = '<p>Wel: je profiel en wat je openbaar plaatst. Niet: privéberich
 /** Two lists by attributes alone. */
 export const Smallest: Story = { args: few };
 
-/** All four uses. What is sensitive by law (Article 9 GDPR) is known from the id, and said. */
+/** All four uses. The element knows by the id which data are sensitive by law (Article 9 GDPR). */
 export const AllUses: Story = {
   args: {
     platform: 'LinkedIn',
@@ -51,7 +51,7 @@ export const AllUses: Story = {
 /** From a notice: in its own groups, with whose data they are. */
 export const FromNotice: Story = { args: { src: LINKEDIN } };
 
-/** After the platform limited its plan: what was announced first still stands there, with what overtook it. */
+/** After the platform limited its plan: the first announcement is still there, with the update that overtook it. */
 export const AfterAnUpdate: Story = { args: { src: LINKEDIN, day: '2026-11-21' } };
 
 /** Sensitive data that are used stand apart, right after what is used. */

@@ -47,10 +47,10 @@ export const LastDay: Story = { args: { src: LINKEDIN, day: '2025-11-02' } };
 /** A year later: the same markup in an old article, and still true. */
 export const AYearLater: Story = { args: { src: LINKEDIN, day: '2026-11-21' } };
 
-/** The notice stands in the page itself, as JSON: nothing is loaded. */
+/** The notice is in the page itself, as JSON: nothing is loaded. */
 export const JsonInThePage: Story = { args: { notice: example, day: '2026-02-20', children: inShort.en } };
 
-/** As little as a notice can hold: a name, a title, one route, one source. What it does not know is left out. */
+/** The smallest notice: a name, a title, one route, one source. The card leaves out unknown parts. */
 export const Minimal: Story = {
   args: { notice: minimal, children: inShort.en },
   parameters: { fallback: ['authority-positions', 'data-category-list'] },

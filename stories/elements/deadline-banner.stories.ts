@@ -28,7 +28,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** What a site writes that has no notice: name, day and zone are enough. */
+/** Without a notice: name, day and zone are enough. */
 const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
 const DUTCH =
   '<p>Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens. Laatste dag om nee te zeggen: zondag 2 november 2025.</p>';
@@ -48,7 +48,7 @@ export const AllAttributes: Story = {
   },
 };
 
-/** From a notice: the same sentence, with what the notice knows besides. */
+/** From a notice: the same sentence, with more facts from the notice. */
 export const FromNotice: Story = { args: { src: LINKEDIN } };
 
 /** Sources that give different days are both named. */
@@ -80,7 +80,7 @@ export const InEffectClosed: Story = { args: { ...attributes, after: 'closed', d
 /** The use has begun, and nobody knows what acting still does: it says that. */
 export const InEffectUnknown: Story = { args: { ...attributes, after: 'unknown', day: '2025-11-03' } };
 
-/** The use has begun, and whoever says no gets back what was used: only a notice can say so. */
+/** The use has begun, and data that were used are taken out again after a no: only a notice can say so. */
 export const InEffectReversible: Story = {
   args: {
     notice: withoutAfterText({ optOutPossible: true, reversible: true }),

@@ -35,7 +35,7 @@ export default meta;
 const DUTCH =
   '<p><a href="https://autoriteitpersoonsgegevens.nl/themas/basis-avg/privacyrechten-avg/recht-van-bezwaar">De voorbeeldbrief van de Autoriteit Persoonsgegevens</a></p>';
 
-/** Asks for the form, as a reader does; resolves with what is in it. */
+/** Opens the form, as a reader does; resolves with its content. */
 async function unfold(context: Parameters<Play>[0]): Promise<ShadowRoot> {
   await shown(context);
   const root = context.canvasElement.querySelector('objection-letter')?.shadowRoot;
@@ -59,7 +59,7 @@ export const Unfolded: Story = { args: { src: LINKEDIN, country: 'IE' }, play: u
 /** The page does not say where its readers live: they are asked first. */
 export const WithoutCountry: Story = { args: { src: LINKEDIN }, play: unfolded };
 
-/** What is typed stands in the letter at once, and nowhere else. */
+/** Typed text appears in the letter at once, and nowhere else. */
 export const Written: Story = {
   args: { src: LINKEDIN, country: 'GB' },
   play: async (context) => {

@@ -11,14 +11,14 @@ type Story = StoryObj<Args>;
 const shared = controls('opt-out-stepper');
 
 /**
- * The ways to say no, each with what it takes and its steps, which readers can tick off while they follow them in
+ * The ways to say no, each with its needs and its steps, which readers can tick off while they follow them in
  * another tab or on their phone.
  *
  * **Use it** where an article would say “go to settings, then …”: a link that is lost when the text is copied, and a
  * path that nobody can follow from memory. One route fits in attributes; a notice can hold six.
  *
- * **Do not use it** as a form: it sends nothing, and whether somebody said no only the platform knows. What is ticked
- * off is forgotten when the page is left.
+ * **Do not use it** as a form: it sends nothing, and only the platform knows whether somebody said no. Ticks are forgotten
+ * when the reader leaves the page.
  */
 const meta: Meta<Args> = {
   title: 'Elements/opt-out-stepper',
@@ -50,7 +50,7 @@ export const SettingsByAttributes: Story = {
   args: { ...setting, source: 'Security.NL', 'source-href': 'https://www.security.nl/posting/905970/' },
 };
 
-/** A form, with what to choose in it. */
+/** A form, with the option to choose in it. */
 export const FormByAttributes: Story = {
   args: {
     type: 'form',

@@ -51,7 +51,7 @@ export const Filled: Story = {
   },
 };
 
-/** A link that is not safe: it is said, and no snippet is written. */
+/** An unsafe link: the builder names it, and writes no snippet. */
 export const Refused: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);

@@ -12,7 +12,7 @@ type Story = StoryObj<Args>;
  * its children as they are, and hands its notice to the elements among them, however deep. So the notice is named,
  * and loaded, once.
  *
- * Each element has a short text of its own inside. `heading-level` says how deep its title stands in your article: 2,
+ * Each element has a short text of its own inside. `heading-level` is the level of its title in your article: 2,
  * where your own headings beside it are `<h2>`.
  */
 const meta: Meta<Args> = {

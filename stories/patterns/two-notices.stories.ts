@@ -9,7 +9,7 @@ interface Args {
 type Story = StoryObj<Args>;
 
 /**
- * An overview with two plans of two platforms. Each card has its own notice; an element that stands inside one takes
+ * An overview with two plans of two platforms. Each card has its own notice; an element inside one takes
  * the notice of the nearest around it. One script tag serves them all.
  */
 const meta: Meta<Args> = {
