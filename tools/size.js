@@ -7,11 +7,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { alone } from './alone.js';
 
-/** In bytes of brotli, level 11: a file with one language, and the one with two. */
-const ONE_LANGUAGE = 24_500;
+/**
+ * In bytes of brotli, level 11: a file with one language, and the one with two. A sentence that carries its parts, in
+ * words that a language can inflect, costs 700 of them; Dutch takes 500 more than English.
+ */
+const ONE_LANGUAGE = 25_200;
 const TWO_LANGUAGES = 26_500;
-/** The letter of objection in one language. */
-const LETTER = 18_500;
+/** The letter of objection in one language. Lit and its context are 6,500 of them. */
+const LETTER = 19_700;
 
 const bytes = (code) => ({
   minified: code.length,

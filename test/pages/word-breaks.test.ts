@@ -1,0 +1,119 @@
+/** No short word and no label breaks in two, in whatever font a site sets them. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { drawn, forEachEngine, until, type EngineVisit } from './engines.js';
+import { FAMILIES, setIn } from './fonts.js';
+
+/**
+ * Runs in the page: the words that can be seen in the elements and that stand on two lines, though each is narrower than
+ * half of its element; each with where it stands.
+ */
+function brokenWords(): string[] {
+  const found: string[] = [];
+
+  /** The boxes of a word, one a line: what is set in several runs lies side by side. */
+  function linesOf(word: Range): DOMRect[] {
+    const lines: DOMRect[] = [];
+    for (const box of word.getClientRects()) {
+      if (!box.width || !box.height) continue;
+      const last = lines.at(-1);
+      if (!last || box.top > last.top + last.height / 2 || box.bottom < last.top + last.height / 2) lines.push(box);
+    }
+    return lines;
+  }
+
+  /** The width of what is inside an element's padding and border. */
+  function roomIn(element: Element): number {
+    const { borderInlineEndWidth, borderInlineStartWidth, paddingInlineEnd, paddingInlineStart } =
+      getComputedStyle(element);
+    const around = [borderInlineEndWidth, borderInlineStartWidth, paddingInlineEnd, paddingInlineStart];
+    return element.getBoundingClientRect().width - around.reduce((sum, width) => sum + parseFloat(width), 0);
+  }
+
+  function lookAtText(text: Text, base: Element): void {
+    for (const match of text.data.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
+      const word = document.createRange();
+      word.setStart(text, match.index);
+      word.setEnd(text, match.index + match[0].length);
+      if (linesOf(word).length < 2) continue;
+      const width = [...word.getClientRects()].reduce((sum, box) => sum + box.width, 0);
+      const parent = text.parentElement!;
+      const where = `${(base.getRootNode() as ShadowRoot).host.localName} ${parent.closest('[part], [class], label')?.localName ?? ''} ${parent.localName}`;
+      if (width < roomIn(base) / 2) found.push(`${match[0]} (${String(Math.round(width))} px) in ${where}`);
+    }
+  }
+
+  /** `base`: the frame of the element that is looked at; none in the page around it. */
+  function look(root: ParentNode, base: Element | null): void {
+    for (const node of root.childNodes) {
+      if (node instanceof Text) {
+        if (base && node.data.trim() && node.parentElement?.checkVisibility()) lookAtText(node, base);
+      } else if (node instanceof Element) {
+        if (node.shadowRoot) look(node.shadowRoot, node.shadowRoot.querySelector('[part=base]'));
+        look(node, base);
+      }
+    }
+  }
+
+  look(document.body, null);
+  return found;
+}
+
+/** Runs in the page: unfolds everything, or folds it; how many there are. */
+function fold(open: string): number {
+  const inside = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+  const all = inside(document).filter((one): one is HTMLDetailsElement => one instanceof HTMLDetailsElement);
+  for (const details of all) details.open = open === 'open';
+  return all.length;
+}
+
+const article = readFileSync('dist/demo/article.html', 'utf8');
+const inEnglish = article.replace('<html lang="nl">', '<html lang="en">').replace('embed/nl.js', 'embed/en.js');
+
+forEachEngine((site) => {
+  async function open(scope: Parameters<typeof site.open>[0], name: string, width: number): Promise<EngineVisit> {
+    site.put('/demo/article-en.html', inEnglish);
+    const visit = await site.open(scope, `/demo/${name}.html?now=2025-10-25`, { width });
+    await drawn(visit.page, 'data-use-notice:not([data-only]), objection-letter');
+    return visit;
+  }
+
+  for (const name of ['article', 'article-en', 'letter']) {
+    describe(name, () => {
+      for (const width of [360, 1280]) {
+        test(`${String(width)} px wide`, async (t) => {
+          const { page } = await open(t, name, width);
+          const broken: string[] = [];
+          for (const state of ['closed', 'open']) {
+            assert.ok((await page.evaluate(fold, state)) > 0);
+            if (name === 'letter' && state === 'open')
+              await until(page, () =>
+                Boolean(document.querySelector('objection-letter')?.shadowRoot?.querySelector('select')),
+              );
+            for (const family of FAMILIES) {
+              await setIn(page, family);
+              for (const word of await page.evaluate(brokenWords)) broken.push(`${family}, ${state}: ${word}`);
+            }
+          }
+          assert.deepEqual(broken, []);
+        });
+      }
+    });
+  }
+
+  test('a label that may break would be found', async (t) => {
+    const { page } = await open(t, 'article', 360);
+    await setIn(page, 'Noto Serif');
+    await page.evaluate(() => {
+      const card = document.querySelector('data-use-notice')!.shadowRoot!;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('label { flex: 0 1 2em; min-inline-size: 0; overflow-wrap: anywhere; }');
+      card.querySelector('opt-out-stepper')!.shadowRoot!.adoptedStyleSheets.push(sheet);
+    });
+    const broken = await page.evaluate(brokenWords);
+    assert.ok(broken.length > 0);
+    assert.match(broken[0]!, /^Gedaan \(\d+ px\) in opt-out-stepper label span$/);
+  });
+});
