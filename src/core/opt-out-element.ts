@@ -19,13 +19,13 @@ export abstract class OptOutElement<Content extends Expiring = Expiring> extends
   protected abstract contentOf(input: ContentInput): Content | undefined;
 
   /** The raw document to show: the element's own, else that of the provider around it. */
-  protected get document(): unknown {
+  protected get sourceDocument(): unknown {
     return this.noticeController.own ?? this.noticeController.around?.document;
   }
 
   protected override prepareContent(): LocalizedContent<Content> | undefined {
-    const { document, noticeController } = this;
-    const whole = document === undefined ? undefined : noticeController.read(document);
+    const { noticeController, sourceDocument } = this;
+    const whole = sourceDocument === undefined ? undefined : noticeController.read(sourceDocument);
     const words = this.#languageController.wordsFor(whole);
     if (!words) {
       if (whole) this.warn(`needs the embed file of one of ${whole.languages.join(', ')}`);

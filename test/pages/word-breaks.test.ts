@@ -75,7 +75,7 @@ const inEnglish = article.replace('<html lang="nl">', '<html lang="en">').replac
 forEachEngine((site) => {
   async function open(scope: Parameters<typeof site.open>[0], name: string, width: number): Promise<EngineVisit> {
     site.put('/demo/article-en.html', inEnglish);
-    const visit = await site.open(scope, `/demo/${name}.html?now=2025-10-25`, { width });
+    const visit = await site.open(scope, `/demo/${name}.html`, { width });
     await drawn(visit.page, 'data-use-notice:not([data-only]), objection-letter');
     return visit;
   }

@@ -106,7 +106,7 @@ export class DataCategoryList extends OptOutElement<ListContent> {
       <section part=${use} class=${use}>
         <div class="title">${icon(use)} ${heading(this.headingLevel + 1, title)}</div>
         ${paragraph(warning, 'muted')}
-        ${map(groups, ({ items, label }) => html` ${paragraph(label, 'muted')} ${list(items, 'columns')} `)}
+        ${map(groups, ({ items, label }) => html`${paragraph(label, 'muted')} ${list(items, 'columns')}`)}
       </section>
     `;
   }

@@ -98,16 +98,16 @@ export class DataUseNotice extends OptOutElement<CardContent> {
   }
 
   /** Its own notice only: a card inside another one tells another story. */
-  protected override get document(): unknown {
+  protected override get sourceDocument(): unknown {
     return this.noticeController.own ?? this.#loaded;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('integrity')) void this.#load();
     super.willUpdate(changed);
-    const { content, document, noticeController } = this;
+    const { content, noticeController, sourceDocument } = this;
     const clock = this.clock ?? noticeController.around?.clock;
-    this.#provider.setValue({ document, clock, sourcesListed: content !== undefined });
+    this.#provider.setValue({ document: sourceDocument, clock, sourcesListed: content !== undefined });
   }
 
   protected override contentOf(input: ContentInput): CardContent | undefined {
@@ -149,7 +149,7 @@ export class DataUseNotice extends OptOutElement<CardContent> {
   }
 
   #renderSources({ items, reviewed, title }: SourceListContent): TemplateResult {
-    return fold(title, html` ${list(items)} ${paragraph(reviewed)} `);
+    return fold(title, html`${list(items)} ${paragraph(reviewed)}`);
   }
 
   #renderTools({ print, share, title }: CardContent): TemplateResult {

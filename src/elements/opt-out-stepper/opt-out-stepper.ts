@@ -132,7 +132,7 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
   #renderRoute(route: RouteContent): TemplateResult {
     const level = this.headingLevel + 1;
     const inside = this.#renderInside(route);
-    return route.folded ? fold(route.title, inside, level) : html` ${heading(level, route.title)} ${inside} `;
+    return route.folded ? fold(route.title, inside, level) : html`${heading(level, route.title)} ${inside}`;
   }
 
   #renderInside(route: RouteContent): TemplateResult {
