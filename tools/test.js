@@ -87,7 +87,7 @@ async function ofElements(browsers) {
 }
 
 /** Tests of the model that do not depend on the time zone. */
-const TIMELESS = /\/(?:categories|fuzz|link|notice\.shape|read|text)\.test/;
+const TIMELESS = /\/(?:categories|content-is-complete|content-is-written|fuzz|link|notice\.shape|read|say|text)\.test/;
 
 /** The suites of the model, in three time zones, and of pages. */
 async function ofPages() {

@@ -112,15 +112,18 @@ function leafOf({ words: { months, weekdays } }: ContentInput, day: Day): LeafCo
 const isOver = ({ notice }: ContentInput, phase: Phase): boolean =>
   phase === 'in-effect' && notice.afterDate?.optOutPossible === false && !objectionableBasis(notice);
 
-/** The effect of acting later. Once the use has begun the banner always says it, even where it is not known. */
+/** What acting later does. Once the use has begun this is always said, even where it is not known. */
 function later(input: ContentInput, phase: Phase): Text | undefined {
+  const { afterDate } = input.notice;
+  const instead = phase === 'in-effect' ? laterByFields(input, phase) : undefined;
+  return claim(input, afterDate?.text, afterDate?.supersededBy, instead);
+}
+
+function laterByFields(input: ContentInput, phase: Phase): Text | undefined {
   const { notice, words } = input;
-  const { afterDate, legalBasis } = notice;
-  const own = claim(input, afterDate?.text, afterDate?.supersededBy);
-  if (own !== undefined || phase !== 'in-effect') return own;
   const w = words.banner;
-  const { optOutPossible: possible, reversible } = afterDate ?? {};
-  const basis = textIn(input, legalBasis?.label);
+  const { optOutPossible: possible, reversible } = notice.afterDate ?? {};
+  const basis = textIn(input, notice.legalBasis?.label);
   return sentences(
     possible === undefined ? w.notKnown : possible ? w.stillPossible : w.closed(platformIn(input)),
     possible === false && basis && !isOver(input, phase) && w.objectAnyTime(basis),

@@ -38,9 +38,13 @@ function superseded(input: ContentInput, id: string | undefined): Text | undefin
   return update && input.words.updated[update.kind](platformIn(input), update.date);
 }
 
-/** What a claim says, and that a later update overtook it. */
-export const claim = (input: ContentInput, text: LanguageMap | undefined, supersededBy?: string): Text | undefined =>
-  sentences(textIn(input, text), superseded(input, supersededBy));
+/** What a claim says, or what follows from its other fields `instead`; and that a later update overtook it. */
+export const claim = (
+  input: ContentInput,
+  text: LanguageMap | undefined,
+  supersededBy?: string,
+  instead?: Text,
+): Text | undefined => sentences(textIn(input, text) ?? instead, superseded(input, supersededBy));
 
 /** Who says so: the sources that some claims name, each a link where its address is known. */
 export function sourcesOf(

@@ -16,9 +16,11 @@ export interface ListContent extends Expiring {
   /** How far back the data go. */
   readonly since: Text | undefined;
   readonly uses: readonly UseContent[];
+  /** Whose data, where no data are told before; otherwise none. */
+  readonly people: readonly ItemContent[];
   readonly sources: Text | undefined;
-  /** Whose data. */
-  readonly people: PeopleContent | undefined;
+  /** Whose data, folded away where data are told before. */
+  readonly foldedPeople: PeopleContent | undefined;
 }
 
 /** The data that are used in one way. */
@@ -38,8 +40,6 @@ export interface GroupContent {
 
 export interface PeopleContent {
   readonly title: Text;
-  /** True where data are told too, before these. */
-  readonly folded: boolean;
   readonly items: readonly ItemContent[];
 }
 
@@ -50,7 +50,7 @@ export function listContent(input: ContentInput): ListContent | undefined {
   const members = USES.map((use) => ({ use, of: dataCategories.filter((one) => useOf(input, one) === use) }));
   const present = members.filter(({ of }) => of.length);
   const sensitive = present.find(({ use }) => use.startsWith('special'));
-  const since = claim(input, period?.text, period?.supersededBy) ?? (period?.from ? w.since(period.from) : undefined);
+  const since = claim(input, period?.text, period?.supersededBy, period?.from ? w.since(period.from) : undefined);
   const hasData = present.length > 0 || since !== undefined;
   if (!hasData && !people.length) return undefined;
   return {
@@ -65,13 +65,14 @@ export function listContent(input: ContentInput): ListContent | undefined {
         use !== sensitive?.use ? undefined : warning ? claim(input, warning.text, warning.supersededBy) : w.special,
       groups: groupsOf(input, of),
     })),
+    people: hasData ? [] : peopleOf(input),
     sources: sourcesOf(
       input,
       ...[...dataCategories, ...people].map(({ sourceRefs }) => sourceRefs),
       period?.sourceRefs,
       sensitive ? warning?.sourceRefs : undefined,
     ),
-    people: people.length ? { title: w.people, folded: hasData, items: peopleOf(input) } : undefined,
+    foldedPeople: hasData && people.length ? { title: w.people, items: peopleOf(input) } : undefined,
   };
 }
 

@@ -70,10 +70,10 @@ export function stepperContent(input: ContentInput): StepperContent | undefined 
     title: words.stepper.title,
     default: isStopped(notice) ? undefined : claim(input, notice.default?.note, notice.default?.supersededBy),
     routes: routes.map(({ route, steps }, index) => ({
-      ...routeOf(input, route, steps),
       title: titleOf(input, route, index + 1, routes.length),
-      needs: needsOf(input, route, routes.length > 1),
       folded: isLong && index > 0,
+      needs: needsOf(input, route, routes.length > 1),
+      ...routeOf(input, route, steps),
     })),
   };
 }

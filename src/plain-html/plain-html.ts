@@ -43,8 +43,8 @@ export function plainHtml(
   if (!isFull) return [title, ...paragraph(card.summary), ...bannerLines(banner)].join('\n');
   const level = headingLevel + 1;
   return [
-    title,
     ...paragraph(card.above),
+    title,
     ...paragraph(card.summary),
     ...bannerLines(banner),
     ...wordingsLines(banner),
@@ -140,7 +140,10 @@ const pathLines = (path: PathContent | undefined): Lines =>
     ),
   ]);
 
-const listLines = ({ people, planned, since, sources, title, uses }: ListContent, level: number): Lines => [
+const listLines = (
+  { foldedPeople, people, planned, since, sources, title, uses }: ListContent,
+  level: number,
+): Lines => [
   heading(level, title),
   ...paragraph(planned),
   ...paragraph(since),
@@ -149,9 +152,9 @@ const listLines = ({ people, planned, since, sources, title, uses }: ListContent
     ...paragraph(use.warning),
     ...use.groups.flatMap(({ items, label }) => [...paragraph(label), ...itemLines(items)]),
   ]),
-  ...(people && !people.folded ? itemLines(people.items) : []),
+  ...itemLines(people),
   ...paragraph(sources),
-  ...(people?.folded ? [heading(level + 1, people.title), ...itemLines(people.items)] : []),
+  ...part(foldedPeople, ({ items, title: peopleTitle }) => [heading(level + 1, peopleTitle), ...itemLines(items)]),
 ];
 
 const itemLines = (items: readonly ItemContent[]): Lines => list('ul', items.map(textItem));

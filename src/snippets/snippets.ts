@@ -190,8 +190,12 @@ function frame(notice: Notice, words: Words, text: string, { frame: at, height =
     style: 'width:100%;border:0',
   });
   const link = `${tag('a', { href: src })}${escapeHtml(src === url.href ? `${title} · ${url.hostname}` : title)}</a>`;
-  // its first line is the heading, which the summary is
-  const [, ...lines] = text.split('\n');
+  // the summary says what its first heading does
+  const lines = text.split('\n');
+  lines.splice(
+    lines.findIndex((line) => line.startsWith('<h')),
+    1,
+  );
   const summary = `<summary>${escapeHtml(title)}</summary>`;
   return [`${open}</iframe>`, `<details>${summary}`, ...lines, `<p>${link}</p>`, '</details>', ''].join('\n');
 }

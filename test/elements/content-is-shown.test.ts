@@ -106,9 +106,10 @@ for (const words of [nl, en]) {
     /** A card, by what has it show a notice at some time; that gives what it should say. */
     async function makeCard() {
       const card = await show('data-use-notice', { lang });
-      const showNotice = async (given: Notice, now: Date): Promise<readonly Said[]> => {
+      const showNotice = async (given: Notice, now: Date, headingLevel = 3): Promise<readonly Said[]> => {
         card.clock = () => now;
         card.notice = given;
+        card.headingLevel = headingLevel;
         await drawn(card);
         return saidIn({ notice: given, words, now }, LEFT_OUT, met);
       };
@@ -117,10 +118,14 @@ for (const words of [nl, en]) {
 
     it('says the content, all of it, in its order, and nothing else', async () => {
       const { card, showNotice } = await makeCard();
-      const property = fc.asyncProperty(readings(lang), async ([notice, now]) => {
-        const difference = differenceOf(await showNotice(notice, now), shownIn(card));
-        if (isFallback(card) || difference) throw new Error(difference ?? 'shows its children');
-      });
+      const property = fc.asyncProperty(
+        readings(lang),
+        fc.integer({ min: 2, max: 6 }),
+        async ([notice, now], level) => {
+          const difference = differenceOf(await showNotice(notice, now, level), shownIn(card));
+          if (isFallback(card) || difference) throw new Error(difference ?? 'shows its children');
+        },
+      );
       const failure = failureOf(await fc.check(property, { numRuns: RUNS, endOnFailure: true }));
       // an unknown time zone, for one
       heard();

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { CATEGORIES } from '../../src/model/categories.js';
 import { checkNotice } from '../../src/model/check.js';
 import { isoDay, parseDay } from '../../src/model/day.js';
+import { LIMITS } from '../../src/model/limits.js';
 import { safeLink } from '../../src/model/link.js';
 import { KINDS, type Notice } from '../../src/model/notice.js';
 import { notices } from './arbitrary.js';
@@ -44,12 +45,23 @@ function visit(
   }
 }
 
+/** Leaves out about half of what a notice need not have, so that its parts stand alone too. */
+function thinOut(notice: Writable<Notice>, draw: Draw): void {
+  for (const [key, { type }] of Object.entries(ROOT.entries ?? {}))
+    if (type === 'exact_optional' && draw(2)) Reflect.deleteProperty(notice, key);
+}
+
 /** Has routes say what to do, data say what they are, and both use what is known of the world. */
 function mendParts(notice: Writable<Notice>, draw: Draw): void {
   for (const category of notice.dataCategories ?? []) {
     if (draw(2)) category.id = pickFrom(VOCABULARY, draw);
     if (Object.hasOwn(CATEGORIES, category.id)) delete category.special;
     else category.label ??= { [notice.defaultLanguage]: 'a label' };
+  }
+  // so many routes that most are folded away
+  if (notice.routes && !draw(3)) {
+    const copies = [1, 2].flatMap(() => structuredClone(notice.routes ?? []));
+    notice.routes = [...notice.routes, ...copies].slice(0, LIMITS.routes);
   }
   for (const route of notice.routes ?? []) {
     if (route.type === 'email' && route.address === undefined) route.type = 'form';
@@ -129,6 +141,7 @@ function mended(given: Notice, draw: Draw, lang: string): Notice {
   const notice: Writable<Notice> = structuredClone(given);
   notice.defaultLanguage = pickFrom([lang, lang, notice.defaultLanguage], draw);
   notice.languages = [...new Set([lang, notice.defaultLanguage, ...notice.languages.slice(0, 3)])];
+  if (!draw(3)) thinOut(notice, draw);
   mendParts(notice, draw);
   mendDates(notice, draw);
   mendReferences(notice, draw);

@@ -32,7 +32,7 @@ function brokenWords(): string[] {
   }
 
   function lookAtText(text: Text, base: Element): void {
-    for (const match of text.data.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
+    for (const match of text.data.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu)) {
       const word = document.createRange();
       word.setStart(text, match.index);
       word.setEnd(text, match.index + match[0].length);
@@ -80,11 +80,23 @@ forEachEngine((site) => {
     return visit;
   }
 
+  const looks: readonly (readonly [name: string, width: number, css?: string])[] = [
+    ['on a phone', 360],
+    ['on a desk', 1280],
+    ['in a narrow column', 240],
+    ['on a phone, text twice as large', 390, 'html { font-size: 200%; }'],
+    [
+      'on a phone, text spaced as WCAG 1.4.12 says',
+      360,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
+    ],
+  ];
   for (const name of ['article', 'article-en', 'letter']) {
     describe(name, () => {
-      for (const width of [360, 1280]) {
-        test(`${String(width)} px wide`, async (t) => {
+      for (const [look, width, css] of looks) {
+        test(look, async (t) => {
           const { page } = await open(t, name, width);
+          if (css) await page.addStyleTag({ content: css });
           const broken: string[] = [];
           for (const state of ['closed', 'open']) {
             assert.ok((await page.evaluate(fold, state)) > 0);

@@ -92,12 +92,13 @@ export class DataCategoryList extends OptOutElement<ListContent> {
     return listContent(input);
   }
 
-  protected override renderContent({ people, planned, since, sources, title, uses }: ListContent): TemplateResult {
+  protected override renderContent(content: ListContent): TemplateResult {
+    const { foldedPeople, people, planned, since, sources, title, uses } = content;
     return html`
       ${heading(this.headingLevel, title)} ${paragraph(planned)} ${paragraph(since)}
-      ${map(uses, (use) => this.#renderUse(use))} ${people && !people.folded ? list(people.items) : nothing}
+      ${map(uses, (use) => this.#renderUse(use))} ${people.length ? list(people) : nothing}
       ${paragraph(sources, 'sources')}
-      ${people?.folded ? fold(people.title, list(people.items), this.headingLevel + 1) : nothing}
+      ${foldedPeople ? fold(foldedPeople.title, list(foldedPeople.items), this.headingLevel + 1) : nothing}
     `;
   }
 
