@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   .events {
+    /* room for the marks, which stand on the line */
+    padding-inline-start: 0.6em;
     list-style: none;
   }
   .events > li {
