@@ -73,7 +73,7 @@ describe('a text', () => {
 
   it('is not marked by what is there and undefined', () => {
     // as JavaScript without types may give it
-    assert.equal(isMarked({ text: 'a', lang: undefined } as unknown as Phrase), false);
+    assert.equal(isMarked({ text: 'a', lang: undefined }), false);
   });
 
   it('is marked further, and keeps what it was', () => {

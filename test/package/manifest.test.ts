@@ -81,7 +81,7 @@ function collect(tags: readonly string[]): string[] {
       note(
         'properties',
         all
-          .filter(([name, { set }]) => typeof set === 'function' && !elementProperties.get(name)?.state)
+          .filter(([name, one]) => typeof one.set === 'function' && !elementProperties.get(name)?.state)
           .map(([name]) => name),
       );
     }

@@ -37,6 +37,8 @@ function brokenWords(): string[] {
       word.setStart(text, match.index);
       word.setEnd(text, match.index + match[0].length);
       if (linesOf(word).length < 2) continue;
+      // a long word may get a hyphen
+      if (match[0].length > 9 && getComputedStyle(text.parentElement!).hyphens === 'auto') continue;
       const width = [...word.getClientRects()].reduce((sum, box) => sum + box.width, 0);
       const parent = text.parentElement!;
       const where = `${(base.getRootNode() as ShadowRoot).host.localName} ${parent.closest('[part], [class], label')?.localName ?? ''} ${parent.localName}`;
