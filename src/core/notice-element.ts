@@ -92,7 +92,15 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
+    this.#prepare(root);
     return root;
+  }
+
+  /** Empties the root, and lets Lit begin there: before a node by whose absence the next update knows that it must again. */
+  #prepare(root: ShadowRoot): void {
+    const end = document.createComment('');
+    root.replaceChildren(end);
+    this.renderOptions.renderBefore = end;
   }
 
   /** @internal A document allows only style sheets of its own, and drops those of an element that moves into it. */
@@ -120,6 +128,9 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   /** Shows the children when an update throws anywhere. The next update tries again. */
   protected override scheduleUpdate(): void {
     try {
+      const { renderOptions, shadowRoot } = this;
+      // a script of the page may have emptied the shadow root
+      if (shadowRoot && renderOptions.renderBefore?.parentNode !== shadowRoot) this.#prepare(shadowRoot);
       void super.scheduleUpdate();
     } catch (error) {
       this.warn(`failed, its children are shown instead: ${textOfError(error)}`);
@@ -141,18 +152,17 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   }
 
   /**
-   * Shows the children in an emptied shadow root, where Lit begins anew: the nodes that it needs may be incomplete, or a
-   * script of the page removed them. This slot asks for no update, which could fail again without end.
+   * Shows the children in an emptied shadow root: what Lit rendered may be incomplete. This slot asks for no update, which
+   * could fail again without end.
    */
   #renderAfresh(): void {
-    const end = document.createComment('');
-    this.renderRoot.replaceChildren(end);
-    this.renderOptions.renderBefore = end;
+    const root = this.renderRoot as ShadowRoot;
+    this.#prepare(root);
     try {
-      render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+      render(html`<slot></slot>`, root, this.renderOptions);
     } catch {
       // in a page that is XML, Lit can render no template
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      root.replaceChildren(document.createElement('slot'));
     }
   }
 

@@ -32,6 +32,8 @@ export const styles = css`
 
   .columns {
     columns: 8em;
+    hyphens: auto;
+    hyphenate-limit-chars: 10;
     column-gap: var(--_space);
   }
   .muted + .columns {

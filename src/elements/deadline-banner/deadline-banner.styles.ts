@@ -22,6 +22,8 @@ export const styles = css`
     font-family: var(--opt-out-heading-font, inherit);
   }
   .lead {
+    display: flow-root;
+    min-inline-size: min(100%, 9em);
     font-size: 1.15em;
     font-weight: bold;
     line-height: 1.25;

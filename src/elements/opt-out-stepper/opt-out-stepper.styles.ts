@@ -20,7 +20,10 @@ export const styles = css`
   }
   .needs li {
     display: inline;
-    margin-inline-end: 0.3em;
+  }
+  /* a space where a line may break */
+  .needs li::after {
+    content: ' ';
   }
   .path {
     list-style: none;
@@ -50,10 +53,13 @@ export const styles = css`
   }
   .steps > li > div {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
     justify-content: space-between;
   }
+  /* the box goes below where too little room is left beside it */
   .steps > li > div > div {
+    flex: 1 1 9em;
     min-inline-size: 0;
   }
   label {

@@ -175,8 +175,7 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
               @change=${(event: Event) => {
                 this.#onToggle(route, index, (event.target as HTMLInputElement).checked);
               }}
-            />
-            <span ${sentence(tick)}></span>
+            /><span ${sentence(tick)}></span>
           </label>
         </div>
       </li>
