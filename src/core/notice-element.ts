@@ -90,7 +90,8 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
+    // a script of the page may have attached one before the element was defined
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
     this.#prepare(root);
     return root;

@@ -26,7 +26,11 @@ class SentenceDirective extends Directive {
 }
 
 /** True for texts that say the same with the same marks. */
-const isSame = (one: Text, other: Text): boolean => JSON.stringify(one) === JSON.stringify(other);
+function isSame(one: Text, other: Text): boolean {
+  if (one === other) return true;
+  if (!isSentence(one) || !isSentence(other)) return JSON.stringify(one) === JSON.stringify(other);
+  return one.strings === other.strings && one.values.every((value, index) => isSame(value, other.values[index] ?? ''));
+}
 
 /**
  * The content of an element is this text, with its links, dates and languages: `<p ${sentence(text)}></p>`. A page
