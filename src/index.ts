@@ -9,7 +9,7 @@ export { CalendarSaveEvent, DeadlineBanner } from './elements/deadline-banner/de
 export { NoticeTimeline } from './elements/notice-timeline/notice-timeline.js';
 export { LetterCopyEvent, ObjectionLetter } from './elements/objection-letter/objection-letter.js';
 export { OptOutStepper, RouteCompleteEvent, StepToggleEvent } from './elements/opt-out-stepper/opt-out-stepper.js';
-export type { Phase } from './model/phase.js';
+export type { Use, Window } from './model/situation.js';
 export type { Notice } from './model/notice.js';
 export { say, type Name, type Phrase, type Sentence, type Text } from './words/say.js';
 export type { Words } from './words/languages/en.js';

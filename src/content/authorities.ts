@@ -1,17 +1,39 @@
-/** The content of `<authority-positions>`: positions, open and settled questions, and later events. */
+/** The content of `<authority-positions>`: who decides, positions, open and settled questions, and later events. */
 import { safeLink } from '../model/link.js';
-import type { Authority } from '../model/notice.js';
-import { listed, present, sentences, type Text } from '../words/say.js';
+import { knownLaw } from '../model/law.js';
+import type { Decision, Position } from '../model/notice.js';
+import { regionsOf, supervisorOf, SUPERVISORS_LIST, type Supervisor } from '../model/supervisors.js';
+import { atStart, listed, present, say, sentences, type Text } from '../words/say.js';
 import { claim, linked, quoteOf, sourcesOf, type ItemContent, type Link, type QuoteContent } from './claims.js';
-import { isLater, nextOf, nextUpdateIn, textIn, updatesIn, type ContentInput, type Expiring } from './input.js';
+import {
+  concerns,
+  focusIn,
+  groupsIn,
+  isIn,
+  isLater,
+  nameOf,
+  nextOf,
+  nextUpdateIn,
+  textIn,
+  updatesIn,
+  type ContentInput,
+  type Expiring,
+} from './input.js';
 
 export interface AuthoritiesContent extends Expiring {
   readonly title: Text;
+  /** Who leads, and where to complain. */
+  readonly competent: CompetentContent | undefined;
   /** What is settled, as of when. */
   readonly status: ItemContent | undefined;
   readonly positions: PositionsContent | undefined;
   readonly updates: TextsContent | undefined;
   readonly background: TextsContent | undefined;
+}
+
+export interface CompetentContent {
+  readonly title: Text;
+  readonly texts: readonly Text[];
 }
 
 /** Texts with their sources. */
@@ -28,11 +50,13 @@ export interface PositionsContent {
   readonly items: readonly PositionContent[];
 }
 
-/** One authority, its parts in reading order. */
+/** One body, its parts in reading order. */
 export interface PositionContent {
   readonly name: Text;
   /** What it is, and when it spoke. */
   readonly role: Text | undefined;
+  /** What it decided, the newest first, each with its date. */
+  readonly decisions: readonly ItemContent[];
   /** What it says, advises, and how many complaints it received. */
   readonly claims: readonly Text[];
   readonly quotes: readonly QuoteContent[];
@@ -44,11 +68,10 @@ export function authoritiesContent(input: ContentInput): AuthoritiesContent | un
   const { notice, sourcesListed, words } = input;
   const w = words.authorities;
   const folded = sourcesListed ?? false;
-  const authorities = notice.authorities ?? [];
-  const positions = authorities.filter(({ date }) => date === undefined || !isLater(input, date));
+  const positions = positionsIn(input);
   const updates = updatesIn(input);
   const { context = [] } = notice;
-  const content = {
+  const said = {
     status: statusOf(input),
     positions: positions.length
       ? { title: w.positions(positions.length), folded, items: positions.map((one) => positionOf(input, one)) }
@@ -74,15 +97,63 @@ export function authoritiesContent(input: ContentInput): AuthoritiesContent | un
         }
       : undefined,
   };
-  if (Object.values(content).every((part) => part === undefined)) return undefined;
-  const expires = Math.min(
-    nextUpdateIn(input),
-    nextOf(
-      input,
-      authorities.map(({ date }) => date),
-    ),
+  const competent = competentOf(input);
+  if ([competent, ...Object.values(said)].every((part) => part === undefined)) return undefined;
+  const expires = Math.min(nextUpdateIn(input), nextOf(input, positionDates(input)));
+  return { title: w.title, expires, competent, ...said };
+}
+
+/** The dates of positions and of decisions. */
+export const positionDates = ({ notice }: ContentInput): readonly (string | undefined)[] =>
+  (notice.positions ?? []).flatMap(({ date, decisions = [] }) => [date, ...decisions.map((one) => one.date)]);
+
+/** The decisions that were taken by now, the newest first. */
+export const decisionsIn = (input: ContentInput, { decisions = [] }: Position): readonly Decision[] =>
+  decisions.filter(({ date }) => !isLater(input, date)).sort((a, b) => (a.date < b.date ? 1 : -1));
+
+/** The positions that are known by now: those that concern the reader's group first, then the newest first. */
+function positionsIn(input: ContentInput): readonly Position[] {
+  const focus = focusIn(input);
+  const dateOf = (position: Position): string => position.date ?? decisionsIn(input, position)[0]?.date ?? '';
+  const isOther = (position: Position): number => Number(focus !== undefined && !concerns(focus, position));
+  return (input.notice.positions ?? [])
+    .filter(({ date }) => date === undefined || !isLater(input, date))
+    .sort((a, b) => isOther(a) - isOther(b) || (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
+}
+
+/** Who leads, and where the reader can complain, as far as the law and the region are known. */
+function competentOf(input: ContentInput): CompetentContent | undefined {
+  const { notice, region, words } = input;
+  const w = words.authorities;
+  const { jurisdictions = [], positions = [] } = notice;
+  const codes = region === undefined ? [] : regionsOf(region);
+  const here = jurisdictions.filter(({ code, law }) => knownLaw(law) && (region === undefined || codes.includes(code)));
+  const isUnderGdpr = here.some(({ law }) => knownLaw(law) === 'GDPR');
+  const lead = positions.find(({ role }) => role === 'lead-authority');
+  // the notice's own address for complaints is more exact than that of the authority
+  const own = positions.filter(
+    ({ complaintUrl, regions }) => complaintUrl !== undefined && (region === undefined || isIn(region, regions)),
   );
-  return { title: w.title, expires, ...content };
+  const supervisors = here.flatMap(({ code, name }) => {
+    const supervisor = supervisorOf(region ?? code);
+    const at = supervisor && w.complainAt(linkedNameOf(input, supervisor));
+    const where = here.length > 1 && region === undefined ? textIn(input, name) : undefined;
+    return at === undefined ? [] : [where ? words.banner.group(nameOf(input, where), at) : at];
+  });
+  const texts = present<Text>([
+    isUnderGdpr && lead ? w.lead(linked(textIn(input, lead.name) ?? '', lead.url)) : undefined,
+    ...own.map((one) => w.complainAt(linked(textIn(input, one.name) ?? '', one.complaintUrl))),
+    region === undefined && here.some(({ code }) => !supervisorOf(code))
+      ? w.complainList({ text: w.complainListName, href: SUPERVISORS_LIST })
+      : undefined,
+    ...(region === undefined ? supervisors : own.length ? [] : supervisors.slice(0, 1)),
+  ]);
+  return texts.length ? { title: w.decides, texts } : undefined;
+}
+
+function linkedNameOf({ words }: ContentInput, { names, url }: Supervisor): Text {
+  const found = [words.lang, 'en', ...Object.keys(names)].find((one) => Object.hasOwn(names, one)) ?? '';
+  return { text: names[found] ?? '', lang: found === words.lang ? undefined : found, href: url };
 }
 
 function statusOf(input: ContentInput): ItemContent | undefined {
@@ -96,16 +167,18 @@ function statusOf(input: ContentInput): ItemContent | undefined {
   return text === undefined ? undefined : { text, note: sourcesOf(input, status?.sourceRefs) };
 }
 
-function positionOf(input: ContentInput, authority: Authority): PositionContent {
-  const { advice, complaintsReceived, complaintUrl, date, position, quotes = [], role, supersededBy } = authority;
+function positionOf(input: ContentInput, position: Position): PositionContent {
+  const { advice, audiences, complaintsReceived, complaintUrl, date, quotes = [], role, supersededBy } = position;
   const { words } = input;
   const w = words.authorities;
   const complaint = safeLink(complaintUrl);
+  const who = groupsIn(input, audiences);
   return {
-    name: linked(textIn(input, authority.name) ?? '', authority.url),
-    role: listed([role && w.role[role], date && words.date(date)]),
+    name: linked(textIn(input, position.name) ?? '', position.url),
+    role: listed([role && w.role[role], who, date && words.date(date)]),
+    decisions: decisionsIn(input, position).map((decision) => decisionOf(input, decision)),
     claims: present<Text>([
-      claim(input, position, supersededBy),
+      claim(input, position.position, supersededBy),
       claim(input, advice),
       claim(input, complaintsReceived),
     ]),
@@ -113,8 +186,23 @@ function positionOf(input: ContentInput, authority: Authority): PositionContent 
     complaint: complaint && { text: w.complain(complaint.host), href: complaint.href },
     sources: sourcesOf(
       input,
-      authority.sourceRefs,
+      position.sourceRefs,
       quotes.map(({ sourceRef }) => sourceRef),
     ),
+  };
+}
+
+/** What was decided, and when. */
+function decisionOf(input: ContentInput, { date, outcome, sourceRefs, supersededBy, text }: Decision): ItemContent {
+  const { words } = input;
+  const { outcome: outcomes } = words.authorities;
+  const said = claim(input, text, supersededBy);
+  const what = say`${atStart(nameOf(input, { text: outcomes[outcome] }))}.`;
+  return {
+    text: words.dated(
+      { text: words.date(date), datetime: date, style: 'strong' },
+      outcome === 'other' && said ? said : (sentences(what, said) ?? what),
+    ),
+    note: sourcesOf(input, sourceRefs),
   };
 }

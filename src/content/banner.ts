@@ -1,25 +1,45 @@
 /** The content of `<deadline-banner>`: from when, the last day to act, and the effect of acting later. */
-import { dayParts, isoDay, type Day } from '../model/day.js';
-import { objectionableBasis } from '../model/objection.js';
-import { lastDayOf, situationAt, type Phase } from '../model/phase.js';
+import { dayParts, parseDay, type Day } from '../model/day.js';
+import { mayNameGdpr, objectionableBasis } from '../model/objection.js';
+import type { PlanEntry } from '../model/notice.js';
+import { contradicts, startOf, type Situation, type Use, type Window } from '../model/situation.js';
 import { marked, present, say, sentences, type Text } from '../words/say.js';
 import { calendarFor } from './calendar.js';
 import { claim, sourcesOf, type ItemContent, type Link } from './claims.js';
-import { datesIn, isStopped, nextUpdateIn, platformIn, textIn, type ContentInput, type Expiring } from './input.js';
-import { actionIn } from './routes.js';
+import {
+  audiencesIn,
+  isOver,
+  nameOf,
+  nextChangeIn,
+  platformIn,
+  textIn,
+  type AudienceSituation,
+  type ContentInput,
+  type Expiring,
+} from './input.js';
+import { actionIn, waysIn } from './routes.js';
 
 export interface BannerContent extends Expiring {
-  readonly phase: Phase;
-  /** The zone was needed, and nobody knows it. */
-  readonly unknownZone: boolean;
+  readonly use: Use;
+  readonly window: Window;
+  /** Calendar days to the last day, 0 on that day; nothing where they are not counted. */
+  readonly daysLeft: number | undefined;
+  /** True where the zone was needed, and nobody knows it. */
+  readonly isZoneUnknown: boolean;
+  /** True where the last day contradicts the start. */
+  readonly isContradictory: boolean;
   /** What the banner is about, as the name of a landmark. */
   readonly name: Text;
-  /** The day that matters now, as on a calendar leaf: an ornament. */
+  /** The last day, while it is still to come, as on a calendar leaf: an ornament. */
   readonly leaf: LeafContent | undefined;
   readonly headline: Text;
   /** The sentences under the headline, in reading order. */
   readonly sentences: readonly Text[];
+  /** The other groups of people, one line each. */
+  readonly others: readonly Text[];
   readonly action: Link | undefined;
+  /** What to do where no page, mail or telephone number leads anywhere. */
+  readonly ways: readonly Text[];
   readonly calendar: CalendarLink | undefined;
   readonly sources: Text | undefined;
   /** Where sources read differently: their wordings, and the day that is taken. */
@@ -47,88 +67,243 @@ export interface WordingsContent {
 export function bannerContent(input: ContentInput, calendarHref?: string): BannerContent | undefined {
   const { notice, words } = input;
   const platform = platformIn(input);
-  if (!platform.text) return undefined;
+  const [focus, ...others] = audiencesIn(input);
+  if (!platform.text || !focus) return undefined;
+  const { audience, situation } = focus;
+  const { daysLeft, entry, isZoneUnknown, lastDay, use, window } = situation;
   const w = words.banner;
-  const dates = datesIn(notice);
-  const { changesAt = Infinity, daysLeft, phase, unknownZone = false } = situationAt(dates, input.now ?? new Date(NaN));
-  const purpose = textIn(input, notice.purpose?.label) ?? words.purpose;
-  const { effective } = dates;
-  const last = lastDayOf(dates);
-  const stopped = isStopped(notice);
-
-  const change =
-    effective === undefined
-      ? w.uses(platform, purpose)
-      : (phase === 'in-effect' ? w.started : w.starts)(platform, purpose, effective);
-  const leads: Partial<Record<Phase, Text | undefined>> = {
-    halted: w.halted(platform, purpose),
-    withdrawn: w.withdrawn(platform, purpose),
-    ...(last !== undefined && {
-      upcoming: w.act(last, daysLeft),
-      tomorrow: say`${{ text: `${w.tomorrow} `, style: 'relative' }}${w.act(last)}`,
-      'last-day': say`${{ text: `${w.today} `, style: 'relative' }}${w.act(last)}`,
-      closing: w.lastDayWas(last),
-      unsure: w.lastDay(last),
-    }),
-  };
-  const lead = leads[phase] ?? change;
-  const signals: Partial<Record<Phase, string>> = w.signal;
-  const shown = phase === 'in-effect' || phase === 'closing' ? effective : last;
-  const over = isOver(input, phase);
-  // a reminder can still come before the day
-  const inTime = phase === 'upcoming' || phase === 'tomorrow';
+  const change = changeOf(input, focus);
+  const lead = leadOf(input, focus) ?? change;
+  const headline = w.headline(signalOf(input, situation), lead);
+  const action = canAct(input, focus) ? actionIn(input) : undefined;
   return {
-    phase,
-    unknownZone,
-    expires: Math.min(changesAt, nextUpdateIn(input)),
+    use,
+    window,
+    daysLeft,
+    isZoneUnknown,
+    isContradictory: entry !== undefined && contradicts(entry, audience.choice.kind),
+    expires: nextChangeIn(input),
     name: w.name(platform),
-    leaf: stopped || shown === undefined ? undefined : leafOf(input, shown),
-    headline: w.headline(signals[phase] ?? w.note, lead),
-    sentences: present<Text>(
-      stopped
-        ? [claim(input, notice.status?.text)]
-        : [lead === change ? undefined : change, phase === 'undated' ? w.noStart : undefined, later(input, phase)],
+    leaf: leafOf(input, situation),
+    headline: others.length ? inGroup(input, focus, headline) : headline,
+    sentences: present<Text>([lead === change ? undefined : change, ...aboutChoice(input, focus)]),
+    others: others.map((other) => inGroup(input, other, lineOf(input, other))),
+    action,
+    ways: action || !canAct(input, focus) ? [] : waysIn(input),
+    calendar: hasDayToCome(situation) && daysLeft !== 0 ? calendarLink(input, calendarHref) : undefined,
+    sources: sourcesOf(
+      input,
+      entry?.sourceRefs,
+      situation.coming?.sourceRefs,
+      audience.choice.sourceRefs,
+      isOver(situation) ? undefined : audience.afterDate?.sourceRefs,
+      ...others.map((other) => other.situation.entry?.sourceRefs),
     ),
-    action: stopped || over ? undefined : actionIn(input),
-    calendar: inTime ? calendarLink(input, calendarHref) : undefined,
-    sources: stopped
-      ? sourcesOf(input, notice.status?.sourceRefs)
-      : sourcesOf(
-          input,
-          notice.effectiveFrom?.sourceRefs,
-          notice.lastDayToAct?.sourceRefs,
-          notice.afterDate?.sourceRefs,
-        ),
-    wordings: stopped ? undefined : differingWordings(input, last),
+    wordings: hasDayToCome(situation) || window === 'unsure' ? differingWordings(input, entry, lastDay) : undefined,
   };
 }
 
-function leafOf({ words: { months, weekdays } }: ContentInput, day: Day): LeafContent {
-  const { date, month, weekday } = dayParts(day);
-  return { month: months[month] ?? '', date: String(date), weekday: weekdays[weekday] ?? '' };
+/** What holds for a group, with its name. */
+function inGroup(input: ContentInput, { audience: { id, name } }: AudienceSituation, text: Text): Text {
+  return input.words.banner.group(nameOf(input, textIn(input, name) ?? { text: id.replaceAll('-', ' ') }), text);
 }
 
-/** True where saying no is over, by the platform's word and by the law. */
-const isOver = ({ notice }: ContentInput, phase: Phase): boolean =>
-  phase === 'in-effect' && notice.afterDate?.optOutPossible === false && !objectionableBasis(notice);
+/** All that is told of a group that is not told of first. */
+const lineOf = (input: ContentInput, other: AudienceSituation): Text =>
+  sentences(changeOf(input, other), leadOf(input, other), choiceOf(input, other), comingOf(input, other)) ?? '';
 
-/** What acting later does. Once the use has begun this is always said, even where it is not known. */
-function later(input: ContentInput, phase: Phase): Text | undefined {
-  const { afterDate } = input.notice;
-  const instead = phase === 'in-effect' ? laterByFields(input, phase) : undefined;
-  return claim(input, afterDate?.text, afterDate?.supersededBy, instead);
-}
+/** True for a last day that is known and not over. */
+const hasDayToCome = ({ window }: Situation): boolean => window === 'open' || window === 'grace';
 
-function laterByFields(input: ContentInput, phase: Phase): Text | undefined {
+/** True where there is something that people can do on this page or that. */
+const canAct = (input: ContentInput, { audience, situation: { use, window } }: AudienceSituation): boolean =>
+  audience.choice.kind !== 'none' &&
+  use !== 'stopped' &&
+  use !== 'cancelled' &&
+  // while it is on hold, nobody says that the same routes work
+  (use !== 'on-hold' || window !== 'none') &&
+  // over by the platform's word and by the law
+  !(window === 'closed' && audience.afterDate?.optOutPossible === false && !objectionBasis(input));
+
+/** The basis against which the GDPR lets people object at any time, where it applies. */
+const objectionBasis = ({ notice, region }: ContentInput): 'e' | 'f' | undefined =>
+  mayNameGdpr(notice, region) ? objectionableBasis(notice) : undefined;
+
+/** What the platform does with people's data, as of now. */
+function changeOf(input: ContentInput, { audience, situation }: AudienceSituation): Text {
   const { notice, words } = input;
   const w = words.banner;
-  const { optOutPossible: possible, reversible } = notice.afterDate ?? {};
-  const basis = textIn(input, notice.legalBasis?.label);
+  const { entry, hasBegun, isConfirmed, start, use } = situation;
+  const platform = platformIn(input);
+  const purpose = textIn(input, notice.purpose?.label) ?? words.purpose;
+  const may = entry?.certainty === 'may';
+  if (audience.choice.kind === 'opt-in' && (use === 'announced' || use === 'in-use')) {
+    return use === 'announced' && start !== undefined
+      ? w.onlyWithYesFrom(platform, purpose, start)
+      : w.onlyWithYes(platform, purpose);
+  }
+  switch (use) {
+    case 'announced':
+      if (start !== undefined) return w.starts(platform, purpose, start, may);
+      return (entry?.start === 'undecided' ? w.undecided : w.plans)(platform, purpose, may);
+    case 'in-use':
+      if (start === undefined) return w.uses(platform, purpose, may);
+      return (isConfirmed ? w.started : w.startedAsAnnounced)(platform, purpose, start, may);
+    case 'on-hold':
+      return (hasBegun ? w.pausedAfter : w.pausedBefore)(platform, purpose);
+    case 'stopped':
+      return w.stopped(platform, purpose);
+    case 'cancelled':
+      return (entry?.state === 'withdrawn' ? w.withdrawn : w.stoppedBefore)(platform, purpose);
+    case 'unknown':
+      return w.useUnknown(platform, purpose);
+  }
+}
+
+/** By when to act; nothing where no day matters. */
+function leadOf(input: ContentInput, { audience: { choice }, situation }: AudienceSituation): Text | undefined {
+  const w = input.words.banner;
+  const { daysLeft, entry, lastDay, use, window } = situation;
+  if (choice.kind === 'opt-in' && (use === 'announced' || use === 'in-use')) return w.nothingWithoutYes;
+  const rolling = window === 'rolling' && textIn(input, entry?.lastDayText);
+  if (rolling) return w.rolling(rolling);
+  if (lastDay === undefined) return undefined;
+  const time = entry?.lastTime;
+  switch (window) {
+    case 'open':
+    case 'grace':
+      if (daysLeft === 0) return say`${{ text: `${w.today} `, style: 'relative' }}${w.act(lastDay, undefined, time)}`;
+      if (daysLeft === 1)
+        return say`${{ text: `${w.tomorrow} `, style: 'relative' }}${w.act(lastDay, undefined, time)}`;
+      return w.act(lastDay, daysLeft, time);
+    case 'closed':
+      return use === 'announced' ? w.lastDayWas(lastDay, time) : undefined;
+    case 'unsure':
+      return w.lastDay(lastDay, time);
+    default:
+      return undefined;
+  }
+}
+
+function signalOf(
+  { words: { banner: w } }: ContentInput,
+  { entry, isConfirmed, start, use, window }: Situation,
+): string {
+  switch (use) {
+    case 'announced':
+      return window === 'closed' && start !== undefined ? w.signal.soon : w.note;
+    case 'in-use':
+      return isConfirmed && window === 'closed' ? w.signal['in-use'] : w.note;
+    case 'on-hold':
+      return w.signal['on-hold'];
+    case 'stopped':
+      return w.signal.stopped;
+    case 'cancelled':
+      return entry?.state === 'withdrawn' ? w.signal.withdrawn : w.signal.stopped;
+    case 'unknown':
+      return w.note;
+  }
+}
+
+/** What else there is to know of the choice, under the headline. */
+function aboutChoice(input: ContentInput, focus: AudienceSituation): readonly (Text | undefined)[] {
+  const { audience, situation } = focus;
+  const { entry, start, use } = situation;
+  const w = input.words.banner;
+  return [
+    start === undefined && use === 'announced' && entry?.start !== 'undecided' && audience.choice.kind !== 'opt-in'
+      ? w.noStart
+      : undefined,
+    use === 'in-use' && entry?.start === 'unknown' ? w.sinceUnknown : undefined,
+    claim(input, entry?.text, entry?.supersededBy),
+    comingOf(input, focus),
+    choiceOf(input, focus),
+    costOf(input, focus),
+    isOver(situation) || use === 'on-hold' ? undefined : later(input, focus),
+  ];
+}
+
+/** What holds whether or not there is a day: that there is no way, that any time does, until when. */
+function choiceOf(input: ContentInput, { audience: { choice }, situation }: AudienceSituation): Text | undefined {
+  const w = input.words.banner;
+  const { entry, lastDay, window } = situation;
+  if (choice.kind === 'none') return isOver(situation) ? w.noChoiceThen : w.noChoice;
+  if (isOver(situation)) return undefined;
+  if (choice.kind === 'unknown') return w.choiceUnknown;
+  return sentences(
+    window === 'any-time' && w.anyTime,
+    window === 'grace' && lastDay !== undefined && w.graceUntil(lastDay, entry?.lastTime),
+    hasDayToCome(situation) && entry?.derivation === 'editorial' && w.editorial,
+  );
+}
+
+/** What saying no costs. */
+function costOf(input: ContentInput, { audience: { choice }, situation }: AudienceSituation): Text | undefined {
+  const cost = textIn(input, choice.cost);
+  return cost && !isOver(situation) ? input.words.stepper.costOfNo(cost) : undefined;
+}
+
+/** What was announced for a later day. */
+function comingOf(input: ContentInput, { audience, situation: { coming } }: AudienceSituation): Text | undefined {
+  const from = parseDay(coming?.from ?? '');
+  if (!coming || from === undefined) return undefined;
+  return sentences(changeFrom(input, audience, coming, from), claim(input, coming.text, coming.supersededBy));
+}
+
+function changeFrom(
+  input: ContentInput,
+  { choice }: AudienceSituation['audience'],
+  coming: PlanEntry,
+  from: Day,
+): Text {
+  const w = input.words.banner;
+  const platform = platformIn(input);
+  switch (coming.state) {
+    case 'paused':
+      return w.coming.paused(from);
+    case 'halted':
+    case 'withdrawn':
+      return w.coming.halted(platform, from);
+    case 'unknown':
+      return w.coming.changed(from);
+    default: {
+      const purpose = textIn(input, input.notice.purpose?.label) ?? input.words.purpose;
+      const day = startOf(coming) ?? from;
+      return choice.kind === 'opt-in'
+        ? w.onlyWithYesFrom(platform, purpose, day)
+        : w.starts(platform, purpose, day, coming.certainty === 'may');
+    }
+  }
+}
+
+/** What acting later does. Once that is what is left to do, it is always said, even where it is not known. */
+function later(input: ContentInput, focus: AudienceSituation): Text | undefined {
+  const { audience, situation } = focus;
+  const { afterDate, choice } = audience;
+  const isLate = situation.window === 'closed' && choice.kind === 'opt-out';
+  return claim(input, afterDate?.text, afterDate?.supersededBy, isLate ? laterByFields(input, focus) : undefined);
+}
+
+function laterByFields(input: ContentInput, { audience, situation }: AudienceSituation): Text | undefined {
+  const { notice, words } = input;
+  const w = words.banner;
+  const { optOutPossible: possible, reversible } = audience.afterDate ?? {};
+  const basis = objectionBasis(input) && textIn(input, notice.legalBasis?.label);
+  // before the start, nothing is used that could be taken out
+  const isUsed = situation.use === 'in-use';
   return sentences(
     possible === undefined ? w.notKnown : possible ? w.stillPossible : w.closed(platformIn(input)),
-    possible === false && basis && !isOver(input, phase) && w.objectAnyTime(basis),
-    reversible !== undefined && (reversible ? w.reversible : w.irreversible),
+    possible === false && basis && w.objectAnyTime(basis),
+    isUsed && reversible !== undefined && (reversible ? w.reversible : w.irreversible),
   );
+}
+
+/** The last day, while it is still to come. */
+function leafOf({ words: { months, weekdays } }: ContentInput, situation: Situation): LeafContent | undefined {
+  const { lastDay } = situation;
+  if (!hasDayToCome(situation) || lastDay === undefined) return undefined;
+  const { date, month, weekday } = dayParts(lastDay);
+  return { month: months[month] ?? '', date: String(date), weekday: weekdays[weekday] ?? '' };
 }
 
 /** The last day for the reader's calendar: the site's own file, or one made here without a request. */
@@ -146,17 +321,25 @@ function calendarLink(input: ContentInput, href: string | undefined): CalendarLi
 }
 
 /** Sources that read differently, with the day that is taken. */
-function differingWordings(input: ContentInput, last: Day | undefined): WordingsContent | undefined {
-  const { notice, words } = input;
-  const wordings = notice.lastDayToAct?.sourceWording ?? [];
-  if (last === undefined || wordings.every(({ reading }) => reading === undefined || reading === isoDay(last)))
-    return undefined;
+function differingWordings(
+  input: ContentInput,
+  entry: PlanEntry | undefined,
+  last: Day | undefined,
+): WordingsContent | undefined {
+  const { words } = input;
+  const wordings = entry?.sourceWording ?? [];
+  const readings = wordings.flatMap(({ reading }) => parseDay(reading ?? '') ?? []);
+  const differ = wordings.some(({ reading }) => reading === 'ambiguous') || readings.some((day) => day !== last);
+  if (last === undefined || !differ) return undefined;
   return {
     title: words.banner.differ,
     items: wordings.map(({ language, sourceRef, text }) => ({
       text: marked(words.quoted(text), { lang: language === words.lang ? undefined : language }),
       note: sourcesOf(input, [sourceRef]),
     })),
-    conclusion: words.banner.earliest(last),
+    conclusion:
+      readings.includes(last) && readings.every((day) => day >= last)
+        ? words.banner.earliest(last)
+        : words.banner.taken(last),
   };
 }

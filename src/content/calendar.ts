@@ -1,54 +1,83 @@
 /** The last day to act as a file for the reader's own calendar: the entry point `opt-out-elements/calendar.js`. */
 import { calendarFile } from '../model/calendar.js';
-import { isoDay, parseDay } from '../model/day.js';
+import { instantOf, isoDay, parseDay, parseTime } from '../model/day.js';
 import type { Notice } from '../model/notice.js';
-import { contradict, lastDayOf } from '../model/phase.js';
 import { readNotice } from '../model/read.js';
+import { contradicts } from '../model/situation.js';
 import type { Words } from '../words/languages/en.js';
 import { say, toText } from '../words/say.js';
-import { datesIn, entryIn, isStopped, platformIn, textIn, type ContentInput } from './input.js';
-import { actionIn, routesIn } from './routes.js';
+import {
+  audiencesIn,
+  entryIn,
+  isOver,
+  platformIn,
+  textIn,
+  type AudienceSituation,
+  type ContentInput,
+} from './input.js';
+import { actionIn, routesIn, waysIn } from './routes.js';
+
+/** For whom the file is. */
+export interface CalendarOptions {
+  /** Id of the audience. Default: by `region`, else the first one that has a last day. */
+  readonly audience?: string | undefined;
+  /** Where the reader lives: `EU`, `EEA` or an ISO 3166-1 code of two letters. */
+  readonly region?: string | undefined;
+}
 
 /**
- * An `.ics` file (RFC 5545) with an all-day event on the last day to act and reminders a week and a day before, in
- * the language of the words; the same notice gives the same file. `undefined` where the notice cannot be read, is not
- * written in that language, has no last day that can be trusted, or was halted or withdrawn.
+ * An `.ics` file (RFC 5545) with an event on the last day to act and reminders a week and a day before, in the language of
+ * the words; the same notice gives the same file. The event takes the whole day, or ends at the hour at which that day
+ * ends. `undefined` where the notice cannot be read, is not written in that language, has no last day that can be
+ * trusted, or where nothing is used any more.
  */
-export function calendar(given: Notice, words: Words): string | undefined {
+export function calendar(given: Notice, words: Words, options: CalendarOptions = {}): string | undefined {
   const { notice } = readNotice(given);
-  return notice?.languages.includes(words.lang) ? calendarFor({ notice, words }) : undefined;
+  return notice?.languages.includes(words.lang) ? calendarFor({ notice, words, ...options }) : undefined;
 }
+
+/** True where there is a last day that can be trusted. */
+const hasLastDay = ({ audience, situation: { entry, lastDay, use } }: AudienceSituation): boolean =>
+  entry !== undefined && lastDay !== undefined && use !== 'unknown' && !contradicts(entry, audience.choice.kind);
 
 /** The same of any part of a notice. */
 export function calendarFor(input: ContentInput): string | undefined {
-  const { notice, words } = input;
-  const dates = datesIn(notice);
-  const { effective } = dates;
-  const day = lastDayOf(dates);
-  if (day === undefined || contradict(dates) || isStopped(notice)) return undefined;
+  const { audience: wanted, notice, region, words } = input;
+  const audiences = audiencesIn(input);
+  const isChosen = wanted !== undefined || region !== undefined;
+  const found = isChosen ? audiences[0] : audiences.find((one) => hasLastDay(one) && !isOver(one.situation));
+  const { entry, lastDay: day, start } = found?.situation ?? {};
+  if (!found || !entry || day === undefined || !hasLastDay(found) || isOver(found.situation)) return undefined;
+  const here = { ...input, audience: found.audience.id };
   const w = words.banner;
   const platform = platformIn(input);
   const purpose = textIn(input, notice.purpose?.label) ?? words.purpose;
+  const may = entry.certainty === 'may';
   const summary = toText(w.event(platform));
-  const path = routesIn(notice).find((route) => route.path)?.path;
+  const path = routesIn(here).find((route) => route.path)?.path;
   const labels = path && entryIn(input, path)?.value;
-  const action = actionIn(input);
+  const action = actionIn(here);
   const description = [
-    effective === undefined ? w.uses(platform, purpose) : w.starts(platform, purpose, effective),
-    w.act(day),
+    start === undefined ? w.plans(platform, purpose, may) : w.starts(platform, purpose, start, may),
+    w.act(day, undefined, entry.lastTime),
     labels && say`${words.stepper.followPath} ${labels.join(' › ')}`,
     action && say`${action.text}: ${action.href}`,
+    ...waysIn(here),
   ].flatMap((line) => (line ? toText(line) : []));
+  const minute = parseTime(entry.lastTime ?? '');
   return calendarFile({
-    uid: notice.id ?? `${platform.text} ${isoDay(day)}`,
+    uid: [notice.id ?? `${platform.text} ${isoDay(day)}`, audiences.length > 1 && found.audience.id]
+      .filter(Boolean)
+      .join('/'),
     sequence: notice.version,
     stamp: parseDay(notice.modified ?? notice.published ?? ''),
     day,
+    end: minute === undefined ? undefined : instantOf({ day, minute }, notice.timeZone ?? ''),
     summary,
     description: description.join('\n'),
     url: action?.href,
     reminders: {
-      7: `${summary}\n${toText(w.act(day, 7))}`,
+      7: `${summary}\n${toText(w.act(day, 7, entry.lastTime))}`,
       1: `${summary}\n${w.tomorrow}`,
     },
   });

@@ -1,8 +1,9 @@
 /** The content of `<data-use-notice>` itself, before and after the parts that the other elements show. */
 import { isoDay, utcDay } from '../model/day.js';
+import type { PlanEntry } from '../model/notice.js';
 import { listed, present, say, type Text } from '../words/say.js';
 import { claim, linked, quoteOf, sourcesOf, type ItemContent, type QuoteContent } from './claims.js';
-import { nextUpdateIn, platformIn, textIn, type ContentInput, type Expiring } from './input.js';
+import { focusIn, nextChangeIn, platformIn, textIn, type ContentInput, type Expiring } from './input.js';
 
 export interface CardContent extends Expiring {
   /** The platform, its owner, and what kind of service it is. */
@@ -30,7 +31,7 @@ export interface BackgroundContent {
 export interface SourceListContent {
   readonly title: Text;
   readonly items: readonly ItemContent[];
-  readonly reviewed: Text;
+  readonly reviewed: Text | undefined;
 }
 
 export function cardContent(input: ContentInput): CardContent | undefined {
@@ -44,7 +45,7 @@ export function cardContent(input: ContentInput): CardContent | undefined {
   const named = owner === undefined ? platform : w.owner(platform, { text: owner });
   const isClockSet = now !== undefined && now.getTime() > 0;
   return {
-    expires: nextUpdateIn(input),
+    expires: nextChangeIn(input),
     above: kind ? say`${named} · ${kind}` : named,
     title,
     summary: textIn(input, notice.summary),
@@ -56,17 +57,25 @@ export function cardContent(input: ContentInput): CardContent | undefined {
   };
 }
 
+/** The announcement of the plan, by the group that is told of first. */
+function announcementIn(input: ContentInput): PlanEntry | undefined {
+  const [first] = focusIn(input)?.audience.plan ?? [];
+  // what is in use since an unknown day was found, not announced
+  return first?.state === 'planned' ? first : undefined;
+}
+
 function backgroundOf(input: ContentInput): BackgroundContent | undefined {
   const { notice, words } = input;
   const w = words.card;
   const platform = platformIn(input);
-  const { announcedOn, controllers = [], jurisdictions = [], legalBasis, statedReasons = [], whatChanges } = notice;
+  const { controllers = [], jurisdictions = [], legalBasis, statedReasons = [], whatChanges } = notice;
+  const announcement = announcementIn(input);
   const regions = new Map(jurisdictions.map(({ code, name }) => [code, textIn(input, name) ?? code]));
   const basis = textIn(input, legalBasis?.label);
   const where = listed([...regions.values()]);
   const texts = present<Text>([
     claim(input, whatChanges?.text, whatChanges?.supersededBy),
-    announcedOn && w.announced(announcedOn.date),
+    announcement?.announced && w.announced(announcement.announced),
     basis && w.legalBasis(platform, basis),
     ...controllers.map(({ jurisdictions: codes = [], name }) =>
       w.controller({ text: name }, listed(codes.map((code) => regions.get(code) ?? code)) ?? '–'),
@@ -75,7 +84,7 @@ function backgroundOf(input: ContentInput): BackgroundContent | undefined {
   ]);
   const reasons = statedReasons.flatMap((quote) => quoteOf(input, quote) ?? []);
   if (!texts.length && !reasons.length) return undefined;
-  const claims = [whatChanges, announcedOn, legalBasis, ...controllers, ...jurisdictions, notice.platform?.owner];
+  const claims = [whatChanges, announcement, legalBasis, ...controllers, ...jurisdictions, notice.platform?.owner];
   return {
     title: w.whatChanges,
     texts,
@@ -101,6 +110,6 @@ function sourceListOf({ notice, words }: ContentInput): SourceListContent {
       ),
       note: listed([title !== undefined && publisher, author, published !== undefined && words.date(published)]),
     })),
-    reviewed: reviewedOn === undefined ? w.notReviewed : w.reviewed(reviewedOn),
+    reviewed: reviewedOn === undefined ? undefined : w.reviewed(reviewedOn),
   };
 }

@@ -1,14 +1,15 @@
 /** The input of all content, and the questions that all content asks of it. */
 import { DAY, parseDay, utcDay } from '../model/day.js';
-import type { LanguageMap, Notice, Update } from '../model/notice.js';
-import type { Dates } from '../model/phase.js';
+import type { Audience, LanguageMap, Notice, Update } from '../model/notice.js';
+import { situationAt, type Reckoning, type Situation } from '../model/situation.js';
+import { regionsOf } from '../model/supervisors.js';
 import type { Words } from '../words/languages/en.js';
-import type { Name, Phrase } from '../words/say.js';
+import { listed, type Name, type Phrase, type Text } from '../words/say.js';
 
 /** Any part of a notice: attributes give only a part. */
 export type NoticePart = { readonly [K in keyof Notice]?: Notice[K] | undefined };
 
-/** One notice, in one language, at one time. */
+/** One notice, in one language, at one time, for whoever reads it. */
 export interface ContentInput {
   readonly notice: NoticePart;
   readonly words: Words;
@@ -16,6 +17,10 @@ export interface ContentInput {
   readonly now?: Date | undefined;
   /** True where all sources are listed with their dates elsewhere, so that a claim names its publishers only. */
   readonly sourcesListed?: boolean | undefined;
+  /** Id of the audience to tell of first. Default: by `region`, else the one that is affected most. */
+  readonly audience?: string | undefined;
+  /** Where the reader lives: `EU`, `EEA` or an ISO 3166-1 code of two letters. Default: not known. */
+  readonly region?: string | undefined;
 }
 
 /** Content that holds until an instant. */
@@ -40,21 +45,75 @@ export function textIn(input: ContentInput, map: LanguageMap | undefined): Phras
   return found && { text: found.value, lang: found.lang };
 }
 
-/** The platform; empty where nobody named it. */
-export const platformIn = ({ notice }: ContentInput): Name => ({ text: notice.platform?.name ?? '' });
-
-/** The dates of a notice, and its status. */
-export const datesIn = ({ effectiveFrom, lastDayToAct, published, status, timeZone }: NoticePart): Dates => ({
-  effective: parseDay(effectiveFrom?.date ?? ''),
-  lastDay: parseDay(lastDayToAct?.date ?? ''),
-  timeZone,
-  published: parseDay(published ?? ''),
-  status: status?.activity,
+/** A name as a notice gives it in the middle of a sentence, with a capital for its beginning. */
+export const nameOf = (input: ContentInput, name: Phrase): Name => ({
+  ...name,
+  initial: name.text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(name.lang ?? input.words.lang)),
 });
 
+/** The platform; empty where nobody named it. */
+export function platformIn(input: ContentInput): Name {
+  const { name = '', plural, translatedName } = input.notice.platform ?? {};
+  const translated = textIn(input, translatedName);
+  // a brand keeps its small letter
+  return { ...(translated ? nameOf(input, translated) : { text: name }), ...(plural && { plural }) };
+}
+
+/** What the days of a notice are reckoned by. */
+export const reckoningIn = ({ published, timeZone }: NoticePart): Reckoning => ({
+  timeZone,
+  published: parseDay(published ?? ''),
+});
+
+/** A group of people, and where the change stands for it. */
+export interface AudienceSituation {
+  readonly audience: Audience;
+  readonly situation: Situation;
+}
+
+/** From the group that has something to do by a day to the one for which nothing happens. */
+function urgencyOf({ lastDay, start, use, window }: Situation): number {
+  if (window === 'open' || window === 'grace') return lastDay ?? 0;
+  const order = ['in-use', 'announced', 'on-hold', 'unknown', 'stopped', 'cancelled'].indexOf(use);
+  // one that is to begin comes before one of which nobody knows when
+  return (order + 1) * 1e6 + (use === 'announced' ? (start ?? 9e5) : 0);
+}
+
+/** The groups of people: first the one that was asked for, else the one that is affected most. */
+export function audiencesIn(input: ContentInput): readonly AudienceSituation[] {
+  const { audience: wanted, notice, now, region } = input;
+  const { audiences = [], modified, published } = notice;
+  const written = parseDay(modified ?? published ?? '');
+  const isWanted = ({ id, regions }: Audience): boolean =>
+    wanted === undefined ? region !== undefined && isIn(region, regions) : id === wanted;
+  return audiences
+    .map((audience) => ({ audience, situation: situationAt(audience, reckoningIn(notice), now, written) }))
+    .sort(
+      (a, b) =>
+        Number(isWanted(b.audience)) - Number(isWanted(a.audience)) || urgencyOf(a.situation) - urgencyOf(b.situation),
+    );
+}
+
+/** True where a reader of a region is meant by a list of regions; none means everybody. */
+export const isIn = (region: string, regions: readonly string[] | undefined): boolean =>
+  regions === undefined || regionsOf(region).some((one) => regions.includes(one));
+
+/** The group that is told of first. */
+export const focusIn = (input: ContentInput): AudienceSituation | undefined => audiencesIn(input)[0];
+
+/** True for what concerns the group that is told of first. */
+export const concerns = ({ audience }: AudienceSituation, { audiences }: { readonly audiences?: readonly string[] }) =>
+  audiences === undefined || audiences.includes(audience.id);
+
+/** The names of the groups that something concerns, in a list; nothing where it concerns everybody. */
+export function groupsIn(input: ContentInput, ids: readonly string[] | undefined): Text | undefined {
+  const { audiences = [] } = input.notice;
+  if (!ids || audiences.every(({ id }) => ids.includes(id))) return undefined;
+  return listed(audiences.map(({ id, name }) => ids.includes(id) && textIn(input, name)));
+}
+
 /** True where nothing is used any more, or never will be. */
-export const isStopped = ({ status }: NoticePart): boolean =>
-  status?.activity === 'halted' || status?.activity === 'withdrawn';
+export const isOver = ({ use }: Situation): boolean => use === 'stopped' || use === 'cancelled';
 
 /** The first day of a date of which only the month or year may be known, in milliseconds. */
 const startOf = (date: string): number => (parseDay(`${date}-01-01`.slice(0, 10)) ?? 0) * DAY;
@@ -73,6 +132,10 @@ export const nextUpdateIn = (input: ContentInput): number =>
     input,
     (input.notice.updates ?? []).map(({ date }) => date),
   );
+
+/** When something next changes: an update, or where the change stands for some group. */
+export const nextChangeIn = (input: ContentInput): number =>
+  Math.min(nextUpdateIn(input), ...audiencesIn(input).map(({ situation }) => situation.changesAt));
 
 /** The updates that have happened by now, in order of time. */
 export const updatesIn = (input: ContentInput): readonly Update[] =>

@@ -1,8 +1,10 @@
 /** The text of the letter of objection, and what it takes from a notice. */
-import { dayIn, parseDay, utcDay, type Day } from '../model/day.js';
+import { dayIn, utcDay, type Day } from '../model/day.js';
 import { cleanLine, cleanLines, type LetterFields } from '../model/letter.js';
 import type { LanguageMap, Notice } from '../model/notice.js';
-import { controllerIn, lawIn, objectionableBasis, type Law } from '../model/objection.js';
+import type { Law } from '../model/law.js';
+import { audiencesIn, controllerIn, lawIn, objectionableBasis } from '../model/objection.js';
+import { startOf } from '../model/situation.js';
 import { supervisorOf } from '../model/supervisors.js';
 import type { LetterWords } from '../words/letter/en.js';
 import { sentences, toText, type Name, type Text } from '../words/say.js';
@@ -34,7 +36,7 @@ export function letterFacts(notice: Notice, country: string, now: Date, words: L
   const supervisor = supervisorOf(country);
   if (!law || !supervisor) return undefined;
   const { lang } = words.letter;
-  const platform = { text: notice.platform.name };
+  const platform = platformIn(lang, notice);
   const controller = controllerIn(notice, country);
   const data = (notice.dataGroups ?? []).map(({ label }) => entryOf(label, lang));
   return {
@@ -44,7 +46,7 @@ export function letterFacts(notice: Notice, country: string, now: Date, words: L
     address: controller?.address,
     basis: objectionableBasis(notice),
     purpose: purposeIn(lang, notice, words),
-    from: parseDay(notice.effectiveFrom?.date ?? ''),
+    from: startIn(notice, country),
     data: data.every((group) => group !== undefined) ? data : [],
     authority: supervisor.ofEachState ? undefined : nameIn(lang, supervisor.names),
     today: todayIn(notice, now),
@@ -59,6 +61,19 @@ function todayIn({ timeZone }: Notice, now: Date): Day | undefined {
 /** Reads a text in one language; what the notice only has in others is left out, so that languages are not mixed. */
 const entryOf = (map: LanguageMap, lang: string): string | undefined =>
   Object.hasOwn(map, lang) ? map[lang] : undefined;
+
+/** The platform by its name in a language. */
+export const platformIn = (lang: string, { platform: { name, plural, translatedName = {} } }: Notice): Name => ({
+  text: entryOf(translatedName, lang) ?? name,
+  ...(plural && { plural }),
+});
+
+/** First day of use for people in a country, by the last entry of their plan that has one. */
+function startIn(notice: Notice, country: string): Day | undefined {
+  const [audience] = audiencesIn(notice, country);
+  const starts = (audience?.plan ?? []).flatMap((entry) => startOf(entry) ?? []);
+  return starts.at(-1);
+}
 
 /** Reads what the data are used for; `undefined` where the notice says so in other languages only. */
 export const purposeIn = (lang: string, { purpose }: Notice, words: LetterWords): string | undefined =>

@@ -1,6 +1,6 @@
 /** The content of `<objection-letter>`: the purpose of the letter, the form to complete it, and the letter itself. */
 import { MAX_SITUATION, type LetterFields } from '../model/letter.js';
-import { mailto } from '../model/link.js';
+import { mailto, safeLink } from '../model/link.js';
 import type { Notice } from '../model/notice.js';
 import { canObject, controllerIn, countriesOf, lawNameIn } from '../model/objection.js';
 import { supervisorOf } from '../model/supervisors.js';
@@ -9,8 +9,7 @@ import type { LetterWords } from '../words/letter/en.js';
 import { listed, marked, sentences, toText, type Name, type Text } from '../words/say.js';
 import type { Link } from './claims.js';
 import type { Expiring } from './input.js';
-import { letterFacts, letterParagraphs, nameIn, purposeIn, type LetterFacts } from './letter-text.js';
-import { routesIn, targetOf } from './routes.js';
+import { letterFacts, letterParagraphs, nameIn, platformIn, purposeIn, type LetterFacts } from './letter-text.js';
 
 /** All that the content depends on. */
 export interface LetterInput {
@@ -112,23 +111,26 @@ export function letterContent(input: LetterInput): LetterContent | undefined {
   return {
     expires: isUnfolded && !Number.isNaN(time) ? time + HOUR : Infinity,
     title: form.title,
-    intro: form.intro(platformOf(notice), purposeIn(lang, notice, words)),
+    intro: form.intro(platformOf(notice, words), purposeIn(lang, notice, words)),
     ownForms: ownFormsOf(input),
     write: form.write,
     form: isUnfolded ? formOf(input) : undefined,
   };
 }
 
-const platformOf = ({ platform }: Notice): Name => ({ text: platform.name });
+const platformOf = (notice: Notice, { lang }: LetterWords): Name => platformIn(lang, notice);
 
-function ownFormsOf({ notice, words: { form } }: LetterInput): OwnFormsContent | undefined {
-  const links = routesIn(notice).flatMap((route): readonly Link[] => {
-    const target = targetOf(route);
-    if (!target || target.isMail || (route.type !== 'settings' && route.type !== 'form')) return [];
-    return [{ text: form.open[route.type](target.host), href: target.href }];
+function ownFormsOf({ notice, words }: LetterInput): OwnFormsContent | undefined {
+  const { form } = words;
+  const routes = [...(notice.routes ?? [])].sort((a, b) => Number(b.recommended ?? 0) - Number(a.recommended ?? 0));
+  const links = routes.flatMap(({ type, url }): readonly Link[] => {
+    const target = safeLink(url);
+    return target && (type === 'settings' || type === 'form')
+      ? [{ text: form.open[type](target.host), href: target.href }]
+      : [];
   });
   return links.length
-    ? { intro: form.formIsEnough(platformOf(notice)), links, whenLetter: form.whenLetter }
+    ? { intro: form.formIsEnough(platformOf(notice, words)), links, whenLetter: form.whenLetter }
     : undefined;
 }
 
@@ -164,8 +166,9 @@ function refusalOf({ country, notice, words: { form, locale } }: LetterInput): T
   return law ? form.otherLaw(name, law) : form.unknownLaw(name);
 }
 
-function fieldsOf({ fields, notice, words: { form } }: LetterInput): readonly FieldContent[] {
-  const platform = platformOf(notice);
+function fieldsOf({ fields, notice, words }: LetterInput): readonly FieldContent[] {
+  const { form } = words;
+  const platform = platformOf(notice, words);
   return [
     { name: 'name', label: form.name, value: fields.name },
     { name: 'email', label: form.email(platform), value: fields.email, hint: form.emailHint },
@@ -206,7 +209,8 @@ function writtenLetter(input: LetterInput, facts: LetterFacts): WrittenLetter {
     save: form.save,
     file: letter.file,
     result: outcome && results[outcome],
-    sending: mailing(input, facts, paragraphs) ?? (facts.address ? form.post : form.noAddress(platformOf(notice))),
+    sending:
+      mailing(input, facts, paragraphs) ?? (facts.address ? form.post : form.noAddress(platformOf(notice, words))),
     notes: [form.proof, form.identity, form.limits, form.complaint(authorityLink(country, words))],
   };
 }
@@ -217,7 +221,8 @@ function mailing(
   { law }: LetterFacts,
   paragraphs: readonly string[],
 ): Text | undefined {
-  const address = controllerIn(notice, country)?.email ?? notice.routes?.find((route) => route.address)?.address;
+  const address =
+    controllerIn(notice, country)?.email ?? notice.routes?.find((route) => route.address && !route.operator)?.address;
   const subject = toText(letter.subject(letter.law[law]));
   const mail = mailto(address ?? '', { subject, body: paragraphs.join('\n\n') });
   if (!mail) return undefined;

@@ -1,9 +1,10 @@
 /** The content of `<data-category-list>`: which data, whose, and how far back. */
 import { isSpecialCategory, type CategoryId } from '../model/categories.js';
+import { mayNameGdpr } from '../model/objection.js';
 import type { DataCategory } from '../model/notice.js';
-import type { Text } from '../words/say.js';
+import { sentences, type Text } from '../words/say.js';
 import { claim, sourcesOf, type ItemContent } from './claims.js';
-import { isStopped, nextUpdateIn, textIn, type ContentInput, type Expiring } from './input.js';
+import { focusIn, groupsIn, isOver, nameOf, nextChangeIn, textIn, type ContentInput, type Expiring } from './input.js';
 
 /** How data are used, in the order in which it is told. */
 export const USES = ['used', 'special-used', 'special-possible', 'possible', 'unclear', 'not-used'] as const;
@@ -11,8 +12,8 @@ export type Use = (typeof USES)[number];
 
 export interface ListContent extends Expiring {
   readonly title: Text;
-  /** That this was a plan only. */
-  readonly planned: Text | undefined;
+  /** That this was a plan only, is over, or happens only with a yes. */
+  readonly condition: Text | undefined;
   /** How far back the data go. */
   readonly since: Text | undefined;
   readonly uses: readonly UseContent[];
@@ -54,15 +55,21 @@ export function listContent(input: ContentInput): ListContent | undefined {
   const hasData = present.length > 0 || since !== undefined;
   if (!hasData && !people.length) return undefined;
   return {
-    expires: nextUpdateIn(input),
+    expires: nextChangeIn(input),
     title: w.title,
-    planned: isStopped(notice) ? w.planned : undefined,
+    condition: conditionOf(input),
     since,
     uses: present.map(({ of, use }) => ({
       use,
-      title: w.counted(w.group[use], of.length),
+      title: w.counted(titleOf(input, use), of.length),
       warning:
-        use !== sensitive?.use ? undefined : warning ? claim(input, warning.text, warning.supersededBy) : w.special,
+        use !== sensitive?.use
+          ? undefined
+          : warning
+            ? claim(input, warning.text, warning.supersededBy)
+            : mayNameGdpr(notice, input.region)
+              ? w.special
+              : undefined,
       groups: groupsOf(input, of),
     })),
     people: hasData ? [] : peopleOf(input),
@@ -76,12 +83,33 @@ export function listContent(input: ContentInput): ListContent | undefined {
   };
 }
 
+/** In which sense data are used: as a plan, in the past, with a yes only, or perhaps. */
+function conditionOf(input: ContentInput): Text | undefined {
+  const w = input.words.list;
+  const focus = focusIn(input);
+  if (!focus) return undefined;
+  const { audience, situation } = focus;
+  if (situation.use === 'cancelled') return w.planned;
+  if (situation.use === 'stopped') return w.then;
+  if (audience.choice.kind === 'opt-in') return w.onlyWithYes;
+  return situation.entry?.certainty === 'may' ? w.may : undefined;
+}
+
+/** The title of data that are used in one way, with the law's own term for those that are sensitive. */
+function titleOf(input: ContentInput, use: Use): Text {
+  const w = input.words.list;
+  const term = textIn(input, input.notice.specialCategoryWarning?.term);
+  if (!term || (use !== 'special-used' && use !== 'special-possible')) return w.group[use];
+  return w.specialTerm(nameOf(input, term), w.group[use === 'special-used' ? 'used' : 'possible']);
+}
+
 /** The vocabulary's name of a category: the words have it, without carrying its addresses into the page. */
-const nameOf = ({ words }: ContentInput, id: string): string | undefined =>
+const vocabularyName = ({ words }: ContentInput, id: string): string | undefined =>
   Object.hasOwn(words.categories, id) ? words.categories[id as CategoryId] : undefined;
 
-function useOf(input: ContentInput, { id, special, use }: DataCategory): Use {
-  const isSensitive = isSpecialCategory(id) || (special && !nameOf(input, id));
+/** Sensitive is what the GDPR calls so, where it is the law, and what the notice does. */
+function useOf({ notice, region }: ContentInput, { id, special, use }: DataCategory): Use {
+  const isSensitive = special ?? (isSpecialCategory(id) && mayNameGdpr(notice, region));
   return isSensitive && (use === 'used' || use === 'possible') ? `special-${use}` : use;
 }
 
@@ -98,16 +126,24 @@ function groupsOf(input: ContentInput, categories: readonly DataCategory[]): rea
     .filter(({ items }) => items.length);
 }
 
-const itemOf = (input: ContentInput, { id, label, note, supersededBy }: DataCategory): ItemContent => ({
-  text: textIn(input, label) ?? nameOf(input, id) ?? id.replaceAll('-', ' '),
-  note: claim(input, note, supersededBy),
+const itemOf = (input: ContentInput, category: DataCategory): ItemContent => ({
+  text: textIn(input, category.label) ?? vocabularyName(input, category.id) ?? category.id.replaceAll('-', ' '),
+  note: noteOf(input, category),
 });
 
+/** What there is to add, and for whom it holds. */
+function noteOf(input: ContentInput, { audiences, note, supersededBy }: Noted): Text | undefined {
+  const who = groupsIn(input, audiences);
+  return sentences(claim(input, note, supersededBy), who && input.words.list.audience(who));
+}
+type Noted = Pick<DataCategory, 'audiences' | 'note' | 'supersededBy'>;
+
 const peopleOf = (input: ContentInput): readonly ItemContent[] =>
-  (input.notice.people ?? []).map(({ certainty, label, note, supersededBy, use }) => {
+  (input.notice.people ?? []).map((people) => {
+    const { certainty, label, use } = people;
     const w = input.words.list;
     return {
       text: w.person(w.group[certainty === 'unclear' ? 'unclear' : use], textIn(input, label) ?? ''),
-      note: claim(input, note, supersededBy),
+      note: noteOf(input, people),
     };
   });

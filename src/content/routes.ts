@@ -1,23 +1,75 @@
 /** The routes of a notice, and where each leads. */
-import { mailto, safeLink, type SafeLink } from '../model/link.js';
+import { mailto, safeLink, tel, type SafeLink } from '../model/link.js';
 import type { Route } from '../model/notice.js';
+import { atStart, dotted, say, toText, type Text } from '../words/say.js';
 import type { Link } from './claims.js';
-import type { ContentInput, NoticePart } from './input.js';
+import { concerns, entryIn, focusIn, groupsIn, nameOf, textIn, type ContentInput } from './input.js';
 
-/** The routes with the recommended one first. */
-export const routesIn = ({ routes }: NoticePart): readonly Route[] =>
-  [...(routes ?? [])].sort((a, b) => Number(b.recommended ?? 0) - Number(a.recommended ?? 0));
-
-/** Where a route leads: to its valid e-mail address, else to its page; `host` is what a reader sees of it. */
-export function targetOf({ address, url }: Route): (SafeLink & { readonly isMail: boolean }) | undefined {
-  const mail = address === undefined ? undefined : mailto(address);
-  const link = mail ?? safeLink(url);
-  return link && { ...link, isMail: Boolean(mail) };
+/** The routes: first those of the group that is told of first, the recommended one before others; deletion last. */
+export function routesIn(input: ContentInput): readonly Route[] {
+  const focus = focusIn(input);
+  const rankOf = (route: Route): number =>
+    Number(focus !== undefined && !concerns(focus, route)) * 4 +
+    Number(route.type === 'delete-account') * 2 +
+    Number(!route.recommended);
+  return [...(input.notice.routes ?? [])].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** The shortest way to say no: the first route that leads anywhere. */
-export function actionIn({ notice, words }: ContentInput): Link | undefined {
-  const { sayNo, sayNoByMail } = words.banner;
-  const target = routesIn(notice).flatMap((route) => targetOf(route) ?? [])[0];
-  return target && { text: (target.isMail ? sayNoByMail : sayNo)(target.host), href: target.href };
+/** Where a route leads. `host`: what a reader sees of it, a host, an address or a number. */
+export interface Target extends SafeLink {
+  readonly kind: 'page' | 'mail' | 'phone';
+}
+
+/** Where a route leads: to its valid e-mail address, its telephone number, else its page. */
+export function targetOf(input: ContentInput, { address, body, phone, subject, url }: Route): Target | undefined {
+  const written = (map: Route['subject']) => toText(textIn(input, map) ?? '');
+  const mail = subject || body ? { subject: written(subject), body: written(body) } : undefined;
+  const targets = [
+    { kind: 'mail' as const, link: mailto(address ?? '', mail) },
+    { kind: 'phone' as const, link: tel(phone ?? '') },
+    { kind: 'page' as const, link: safeLink(url) },
+  ];
+  return targets.flatMap(({ kind, link }) => (link ? [{ ...link, kind }] : []))[0];
+}
+
+/** The words for going where a route leads. */
+export function openingOf({ words }: ContentInput, type: Route['type'], { host, kind }: Target): Text {
+  const { call, mail, open } = words.stepper;
+  if (kind !== 'page') return (kind === 'mail' ? mail : call)(host);
+  return (type === 'settings' || type === 'form' ? open[type] : open.other)(host);
+}
+
+/** The shortest way to act for the group that is told of first: its first route that leads anywhere. */
+export function actionIn(input: ContentInput): Link | undefined {
+  const focus = focusIn(input);
+  const { sayNo, sayNoByMail, sayNoByPhone } = input.words.banner;
+  for (const route of routesIn(input)) {
+    const target = targetOf(input, route);
+    if (!focus || !target || !concerns(focus, route) || route.type === 'delete-account') continue;
+    const text =
+      focus.audience.choice.kind === 'opt-out'
+        ? { page: sayNo, mail: sayNoByMail, phone: sayNoByPhone }[target.kind](target.host)
+        : openingOf(input, route.type, target);
+    return { text, href: target.href };
+  }
+  return undefined;
+}
+
+/** The routes that lead nowhere by a link, or that cost something, a sentence each: with whom they are for. */
+export const waysIn = (input: ContentInput): readonly Text[] =>
+  routesIn(input).flatMap((route) => (targetOf(input, route) && !route.cost ? [] : (wayOf(input, route) ?? [])));
+
+function wayOf(input: ContentInput, route: Route): Text | undefined {
+  const w = input.words.stepper;
+  const target = targetOf(input, route);
+  const place = textIn(input, route.postalAddress);
+  const path = route.path && entryIn(input, route.path)?.value.join(' › ');
+  const who = groupsIn(input, route.audiences);
+  const cost = textIn(input, route.cost);
+  const what =
+    (target && openingOf(input, route.type, target)) ??
+    (place && (route.type === 'in-person' ? w.visit : w.post)(place)) ??
+    (path === undefined ? undefined : say`${w.followPath} ${path}`);
+  const name = atStart(nameOf(input, textIn(input, route.label) ?? { text: w.type[route.type] }));
+  return dotted(what === undefined ? name : say`${name}: ${what}`, cost && w.cost(cost), who && w.audience(who));
 }

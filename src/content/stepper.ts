@@ -1,28 +1,46 @@
-/** The content of `<opt-out-stepper>`: the routes to say no, each with its needs and its steps. */
+/** The content of `<opt-out-stepper>`: what people can choose, and the routes, each with its needs and its steps. */
+import { parseDay } from '../model/day.js';
 import { safeLink } from '../model/link.js';
-import type { Route } from '../model/notice.js';
-import { marked, present, type Phrase, type Text } from '../words/say.js';
+import type { Choice, Route } from '../model/notice.js';
+import { marked, present, sentences, type Phrase, type Text } from '../words/say.js';
 import { claim, sourcesOf, type Link } from './claims.js';
-import { entryIn, isStopped, nextUpdateIn, textIn, type ContentInput, type Expiring } from './input.js';
-import { routesIn, targetOf } from './routes.js';
+import {
+  concerns,
+  entryIn,
+  focusIn,
+  groupsIn,
+  isOver,
+  nextChangeIn,
+  platformIn,
+  textIn,
+  type AudienceSituation,
+  type ContentInput,
+  type Expiring,
+} from './input.js';
+import { openingOf, routesIn, targetOf } from './routes.js';
 
 /** Up to this much is all shown; beyond it only the first route is open. */
 const OPEN_ROUTES = 2;
 const OPEN_STEPS = 8;
 
+/** Types of routes that say by themselves what to do. */
+const SAYS_ENOUGH: readonly Route['type'][] = ['browser-signal', 'delete-account'];
+
 export interface StepperContent extends Expiring {
   readonly title: Text;
-  /** What happens to someone who does nothing. */
-  readonly default: Text | undefined;
+  /** What happens to someone who does nothing, and what saying no costs. */
+  readonly choice: Text | undefined;
+  /** Who says so. */
+  readonly sources: Text | undefined;
   readonly routes: readonly RouteContent[];
 }
 
 export interface RouteContent {
   readonly id: string;
   readonly title: Text;
-  /** True where there is so much that only the first route is open. */
+  /** True where there is so much that only the first route is open, and for routes of other people. */
   readonly folded: boolean;
-  /** Who recommends it, what it needs and what it covers. */
+  /** For whom it is, who recommends it, what it needs and what it covers. */
   readonly needs: readonly Text[];
   /** Before the steps, where these do not say it themselves: where to go and what to choose there. */
   readonly link: Link | undefined;
@@ -59,23 +77,36 @@ export interface StepContent {
 }
 
 export function stepperContent(input: ContentInput): StepperContent | undefined {
-  const { notice, words } = input;
-  const routes = routesIn(notice)
+  const { words } = input;
+  const focus = focusIn(input);
+  if (focus?.situation.use === 'cancelled') return undefined;
+  const routes = routesIn(input)
     .map((route) => ({ route, steps: stepsOf(input, route) }))
-    .filter(({ steps }) => steps.length);
-  if (!routes.length || notice.status?.activity === 'withdrawn') return undefined;
+    .filter(({ route, steps }) => steps.length || SAYS_ENOUGH.includes(route.type));
+  const choice = focus && aboutChoice(input, focus);
+  if (!routes.length && choice === undefined) return undefined;
   const isLong = routes.length > OPEN_ROUTES || routes.flatMap(({ steps }) => steps).length > OPEN_STEPS;
+  const kind: Choice['kind'] = focus?.audience.choice.kind ?? 'opt-out';
   return {
-    expires: nextUpdateIn(input),
-    title: words.stepper.title,
-    default: isStopped(notice) ? undefined : claim(input, notice.default?.note, notice.default?.supersededBy),
+    expires: nextChangeIn(input),
+    title: words.stepper.title[routes.length || kind === 'opt-in' ? kind : 'none'],
+    choice,
+    sources: choice === undefined ? undefined : sourcesOf(input, focus?.audience.choice.sourceRefs),
     routes: routes.map(({ route, steps }, index) => ({
       title: titleOf(input, route, index + 1, routes.length),
-      folded: isLong && index > 0,
+      folded: index > 0 && (isLong || (focus !== undefined && !concerns(focus, route))),
       needs: needsOf(input, route, routes.length > 1),
       ...routeOf(input, route, steps),
     })),
   };
+}
+
+/** What happens to someone who does nothing, and what saying no costs; nothing once all is over. */
+function aboutChoice(input: ContentInput, { audience: { choice }, situation }: AudienceSituation): Text | undefined {
+  if (isOver(situation)) return undefined;
+  // in a card, the banner says it
+  const cost = input.sourcesListed ? undefined : textIn(input, choice.cost);
+  return sentences(claim(input, choice.text, choice.supersededBy), cost && input.words.stepper.costOfNo(cost));
 }
 
 function titleOf(input: ContentInput, { label, type }: Route, number: number, of: number): Text {
@@ -93,7 +124,7 @@ function routeOf(input: ContentInput, route: Route, steps: readonly StepContent[
     id: route.id,
     link,
     path: hasOwnSteps ? pathOf(input, route, link ? w.path : w.followPath) : undefined,
-    choices: hasOwnSteps ? present([switchOf(input, route), choiceOf(input, route)]) : [],
+    choices: hasOwnSteps ? present([placeOf(input, route), switchOf(input, route), choiceOf(input, route)]) : [],
     steps,
     progress: (done: number) => (steps.length > 2 ? w.progress(done, steps.length) : undefined),
     note: claim(input, route.note, route.supersededBy),
@@ -102,30 +133,30 @@ function routeOf(input: ContentInput, route: Route, steps: readonly StepContent[
 }
 
 function needsOf(input: ContentInput, route: Route, isOneOfMany: boolean): readonly Text[] {
-  const { covers, minutes, notCovers, reasonRequired, recommended, requiresLogin, whoCanUse } = route;
+  const { cost, covers, lastDay, lastTime, minutes, notCovers, operator, reasonRequired, recommended } = route;
   const w = input.words.stepper;
-  const about = (text: Phrase | undefined, sentence: (what: Text) => Text) => text && sentence(text);
+  const about = (text: Text | undefined, sentence: (what: Text) => Text) => text && sentence(text);
+  const last = parseDay(lastDay ?? '');
+  const isOnlyDeletion = (input.notice.routes ?? []).every(({ type }) => type === 'delete-account');
   return present<Text>([
+    about(groupsIn(input, route.audiences), w.audience),
     recommended && isOneOfMany && { text: w.recommended, style: 'strong' },
-    requiresLogin && w.login,
+    route.type === 'delete-account' && (isOnlyDeletion ? w.deletesAccount : w.deletesAccountToo),
+    operator && w.operator({ text: operator.name }, platformIn(input)),
+    last !== undefined && w.routeLastDay(last, lastTime),
+    about(textIn(input, cost), w.cost),
+    route.requiresLogin && w.login,
     reasonRequired === undefined ? undefined : reasonRequired ? w.reason : w.noReason,
     minutes !== undefined && w.minutes(minutes),
-    about(textIn(input, whoCanUse), w.whoCanUse),
+    about(textIn(input, route.whoCanUse), w.whoCanUse),
     about(textIn(input, covers), w.covers),
     about(textIn(input, notCovers), w.notCovers),
   ]);
 }
 
-/** The words for going where a route of this type leads. */
-const openingOf = ({ words }: ContentInput, type: Route['type']) => {
-  const { open } = words.stepper;
-  return type === 'settings' || type === 'form' ? open[type] : open.other;
-};
-
 function linkOf(input: ContentInput, route: Route): Link | undefined {
-  const target = targetOf(route);
-  const text = target?.isMail ? input.words.stepper.mail : openingOf(input, route.type);
-  return target && { text: text(target.host), href: target.href };
+  const target = targetOf(input, route);
+  return target && { text: openingOf(input, route.type, target), href: target.href };
 }
 
 function pathOf(input: ContentInput, { path }: Route, intro: Text | undefined): PathContent | undefined {
@@ -135,6 +166,13 @@ function pathOf(input: ContentInput, { path }: Route, intro: Text | undefined): 
 
 /** What the platform shows: a translation of it would not be found on the screen. */
 const onScreen = (label: Phrase): Phrase => marked(label, { translate: 'no' });
+
+/** Where to write to or go to. */
+function placeOf(input: ContentInput, { postalAddress, type }: Route): Text | undefined {
+  const { post, visit } = input.words.stepper;
+  const place = textIn(input, postalAddress);
+  return place && (type === 'in-person' ? visit : post)(place);
+}
 
 /** The switch, and what to turn it to. */
 function switchOf(input: ContentInput, { control }: Route): Text | undefined {
@@ -159,11 +197,11 @@ type Step = Omit<StepContent, 'tick' | 'tickName'>;
 
 const ownStepsOf = (input: ContentInput, { steps = [], type }: Route): readonly Step[] =>
   steps.map(({ result, text, url }) => {
-    const target = safeLink(url);
+    const link = safeLink(url);
     return {
       text: textIn(input, text),
       result: textIn(input, result),
-      link: target && { text: openingOf(input, type)(target.host), href: target.href },
+      link: link && { text: openingOf(input, type, { ...link, kind: 'page' }), href: link.href },
     };
   });
 
@@ -172,6 +210,11 @@ function knownStepsOf(input: ContentInput, route: Route): readonly Step[] {
   const action = linkOf(input, route);
   const path = pathOf(input, route, action && w.path);
   const goThere: Step = { text: action ? undefined : w.followPath, action, path };
-  const texts = [switchOf(input, route), choiceOf(input, route), route.type === 'form' && action && w.send];
+  const texts = [
+    placeOf(input, route),
+    switchOf(input, route),
+    choiceOf(input, route),
+    route.type === 'form' && action && w.send,
+  ];
   return [...((action ?? path) ? [goThere] : []), ...present<Text>(texts).map((text) => ({ text }))];
 }

@@ -1,17 +1,21 @@
 /** The content of `<notice-timeline>`: dated events in order of time, with today among them. */
 import { dayIn, isoDay, nextDayIn, parseDay, type Day } from '../model/day.js';
-import { contradict, lastDayOf } from '../model/phase.js';
+import type { PlanEntry } from '../model/notice.js';
+import { contradicts, firstDayOf, lastDayOf, startOf } from '../model/situation.js';
 import type { Text } from '../words/say.js';
+import { decisionsIn, positionDates } from './authorities.js';
 import { claim, sourcesOf } from './claims.js';
 import {
-  datesIn,
+  audiencesIn,
   isLater,
-  isStopped,
+  nameOf,
+  nextChangeIn,
   nextOf,
-  nextUpdateIn,
   platformIn,
+  reckoningIn,
   textIn,
   updatesIn,
+  type AudienceSituation,
   type ContentInput,
   type Expiring,
 } from './input.js';
@@ -42,7 +46,7 @@ interface DatedEvent {
 }
 
 export function timelineContent(input: ContentInput): TimelineContent | undefined {
-  const { notice, words } = input;
+  const { words } = input;
   const events = eventsIn(input);
   if (events.length < (input.sourcesListed ? FEWEST_IN_CARD : 1)) return undefined;
   const { expires, today } = todayIn(input);
@@ -55,14 +59,7 @@ export function timelineContent(input: ContentInput): TimelineContent | undefine
         isToday,
       })),
     sources: sourcesOf(input, ...events.map(({ sourceRefs }) => sourceRefs)),
-    expires: Math.min(
-      expires,
-      nextUpdateIn(input),
-      nextOf(
-        input,
-        (notice.authorities ?? []).map(({ date }) => date),
-      ),
-    ),
+    expires: Math.min(expires, nextChangeIn(input), nextOf(input, positionDates(input))),
   };
 }
 
@@ -71,26 +68,75 @@ function eventsIn(input: ContentInput): readonly DatedEvent[] {
   const { notice, words } = input;
   const w = words.timeline;
   const platform = platformIn(input);
-  const dates = datesIn(notice);
-  const { announcedOn, authorities = [], effectiveFrom, lastDayToAct } = notice;
-  const last = lastDayOf(dates);
-  // what was called off has no day
-  const isPlanned = !isStopped(notice) && !contradict(dates);
+  const audiences = audiencesIn(input);
   return [
-    ...(announcedOn ? eventOn(announcedOn.date, w.announced, announcedOn.sourceRefs) : []),
-    ...authorities.flatMap(({ date, name, sourceRefs }) =>
-      date === undefined || isLater(input, date)
-        ? []
-        : eventOn(date, w.statement(textIn(input, name) ?? { text: '' }), sourceRefs),
-    ),
-    ...(isPlanned && last !== undefined
-      ? eventOn(isoDay(last), words.banner.event(platform), lastDayToAct?.sourceRefs)
-      : []),
-    ...(isPlanned && effectiveFrom ? eventOn(effectiveFrom.date, w.starts, effectiveFrom.sourceRefs) : []),
+    ...audiences.flatMap((audience) => planEvents(input, audience, audiences.length > 1)),
+    ...(notice.positions ?? []).flatMap((position) => {
+      const { date, name, sourceRefs } = position;
+      const who = nameOf(input, textIn(input, name) ?? { text: '' });
+      return [
+        ...(date === undefined || isLater(input, date) ? [] : eventOn(date, w.statement(who), sourceRefs)),
+        ...decisionsIn(input, position).flatMap((decision) =>
+          eventOn(
+            decision.date,
+            words.authorities.decision(who, words.authorities.outcome[decision.outcome]),
+            decision.sourceRefs,
+          ),
+        ),
+      ];
+    }),
     ...updatesIn(input).flatMap(({ date, kind, sourceRefs, text }) =>
       eventOn(date, kind === 'other' ? (claim(input, text) ?? '') : w[kind](platform), sourceRefs),
     ),
   ];
+}
+
+/** What was announced for a group of people, and what happened. */
+function planEvents(
+  input: ContentInput,
+  { audience: { choice, id, name, plan } }: AudienceSituation,
+  isNamed: boolean,
+): readonly DatedEvent[] {
+  const { words } = input;
+  const w = words.timeline;
+  const known = plan.filter(({ announced }) => announced === undefined || !isLater(input, announced));
+  const group = nameOf(input, textIn(input, name) ?? { text: id.replaceAll('-', ' ') });
+  /** The day on which another entry takes the place of one. */
+  const replacedOn = (index: number): Day => {
+    const next = known[index + 1];
+    return (next && firstDayOf(next.from ?? next.announced)) ?? Infinity;
+  };
+  const isStarted = ({ state }: PlanEntry): boolean => state === 'started' || state === 'resumed';
+  const hasBegunBefore = (index: number): boolean =>
+    known.slice(0, index).some((one, at) => isStarted(one) || (startOf(one) ?? Infinity) < replacedOn(at));
+
+  return known.flatMap((entry, index) => {
+    const { announced, from, start: written, state } = entry;
+    const event = (date: string | undefined, what: Text): readonly DatedEvent[] =>
+      date === undefined ? [] : eventOn(date, isNamed ? words.banner.group(group, what) : what, entry.sourceRefs);
+    const dayEvent = (day: Day | undefined, what: Text): readonly DatedEvent[] =>
+      day === undefined || day >= replacedOn(index) || contradicts(entry, choice.kind) ? [] : event(isoDay(day), what);
+    const start = startOf(entry);
+    const lastDay = words.banner.event(platformIn(input));
+    if (state === 'planned') {
+      // a source that says it has begun tells of that day itself
+      const isConfirmed = known.some((one, at) => at > index && isStarted(one) && startOf(one) === start);
+      return [
+        ...event(announced, index ? w.state.planned : w.announced),
+        ...dayEvent(lastDayOf(entry, choice.kind), lastDay),
+        ...(isConfirmed ? [] : dayEvent(start, w.startsByPlan)),
+      ];
+    }
+    if (start !== undefined && isStarted(entry)) {
+      return [
+        ...dayEvent(start, state === 'started' ? w.starts : w.state.resumed),
+        ...(entry.grace ? dayEvent(lastDayOf(entry, choice.kind), lastDay) : []),
+      ];
+    }
+    const what =
+      written === 'unknown' ? w.known : state === 'paused' && !hasBegunBefore(index) ? w.pausedBefore : w.state[state];
+    return event(from ?? announced, what);
+  });
 }
 
 /** An event; none where the date cannot be read. */
@@ -101,7 +147,7 @@ function eventOn(date: string, what: Text, sourceRefs?: readonly string[]): read
 
 /** Today, in the notice's zone, and when it is over; nothing where that is not known, or the clock is wrong. */
 function todayIn({ notice, now, words }: ContentInput): { readonly today: readonly DatedEvent[] } & Expiring {
-  const { published = -Infinity, timeZone = '' } = datesIn(notice);
+  const { published = -Infinity, timeZone = '' } = reckoningIn(notice);
   const day = now && now.getTime() > 0 ? dayIn(timeZone, now) : undefined;
   if (!now || day === undefined || day < published) return { today: [], expires: Infinity };
   return {

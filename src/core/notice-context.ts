@@ -11,6 +11,10 @@ export interface NoticeContext {
   readonly document?: unknown;
   /** Says what time it is. Default: the device's clock. */
   readonly clock?: Clock | undefined;
+  /** Id of the audience to tell of first. */
+  readonly audience?: string | undefined;
+  /** Where the reader lives: `EU`, `EEA` or an ISO 3166-1 code of two letters. */
+  readonly region?: string | undefined;
   /** True where the provider lists all sources itself, so that the elements inside name publishers only. */
   readonly sourcesListed?: boolean;
 }

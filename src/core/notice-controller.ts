@@ -46,6 +46,11 @@ export class NoticeController implements ReactiveController {
     return this.#host.notice ?? this.#readJsonChild();
   }
 
+  /** True where no more children of the element can come while the page is read. */
+  get areChildrenComplete(): boolean {
+    return document.readyState !== 'loading' || this.#host.nextSibling !== null;
+  }
+
   hostConnected(): void {
     // a JSON child is complete when something follows it, or when the page is read
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#update);

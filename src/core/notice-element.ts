@@ -59,7 +59,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   readonly #clockController = new ClockController(this);
 
   #shown: LocalizedContent<Content> | undefined;
-  #state: string | undefined;
+  #states: readonly string[] = [];
 
   /** The content at present; nothing while the children are shown. */
   protected get content(): Content | undefined {
@@ -72,8 +72,8 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   /** The template of the content. */
   protected abstract renderContent(content: Content): TemplateResult;
 
-  /** The computed state, `:state()`, of this content. Default: none. */
-  protected stateOf?(content: Content): string;
+  /** The computed states, `:state()`, of this content. Default: none. */
+  protected statesOf?(content: Content): readonly string[];
 
   /** @internal Level of the first heading, 2 to 6; an attribute where an element has headings. */
   headingLevel = 3;
@@ -115,7 +115,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
       if (value && !allowed.split(', ').includes(value)) this.warn(`${name}="${value}": expected ${allowed}`);
     }
     this.#shown = this.prepareContent();
-    this.#showState(this.#shown ? this.stateOf?.(this.#shown.content) : 'fallback');
+    this.#showStates(this.#shown ? (this.statesOf?.(this.#shown.content) ?? []) : ['fallback']);
     const expires = this.#shown?.content.expires ?? Infinity;
     this.#clockController.updateAfter(expires - this.now().getTime());
   }
@@ -136,7 +136,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     } catch (error) {
       this.warn(`failed, its children are shown instead: ${textOfError(error)}`);
       this.#shown = undefined;
-      this.#showState('fallback');
+      this.#showStates(['fallback']);
       this.#clockController.updateAfter(Infinity);
       this.#renderAfresh();
     }
@@ -172,18 +172,18 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     return this.#clockController.now(this.clock ?? this.noticeController.around?.clock);
   }
 
-  #showState(state: string | undefined): void {
-    this.toggleState(this.#state, false);
-    this.toggleState(state, true);
-    this.#state = state;
+  #showStates(states: readonly string[]): void {
+    for (const state of this.#states) this.toggleState(state, false);
+    for (const state of states) this.toggleState(state, true);
+    this.#states = states;
     // children bring their own landmarks
-    if (state === 'fallback') this.internals.role = this.internals.ariaLabel = null;
+    if (states.includes('fallback')) this.internals.role = this.internals.ariaLabel = null;
   }
 
   /** Switches a computed state for CSS on or off, where the browser has `:state()`. */
-  protected toggleState(state: string | undefined, on: boolean): void {
+  protected toggleState(state: string, on: boolean): void {
     try {
-      if (state) this.internals.states[on ? 'add' : 'delete'](state);
+      this.internals.states[on ? 'add' : 'delete'](state);
     } catch {
       // an older browser: no style depends on it
     }

@@ -9,6 +9,7 @@ import { cardContent, type BackgroundContent, type SourceListContent } from '../
 import type { ItemContent, Link, QuoteContent } from '../content/claims.js';
 import type { ContentInput } from '../content/input.js';
 import { listContent, type ListContent } from '../content/list.js';
+import { waysIn } from '../content/routes.js';
 import { stepperContent, type PathContent, type RouteContent, type StepperContent } from '../content/stepper.js';
 import { timelineContent, type TimelineContent } from '../content/timeline.js';
 import type { Notice } from '../model/notice.js';
@@ -23,6 +24,10 @@ export interface PlainHtmlOptions {
   readonly form?: 'short' | 'full';
   /** Level of the first heading, 2 to 6. Default: 3. */
   readonly headingLevel?: number;
+  /** Id of the audience to tell of first. Default: by `region`, else in the order of urgency. */
+  readonly audience?: string | undefined;
+  /** Where the readers live: `EU`, `EEA` or an ISO 3166-1 code of two letters. Default: not known. */
+  readonly region?: string | undefined;
 }
 
 /** Blocks, each on lines of its own. */
@@ -32,16 +37,20 @@ type Lines = readonly string[];
 export function plainHtml(
   notice: Notice,
   words: Words,
-  { form = 'short', headingLevel = 3 }: PlainHtmlOptions = {},
+  { audience, form = 'short', headingLevel = 3, region }: PlainHtmlOptions = {},
 ): string {
   const isFull = form === 'full';
-  const input: ContentInput = { notice, words, sourcesListed: isFull };
+  const input: ContentInput = { notice, words, audience, region, sourcesListed: isFull };
   const card = cardContent(input);
   const banner = bannerContent(input);
+  const level = headingLevel + 1;
   if (!card || !banner || !notice.languages.includes(words.lang)) return '';
   const title = heading(headingLevel, card.title);
-  if (!isFull) return [title, ...paragraph(card.summary), ...bannerLines(banner)].join('\n');
-  const level = headingLevel + 1;
+  if (!isFull) {
+    // of a banner that has no link, its own content says the ways already
+    const ways = banner.action ? waysIn(input) : [];
+    return [title, ...paragraph(card.summary), ...bannerLines(banner, ways)].join('\n');
+  }
   return [
     ...paragraph(card.above),
     title,
@@ -85,10 +94,21 @@ const item = (text: string, ...below: readonly Lines[]): Lines => [`<li>${[text,
 const textItem = ({ note, text }: ItemContent): Lines => item(inline(text), paragraph(note));
 
 /** What is true on the day of reading only is left out: the banner was made without a day. */
-const bannerLines = ({ action, headline, sentences, sources }: BannerContent): Lines => [
+const bannerLines = (
+  { action, headline, others, sentences, sources, ways }: BannerContent,
+  moreWays: readonly Text[] = [],
+): Lines => [
   ...paragraph(headline),
   ...sentences.flatMap(paragraph),
+  ...list(
+    'ul',
+    others.map((other) => item(inline(other))),
+  ),
   ...linkParagraph(action),
+  ...list(
+    'ul',
+    [...ways, ...moreWays].map((way) => item(inline(way))),
+  ),
   ...paragraph(sources),
 ];
 
@@ -101,7 +121,8 @@ const wordingsLines = ({ wordings }: BannerContent): Lines =>
 
 const stepperLines = (stepper: StepperContent, level: number): Lines => [
   heading(level, stepper.title),
-  ...paragraph(stepper.default),
+  ...paragraph(stepper.choice),
+  ...paragraph(stepper.sources),
   ...stepper.routes.flatMap((route) => routeLines(route, level + 1)),
 ];
 
@@ -141,11 +162,11 @@ const pathLines = (path: PathContent | undefined): Lines =>
   ]);
 
 const listLines = (
-  { foldedPeople, people, planned, since, sources, title, uses }: ListContent,
+  { condition, foldedPeople, people, since, sources, title, uses }: ListContent,
   level: number,
 ): Lines => [
   heading(level, title),
-  ...paragraph(planned),
+  ...paragraph(condition),
   ...paragraph(since),
   ...uses.flatMap((use) => [
     heading(level + 1, use.title),
@@ -160,16 +181,18 @@ const listLines = (
 const itemLines = (items: readonly ItemContent[]): Lines => list('ul', items.map(textItem));
 
 const authoritiesLines = (
-  { background, positions, status, title, updates }: AuthoritiesContent,
+  { background, competent, positions, status, title, updates }: AuthoritiesContent,
   level: number,
 ): Lines => [
   heading(level, title),
+  ...part(competent, ({ texts, title: competentTitle }) => [strong(competentTitle), ...texts.flatMap(paragraph)]),
   ...part(status, sourcedLines),
   ...part(positions, ({ items, title: positionsTitle }) => [
     strong(positionsTitle),
-    ...items.flatMap(({ claims, complaint, name, quotes, role, sources }) => [
+    ...items.flatMap(({ claims, complaint, decisions, name, quotes, role, sources }) => [
       heading(level + 1, name),
       ...paragraph(role),
+      ...itemLines(decisions),
       ...claims.flatMap(paragraph),
       ...quotes.flatMap(quoteLines),
       ...linkParagraph(complaint),

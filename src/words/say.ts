@@ -28,8 +28,19 @@ export interface Sentence {
 /** Anything that can be said: plain text, a stretch that is more than that, or a sentence of such parts. */
 export type Text = string | Phrase | Sentence;
 
-/** The name of a person, a platform or an authority, as a notice gives it. */
-export type Name = Phrase;
+/** The name of a person, a platform or an authority, as a notice gives it in the middle of a sentence. */
+export interface Name extends Phrase {
+  /** As it is written at the beginning of a sentence. Default: the same. */
+  readonly initial?: string;
+  /** True for a name that takes the plural, such as "the grid operators". */
+  readonly plural?: boolean;
+}
+
+/** The name at the beginning of a sentence. */
+export const atStart = (name: Name): Name => ({ ...name, text: name.initial ?? name.text });
+
+/** The word of two that agrees with a name. */
+export const agreeing = (name: Name, singular: string, plural: string): string => (name.plural ? plural : singular);
 
 /** A sentence of literal strings and values. The strings hold no `<` and no `&`: Lit parses them as HTML. */
 export const say = (strings: TemplateStringsArray, ...values: readonly Text[]): Sentence => ({ strings, values });
@@ -48,7 +59,7 @@ export function toText(text: Text): string {
 export function isMarked(text: Text): boolean {
   if (typeof text === 'string') return false;
   if (isSentence(text)) return text.values.some(isMarked);
-  return Object.values(text).filter((value) => value !== undefined).length > 1;
+  return [text.lang, text.datetime, text.href, text.translate, text.style].some((mark) => mark !== undefined);
 }
 
 /** The same text, and more of what it is; a sentence becomes one stretch. */
@@ -73,6 +84,10 @@ export const sentences = (...texts: readonly Maybe<Text>[]): Text | undefined =>
 /** The items of a list, with a comma between them. */
 export const listed = (items: readonly Maybe<Text>[]): Text | undefined =>
   joined(items, (all, next) => say`${all}, ${next}`);
+
+/** Short texts one after the other, with a dot between them. */
+export const dotted = (...texts: readonly Maybe<Text>[]): Text | undefined =>
+  joined(texts, (all, next) => say`${all} · ${next}`);
 
 /** Those that are there. */
 export const present = <T>(some: readonly Maybe<T>[]): readonly T[] => some.filter((one): one is T => Boolean(one));

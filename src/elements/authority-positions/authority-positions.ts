@@ -8,6 +8,7 @@ import { map } from 'lit/directives/map.js';
 import {
   authoritiesContent,
   type AuthoritiesContent,
+  type CompetentContent,
   type PositionContent,
   type PositionsContent,
   type TextsContent,
@@ -28,7 +29,8 @@ import { styles } from './authority-positions.styles.js';
  *
  * @csspart base - The frame.
  * @csspart heading - Every heading.
- * @csspart authority - One authority.
+ * @csspart competent - Who decides, and where to complain.
+ * @csspart authority - One authority or other body.
  * @csspart quote - One quote with its speaker and source.
  * @csspart updates - What came later, where the element stands outside a card.
  * @csspart link - Every link.
@@ -54,10 +56,11 @@ export class AuthorityPositions extends OptOutElement<AuthoritiesContent> {
   }
 
   protected override renderContent(content: AuthoritiesContent): TemplateResult {
-    const { background, positions, status, title, updates } = content;
+    const { background, competent, positions, status, title, updates } = content;
     return html`
-      ${heading(this.headingLevel, title)} ${status ? this.#renderText(status) : nothing}
-      ${positions ? this.#renderPositions(positions) : nothing} ${updates ? this.#renderUpdates(updates) : nothing}
+      ${heading(this.headingLevel, title)} ${competent ? this.#renderCompetent(competent) : nothing}
+      ${status ? this.#renderText(status) : nothing} ${positions ? this.#renderPositions(positions) : nothing}
+      ${updates ? this.#renderUpdates(updates) : nothing}
       ${
         background
           ? fold(
@@ -66,6 +69,14 @@ export class AuthorityPositions extends OptOutElement<AuthoritiesContent> {
             )
           : nothing
       }
+    `;
+  }
+
+  #renderCompetent({ texts, title }: CompetentContent): TemplateResult {
+    return html`
+      <div part="competent" class="competent">
+        ${paragraph(title, 'strong')} ${map(texts, (text) => paragraph(text))}
+      </div>
     `;
   }
 
@@ -78,10 +89,11 @@ export class AuthorityPositions extends OptOutElement<AuthoritiesContent> {
     return folded ? fold(title, positions) : positions;
   }
 
-  #renderPosition({ claims, complaint, name, quotes, role, sources }: PositionContent): TemplateResult {
+  #renderPosition({ claims, complaint, decisions, name, quotes, role, sources }: PositionContent): TemplateResult {
     return html`
       <section part="authority" class="authority">
-        ${heading(this.headingLevel + 1, name)} ${paragraph(role, 'muted')} ${map(claims, (claim) => paragraph(claim))}
+        ${heading(this.headingLevel + 1, name)} ${paragraph(role, 'muted')}
+        ${decisions.length ? list(decisions) : nothing} ${map(claims, (claim) => paragraph(claim))}
         ${map(quotes, quote)} ${complaint ? html`<p>${link(complaint)}</p>` : nothing} ${paragraph(sources, 'sources')}
       </section>
     `;

@@ -93,9 +93,9 @@ export class DataCategoryList extends OptOutElement<ListContent> {
   }
 
   protected override renderContent(content: ListContent): TemplateResult {
-    const { foldedPeople, people, planned, since, sources, title, uses } = content;
+    const { condition, foldedPeople, people, since, sources, title, uses } = content;
     return html`
-      ${heading(this.headingLevel, title)} ${paragraph(planned)} ${paragraph(since)}
+      ${heading(this.headingLevel, title)} ${paragraph(condition)} ${paragraph(since)}
       ${map(uses, (use) => this.#renderUse(use))} ${people.length ? list(people) : nothing}
       ${paragraph(sources, 'sources')}
       ${foldedPeople ? fold(foldedPeople.title, list(foldedPeople.items), this.headingLevel + 1) : nothing}

@@ -78,6 +78,18 @@ export class DataUseNotice extends OptOutElement<CardContent> {
   @property({ type: Boolean, attribute: 'data-only' }) dataOnly = false;
 
   /**
+   * Id of the audience of the notice to tell of first; the others follow, one line each. Default, and for anything else:
+   * by `region`, else the audience that is affected most.
+   */
+  @property() audience?: string;
+
+  /**
+   * Where the readers live: `EU`, `EEA` or an ISO 3166-1 code of two letters. Chooses the audience, the routes, the
+   * controller and where to complain. Default, and for anything else: not known.
+   */
+  @property() region?: string;
+
+  /**
    * Level of its title, 2 to 6; parts are one deeper. Default, and for anything else: 3.
    * @default 3
    */
@@ -97,6 +109,12 @@ export class DataUseNotice extends OptOutElement<CardContent> {
     this.#loading?.abort();
   }
 
+  protected override get readers(): Pick<ContentInput, 'audience' | 'region'> {
+    const region = this.region?.trim().toUpperCase();
+    const isRegion = region === 'EEA' || /^[A-Z]{2}$/.test(region ?? '');
+    return { audience: this.audience?.trim() || undefined, region: isRegion ? region : undefined };
+  }
+
   /** Its own notice only: a card inside another one tells another story. */
   protected override get sourceDocument(): unknown {
     return this.noticeController.own ?? this.#loaded;
@@ -107,11 +125,26 @@ export class DataUseNotice extends OptOutElement<CardContent> {
     super.willUpdate(changed);
     const { content, noticeController, sourceDocument } = this;
     const clock = this.clock ?? noticeController.around?.clock;
-    this.#provider.setValue({ document: sourceDocument, clock, sourcesListed: content !== undefined });
+    this.#provider.setValue({
+      document: sourceDocument,
+      clock,
+      ...this.readers,
+      sourcesListed: content !== undefined,
+    });
   }
 
   protected override contentOf(input: ContentInput): CardContent | undefined {
+    this.#checkReaders(input);
     return this.dataOnly ? undefined : cardContent({ ...input, sourcesListed: true });
+  }
+
+  #checkReaders({ notice: { audiences = [] } }: ContentInput): void {
+    const { audience, region } = this.readers;
+    const ids = audiences.map(({ id }) => id);
+    if (audience !== undefined && !ids.includes(audience))
+      this.warn(`audience="${audience}": expected one of ${ids.join(', ')}`);
+    if (this.region && region === undefined)
+      this.warn(`region="${this.region}": expected EU, EEA or a code of two letters such as NL`);
   }
 
   protected override renderContent(content: CardContent): TemplateResult {

@@ -1,3 +1,4 @@
+import type { NoticePart } from '../../content/input.js';
 import { ownSource, type SourceAttributes } from '../../core/attributes.js';
 
 /** The attributes of `<deadline-banner>` that say something of the notice, by the names of its properties. */
@@ -6,9 +7,13 @@ export interface BannerAttributes extends SourceAttributes {
   readonly purpose?: string | undefined;
   readonly effectiveDate?: string | undefined;
   readonly lastDay?: string | undefined;
+  readonly lastTime?: string | undefined;
   readonly timeZone?: string | undefined;
   readonly published?: string | undefined;
   readonly status?: string | undefined;
+  readonly choice?: string | undefined;
+  readonly certainty?: string | undefined;
+  readonly grace?: boolean | string | undefined;
   readonly afterDate?: string | undefined;
   readonly href?: string | undefined;
 }
@@ -20,23 +25,62 @@ const OPT_OUT_POSSIBLE: Readonly<Record<string, boolean | undefined>> = {
   unknown: undefined,
 };
 
-/** The raw part of a notice that the attributes give, with texts in the language `lang`. */
-export function bannerAttributesAsNotice(attributes: BannerAttributes, lang: string): object {
-  const { afterDate: after, effectiveDate, href, lastDay, platform, published, purpose, status, timeZone } = attributes;
+/**
+ * The raw part of a notice that the attributes give, with texts in the language `lang`. `notice`: the one whose first
+ * audience they override.
+ */
+export function bannerAttributesAsNotice(attributes: BannerAttributes, lang: string, notice: NoticePart = {}): object {
+  const { href, platform, published, purpose, timeZone } = attributes;
   const { sourceRefs, sources } = ownSource(attributes, lang);
   return {
     platform: platform && { name: platform },
     purpose: purpose && { label: { [lang]: purpose } },
-    effectiveFrom: effectiveDate && { date: effectiveDate, sourceRefs },
-    lastDayToAct: lastDay && { date: lastDay, sourceRefs },
     timeZone,
     published,
-    status: status && { activity: status, sourceRefs },
-    afterDate: after && {
-      sourceRefs,
-      optOutPossible: Object.hasOwn(OPT_OUT_POSSIBLE, after) ? OPT_OUT_POSSIBLE[after] : after,
-    },
+    audiences: audiencesOf(attributes, notice.audiences, sourceRefs),
     routes: href && [{ id: 'attributes', type: 'settings', url: href, sourceRefs }],
     sources,
   };
+}
+
+function audiencesOf(attributes: BannerAttributes, given: NoticePart['audiences'], sourceRefs: readonly string[]) {
+  const { afterDate: after, certainty, choice, effectiveDate, grace, lastDay, lastTime, platform, status } = attributes;
+  const [first, ...others] = given ?? [];
+  const isOverridden = [after, certainty, choice, effectiveDate, grace, lastDay, lastTime, status].some(
+    (value) => value !== undefined && value !== false,
+  );
+  if (!isOverridden && (first || !platform)) return undefined;
+  return [
+    {
+      id: 'attributes',
+      ...first,
+      choice: choice ? { kind: choice, sourceRefs } : (first?.choice ?? { kind: 'opt-out', sourceRefs }),
+      plan: planOf(attributes, first?.plan ?? [], sourceRefs),
+      afterDate: after
+        ? { sourceRefs, optOutPossible: Object.hasOwn(OPT_OUT_POSSIBLE, after) ? OPT_OUT_POSSIBLE[after] : after }
+        : first?.afterDate,
+    },
+    ...others,
+  ];
+}
+
+/** A date replaces the plan of the notice, a status alone is added to it, and the rest changes its last entry. */
+function planOf(attributes: BannerAttributes, plan: readonly object[], sourceRefs: readonly string[]): object[] {
+  const { certainty, effectiveDate: start, grace, lastDay, lastTime, status } = attributes;
+  const hasDates = [start, lastDay, lastTime].some(Boolean);
+  const entries = hasDates ? [] : status ? plan : plan.slice(0, -1);
+  const last = hasDates || status ? { state: status ?? 'planned', sourceRefs } : plan.at(-1);
+  return [
+    ...entries,
+    {
+      state: 'planned',
+      sourceRefs,
+      ...last,
+      ...(start && { start }),
+      ...(lastDay && { lastDay }),
+      ...(lastTime && { lastTime }),
+      ...(certainty && { certainty }),
+      ...(grace !== undefined && grace !== false && { grace: true }),
+    },
+  ];
 }

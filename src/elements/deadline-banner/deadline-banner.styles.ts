@@ -72,10 +72,6 @@ export const styles = css`
     font-weight: bold;
     line-height: 1;
   }
-  :is(.closing, .in-effect) .leaf span:first-child {
-    background: none;
-    color: inherit;
-  }
   @media print {
     .leaf span:first-child {
       background: none;

@@ -13,14 +13,13 @@ import {
   type WordingsContent,
 } from '../../content/banner.js';
 import type { Link } from '../../content/claims.js';
-import { datesIn, type ContentInput } from '../../content/input.js';
+import type { ContentInput, NoticePart } from '../../content/input.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
 import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
 import { fold, link, list, paragraph } from '../../core/templates.js';
 import { safeLink } from '../../model/link.js';
-import { contradict, lastDayOf } from '../../model/phase.js';
-import { toText } from '../../words/say.js';
+import { toText, type Text } from '../../words/say.js';
 import { bannerAttributesAsNotice } from './attributes.js';
 import { styles } from './deadline-banner.styles.js';
 
@@ -42,15 +41,20 @@ export class CalendarSaveEvent extends Event {
  * @csspart leaf - The calendar leaf with the day that matters now; an ornament, hidden from screen readers.
  * @csspart words - The sentences beside the leaf.
  * @csspart link - Every link.
- * @cssstate upcoming - More than a day is left to act. One of the states below holds while there is something to show.
- * @cssstate tomorrow - Tomorrow is the last day to act.
+ * @cssstate announced - The use has not begun. One of this and the next five holds while there is something to show.
+ * @cssstate in-use - The use has begun, by a source or by the announcement.
+ * @cssstate on-hold - The use or the plan is paused.
+ * @cssstate stopped - The use is over.
+ * @cssstate cancelled - The use never began, and does not come.
+ * @cssstate unknown - Nobody knows whether the data are used.
+ * @cssstate open - Acting until the last day keeps all data out. One of this and the next six holds as well.
+ * @cssstate grace - The use has begun, and acting until the last day still counts as acting before.
+ * @cssstate any-time - Acting at any time does the same.
+ * @cssstate rolling - Each person has another last day.
+ * @cssstate closed - The last day is over, or the use has begun.
+ * @cssstate no-window - There is nothing to do by a day.
+ * @cssstate unsure - Nobody knows by when to act, or on which side of the day today is.
  * @cssstate last-day - Today is the last day to act.
- * @cssstate closing - The last day to act is over, and the use has not begun, or nobody knows when it does.
- * @cssstate in-effect - The use has begun.
- * @cssstate halted - The use is stopped, or will not begin for now.
- * @cssstate withdrawn - The change does not come.
- * @cssstate undated - Neither date is known.
- * @cssstate unsure - The dates are known, and not where today stands between them.
  * @fires {CalendarSaveEvent} calendar-save - A person took the last day for their calendar.
  *
  * @example
@@ -72,8 +76,14 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
   /** First day of use, from 00:00, `YYYY-MM-DD`. Without `last-day` the last day to act is the day before. */
   @property({ attribute: 'effective-date' }) effectiveDate?: string;
 
-  /** Last day to act, inclusive, `YYYY-MM-DD`; before `effective-date`, else no days are counted. */
+  /**
+   * Last day to act, inclusive, `YYYY-MM-DD`; before `effective-date` unless there is `grace`, else no days are counted.
+   * `any-time`: acting at any time does the same.
+   */
   @property({ attribute: 'last-day' }) lastDay?: string;
+
+  /** Time at which the last day ends, `HH:MM`. Default: the end of the day. */
+  @property({ attribute: 'last-time' }) lastTime?: string;
 
   /** IANA name of the zone whose midnight counts, as `Europe/Amsterdam`. Without a valid one no days are counted. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
@@ -81,8 +91,20 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
   /** Day of publication, `YYYY-MM-DD`. A clock that is before it is wrong: then only dates are shown. */
   @property() published?: string;
 
-  /** `planned` (default), `halted` or `withdrawn`. */
-  @property() status?: 'planned' | 'halted' | 'withdrawn';
+  /** `planned` (default), `started`, `paused`, `resumed`, `halted` or `withdrawn`; anything else is shown as unknown. */
+  @property() status?: 'planned' | 'started' | 'paused' | 'resumed' | 'halted' | 'withdrawn';
+
+  /**
+   * `opt-out` (default): on unless people say no · `opt-in`: off unless they say yes · `none`: there is no way to say no.
+   * Anything else is shown as unknown.
+   */
+  @property() choice?: 'opt-out' | 'opt-in' | 'none';
+
+  /** `will` (default), or `may` where the platform only reserves the right; so does anything else. */
+  @property() certainty?: 'will' | 'may';
+
+  /** A source says that acting after the start, until `last-day`, counts as acting before. Off by default. */
+  @property({ type: Boolean }) grace = false;
 
   /** What acting after the day does: `still-possible`, `closed` or `unknown` (default). */
   @property({ attribute: 'after' }) afterDate?: 'still-possible' | 'closed' | 'unknown';
@@ -105,28 +127,31 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
   /** `none`: never a landmark. `auto` (default): a region, unless it stands inside a `<data-use-notice>`. */
   @property() landmark?: 'auto' | 'none';
 
-  protected override readonly replacedTogether = ['effectiveFrom', 'lastDayToAct'] as const;
-
-  protected override attributesAsNotice(lang: string): object {
-    return bannerAttributesAsNotice(this, lang);
+  protected override attributesAsNotice(lang: string, notice: NoticePart): object {
+    return bannerAttributesAsNotice(this, lang, notice);
   }
 
   protected override contentOf(input: ContentInput): BannerContent | undefined {
-    const dates = datesIn(input.notice);
-    if (contradict(dates)) this.warn('last-day must come before effective-date');
-    // a date was meant, and none can be read: the children know it
-    if ([this.effectiveDate, this.lastDay].some(Boolean) && lastDayOf(dates) === undefined) return undefined;
+    if (!this.#areDaysRead(input)) return undefined;
     const calendarHref = safeLink(this.calendarHref)?.href;
     if (this.calendarHref && !calendarHref)
       this.warn(`calendar-href="${this.calendarHref}": expected an https address`);
     const content = bannerContent(input, calendarHref);
-    if (content?.unknownZone)
-      this.warn(`time zone "${dates.timeZone ?? ''}": expected an IANA name such as Europe/Amsterdam`);
+    if (content?.isContradictory) this.warn('last-day must come before effective-date, unless there is grace');
+    if (content?.isZoneUnknown)
+      this.warn(`time zone "${input.notice.timeZone ?? ''}": expected an IANA name such as Europe/Amsterdam`);
     return content;
   }
 
-  protected override stateOf({ phase }: BannerContent): string {
-    return phase;
+  /** False where an attribute was meant as a day or an hour and cannot be read: the children know it. */
+  #areDaysRead({ notice: { audiences } }: ContentInput): boolean {
+    const { lastDay, lastTime, start } = audiences?.[0]?.plan.at(-1) ?? {};
+    return (!this.effectiveDate || !!start) && (!this.lastDay || !!lastDay) && (!this.lastTime || !!lastTime);
+  }
+
+  protected override statesOf({ daysLeft, use, window }: BannerContent): readonly string[] {
+    const state = window === 'none' ? 'no-window' : window;
+    return [use, state, ...(daysLeft === 0 ? ['last-day'] : [])];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -138,13 +163,15 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
   }
 
   protected override renderContent(content: BannerContent): TemplateResult {
-    const { action, calendar, headline, leaf, phase, sentences, sources, wordings } = content;
+    const { action, calendar, headline, leaf, others, sentences, sources, ways, wordings } = content;
     return html`
-      <div class="banner ${phase}">
+      <div class="banner">
         ${leaf ? this.#renderLeaf(leaf) : nothing}
         <section part="words" class="words">
           ${paragraph(headline, 'lead')} ${map(sentences, (text) => paragraph(text))}
-          ${action || calendar ? this.#renderActions(action, calendar) : nothing} ${paragraph(sources, 'sources')}
+          ${others.length ? this.#renderTexts(others) : nothing}
+          ${action || calendar ? this.#renderActions(action, calendar) : nothing}
+          ${ways.length ? this.#renderTexts(ways) : nothing} ${paragraph(sources, 'sources')}
           ${wordings ? this.#renderWordings(wordings) : nothing}
         </section>
       </div>
@@ -159,6 +186,10 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
         <span ${sentence(weekday)}></span>
       </div>
     `;
+  }
+
+  #renderTexts(texts: readonly Text[]): TemplateResult {
+    return list(texts.map((text) => ({ text })));
   }
 
   #renderActions(action: Link | undefined, calendar: CalendarLink | undefined): TemplateResult {

@@ -6,6 +6,7 @@ export interface StepperAttributes extends SourceAttributes {
   readonly type?: string | undefined;
   readonly href?: string | undefined;
   readonly address?: string | undefined;
+  readonly phone?: string | undefined;
   readonly path?: string | undefined;
   readonly control?: string | undefined;
   readonly option?: string | undefined;
@@ -13,14 +14,15 @@ export interface StepperAttributes extends SourceAttributes {
 
 /** The raw part of a notice that the attributes give: one route, with texts in the language `lang`. */
 export function stepperAttributesAsNotice(attributes: StepperAttributes, lang: string): object {
-  const { address, control, href, option, path, platform, type } = attributes;
+  const { address, control, href, option, path, phone, platform, type } = attributes;
   const { sourceRefs, sources } = ownSource(attributes, lang);
-  const hasRoute = [address, control, href, option, path].some(Boolean);
+  const hasRoute = [address, control, href, option, path, phone].some(Boolean);
   const route = {
     id: 'attributes',
-    type: type ?? (address ? 'email' : 'settings'),
+    type: type ?? (address ? 'email' : phone ? 'phone' : 'settings'),
     ...(href && { url: href }),
     ...(address && { address }),
+    ...(phone && { phone }),
     path: path && { [lang]: path.split('>').filter((label) => label.trim()) },
     control: control && { label: { [lang]: control }, target: 'off' },
     option: option && { [lang]: option },

@@ -20,6 +20,7 @@ import { OptOutElement } from '../../core/opt-out-element.js';
 import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
 import { fold, heading, link, paragraph } from '../../core/templates.js';
+import type { Route } from '../../model/notice.js';
 import { toText } from '../../words/say.js';
 import { stepperAttributesAsNotice } from './attributes.js';
 import { styles } from './opt-out-stepper.styles.js';
@@ -79,14 +80,20 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
   /** Name of the platform. */
   @property() platform?: string;
 
-  /** `settings` (default), `form` or `email`. */
-  @property() type?: 'settings' | 'form' | 'email';
+  /**
+   * `settings`, `form`, `email`, `letter`, `phone`, `in-person`, `in-app`, `browser-signal` or `delete-account`. Default:
+   * `email` with an `address`, `phone` with a `phone`, else `settings`.
+   */
+  @property() type?: Route['type'];
 
   /** Where the setting or form is: an absolute `https:` address; anything else is not linked. */
   @property() href?: string;
 
   /** E-mail address to write to; a `mailto:` link is built from a valid one. */
   @property() address?: string;
+
+  /** Telephone number to call; a `tel:` link is built from a valid one. */
+  @property() phone?: string;
 
   /** Labels on the screen, in order, separated by ` >`. */
   @property() path?: string;
@@ -109,7 +116,7 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
-  protected override readonly replacedTogether = ['routes', 'default'] as const;
+  protected override readonly replacedTogether = ['routes'] as const;
 
   /** The steps that are ticked off, as `route/step`. */
   @state() private done: ReadonlySet<string> = new Set();
@@ -124,7 +131,7 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
 
   protected override renderContent(content: StepperContent): TemplateResult {
     return html`
-      ${heading(this.headingLevel, content.title)} ${paragraph(content.default)}
+      ${heading(this.headingLevel, content.title)} ${paragraph(content.choice)} ${paragraph(content.sources, 'sources')}
       ${map(content.routes, (route) => html`<section part="route" class="route">${this.#renderRoute(route)}</section>`)}
     `;
   }
@@ -149,11 +156,16 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
           : nothing
       }
       ${route.link ? html`<p>${link(route.link, 'strong')}</p>` : nothing} ${this.#renderPath(path)}
-      ${map(choices, (choice) => paragraph(choice))}
-      <ol part="steps" class="steps" role="list">
-        ${map(steps, (step, index) => this.#renderStep(route, step, index))}
-      </ol>
+      ${map(choices, (choice) => paragraph(choice))} ${steps.length ? this.#renderSteps(route) : nothing}
       ${paragraph(route.progress(done), 'progress')} ${paragraph(note)} ${paragraph(sources, 'sources')}
+    `;
+  }
+
+  #renderSteps(route: RouteContent): TemplateResult {
+    return html`
+      <ol part="steps" class="steps" role="list">
+        ${map(route.steps, (step, index) => this.#renderStep(route, step, index))}
+      </ol>
     `;
   }
 

@@ -7,7 +7,7 @@ import type { CategoryId } from '../../model/categories.js';
 import type { Day } from '../../model/day.js';
 import { dateWriter } from '../dates.js';
 import { pluralWriter } from '../plural.js';
-import { say, type Name, type Phrase, type Text } from '../say.js';
+import { agreeing, atStart, say, type Name, type Phrase, type Text } from '../say.js';
 
 const months = [
   'January',
@@ -42,6 +42,12 @@ const left = (days: number | undefined): Text =>
     ? ''
     : { text: plural(days, { one: ' – # day left', other: ' – # days left' }), style: 'relative' };
 
+/** The hour at which a day ends. */
+const until = (time: string | undefined): Text => (time === undefined ? '' : say`, until ${time}`);
+
+/** What a platform does with data, or may do. */
+const use = (platform: Name, may: boolean): string => (may ? 'may use' : agreeing(platform, 'uses', 'use'));
+
 export const en = {
   /** BCP 47 tag of this file. */
   lang: 'en',
@@ -67,36 +73,92 @@ export const en = {
   purpose: 'to train AI models',
   /** That a claim was overtaken: by less, by more, or by something else. `when`: a date as `date` takes it. */
   updated: {
-    'scope-reduced': (platform: Name, when: string) => say`${platform} limited this later (${date(when)}).`,
-    'scope-extended': (platform: Name, when: string) => say`${platform} extended this later (${date(when)}).`,
+    'scope-reduced': (platform: Name, when: string) => say`${atStart(platform)} limited this later (${date(when)}).`,
+    'scope-extended': (platform: Name, when: string) => say`${atStart(platform)} extended this later (${date(when)}).`,
     other: (_platform: Name, when: string) => say`This changed later (${date(when)}).`,
   },
 
   banner: {
-    name: (platform: Name) => say`${platform}: what changes`,
+    name: (platform: Name) => say`${atStart(platform)}: what changes`,
     /** `signal`: one of the words below. */
     headline: (signal: string, lead: Text) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
-    /** The word that a headline begins with; in some phases another. */
+    /** The word that a headline begins with; in some situations another. */
     note: 'Please note',
     signal: {
-      closing: 'Starts soon',
-      'in-effect': 'Already in effect',
-      halted: 'Stopped',
+      soon: 'Starts soon',
+      'in-use': 'Already in effect',
+      'on-hold': 'On hold',
+      stopped: 'Stopped',
       withdrawn: 'Withdrawn',
     },
+    /** What holds for one group of people. */
+    group: (group: Name, text: Text) => say`${atStart(group)}: ${text}`,
     tomorrow: 'Tomorrow is the last day.',
     today: 'Today is the last day.',
-    act: (lastDay: Day, daysLeft?: number) => say`Say no by the end of ${day(lastDay)}${left(daysLeft)}.`,
-    lastDay: (lastDay: Day) => say`Last day to say no beforehand: ${day(lastDay)}.`,
-    lastDayWas: (lastDay: Day) => say`The last day to say no beforehand was ${day(lastDay)}.`,
-    starts: (platform: Name, purpose: Text, from: Day) =>
-      say`From ${day(from)}, ${platform} uses your data ${purpose}.`,
-    started: (platform: Name, purpose: Text, from: Day) =>
-      say`Since ${day(from)}, ${platform} has been using your data ${purpose}.`,
-    uses: (platform: Name, purpose: Text) => say`${platform} wants to use your data ${purpose}.`,
+    /** `time`: the hour at which that day ends, as `17:00`; nothing where it ends at midnight. */
+    act: (lastDay: Day, daysLeft?: number, time?: string) =>
+      time === undefined
+        ? say`Say no by the end of ${day(lastDay)}${left(daysLeft)}.`
+        : say`Say no by ${time} on ${day(lastDay)}${left(daysLeft)}.`,
+    lastDay: (lastDay: Day, time?: string) => say`Last day to say no beforehand: ${day(lastDay)}${until(time)}.`,
+    lastDayWas: (lastDay: Day, time?: string) =>
+      say`The last day to say no beforehand was ${day(lastDay)}${until(time)}.`,
+    /** After the start, where acting until a day counts as acting before. */
+    graceUntil: (lastDay: Day, time?: string) =>
+      say`Whoever says no by the end of ${day(lastDay)}${until(time)} is treated as if they had said so beforehand.`,
+    /** `when`: for example "within 14 days of the letter that you get". */
+    rolling: (when: Text) => say`Say no ${when}.`,
+    anyTime: 'You can say no at any time. It makes no difference when.',
+    editorial: 'The editors of this notice chose this day.',
+    /** `may`: the platform only reserves the right. */
+    starts: (platform: Name, purpose: Text, from: Day, may: boolean) =>
+      say`From ${day(from)}, ${platform} ${use(platform, may)} your data ${purpose}.`,
+    started: (platform: Name, purpose: Text, from: Day, may: boolean) =>
+      may
+        ? say`Since ${day(from)}, ${platform} may use your data ${purpose}.`
+        : say`Since ${day(from)}, ${platform} ${agreeing(platform, 'has', 'have')} been using your data ${purpose}.`,
+    startedAsAnnounced: (platform: Name, purpose: Text, from: Day, may: boolean) =>
+      may
+        ? say`According to the announcement, since ${day(from)} ${platform} may use your data ${purpose}.`
+        : say`According to the announcement, ${platform} ${agreeing(platform, 'has', 'have')} been using your data since ${day(from)} ${purpose}.`,
+    uses: (platform: Name, purpose: Text, may: boolean) =>
+      say`${atStart(platform)} ${use(platform, may)} your data ${purpose}.`,
+    plans: (platform: Name, purpose: Text, may: boolean) =>
+      may
+        ? say`${atStart(platform)} may use your data ${purpose}.`
+        : say`${atStart(platform)} ${agreeing(platform, 'wants', 'want')} to use your data ${purpose}.`,
+    undecided: (platform: Name, purpose: Text) =>
+      say`It has not been decided whether and when ${platform} will use your data ${purpose}.`,
     noStart: 'It is not known from which day.',
-    halted: (platform: Name, purpose: Text) => say`${platform} has stopped using your data ${purpose}.`,
-    withdrawn: (platform: Name, purpose: Text) => say`${platform} has dropped its plan to use your data ${purpose}.`,
+    sinceUnknown: 'Since when is not known.',
+    /** With an opt-in: what happens is the same before and after the start. */
+    onlyWithYes: (platform: Name, purpose: Text) =>
+      say`${atStart(platform)} ${use(platform, false)} your data ${purpose} only if you say yes.`,
+    onlyWithYesFrom: (platform: Name, purpose: Text, from: Day) =>
+      say`From ${day(from)}, ${platform} ${use(platform, false)} your data ${purpose} only if you say yes.`,
+    nothingWithoutYes: 'If you do nothing, nothing happens.',
+    pausedBefore: (platform: Name, purpose: Text) =>
+      say`The plan of ${platform} to use your data ${purpose} is on hold. The use has not started.`,
+    pausedAfter: (platform: Name, purpose: Text) =>
+      say`${atStart(platform)} ${agreeing(platform, 'does', 'do')} not use your data ${purpose} for now. The use is on hold.`,
+    stopped: (platform: Name, purpose: Text) =>
+      say`${atStart(platform)} ${agreeing(platform, 'has', 'have')} stopped using your data ${purpose}.`,
+    stoppedBefore: (platform: Name, purpose: Text) =>
+      say`The plan of ${platform} to use your data ${purpose} was stopped before the use began.`,
+    withdrawn: (platform: Name, purpose: Text) =>
+      say`${atStart(platform)} ${agreeing(platform, 'has', 'have')} dropped the plan to use your data ${purpose}.`,
+    useUnknown: (platform: Name, purpose: Text) =>
+      say`Whether ${platform} now ${use(platform, false)} your data ${purpose} is not known.`,
+    /** What was announced for a later day. */
+    coming: {
+      paused: (from: Day) => say`From ${day(from)}, the use is on hold.`,
+      halted: (platform: Name, from: Day) =>
+        say`From ${day(from)}, ${platform} no longer ${use(platform, false)} your data for this.`,
+      changed: (from: Day) => say`Something else holds from ${day(from)}.`,
+    },
+    noChoice: 'There is no way to say no.',
+    noChoiceThen: 'There was no way to say no.',
+    choiceUnknown: 'Whether you can say no is not known.',
     stillPossible: 'You can still say no.',
     closed: (platform: Name) => say`According to ${platform}, you can no longer say no.`,
     notKnown: 'Whether you can still say no is not known.',
@@ -106,15 +168,23 @@ export const en = {
       say`Under Article 21 of the GDPR you may object at any time to use based on ${basis}.`,
     sayNo: (host: string) => say`Say no on ${host}`,
     sayNoByMail: (address: string) => say`Say no by e-mail to ${address}`,
+    sayNoByPhone: (number: string) => say`Say no by telephone: ${number}`,
     save: 'Put in my calendar',
     /** The name of the event in the reader's calendar. */
-    event: (platform: Name) => say`${platform}: last day to say no beforehand`,
+    event: (platform: Name) => say`${atStart(platform)}: last day to say no beforehand`,
     differ: 'Why this day?',
-    earliest: (lastDay: Day) => say`The sources differ. On the safest reading, ${day(lastDay)} is the last day.`,
+    earliest: (lastDay: Day) =>
+      say`The sources name different days. By the earliest of these, ${day(lastDay)} is the last day.`,
+    taken: (lastDay: Day) => say`The sources differ. This notice goes by ${day(lastDay)}.`,
   },
 
   stepper: {
-    title: 'How to say no',
+    title: {
+      'opt-out': 'How to say no',
+      'opt-in': 'How to say yes, or take your yes back',
+      none: 'What you can do',
+      unknown: 'What you can do',
+    },
     route: (number: number, of: number, label: Text) => say`Route ${String(number)} of ${String(of)}: ${label}`,
     recommended: 'Recommended.',
     type: {
@@ -122,8 +192,24 @@ export const en = {
       form: 'with a form',
       email: 'by e-mail',
       letter: 'by letter',
+      phone: 'by telephone',
+      'in-person': 'in person',
       'in-app': 'in the app',
+      'browser-signal': 'with a signal of your browser',
+      'delete-account': 'by deleting your account',
     },
+    /** For whom a route is: the groups in a list. */
+    audience: (who: Text) => say`For: ${who}`,
+    operator: (operator: Name, platform: Name) => say`Run by ${operator}, not by ${platform}.`,
+    cost: (cost: Text) => say`Cost: ${cost}`,
+    /** The last day of this route, and the hour at which it ends. */
+    routeLastDay: (lastDay: Day, time?: string) => say`Last day for this route: ${day(lastDay)}${until(time)}.`,
+    costOfNo: (cost: Text) => say`What saying no costs: ${cost}`,
+    deletesAccount: 'This ends your account as a whole. There is no route by which you keep it.',
+    deletesAccountToo: 'This ends your account as a whole.',
+    call: (number: string) => say`Call ${number}`,
+    post: (address: Text) => say`Write to: ${address}`,
+    visit: (address: Text) => say`Go to: ${address}`,
     login: 'Login needed.',
     reason: 'A reason is needed.',
     noReason: 'No reason needed.',
@@ -159,11 +245,18 @@ export const en = {
       'not-used': 'Not used',
     },
     /** The group's name and how many it holds. */
-    counted: (group: string, count: number) => say`${group} (${String(count)})`,
+    counted: (group: Text, count: number) => say`${group} (${String(count)})`,
     /** A group of people, after what happens with their data. */
     person: (group: string, who: Text) => say`${group}: ${who}`,
-    special: 'The law gives these data extra protection (Article 9 GDPR).',
+    special: 'The GDPR gives these data extra protection (Article 9).',
+    /** Sensitive data by the name that a law has for them. `group`: one of the words above. */
+    specialTerm: (term: Name, group: string) => say`${atStart(term)}: ${group.toLowerCase()}`,
+    /** For whom an entry holds: the groups in a list. */
+    audience: (who: Text) => say`Only for: ${who}`,
     planned: 'This was the plan:',
+    then: 'This was used:',
+    onlyWithYes: 'Only if you say yes:',
+    may: 'This may be used:',
     since: (when: string) => say`This goes back to ${date(when)}.`,
     people: 'Whose data',
   },
@@ -171,10 +264,31 @@ export const en = {
   authorities: {
     title: 'The authorities',
     role: {
-      lead: 'lead supervisory authority',
-      concerned: 'supervisory authority',
-      other: 'authority',
+      'lead-authority': 'lead supervisory authority',
+      'concerned-authority': 'supervisory authority',
+      authority: 'authority',
+      court: 'court',
+      prosecutor: 'prosecutor',
+      government: 'government',
+      organisation: 'organisation',
     },
+    /** What a decision does to the use. */
+    outcome: {
+      prohibits: 'prohibits the use',
+      allows: 'allows the use',
+      orders: 'orders a change',
+      fines: 'imposes a fine',
+      rejects: 'rejects the case',
+      other: 'decides',
+    },
+    /** A decision by somebody: `outcome` is one of the words above. */
+    decision: (who: Name, outcome: string) => say`${atStart(who)} ${outcome}`,
+    decides: 'Who decides, and where to complain',
+    lead: (authority: Text) => say`The lead supervisory authority is ${authority}.`,
+    complainAt: (authority: Text) => say`You can lodge a complaint with ${authority}.`,
+    complainList: (list: Text) =>
+      say`You can lodge a complaint with the supervisory authority of your country: ${list}.`,
+    complainListName: 'list of authorities',
     asOf: (when: string) => say`As of ${date(when)}.`,
     updates: 'What happened since',
     positions: (count: number) => say`Their positions (${String(count)})`,
@@ -194,17 +308,29 @@ export const en = {
     announced: 'Announced',
     statement: (authority: Name) => say`Statement by ${authority}`,
     starts: 'The use begins',
-    'scope-reduced': (platform: Name) => say`${platform} limits it`,
-    'scope-extended': (platform: Name) => say`${platform} extends it`,
+    startsByPlan: 'The use begins, according to the announcement',
+    known: 'This becomes known',
+    state: {
+      planned: 'A new plan is announced',
+      started: 'The use has begun',
+      paused: 'The use is put on hold',
+      resumed: 'The use is resumed',
+      halted: 'The use is stopped',
+      withdrawn: 'The plan is dropped',
+      unknown: 'It is not known whether it goes on',
+    },
+    pausedBefore: 'The plan is put on hold',
+    'scope-reduced': (platform: Name) => say`${atStart(platform)} ${agreeing(platform, 'limits', 'limit')} it`,
+    'scope-extended': (platform: Name) => say`${atStart(platform)} ${agreeing(platform, 'extends', 'extend')} it`,
     today: 'Today',
   },
 
   card: {
-    owner: (platform: Name, owner: Name) => say`${platform}, part of ${owner}`,
+    owner: (platform: Name, owner: Name) => say`${atStart(platform)}, part of ${owner}`,
     announced: (when: string) => say`Announced on ${date(when)}.`,
     whatChanges: 'What changes, and why',
-    reasons: (platform: Name) => say`What ${platform} itself says`,
-    legalBasis: (who: Name, basis: Text) => say`${who} relies on: ${basis}.`,
+    reasons: (platform: Name) => say`What ${platform} ${agreeing(platform, 'itself says', 'themselves say')}`,
+    legalBasis: (who: Name, basis: Text) => say`${atStart(who)} ${agreeing(who, 'relies', 'rely')} on: ${basis}.`,
     /** `where`: the regions in a list. */
     controller: (name: Name, where: Text) => say`Responsible: ${name} (${where}).`,
     appliesIn: (where: Text) => say`Applies in: ${where}.`,

@@ -1,7 +1,7 @@
 /** Dutch: plain (B1), addressed as "je". Terms follow the GDPR's Dutch version (AVG). */
 import { dateWriter } from '../dates.js';
 import { pluralWriter } from '../plural.js';
-import { say, type Text } from '../say.js';
+import { agreeing, atStart, say, type Name, type Text } from '../say.js';
 import type { Words } from './en.js';
 
 const months = [
@@ -34,6 +34,12 @@ const plural = pluralWriter(pluralCategory);
 const left = (days: number | undefined): Text =>
   days === undefined ? '' : { text: plural(days, { one: ' – nog # dag', other: ' – nog # dagen' }), style: 'relative' };
 
+/** The hour at which a day ends. */
+const until = (time: string | undefined): Text => (time === undefined ? '' : say`, tot ${time} uur`);
+
+const uses = (platform: Name): string => agreeing(platform, 'gebruikt', 'gebruiken');
+const can = (platform: Name): string => agreeing(platform, 'kan', 'kunnen');
+
 export const nl: Words = {
   lang: 'nl',
   dir: 'ltr',
@@ -49,32 +55,85 @@ export const nl: Words = {
   editorsTranslation: (text) => say`Vertaling van de redactie: ${text}`,
   purpose: 'om AI-modellen te trainen',
   updated: {
-    'scope-reduced': (platform, when) => say`${platform} heeft dit later beperkt (${date(when)}).`,
-    'scope-extended': (platform, when) => say`${platform} heeft dit later uitgebreid (${date(when)}).`,
+    'scope-reduced': (platform, when) =>
+      say`${atStart(platform)} ${agreeing(platform, 'heeft', 'hebben')} dit later beperkt (${date(when)}).`,
+    'scope-extended': (platform, when) =>
+      say`${atStart(platform)} ${agreeing(platform, 'heeft', 'hebben')} dit later uitgebreid (${date(when)}).`,
     other: (_platform, when) => say`Dit is later veranderd (${date(when)}).`,
   },
 
   banner: {
-    name: (platform) => say`${platform}: wat er verandert`,
+    name: (platform) => say`${atStart(platform)}: wat er verandert`,
     headline: (signal, lead) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
     note: 'Let op',
     signal: {
-      closing: 'Begint binnenkort',
-      'in-effect': 'Al begonnen',
-      halted: 'Gestopt',
+      soon: 'Begint binnenkort',
+      'in-use': 'Al begonnen',
+      'on-hold': 'Uitgesteld',
+      stopped: 'Gestopt',
       withdrawn: 'Ingetrokken',
     },
+    group: (group, text) => say`${atStart(group)}: ${text}`,
     tomorrow: 'Morgen is de laatste dag.',
     today: 'Vandaag is de laatste dag.',
-    act: (lastDay, daysLeft) => say`Regel het uiterlijk ${day(lastDay)}${left(daysLeft)}.`,
-    lastDay: (lastDay) => say`Laatste dag om vooraf nee te zeggen: ${day(lastDay)}.`,
-    lastDayWas: (lastDay) => say`De laatste dag om vooraf nee te zeggen was ${day(lastDay)}.`,
-    starts: (platform, purpose, from) => say`Vanaf ${day(from)} gebruikt ${platform} je gegevens ${purpose}.`,
-    started: (platform, purpose, from) => say`Sinds ${day(from)} gebruikt ${platform} je gegevens ${purpose}.`,
-    uses: (platform, purpose) => say`${platform} wil je gegevens gebruiken ${purpose}.`,
+    act: (lastDay, daysLeft, time) =>
+      time === undefined
+        ? say`Regel het uiterlijk ${day(lastDay)}${left(daysLeft)}.`
+        : say`Regel het vóór ${time} uur op ${day(lastDay)}${left(daysLeft)}.`,
+    lastDay: (lastDay, time) => say`Laatste dag om vooraf nee te zeggen: ${day(lastDay)}${until(time)}.`,
+    lastDayWas: (lastDay, time) => say`De laatste dag om vooraf nee te zeggen was ${day(lastDay)}${until(time)}.`,
+    graceUntil: (lastDay, time) =>
+      say`Wie uiterlijk ${day(lastDay)}${until(time)} nee zegt, wordt behandeld alsof dat vooraf was.`,
+    rolling: (when) => say`Zeg nee ${when}.`,
+    anyTime: 'Je kunt altijd nee zeggen. Het maakt niet uit wanneer.',
+    editorial: 'De makers van dit overzicht kozen deze dag.',
+    starts: (platform, purpose, from, may) =>
+      may
+        ? say`Vanaf ${day(from)} ${can(platform)} ${platform} je gegevens gebruiken ${purpose}.`
+        : say`Vanaf ${day(from)} ${uses(platform)} ${platform} je gegevens ${purpose}.`,
+    started: (platform, purpose, from, may) =>
+      may
+        ? say`Sinds ${day(from)} ${can(platform)} ${platform} je gegevens gebruiken ${purpose}.`
+        : say`Sinds ${day(from)} ${uses(platform)} ${platform} je gegevens ${purpose}.`,
+    startedAsAnnounced: (platform, purpose, from, may) =>
+      may
+        ? say`Volgens de aankondiging ${can(platform)} ${platform} je gegevens sinds ${day(from)} gebruiken ${purpose}.`
+        : say`Volgens de aankondiging ${uses(platform)} ${platform} je gegevens sinds ${day(from)} ${purpose}.`,
+    uses: (platform, purpose, may) =>
+      may
+        ? say`${atStart(platform)} ${can(platform)} je gegevens gebruiken ${purpose}.`
+        : say`${atStart(platform)} ${uses(platform)} je gegevens ${purpose}.`,
+    plans: (platform, purpose, may) =>
+      may
+        ? say`${atStart(platform)} ${can(platform)} je gegevens gaan gebruiken ${purpose}.`
+        : say`${atStart(platform)} ${agreeing(platform, 'wil', 'willen')} je gegevens gebruiken ${purpose}.`,
+    undecided: (platform, purpose) =>
+      say`Of en wanneer ${platform} je gegevens ${agreeing(platform, 'gaat', 'gaan')} gebruiken ${purpose}, is nog niet besloten.`,
     noStart: 'Het is niet bekend vanaf welke dag.',
-    halted: (platform, purpose) => say`${platform} gebruikt je gegevens niet langer ${purpose}.`,
-    withdrawn: (platform, purpose) => say`${platform} gebruikt je gegevens toch niet ${purpose}.`,
+    sinceUnknown: 'Sinds wanneer is niet bekend.',
+    onlyWithYes: (platform, purpose) =>
+      say`${atStart(platform)} ${uses(platform)} je gegevens ${purpose}, maar alleen als je ja zegt.`,
+    onlyWithYesFrom: (platform, purpose, from) =>
+      say`Vanaf ${day(from)} ${uses(platform)} ${platform} je gegevens ${purpose}, maar alleen als je ja zegt.`,
+    nothingWithoutYes: 'Doe je niets, dan gebeurt er niets.',
+    pausedBefore: (platform, purpose) =>
+      say`Het plan van ${platform} om je gegevens te gebruiken ${purpose}, is uitgesteld. Het is nog niet begonnen.`,
+    pausedAfter: (platform, purpose) =>
+      say`${atStart(platform)} ${uses(platform)} je gegevens voorlopig niet ${purpose}. Het gebruik ligt stil.`,
+    stopped: (platform, purpose) => say`${atStart(platform)} ${uses(platform)} je gegevens niet langer ${purpose}.`,
+    stoppedBefore: (platform, purpose) =>
+      say`Het plan van ${platform} om je gegevens te gebruiken ${purpose}, is gestopt voordat het begon.`,
+    withdrawn: (platform, purpose) => say`${atStart(platform)} ${uses(platform)} je gegevens toch niet ${purpose}.`,
+    useUnknown: (platform, purpose) => say`Of ${platform} je gegevens nu ${uses(platform)} ${purpose}, is niet bekend.`,
+    coming: {
+      paused: (from) => say`Vanaf ${day(from)} ligt het gebruik stil.`,
+      halted: (platform, from) =>
+        say`Vanaf ${day(from)} ${uses(platform)} ${platform} je gegevens hier niet meer voor.`,
+      changed: (from) => say`Vanaf ${day(from)} geldt iets anders.`,
+    },
+    noChoice: 'Je kunt geen nee zeggen.',
+    noChoiceThen: 'Je kon geen nee zeggen.',
+    choiceUnknown: 'Of je nee kunt zeggen, is niet bekend.',
     stillPossible: 'Je kunt nog steeds nee zeggen.',
     closed: (platform) => say`Volgens ${platform} kun je nu geen nee meer zeggen.`,
     notKnown: 'Of je nu nog nee kunt zeggen, is niet bekend.',
@@ -84,14 +143,22 @@ export const nl: Words = {
       say`Volgens artikel 21 van de AVG mag je altijd bezwaar maken tegen gebruik op grond van ${basis}.`,
     sayNo: (host) => say`Zeg nee op ${host}`,
     sayNoByMail: (address) => say`Zeg nee per e-mail aan ${address}`,
+    sayNoByPhone: (number) => say`Zeg nee per telefoon: ${number}`,
     save: 'Zet in mijn agenda',
-    event: (platform) => say`${platform}: laatste dag om vooraf nee te zeggen`,
+    event: (platform) => say`${atStart(platform)}: laatste dag om vooraf nee te zeggen`,
     differ: 'Waarom deze dag?',
-    earliest: (lastDay) => say`De bronnen verschillen. In de veiligste lezing is ${day(lastDay)} de laatste dag.`,
+    earliest: (lastDay) =>
+      say`De bronnen noemen verschillende dagen. Volgens de vroegste is ${day(lastDay)} de laatste dag.`,
+    taken: (lastDay) => say`De bronnen verschillen. Dit overzicht gaat uit van ${day(lastDay)}.`,
   },
 
   stepper: {
-    title: 'Zo zeg je nee',
+    title: {
+      'opt-out': 'Zo zeg je nee',
+      'opt-in': 'Zo zeg je ja, of trek je je ja in',
+      none: 'Wat je kunt doen',
+      unknown: 'Wat je kunt doen',
+    },
     route: (number, of, label) => say`Route ${String(number)} van ${String(of)}: ${label}`,
     recommended: 'Aangeraden.',
     type: {
@@ -99,8 +166,22 @@ export const nl: Words = {
       form: 'met een formulier',
       email: 'per e-mail',
       letter: 'per brief',
+      phone: 'per telefoon',
+      'in-person': 'aan de balie',
       'in-app': 'in de app',
+      'browser-signal': 'met een signaal van je browser',
+      'delete-account': 'door je account te verwijderen',
     },
+    audience: (who) => say`Voor: ${who}`,
+    operator: (operator, platform) => say`Dit is van ${operator}, niet van ${platform}.`,
+    cost: (cost) => say`Kosten: ${cost}`,
+    routeLastDay: (lastDay, time) => say`Laatste dag voor deze route: ${day(lastDay)}${until(time)}.`,
+    costOfNo: (cost) => say`Wat nee zeggen kost: ${cost}`,
+    deletesAccount: 'Hiermee stopt je hele account. Er is geen route waarbij je het houdt.',
+    deletesAccountToo: 'Hiermee stopt je hele account.',
+    call: (number) => say`Bel ${number}`,
+    post: (address) => say`Schrijf naar: ${address}`,
+    visit: (address) => say`Ga naar: ${address}`,
     login: 'Inloggen nodig.',
     reason: 'Een reden is nodig.',
     noReason: 'Geen reden nodig.',
@@ -137,8 +218,13 @@ export const nl: Words = {
     },
     counted: (group, count) => say`${group} (${String(count)})`,
     person: (group, who) => say`${group}: ${who}`,
-    special: 'De wet beschermt deze gegevens extra (artikel 9 AVG).',
+    special: 'De AVG beschermt deze gegevens extra (artikel 9).',
+    specialTerm: (term, group) => say`${atStart(term)}: ${group.toLowerCase()}`,
+    audience: (who) => say`Alleen voor: ${who}`,
     planned: 'Dit was het plan:',
+    then: 'Dit werd gebruikt:',
+    onlyWithYes: 'Alleen als je ja zegt:',
+    may: 'Dit kan worden gebruikt:',
     since: (when) => say`Het gaat terug tot ${date(when)}.`,
     people: 'Van wie',
   },
@@ -146,10 +232,28 @@ export const nl: Words = {
   authorities: {
     title: 'De toezichthouders',
     role: {
-      lead: 'leidende toezichthouder',
-      concerned: 'privacytoezichthouder',
-      other: 'autoriteit',
+      'lead-authority': 'leidende privacytoezichthouder',
+      'concerned-authority': 'privacytoezichthouder',
+      authority: 'toezichthouder',
+      court: 'rechter',
+      prosecutor: 'openbaar aanklager',
+      government: 'overheid',
+      organisation: 'organisatie',
     },
+    outcome: {
+      prohibits: 'verbiedt het gebruik',
+      allows: 'staat het gebruik toe',
+      orders: 'beveelt een verandering',
+      fines: 'legt een boete op',
+      rejects: 'wijst de zaak af',
+      other: 'neemt een besluit',
+    },
+    decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
+    decides: 'Wie beslist, en waar kun je klagen?',
+    lead: (authority) => say`Leidende toezichthouder is ${authority}.`,
+    complainAt: (authority) => say`Een klacht indienen kan bij ${authority}.`,
+    complainList: (list) => say`Een klacht indienen kan bij de privacytoezichthouder van je land: ${list}.`,
+    complainListName: 'lijst van toezichthouders',
     asOf: (when) => say`Stand op ${date(when)}.`,
     updates: 'Wat er daarna gebeurde',
     positions: (count) => say`Hun standpunten (${String(count)})`,
@@ -168,17 +272,29 @@ export const nl: Words = {
     announced: 'Aangekondigd',
     statement: (authority) => say`Standpunt van ${authority}`,
     starts: 'Het gebruik begint',
-    'scope-reduced': (platform) => say`${platform} beperkt het`,
-    'scope-extended': (platform) => say`${platform} breidt het uit`,
+    startsByPlan: 'Het gebruik begint, volgens de aankondiging',
+    known: 'Dit wordt bekend',
+    state: {
+      planned: 'Een nieuw plan wordt aangekondigd',
+      started: 'Het gebruik is begonnen',
+      paused: 'Het gebruik wordt stilgelegd',
+      resumed: 'Het gebruik gaat verder',
+      halted: 'Het gebruik wordt gestopt',
+      withdrawn: 'Het plan wordt ingetrokken',
+      unknown: 'Het is niet bekend of het doorgaat',
+    },
+    pausedBefore: 'Het plan wordt uitgesteld',
+    'scope-reduced': (platform) => say`${atStart(platform)} ${agreeing(platform, 'beperkt', 'beperken')} het`,
+    'scope-extended': (platform) => say`${atStart(platform)} ${agreeing(platform, 'breidt', 'breiden')} het uit`,
     today: 'Vandaag',
   },
 
   card: {
-    owner: (platform, owner) => say`${platform}, van ${owner}`,
+    owner: (platform, owner) => say`${atStart(platform)}, van ${owner}`,
     announced: (when) => say`Aangekondigd op ${date(when)}.`,
     whatChanges: 'Wat verandert er, en waarom',
-    reasons: (platform) => say`Wat ${platform} zelf zegt`,
-    legalBasis: (who, basis) => say`${who} beroept zich op: ${basis}.`,
+    reasons: (platform) => say`Wat ${platform} zelf ${agreeing(platform, 'zegt', 'zeggen')}`,
+    legalBasis: (who, basis) => say`${atStart(who)} ${agreeing(who, 'beroept', 'beroepen')} zich op: ${basis}.`,
     controller: (name, where) => say`Verantwoordelijk: ${name} (${where}).`,
     appliesIn: (where) => say`Geldt in: ${where}.`,
     sources: (count) => say`Bronnen (${String(count)})`,
