@@ -109,8 +109,12 @@ function inGroup(input: ContentInput, { audience: { id, name } }: AudienceSituat
 }
 
 /** All that is told of a group that is not told of first. */
-const lineOf = (input: ContentInput, other: AudienceSituation): Text =>
-  sentences(changeOf(input, other), leadOf(input, other), choiceOf(input, other), comingOf(input, other)) ?? '';
+function lineOf(input: ContentInput, other: AudienceSituation): Text {
+  const { choice } = other.audience;
+  const text = isOver(other.situation) ? undefined : claim(input, choice.text, choice.supersededBy);
+  const lines = [changeOf(input, other), leadOf(input, other), ...aboutChoice(input, other), text];
+  return sentences(...lines) ?? '';
+}
 
 /** True for a last day that is known and not over. */
 const hasDayToCome = ({ window }: Situation): boolean => window === 'open' || window === 'grace';

@@ -2,7 +2,7 @@
 import { safeLink } from '../model/link.js';
 import type { LanguageMap, Quote } from '../model/notice.js';
 import { listed, marked, say, sentences, type Text } from '../words/say.js';
-import { platformIn, textIn, updatesIn, type ContentInput } from './input.js';
+import { textIn, updatesIn, type ContentInput } from './input.js';
 
 /** A link of its own, as opposed to one inside a sentence. */
 export interface Link {
@@ -32,10 +32,11 @@ export function linked(text: Text, url: string | undefined): Text {
   return href ? marked(text, { href }) : text;
 }
 
-/** That a later update overtook a claim; nothing before that update. */
+/** What overtook a claim, in the words of the update; nothing before that update. */
 function superseded(input: ContentInput, id: string | undefined): Text | undefined {
   const update = updatesIn(input).find((one) => one.id === id);
-  return update && input.words.updated[update.kind](platformIn(input), update.date);
+  const text = textIn(input, update?.text);
+  return update && text && input.words.updated(update.date, text);
 }
 
 /** What a claim says, or what follows from its other fields `instead`; and that a later update overtook it. */

@@ -117,25 +117,26 @@ function planEvents(
     const dayEvent = (day: Day | undefined, what: Text): readonly DatedEvent[] =>
       day === undefined || day >= replacedOn(index) || contradicts(entry, choice.kind) ? [] : event(isoDay(day), what);
     const start = startOf(entry);
+    const told = claim(input, entry.text, entry.supersededBy);
     const lastDay = words.banner.event(platformIn(input));
     if (state === 'planned') {
       // a source that says it has begun tells of that day itself
       const isConfirmed = known.some((one, at) => at > index && isStarted(one) && startOf(one) === start);
       return [
-        ...event(announced, index ? w.state.planned : w.announced),
+        ...event(announced, told ?? (index ? w.state.planned : w.announced)),
         ...dayEvent(lastDayOf(entry, choice.kind), lastDay),
         ...(isConfirmed ? [] : dayEvent(start, w.startsByPlan)),
       ];
     }
     if (start !== undefined && isStarted(entry)) {
       return [
-        ...dayEvent(start, state === 'started' ? w.starts : w.state.resumed),
+        ...dayEvent(start, told ?? (state === 'started' ? w.starts : w.state.resumed)),
         ...(entry.grace ? dayEvent(lastDayOf(entry, choice.kind), lastDay) : []),
       ];
     }
     const what =
       written === 'unknown' ? w.known : state === 'paused' && !hasBegunBefore(index) ? w.pausedBefore : w.state[state];
-    return event(from ?? announced, what);
+    return event(from ?? announced, told ?? what);
   });
 }
 

@@ -1,48 +1,53 @@
-/** Where a change stands on a given instant: pure, the instant is handed in. */
-import { dayIn, nextDayIn, utcDay, type Day } from './day.js';
+/** Where a change stands at an instant, for one audience: computed, never stored. Pure: the instant is handed in. */
+import { instantOf, momentIn, nextDayIn, parseDay, parseTime, utcMoment, type Day, type Moment } from './day.js';
+import type { Audience, Choice, PlanEntry } from './notice.js';
 
 /**
- * - `upcoming`: more than a day is left to act · `tomorrow`, `last-day`: as they say
- * - `closing`: the last day is over, the use has not begun (or no start is known)
- * - `in-effect`: the use has begun · `halted`, `withdrawn`: as stored in the notice
- * - `undated`: neither date is known
- * - `unsure`: the dates are known, but not where today stands between them
+ * - `announced`: it has not begun, as far as anybody says · `in-use`: it has begun, or by the announcement it has
+ * - `on-hold`: paused · `stopped`: it had begun, and is over · `cancelled`: it never began, and does not come
+ * - `unknown`: nobody knows
  */
-export const PHASES = [
-  'upcoming',
-  'tomorrow',
-  'last-day',
-  'closing',
-  'in-effect',
-  'halted',
-  'withdrawn',
-  'undated',
-  'unsure',
-] as const;
+export const USES = ['announced', 'in-use', 'on-hold', 'stopped', 'cancelled', 'unknown'] as const;
+export type Use = (typeof USES)[number];
 
-export type Phase = (typeof PHASES)[number];
+/**
+ * - `open`: acting until the last day keeps all data out · `grace`: the use has begun, and acting until the last day
+ *   still does the same · `any-time`: acting always does the same · `rolling`: each person has another last day
+ * - `closed`: what acting would have kept out is in use, or the last day is over
+ * - `none`: there is nothing to do by a day · `unsure`: nobody knows
+ */
+export const WINDOWS = ['open', 'grace', 'any-time', 'rolling', 'closed', 'none', 'unsure'] as const;
+export type Window = (typeof WINDOWS)[number];
 
-/** What a notice stores of its dates; everything else is computed. */
-export interface Dates {
-  /** First day of use, from 00:00. */
-  readonly effective?: Day | undefined;
-  /** Last day to act, inclusive. Default: the day before `effective`. */
-  readonly lastDay?: Day | undefined;
+export interface Situation {
+  readonly use: Use;
+  readonly window: Window;
+  /** The entry of the plan that holds. */
+  readonly entry: PlanEntry | undefined;
+  /** An entry that was announced, and is not in force yet. */
+  readonly coming: PlanEntry | undefined;
+  /** First day of use, where the entry gives it. */
+  readonly start: Day | undefined;
+  /** Last day to act, inclusive: the one given, else the day before the start where the choice is to opt out. */
+  readonly lastDay: Day | undefined;
+  /** True where the use has begun at some time, by a source or by the announcement. */
+  readonly hasBegun: boolean;
+  /** True where a source says that the use has begun, and not the announcement alone. */
+  readonly isConfirmed: boolean;
+  /** Calendar days from today to the last day, 0 on that day; only while it is `open` or `grace`, and at most 366. */
+  readonly daysLeft?: number;
+  /** The instant in milliseconds at which this may change. `Infinity`: never. */
+  readonly changesAt: number;
+  /** True where the zone was needed, and nobody knows it. */
+  readonly isZoneUnknown: boolean;
+}
+
+/** What holds for all audiences of a notice. */
+export interface Reckoning {
   /** IANA name of the zone whose midnight counts. Without one no days are counted. */
   readonly timeZone?: string | undefined;
   /** The day the notice was published: a clock before it is wrong. */
   readonly published?: Day | undefined;
-  readonly status?: 'planned' | 'halted' | 'withdrawn' | undefined;
-}
-
-export interface Situation {
-  readonly phase: Phase;
-  /** Calendar days from today to the last day; only while `upcoming` and at most 366. */
-  readonly daysLeft?: number;
-  /** The instant in milliseconds at which this may change; absent when it will not. */
-  readonly changesAt?: number;
-  /** The zone was needed, and nobody knows it. */
-  readonly unknownZone?: boolean;
 }
 
 /** Beyond this many days a count says nothing to a reader. */
@@ -51,50 +56,206 @@ const COUNTED_DAYS = 366;
 const FIRST_ZONE = 14;
 const LAST_ZONE = -12;
 
-/** The last day to act, inclusive: the one given, else the day before the use begins. */
-export const lastDayOf = ({ effective, lastDay }: Dates): Day | undefined =>
-  lastDay ?? (effective === undefined ? undefined : effective - 1);
+type Plan = readonly PlanEntry[];
 
-/** True when the last day to act does not come before the first day of use: then neither can be trusted. */
-export const contradict = ({ effective, lastDay }: Dates): boolean =>
-  effective !== undefined && lastDay !== undefined && lastDay >= effective;
+/** The first day of a date of which only the month or year may be known. */
+export const firstDayOf = (date: string | undefined): Day | undefined =>
+  date === undefined ? undefined : parseDay(`${date}-01-01`.slice(0, 10));
 
-function phaseOn(today: Day, effective: Day | undefined, last: Day): Phase {
-  if (today < last - 1) return 'upcoming';
-  if (today < last) return 'tomorrow';
-  if (today === last) return 'last-day';
-  return effective === undefined || today < effective ? 'closing' : 'in-effect';
+/** The day from which an entry is in force; always, where nobody says. */
+const inForceFrom = ({ announced, from }: PlanEntry): Day => firstDayOf(from ?? announced) ?? -Infinity;
+
+/** First day of use by an entry. */
+export const startOf = ({ start }: PlanEntry): Day | undefined => parseDay(start ?? '');
+
+/** Last day to act by an entry, inclusive. */
+export function lastDayOf(entry: PlanEntry, choice: Choice['kind']): Day | undefined {
+  const { lastDay, state } = entry;
+  if (choice !== 'opt-out') return undefined;
+  if (lastDay !== undefined) return parseDay(lastDay);
+  const start = startOf(entry);
+  const begins = state === 'planned' || state === 'started' || state === 'resumed';
+  return begins && start !== undefined ? start - 1 : undefined;
 }
 
-/** Where the change stands at `now`. A bad zone or a wrong clock costs the count or the phase, never more. */
-export function situationAt(dates: Dates, now: Date): Situation {
-  const { effective, published, status, timeZone } = dates;
-  if (status === 'halted' || status === 'withdrawn') return { phase: status };
-  const last = lastDayOf(dates);
-  if (last === undefined) return { phase: 'undated' };
+/** True where the last day comes after the start, and no source calls that grace: then neither can be trusted. */
+export function contradicts(entry: PlanEntry, choice: Choice['kind']): boolean {
+  const last = lastDayOf(entry, choice);
+  const start = startOf(entry);
+  const hasBegun = entry.start === 'unknown' || (start !== undefined && last !== undefined && last >= start);
+  return last !== undefined && hasBegun && !entry.grace;
+}
 
-  const latest = utcDay(now, FIRST_ZONE);
-  const earliest = utcDay(now, LAST_ZONE);
-  if (Number.isNaN(latest) || contradict(dates)) return { phase: 'unsure' };
-  if (published !== undefined && latest < published) return { phase: 'unsure', changesAt: nextHour(now) };
+/** True where the use begins at some time before a day, by one entry, as long as that holds. */
+function begins(entry: PlanEntry, before: Day): boolean {
+  const { start, state } = entry;
+  const day = startOf(entry);
+  if (day !== undefined) return day < before;
+  return state === 'started' || state === 'resumed' || (start === 'unknown' && state !== 'planned');
+}
 
-  // The same everywhere on earth and nothing to count: the zone need not be asked, and Intl not be woken.
-  const phase = phaseOn(latest, effective, last);
-  const everywhere = phase === phaseOn(earliest, effective, last);
-  const final: Phase = effective === undefined ? 'closing' : 'in-effect';
-  if (everywhere && phase === final) return { phase };
-  if (everywhere && (phase !== 'upcoming' || last - latest > COUNTED_DAYS)) {
-    return { phase, changesAt: nextHour(now) };
+/** True where the use has begun by a day, so that there is something to pause or to stop. */
+function hasBegunBy(plan: Plan, inForce: number, today: Day): boolean {
+  const last = plan[inForce];
+  const earlier = plan.slice(0, inForce);
+  // an entry alone does not say; what is paused or stopped had begun as a rule, and what is withdrawn had not
+  if (last?.state === 'withdrawn') return earlier.some((entry, index) => isBegunBefore(plan, entry, index, today));
+  const isPausedOrHalted = last?.state === 'paused' || last?.state === 'halted';
+  if (isPausedOrHalted && !earlier.length && last.start === undefined) return true;
+  return (
+    (last !== undefined && begins(last, today + 1)) ||
+    earlier.some((entry, index) => isBegunBefore(plan, entry, index, today))
+  );
+}
+
+/** True where the use began while an entry held, before the next one took its place. */
+function isBegunBefore(plan: Plan, entry: PlanEntry, index: number, today: Day): boolean {
+  const next = plan[index + 1];
+  return begins(entry, Math.min(today + 1, next ? inForceFrom(next) : Infinity));
+}
+
+function useOf(entry: PlanEntry | undefined, { kind }: Choice, hasBegun: boolean, today: Day): Use {
+  switch (entry?.state) {
+    case 'planned':
+      // of days that contradict each other, neither can be trusted
+      return begins(entry, today + 1) && !contradicts(entry, kind) ? 'in-use' : 'announced';
+    case 'started':
+    case 'resumed':
+      return begins(entry, today + 1) ? 'in-use' : 'announced';
+    case 'paused':
+      return 'on-hold';
+    case 'halted':
+    case 'withdrawn':
+      return hasBegun ? 'stopped' : 'cancelled';
+    default:
+      return 'unknown';
+  }
+}
+
+function windowOf(entry: PlanEntry, { kind }: Choice, use: Use, { day, minute }: Moment): Window {
+  const last = lastDayOf(entry, kind);
+  if (kind === 'none' || kind === 'opt-in' || use === 'stopped' || use === 'cancelled') return 'none';
+  if (kind === 'unknown' || use === 'unknown') return 'unsure';
+  if (entry.lastDay === 'any-time' || entry.lastDay === 'rolling') return entry.lastDay;
+  if (last === undefined) return use === 'on-hold' ? 'none' : use === 'in-use' ? 'closed' : 'unsure';
+  if (contradicts(entry, kind)) return 'unsure';
+  const isOver = day > last || (day === last && minute >= (parseTime(entry.lastTime ?? '') ?? Infinity));
+  return isOver ? 'closed' : use === 'in-use' ? 'grace' : 'open';
+}
+
+type Standing = Omit<Situation, 'changesAt' | 'isZoneUnknown'>;
+
+/** Where it stands at a moment, wherever that is; for a clock from before anybody knew, by the first entry. */
+function standingAt({ choice, plan }: Pick<Audience, 'choice' | 'plan'>, moment: Moment): Standing {
+  const { day } = moment;
+  const inForce = Math.max(
+    plan.findLastIndex((entry) => inForceFrom(entry) <= day),
+    0,
+  );
+  const entry = plan[inForce];
+  const coming = plan.findLast(
+    (one, index) => index > inForce && (firstDayOf(one.announced) ?? Infinity) <= day && one.from !== undefined,
+  );
+  const hasBegun = hasBegunBy(plan, inForce, day);
+  const use = useOf(entry, choice, hasBegun, day);
+  return {
+    use,
+    window: entry ? windowOf(entry, choice, use, moment) : 'unsure',
+    entry,
+    coming,
+    start: entry && startOf(entry),
+    lastDay: entry && lastDayOf(entry, choice.kind),
+    hasBegun,
+    isConfirmed: entry?.state === 'started' || entry?.state === 'resumed',
+  };
+}
+
+/**
+ * Where it stands on no known day: what is true on any, such as in text that nothing ever updates. Entries from a day
+ * after the notice was written are told as coming.
+ */
+function standingOnAnyDay({ choice, plan }: Pick<Audience, 'choice' | 'plan'>, written: Day | undefined): Standing {
+  const isLater = (entry: PlanEntry): boolean =>
+    entry.from !== undefined && written !== undefined && inForceFrom(entry) > written;
+  const known = plan.filter((entry) => !isLater(entry));
+  const entry = known.at(-1) ?? plan[0];
+  const hasBegun = hasBegunBy(known, known.length - 1, Infinity) && entry?.state !== 'planned';
+  const use = entry?.state === 'planned' ? 'announced' : useOf(entry, choice, hasBegun, Infinity);
+  // a day that is known may be over, or still to come
+  const window = entry ? windowOf(entry, choice, use, { day: -Infinity, minute: 0 }) : 'unsure';
+  return {
+    use,
+    window: window === 'open' || window === 'grace' ? 'unsure' : window,
+    entry,
+    coming: known.length ? plan.find(isLater) : undefined,
+    start: entry && startOf(entry),
+    lastDay: entry && lastDayOf(entry, choice.kind),
+    hasBegun,
+    isConfirmed: entry?.state === 'started' || entry?.state === 'resumed',
+  };
+}
+
+/** The days on which something may change, each the first of what comes. */
+function* turningPoints({ choice, plan }: Pick<Audience, 'choice' | 'plan'>): Iterable<Day | undefined> {
+  for (const entry of plan) {
+    yield* [firstDayOf(entry.announced), firstDayOf(entry.from)];
+    // days that contradict each other change nothing
+    if (contradicts(entry, choice.kind) && entry.state === 'planned') continue;
+    const last = lastDayOf(entry, choice.kind);
+    yield* [startOf(entry), last, last && last + 1];
+  }
+}
+
+const isSame = (one: Standing, other: Standing): boolean =>
+  one.use === other.use && one.window === other.window && one.entry === other.entry && one.coming === other.coming;
+
+const isCounted = ({ lastDay, window }: Standing, day: Day): boolean =>
+  (window === 'open' || window === 'grace') && lastDay !== undefined && lastDay - day <= COUNTED_DAYS;
+
+/** Where the change stands at `now`. A bad zone or a wrong clock costs the count or the certainty, never more. */
+export function situationAt(
+  audience: Pick<Audience, 'choice' | 'plan'>,
+  { published, timeZone }: Reckoning,
+  now: Date | undefined,
+  written?: Day,
+): Situation {
+  const latest = utcMoment(now, FIRST_ZONE);
+  const earliest = utcMoment(now, LAST_ZONE);
+  const turns = [...turningPoints(audience)].flatMap((day) => day ?? []);
+  const isBefore = (day: Day | undefined): boolean => day !== undefined && latest.day < day;
+  // no clock, or one that is wrong
+  if (!now || Number.isNaN(latest.day) || isBefore(published)) {
+    const changesAt = now && latest.day < Math.max(published ?? -Infinity, ...turns) ? nextHour(now) : Infinity;
+    return { ...standingOnAnyDay(audience, written), changesAt, isZoneUnknown: false };
   }
 
-  const today = timeZone ? dayIn(timeZone, now) : undefined;
-  const changesAt = (timeZone ? nextDayIn(timeZone, now) : undefined) ?? nextHour(now);
-  if (today === undefined) return { phase: everywhere ? phase : 'unsure', changesAt, unknownZone: !!timeZone };
-  const there = phaseOn(today, effective, last);
-  const daysLeft = last - today;
-  return there === 'upcoming' && daysLeft <= COUNTED_DAYS
-    ? { phase: there, daysLeft, changesAt }
-    : { phase: there, ...(there !== final && { changesAt }) };
+  // the same everywhere on earth and nothing to count: the zone need not be asked, and Intl not be woken
+  const standing = standingAt(audience, earliest);
+  const isEverywhere = isSame(standing, standingAt(audience, latest));
+  const isFinal = turns.every((day) => day <= earliest.day);
+  if (isEverywhere && !isCounted(standing, latest.day)) {
+    return { ...standing, changesAt: isFinal ? Infinity : nextHour(now), isZoneUnknown: false };
+  }
+
+  const here = momentIn(timeZone ?? '', now);
+  if (!here) {
+    // what is not sure everywhere is not told
+    const unsure = isEverywhere ? standing : { ...standing, window: 'unsure' as const, coming: undefined };
+    return { ...unsure, changesAt: nextHour(now), isZoneUnknown: Boolean(timeZone) };
+  }
+  const there = standingAt(audience, here);
+  const { entry, lastDay = NaN } = there;
+  const end = parseTime(entry?.lastTime ?? '');
+  const ends =
+    end === undefined || lastDay !== here.day ? undefined : instantOf({ day: lastDay, minute: end }, timeZone ?? '');
+  const nextDay = nextDayIn(timeZone ?? '', now) ?? nextHour(now);
+  const changesAt = turns.every((day) => day <= here.day) ? Infinity : nextDay;
+  return {
+    ...there,
+    ...(isCounted(there, here.day) && { daysLeft: lastDay - here.day }),
+    changesAt: ends !== undefined && ends > now.getTime() ? Math.min(ends, nextDay) : changesAt,
+    isZoneUnknown: false,
+  };
 }
 
 /** Days begin on a whole hour of UTC−12 and UTC+14, between which every zone lies. */

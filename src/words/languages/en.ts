@@ -71,12 +71,8 @@ export const en = {
   editorsTranslation: (text: Text) => say`Translation by the editors: ${text}`,
   /** Completes "uses your data …" where no purpose is given. */
   purpose: 'to train AI models',
-  /** That a claim was overtaken: by less, by more, or by something else. `when`: a date as `date` takes it. */
-  updated: {
-    'scope-reduced': (platform: Name, when: string) => say`${atStart(platform)} limited this later (${date(when)}).`,
-    'scope-extended': (platform: Name, when: string) => say`${atStart(platform)} extended this later (${date(when)}).`,
-    other: (_platform: Name, when: string) => say`This changed later (${date(when)}).`,
-  },
+  /** What overtook a claim. `when`: a date as `date` takes it. */
+  updated: (when: string, text: Text) => say`Later (${date(when)}): ${text}`,
 
   banner: {
     name: (platform: Name) => say`${atStart(platform)}: what changes`,

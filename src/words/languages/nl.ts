@@ -54,13 +54,7 @@ export const nl: Words = {
   sources: (names, count) => (count > 1 ? say`Bronnen: ${names}` : say`Bron: ${names}`),
   editorsTranslation: (text) => say`Vertaling van de redactie: ${text}`,
   purpose: 'om AI-modellen te trainen',
-  updated: {
-    'scope-reduced': (platform, when) =>
-      say`${atStart(platform)} ${agreeing(platform, 'heeft', 'hebben')} dit later beperkt (${date(when)}).`,
-    'scope-extended': (platform, when) =>
-      say`${atStart(platform)} ${agreeing(platform, 'heeft', 'hebben')} dit later uitgebreid (${date(when)}).`,
-    other: (_platform, when) => say`Dit is later veranderd (${date(when)}).`,
-  },
+  updated: (when, text) => say`Later (${date(when)}): ${text}`,
 
   banner: {
     name: (platform) => say`${atStart(platform)}: wat er verandert`,
