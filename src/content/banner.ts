@@ -137,7 +137,7 @@ const objectionBasis = ({ notice, region }: ContentInput): 'e' | 'f' | undefined
 function changeOf(input: ContentInput, { audience, situation }: AudienceSituation): Text {
   const { notice, words } = input;
   const w = words.banner;
-  const { entry, hasBegun, isConfirmed, start, use } = situation;
+  const { entry, hasBegun, isConfirmed, start, use, window } = situation;
   const platform = platformIn(input);
   const purpose = textIn(input, notice.purpose?.label) ?? words.purpose;
   const may = entry?.certainty === 'may';
@@ -149,7 +149,8 @@ function changeOf(input: ContentInput, { audience, situation }: AudienceSituatio
   switch (use) {
     case 'announced':
       if (start !== undefined) return w.starts(platform, purpose, start, may);
-      return (entry?.start === 'undecided' ? w.undecided : w.plans)(platform, purpose, may);
+      if (entry?.start === 'undecided') return w.undecided(platform, purpose);
+      return window === 'closed' ? w.planned(platform, purpose) : w.plans(platform, purpose, may);
     case 'in-use':
       if (start === undefined) return w.uses(platform, purpose, may);
       return (isConfirmed ? w.started : w.startedAsAnnounced)(platform, purpose, start, may);
@@ -335,15 +336,13 @@ function differingWordings(
   const readings = wordings.flatMap(({ reading }) => parseDay(reading ?? '') ?? []);
   const differ = wordings.some(({ reading }) => reading === 'ambiguous') || readings.some((day) => day !== last);
   if (last === undefined || !differ) return undefined;
+  const isEarliest = new Set(readings).size > 1 && Math.min(...readings) === last;
   return {
     title: words.banner.differ,
     items: wordings.map(({ language, sourceRef, text }) => ({
       text: marked(words.quoted(text), { lang: language === words.lang ? undefined : language }),
       note: sourcesOf(input, [sourceRef]),
     })),
-    conclusion:
-      readings.includes(last) && readings.every((day) => day >= last)
-        ? words.banner.earliest(last)
-        : words.banner.taken(last),
+    conclusion: isEarliest ? words.banner.earliest(last) : words.banner.taken(last),
   };
 }

@@ -1,7 +1,7 @@
 /** The content of `<data-use-notice>` itself, before and after the parts that the other elements show. */
 import { isoDay, utcDay } from '../model/day.js';
 import type { PlanEntry } from '../model/notice.js';
-import { listed, present, say, type Text } from '../words/say.js';
+import { atStart, listed, present, say, type Text } from '../words/say.js';
 import { claim, linked, quoteOf, sourcesOf, type ItemContent, type QuoteContent } from './claims.js';
 import { focusIn, nextChangeIn, platformIn, textIn, type ContentInput, type Expiring } from './input.js';
 
@@ -42,7 +42,7 @@ export function cardContent(input: ContentInput): CardContent | undefined {
   if (!title || !platform.text) return undefined;
   const owner = notice.platform?.owner?.name;
   const kind = textIn(input, notice.platform?.kind);
-  const named = owner === undefined ? platform : w.owner(platform, { text: owner });
+  const named = owner === undefined ? atStart(platform) : w.owner(platform, { text: owner });
   const isClockSet = now !== undefined && now.getTime() > 0;
   return {
     expires: nextChangeIn(input),
@@ -72,7 +72,12 @@ function backgroundOf(input: ContentInput): BackgroundContent | undefined {
   const announcement = announcementIn(input);
   const regions = new Map(jurisdictions.map(({ code, name }) => [code, textIn(input, name) ?? code]));
   const basis = textIn(input, legalBasis?.label);
-  const where = listed([...regions.values()]);
+  const where = listed(
+    jurisdictions.map(({ code, law }) => {
+      const region = regions.get(code) ?? code;
+      return law === undefined ? region : w.underLaw(region, law);
+    }),
+  );
   const texts = present<Text>([
     claim(input, whatChanges?.text, whatChanges?.supersededBy),
     announcement?.announced && w.announced(announcement.announced),

@@ -226,7 +226,10 @@ export function situationAt(
   // no clock, or one that is wrong
   if (!now || Number.isNaN(latest.day) || isBefore(published)) {
     const changesAt = now && latest.day < Math.max(published ?? -Infinity, ...turns) ? nextHour(now) : Infinity;
-    return { ...standingOnAnyDay(audience, written), changesAt, isZoneUnknown: false };
+    const standing = standingOnAnyDay(audience, written);
+    // nothing has begun on a day that, by this clock, is still to come
+    const isAhead = standing.use === 'in-use' && standing.start !== undefined && latest.day < standing.start;
+    return { ...standing, ...(isAhead && { use: 'announced' as const }), changesAt, isZoneUnknown: false };
   }
 
   // the same everywhere on earth and nothing to count: the zone need not be asked, and Intl not be woken

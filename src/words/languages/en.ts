@@ -123,6 +123,8 @@ export const en = {
       may
         ? say`${atStart(platform)} may use your data ${purpose}.`
         : say`${atStart(platform)} ${agreeing(platform, 'wants', 'want')} to use your data ${purpose}.`,
+    /** Without a first day, once the last day is over. */
+    planned: (platform: Name, purpose: Text) => say`${atStart(platform)} announced a plan to use your data ${purpose}.`,
     undecided: (platform: Name, purpose: Text) =>
       say`It has not been decided whether and when ${platform} will use your data ${purpose}.`,
     noStart: 'It is not known from which day.',
@@ -258,7 +260,7 @@ export const en = {
   },
 
   authorities: {
-    title: 'The authorities',
+    title: 'Who says what',
     role: {
       'lead-authority': 'lead supervisory authority',
       'concerned-authority': 'supervisory authority',
@@ -281,7 +283,7 @@ export const en = {
     decision: (who: Name, outcome: string) => say`${atStart(who)} ${outcome}`,
     decides: 'Who decides, and where to complain',
     lead: (authority: Text) => say`The lead supervisory authority is ${authority}.`,
-    complainAt: (authority: Text) => say`You can lodge a complaint with ${authority}.`,
+    complainAt: (authority: Text) => say`You can lodge a complaint with: ${authority}.`,
     complainList: (list: Text) =>
       say`You can lodge a complaint with the supervisory authority of your country: ${list}.`,
     complainListName: 'list of authorities',
@@ -329,6 +331,8 @@ export const en = {
     legalBasis: (who: Name, basis: Text) => say`${atStart(who)} ${agreeing(who, 'relies', 'rely')} on: ${basis}.`,
     /** `where`: the regions in a list. */
     controller: (name: Name, where: Text) => say`Responsible: ${name} (${where}).`,
+    /** A region, and the name of its law. */
+    underLaw: (region: Text, law: string) => say`${region} (${law})`,
     appliesIn: (where: Text) => say`Applies in: ${where}.`,
     sources: (count: number) => say`Sources (${String(count)})`,
     reviewed: (when: string) => say`Text and links last checked on ${date(when)}.`,

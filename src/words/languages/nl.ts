@@ -101,6 +101,8 @@ export const nl: Words = {
       may
         ? say`${atStart(platform)} ${can(platform)} je gegevens gaan gebruiken ${purpose}.`
         : say`${atStart(platform)} ${agreeing(platform, 'wil', 'willen')} je gegevens gebruiken ${purpose}.`,
+    planned: (platform, purpose) =>
+      say`${atStart(platform)} ${agreeing(platform, 'kondigde', 'kondigden')} een plan aan om je gegevens te gebruiken ${purpose}.`,
     undecided: (platform, purpose) =>
       say`Of en wanneer ${platform} je gegevens ${agreeing(platform, 'gaat', 'gaan')} gebruiken ${purpose}, is nog niet besloten.`,
     noStart: 'Het is niet bekend vanaf welke dag.',
@@ -224,7 +226,7 @@ export const nl: Words = {
   },
 
   authorities: {
-    title: 'De toezichthouders',
+    title: 'Wie zegt wat',
     role: {
       'lead-authority': 'leidende privacytoezichthouder',
       'concerned-authority': 'privacytoezichthouder',
@@ -245,7 +247,7 @@ export const nl: Words = {
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
     decides: 'Wie beslist, en waar kun je klagen?',
     lead: (authority) => say`Leidende toezichthouder is ${authority}.`,
-    complainAt: (authority) => say`Een klacht indienen kan bij ${authority}.`,
+    complainAt: (authority) => say`Een klacht indienen kan bij: ${authority}.`,
     complainList: (list) => say`Een klacht indienen kan bij de privacytoezichthouder van je land: ${list}.`,
     complainListName: 'lijst van toezichthouders',
     asOf: (when) => say`Stand op ${date(when)}.`,
@@ -290,6 +292,7 @@ export const nl: Words = {
     reasons: (platform) => say`Wat ${platform} zelf ${agreeing(platform, 'zegt', 'zeggen')}`,
     legalBasis: (who, basis) => say`${atStart(who)} ${agreeing(who, 'beroept', 'beroepen')} zich op: ${basis}.`,
     controller: (name, where) => say`Verantwoordelijk: ${name} (${where}).`,
+    underLaw: (region, law) => say`${region} (${law})`,
     appliesIn: (where) => say`Geldt in: ${where}.`,
     sources: (count) => say`Bronnen (${String(count)})`,
     reviewed: (when) => say`Tekst en links nagekeken op ${date(when)}.`,

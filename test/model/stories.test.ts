@@ -1,0 +1,186 @@
+/**
+ * The notices that are not like others, and those that are published: on every day from 2024 to 2030 each says one
+ * coherent thing, for each group of people. The table holds kinds, not wording.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { bannerContent } from '../../src/content/banner.js';
+import { calendar } from '../../src/content/calendar.js';
+import { letterContent } from '../../src/content/letter.js';
+import { checkNotice } from '../../src/model/check.js';
+import { isoDay, parseDay } from '../../src/model/day.js';
+import type { Notice } from '../../src/model/notice.js';
+import { readNotice } from '../../src/model/read.js';
+import { plainHtml } from '../../src/plain-html/plain-html.js';
+import { en, type Words } from '../../src/words/languages/en.js';
+import { nl } from '../../src/words/languages/nl.js';
+import { en as enLetter } from '../../src/words/letter/en.js';
+import { toText } from '../../src/words/say.js';
+import { oddNotices, refused, type OddNotice } from '../../stories/odd/index.js';
+import { saidIn } from '../content-walk.js';
+import { told } from './stories.table.js';
+
+const folder = new URL('../../notices/', import.meta.url);
+const published = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Notice);
+const all: readonly Notice[] = [...oddNotices.map(({ notice }) => notice), ...published];
+
+const [FIRST, LAST] = [parseDay('2024-01-01')!, parseDay('2030-12-31')!];
+const noon = (day: string): Date => new Date(`${day}T11:00:00Z`);
+
+/** The words in which a notice is read here: those of its own languages, else English for what it lacks. */
+const languagesOf = ({ languages }: Notice): readonly Words[] =>
+  [nl, en].filter(({ lang }) => languages.includes(lang));
+
+/** What the headline of a banner tells of. */
+function kindOf({ headline, lastDay, words }: { headline: string; lastDay: string | undefined; words: Words }): string {
+  const w = words.banner;
+  if (headline.includes(toText(w.nothingWithoutYes))) return 'only with a yes';
+  if (headline.includes(w.today)) return 'today';
+  if (headline.includes(w.tomorrow)) return 'tomorrow';
+  const has = (text: string): boolean => headline.includes(text);
+  const [beforeWhen = ''] = toText(w.rolling('…')).split('…');
+  if (lastDay === 'rolling' && has(beforeWhen)) return 'act, each by another day';
+  const day = parseDay(lastDay ?? '');
+  if (day === undefined) return 'the use';
+  if (has(toText(w.lastDayWas(day)).slice(0, 24))) return 'the day is over';
+  if (has(toText(w.lastDay(day)).slice(0, 24))) return 'the day, unsure';
+  return has(toText(w.act(day)).slice(0, 9)) ? 'act by a day' : 'the use';
+}
+
+/** From which day on a group of people is told something else: use, window and headline, and whether days are counted. */
+function rowsOf(notice: Notice, audience: string, words: Words): readonly string[] {
+  const rows: string[] = [];
+  let before = '';
+  for (let day = FIRST; day <= LAST; day++) {
+    const content = bannerContent({ notice, words, now: noon(isoDay(day)), audience });
+    assert.ok(content, notice.id);
+    const plan = notice.audiences.find(({ id }) => id === audience)!.plan;
+    const days = plan.flatMap(({ lastDay, start }) => lastDay ?? start ?? []);
+    const { daysLeft, headline, leaf, use, window } = content;
+    const text = toText(headline);
+    const kind = kindOf({ headline: text, lastDay: days[0], words });
+    const counted = daysLeft === undefined ? '' : ', counted';
+    assert.equal(leaf !== undefined, window === 'open' || window === 'grace', `${notice.id} ${isoDay(day)}`);
+    const row = `${use}, ${window}: ${kind}${counted}`;
+    if (row !== before) rows.push(`${isoDay(day)} ${row}`);
+    before = row;
+  }
+  return rows;
+}
+
+describe('what each group of people is told, from 2024 to 2030', () => {
+  for (const notice of all) {
+    for (const { id } of notice.audiences) {
+      for (const words of languagesOf(notice).slice(-1)) {
+        it(`${notice.id}, ${id}`, () => {
+          const name = `${notice.id}/${id}`;
+          const rows = rowsOf(notice, id, words);
+          if (process.env['SHOW']) console.log(JSON.stringify(name), JSON.stringify(rows, null, 2));
+          assert.deepEqual(rows, told[name] ?? []);
+        });
+      }
+    }
+  }
+
+  it('is in the table for nothing else', () => {
+    const names = all.flatMap((notice) =>
+      languagesOf(notice).length ? notice.audiences.map(({ id }) => `${notice.id}/${id}`) : [],
+    );
+    assert.deepEqual(Object.keys(told).sort(), [...names].sort());
+  });
+});
+
+/** All that a card says at a moment. */
+const cardText = (notice: Notice, words: Words, now: Date | undefined, audience?: string): string =>
+  saidIn({ notice, words, now, audience }, {})
+    .filter(({ kind }) => kind === 'text')
+    .map(({ value }) => value)
+    .join('');
+
+const tagless = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/\s+/g, ' ');
+
+function assertNever(text: string, never: readonly RegExp[], where: string): void {
+  for (const forbidden of never) assert.doesNotMatch(text, forbidden, where);
+}
+
+for (const { always, days, id, instants = [], never, notice } of oddNotices) {
+  describe(`the notice ${id}`, () => {
+    it('has nothing for the checker to find, and is read whole', () => {
+      assert.deepEqual(
+        checkNotice(notice).filter(({ severity }) => severity === 'problem'),
+        [],
+      );
+      assert.deepEqual(readNotice(notice), { notice, problems: [] });
+    });
+
+    for (const words of languagesOf(notice)) {
+      const forbidden = never[words.lang as 'nl' | 'en'];
+      const required = always[words.lang as 'nl' | 'en'];
+      it(`never says what is false, and always what is true, in the card in ${words.lang}`, () => {
+        for (const day of days) {
+          const text = cardText(notice, words, noon(day));
+          assertNever(text, forbidden, day);
+          for (const one of required) assert.ok(text.includes(one), `${day}: ${one}`);
+          for (const audience of notice.audiences)
+            assertNever(cardText(notice, words, noon(day), audience.id), forbidden, `${day} ${audience.id}`);
+        }
+        for (const { at, never: then } of instants)
+          assertNever(cardText(notice, words, new Date(at)), then[words.lang as 'nl' | 'en'], at);
+      });
+
+      it(`nor in plain HTML in ${words.lang}`, () => {
+        const full = tagless(plainHtml(notice, words, { form: 'full' }));
+        const short = tagless(plainHtml(notice, words, { form: 'short' }));
+        assertNever(full, forbidden, 'full');
+        assertNever(short, forbidden, 'short');
+        for (const one of required) assert.ok(full.includes(one), one);
+        assert.doesNotMatch(full + short, /\d+ days? left|nog \d+ dag|Tomorrow is|Today is|Morgen is|Vandaag is/);
+      });
+
+      it(`nor in the calendar file in ${words.lang}`, () => {
+        for (const { id: audience, choice, plan } of notice.audiences) {
+          const file = calendar(notice, words, { audience });
+          const hasDay =
+            choice.kind === 'opt-out' &&
+            plan.at(-1)?.lastDay !== 'any-time' &&
+            plan.at(-1)?.lastDay !== 'rolling' &&
+            ['planned', 'started', 'resumed'].includes(plan.at(-1)!.state) &&
+            (parseDay(plan.at(-1)?.lastDay ?? plan.at(-1)?.start ?? '') ?? undefined) !== undefined;
+          assert.equal(file !== undefined, hasDay, audience);
+          if (file) assertNever(file.replace(/\r\n /g, ''), forbidden, 'calendar');
+        }
+      });
+    }
+
+    it('has a letter only where people can object under a law that the letter is made for', () => {
+      const fields = { name: '', email: '', profile: '', situation: '' };
+      const now = noon(days[0]!);
+      const letter = letterContent({ notice, words: enLetter, now, isUnfolded: true, country: 'NL', fields });
+      const isOptIn = notice.audiences.every(({ choice }) => choice.kind === 'opt-in');
+      const laws = (notice.jurisdictions ?? []).map(({ law }) => law);
+      if (isOptIn || !laws.some((law) => law === 'GDPR' || law === 'UK GDPR')) assert.equal(letter, undefined);
+    });
+  });
+}
+
+describe('notices that the checker refuses', () => {
+  for (const { code, id, notice } of refused as readonly (OddNotice & { code?: string })[]) {
+    it(`${id}, and the page says nothing false of them`, () => {
+      const problems = checkNotice(notice).filter(({ severity }) => severity === 'problem');
+      assert.ok(problems.length, 'nothing found');
+      if (code)
+        assert.ok(
+          problems.some((one) => one.code === code),
+          code,
+        );
+      for (const words of languagesOf(notice)) assert.ok(plainHtml(notice, words, { form: 'full' }));
+    });
+  }
+});
