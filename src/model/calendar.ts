@@ -11,6 +11,8 @@ export interface CalendarEvent {
   readonly stamp?: Day | undefined;
   /** The day of the event. */
   readonly day: Day;
+  /** The instant in milliseconds at which it ends, an hour after it begins. Default: it takes the whole day. */
+  readonly end?: number | undefined;
   readonly summary: string;
   readonly description: string;
   /** A safe link's `href`. */
@@ -18,6 +20,8 @@ export interface CalendarEvent {
   /** What a reminder says, by the number of days before; one that lies in the past stays valid and silent. */
   readonly reminders: Readonly<Record<number, string>>;
 }
+
+const HOUR = 36e5;
 
 /** The longest line, in octets of UTF-8 without its line break (3.1). */
 const LONGEST = 75;
@@ -54,6 +58,15 @@ const value = (text: string): string =>
 
 const date = (day: Day): string => isoDay(day).replaceAll('-', '');
 
+/** An instant in UTC (3.3.5). */
+const instant = (time: number): string => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
+
+/** The beginning and the end; the end of an all-day event is the day after it (3.6.1). */
+const span = ({ day, end }: CalendarEvent): string =>
+  end === undefined
+    ? `DTSTART;VALUE=DATE:${date(day)}\nDTEND;VALUE=DATE:${date(day + 1)}`
+    : `DTSTART:${instant(end - HOUR)}\nDTEND:${instant(end)}`;
+
 const alarm = ([days, text]: [days: string, text: string]): string => `
 BEGIN:VALARM
 ACTION:DISPLAY
@@ -62,8 +75,8 @@ DESCRIPTION:${value(text)}
 END:VALARM`;
 
 /**
- * The file, as `text/calendar` in UTF-8. It blocks no time, and needs no time zone: such days are the same everywhere.
- * The end of an all-day event is the day after it (3.6.1).
+ * The file, as `text/calendar` in UTF-8. It blocks no time, and needs no time zone: whole days are the same everywhere,
+ * and an hour is written in UTC.
  */
 export const calendarFile = (event: CalendarEvent): string =>
   `BEGIN:VCALENDAR
@@ -74,8 +87,7 @@ BEGIN:VEVENT
 UID:${value(event.uid)}@opt-out-elements
 DTSTAMP:${date(event.stamp ?? 0)}T000000Z
 SEQUENCE:${String(event.sequence ?? 0)}
-DTSTART;VALUE=DATE:${date(event.day)}
-DTEND;VALUE=DATE:${date(event.day + 1)}
+${span(event)}
 SUMMARY:${value(event.summary)}
 DESCRIPTION:${value(event.description)}${event.url ? `\nURL:${event.url}` : ''}
 TRANSP:TRANSPARENT${Object.entries(event.reminders).map(alarm).join('')}

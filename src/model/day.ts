@@ -17,6 +17,8 @@ export interface DayParts {
 /** One day in milliseconds, as UTC counts it: UTC has no clock changes. */
 export const DAY = 864e5;
 const HOUR = 36e5;
+const MINUTE = 6e4;
+const DAY_MINUTES = 1440;
 
 /**
  * Reads a strict `YYYY-MM-DD` between 1990 and 2100, spaces around it allowed.
@@ -43,6 +45,19 @@ export function dayParts(day: Day): DayParts {
 /** The day it is in UTC, or at a fixed number of hours from it. */
 export const utcDay = (now: Date, offsetHours = 0): Day => Math.floor((now.getTime() + offsetHours * HOUR) / DAY);
 
+/** A time of day somewhere: `minute` counts from midnight, 0 to 1439. */
+export interface Moment {
+  readonly day: Day;
+  readonly minute: number;
+}
+
+/** The moment it is in UTC, or at a fixed number of hours from it; `NaN` without a clock. */
+export function utcMoment(now: Date | undefined, offsetHours = 0): Moment {
+  const minutes = Math.floor(((now?.getTime() ?? NaN) + offsetHours * HOUR) / MINUTE);
+  const day = Math.floor(minutes / DAY_MINUTES);
+  return { day, minute: minutes - day * DAY_MINUTES };
+}
+
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /** One formatter a zone, made when first asked: making one is what costs. `undefined` for an unknown zone. */
@@ -50,8 +65,15 @@ function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!formats.has(timeZone)) {
     let format: Intl.DateTimeFormat | undefined;
     try {
-      // Swedish dates are YYYY-MM-DD
-      format = new Intl.DateTimeFormat('sv-u-ca-gregory-nu-latn', { timeZone });
+      format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+      });
     } catch {
       // RangeError: no such zone
     }
@@ -60,40 +82,62 @@ function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
   return formats.get(timeZone);
 }
 
-/** Which day it is in an IANA time zone; `undefined` where the zone is unknown. */
-export function dayIn(timeZone: string, now: Date): Day | undefined {
-  const format = formatFor(timeZone);
-  return format && Date.parse(format.format(now)) / DAY;
+/** The moment it is in an IANA time zone; `undefined` where the zone is unknown, or the browser gives no such moment. */
+export function momentIn(timeZone: string, now: Date): Moment | undefined {
+  const parts = formatFor(timeZone)?.formatToParts(now) ?? [];
+  const read = (wanted: string): number => Number(parts.find(({ type }) => type === wanted)?.value ?? NaN);
+  const day = Date.UTC(read('year'), read('month') - 1, read('day')) / DAY;
+  const minute = read('hour') * 60 + read('minute');
+  return Number.isInteger(day) && minute >= 0 && minute < DAY_MINUTES ? { day, minute } : undefined;
+}
+
+/** Which day it is in an IANA time zone; `undefined` where that cannot be told. */
+export const dayIn = (timeZone: string, now: Date): Day | undefined => momentIn(timeZone, now)?.day;
+
+/**
+ * The first instant, in milliseconds, at which it is a moment or later in a zone; `undefined` for an unknown zone. Every
+ * zone is less than 16 hours from UTC and changes on a whole minute of it, so halving 32 hours finds it. A moment that a
+ * clock change skips is the first one after it.
+ */
+export function instantOf({ day, minute }: Moment, timeZone: string): number | undefined {
+  const there = day * DAY_MINUTES + minute;
+  let before = there - 16 * 60;
+  let after = there + 16 * 60;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    const moment = momentIn(timeZone, new Date(middle * MINUTE));
+    if (moment === undefined) return undefined;
+    if (moment.day * DAY_MINUTES + moment.minute < there) before = middle;
+    else after = middle;
+  }
+  return after * MINUTE;
 }
 
 /** For each zone an instant, and the one at which its day was over. */
 const found = new Map<string, readonly [from: number, until: number]>();
 
 /**
- * The instant, in milliseconds, at which the next day begins in a zone; `undefined` for an unknown zone.
- * Every zone's days begin on a whole minute of UTC and are over within two days (one of 26 hours comes each
- * autumn in Antarctica/Troll), so halving 48 hours finds it. Where a whole day was skipped, as Pacific/Apia
- * did in 2011, it finds the day after that one. Asked again before then, it knows.
+ * The instant, in milliseconds, at which the next day begins in a zone; `undefined` for an unknown zone. Where a whole
+ * day was skipped, as Pacific/Apia did in 2011, it is that of the day after. Asked again before then, it knows.
  */
 export function nextDayIn(timeZone: string, now: Date): number | undefined {
-  const minute = 6e4;
   const [from = NaN, until = NaN] = found.get(timeZone) ?? [];
   if (from <= now.getTime() && now.getTime() < until) return until;
   const today = dayIn(timeZone, now);
   if (today === undefined) return undefined;
-  let before = Math.floor(now.getTime() / minute);
-  let after = before + 48 * 60;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (dayIn(timeZone, new Date(middle * minute)) === today) before = middle;
-    else after = middle;
-  }
-  found.set(timeZone, [now.getTime(), after * minute]);
-  return after * minute;
+  const next = instantOf({ day: today + 1, minute: 0 }, timeZone);
+  if (next !== undefined) found.set(timeZone, [now.getTime(), next]);
+  return next;
 }
 
 /** True for `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, for sources of which only the month or year is known. */
 export function isPartialDate(text: string): boolean {
   const date = text.trim();
   return date.length <= 10 && parseDay(`${date}-01-01`.slice(0, 10)) !== undefined;
+}
+
+/** Reads a strict `HH:MM` as minutes since midnight; `undefined` for anything else. */
+export function parseTime(text: string): number | undefined {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }

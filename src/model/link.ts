@@ -54,3 +54,13 @@ export function mailto(address: string, mail?: Mail): SafeLink | undefined {
   const whole = mail ? `${bare}&body=${field(mail.body)}` : to;
   return { href: whole.length > MAX_LINK ? bare : whole, host: address };
 }
+
+/** A number as people write it: digits with spaces, hyphens, dots, slashes and brackets between them. */
+const PHONE = /^\+?\d(?:[-\s./()]{0,3}\d){1,19}$/;
+
+/** True for a telephone number from which a `tel:` can be built: 2 to 20 digits. */
+export const isPhone = (text: string): boolean => PHONE.test(text);
+
+/** The `tel:` (RFC 3966) for one valid number, built here because data never bring a scheme of their own. */
+export const tel = (number: string): SafeLink | undefined =>
+  isPhone(number) ? { href: `tel:${number.replace(/[^+\d]/g, '')}`, host: number } : undefined;

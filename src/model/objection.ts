@@ -1,10 +1,7 @@
 /** Who can object with the letter of Art. 21(1) GDPR, to whom, and under which law: what follows from a notice. */
-import type { Notice } from './notice.js';
+import { knownLaw, type Law } from './law.js';
+import type { Audience, Notice } from './notice.js';
 import { COUNTRIES, regionsOf, supervisorOf } from './supervisors.js';
-
-/** The laws that the letter is written for, as `jurisdictions[].law` names them. */
-export const LAWS = ['GDPR', 'UK GDPR'] as const;
-export type Law = (typeof LAWS)[number];
 
 /** Some fields of a notice, any of which may be missing: attributes give only a part. */
 type Part<K extends keyof Notice> = { readonly [F in K]?: Notice[F] | undefined };
@@ -21,7 +18,7 @@ export function lawNameIn({ jurisdictions = [] }: Part<'jurisdictions'>, country
 
 /** The law under which people in a country can send the letter; nothing where it is another one, or not known. */
 export const lawIn = (notice: Part<'jurisdictions'>, country: string): Law | undefined =>
-  LAWS.find((law) => law === lawNameIn(notice, country));
+  knownLaw(lawNameIn(notice, country));
 
 /** The countries that a reader may live in, as far as the notice goes: those with the letter, and others it names. */
 export function countriesOf(notice: Part<'jurisdictions'>): readonly string[] {
@@ -30,11 +27,36 @@ export function countriesOf(notice: Part<'jurisdictions'>): readonly string[] {
   return [...new Set([...known, ...named.filter((code) => /^[A-Z]{2}$/.test(code) && code !== 'EU')])];
 }
 
-/** Whether the letter is of use to anybody: some law lets one object, the claimed basis too, and it is not all off. */
-export const canObject = (notice: Part<'jurisdictions' | 'legalBasis' | 'status'>): boolean =>
-  notice.status?.activity !== 'withdrawn' &&
-  (!notice.legalBasis?.term || objectionableBasis(notice) !== undefined) &&
-  countriesOf(notice).some((country) => lawIn(notice, country) && supervisorOf(country));
+/** The groups of people to which somebody in a country belongs, as far as regions tell. */
+export const audiencesIn = ({ audiences = [] }: Part<'audiences'>, country: string): readonly Audience[] =>
+  audiences.filter(({ regions }) => !regions || regionsOf(country).some((region) => regions.includes(region)));
+
+/** True where there is something to object to in a country: the use is not off anyway, and was not called off. */
+const isObjectionable = (notice: Part<'audiences'>, country: string): boolean =>
+  audiencesIn(notice, country).some(
+    ({ choice, plan }) => choice.kind !== 'opt-in' && plan.at(-1)?.state !== 'withdrawn',
+  );
+
+/** True where the letter is of use to anybody: some law lets one object, and so does the claimed basis. */
+export const canObject = (notice: Part<'audiences' | 'jurisdictions' | 'legalBasis'>): boolean =>
+  (!notice.legalBasis?.term || objectionableBasis(notice) !== undefined) && letterCountries(notice).length > 0;
+
+/** The countries whose people can send the letter. */
+export const letterCountries = (notice: Part<'audiences' | 'jurisdictions'>): readonly string[] =>
+  countriesOf(notice).filter(
+    (country) => lawIn(notice, country) && supervisorOf(country) && isObjectionable(notice, country),
+  );
+
+/**
+ * True where something of the GDPR may be said: it is the law of some region, or nobody says which law is. `region`:
+ * where the reader lives, as far as the notice names it.
+ */
+export function mayNameGdpr({ jurisdictions = [] }: Part<'jurisdictions'>, region: string | undefined): boolean {
+  const codes = region === undefined ? [] : regionsOf(region);
+  const here = jurisdictions.filter(({ code }) => codes.includes(code));
+  const laws = (here.length ? here : jurisdictions).flatMap(({ law }) => law ?? []);
+  return !laws.length || laws.some(knownLaw);
+}
 
 /** Who answers for the data of people in a country; one that is given no region answers for all the others. */
 export function controllerIn({ controllers = [] }: Part<'controllers'>, country: string) {

@@ -4,8 +4,8 @@
  * embed file: it follows `notice.shape.ts`, which is written from the schema. A property test holds it to the schema:
  * what the checker accepts it keeps whole, what it returns the schema accepts.
  */
-import { isPartialDate, parseDay } from './day.js';
-import { isAddress, safeLink } from './link.js';
+import { isPartialDate, parseDay, parseTime } from './day.js';
+import { isAddress, isPhone, safeLink } from './link.js';
 import type { Notice } from './notice.js';
 import { SHAPE } from './notice.shape.js';
 import { LANGUAGE_TAG, MAX_TEXT, plainText } from './text.js';
@@ -40,6 +40,8 @@ const TEXTS: Record<string, (text: string) => unknown> = {
   date: (text) => isPartialDate(text) && text.trim(),
   https: (text) => text.startsWith('https://') && !!safeLink(text),
   'e-mail': isAddress,
+  telephone: isPhone,
+  time: (text) => parseTime(text) !== undefined,
   host: (text) => /^(?!.{254})[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text),
   '1.x': (text) => /^1\.\d{1,9}$/.test(text),
 };

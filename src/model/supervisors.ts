@@ -62,6 +62,9 @@ const SUPERVISORS: Readonly<Record<string, Supervisor>> = {
   SK: at('https://dataprotection.gov.sk/', { sk: 'Úrad na ochranu osobných údajov Slovenskej republiky' }),
 };
 
+/** Lists them all: the page of the European Data Protection Board. */
+export const SUPERVISORS_LIST = 'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en';
+
 /** The codes of the countries that have one here. */
 export const COUNTRIES = Object.keys(SUPERVISORS);
 
