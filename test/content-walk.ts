@@ -29,7 +29,8 @@ export type LeftOut = Readonly<Record<string, string>>;
 
 /** What is no text for anybody. Numbers and booleans, which say when or how something is shown, are left out too. */
 const STATE: LeftOut = {
-  'banner.phase': 'a state, for CSS',
+  'banner.use': 'a state, for CSS',
+  'banner.window': 'a state, for CSS',
   'banner.name': 'names the landmark of a banner that stands outside a card',
   'stepper.routes.id': 'for events',
   'stepper.routes.path.lang': 'an attribute',
@@ -44,7 +45,6 @@ export const LEFT_OUT_OF_CARD: LeftOut = {
 
 export const LEFT_OUT_OF_PLAIN_HTML: LeftOut = {
   ...STATE,
-  'banner.leaf': 'an ornament: the headline says the day',
   'stepper.routes.progress': 'no box to tick',
   'stepper.routes.steps.tick': 'no box to tick',
   'stepper.routes.steps.tickName': 'no box to tick',
@@ -56,7 +56,7 @@ export const LEFT_OUT_OF_PLAIN_HTML: LeftOut = {
 const LABELS = ['stepper.routes.steps.tickName'];
 
 /** What else a text has, and which shows in its looks or to a screen reader. */
-const MANNERS = ['lang', 'style', 'translate'];
+const MANNERS = ['lang', 'style', 'translate', 'initial', 'plural'];
 
 /** A path without its numbers. */
 export const fieldOf = (path: string): string => path.replace(/\[\d+\]/g, '');
@@ -75,8 +75,8 @@ function contentOf(input: ContentInput): readonly (readonly [path: string, conte
       ['list', listContent(input)],
       ['authorities', authoritiesContent(input)],
       own,
-      // folded away with it
-      ['timeline', content && timelineContent(input)],
+      // folded away with it, where it is there
+      ['timeline', timelineContent(input)],
     ];
   });
 }

@@ -66,11 +66,27 @@ function notice(lang: string): unknown {
     ],
     purpose: { label: text('what for, in words that complete “uses your data …”, like “to train AI models”') },
     whatChanges: { text: text('what the platform will do from then on, in one or two sentences'), sourceRefs },
-    default: { note: text('what happens to somebody who does nothing'), sourceRefs },
     timeZone: 'TODO: the zone whose midnight counts, like Europe/Amsterdam',
-    effectiveFrom: { date: 'TODO: first day of use, like 2026-03-02', sourceRefs },
-    lastDayToAct: { date: 'TODO: last full day to say no before that, like 2026-03-01', sourceRefs },
-    afterDate: { text: text('what saying no later still does, and what it no longer does'), sourceRefs },
+    audiences: [
+      {
+        id: 'users',
+        choice: {
+          kind: 'TODO: opt-out (used unless people say no), opt-in (used if they say yes), none or unknown',
+          text: text('what happens to somebody who does nothing'),
+          sourceRefs,
+        },
+        plan: [
+          {
+            announced: 'TODO: day on which it became known, like 2026-01-15',
+            state: 'TODO: planned, or started if a source says that the use has begun',
+            start:
+              'TODO: first day of use, like 2026-03-02, or undecided; for opt-out the day before is the last to act',
+            sourceRefs,
+          },
+        ],
+        afterDate: { text: text('what saying no later still does, and what it no longer does'), sourceRefs },
+      },
+    ],
     dataCategories: [
       {
         id: 'TODO: one kind of data, like posts, photos or location; a kind with another name needs a label',
@@ -81,25 +97,25 @@ function notice(lang: string): unknown {
     routes: [
       {
         id: 'route-1',
-        type: 'TODO: settings, form, email, letter or in-app; for email write an address instead of a url',
+        type:
+          'TODO: settings, form, in-app, email, letter, phone, in-person, browser-signal or delete-account; for email ' +
+          'write an address instead of a url, for letter a postalAddress, for phone a phone',
         url: 'TODO: address of the page where one says no, like https://www.example.com/settings',
         steps: [{ text: text('the first thing to do there') }, { text: text('the next; as many steps as it takes') }],
         covers: text('which data this route is about'),
         sourceRefs,
       },
     ],
-    authorities: [
+    positions: [
       {
-        id: 'authority-1',
-        name: text('an authority that has said something about it'),
+        id: 'position-1',
+        role: 'TODO: lead-authority, concerned-authority, authority, court, prosecutor, government or organisation',
+        name: text('an authority, or somebody else, that has said something about it'),
         position: text('what it says; whether something is lawful is only ever quoted'),
-        sourceRefs: ['authority-statement'],
+        sourceRefs: ['statement'],
       },
     ],
-    sources: [
-      source('announcement', 'the platform’s own announcement'),
-      source('authority-statement', 'the statement'),
-    ],
+    sources: [source('announcement', 'the platform’s own announcement'), source('statement', 'the statement')],
   };
 }
 

@@ -48,7 +48,10 @@ interface DatedEvent {
 export function timelineContent(input: ContentInput): TimelineContent | undefined {
   const { words } = input;
   const events = eventsIn(input);
-  if (events.length < (input.sourcesListed ? FEWEST_IN_CARD : 1)) return undefined;
+  // what took the place of something else, or was announced to others, is told nowhere but here
+  const { audiences = [] } = input.notice;
+  const hasHistory = audiences.length > 1 || audiences.some(({ plan }) => plan.length > 1);
+  if (events.length < (input.sourcesListed && !hasHistory ? FEWEST_IN_CARD : 1)) return undefined;
   const { expires, today } = todayIn(input);
   return {
     title: words.timeline.title,
@@ -123,14 +126,15 @@ function planEvents(
       // a source that says it has begun tells of that day itself
       const isConfirmed = known.some((one, at) => at > index && isStarted(one) && startOf(one) === start);
       return [
-        ...event(announced, told ?? (index ? w.state.planned : w.announced)),
+        ...event(announced ?? from, told ?? (index ? w.state.planned : w.announced)),
         ...dayEvent(lastDayOf(entry, choice.kind), lastDay),
         ...(isConfirmed ? [] : dayEvent(start, w.startsByPlan)),
       ];
     }
     if (start !== undefined && isStarted(entry)) {
+      const begun = dayEvent(start, told ?? (state === 'started' ? w.starts : w.state.resumed));
       return [
-        ...dayEvent(start, told ?? (state === 'started' ? w.starts : w.state.resumed)),
+        ...(begun.length ? begun : event(from ?? announced, told ?? w.state[state])),
         ...(entry.grace ? dayEvent(lastDayOf(entry, choice.kind), lastDay) : []),
       ];
     }

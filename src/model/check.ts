@@ -1,14 +1,15 @@
 /**
- * The strict checker of the command line and the builder: what should not stand in a notice as it does, where,
- * and what to write instead. First the structure, by the schema, and whether it is finished; only then is a notice
- * read by the editorial rules of `rules.ts`.
+ * The strict checker of the command line and the builder: finds what is wrong in a notice, where, and what to write
+ * instead. First the structure, by the schema, and whether it is finished; only then the editorial rules of `rules.ts`
+ * and `plan-rules.ts`.
  */
 import * as v from 'valibot';
 import type { Day } from './day.js';
 import { MAX_NOTICE_BYTES } from './limits.js';
 import { NoticeSchema, type Notice } from './notice.js';
 import { problem, type Problem, type ProblemCode } from './problem.js';
-import { RULES, type Subject } from './rules.js';
+import type { Subject } from './rule.js';
+import { RULES } from './rules.js';
 import { expected, partsOf, pathUnder, ROOT, shapeUnder, type Key, type Part, type Shape } from './shape.js';
 
 export type { Problem, ProblemCode };
@@ -65,7 +66,7 @@ function* structure(document: unknown): Iterable<Problem> {
     const keys = (issue.path ?? []).map(({ key }) => key as Key);
     const path = keys.reduce<string>(pathUnder, '');
     const shape = keys.reduce<Shape | undefined>(shapeUnder, ROOT);
-    const expects = issue.message || expected(shape);
+    const expects = expectedBy(issue, keys, shape);
     if (issue.expected === 'never') yield* unknownFields(keys.slice(0, -1), last?.input as object);
     else if (issue.type === 'regex' && last?.origin === 'key')
       yield problem('invalid-language', path, last.value, `Name this by ${expects}.`);
@@ -74,9 +75,52 @@ function* structure(document: unknown): Iterable<Problem> {
   }
 }
 
+/** Fields with an example in the advice, by name. */
+const EXAMPLES = new Map<Key | undefined, string>([
+  ['choice', '{"kind": "opt-out", "sourceRefs": ["announcement"]}'],
+  ['plan', '[{"state": "planned", "start": "2026-03-02", "sourceRefs": ["announcement"]}]'],
+]);
+
+/** What is to be written instead, so that it completes "Write …". */
+function expectedBy(issue: v.BaseIssue<unknown>, keys: readonly Key[], shape: Shape | undefined): string {
+  const example = EXAMPLES.get(keys.at(-1));
+  const like = example === undefined ? '' : `, like ${example}`;
+  if (issue.type === 'min_length' && Array.isArray(issue.input)) {
+    const holder = keys.slice(0, -1).reduce<Shape | undefined>(shapeUnder, ROOT);
+    // a list that is required cannot be left out
+    if (holder?.entries?.[keys.at(-1) ?? '']?.type !== 'exact_optional')
+      return `at least one item, which is ${expected(shape?.item)}${like}`;
+  }
+  // of a union, the message is that of one option
+  if (!issue.message || (shape?.type === 'union' && issue.type === 'regex')) return `${expected(shape)}${like}`;
+  return issue.message;
+}
+
 /** Tells a value of another type from one of the right type that does not do. */
 const codeOf = ({ kind, type }: v.BaseIssue<unknown>): ProblemCode =>
   kind === 'validation' || type === 'picklist' ? 'invalid-value' : 'wrong-type';
+
+/** Fields that are looked for at the top of a notice, and what to do with them. */
+const ELSEWHERE = new Map([
+  ['announcedOn', 'Move its date to audiences[0].plan[0].announced.'],
+  ['effectiveFrom', 'Move its date to audiences[0].plan[0].start.'],
+  [
+    'lastDayToAct',
+    'Move its date to audiences[0].plan[0].lastDay, and its sourceWording beside it; leave out the day before the ' +
+      'start, which follows from start.',
+  ],
+  ['afterDate', 'Move this to audiences[0].afterDate.'],
+  [
+    'default',
+    'Move its note to audiences[0].choice.text, and write what people can choose in audiences[0].choice.kind.',
+  ],
+  ['status', 'Move its activity to audiences[0].plan, as the state of an entry of its own.'],
+  [
+    'authorities',
+    'Call this positions, in which the roles lead, concerned and other are lead-authority, concerned-authority and ' +
+      'authority.',
+  ],
+]);
 
 /** All of them: the schema itself stops at the first. */
 function* unknownFields(keys: readonly Key[], object: object): Iterable<Problem> {
@@ -87,7 +131,8 @@ function* unknownFields(keys: readonly Key[], object: object): Iterable<Problem>
     const near = nearest(name, Object.keys(shape?.entries ?? {}));
     const instead = near ? `, or call it ${JSON.stringify(near)} if that is meant` : '';
     const fix = `Remove this field, which a notice does not have here${instead}.`;
-    yield problem('unknown-field', pathUnder(path, name), value, fix);
+    const elsewhere = shape === ROOT ? ELSEWHERE.get(name) : undefined;
+    yield problem('unknown-field', pathUnder(path, name), value, elsewhere ?? fix);
   }
 }
 

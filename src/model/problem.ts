@@ -41,40 +41,88 @@ export type ProblemCode =
   | 'unknown-reference'
   /** Problem: an earlier item of the list has the same id. */
   | 'duplicate-id'
-  // dates
-  /** Warning: the first day of use is missing. */
-  | 'missing-first-day'
-  /** Problem: the last day to act is derived from a first day of use that is missing. */
-  | 'underivable-last-day'
-  /** Problem: the last day to act is not before the first day of use. */
-  | 'late-last-day'
-  /** Problem: the last day to act is not the day before the first day of use, as its derivation says. */
-  | 'contradicting-derivation'
+  // days
   /** Problem: the notice was modified before it was published. */
   | 'modified-before-published'
   /** Warning: the time zone is missing, so that no days are counted. */
   | 'missing-time-zone'
   /** Problem: there is no such time zone. */
   | 'unknown-time-zone'
+  // audiences and their plans
+  /** Problem: there is more than one audience, and one has no name. */
+  | 'missing-audience-name'
+  /** Problem: an entry of a plan has no day, and hides those above it. */
+  | 'undated-entry'
+  /** Problem: an entry of a plan is in force before it was announced. */
+  | 'from-before-announced'
+  /** Problem: an entry of a plan is in force before the one above it. */
+  | 'unordered-plan'
+  /** Problem: the use has begun, and its first day is not even said to be unknown. */
+  | 'missing-start'
+  /** Warning: the first day of a planned use is missing. */
+  | 'missing-first-day'
+  /** Problem: the state and the first day of use exclude each other. */
+  | 'contradicting-start'
+  /** Problem: there is a last day to act where the choice leaves none. */
+  | 'contradicting-last-day'
+  /** Problem: the last day to act is not before the first day of use, and no source calls that grace. */
+  | 'late-last-day'
+  /** Problem: the use began on an unknown day, and nobody says whether acting until the last day counts as before. */
+  | 'missing-grace'
+  /** Problem: there is grace, and no last day on or after the first day of use. */
+  | 'contradicting-grace'
+  /** Problem: the last day to act differs from person to person, and no text says how. */
+  | 'missing-last-day-text'
+  /** Problem: a text says until when to act, and is never shown, because the last day is not `rolling`. */
+  | 'unused-last-day-text'
+  /** Problem: the last day to act of a plan was over when the notice was published. */
+  | 'last-day-before-published'
+  /** Problem: the last day to act is after the earliest day that a source means. */
+  | 'late-reading'
   /** Warning: the sources differ about the last day to act. */
   | 'differing-sources'
+  /** Problem: a last day ends at a time, and the day itself or the time zone is missing. */
+  | 'unplaced-time'
+  /** Problem: the clocks skip a time on that day. */
+  | 'skipped-time'
+  // wording
+  /** Problem: the purpose does not complete “uses your data …”. */
+  | 'ill-fitting-purpose'
+  /** Problem: a text without a date beside it says “this day”. */
+  | 'unnamed-day'
+  /** Problem: a law that is known here has another name than `GDPR` or `UK GDPR`. */
+  | 'law-by-another-name'
   // kinds of data
   /** Problem: a kind of data that is not in the vocabulary has no label. */
   | 'missing-label'
-  /** Problem: `special` contradicts the vocabulary. */
+  /** Problem: `special` contradicts the vocabulary, and no law but the GDPR is named. */
   | 'contradicting-special'
-  /** Warning: `special` repeats the vocabulary. */
+  /** Warning: `special` says what holds without it. */
   | 'redundant-special'
+  /** Problem: data are called special that are not so by the GDPR, and no text says by which law they are. */
+  | 'unsourced-special'
   /** Warning: no text says what the use of a special category means. */
   | 'unexplained-special'
   // routes
   /** Problem: a route by e-mail has no address. */
   | 'missing-address'
+  /** Problem: a route by phone has no number. */
+  | 'missing-phone'
+  /** Problem: a route by letter or in person has neither a postal address nor steps. */
+  | 'missing-postal-address'
   /** Problem: a route does not say what to do. */
   | 'empty-route'
-  /** Problem: a route links to a host that is not the platform's. */
+  /** Problem: people who have no way to say no have a route that is not deleting the account. */
+  | 'route-without-choice'
+  /** Problem: two routes are recommended to the same people. */
+  | 'several-recommended'
+  /** Problem: deleting the account is recommended. */
+  | 'recommended-deletion'
+  /** Problem: a route that somebody else operates has a link, and no hosts to hold it to. */
+  | 'missing-operator-hosts'
+  /** Problem: a route links to a host that is neither the platform's nor that of the route's operator. */
   | 'foreign-link'
-  /** Warning: a route writes to a mail host that is not the platform's. */
+  /** Warning: a route writes to a mail host that is neither the platform's nor that of the route's operator. */
   | 'foreign-address'
   // the review
   /** Warning: the day of the last review is missing. */

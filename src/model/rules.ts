@@ -1,22 +1,17 @@
 /** What makes a notice of the right structure a good one: the editorial rules, each a small function. */
 import { CATEGORIES, isSpecialCategory } from './categories.js';
-import { dayIn, isoDay, parseDay, type Day } from './day.js';
+import { dayIn, parseDay } from './day.js';
+import { knownLaw } from './law.js';
 import { safeLink } from './link.js';
-import type { LanguageMap, Notice, Quote } from './notice.js';
+import type { LanguageMap, Notice, Quote, Route } from './notice.js';
+import { mayNameGdpr } from './objection.js';
+import { PLAN_RULES } from './plan-rules.js';
 import { either, problem, warning, type Problem } from './problem.js';
+import type { Rule, Subject } from './rule.js';
 import { pathUnder, type Part } from './shape.js';
 
 /** After this many days somebody should open every link again. */
 const REVIEW_DAYS = 180;
-
-/** What the rules look at. */
-export interface Subject {
-  readonly notice: Notice;
-  /** Every value in the notice, however deep. */
-  readonly parts: readonly Part[];
-  readonly today: Day | undefined;
-}
-type Rule = (subject: Subject) => Iterable<Problem>;
 
 /** All rules, in the order in which their findings are listed. */
 export const RULES: readonly Rule[] = [
@@ -24,13 +19,18 @@ export const RULES: readonly Rule[] = [
   translations,
   references,
   uniqueIds,
-  dates,
+  publication,
   timeZone,
-  readings,
+  ...PLAN_RULES,
+  purpose,
+  unnamedDays,
+  laws,
   ownCategories,
   specialCategories,
   routes,
-  platformLinks,
+  choiceOfRoutes,
+  recommendedRoutes,
+  links,
   review,
 ];
 
@@ -45,7 +45,7 @@ function* defaultLanguage({ notice }: Subject): Iterable<Problem> {
   }
 }
 
-/** What stands on the platform's own screens is there in the platform's languages, whatever the notice's. */
+/** The platform's own screens have the platform's languages, whatever those of the notice. */
 const onScreen = ({ field, parent }: Part): boolean =>
   field === 'path' || field === 'option' || (field === 'label' && 'target' in parent);
 
@@ -65,7 +65,7 @@ function* translations({ notice, parts }: Subject): Iterable<Problem> {
     } else {
       for (const language of notice.languages.filter((one) => !map[one])) {
         if (onScreen(part)) {
-          const fix = `Add what stands on the screen in ${language}, if the platform has it.`;
+          const fix = `Add what the screen says in ${language}, if the platform has it.`;
           yield warning('missing-screen-text', path, value, fix);
         } else if (language === notice.defaultLanguage) {
           yield problem('missing-default-text', path, value, `Add the text in ${language}, the default language.`);
@@ -88,12 +88,14 @@ function* translations({ notice, parts }: Subject): Iterable<Problem> {
 }
 
 /** Fields that name something elsewhere in the notice, and the list in which they name it. */
-const REFERENCES = new Map<string, 'sources' | 'updates' | 'dataGroups' | 'jurisdictions'>([
+const REFERENCES = new Map<string, 'audiences' | 'dataGroups' | 'jurisdictions' | 'sources' | 'updates'>([
   ['sourceRef', 'sources'],
   ['sourceRefs', 'sources'],
   ['supersededBy', 'updates'],
   ['group', 'dataGroups'],
+  ['audiences', 'audiences'],
   ['jurisdictions', 'jurisdictions'],
+  ['regions', 'jurisdictions'],
 ]);
 
 const nameOf = (item: { readonly id?: string; readonly code?: string }): string | undefined => item.id ?? item.code;
@@ -125,35 +127,7 @@ function* uniqueIds({ parts }: Subject): Iterable<Problem> {
   }
 }
 
-function* dates({ notice }: Subject): Iterable<Problem> {
-  const { effectiveFrom, lastDayToAct, published, modified, status } = notice;
-  const last = lastDayToAct?.date;
-  const stopped = status?.activity === 'halted' || status?.activity === 'withdrawn';
-  if (!effectiveFrom) {
-    if (lastDayToAct?.derivation === 'day-before-effective') {
-      yield problem(
-        'underivable-last-day',
-        'effectiveFrom',
-        effectiveFrom,
-        'Add the first day of use, of which lastDayToAct is said to be the day before.',
-      );
-    } else if (!stopped) {
-      yield warning('missing-first-day', 'effectiveFrom', effectiveFrom, 'Add the first day of use, if it is known.');
-    }
-  } else if (last !== undefined) {
-    const before = isoDay((parseDay(effectiveFrom.date) ?? NaN) - 1);
-    if (last > before) {
-      yield problem(
-        'late-last-day',
-        'lastDayToAct.date',
-        last,
-        `Write ${before} or an earlier day: the use begins on ${effectiveFrom.date}.`,
-      );
-    } else if (lastDayToAct?.derivation === 'day-before-effective' && last < before) {
-      const fix = `Write ${before}, or another derivation than day-before-effective.`;
-      yield problem('contradicting-derivation', 'lastDayToAct.date', last, fix);
-    }
-  }
+function* publication({ notice: { published, modified } }: Subject): Iterable<Problem> {
   if (published !== undefined && modified !== undefined && modified < published) {
     const fix = `Write ${published} or a later day: the notice was published then.`;
     yield problem('modified-before-published', 'modified', modified, fix);
@@ -161,9 +135,14 @@ function* dates({ notice }: Subject): Iterable<Problem> {
 }
 
 function* timeZone({ notice }: Subject): Iterable<Problem> {
-  const zone = notice.timeZone;
+  const { audiences, routes = [], timeZone: zone } = notice;
   if (zone === undefined) {
-    if (notice.effectiveFrom || notice.lastDayToAct) {
+    const entries = audiences.flatMap(({ plan }) => plan);
+    const days = [
+      ...entries.flatMap(({ start, lastDay }) => [start, lastDay]),
+      ...routes.map(({ lastDay }) => lastDay),
+    ];
+    if (days.some((day) => parseDay(day ?? '') !== undefined)) {
       yield warning(
         'missing-time-zone',
         'timeZone',
@@ -176,31 +155,83 @@ function* timeZone({ notice }: Subject): Iterable<Problem> {
   }
 }
 
-/** Sources that do not agree about the last day: the element will say so. */
-function* readings({ notice }: Subject): Iterable<Problem> {
-  const { date, sourceWording = [] } = notice.lastDayToAct ?? {};
-  const read = new Set([date, ...sourceWording.flatMap(({ reading }) => reading ?? [])]);
-  if (read.size > 1) {
-    yield warning(
-      'differing-sources',
-      'lastDayToAct.sourceWording',
-      [...read],
-      'Leave it so if the sources really differ: readers will be told that they do.',
-    );
+/** The words with which a purpose begins where it completes "uses your data …", by language. */
+const PURPOSE_BEGINS = new Map([
+  ['nl', 'om voor ter ten bij in als zodat met'],
+  ['en', 'to for in as so by with'],
+  ['de', 'um für zum zur zu damit als bei mit'],
+  ['fr', 'pour afin à en dans comme'],
+]);
+
+/** The purpose completes "uses your data …", and more follows it. */
+function* purpose({ notice }: Subject): Iterable<Problem> {
+  for (const [language, label] of Object.entries(notice.purpose?.label ?? {})) {
+    const words = PURPOSE_BEGINS.get(language.split('-')[0] ?? '')?.split(' ');
+    const [first = ''] = /^[\p{L}\d]+/u.exec(label.toLowerCase()) ?? [];
+    let fix: string | undefined;
+    if (/[.!?:;。！？؟]$/.test(label)) fix = 'Leave out the punctuation at the end: this is the middle of a sentence.';
+    else if (/^\P{L}*\p{Lu}/u.test(label)) fix = 'Begin with a lower-case letter: this is the middle of a sentence.';
+    else if (words && !words.includes(first)) fix = `Begin with ${either(words)}, to complete “uses your data …”.`;
+    if (fix) yield problem('ill-fitting-purpose', pathUnder('purpose.label', language), label, fix);
   }
 }
 
+/** Texts without a date beside them, so that nobody can tell which day they point at. */
+const DATELESS = /^(?:audiences|routes)\[.*\.(?:text|lastDayText|cost|note|covers|notCovers|whoCanUse)$/;
+const THIS_DAY = new RegExp(
+  '\\b(?:this (?:day|date)|deze (?:dag|datum)|ce jour|cette date|' +
+    'diese[nr] tag|diesem tage?|dieses tages|diese[ms] datums?)\\b',
+  'i',
+);
+
+function* unnamedDays({ parts }: Subject): Iterable<Problem> {
+  for (const { path, value } of parts) {
+    if (!DATELESS.test(path) || typeof value !== 'object') continue;
+    for (const [language, text] of Object.entries(value as LanguageMap)) {
+      const [day] = THIS_DAY.exec(text) ?? [];
+      if (!day) continue;
+      const fix = `Name the day instead of “${day}”, or say “later”: there is no date beside this text.`;
+      yield problem('unnamed-day', pathUnder(path, language), text, fix);
+    }
+  }
+}
+
+function* laws({ notice }: Subject): Iterable<Problem> {
+  for (const [index, { law }] of (notice.jurisdictions ?? []).entries()) {
+    const known = knownLaw(law);
+    if (known === undefined || known === law) continue;
+    const fix = `Write ${JSON.stringify(known)}, the name by which this law is known here.`;
+    yield problem('law-by-another-name', `${pathUnder('jurisdictions', index)}.law`, law, fix);
+  }
+}
+
+/** True where some law is not one of those whose special data are in the vocabulary. */
+const hasOtherLaw = ({ jurisdictions = [] }: Notice): boolean =>
+  jurisdictions.some(({ law }) => law !== undefined && !knownLaw(law));
+
+/** True where a category is special without the notice saying so. */
+const isSpecialAnyway = (notice: Notice, id: string): boolean =>
+  isSpecialCategory(id) && mayNameGdpr(notice, undefined);
+
 function* ownCategories({ notice }: Subject): Iterable<Problem> {
-  for (const [index, { id, label, special }] of (notice.dataCategories ?? []).entries()) {
+  const hasOther = hasOtherLaw(notice);
+  for (const [index, { id, label, special, note }] of (notice.dataCategories ?? []).entries()) {
     const path = pathUnder('dataCategories', index);
+    const known = isSpecialAnyway(notice, id);
+    // what the GDPR calls special, another law may not, and the other way round
+    const isByOther = special && hasOther;
     if (!Object.hasOwn(CATEGORIES, id)) {
       const fix = `Add a label, because ${id} is not in the vocabulary.`;
       if (!label) yield problem('missing-label', `${path}.label`, label, fix);
-    } else if (special !== undefined) {
-      const fix = `Leave this out: the vocabulary has ${id} as ${isSpecialCategory(id) ? 'special' : 'not special'}.`;
-      yield special === isSpecialCategory(id)
-        ? warning('redundant-special', `${path}.special`, special, fix)
-        : problem('contradicting-special', `${path}.special`, special, fix);
+    } else if (special === known && !isByOther) {
+      const fix = `Leave this out: without it ${id} is ${known ? 'special' : 'not special'}.`;
+      yield warning('redundant-special', `${path}.special`, special, fix);
+    } else if (special !== undefined && !isByOther) {
+      const fix = `Leave this out: by the GDPR ${id} is ${known ? 'special' : 'not special'}.`;
+      yield problem('contradicting-special', `${path}.special`, special, fix);
+    } else if (isByOther && !known && !note && !notice.specialCategoryWarning) {
+      const fix = `Add a specialCategoryWarning, or a note here, that says by which law ${id} is special.`;
+      yield problem('unsourced-special', `${path}.special`, special, fix);
     }
   }
 }
@@ -208,7 +239,8 @@ function* ownCategories({ notice }: Subject): Iterable<Problem> {
 function* specialCategories({ notice }: Subject): Iterable<Problem> {
   if (notice.specialCategoryWarning) return;
   for (const [index, { id, special, use, note }] of (notice.dataCategories ?? []).entries()) {
-    if (note || !(special || isSpecialCategory(id)) || !(use === 'used' || use === 'possible')) continue;
+    const isSpecial = Object.hasOwn(CATEGORIES, id) ? isSpecialAnyway(notice, id) : special;
+    if (note || !isSpecial || !(use === 'used' || use === 'possible')) continue;
     yield warning(
       'unexplained-special',
       pathUnder('dataCategories', index),
@@ -221,28 +253,82 @@ function* specialCategories({ notice }: Subject): Iterable<Problem> {
 function* routes({ notice }: Subject): Iterable<Problem> {
   for (const [index, route] of (notice.routes ?? []).entries()) {
     const path = pathUnder('routes', index);
-    const { type, url, address, path: labels, steps } = route;
+    const { type, url, address, phone, postalAddress, path: labels, steps } = route;
     if (type === 'email' && address === undefined) {
       yield problem('missing-address', `${path}.address`, address, 'Add the e-mail address to write to.');
-    } else if (!url && !address && !labels && !steps) {
+    } else if (type === 'phone' && phone === undefined) {
+      yield problem('missing-phone', `${path}.phone`, phone, 'Add the number to call.');
+    } else if ((type === 'letter' || type === 'in-person') && !postalAddress && !steps) {
+      const fix = `Add where to ${type === 'letter' ? 'write' : 'go'}, on one line, or steps.`;
+      yield problem('missing-postal-address', `${path}.postalAddress`, postalAddress, fix);
+    } else if (!url && !address && !phone && !postalAddress && !labels && !steps) {
       yield problem('empty-route', path, route, 'Add what to do: a url, a path or steps.');
     }
   }
 }
 
-/** A notice sends its readers to the platform itself, never to somebody who looks like it. */
-function* platformLinks({ notice, parts }: Subject): Iterable<Problem> {
+/** The ids of the audiences that a route is for. */
+const audiencesOf = ({ audiences }: Notice, route: Route): readonly string[] =>
+  route.audiences ?? audiences.map(({ id }) => id);
+
+function* choiceOfRoutes({ notice }: Subject): Iterable<Problem> {
+  const without = notice.audiences.filter(({ choice }) => choice.kind === 'none').map(({ id }) => id);
+  for (const [index, route] of (notice.routes ?? []).entries()) {
+    if (route.type === 'delete-account') continue;
+    const people = audiencesOf(notice, route).filter((id) => without.includes(id));
+    if (!people.length) continue;
+    const fix =
+      'Write "delete-account" if that is what it is, name in audiences whom it is for, or correct choice.kind of ' +
+      `${people.join(', ')}: by that there is no way to say no.`;
+    yield problem('route-without-choice', `${pathUnder('routes', index)}.type`, route.type, fix);
+  }
+}
+
+function* recommendedRoutes({ notice }: Subject): Iterable<Problem> {
+  /** The route that is recommended, by audience. */
+  const recommended = new Map<string, string>();
+  for (const [index, route] of (notice.routes ?? []).entries()) {
+    if (!route.recommended) continue;
+    const path = pathUnder('routes', index);
+    if (route.type === 'delete-account') {
+      const fix = 'Leave this out: deleting the account is always told last.';
+      yield problem('recommended-deletion', `${path}.recommended`, route.recommended, fix);
+      continue;
+    }
+    const people = audiencesOf(notice, route);
+    const other = people.map((id) => recommended.get(id)).find(Boolean);
+    if (other) {
+      const fix = `Leave this out, or name other audiences: ${other} is recommended to the same people.`;
+      yield problem('several-recommended', `${path}.recommended`, route.recommended, fix);
+    }
+    for (const id of people) if (!recommended.has(id)) recommended.set(id, path);
+  }
+}
+
+/** A notice sends its readers to the platform itself, or to whom it names, never to somebody who looks like one. */
+function* links({ notice, parts }: Subject): Iterable<Problem> {
   const { url, hosts = [] } = notice.platform;
-  const own = [...new Set([safeLink(url)?.host ?? [], hosts].flat())];
-  const isOwn = (host: string): boolean => own.some((one) => host === one || host.endsWith(`.${one}`));
-  const only = own.length ? `Write an address at ${either(own)}` : 'Add platform.url';
-  const fix = `${only}, or add this host to platform.hosts if it is the platform's.`;
-  for (const { path, field, value } of parts) {
-    if (!path.startsWith('routes[') || typeof value !== 'string') continue;
-    if (field === 'url' && !isOwn(safeLink(value)?.host ?? '')) {
-      yield problem('foreign-link', path, value, fix);
-    } else if (field === 'address' && !isOwn(value.slice(value.indexOf('@') + 1).toLowerCase())) {
-      yield warning('foreign-address', path, value, fix);
+  const platform = [...new Set([safeLink(url)?.host ?? [], hosts].flat())];
+  for (const [index, { operator }] of (notice.routes ?? []).entries()) {
+    const path = pathUnder('routes', index);
+    const own = [...platform, ...(operator?.hosts ?? [])];
+    const isOwn = (host: string): boolean => own.some((one) => host === one || host.endsWith(`.${one}`));
+    const list = operator ? `${path}.operator.hosts` : 'platform.hosts';
+    const only = own.length ? `Write an address at ${either(own)}` : 'Add platform.url';
+    const fix = `${only}, or add this host to ${list} if it is the ${operator ? 'operator' : 'platform'}’s.`;
+    const under = parts.filter((part) => part.path.startsWith(`${path}.`) && typeof part.value === 'string');
+    const urls = under.filter(({ field }) => field === 'url');
+    if (operator && !operator.hosts && urls.length) {
+      const fix = `Add the hosts of ${operator.name}, to which this route links, like ["help.example.com"].`;
+      yield problem('missing-operator-hosts', `${path}.operator.hosts`, operator.hosts, fix);
+    } else {
+      for (const { path, value } of urls)
+        if (!isOwn(safeLink(value as string)?.host ?? '')) yield problem('foreign-link', path, value, fix);
+    }
+    for (const { path, field, value } of under) {
+      const address = value as string;
+      if (field === 'address' && !isOwn(address.slice(address.indexOf('@') + 1).toLowerCase()))
+        yield warning('foreign-address', path, address, fix);
     }
   }
 }

@@ -17,7 +17,7 @@ export type Key = string | number;
 
 export const ROOT = NoticeSchema as Shape;
 
-/** The schema of what stands under a key. */
+/** The schema of the value under a key. */
 export function shapeUnder(shape: Shape | undefined, key: Key): Shape | undefined {
   const { entries } = shape ?? {};
   const under = entries ? (Object.hasOwn(entries, key) ? entries[key] : undefined) : (shape?.item ?? shape?.value);
@@ -36,7 +36,7 @@ export function expected(shape: Shape | undefined): string {
   switch (shape?.type) {
     case 'strict_object': {
       const required = Object.entries(shape.entries ?? {}).filter(([, { type }]) => type !== 'exact_optional');
-      return `an object with ${required.map(([key]) => key).join(', ')}`;
+      return `an object with ${all(required.map(([key]) => key))}`;
     }
     case 'record':
       return shape.value?.type === 'array'
@@ -45,9 +45,9 @@ export function expected(shape: Shape | undefined): string {
     case 'array':
       return `a list, of which each item is ${expected(shape.item)}`;
     case 'picklist':
-      return either((shape.options ?? []).map((option) => JSON.stringify(option)));
+      return either(wordsOf(shape));
     case 'union':
-      return either((shape.options ?? []).map((option) => expected(option as Shape)));
+      return either((shape.options ?? []).flatMap((option) => wordsOf(option as Shape)));
     case 'literal':
       return JSON.stringify(shape.literal);
     case 'boolean':
@@ -60,6 +60,12 @@ export function expected(shape: Shape | undefined): string {
       return pipe.map(({ message }) => message).find((message) => typeof message === 'string') ?? 'a text';
   }
 }
+
+const all = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+
+/** What a schema expects, each word of an enumeration by itself. */
+const wordsOf = (shape: Shape): readonly string[] =>
+  shape.type === 'picklist' ? (shape.options ?? []).map((option) => JSON.stringify(option)) : [expected(shape)];
 
 /** One value of a notice, with what the schema says of it. */
 export interface Part {

@@ -60,10 +60,8 @@ export function plainHtml(
     ...part(stepperContent(input), (stepper) => stepperLines(stepper, level)),
     ...part(listContent(input), (list) => listLines(list, level)),
     ...part(authoritiesContent(input), (authorities) => authoritiesLines(authorities, level)),
-    ...part(card.background, (background) => [
-      ...backgroundLines(background),
-      ...part(timelineContent(input), (timeline) => timelineLines(timeline, level)),
-    ]),
+    ...part(card.background, backgroundLines),
+    ...part(timelineContent(input), (timeline) => timelineLines(timeline, level)),
     ...sourceListLines(card.sources),
   ].join('\n');
 }

@@ -6,16 +6,25 @@ import { describe, test } from 'node:test';
 import { checkNotice } from '../../src/model/check.js';
 import { folder, put, run } from '../package/installed.js';
 
+/** So many days from today. */
+const day = (days: number): string => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10);
+
 /** What an editor would write, by the end of the path. */
 const WRITTEN: readonly (readonly [path: RegExp, value: string])[] = [
   [/^id$/, 'example-ai-training-2026'],
-  [/^published$|^reviewedOn$/, new Date().toISOString().slice(0, 10)],
+  [/^published$|^reviewedOn$/, day(0)],
   [/\.url$/, 'https://www.example.com/news'],
   [/\.published$/, '2026-01'],
   [/\.language$/, 'en'],
   [/^timeZone$/, 'Europe/Amsterdam'],
-  [/^effectiveFrom\.date$/, '2026-03-02'],
-  [/^lastDayToAct\.date$/, '2026-03-01'],
+  [/^purpose\.label\.nl$/, 'om te doen wat een redacteur schrijft'],
+  [/^purpose\.label\.en$/, 'to do what an editor writes'],
+  [/\.choice\.kind$/, 'opt-out'],
+  [/\.announced$/, day(0)],
+  [/\.state$/, 'planned'],
+  [/\.start$/, day(30)],
+  [/\.role$/, 'authority'],
+  [/\.law$/, 'GDPR'],
   [/^dataCategories\.0\.id$/, 'posts'],
   [/^dataCategories\.0\.use$/, 'used'],
   [/^routes\.0\.type$/, 'settings'],

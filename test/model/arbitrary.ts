@@ -45,6 +45,10 @@ const KINDS: readonly fc.Arbitrary<string>[] = [
   fc.constant(`${'a'.repeat(64)}@${`${'b'.repeat(62)}.`.repeat(3)}nl`.slice(-254)),
   fc.tuple(word, word).map((host) => host.join('.')),
   fc.nat(99).map((minor) => `1.${String(minor)}`),
+  fc.tuple(fc.nat(23), fc.nat(59)).map(([hours, minutes]) => `${pad(hours)}:${pad(minutes)}`),
+  fc
+    .tuple(fc.constantFrom('', '+'), letters('0123456789', 2, 8), fc.constantFrom('', ' ', '-', ' (0)'), word)
+    .map(([plus, first, between, last]) => `${plus}${first}${between}${last.replace(/\D/g, '7')}`),
   fc.constantFrom('Europe/Amsterdam', 'America/Argentina/Buenos_Aires', 'Etc/GMT+12', 'UTC'),
 ];
 
@@ -172,8 +176,9 @@ function slotsOf(value: unknown, slots: Slot[] = [], seen = new Set<unknown>()):
   return slots;
 }
 
-const define = (holder: object, key: string, what: PropertyDescriptor): unknown =>
-  Object.defineProperty(holder, key, { enumerable: true, configurable: true, ...what });
+const define = (holder: object, key: string, what: PropertyDescriptor): boolean =>
+  // what cannot be redefined, such as a letter of a String object, stays
+  Reflect.defineProperty(holder, key, { enumerable: true, configurable: true, ...what });
 
 type Mutation = (slot: Slot, root: unknown) => void;
 

@@ -5,67 +5,281 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { checkNotice, type Problem, type ProblemCode } from '../../src/model/check.js';
 import { parseDay } from '../../src/model/day.js';
+import { knownLaw } from '../../src/model/law.js';
 import { MAX_NOTICE_BYTES } from '../../src/model/limits.js';
 import { NoticeSchema } from '../../src/model/notice.js';
 import { readNotice } from '../../src/model/read.js';
 import { brokenJson, brokenObjects, holds, notices } from './arbitrary.js';
+import { checkedNotices } from './checked.js';
 import { json } from './json.js';
 import { notice, noticeWith } from './notice.js';
+import { ROOT, type Shape } from './schema.js';
 
 const sourceRefs = ['letter'];
 const [settings, mail] = notice.routes ?? [];
 const [name, badges, health] = notice.dataCategories ?? [];
 
-/** A finding in short: `!` for a problem, `?` for a warning, the path, and what stands there. */
+/** A finding in short: `!` for a problem, `?` for a warning, the path, and the value there. */
 const short = ({ path, value, severity }: Problem): string =>
   `${severity === 'problem' ? '!' : '?'} ${path} ${value}`.trim();
 
 /** A finding as a program reads it: `!` for a problem, `?` for a warning, and the code. */
 const coded = ({ code, severity }: Problem): string => `${severity === 'problem' ? '!' : '?'} ${code}`;
 
-const derived = notice.lastDayToAct;
-const undated = { ...notice, effectiveFrom: undefined, lastDayToAct: undefined };
+const [audience] = notice.audiences;
+const [entry] = audience!.plan;
+const label = { nl: 'x', en: 'x' };
+
+/** The notice with other fields in the entry of its plan; `undefined` leaves one out. */
+const withEntry = (fields: object): unknown => noticeWith('audiences.0.plan.0', { ...entry, ...fields });
+/** The notice with further entries in its plan. */
+const withEntries = (...more: readonly object[]): unknown =>
+  noticeWith('audiences.0.plan', [entry, ...more.map((one) => ({ sourceRefs, ...one }))]);
+/** The notice with another kind of choice. */
+const withChoice = (kind: string, changed: unknown = notice): object => {
+  const { audiences } = changed as typeof notice;
+  return {
+    ...(changed as object),
+    audiences: audiences.map((one) => ({ ...one, choice: { ...one.choice, kind } })),
+  };
+};
+/** The notice with another route instead of the second. */
+const withRoute = (fields: object): unknown => noticeWith('routes.1', { id: 'x', type: 'form', sourceRefs, ...fields });
+const undated = { start: undefined, lastDay: undefined, derivation: undefined, sourceWording: undefined };
+const brazil = { code: 'BR', name: label, law: 'LGPD' };
+const noWarning = { specialCategoryWarning: undefined, dataCategories: [{ ...name, special: true }] };
+
+const tooLarge = { ...notice, title: Object.fromEntries(languageTags(140).map((tag) => [tag, 'x'.repeat(2000)])) };
+
+type OneOfEach = readonly [severity: '!' | '?', document: unknown, pathAndValue: string, advice: RegExp];
 
 /** A document for each code, in which nothing else is found. Its type holds it to the list of codes. */
-const ONE_OF_EACH: Readonly<Record<ProblemCode, readonly [severity: '!' | '?', document: unknown]>> = {
-  'not-json': ['!', undefined],
-  'too-large': ['!', { ...notice, title: Object.fromEntries(languageTags(140).map((tag) => [tag, 'x'.repeat(2000)])) }],
-  unfinished: ['!', noticeWith('title.nl', 'TODO')],
-  'missing-field': ['!', noticeWith('id')],
-  'unknown-field': ['!', noticeWith('mood', 'x')],
-  'wrong-type': ['!', noticeWith('title', 'x')],
-  'invalid-value': ['!', noticeWith('dataCategories.1.use', 'maybe')],
-  'invalid-language': ['!', noticeWith('title.nl_NL', 'x')],
-  'unlisted-default-language': ['!', noticeWith('defaultLanguage', 'de')],
-  'missing-default-text': ['!', noticeWith('title', { en: 'x' })],
-  'missing-original': ['!', noticeWith('statedReasons.0.text', { nl: 'x' })],
-  'missing-translation': ['?', noticeWith('title', { nl: 'x' })],
-  'missing-screen-text': ['?', noticeWith('routes.0.control.label', { nl: 'x' })],
-  'unused-translation': ['?', noticeWith('title.de', 'x')],
-  'unknown-reference': ['!', noticeWith('dataCategories.0.group', 'lost')],
-  'duplicate-id': ['!', noticeWith('routes.1.id', 'settings')],
-  'missing-first-day': ['?', undated],
-  'underivable-last-day': ['!', { ...undated, lastDayToAct: derived }],
-  'late-last-day': ['!', noticeWith('lastDayToAct', { date: '2025-11-03', sourceRefs })],
-  'contradicting-derivation': [
+const ONE_OF_EACH: Readonly<Record<ProblemCode, OneOfEach>> = {
+  'not-json': ['!', undefined, '', /plain JSON/],
+  'too-large': ['!', tooLarge, ` ${String(Buffer.byteLength(JSON.stringify(tooLarge)))}`, /at most 262144 bytes/],
+  unfinished: ['!', noticeWith('title.nl', 'TODO'), 'title.nl "TODO"', /this TODO/],
+  'missing-field': ['!', noticeWith('id'), 'id', /^Add an id/],
+  'unknown-field': ['!', noticeWith('mood', 'x'), 'mood "x"', /^Remove this field/],
+  'wrong-type': ['!', noticeWith('title', 'x'), 'title "x"', /texts by language/],
+  'invalid-value': ['!', noticeWith('dataCategories.1.use', 'maybe'), 'dataCategories[1].use "maybe"', /"used"/],
+  'invalid-language': ['!', noticeWith('title.nl_NL', 'x'), 'title.nl_NL "x"', /language tag/],
+  'unlisted-default-language': ['!', noticeWith('defaultLanguage', 'de'), 'defaultLanguage "de"', /nl or en/],
+  'missing-default-text': ['!', noticeWith('title', { en: 'x' }), 'title {"en":"x"}', /default language/],
+  'missing-original': [
     '!',
-    noticeWith('lastDayToAct', { ...derived, date: '2025-11-01', sourceWording: undefined }),
+    noticeWith('statedReasons.0.text', { nl: 'x' }),
+    'statedReasons[0].text {"nl":"x"}',
+    /as they were said/,
   ],
-  'modified-before-published': ['!', noticeWith('modified', '2025-09-23')],
-  'missing-time-zone': ['?', noticeWith('timeZone')],
-  'unknown-time-zone': ['!', noticeWith('timeZone', 'Mars/Base')],
-  'differing-sources': ['?', noticeWith('lastDayToAct.sourceWording.0.reading', 'ambiguous')],
-  'missing-label': ['!', noticeWith('dataCategories.1.label')],
-  'contradicting-special': ['!', noticeWith('dataCategories.0.special', true)],
-  'redundant-special': ['?', noticeWith('dataCategories.0.special', false)],
-  'unexplained-special': ['?', noticeWith('specialCategoryWarning')],
-  'missing-address': ['!', noticeWith('routes.1.address')],
-  'empty-route': ['!', noticeWith('routes.1', { id: 'x', type: 'form', sourceRefs })],
-  'foreign-link': ['!', noticeWith('routes.0.url', 'https://evil.example/')],
-  'foreign-address': ['?', noticeWith('routes.1.address', 'privacy@evil.example')],
-  'missing-review': ['?', noticeWith('reviewedOn')],
-  'outdated-review': ['?', noticeWith('reviewedOn', '2024-11-08')],
+  'missing-translation': ['?', noticeWith('title', { nl: 'x' }), 'title {"nl":"x"}', /translation in en/],
+  'missing-screen-text': [
+    '?',
+    noticeWith('routes.0.control.label', { nl: 'x' }),
+    'routes[0].control.label {"nl":"x"}',
+    /the screen says in en/,
+  ],
+  'unused-translation': ['?', noticeWith('title.de', 'x'), 'title.de "x"', /never shown/],
+  'unknown-reference': [
+    '!',
+    noticeWith('dataCategories.0.group', 'lost'),
+    'dataCategories[0].group "lost"',
+    /dataGroups/,
+  ],
+  'duplicate-id': ['!', noticeWith('routes.1.id', 'settings'), 'routes[1] "settings"', /another id/],
+
+  'modified-before-published': ['!', noticeWith('modified', '2025-09-23'), 'modified "2025-09-23"', /2025-09-24/],
+  'missing-time-zone': ['?', noticeWith('timeZone'), 'timeZone', /Europe\/Amsterdam/],
+  'unknown-time-zone': ['!', noticeWith('timeZone', 'Mars/Base'), 'timeZone "Mars/Base"', /that exists/],
+
+  'missing-audience-name': [
+    '!',
+    noticeWith('audiences.1', { ...audience, id: 'others', name: label }),
+    'audiences[0].name',
+    /completes “For …”/,
+  ],
+  'undated-entry': ['!', withEntries({ state: 'paused' }), 'audiences[0].plan[1].announced', /became known/],
+  'from-before-announced': [
+    '!',
+    withEntry({ from: '2025-09-17' }),
+    'audiences[0].plan[0].from "2025-09-17"',
+    /on or after 2025-09-18/,
+  ],
+  'unordered-plan': [
+    '!',
+    withEntries({ announced: '2025-09-17', state: 'paused' }),
+    'audiences[0].plan[1].announced "2025-09-17"',
+    /in the order of their days.* from 2025-09-18/,
+  ],
+  'missing-start': ['!', withEntry({ ...undated, state: 'started' }), 'audiences[0].plan[0].start', /or "unknown"/],
+  'missing-first-day': ['?', withEntry({ start: undefined }), 'audiences[0].plan[0].start', /or "undecided"/],
+  'contradicting-start': [
+    '!',
+    withEntry({ start: 'unknown' }),
+    'audiences[0].plan[0].start "unknown"',
+    /^Write "undecided".*leave this out/,
+  ],
+  'contradicting-last-day': [
+    '!',
+    withChoice('opt-in'),
+    'audiences[0].plan[0].lastDay "2025-11-02"',
+    /^Leave this out, and say it in text/,
+  ],
+  'late-last-day': [
+    '!',
+    withEntry({ lastDay: '2025-11-03', sourceWording: undefined }),
+    'audiences[0].plan[0].lastDay "2025-11-03"',
+    /2025-11-02 or an earlier day.*"grace": true/,
+  ],
+  'missing-grace': [
+    '!',
+    withEntry({ state: 'started', start: 'unknown' }),
+    'audiences[0].plan[0].grace',
+    /^Add true if a source/,
+  ],
+  'contradicting-grace': ['!', withEntry({ grace: true }), 'audiences[0].plan[0].grace true', /on or after the first/],
+  'missing-last-day-text': [
+    '!',
+    withEntry({ lastDay: 'rolling', sourceWording: undefined }),
+    'audiences[0].plan[0].lastDayText',
+    /within 14 days/,
+  ],
+  'unused-last-day-text': [
+    '!',
+    withEntry({ lastDayText: label }),
+    'audiences[0].plan[0].lastDayText {"nl":"x","en":"x"}',
+    /^Write "rolling"/,
+  ],
+  'last-day-before-published': [
+    '!',
+    noticeWith('published', '2025-11-03'),
+    'audiences[0].plan[0].lastDay "2025-11-02"',
+    /add an entry that says what happened since.*2025-11-03/,
+  ],
+  'late-reading': [
+    '!',
+    noticeWith('audiences.0.plan.0.sourceWording.0.reading', '2025-11-01'),
+    'audiences[0].plan[0].lastDay "2025-11-02"',
+    /^Write 2025-11-01/,
+  ],
+  'differing-sources': [
+    '?',
+    noticeWith('audiences.0.plan.0.sourceWording.0.reading', 'ambiguous'),
+    'audiences[0].plan[0].sourceWording ["2025-11-02","ambiguous"]',
+    /readers will be told/,
+  ],
+  'unplaced-time': [
+    '!',
+    withEntry({ lastDay: undefined, lastTime: '17:00' }),
+    'audiences[0].plan[0].lastTime "17:00"',
+    /in lastDay/,
+  ],
+  'skipped-time': [
+    '!',
+    withEntry({ start: '2026-04-01', lastDay: '2026-03-29', lastTime: '02:30', sourceWording: undefined }),
+    'audiences[0].plan[0].lastTime "02:30"',
+    /^Write 01:59 or 03:00: on 2026-03-29/,
+  ],
+
+  'ill-fitting-purpose': [
+    '!',
+    noticeWith('purpose.label.en', 'AI training'),
+    'purpose.label.en "AI training"',
+    /lower-case/,
+  ],
+  'unnamed-day': [
+    '!',
+    noticeWith('audiences.0.afterDate.text.nl', 'Na deze dag kan het ook.'),
+    'audiences[0].afterDate.text.nl "Na deze dag kan het ook."',
+    /instead of “deze dag”, or say “later”/,
+  ],
+  'law-by-another-name': ['!', noticeWith('jurisdictions.0.law', 'AVG'), 'jurisdictions[0].law "AVG"', /^Write "GDPR"/],
+
+  'missing-label': ['!', noticeWith('dataCategories.1.label'), 'dataCategories[1].label', /not in the vocabulary/],
+  'contradicting-special': [
+    '!',
+    noticeWith('dataCategories.0.special', true),
+    'dataCategories[0].special true',
+    /not special/,
+  ],
+  'redundant-special': [
+    '?',
+    noticeWith('dataCategories.0.special', false),
+    'dataCategories[0].special false',
+    /^Leave this out/,
+  ],
+  'unsourced-special': [
+    '!',
+    { ...(noticeWith('jurisdictions.1', brazil) as object), ...noWarning },
+    'dataCategories[0].special true',
+    /by which law name is special/,
+  ],
+  'unexplained-special': ['?', noticeWith('specialCategoryWarning'), 'dataCategories[2] "health"', /or a note/],
+
+  'missing-address': ['!', noticeWith('routes.1.address'), 'routes[1].address', /e-mail address/],
+  'missing-phone': [
+    '!',
+    withRoute({ type: 'phone', url: 'https://example.com/' }),
+    'routes[1].phone',
+    /number to call/,
+  ],
+  'missing-postal-address': [
+    '!',
+    withRoute({ type: 'letter', url: 'https://example.com/' }),
+    'routes[1].postalAddress',
+    /where to write.*or steps/,
+  ],
+  'empty-route': [
+    '!',
+    withRoute({}),
+    'routes[1] {"id":"x","type":"form","sourceRefs":["letter"]}',
+    /a url, a path or steps/,
+  ],
+  'route-without-choice': [
+    '!',
+    withChoice('none', withoutLastDay(noticeWith('routes.1', { ...mail, type: 'delete-account' }))),
+    'routes[0].type "settings"',
+    /^Write "delete-account".*choice\.kind of users/,
+  ],
+  'several-recommended': [
+    '!',
+    noticeWith('routes.1.recommended', true),
+    'routes[1].recommended true',
+    /routes\[0\] is recommended to the same people/,
+  ],
+  'recommended-deletion': [
+    '!',
+    withRoute({ type: 'delete-account', url: 'https://example.com/', recommended: true }),
+    'routes[1].recommended true',
+    /^Leave this out/,
+  ],
+  'missing-operator-hosts': [
+    '!',
+    withRoute({ operator: { name: 'Ombudsman' }, url: 'https://ombudsman.example/' }),
+    'routes[1].operator.hosts',
+    /^Add the hosts of Ombudsman/,
+  ],
+  'foreign-link': [
+    '!',
+    noticeWith('routes.0.url', 'https://evil.example/'),
+    'routes[0].url "https://evil.example/"',
+    /example\.com or example-help\.com/,
+  ],
+  'foreign-address': [
+    '?',
+    noticeWith('routes.1.address', 'privacy@evil.example'),
+    'routes[1].address "privacy@evil.example"',
+    /add this host to platform\.hosts/,
+  ],
+  'missing-review': ['?', noticeWith('reviewedOn'), 'reviewedOn', /last checked/],
+  'outdated-review': ['?', noticeWith('reviewedOn', '2024-11-08'), 'reviewedOn "2024-11-08"', /open every link/],
 };
+
+/** The document without a last day, and what the sources say of it. */
+function withoutLastDay(changed: unknown): unknown {
+  const { audiences } = changed as typeof notice;
+  const plan = audiences[0]?.plan.map((one) => ({ ...one, ...undated, start: '2025-11-03' }));
+  return { ...(changed as object), audiences: [{ ...audience, plan }] };
+}
 
 /** So many language tags that differ. */
 function languageTags(count: number): readonly string[] {
@@ -106,9 +320,12 @@ describe('a notice in which nothing is wrong', () => {
 });
 
 describe('a code for programs', () => {
-  for (const [code, [severity, document]] of Object.entries(ONE_OF_EACH)) {
+  for (const [code, [severity, document, pathAndValue, advice]] of Object.entries(ONE_OF_EACH)) {
     it(code, () => {
-      assert.deepEqual(check(document, { today: parseDay('2025-11-08') }).map(coded), [`${severity} ${code}`]);
+      const findings = check(document, { today: parseDay('2025-11-08') });
+      assert.deepEqual(findings.map(coded), [`${severity} ${code}`]);
+      assert.deepEqual(findings.map(short), [`${severity} ${pathAndValue}`.trim()]);
+      assert.match(findings[0]?.fix ?? '', advice);
     });
   }
 });
@@ -167,12 +384,66 @@ describe('structure', () => {
     ['routes.0.path', { nl: 'Instellingen' }, ['! routes[0].path.nl "Instellingen"'], /a list/],
     ['routes.0.control.target', undefined, ['! routes[0].control.target'], /"off" or "on"/],
     ['routes.1.address', 'a@b.nl?bcc=c@d.nl', ['! routes[1].address "a@b.nl?bcc=c@d.nl"'], /e-mail address/],
-    ['lastDayToAct.sourceWording.0.reading', 'soon', ['! lastDayToAct.sourceWording[0].reading "soon"'], /date/],
-    ['lastDayToAct.sourceWording.0.reading', 3, ['! lastDayToAct.sourceWording[0].reading 3'], /"ambiguous" or a date/],
-    ['effectivDate', 'x', ['! effectivDate "x"'], /or call it "effectiveFrom"/],
+    ['routes.1.address', 'a@b', ['! routes[1].address "a@b"'], /e-mail address/],
+    ...['0800 ABC', '+', '1', 'tel:0800', '0800;ext=1', '٠٨٠٠', '0'.repeat(21)].map((phone): Row => [
+      'routes.1.phone',
+      phone,
+      [`! routes[1].phone "${phone}"`],
+      /a telephone number like 0800-1234/,
+    ]),
+    ['routes.1.postalAddress', 'Postbus 1', ['! routes[1].postalAddress "Postbus 1"'], /texts by language/],
+    [
+      'routes.1.postalAddress',
+      { nl: 'Postbus 1\n1000 AA' },
+      ['! routes[1].postalAddress.nl "Postbus 1\\n1000 AA"'],
+      /one line/,
+    ],
+    ['routes.1.lastTime', '17.00', ['! routes[1].lastTime "17.00"'], /a time like 17:00/],
+    ['routes.1.lastTime', '24:00', ['! routes[1].lastTime "24:00"'], /from 00:00 to 23:59/],
+    ['routes.1.type', 'carrier-pigeon', ['! routes[1].type "carrier-pigeon"'], /"browser-signal" or "delete-account"/],
+    ['routes.1.operator', 'Ombudsman', ['! routes[1].operator "Ombudsman"'], /an object with name/],
+    ['positions.0.role', 'lead', ['! positions[0].role "lead"'], /"lead-authority", "concerned-authority"/],
+    [
+      'audiences',
+      undefined,
+      ['! audiences'],
+      /^Add a list, of which each item is an object with id, choice and plan\.$/,
+    ],
+    ['audiences', [], ['! audiences []'], /^Write at least one item, which is an object with id, choice and plan\.$/],
+    ['audiences.0.choice', undefined, ['! audiences[0].choice'], /kind and sourceRefs, like \{"kind": "opt-out"/],
+    ['audiences.0.choice', 'opt-out', ['! audiences[0].choice "opt-out"'], /like \{"kind": "opt-out"/],
+    ['audiences.0.choice.kind', 'maybe', ['! audiences[0].choice.kind "maybe"'], /"opt-in", "none" or "unknown"/],
+    ['audiences.0.plan', undefined, ['! audiences[0].plan'], /with state and sourceRefs, like \[\{"state": "planned"/],
+    ['audiences.0.plan', [], ['! audiences[0].plan []'], /^Write at least one item.*like \[\{"state": "planned"/],
+    ['audiences.0.plan.0.state', 'ongoing', ['! audiences[0].plan[0].state "ongoing"'], /"planned", "started"/],
+    [
+      'audiences.0.plan.0.start',
+      'soon',
+      ['! audiences[0].plan[0].start "soon"'],
+      /^Write "unknown", "undecided" or a date like/,
+    ],
+    ['audiences.0.plan.0.start', 3, ['! audiences[0].plan[0].start 3'], /"unknown", "undecided" or a date like/],
+    ['audiences.0.plan.0.start', '2025-02-30', ['! audiences[0].plan[0].start "2025-02-30"'], /real day/],
+    ['audiences.0.plan.0.from', '2025-11', ['! audiences[0].plan[0].from "2025-11"'], /a date like 2025-11-02\.$/],
+    [
+      'audiences.0.plan.0.sourceWording.0.reading',
+      'soon',
+      ['! audiences[0].plan[0].sourceWording[0].reading "soon"'],
+      /"ambiguous" or a date/,
+    ],
+    ['titel', 'x', ['! titel "x"'], /or call it "title"/],
     ['platform.Name', 'x', ['! platform.Name "x"'], /or call it "name"/],
     ['platform.onclick', 'x', ['! platform.onclick "x"'], /^Remove this field, which a notice does not have here\.$/],
     ['platform.toString', 'x', ['! platform.toString "x"'], /^Remove/],
+    // fields that are elsewhere
+    ['effectiveFrom', 1, ['! effectiveFrom 1'], /^Move its date to audiences\[0\]\.plan\[0\]\.start\.$/],
+    ['lastDayToAct', 1, ['! lastDayToAct 1'], /^Move its date to audiences\[0\]\.plan\[0\]\.lastDay, and its source/],
+    ['announcedOn', 1, ['! announcedOn 1'], /^Move its date to audiences\[0\]\.plan\[0\]\.announced\.$/],
+    ['status', 1, ['! status 1'], /^Move its activity to audiences\[0\]\.plan, as the state/],
+    ['default', 1, ['! default 1'], /audiences\[0\]\.choice\.text.*audiences\[0\]\.choice\.kind\.$/],
+    ['afterDate', 1, ['! afterDate 1'], /^Move this to audiences\[0\]\.afterDate\.$/],
+    ['authorities', 1, ['! authorities 1'], /^Call this positions.*lead-authority/],
+    ['platform.status', 1, ['! platform.status 1'], /^Remove/],
   ]);
 
   it('names every unknown field, not only the first', () => {
@@ -211,7 +482,7 @@ describe('structure', () => {
     });
   }
   it('asks for the fields instead of a list', () => {
-    assert.equal(check([]).length, 7);
+    assert.equal(check([]).length, 8);
   });
 });
 
@@ -272,7 +543,7 @@ describe('languages', () => {
     ['title', { nl: 'x', en: 'x', de: 'y' }, ['? title.de "y"'], /de to languages/],
     ['dataCategories.1.label', { en: 'x' }, ['! dataCategories[1].label {"en":"x"}']],
     ['routes.0.steps.0.text', { nl: 'x' }, ['? routes[0].steps[0].text {"nl":"x"}']],
-    ['routes.0.path', { en: ['x'], de: ['x'] }, ['? routes[0].path {"en":["x"],"de":["x"]}'], /on the screen in nl/],
+    ['routes.0.path', { en: ['x'], de: ['x'] }, ['? routes[0].path {"en":["x"],"de":["x"]}'], /the screen says in nl/],
     ['routes.0.control.label', { nl: 'x', fr: 'x' }, ['? routes[0].control.label {"nl":"x","fr":"x"}'], /in en/],
     ['routes.0.option', { nl: 'x', en: 'x', it: 'x' }, []],
     ['routes.0.label', { nl: 'x', en: 'x', it: 'y' }, ['? routes[0].label.it "y"']],
@@ -288,11 +559,26 @@ describe('what refers to something else', () => {
   table([
     ['dataPeriod.sourceRefs', ['letter', 'lost'], ['! dataPeriod.sourceRefs[1] "lost"'], /one of sources/],
     ['statedReasons.0.sourceRef', 'lost', ['! statedReasons[0].sourceRef "lost"'], /sources/],
-    ['lastDayToAct.sourceWording.0.sourceRef', 'lost', ['! lastDayToAct.sourceWording[0].sourceRef "lost"']],
+    [
+      'audiences.0.plan.0.sourceWording.0.sourceRef',
+      'lost',
+      ['! audiences[0].plan[0].sourceWording[0].sourceRef "lost"'],
+    ],
+    ['audiences.0.plan.0.sourceRefs', ['lost'], ['! audiences[0].plan[0].sourceRefs[0] "lost"']],
+    ['audiences.0.plan.0.supersededBy', 'lost', ['! audiences[0].plan[0].supersededBy "lost"'], /one of updates/],
+    ['positions.0.decisions.0.supersededBy', 'lost', ['! positions[0].decisions[0].supersededBy "lost"']],
+    ['routes.0.audiences', ['lost'], ['! routes[0].audiences[0] "lost"'], /one of audiences/],
+    ['dataCategories.0.audiences', ['users', 'lost'], ['! dataCategories[0].audiences[1] "lost"']],
+    ['positions.0.audiences', ['lost'], ['! positions[0].audiences[0] "lost"']],
+    ['positions.0.regions', ['EU', 'NL'], ['! positions[0].regions[1] "NL"'], /one of jurisdictions/],
+    ['audiences.0.regions', ['GB'], ['! audiences[0].regions[0] "GB"'], /one of jurisdictions/],
+    ['audiences.0.regions', ['EU'], []],
+    ['audiences.1', { ...audience, name: label }, ['! audiences[1] "users"', '! audiences[0].name']],
     ['updates.0.sourceRefs', ['lost'], ['! updates[0].sourceRefs[0] "lost"']],
     ['dataPeriod.supersededBy', 'lost', ['! dataPeriod.supersededBy "lost"'], /one of updates/],
     ['updates', undefined, ['! dataPeriod.supersededBy "limited"']],
     ['dataCategories.0.group', 'lost', ['! dataCategories[0].group "lost"'], /one of dataGroups/],
+    ['people', [{ id: 'x', label, use: 'used', audiences: ['lost'], sourceRefs }], ['! people[0].audiences[0] "lost"']],
     ['controllers.0.jurisdictions', ['US'], ['! controllers[0].jurisdictions[0] "US"'], /one of jurisdictions/],
     ['sources.2', { ...notice.sources[0] }, ['! sources[2] "letter"'], /another id/],
     ['dataCategories.3', { ...name, use: 'possible' }, ['! dataCategories[3] "name"']],
@@ -301,31 +587,21 @@ describe('what refers to something else', () => {
   ]);
 });
 
-describe('dates', () => {
-  const last = (date: string, derivation?: string): unknown => ({
-    date,
-    ...(derivation && { derivation }),
-    sourceRefs,
-  });
+/** The name of a document, the document, what is found, and a word of the advice. */
+type Case = readonly [name: string, document: unknown, found: readonly string[], advice?: RegExp];
+
+function cases(rows: readonly Case[]): void {
+  for (const [what, document, found, advice = /./] of rows) {
+    it(what, () => {
+      const findings = check(document);
+      assert.deepEqual(findings.map(short), found);
+      if (findings.length) assert.match(findings.map(({ fix }) => fix).join(' '), advice);
+    });
+  }
+}
+
+describe('days', () => {
   table([
-    ['effectiveFrom', undefined, ['! effectiveFrom'], /day before/],
-    ['lastDayToAct', undefined, []],
-    ['lastDayToAct', last('2025-11-02'), []],
-    ['lastDayToAct', last('2025-10-02', 'stated'), []],
-    [
-      'lastDayToAct',
-      last('2025-11-03', 'stated'),
-      ['! lastDayToAct.date "2025-11-03"'],
-      /2025-11-02 or an earlier day/,
-    ],
-    ['lastDayToAct', last('2026-01-01'), ['! lastDayToAct.date "2026-01-01"']],
-    [
-      'lastDayToAct',
-      last('2025-11-01', 'day-before-effective'),
-      ['! lastDayToAct.date "2025-11-01"'],
-      /2025-11-02, or another/,
-    ],
-    ['lastDayToAct', last('2025-11-03', 'day-before-effective'), ['! lastDayToAct.date "2025-11-03"']],
     ['modified', '2025-09-23', ['! modified "2025-09-23"'], /2025-09-24 or a later day/],
     ['modified', '2025-09-24', []],
     ['timeZone', undefined, ['? timeZone'], /no days are counted/],
@@ -333,55 +609,429 @@ describe('dates', () => {
     ['timeZone', 'Mars/Base', ['! timeZone "Mars/Base"'], /exists/],
     ['timeZone', 'America/Argentina/Buenos_Aires', []],
   ]);
+  const zoneless = noticeWith('timeZone') as object;
+  cases([
+    ['no days need no zone', { ...(withEntry({ ...undated, start: 'undecided' }) as object), timeZone: undefined }, []],
+    [
+      'the last day of a route needs one',
+      {
+        ...zoneless,
+        audiences: (withEntry({ ...undated, start: 'undecided' }) as typeof notice).audiences,
+        routes: [{ ...mail, lastDay: '2025-11-02' }],
+      },
+      ['? timeZone'],
+    ],
+  ]);
+});
 
-  const { effectiveFrom, lastDayToAct, timeZone, ...undated } = notice;
-  const rows: readonly [name: string, document: unknown, found: readonly string[]][] = [
-    ['an undated notice is allowed', undated, ['? effectiveFrom']],
-    ['an undated notice with a zone too', { ...undated, timeZone }, ['? effectiveFrom']],
-    ['a halted one needs no date', { ...undated, status: { activity: 'halted', sourceRefs } }, []],
-    ['a withdrawn one neither', { ...undated, status: { activity: 'withdrawn', sourceRefs } }, []],
-    ['a planned one is asked for it', { ...undated, status: { activity: 'planned', sourceRefs } }, ['? effectiveFrom']],
-    ['only a last day', { ...undated, timeZone, lastDayToAct: last('2025-11-02') }, ['? effectiveFrom']],
-    ['only a first day of use', { ...undated, timeZone, effectiveFrom }, []],
-    ['dates without a zone', { ...undated, effectiveFrom, lastDayToAct }, ['? timeZone']],
+describe('audiences', () => {
+  const others = { ...audience, id: 'others' };
+  cases([
+    ['one needs no name', noticeWith('audiences.0.name'), []],
+    ['one may have a name', noticeWith('audiences.0.name', label), []],
+    ['two need one each', noticeWith('audiences.1', others), ['! audiences[0].name', '! audiences[1].name']],
+    [
+      'two with names',
+      {
+        ...notice,
+        audiences: [
+          { ...audience, name: label },
+          { ...others, name: label },
+        ],
+      },
+      [],
+    ],
+  ]);
+});
+
+describe('the order of a plan', () => {
+  const paused = (announced?: string, from?: string) => ({ state: 'paused', announced, from });
+  const at = (field: string, value = '') => [`! audiences[0].plan[1].${field} ${value}`.trim()];
+  cases([
+    ['a first entry is in force always', withEntry({ announced: undefined }), []],
+    ['a later one only from a day', withEntries(paused()), at('announced')],
+    ['the day from which it is in force is enough', withEntries(paused(undefined, '2025-10-01')), []],
+    ['days in order', withEntries(paused('2025-10-01'), paused('2025-10-01'), paused('2025-10-02')), []],
+    ['a day before', withEntries(paused('2025-09-17')), at('announced', '"2025-09-17"')],
+    ['in force before', withEntries(paused(undefined, '2025-09-17')), at('from', '"2025-09-17"')],
+    ['announced before, in force after', withEntries(paused('2025-09-01', '2025-10-01')), []],
+    // a month is in force from its first day
+    ['a month in order', withEntries(paused('2025-10'), paused('2025-10-20')), []],
+    ['a month that begins before', withEntries(paused('2025-09')), at('announced', '"2025-09"')],
+    ['a year that begins before', withEntries(paused('2025')), at('announced', '"2025"')],
+    ['after an entry without a day', noticeWith('audiences.0.plan', [{ ...entry, announced: undefined }, entry]), []],
+    [
+      'not in order past one without a day',
+      withEntries(paused(), paused('2025-09-17')),
+      ['! audiences[0].plan[1].announced', '! audiences[0].plan[2].announced "2025-09-17"'],
+    ],
+    ['in force on the day it is announced', withEntry({ from: '2025-09-18' }), []],
+    ['in force before', withEntry({ from: '2025-09-17' }), ['! audiences[0].plan[0].from "2025-09-17"']],
+    ['in force in the month it is announced', withEntry({ announced: '2025-09', from: '2025-09-01' }), []],
+    [
+      'in force before that month',
+      withEntry({ announced: '2025-09', from: '2025-08-31' }),
+      ['! audiences[0].plan[0].from "2025-08-31"'],
+      /on or after 2025-09,/,
+    ],
+  ]);
+});
+
+describe('the first day of use', () => {
+  const start = (value?: unknown): string => `audiences[0].plan[0].start ${json(value)}`.trim();
+  const begun = (state: string, fields: object) =>
+    withEntries({ state, announced: '2025-11-10', ...undated, ...fields });
+  const second = (value?: unknown): string => `! audiences[0].plan[1].start ${json(value)}`.trim();
+  cases([
+    ['a plan is asked for it', withEntry({ start: undefined }), [`? ${start()}`]],
+    ['not where there is none yet', withEntry({ start: 'undecided' }), []],
+    ['not where acting at any time does', withEntry({ ...undated, lastDay: 'any-time' }), []],
+    ['a plan has no unknown one', withEntry({ start: 'unknown' }), [`! ${start('unknown')}`]],
+    ...['paused', 'halted', 'withdrawn', 'unknown'].map((state): Case => [
+      `${state} needs none`,
+      withEntry({ ...undated, state }),
+      [],
+    ]),
+    ...['started', 'resumed'].flatMap((state): Case[] => [
+      [`${state} needs one`, begun(state, {}), [second()], /or "unknown"/],
+      [`${state} on an unknown day`, begun(state, { start: 'unknown' }), []],
+      [`${state} on a day`, begun(state, { start: '2025-11-03' }), []],
+      [`${state} that day`, begun(state, { start: '2025-11-10' }), []],
+      [`${state} and undecided`, begun(state, { start: 'undecided' }), [second('undecided')], /the use has begun/],
+      [`${state} and to come`, begun(state, { start: '2025-11-11' }), [second('2025-11-11')], /"planned" in state/],
+      [
+        `${state} and in force from then`,
+        begun(state, { announced: '2025-11-01', from: '2025-11-11', start: '2025-11-11' }),
+        [],
+      ],
+      [`${state} in that month`, begun(state, { announced: '2025-11', start: '2025-11-11' }), []],
+      [
+        `${state} after that month`,
+        begun(state, { announced: '2025-11', start: '2025-12-01' }),
+        [second('2025-12-01')],
+      ],
+    ]),
+  ]);
+  it('has come, where nothing but today can say so', () => {
+    const document = withEntry({ announced: undefined, state: 'started' });
+    const on = (today: string) => check(document, { today: parseDay(today) }).map(short);
+    assert.deepEqual(check(document).map(short), []);
+    assert.deepEqual(on('2025-11-03'), []);
+    assert.deepEqual(on('2025-11-02'), [`! ${start('2025-11-03')}`]);
+  });
+});
+
+describe('the last day to act', () => {
+  const plain = { derivation: undefined, sourceWording: undefined };
+  const at = (field: string, value?: unknown): string[] => [`! audiences[0].plan[0].${field} ${json(value)}`.trim()];
+  const lastDay = (day: string, fields: object = {}) => withEntry({ ...plain, lastDay: day, ...fields });
+  cases([
+    ['follows from the start', withEntry({ ...plain, lastDay: undefined }), []],
+    ['the day before the start', lastDay('2025-11-02'), []],
+    ['an earlier day', lastDay('2025-10-02', { derivation: 'editorial' }), []],
+    ['the day of the start', lastDay('2025-11-03'), at('lastDay', '2025-11-03'), /2025-11-02 or an earlier day/],
+    ['a later day', lastDay('2026-01-01'), at('lastDay', '2026-01-01')],
+    ['a later day with grace', lastDay('2026-01-01', { grace: true }), []],
+    ['grace on the day of the start', lastDay('2025-11-03', { grace: true }), []],
+    ['grace before the start', lastDay('2025-11-02', { grace: true }), at('grace', true)],
+    ['grace without a last day', lastDay('any-time', { grace: true }), at('grace', true)],
+    ['grace that follows from nothing', withEntry({ ...plain, lastDay: undefined, grace: true }), at('grace', true)],
+    ['grace before any start', lastDay('2026-01-01', { grace: true, start: 'undecided' }), at('grace', true)],
+    [
+      'grace in a use since nobody knows when',
+      lastDay('2026-01-01', { grace: true, state: 'started', start: 'unknown' }),
+      [],
+    ],
+    ['the same without grace', lastDay('2026-01-01', { state: 'started', start: 'unknown' }), at('grace')],
+    ['rolling', lastDay('rolling', { lastDayText: label }), []],
+    ['rolling, with grace', lastDay('rolling', { lastDayText: label, grace: true }), []],
+    ['rolling, without words', lastDay('rolling'), at('lastDayText')],
+    ['words beside a day', lastDay('2025-11-02', { lastDayText: label }), at('lastDayText', label)],
+    ['words beside none', lastDay('any-time', { lastDayText: label }), at('lastDayText', label)],
+  ]);
+
+  const choose = (kind: string, fields: object) =>
+    withChoice(kind, { ...(withEntry({ ...plain, ...fields }) as object), routes: undefined });
+  cases([
+    ['opt-in has none', choose('opt-in', {}), at('lastDay', '2025-11-02'), /nobody has to act by a day/],
+    ['opt-in at any time', choose('opt-in', { lastDay: 'any-time' }), []],
+    ['opt-in, rolling', choose('opt-in', { lastDay: 'rolling', lastDayText: label }), []],
+    ['no choice, no last day', choose('none', { lastDay: undefined }), []],
+    ['no choice has none', choose('none', {}), at('lastDay', '2025-11-02'), /there is no way to say no/],
+    ['not at any time either', choose('none', { lastDay: 'any-time' }), at('lastDay', 'any-time')],
+    ['an unknown choice has none', choose('unknown', {}), at('lastDay', '2025-11-02'), /"opt-out" in choice\.kind/],
+    ['an unknown choice without one', choose('unknown', { lastDay: undefined }), []],
+  ]);
+});
+
+describe('the last day to act and the publication', () => {
+  const published = (day: string, document: unknown = notice) => ({
+    ...(document as object),
+    published: day,
+    modified: undefined,
+  });
+  const lastDay = ['! audiences[0].plan[0].lastDay "2025-11-02"'];
+  const derived = withEntry({ lastDay: undefined, derivation: undefined, sourceWording: undefined });
+  cases([
+    ['no day of publication', noticeWith('published'), []],
+    ['on the day itself', published('2025-11-02'), []],
+    ['a day later', published('2025-11-03'), lastDay, /published on 2025-11-03, after the last day to act/],
+    ['a derived one', published('2025-11-03', derived), ['! audiences[0].plan[0].start "2025-11-03"']],
+    ['in a use that has begun', published('2025-11-03', withEntry({ state: 'started', announced: undefined })), []],
+    [
+      'in a plan that was history by then',
+      published('2025-11-03', withEntries({ announced: '2025-11-03', state: 'unknown' })),
+      [],
+    ],
+    [
+      'in a plan that was no history yet',
+      published('2025-11-03', withEntries({ announced: '2025-11-04', state: 'unknown' })),
+      lastDay,
+    ],
+    [
+      'without a choice',
+      published('2025-11-04', withChoice('none', { ...(derived as object), routes: undefined })),
+      [],
+    ],
+  ]);
+});
+
+describe('what the sources mean by the last day', () => {
+  const wording = (reading?: string) => ({ text: 'x', language: 'nl', sourceRef: 'letter', reading });
+  const found = ['? audiences[0].plan[0].sourceWording ["2025-11-02","2025-11-03"]'];
+  const rows: readonly (readonly [
+    readings: readonly (string | undefined)[],
+    found: readonly string[],
+    advice?: RegExp,
+  ])[] = [
+    [[undefined, '2025-11-02'], []],
+    [[undefined], []],
+    [['2025-11-02', '2025-11-03'], found, /readers will be told/],
+    [['2025-11-03'], found],
+    [['ambiguous'], ['? audiences[0].plan[0].sourceWording ["2025-11-02","ambiguous"]']],
+    [['2025-11-03', '2025-10-31', 'ambiguous'], ['! audiences[0].plan[0].lastDay "2025-11-02"'], /2025-10-31/],
   ];
-  for (const [what, document, found] of rows) {
-    it(what, () => {
-      assert.deepEqual(check(document).map(short), found);
+  table(rows.map(([readings, ...rest]): Row => ['audiences.0.plan.0.sourceWording', readings.map(wording), ...rest]));
+  const sourceWording = [wording('2025-11-01'), wording('ambiguous')];
+  cases([
+    [
+      'a derived day that is not the earliest',
+      withEntry({ lastDay: undefined, sourceWording }),
+      ['! audiences[0].plan[0].lastDay'],
+      /^Write 2025-11-01/,
+    ],
+    [
+      'a day for some, and any time',
+      withEntry({ lastDay: 'any-time', sourceWording: [wording('2025-11-02')] }),
+      ['? audiences[0].plan[0].sourceWording ["any-time","2025-11-02"]'],
+    ],
+    ['one reading, and no day', withEntry({ start: 'undecided', lastDay: undefined }), []],
+  ]);
+});
+
+describe('the time at which a last day ends', () => {
+  const plain = { derivation: undefined, sourceWording: undefined };
+  const at = (value: string, path = 'audiences[0].plan[0]'): string[] => [`! ${path}.lastTime "${value}"`];
+  const end = (lastDay: string | undefined, lastTime: string, timeZone?: string) => ({
+    ...(withEntry({ ...plain, start: '2030-01-01', lastDay, lastTime }) as object),
+    ...(timeZone && { timeZone }),
+  });
+  const route = (fields: object, timeZone?: string) => ({
+    ...(noticeWith('routes.1', { ...mail, ...fields }) as object),
+    ...(timeZone && { timeZone }),
+  });
+  cases([
+    ['an hour', end('2025-12-15', '17:00'), []],
+    ['of a derived day', end(undefined, '17:00'), at('17:00'), /in lastDay/],
+    ['of any day', end('any-time', '17:00'), at('17:00')],
+    [
+      'without a zone',
+      { ...end('2025-12-15', '17:00'), timeZone: undefined },
+      ['? timeZone', ...at('17:00')],
+      /Add timeZone, like/,
+    ],
+    ['in a zone that does not exist', end('2026-03-29', '02:30', 'Mars/Base'), ['! timeZone "Mars/Base"']],
+    ['skipped in spring', end('2026-03-29', '02:30'), at('02:30'), /^Write 01:59 or 03:00: on 2026-03-29 the clocks/],
+    ['the first minute that is skipped', end('2026-03-29', '02:00'), at('02:00')],
+    ['the last minute before', end('2026-03-29', '01:59'), []],
+    ['the first minute after', end('2026-03-29', '03:00'), []],
+    ['there twice in autumn', end('2026-10-25', '02:30'), []],
+    ['a midnight that is skipped', end('2026-09-06', '00:30', 'America/Santiago'), at('00:30'), /^Write 01:00: on/],
+    [
+      'a day that is skipped',
+      { ...end('2011-12-30', '12:00', 'Pacific/Apia'), published: '2011-01-01' },
+      at('12:00'),
+      /^Write another day in lastDay: the clocks in Pacific\/Apia skip 2011-12-30\.$/,
+    ],
+    ['of a route', route({ lastDay: '2025-11-02', lastTime: '12:00' }), []],
+    ['of a route without a day', route({ lastTime: '12:00' }), at('12:00', 'routes[1]'), /in lastDay/],
+    ['of a route, skipped', route({ lastDay: '2026-03-29', lastTime: '02:30' }), at('02:30', 'routes[1]')],
+  ]);
+});
+
+describe('a purpose', () => {
+  const wrong = (language: string, purpose: unknown): string[] => [`! purpose.label.${language} ${json(purpose)}`];
+  const fits: readonly (readonly [language: string, purpose: string])[] = [
+    ['nl', 'om AI te trainen'],
+    ['nl', 'voor advertenties'],
+    ['en', 'for AI training'],
+    ['en', 'to sell “The Best” ads'],
+    ['fr', 'pour entraîner une IA'],
+    ['fr', 'à des fins publicitaires'],
+    ['fr', 'afin d’entraîner une IA'],
+    ['de', 'zum Trainieren von KI'],
+    ['de', 'für Werbung'],
+    ['de-AT', 'um KI zu trainieren'],
+    // of other languages less is known
+    ['pl', 'trenowanie AI'],
+    ['ar', 'لتدريب الذكاء الاصطناعي'],
+    ['ja', 'AIの訓練のため'.toLowerCase()],
+  ];
+  const misfits: readonly (readonly [language: string, purpose: string, advice: RegExp])[] = [
+    ['nl', 'om AI te trainen.', /^Leave out the punctuation at the end/],
+    ['nl', 'om AI te trainen!', /^Leave out/],
+    ['en', 'to train AI?', /^Leave out/],
+    ['en', 'to train AI:', /^Leave out/],
+    ['en', 'to train AI;', /^Leave out/],
+    ['pl', 'aby trenować AI.', /^Leave out/],
+    ['ja', 'aiの訓練。', /^Leave out/],
+    ['nl', 'Om AI te trainen', /^Begin with a lower-case letter/],
+    ['en', 'AI training', /^Begin with a lower-case letter/],
+    ['en', '“To train AI”', /^Begin with a lower-case letter/],
+    ['pl', 'Trenowanie AI', /^Begin with a lower-case letter/],
+    ['el', 'Για εκπαίδευση', /^Begin with a lower-case letter/],
+    ['nl', 'het trainen van AI', /^Begin with om, voor, .* or met, to complete “uses your data …”\.$/],
+    ['en', 'training AI', /^Begin with to, for/],
+    ['en', 'tomorrow', /^Begin with to, for/],
+    ['fr', 'entraîner une IA', /^Begin with pour/],
+    ['de', 'trainieren von KI', /^Begin with um/],
+    ['de-CH', 'werbung', /^Begin with um/],
+  ];
+  const document = (language: string, purpose: string) => ({
+    ...notice,
+    languages: [...new Set([...notice.languages, language])],
+    purpose: { label: { ...notice.purpose?.label, [language]: purpose } },
+  });
+  const about = (one: Problem): boolean => one.code === 'ill-fitting-purpose';
+  for (const [language, purpose] of fits) {
+    it(`${language}: ${purpose}`, () => {
+      assert.deepEqual(check(document(language, purpose)).filter(about), []);
     });
   }
+  for (const [language, purpose, advice] of misfits) {
+    it(`not ${language}: ${purpose}`, () => {
+      const found = check(document(language, purpose)).filter(about);
+      assert.deepEqual(found.map(short), wrong(language, purpose));
+      assert.match(found[0]?.fix ?? '', advice);
+    });
+  }
+});
 
-  const wording = (reading?: string): unknown => ({
-    text: 'x',
-    language: 'nl',
-    sourceRef: 'letter',
-    ...(reading && { reading }),
-  });
+describe('a text that says “this day”', () => {
+  const words: readonly (readonly [language: string, text: string, found: boolean])[] = [
+    ['en', 'After this day it works too.', true],
+    ['en', 'This date is fixed.', true],
+    ['en', 'On this daybreak', false],
+    ['en', 'Later it works too.', false],
+    ['nl', 'Na deze dag kan het ook.', true],
+    ['nl', 'Deze datum ligt vast.', true],
+    ['nl', 'Deze dagen', false],
+    ['de', 'Nach diesem Tag geht es auch.', true],
+    ['de', 'Dieser Tag', true],
+    ['de', 'In diesen Tagen', false],
+    ['de', 'Dieser Tage', false],
+    ['de', 'Nach diesem Datum', true],
+    ['de', 'Vor Ablauf dieses Tages', true],
+    ['fr', 'Après ce jour aussi.', true],
+    ['fr', 'Jusqu’à ce jour-là.', true],
+    ['fr', 'À partir de cette date', true],
+  ];
+  for (const [language, text, isFound] of words) {
+    it(`${language}: ${text}`, () => {
+      const { audiences } = notice;
+      const choice = { ...audience?.choice, text: { ...label, [language]: text } };
+      const document = {
+        ...notice,
+        languages: [...new Set(['nl', 'en', language])],
+        audiences: [{ ...audiences[0], choice }],
+      };
+      const found = check(document).filter(({ code }) => code === 'unnamed-day');
+      assert.deepEqual(found.map(short), isFound ? [`! audiences[0].choice.text.${language} ${json(text)}`] : []);
+    });
+  }
+  const text = { nl: 'Na deze dag.', en: 'x' };
+  table(
+    [
+      'audiences.0.choice.cost',
+      'audiences.0.afterDate.text',
+      'audiences.0.plan.0.text',
+      'routes.0.note',
+      'routes.0.covers',
+      'routes.0.notCovers',
+      'routes.0.steps.0.text',
+    ].map((path): Row => [path, text, [`! ${path.replace(/\.(\d)/g, '[$1]')}.nl "Na deze dag."`], /later/]),
+  );
+  // what others say, what is on a screen, and what has a date of its own
   table([
-    ['lastDayToAct.sourceWording', [wording(), wording('2025-11-02')], []],
-    ['lastDayToAct.sourceWording', [wording()], []],
-    [
-      'lastDayToAct.sourceWording',
-      [wording('2025-11-02'), wording('2025-11-03')],
-      ['? lastDayToAct.sourceWording ["2025-11-02","2025-11-03"]'],
-      /readers will be told/,
-    ],
-    [
-      'lastDayToAct.sourceWording',
-      [wording('2025-11-03')],
-      ['? lastDayToAct.sourceWording ["2025-11-02","2025-11-03"]'],
-    ],
-    ['lastDayToAct.sourceWording', [wording('ambiguous')], ['? lastDayToAct.sourceWording ["2025-11-02","ambiguous"]']],
+    ['audiences.0.plan.0.sourceWording.0.text', 'tot en met deze dag', []],
+    ['routes.0.control.label', text, []],
+    ['routes.1.body', text, []],
+    ['updates.0.text', text, []],
+    ['whatChanges', { text, sourceRefs }, []],
   ]);
+});
+
+describe('a law', () => {
+  const spellings: readonly (readonly [name: string, law: string | undefined])[] = [
+    ['GDPR', 'GDPR'],
+    ['gdpr', 'GDPR'],
+    ['EU GDPR', 'GDPR'],
+    ['EU-GDPR', 'GDPR'],
+    ['GDPR (EU)', 'GDPR'],
+    ['AVG', 'GDPR'],
+    ['DSGVO', 'GDPR'],
+    ['DS-GVO', 'GDPR'],
+    ['RGPD', 'GDPR'],
+    ['R.G.P.D.', 'GDPR'],
+    ['RODO', 'GDPR'],
+    ['BDAR', 'GDPR'],
+    ['Regulation (EU) 2016/679', 'GDPR'],
+    ['General Data Protection Regulation', 'GDPR'],
+    ['UK GDPR', 'UK GDPR'],
+    ['UK-GDPR', 'UK GDPR'],
+    ['uk gdpr', 'UK GDPR'],
+    ['GDPR (UK)', 'UK GDPR'],
+    ['LGPD', undefined],
+    ['FADP', undefined],
+    ['CCPA', undefined],
+    ['UK', undefined],
+    ['Data Protection Act 2018', undefined],
+    ['GDPR and ePrivacy', undefined],
+    ['個人情報保護法', undefined],
+    ['', undefined],
+  ];
+  for (const [name, law] of spellings) {
+    it(`${name} is ${law ?? 'another'}`, () => {
+      assert.equal(knownLaw(name), law);
+      if (!name) return;
+      const found = law === undefined || law === name ? [] : [`! jurisdictions[0].law ${json(name)}`];
+      const findings = check(noticeWith('jurisdictions.0.law', name)).filter(({ path }) => path.endsWith('.law'));
+      assert.deepEqual(findings.map(short), found);
+      for (const { fix } of findings) assert.match(fix, new RegExp(`^Write "${String(law)}"`));
+    });
+  }
+  it('without a name is none', () => {
+    assert.equal(knownLaw(undefined), undefined);
+  });
 });
 
 describe('categories', () => {
   table([
     ['dataCategories.1.label', undefined, ['! dataCategories[1].label'], /badges is not in the vocabulary/],
     ['dataCategories.1.special', true, []],
-    ['dataCategories.0.special', true, ['! dataCategories[0].special true'], /name as not special/],
+    ['dataCategories.0.special', true, ['! dataCategories[0].special true'], /name is not special/],
     ['dataCategories.0.special', false, ['? dataCategories[0].special false']],
-    ['dataCategories.2.special', false, ['! dataCategories[2].special false'], /health as special/],
+    ['dataCategories.2.special', false, ['! dataCategories[2].special false'], /health is special/],
     ['dataCategories.2.special', true, ['? dataCategories[2].special true']],
     ['specialCategoryWarning', undefined, ['? dataCategories[2] "health"'], /specialCategoryWarning, or a note/],
   ]);
@@ -393,6 +1043,62 @@ describe('categories', () => {
     ['own special data need one too', [{ ...badges, use: 'used', special: true }], ['? dataCategories[0] "badges"']],
   ];
   const unwarned = noticeWith('specialCategoryWarning') as object;
+  /** Data under some laws, and with a warning about what is special. Nobody answers for a region. */
+  const under = (laws: readonly string[], id: string, fields: object): object => ({
+    ...notice,
+    controllers: undefined,
+    positions: undefined,
+    jurisdictions: laws.map((law, index) => ({ code: `X${String(index)}`, name: label, law })),
+    dataCategories: [{ id, use: 'used', sourceRefs, ...fields }],
+  });
+  const unexplained = (...given: Parameters<typeof under>): object => ({
+    ...under(...given),
+    specialCategoryWarning: undefined,
+  });
+  const both = ['GDPR', 'LGPD'];
+  const special = 'dataCategories[0].special true';
+  cases([
+    ['another law has special data of its own', under(both, 'location', { special: true }), []],
+    [
+      'which the notice has to explain',
+      unexplained(both, 'location', { special: true }),
+      [`! ${special}`],
+      /by which law location is special/,
+    ],
+    ['in a note, if it likes', unexplained(both, 'location', { special: true, note: label }), []],
+    [
+      'the GDPR has none beside the vocabulary',
+      under(['GDPR', 'UK GDPR'], 'location', { special: true }),
+      [`! ${special}`],
+      /by the GDPR location is not special/,
+    ],
+    ['what the GDPR calls special, another law has to', under(both, 'health', { special: true }), []],
+    [
+      'what the GDPR calls special is',
+      under(both, 'health', { special: false }),
+      ['! dataCategories[0].special false'],
+      /by the GDPR health is special/,
+    ],
+    [
+      'where only the GDPR holds, that goes without saying',
+      under(['GDPR'], 'health', { special: true }),
+      [`? ${special}`],
+    ],
+    ['where only another law holds, the vocabulary says nothing', unexplained(['LGPD'], 'health', {}), []],
+    ['so that the notice has to', under(['LGPD'], 'health', { special: true }), []],
+    [
+      'and to explain it',
+      unexplained(['LGPD'], 'health', { special: true }),
+      [`! ${special}`],
+      /by which law health is special/,
+    ],
+    [
+      'and need not say what is not',
+      under(['LGPD'], 'health', { special: false }),
+      ['? dataCategories[0].special false'],
+      /without it health is not special/,
+    ],
+  ]);
   for (const [what, categories, found] of rows) {
     it(what, () => {
       assert.deepEqual(check({ ...unwarned, dataCategories: categories }).map(short), found);
@@ -443,7 +1149,95 @@ describe('routes', () => {
       ],
       /Add platform\.url/,
     ],
-    ['authorities.0.url', 'https://anywhere.example/', []],
+    ['positions.0.url', 'https://anywhere.example/', []],
+    ['routes', [route({ type: 'phone', phone: '0800-1234' })], []],
+    ['routes', [route({ type: 'phone', steps: settings?.steps })], ['! routes[0].phone'], /number to call/],
+    ['routes', [route({ phone: '0800-1234' })], []],
+    ...['letter', 'in-person'].flatMap((type): Row[] => [
+      ['routes', [route({ type, postalAddress: label })], []],
+      ['routes', [route({ type, steps: [{ text: label }] })], []],
+      ['routes', [route({ type, url: 'https://example.com/' })], ['! routes[0].postalAddress'], /write|go/],
+    ]),
+    ...['browser-signal', 'delete-account', 'in-app', 'settings'].flatMap((type): Row[] => [
+      ['routes', [route({ type, steps: [{ text: label }] })], []],
+      ['routes', [route({ type })], [`! routes[0] ${nothing.replace('form', type)}`], /a url, a path or steps/],
+    ]),
+  ]);
+
+  const operator = { name: 'Ombudsman', hosts: ['ombudsman.example'] };
+  const at = (url: string, fields: object = {}) => route({ operator, url, ...fields });
+  table([
+    ['routes', [at('https://www.ombudsman.example/x')], []],
+    ['routes', [at('https://example.com/')], []],
+    [
+      'routes',
+      [at('https://evil.example/')],
+      ['! routes[0].url "https://evil.example/"'],
+      /routes\[0\]\.operator\.hosts/,
+    ],
+    // its hosts are those of its own route only
+    [
+      'routes',
+      [at('https://ombudsman.example/'), { ...settings, url: 'https://ombudsman.example/' }],
+      ['! routes[1].url "https://ombudsman.example/"'],
+      /add this host to platform\.hosts/,
+    ],
+    ['routes', [{ ...mail, operator, address: 'no@ombudsman.example' }], []],
+    [
+      'routes',
+      [{ ...mail, operator, address: 'no@evil.example' }],
+      ['? routes[0].address "no@evil.example"'],
+      /if it is the operator’s/,
+    ],
+    [
+      'routes',
+      [route({ operator: { name: 'Ombudsman' }, steps: [{ text: label, url: 'https://evil.example/' }] })],
+      ['! routes[0].operator.hosts'],
+    ],
+    ['routes', [route({ operator: { name: 'Town hall' }, steps: [{ text: label }] })], []],
+  ]);
+
+  const groups = {
+    ...notice,
+    audiences: ['new', 'old'].map((id) => ({ ...audience, id, name: label })),
+  };
+  const pair = (...both: readonly object[]) => ({
+    ...groups,
+    routes: both.map((fields, index) =>
+      route({ id: `x${String(index)}`, url: 'https://example.com/', recommended: true, ...fields }),
+    ),
+  });
+  cases([
+    ['one recommended to each group', pair({ audiences: ['new'] }, { audiences: ['old'] }), []],
+    ['two to the same', pair({ audiences: ['new', 'old'] }, { audiences: ['old'] }), ['! routes[1].recommended true']],
+    ['one to all, one to some', pair({}, { audiences: ['old'] }), ['! routes[1].recommended true']],
+    ['two to all', pair({}, {}), ['! routes[1].recommended true'], /routes\[0\] is recommended/],
+    ['one that is not recommended', pair({}, { recommended: false }), []],
+    ['deletion', pair({}, { type: 'delete-account' }), ['! routes[1].recommended true'], /always told last/],
+  ]);
+
+  const halves = ['opt-out', 'none'].map((kind, index) => ({
+    id: index ? 'stuck' : 'free',
+    name: label,
+    choice: { ...audience?.choice, kind },
+    plan: [{ state: 'planned', start: '2025-11-03', sourceRefs }],
+  }));
+  const only = (...routes: readonly object[]) => ({
+    ...notice,
+    audiences: halves,
+    routes: routes.map((fields, index) => route({ id: `x${String(index)}`, url: 'https://example.com/', ...fields })),
+  });
+  cases([
+    ['no choice, no route', { ...notice, audiences: halves, routes: undefined }, []],
+    ['a route for those who have a choice', only({ audiences: ['free'] }), []],
+    ['a route for those who have none', only({ audiences: ['stuck'] }), ['! routes[0].type "form"'], /kind of stuck:/],
+    ['a route for all', only({}), ['! routes[0].type "form"'], /"delete-account"/],
+    ['only deleting the account', only({ type: 'delete-account' }), []],
+    [
+      'one of two',
+      only({ type: 'delete-account' }, { type: 'browser-signal', audiences: ['free', 'stuck'] }),
+      ['! routes[1].type "browser-signal"'],
+    ],
   ]);
 });
 
@@ -464,7 +1258,13 @@ describe('the last review', () => {
 });
 
 describe('the checker, the schema and the reader', () => {
-  /** What stands at a path that the checker wrote. */
+  /** Each word of each enumeration, with the path of its field. */
+  function* wordsOf(shape: Shape, path = ''): Iterable<string> {
+    if (shape.type === 'picklist') for (const word of shape.options ?? []) yield `${path} ${String(word)}`;
+    for (const under of [shape.wrapped, shape.item, shape.value]) if (under) yield* wordsOf(under, path);
+    for (const [key, field] of Object.entries(shape.entries ?? {})) yield* wordsOf(field, `${path}.${key}`);
+  }
+  /** The value at a path that the checker wrote. */
   const at = (document: unknown, path: string): unknown => {
     const keys = path.matchAll(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]|[^.[\]]+/g);
     let value = document;
@@ -487,7 +1287,30 @@ describe('the checker, the schema and the reader', () => {
     assert.notEqual(unblemished, 0);
   });
 
-  it('the value of a finding is what stands at its path', () => {
+  it('random notices that the checker accepts are read whole, and have every word of the schema', () => {
+    const words = new Set<string>();
+    const collect = (shape: Shape, value: unknown, path: string): void => {
+      if (shape.wrapped) collect(shape.wrapped, value, path);
+      else if (shape.type === 'picklist') words.add(`${path} ${String(value)}`);
+      else if (typeof value === 'object' && value !== null)
+        for (const [key, under] of Object.entries(value)) {
+          const field = shape.entries?.[key] ?? shape.item ?? shape.value;
+          if (field) collect(field, under, shape.entries ? `${path}.${key}` : path);
+        }
+    };
+    holds(checkedNotices('nl'), 250, (document) => {
+      assert.deepEqual(readNotice(document), { notice: document, problems: [] });
+      collect(ROOT, document, '');
+    });
+    const all = [...wordsOf(ROOT)];
+    assert.ok(all.length > 50, String(all.length));
+    assert.deepEqual(
+      all.filter((word) => !words.has(word)),
+      [],
+    );
+  });
+
+  it('the value of a finding is the one at its path', () => {
     holds(fc.oneof(notices, brokenJson()), 100, (document) => {
       for (const { code, path, value } of check(document)) {
         // these show an id or a list of days instead

@@ -1,14 +1,15 @@
 /**
- * Random notices that the checker accepts. Those of `arbitrary.ts` are mended: their references lead somewhere, their
- * dates agree, and no text occurs twice, so that whoever finds a text knows which field it came from.
+ * Random notices that the checker accepts. Those of `arbitrary.ts` are repaired: their references lead somewhere, their
+ * days agree, and no text occurs twice, so that whoever finds a text knows which field it came from.
  */
 import fc from 'fast-check';
 import { CATEGORIES } from '../../src/model/categories.js';
 import { checkNotice } from '../../src/model/check.js';
 import { isoDay, parseDay } from '../../src/model/day.js';
+import { LAWS } from '../../src/model/law.js';
 import { LIMITS } from '../../src/model/limits.js';
 import { safeLink } from '../../src/model/link.js';
-import { KINDS, type Notice } from '../../src/model/notice.js';
+import { KINDS, type Audience, type Notice, type PlanEntry, type Route } from '../../src/model/notice.js';
 import { notices } from './arbitrary.js';
 import { ROOT, type Shape } from './schema.js';
 
@@ -21,9 +22,18 @@ const ZONES = ['Europe/Amsterdam', 'America/New_York', 'Asia/Kolkata', 'Pacific/
 const REGIONS = ['EU', 'EEA', 'NL', 'GB', 'US', 'BR'];
 const VOCABULARY = Object.keys(CATEGORIES);
 const BASES = ['a', 'e', 'f'];
+/** Plans begin within a year of this day. */
+const FIRST_DAY = parseDay('2025-01-01')!;
+/** How a purpose begins, by language. */
+const PURPOSES = new Map([
+  ['nl', 'om'],
+  ['en', 'to'],
+  ['de', 'um'],
+  ['fr', 'pour'],
+]);
 
 /** Texts by which something is known, and which stay as they are. */
-const NAMES = ['$schema', 'code', 'jurisdictions', 'timeZone'];
+const NAMES = ['$schema', 'code', 'jurisdictions', 'regions', 'timeZone'];
 
 const pickFrom = <T>(list: readonly T[], draw: Draw): T => list[draw(list.length)]!;
 
@@ -45,54 +55,30 @@ function visit(
   }
 }
 
-/** Leaves out about half of what a notice need not have, so that its parts stand alone too. */
+/** Leaves out about half of what a notice need not have, so that its parts come alone too. */
 function thinOut(notice: Writable<Notice>, draw: Draw): void {
   for (const [key, { type }] of Object.entries(ROOT.entries ?? {}))
     if (type === 'exact_optional' && draw(2)) Reflect.deleteProperty(notice, key);
 }
 
-/** Has routes say what to do, data say what they are, and both use what is known of the world. */
-function mendParts(notice: Writable<Notice>, draw: Draw): void {
+/** Has data say what they are, and uses what is known of the world. */
+function repairData(notice: Writable<Notice>, draw: Draw): void {
+  for (const jurisdiction of notice.jurisdictions ?? []) {
+    if (draw(2)) jurisdiction.code = pickFrom(REGIONS, draw);
+    if (draw(2)) jurisdiction.law = pickFrom(LAWS, draw);
+  }
   for (const category of notice.dataCategories ?? []) {
     if (draw(2)) category.id = pickFrom(VOCABULARY, draw);
     if (Object.hasOwn(CATEGORIES, category.id)) delete category.special;
     else category.label ??= { [notice.defaultLanguage]: 'a label' };
   }
-  // so many routes that most are folded away
-  if (notice.routes && !draw(3)) {
-    const copies = [1, 2].flatMap(() => structuredClone(notice.routes ?? []));
-    notice.routes = [...notice.routes, ...copies].slice(0, LIMITS.routes);
-  }
-  for (const route of notice.routes ?? []) {
-    if (route.type === 'email' && route.address === undefined) route.type = 'form';
-    if (!route.url && !route.address && !route.path && !route.steps) route.url = 'https://example.com/';
-  }
   if (notice.legalBasis?.term && draw(2))
     notice.legalBasis.term = `https://w3id.org/dpv/legal/eu/gdpr#A6-1-${pickFrom(BASES, draw)}`;
-  for (const jurisdiction of notice.jurisdictions ?? []) if (draw(2)) jurisdiction.code = pickFrom(REGIONS, draw);
-  // a notice leads to its own platform only
-  const urls = (notice.routes ?? []).flatMap(({ steps = [], url }) => [url, ...steps.map((step) => step.url)]);
-  const hosts = urls.flatMap((url) => safeLink(url)?.host ?? []);
-  if (hosts.length) notice.platform.hosts = [...new Set(hosts)];
-}
-
-function mendDates(notice: Writable<Notice>, draw: Draw): void {
-  const { effectiveFrom, lastDayToAct: last, modified, published } = notice;
   if (notice.timeZone) notice.timeZone = pickFrom(ZONES, draw);
-  if (modified !== undefined && published !== undefined && modified < published)
-    Object.assign(notice, { published: modified, modified: published });
-  if (!last) return;
-  if (!effectiveFrom && last.derivation === 'day-before-effective') delete last.derivation;
-  // the first day that there is has none before it
-  if (effectiveFrom?.date === '1990-01-01') effectiveFrom.date = '1990-01-02';
-  const before = (parseDay(effectiveFrom?.date ?? '') ?? Infinity) - 1;
-  const given = last.derivation === 'day-before-effective' ? Infinity : (parseDay(last.date) ?? Infinity);
-  last.date = isoDay(Math.min(before, given));
-  for (const wording of last.sourceWording ?? []) if (draw(2)) wording.reading = last.date;
 }
 
 /** Gives the items of a list names that differ, and has references name some of them. */
-function mendReferences(notice: Writable<Notice>, draw: Draw): void {
+function repairReferences(notice: Writable<Notice>, draw: Draw): void {
   let count = 0;
   visit(notice, (holder, key, shape) => {
     const { id, code } = shape.item?.entries ?? {};
@@ -105,12 +91,15 @@ function mendReferences(notice: Writable<Notice>, draw: Draw): void {
     }
   });
   const idsOf = (list: readonly { readonly id: string }[] = []) => list.map(({ id }) => id);
+  const codes = (notice.jurisdictions ?? []).map(({ code }) => code);
   const named: Readonly<Record<string, readonly string[]>> = {
     sourceRef: idsOf(notice.sources),
     sourceRefs: idsOf(notice.sources),
     supersededBy: idsOf(notice.updates),
     group: idsOf(notice.dataGroups),
-    jurisdictions: (notice.jurisdictions ?? []).map(({ code }) => code),
+    audiences: idsOf(notice.audiences),
+    jurisdictions: codes,
+    regions: codes,
   };
   visit(notice, (holder, key, shape, field) => {
     const names = named[field];
@@ -120,8 +109,128 @@ function mendReferences(notice: Writable<Notice>, draw: Draw): void {
   });
 }
 
+/** Gives each audience a name where there are several, and a plan that comes in order. */
+function repairAudiences(notice: Writable<Notice>, draw: Draw): void {
+  for (const audience of notice.audiences) {
+    // the ordinary case, in which days count
+    if (draw(2)) audience.choice.kind = 'opt-out';
+    if (notice.audiences.length > 1) audience.name ??= { [notice.defaultLanguage]: 'some people' };
+    let day = FIRST_DAY + draw(365);
+    for (const [index, entry] of audience.plan.entries()) {
+      day = repairDays(entry, day, index === 0, draw);
+      repairLastDay(entry, audience.choice.kind, notice, draw);
+    }
+  }
+  repairPublication(notice);
+}
+
+/** Has an entry come into force from a day on, and the use begin when its state says. Gives the day on which it does. */
+function repairDays(entry: Writable<PlanEntry>, earliest: number, isFirst: boolean, draw: Draw): number {
+  const day = earliest + draw(60);
+  delete entry.from;
+  entry.announced = isoDay(day);
+  if (isFirst && !draw(4)) entry.announced = entry.announced.slice(0, pickFrom([4, 7], draw));
+  else if (draw(2)) entry.from = isoDay(day + draw(3) * 15);
+  if (entry.from !== undefined && draw(2)) delete entry.announced;
+  else if (isFirst && !draw(4)) {
+    delete entry.announced;
+    delete entry.from;
+  }
+
+  const inForce = parseDay(entry.from ?? '') ?? day;
+  const { start, state } = entry;
+  const isPlanned = state === 'planned';
+  const hasBegun = state === 'started' || state === 'resumed';
+  if (start === undefined ? hasBegun : start === (isPlanned ? 'unknown' : 'undecided')) {
+    if (hasBegun) entry.start = 'unknown';
+    else delete entry.start;
+  }
+  if (parseDay(entry.start ?? '') !== undefined) entry.start = isoDay(inForce + draw(60) * (isPlanned ? 1 : -1));
+  return inForce + 1;
+}
+
+/** Has the last day to act come before the use, or after it with grace, and leaves out what does not go with it. */
+function repairLastDay(
+  entry: Writable<PlanEntry>,
+  kind: Audience['choice']['kind'],
+  { defaultLanguage, timeZone }: Notice,
+  draw: Draw,
+): void {
+  const start = parseDay(entry.start ?? '');
+  delete entry.grace;
+  if (parseDay(entry.lastDay ?? '') !== undefined) {
+    if (kind !== 'opt-out') delete entry.lastDay;
+    else if (start !== undefined && draw(2)) entry.lastDay = isoDay(start - 1 - draw(30));
+    else {
+      entry.lastDay = isoDay((start ?? FIRST_DAY + 400) + draw(90));
+      if (start !== undefined || (entry.start === 'unknown' && entry.state !== 'planned')) entry.grace = true;
+    }
+  } else if (kind === 'none') delete entry.lastDay;
+
+  if (entry.lastDay === 'rolling') entry.lastDayText ??= { [defaultLanguage]: 'within some days' };
+  else delete entry.lastDayText;
+  const last = parseDay(entry.lastDay ?? '') ?? (kind === 'opt-out' && start !== undefined ? start - 1 : undefined);
+  for (const wording of entry.sourceWording ?? [])
+    if (parseDay(wording.reading ?? '') !== undefined && last !== undefined)
+      wording.reading = isoDay(last + draw(2) * draw(9));
+  repairTime(entry, timeZone);
+}
+
+/** Leaves out a time without a day or a zone, and one that clocks may skip. */
+function repairTime(end: Writable<Pick<PlanEntry | Route, 'lastDay' | 'lastTime'>>, timeZone?: string): void {
+  if (parseDay(end.lastDay ?? '') === undefined || timeZone === undefined) delete end.lastTime;
+  else if (end.lastTime?.startsWith('02')) end.lastTime = '17:00';
+}
+
+/** Has a notice come out before the last days to act of its plans. */
+function repairPublication(notice: Writable<Notice>): void {
+  if (notice.published !== undefined) notice.published = isoDay(FIRST_DAY - 100);
+  if (notice.modified !== undefined) notice.modified = isoDay(FIRST_DAY - 50);
+}
+
+/** Has routes say what to do, to people who have a choice, and each recommend at most one. */
+function repairRoutes(notice: Writable<Notice>, draw: Draw): void {
+  // so many routes that most are folded away
+  if (notice.routes && !draw(3)) {
+    const copies = structuredClone(notice.routes).map((route, index) => ({ ...route, id: `copy-${String(index)}` }));
+    notice.routes = [...notice.routes, ...copies].slice(0, LIMITS.routes);
+  }
+  const everybody = notice.audiences.map(({ id }) => id);
+  const withChoice = notice.audiences.filter(({ choice }) => choice.kind !== 'none').map(({ id }) => id);
+  const recommended = new Set<string>();
+  const text = { [notice.defaultLanguage]: 'a place' };
+  for (const route of notice.routes ?? []) {
+    if (route.type !== 'delete-account' && withChoice.length < everybody.length) {
+      const people = (route.audiences ?? everybody).filter((id) => withChoice.includes(id));
+      if (people.length) route.audiences = people;
+      else route.type = 'delete-account';
+    }
+    const people = route.audiences ?? everybody;
+    if (route.type === 'delete-account' || people.some((id) => recommended.has(id))) delete route.recommended;
+    if (route.recommended) for (const id of people) recommended.add(id);
+
+    const { type } = route;
+    if (type !== 'email' && draw(2)) delete route.address;
+    if (type !== 'phone' && draw(2)) delete route.phone;
+    if (type === 'email') route.address ??= 'a@example.com';
+    else if (type === 'phone') route.phone ??= '0800-1234';
+    else if (type === 'letter' || type === 'in-person') route.postalAddress ??= { ...text };
+    else if (!route.url && !route.address && !route.phone && !route.postalAddress && !route.path && !route.steps)
+      route.url = 'https://example.com/';
+    repairTime(route, notice.timeZone);
+  }
+  // a notice leads to its own platform, and to those whom a route names
+  const hosts = (notice.routes ?? []).flatMap(({ operator, steps = [], url }) => {
+    const own = [url, ...steps.map((step) => step.url)].flatMap((one) => safeLink(one)?.host ?? []);
+    if (!operator || !own.length) return own;
+    operator.hosts = [...new Set(own)].slice(0, LIMITS.hosts);
+    return own.slice(LIMITS.hosts);
+  });
+  if (hosts.length) notice.platform.hosts = [...new Set(hosts)];
+}
+
 /** Writes texts in the languages that they need and most often in `lang`, each of them another. */
-function mendTexts(notice: Writable<Notice>, draw: Draw, lang: string): void {
+function repairTexts(notice: Writable<Notice>, draw: Draw, lang: string): void {
   let count = 0;
   visit(notice, (holder, key, shape) => {
     if (shape.type !== 'record' || shape.value?.type !== 'string') return;
@@ -133,19 +242,24 @@ function mendTexts(notice: Writable<Notice>, draw: Draw, lang: string): void {
   });
   visit(notice, (holder, key, shape, field) => {
     if (shape !== KINDS.text || NAMES.includes(field)) return;
+    if (field === 'law' && LAWS.some((law) => law === holder[key])) return;
     holder[key] = `${String(holder[key]).slice(0, 1900).toWellFormed()} «${String(++count)}»`;
   });
+  const purpose = notice.purpose?.label ?? {};
+  for (const language of Object.keys(purpose))
+    purpose[language] = `${PURPOSES.get(language.split('-')[0]!) ?? 'x'} ${purpose[language]!}`;
 }
 
-function mended(given: Notice, draw: Draw, lang: string): Notice {
+function repair(given: Notice, draw: Draw, lang: string): Notice {
   const notice: Writable<Notice> = structuredClone(given);
   notice.defaultLanguage = pickFrom([lang, lang, notice.defaultLanguage], draw);
   notice.languages = [...new Set([lang, notice.defaultLanguage, ...notice.languages.slice(0, 3)])];
   if (!draw(3)) thinOut(notice, draw);
-  mendParts(notice, draw);
-  mendDates(notice, draw);
-  mendReferences(notice, draw);
-  mendTexts(notice, draw, lang);
+  repairData(notice, draw);
+  repairReferences(notice, draw);
+  repairAudiences(notice, draw);
+  repairRoutes(notice, draw);
+  repairTexts(notice, draw, lang);
   return notice;
 }
 
@@ -155,6 +269,6 @@ export const checkedNotices = (lang: string): fc.Arbitrary<Notice> =>
     .tuple(notices, fc.array(fc.nat(), { minLength: 41, maxLength: 41 }))
     .map(([notice, numbers]) => {
       let drawn = 0;
-      return mended(notice, (below) => numbers[drawn++ % numbers.length]! % below, lang);
+      return repair(notice, (below) => numbers[drawn++ % numbers.length]! % below, lang);
     })
     .filter((notice) => checkNotice(notice).every(({ severity }) => severity === 'warning'));

@@ -3,8 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isSpecialCategory } from '../../src/model/categories.js';
-import { mailto, safeLink } from '../../src/model/link.js';
-import { KINDS, type Notice } from '../../src/model/notice.js';
+import { audiencesIn } from '../../src/content/input.js';
+import { isoDay, parseDay } from '../../src/model/day.js';
+import { mailto, safeLink, tel } from '../../src/model/link.js';
+import { mayNameGdpr } from '../../src/model/objection.js';
+import { lastDayOf, type Situation } from '../../src/model/situation.js';
+import { KINDS, type Audience, type Notice } from '../../src/model/notice.js';
 import { en, type Words } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { fieldOf, LEFT_OUT_OF_CARD, saidIn, type Said } from '../content-walk.js';
@@ -47,34 +51,63 @@ const NOT_SAID: readonly Reason[] = [
   { fields: ['timeZone'], why: 'days are counted by it' },
   { fields: ['platform.url', 'platform.hosts'], why: 'the checker holds links to them' },
   { fields: ['jurisdictions.code', 'controllers.jurisdictions'], why: 'a code: the name is said' },
-  { fields: ['jurisdictions.law', 'controllers.address', 'controllers.email'], why: 'for the letter' },
+  { fields: ['controllers.address', 'controllers.email'], why: 'for the letter' },
   { fields: ['legalBasis.term'], why: 'a term of a vocabulary: the label is said' },
-  { fields: ['lastDayToAct.sourceWording.reading'], why: 'the safest one is the last day to act' },
+  { fields: ['audiences.regions', 'positions.regions'], why: 'a code: the name of the region is said' },
+  { fields: /\.audiences$/, why: 'ids: the names of the audiences are said' },
+  { fields: ['audiences.name'], why: 'there is only one group', when: ({ audiences }) => audiences.length === 1 },
+  { fields: ['audiences.plan.sourceWording.reading'], why: 'the earliest one is the last day' },
   {
-    fields: ['lastDayToAct.sourceWording.text'],
-    why: 'the sources agree, so that their wordings tell nothing more',
-    when: ({ lastDayToAct: last }) =>
-      last!.sourceWording!.every(({ reading }) => reading === undefined || reading === last!.date),
+    fields: /^audiences\.plan\./,
+    why: 'another entry took its place, and the timeline tells its announcement and its start',
+    when: (notice, { path }) => isReplaced(notice, path) && !/plan\[\d+\]\.text$/.test(path),
   },
   {
-    fields: [
-      'effectiveFrom.date',
-      'lastDayToAct.date',
-      'lastDayToAct.sourceWording.text',
-      'afterDate.text',
-      'default.note',
-    ],
-    why: 'what was called off has no dates, and nothing comes of it',
-    when: ({ status }) => status?.activity === 'halted' || status?.activity === 'withdrawn',
+    fields: ['audiences.plan.text'],
+    why: 'it was replaced, and has no date in the timeline',
+    when: (notice, { parent, path }) => isReplaced(notice, path) && !('announced' in parent) && !('from' in parent),
   },
   {
-    fields: /^routes\./,
-    why: 'there is nothing to say no to',
-    when: ({ status }) => status?.activity === 'withdrawn',
+    fields: ['audiences.plan.start', 'audiences.plan.lastDay', 'audiences.plan.from', 'audiences.plan.announced'],
+    why: 'what is paused, halted or withdrawn has no day to come, and what has begun was not announced then',
+    when: (_, { parent }) => parent['state'] !== 'planned',
   },
-  { fields: ['status.text'], why: 'the dates say all of a plan', when: ({ status }) => status?.activity === 'planned' },
-  { fields: ['default.note'], why: 'it stands before the routes', when: ({ routes }) => !routes },
-  { fields: ['routes.url'], why: 'the route leads to its address', when: (_, { parent }) => 'address' in parent },
+  {
+    fields: ['audiences.plan.lastDay', 'audiences.plan.lastTime', 'audiences.plan.lastDayText'],
+    why: 'there is no day to act by',
+    when: (notice, { path }) => audienceAt(notice.audiences, path).choice.kind !== 'opt-out' || isIdle(notice, path),
+  },
+  { fields: ['audiences.plan.from'], why: 'it is in force since it was announced' },
+  {
+    fields: ['audiences.plan.sourceWording.text'],
+    why: 'there is no day to act by, the sources agree, or it concerns a group that is told in one line',
+    when: (notice, { path }) => {
+      const audience = audienceAt(notice.audiences, path);
+      const entry = audience.plan[Number(/plan\[(\d+)\]/.exec(path)![1])]!;
+      const last = lastDayOf(entry, audience.choice.kind);
+      return (
+        notice.audiences.length > 1 ||
+        last === undefined ||
+        isIdle(notice, path) ||
+        entry.sourceWording!.every(({ reading }) => reading === undefined || reading === isoDay(last))
+      );
+    },
+  },
+  {
+    fields: ['audiences.afterDate.text', 'audiences.choice.text', 'audiences.choice.cost'],
+    why: 'nothing comes of it any more, or not for now',
+    when: (notice, { path }) => isIdle(notice, path),
+  },
+  { fields: /^routes\./, why: 'there is nothing to say no to', when: isCancelled },
+  { fields: ['routes.subject', 'routes.body'], why: 'they are in the link' },
+  { fields: ['routes.operator.hosts'], why: 'the checker holds links to them' },
+  { fields: ['routes.phone'], why: 'the route leads to its address', when: (_, { parent }) => 'address' in parent },
+  { fields: ['platform.name'], why: 'another name is said', when: ({ platform }) => 'translatedName' in platform },
+  {
+    fields: ['routes.url'],
+    why: 'the route leads to its address or number',
+    when: (_, { parent }) => 'address' in parent || 'phone' in parent,
+  },
   { fields: ['dataPeriod.from'], why: 'the text says it', when: (_, { parent }) => 'text' in parent },
   {
     fields: ['dataGroups.label'],
@@ -82,14 +115,40 @@ const NOT_SAID: readonly Reason[] = [
     when: ({ dataCategories = [] }, { parent }) => !dataCategories.some(({ group }) => group === parent['id']),
   },
   {
-    fields: ['specialCategoryWarning.text'],
+    fields: ['specialCategoryWarning.text', 'specialCategoryWarning.term'],
     why: 'no data that are used are special',
-    when: ({ dataCategories = [] }) =>
-      !dataCategories.some(
-        ({ id, special, use }) => (isSpecialCategory(id) || special) && (use === 'used' || use === 'possible'),
+    when: (notice) =>
+      !(notice.dataCategories ?? []).some(
+        ({ id, special = isSpecialCategory(id) && mayNameGdpr(notice, undefined), use }) =>
+          special && (use === 'used' || use === 'possible'),
       ),
   },
 ];
+
+const audienceAt = (audiences: Notice['audiences'], path: string): Audience =>
+  audiences[Number(/^audiences\[(\d+)\]/.exec(path)![1])]!;
+
+/** Where it stands for the group that a path is about, read on no known day. */
+function situationAt(notice: Notice, path: string): Situation {
+  const { id } = audienceAt(notice.audiences, path);
+  return audiencesIn({ notice, words: en }).find(({ audience }) => audience.id === id)!.situation;
+}
+
+/** True for an entry of a plan that does not hold, since another one came or it is still to come. */
+function isReplaced(notice: Notice, path: string): boolean {
+  const entry = audienceAt(notice.audiences, path).plan[Number(/plan\[(\d+)\]/.exec(path)![1])];
+  return entry !== situationAt(notice, path).entry;
+}
+
+/** True where nobody has to act, or not for now. */
+const isIdle = (notice: Notice, path: string): boolean =>
+  ['on-hold', 'stopped', 'cancelled', 'unknown'].includes(situationAt(notice, path).use);
+
+/** True where the group that is told of first has nothing to do any more. */
+function isCancelled(notice: Notice): boolean {
+  const [first] = audiencesIn({ notice, words: en });
+  return first?.situation.use === 'cancelled';
+}
 
 const isAbout = ({ fields }: Reason, field: string): boolean =>
   fields instanceof RegExp ? fields.test(field) : fields.includes(field);
@@ -113,6 +172,7 @@ function languagesOf(
 function* textsIn(notice: Notice, lang: string): Iterable<Given> {
   function* inside({ shape, value, path, parent }: Omit<Given, 'value'> & { value: unknown }): Iterable<Given> {
     if (shape.wrapped) yield* inside({ shape: shape.wrapped, value, path, parent });
+    else if (typeof value === 'string' && shape.type === 'union' && parseDay(value) === undefined) return;
     else if (typeof value === 'string' && shape.type !== 'picklist') yield { shape, value, path, parent };
     else if (Array.isArray(value))
       for (const [index, item] of value.entries())
@@ -133,14 +193,18 @@ function* textsIn(notice: Notice, lang: string): Iterable<Given> {
 /** Tells whether something that is said says a text. */
 function says(words: Words, { shape, value }: Given): (said: Said) => boolean {
   if (shape === KINDS.https || shape === KINDS['e-mail']) {
-    const href = (mailto(value) ?? safeLink(value))?.href;
-    return (said) => said.kind === 'link' && said.value === href;
+    const href = (mailto(value) ?? safeLink(value))?.href ?? '';
+    // a mail may have a subject
+    return (said) => said.kind === 'link' && (said.value === href || said.value.startsWith(`${href}?subject=`));
   }
-  if (shape === KINDS.date || shape === KINDS['YYYY-MM-DD']) {
+  if (shape === KINDS.telephone) return (said) => said.kind === 'link' && said.value === tel(value)?.href;
+  if (shape === KINDS.date || shape === KINDS['YYYY-MM-DD'] || (shape.type === 'union' && parseDay(value))) {
     const date = words.date(value);
     return (said) => said.value === (said.kind === 'date' ? value : date);
   }
-  return (said) => said.kind === 'text' && said.value.includes(value);
+  // a name gets a capital at the beginning of a sentence
+  const initial = value.charAt(0).toUpperCase() + value.slice(1);
+  return (said) => said.kind === 'text' && (said.value.includes(value) || said.value.includes(initial));
 }
 
 /** The texts of a notice that nothing says, but those on the list. Adds the reasons that are met. */

@@ -16,17 +16,29 @@ export const notice: Notice = {
   platform: { name: 'Example', url: 'https://www.example.com/', hosts: ['example-help.com'] },
   controllers: [{ id: 'example-ireland', name: 'Example Ireland', jurisdictions: ['EU'], sourceRefs }],
   jurisdictions: [{ code: 'EU', name: { nl: 'Europese Unie', en: 'European Union' }, law: 'GDPR' }],
+  purpose: { label: { nl: 'om AI te trainen', en: 'to train AI' } },
   statedReasons: [
     { speaker: { name: 'A. Person' }, originalLanguage: 'en', text: { en: 'We must.' }, sourceRef: 'letter' },
   ],
   timeZone: 'Europe/Amsterdam',
-  effectiveFrom: { date: '2025-11-03', sourceRefs },
-  lastDayToAct: {
-    date: '2025-11-02',
-    derivation: 'day-before-effective',
-    sourceWording: [{ text: 'vóór 3 november', language: 'nl', reading: '2025-11-02', sourceRef: 'article' }],
-    sourceRefs,
-  },
+  audiences: [
+    {
+      id: 'users',
+      choice: { kind: 'opt-out', text: { nl: 'Anders doe je mee.', en: 'Otherwise you take part.' }, sourceRefs },
+      plan: [
+        {
+          announced: '2025-09-18',
+          state: 'planned',
+          start: '2025-11-03',
+          lastDay: '2025-11-02',
+          derivation: 'stated',
+          sourceWording: [{ text: 'vóór 3 november', language: 'nl', reading: '2025-11-02', sourceRef: 'article' }],
+          sourceRefs,
+        },
+      ],
+      afterDate: { optOutPossible: true, text: { nl: 'Later kan ook.', en: 'Later works too.' }, sourceRefs },
+    },
+  ],
   dataPeriod: { text: { nl: 'vanaf 2003', en: 'since 2003' }, from: '2003', supersededBy: 'limited', sourceRefs },
   dataGroups: [{ id: 'profile', label: { nl: 'profiel', en: 'profile' } }],
   dataCategories: [
@@ -48,8 +60,16 @@ export const notice: Notice = {
     },
     { id: 'mail', type: 'email', address: 'privacy@example.com', sourceRefs },
   ],
-  authorities: [
-    { id: 'ap', name: { nl: 'AP', en: 'Dutch DPA' }, position: { nl: 'Bezorgd.', en: 'Worried.' }, sourceRefs },
+  positions: [
+    {
+      id: 'ap',
+      role: 'concerned-authority',
+      name: { nl: 'AP', en: 'Dutch DPA' },
+      position: { nl: 'Bezorgd.', en: 'Worried.' },
+      regions: ['EU'],
+      decisions: [{ date: '2025-10', outcome: 'other', text: { nl: 'Vragen.', en: 'Questions.' }, sourceRefs }],
+      sourceRefs,
+    },
   ],
   updates: [
     { id: 'limited', date: '2025-11-07', kind: 'scope-reduced', text: { nl: 'Minder.', en: 'Less.' }, sourceRefs },
@@ -60,7 +80,7 @@ export const notice: Notice = {
   ],
 };
 
-/** The notice with what stands at a path replaced; left out where the value is `undefined`. */
+/** The notice with the value at a path replaced; left out where the value is `undefined`. */
 export function noticeWith(path: string, value?: unknown): unknown {
   const changed = structuredClone(notice) as unknown;
   const keys = path.split('.');

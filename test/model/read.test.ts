@@ -135,6 +135,7 @@ describe('what is no notice at all', () => {
     'title',
     'platform',
     'platform.name',
+    'audiences',
     'sources',
   ];
   for (const path of required) {
@@ -157,6 +158,9 @@ describe('what is broken in a notice is left out, and its path named', () => {
   type Row = [path: string, value: unknown, kept: unknown, problems: readonly string[]];
   const gone = (path: string, value: unknown): Row => [path, value, undefined, [path]];
   const first = (list: readonly unknown[] | undefined): unknown => list?.[0];
+  const firstEntry = { state: 'planned', sourceRefs: ['letter'] };
+  const unknownChoice = [{ ...notice.audiences[0]?.choice, kind: 'unknown' }, ['audiences.0.choice.kind']] as const;
+  const noDecision = [undefined, ['positions.0.decisions[0].date', 'positions.0.decisions']] as const;
   const rows: readonly Row[] = [
     // dates
     ...[
@@ -167,14 +171,23 @@ describe('what is broken in a notice is left out, and its path named', () => {
       '3 november 2025',
       '2025-11-03T00:00',
       '٢٠٢٥-١١-٠٣',
-    ].map((date): Row => ['effectiveFrom', { ...notice.effectiveFrom, date }, undefined, ['effectiveFrom.date']]),
-    ['effectiveFrom', { ...notice.effectiveFrom, date: ' 2025-11-03 ' }, notice.effectiveFrom, []],
-    ['effectiveFrom', { date: '2025-11-03' }, undefined, ['effectiveFrom.sourceRefs']],
+      'soon',
+    ].map((date): Row => gone('audiences.0.plan.0.start', date)),
+    ['audiences.0.plan.0.start', ' 2025-11-03 ', '2025-11-03', []],
+    ['audiences.0.plan.0.start', 'UNKNOWN', 'unknown', []],
+    ['audiences.0.plan.0.lastDay', 'Any-Time', 'any-time', []],
+    gone('audiences.0.plan.0.lastDay', 'someday'),
+    gone('audiences.0.plan.0.from', '2025-11'),
+    ['audiences.0.plan.0.announced', '2025-09', '2025-09', []],
+    ...['17:00 ', '24:00', '17.00', '5 pm', '17:00:00', 1700].map((time): Row =>
+      gone('audiences.0.plan.0.lastTime', time),
+    ),
+    gone('audiences.0.plan.0.grace', 'yes'),
     ['dataPeriod.from', ' 2003 ', '2003', []],
     gone('dataPeriod.from', '2025-13'),
     gone('dataPeriod.from', 2003),
     gone('reviewedOn', 20251103),
-    // what is no zone costs the count of days, see phase.test.ts
+    // what is no zone costs the count of days
     ['timeZone', 'Europe/Amsterdam<script>', 'Europe/Amsterdam<script>', []],
     gone('timeZone', ''),
     ['timeZone', 'Mars/Base', 'Mars/Base', []],
@@ -198,6 +211,18 @@ describe('what is broken in a notice is left out, and its path named', () => {
     gone('routes.0.url', 'https:example.com'),
     gone('routes.1.address', 'a@b.nl?bcc=c@d.nl'),
     gone('routes.0.steps.0.url', 'tel:+31201234567'),
+    ...['tel:0800', '0800;ext=1', '0800 ABC', '+', '٠٨٠٠', '0'.repeat(21), 800].map((phone): Row =>
+      gone('routes.1.phone', phone),
+    ),
+    ['routes.1.phone', '+31 (0)20-123 45 67', '+31 (0)20-123 45 67', []],
+    ['routes.1.postalAddress', { nl: 'Postbus 1\n1000 AA <b>' }, { nl: 'Postbus 1 1000 AA <b>' }, []],
+    ['routes.1.operator', { hosts: ['example.com'] }, undefined, ['routes.1.operator.name']],
+    [
+      'routes.1.operator',
+      { name: 'Ombudsman', hosts: ['https://x.example/'] },
+      { name: 'Ombudsman' },
+      ['routes.1.operator.hosts[0]', 'routes.1.operator.hosts'],
+    ],
     // structure
     [
       'routes.0.steps',
@@ -224,6 +249,11 @@ describe('what is broken in a notice is left out, and its path named', () => {
       notice.dataCategories?.[1],
       ['dataCategories.0.id'],
     ],
+    ['audiences.0.choice', { ...notice.audiences[0]?.choice, kind: 'opt-in!' }, ...unknownChoice],
+    ['audiences.0.plan', [firstEntry, {}], [firstEntry], ['audiences.0.plan[1].state']],
+    ['audiences.0.afterDate', { optOutPossible: true }, undefined, ['audiences.0.afterDate.sourceRefs']],
+    ['positions.0.role', 'lead', undefined, ['positions.0.role']],
+    ['positions.0.decisions', [{ date: '2 July', outcome: 'fines', sourceRefs: ['letter'] }], ...noDecision],
     ['dataCategories', {}, undefined, ['dataCategories']],
     ['dataCategories', [], undefined, ['dataCategories']],
     [
@@ -274,10 +304,50 @@ describe('what is broken in a notice is left out, and its path named', () => {
     });
   }
 
+  const words: readonly (readonly [path: string, word: unknown, read: string])[] = [
+    ['audiences.0.choice.kind', 'OPT-IN', 'opt-in'],
+    ['audiences.0.choice.kind', 'must', 'unknown'],
+    ['audiences.0.choice.kind', 'constructor', 'unknown'],
+    ['audiences.0.plan.0.state', 'Halted', 'halted'],
+    ['audiences.0.plan.0.state', 'ongoing', 'unknown'],
+    ['audiences.0.plan.0.certainty', 'maybe', 'may'],
+    ['positions.0.decisions.0.outcome', 'forbids', 'other'],
+  ];
+  for (const [path, word, expected] of words) {
+    it(`${path} ${json(word)} is read as ${expected}`, () => {
+      let there: unknown = read(noticeWith(path, word)).notice;
+      for (const key of path.split('.')) there = (there as Record<string, unknown>)[key];
+      assert.equal(there, expected);
+    });
+  }
+
+  const nothingLeft: readonly (readonly [path: string, value: unknown, problem: string])[] = [
+    ['audiences.0.plan', [], 'audiences[0].plan'],
+    ['audiences.0.plan', undefined, 'audiences[0].plan'],
+    ['audiences.0.plan.0.state', undefined, 'audiences[0].plan[0].state'],
+    ['audiences.0.choice', 'opt-out', 'audiences[0].choice'],
+    ['audiences.0.choice.sourceRefs', [], 'audiences[0].choice.sourceRefs'],
+  ];
+  for (const [path, value, problem] of nothingLeft) {
+    it(`without anybody whom it is about there is no notice: ${path} ${json(value)}`, () => {
+      const { notice: none, problems } = read(noticeWith(path, value));
+      assert.equal(none, undefined);
+      assert.equal(problems[0]?.split(': expected')[0], problem);
+    });
+  }
+
+  it('one broken audience leaves the others', () => {
+    const [audience] = notice.audiences;
+    const { notice: whole, problems } = read(noticeWith('audiences.1', { ...audience, id: 'others', plan: [] }));
+    assert.deepEqual(whole?.audiences, [audience]);
+    assert.deepEqual(problems, ['audiences[1].plan: expected a list']);
+  });
+
   it('another word in a route is not taken for one, but the rest of the notice stays', () => {
-    const { notice: whole, problems } = read(noticeWith('routes.0.type', 'phone'));
+    const { notice: whole, problems } = read(noticeWith('routes.0.type', 'carrier-pigeon'));
     assert.deepEqual(whole?.routes, [notice.routes?.[1]]);
-    assert.deepEqual(problems, ['routes[0].type: expected settings, form, email, letter, in-app']);
+    const types = 'settings, form, email, letter, phone, in-person, in-app, browser-signal, delete-account';
+    assert.deepEqual(problems, [`routes[0].type: expected ${types}`]);
   });
 });
 

@@ -31,7 +31,7 @@ export function* fieldsOf(shape: Shape, path = ''): Iterable<{ path: string; opt
   if (shape.type === 'record' && shape.value) yield* fieldsOf(shape.value, `${path}.*`);
 }
 
-/** The path of every field that stands in a value. */
+/** The path of every field that a value has. */
 export function* fieldsIn(shape: Shape, value: unknown, path = ''): Iterable<string> {
   if (shape.wrapped) yield* fieldsIn(shape.wrapped, value, path);
   if (typeof value !== 'object' || value === null) return;

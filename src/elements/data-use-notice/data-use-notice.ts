@@ -150,6 +150,7 @@ export class DataUseNotice extends OptOutElement<CardContent> {
   protected override renderContent(content: CardContent): TemplateResult {
     const { above, asOf, background, sources, summary, title } = content;
     const level = Math.min(this.headingLevel + 1, 6);
+    const timeline = html`<notice-timeline heading-level=${level}></notice-timeline>`;
     return html`
       <section class="card" aria-labelledby="title">
         <header>
@@ -162,21 +163,20 @@ export class DataUseNotice extends OptOutElement<CardContent> {
         <data-category-list heading-level=${level}></data-category-list>
         <authority-positions heading-level=${level}></authority-positions>
         <footer>
-          ${background ? this.#renderBackground(background, level) : nothing} ${this.#renderSources(sources)}
+          ${background ? this.#renderBackground(background, timeline) : timeline} ${this.#renderSources(sources)}
           ${paragraph(asOf, 'paper')} ${isFramed() ? nothing : this.#renderTools(content)}
         </footer>
       </section>
     `;
   }
 
-  #renderBackground(background: BackgroundContent, level: number): TemplateResult {
+  #renderBackground(background: BackgroundContent, timeline: TemplateResult): TemplateResult {
     const { reasons, reasonsTitle, sources, texts, title } = background;
     return fold(
       title,
       html`
         ${map(texts, (text) => paragraph(text))} ${paragraph(reasonsTitle, 'strong')} ${map(reasons, quote)}
-        ${paragraph(sources, 'sources')}
-        <notice-timeline heading-level=${level}></notice-timeline>
+        ${paragraph(sources, 'sources')} ${timeline}
       `,
     );
   }
