@@ -19,6 +19,8 @@ export const DAY = 864e5;
 const HOUR = 36e5;
 const MINUTE = 6e4;
 const DAY_MINUTES = 1440;
+/** Every zone is less than this many minutes from UTC. */
+const FARTHEST = 16 * 60;
 
 /**
  * Reads a strict `YYYY-MM-DD` between 1990 and 2100, spaces around it allowed.
@@ -87,30 +89,39 @@ export function momentIn(timeZone: string, now: Date): Moment | undefined {
   const parts = formatFor(timeZone)?.formatToParts(now) ?? [];
   const read = (wanted: string): number => Number(parts.find(({ type }) => type === wanted)?.value ?? NaN);
   const day = Date.UTC(read('year'), read('month') - 1, read('day')) / DAY;
-  const minute = read('hour') * 60 + read('minute');
-  return Number.isInteger(day) && minute >= 0 && minute < DAY_MINUTES ? { day, minute } : undefined;
+  const minute = (read('hour') % 24) * 60 + read('minute');
+  // a browser may write dates in another calendar or form than it was asked for: then it is far from UTC, or no day
+  const fromUtc = day * DAY_MINUTES + minute - now.getTime() / MINUTE;
+  return Math.abs(fromUtc) < FARTHEST ? { day, minute } : undefined;
 }
 
 /** Which day it is in an IANA time zone; `undefined` where that cannot be told. */
 export const dayIn = (timeZone: string, now: Date): Day | undefined => momentIn(timeZone, now)?.day;
 
+/** By how many minutes clocks are set back somewhere. */
+const SET_BACK = [120, 60, 30];
+
 /**
- * The first instant, in milliseconds, at which it is a moment or later in a zone; `undefined` for an unknown zone. Every
- * zone is less than 16 hours from UTC and changes on a whole minute of it, so halving 32 hours finds it. A moment that a
- * clock change skips is the first one after it.
+ * The first instant, in milliseconds, at which it is a moment or later in a zone; `undefined` for an unknown zone. Zones
+ * change on a whole minute, so halving finds it. A moment that a clock change skips is the first one after it.
  */
 export function instantOf({ day, minute }: Moment, timeZone: string): number | undefined {
   const there = day * DAY_MINUTES + minute;
-  let before = there - 16 * 60;
-  let after = there + 16 * 60;
+  const minutesAt = (time: number): number => {
+    const moment = momentIn(timeZone, new Date(time * MINUTE));
+    return moment ? moment.day * DAY_MINUTES + moment.minute : NaN;
+  };
+  let before = there - FARTHEST;
+  let after = there + FARTHEST;
+  if (Number.isNaN(minutesAt(there))) return undefined;
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    const moment = momentIn(timeZone, new Date(middle * MINUTE));
-    if (moment === undefined) return undefined;
-    if (moment.day * DAY_MINUTES + moment.minute < there) before = middle;
+    if (minutesAt(middle) < there) before = middle;
     else after = middle;
   }
-  return after * MINUTE;
+  // of a moment that comes twice, halving may find the second
+  const first = SET_BACK.map((minutes) => after - minutes).find((time) => minutesAt(time) === there);
+  return (first ?? after) * MINUTE;
 }
 
 /** For each zone an instant, and the one at which its day was over. */

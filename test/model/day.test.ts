@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { dayIn, dayParts, isoDay, isPartialDate, nextDayIn, parseDay, utcDay } from '../../src/model/day.js';
+import {
+  dayIn,
+  dayParts,
+  instantOf,
+  isoDay,
+  isPartialDate,
+  momentIn,
+  nextDayIn,
+  parseDay,
+  parseTime,
+  utcDay,
+  utcMoment,
+  type Moment,
+} from '../../src/model/day.js';
 
 const DAY = 864e5;
 const MINUTE = 6e4;
@@ -18,6 +31,20 @@ const oracleDate = (zone: string, time: number): string =>
 const at = (zone: string, local: string): number =>
   Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
 const dateIn = (zone: string, time: number): string => isoDay(dayIn(zone, new Date(time)) ?? NaN);
+/** A date and time as a moment, without its seconds. */
+function momentAt(local: Temporal.PlainDateTime): Moment {
+  const day = local.toPlainDate().toZonedDateTime('UTC').epochMilliseconds / DAY;
+  return { day, minute: local.hour * 60 + local.minute };
+}
+/** The moment in a zone, as Temporal has it. */
+const oracleMoment = (zone: string, time: number): Moment =>
+  momentAt(Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDateTime());
+/** The first instant at which a zone's clocks show a date and time, or a later one, as Temporal has it. */
+function oracleInstant(zone: string, local: Temporal.PlainDateTime): number {
+  const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const isSkipped = !earlier.toPlainDateTime().equals(local);
+  return (isSkipped ? earlier.getTimeZoneTransition('next') : earlier)?.epochMilliseconds ?? NaN;
+}
 
 describe('reading a day', () => {
   const days: readonly [string, number][] = [
@@ -119,6 +146,224 @@ describe('reading a day, a month or a year', () => {
   for (const [text, valid] of dates) {
     it(`${JSON.stringify(text)} is ${valid ? '' : 'not '}one`, () => {
       assert.equal(isPartialDate(text), valid);
+    });
+  }
+});
+
+describe('reading a time', () => {
+  for (const [text, minute] of [
+    ['00:00', 0],
+    ['00:01', 1],
+    ['09:05', 545],
+    ['17:00', 1020],
+    ['23:59', 1439],
+  ] as const) {
+    it(`${text} is minute ${String(minute)}`, () => {
+      assert.equal(parseTime(text), minute);
+    });
+  }
+  const notTimes = [
+    ...['', ' ', '17', '17:', ':00', '1700', '17.00', '17h00', '17:0', '9:05', '017:00', '17:000', '17:00:00'],
+    ...[
+      '24:00',
+      '25:00',
+      '17:60',
+      '-1:00',
+      '+17:00',
+      ' 17:00',
+      '17:00 ',
+      '17:00\n',
+      '5:00 PM',
+      '17:00Z',
+      '１７:００',
+      '١٧:٠٠',
+    ],
+  ];
+  for (const text of notTimes) {
+    it(`${JSON.stringify(text)} is no time`, () => {
+      assert.equal(parseTime(text), undefined);
+    });
+  }
+
+  it('takes each minute of a day once, and gives it back', () => {
+    for (let minute = 0; minute < 1440; minute++) {
+      const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'));
+      assert.equal(parseTime(`${hours!}:${minutes!}`), minute);
+    }
+  });
+});
+
+describe('the moment it is in a zone', () => {
+  const moments: readonly [zone: string, utc: string, date: string, time: string][] = [
+    ['Europe/Amsterdam', '2026-03-29T00:59:59.999Z', '2026-03-29', '01:59'],
+    ['Europe/Amsterdam', '2026-03-29T01:00:00Z', '2026-03-29', '03:00'],
+    ['Europe/Amsterdam', '2026-10-25T00:30:00Z', '2026-10-25', '02:30'],
+    ['Europe/Amsterdam', '2026-10-25T01:30:00Z', '2026-10-25', '02:30'],
+    ['Europe/Amsterdam', '2026-12-15T23:00:00Z', '2026-12-16', '00:00'],
+    ['Asia/Kolkata', '2026-12-15T11:30:00Z', '2026-12-15', '17:00'],
+    ['Pacific/Apia', '2011-12-30T09:59:59Z', '2011-12-29', '23:59'],
+    ['Pacific/Apia', '2011-12-30T10:00:00Z', '2011-12-31', '00:00'],
+    ['Etc/GMT+12', '2026-12-15T12:00:00Z', '2026-12-15', '00:00'],
+  ];
+  for (const [zone, utc, date, time] of moments) {
+    it(`at ${utc} is ${date} ${time} in ${zone}`, () => {
+      assert.deepEqual(momentIn(zone, new Date(utc)), { day: parseDay(date), minute: parseTime(time) });
+    });
+  }
+
+  for (const zone of ['Mars/Base', '', 'Europe', '+01:00:00', '__proto__']) {
+    it(`is not known in ${JSON.stringify(zone)}, nor when any moment of it is`, () => {
+      assert.equal(momentIn(zone, new Date(0)), undefined);
+      assert.equal(instantOf({ day: 20_000, minute: 600 }, zone), undefined);
+    });
+  }
+
+  it('agrees with Temporal at 10,000 instants in all zones', () => {
+    fc.assert(
+      fc.property(zones, instants('1990-01-01', '2101-01-01'), (zone, time) => {
+        assert.deepEqual(momentIn(zone, new Date(time)), oracleMoment(zone, time));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('is that of UTC, or of so many hours from it', () => {
+    assert.deepEqual(utcMoment(new Date('2026-12-15T23:59:59.999Z')), { day: parseDay('2026-12-15'), minute: 1439 });
+    assert.deepEqual(utcMoment(new Date('2026-12-15T10:00Z'), 14), { day: parseDay('2026-12-16'), minute: 0 });
+    assert.deepEqual(utcMoment(new Date('2026-12-15T11:59Z'), -12), { day: parseDay('2026-12-14'), minute: 1439 });
+    assert.deepEqual(utcMoment(new Date(-1)), { day: -1, minute: 1439 });
+    for (const clock of [undefined, new Date(NaN)]) assert.deepEqual(utcMoment(clock), { day: NaN, minute: NaN });
+    fc.assert(
+      fc.property(instants('1960-01-01', '2101-01-01'), fc.integer({ min: -12, max: 14 }), (time, hours) => {
+        assert.deepEqual(utcMoment(new Date(time), hours), oracleMoment('UTC', time + hours * 36e5));
+        assert.equal(utcMoment(new Date(time), hours).day, utcDay(new Date(time), hours));
+      }),
+    );
+  });
+});
+
+describe('the instant of a moment', () => {
+  const rows: readonly [what: string, zone: string, date: string, time: string, utc: string][] = [
+    ['an ordinary one', 'Europe/Amsterdam', '2026-12-15', '17:00', '2026-12-15T16:00Z'],
+    ['one that a clock change skips', 'Europe/Amsterdam', '2026-03-29', '02:30', '2026-03-29T01:00Z'],
+    ['the last before the gap', 'Europe/Amsterdam', '2026-03-29', '01:59', '2026-03-29T00:59Z'],
+    ['the first after the gap', 'Europe/Amsterdam', '2026-03-29', '03:00', '2026-03-29T01:00Z'],
+    ['one that a clock change repeats', 'Europe/Amsterdam', '2026-10-25', '02:30', '2026-10-25T00:30Z'],
+    ['one after the repeated hour', 'Europe/Amsterdam', '2026-10-25', '03:00', '2026-10-25T02:00Z'],
+    ['one that is repeated half an hour off', 'Australia/Adelaide', '2026-04-05', '02:30', '2026-04-04T16:00Z'],
+    ['one that is repeated for half an hour', 'Australia/Lord_Howe', '2026-04-05', '01:45', '2026-04-04T14:45Z'],
+    ['a midnight that comes twice', 'America/Havana', '2025-11-02', '00:00', '2025-11-02T04:00Z'],
+    ['half an hour off', 'Asia/Kolkata', '2026-12-15', '17:00', '2026-12-15T11:30Z'],
+    ['one of a day that was skipped', 'Pacific/Apia', '2011-12-30', '10:00', '2011-12-30T10:00Z'],
+    ['the first of the day after that', 'Pacific/Apia', '2011-12-31', '00:00', '2011-12-30T10:00Z'],
+    ['in the first zone', 'Pacific/Kiritimati', '2026-12-15', '00:00', '2026-12-14T10:00Z'],
+    ['in the last zone', 'Etc/GMT+12', '2026-12-15', '23:59', '2026-12-16T11:59Z'],
+  ];
+  for (const [what, zone, date, time, utc] of rows) {
+    it(`${what}: ${date} ${time} in ${zone} is ${utc}`, () => {
+      const instant = instantOf({ day: parseDay(date)!, minute: parseTime(time)! }, zone);
+      assert.equal(new Date(instant ?? NaN).toISOString(), new Date(utc).toISOString());
+    });
+  }
+
+  it('is where Temporal has it', () => {
+    const dates = instants('1990-01-02', '2100-12-30').map((time) => Math.floor(time / DAY));
+    fc.assert(
+      fc.property(zones, dates, fc.integer({ min: 0, max: 1439 }), (zone, day, minute) => {
+        const local = Temporal.PlainDateTime.from(isoDay(day)).add({ minutes: minute });
+        assert.equal(instantOf({ day, minute }, zone), oracleInstant(zone, local));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is where Temporal has it around the clock changes of every zone in 2026 and 2027', () => {
+    for (const zone of ZONES) {
+      let at = Temporal.PlainDateTime.from('2026-01-01').toZonedDateTime(zone);
+      for (;;) {
+        const change = at.getTimeZoneTransition('next');
+        if (!change || change.year > 2027) break;
+        at = change;
+        const before = change.subtract({ seconds: 60 }).toPlainDateTime();
+        for (const local of [before, change.toPlainDateTime()]) {
+          for (const minutes of [-90, -60, -30, -15, -1, 0, 1, 15, 30, 60, 90]) {
+            const moment = local.add({ minutes });
+            const expected = oracleInstant(zone, moment);
+            assert.equal(instantOf(momentAt(moment), zone), expected, `${moment.toString()} in ${zone}`);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('a browser that writes dates in its own way', () => {
+  type Parts = readonly Intl.DateTimeFormatPart[];
+  type Writer = (now: Date) => Parts;
+  const ZONE = 'Europe/Amsterdam';
+  const NOW = new Date('2026-11-02T16:05:00Z');
+
+  /** What is read where the browser gives other parts than those that it was asked for. */
+  function readWith(write: Writer, now: Date): Moment | undefined {
+    const parts = write(now);
+    const stub = mock.method(Intl.DateTimeFormat.prototype, 'formatToParts', () => [...parts]);
+    try {
+      return momentIn(ZONE, now);
+    } finally {
+      stub.mock.restore();
+    }
+  }
+
+  /** The parts as another locale has them, or with other options. */
+  const partsIn =
+    (locale: string, options: Intl.DateTimeFormatOptions = {}): Writer =>
+    (now) =>
+      new Intl.DateTimeFormat(locale, {
+        ...({ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const),
+        ...options,
+        hourCycle: 'h23',
+        timeZone: ZONE,
+      }).formatToParts(now);
+  const changed =
+    (change: (part: Intl.DateTimeFormatPart) => string): Writer =>
+    (now) =>
+      partsIn('en-u-ca-gregory-nu-latn')(now).map((part) => ({ ...part, value: change(part) }));
+
+  const understood: readonly [what: string, write: Writer][] = [
+    ['no leading zeros', changed(({ value }) => value.replace(/^0+(?=.)/, ''))],
+    ['leading zeros', changed(({ type, value }) => (type === 'literal' ? value : value.padStart(2, '0')))],
+    ['the day first', partsIn('de-DE')],
+    ['the year first', partsIn('sv-SE')],
+    ['Latin digits in a locale that has its own', partsIn('ar-EG-u-ca-gregory-nu-latn')],
+  ];
+  for (const [what, write] of understood) {
+    it(`is understood with ${what}`, () => {
+      assert.deepEqual(readWith(write, NOW), { day: parseDay('2026-11-02'), minute: 17 * 60 + 5 });
+    });
+  }
+
+  const strange: readonly (readonly [what: string, write: Writer])[] = [
+    ...Intl.supportedValuesOf('calendar').map(
+      (calendar) => [`the calendar ${calendar}`, partsIn(`en-u-ca-${calendar}-nu-latn`)] as const,
+    ),
+    ['Arabic digits', partsIn('ar-EG-u-nu-arab')],
+    ['Persian dates and digits', partsIn('fa-IR')],
+    ['Thai dates', partsIn('th-TH')],
+    ['months by name', partsIn('en', { month: 'long' })],
+    ['a year of two digits', partsIn('en', { year: '2-digit' })],
+    ['no hour', partsIn('en', { hour: undefined, minute: undefined })],
+    ['no parts', () => []],
+    ['an hour of 24', changed(({ type, value }) => (type === 'hour' ? '24' : value))],
+    ['a month too many', changed(({ type, value }) => (type === 'month' ? '13' : value))],
+    ['words for numbers', changed(() => 'x')],
+    ['nothing for numbers', changed(() => '')],
+  ];
+  for (const [what, write] of strange) {
+    it(`gives no wrong moment with ${what}`, () => {
+      for (const now of [NOW, new Date('2026-02-28T23:30:00Z'), new Date('2027-12-31T22:59:00Z')]) {
+        const read = readWith(write, now);
+        if (read) assert.deepEqual(read, momentIn(ZONE, now));
+      }
     });
   }
 });
