@@ -1,9 +1,9 @@
 /**
- * The notices that stories, pictures and tests show. Only the first is published: the platform, the authorities and
- * the newspaper of the others do not exist.
+ * The notices that stories, pictures and tests show; further ones are in `odd/`. Only the first is published: the
+ * platform, the authorities and the newspaper of the others do not exist.
  */
 import linkedinJson from '../notices/linkedin-ai-training-2025.json' with { type: 'json' };
-import type { Notice } from '../src/model/notice.js';
+import type { Audience, Notice, PlanEntry } from '../src/model/notice.js';
 
 /** The first real one. */
 export const linkedin = linkedinJson as unknown as Notice;
@@ -25,6 +25,13 @@ export const paper = ['paper'];
 export const CONSENT = 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a';
 export const union = [{ code: 'EU', name: say('Europese Unie', 'European Union', 'الاتحاد الأوروبي'), law: 'GDPR' }];
 
+/** As little as a notice can say of the people: that they can say no, and that there is a plan. */
+const everyone: Audience = {
+  id: 'everyone',
+  choice: { kind: 'opt-out', sourceRefs: terms },
+  plan: [{ state: 'planned', sourceRefs: terms }],
+};
+
 /** As little as a notice can be: no dates, one route, one source. */
 export const minimal: Notice = {
   schemaVersion: '1.0',
@@ -33,6 +40,7 @@ export const minimal: Notice = {
   languages: ['en', 'nl', 'ar'],
   title: say('Voorbeeld en je foto’s', 'Voorbeeld and your photos', 'منصة Voorbeeld وصورك'),
   platform: { name: 'Voorbeeld' },
+  audiences: [everyone],
   routes: [{ id: 'mail', type: 'email', address: 'privacy@example.com', sourceRefs: terms }],
   sources: [{ id: 'terms', publisher: 'Voorbeeld', language: 'en' }],
 };
@@ -87,6 +95,38 @@ const form: NonNullable<Notice['routes']>[number] = {
   sourceRefs: paper,
 };
 
+const announcement: PlanEntry = {
+  announced: '2026-01-30',
+  state: 'planned',
+  start: '2026-03-02',
+  sourceRefs: terms,
+};
+
+/** The people that the example is about. */
+const members: Audience = {
+  id: 'members',
+  choice: {
+    kind: 'opt-out',
+    text: say(
+      'Doe je niets, dan doen je berichten mee.',
+      'If you do nothing, your posts are included.',
+      'إن لم تفعل شيئًا، فستُستخدم منشوراتك.',
+    ),
+    sourceRefs: terms,
+  },
+  plan: [announcement],
+  afterDate: {
+    optOutPossible: true,
+    reversible: false,
+    text: say(
+      'Nee zeggen kan ook later, maar wat al gebruikt is, blijft in de modellen.',
+      'You can say no later too, but what has been used stays in the models.',
+      'يمكنك الرفض لاحقًا أيضًا، لكن ما استُخدم يبقى في النماذج.',
+    ),
+    sourceRefs: paper,
+  },
+};
+
 /** A notice in which every kind of part occurs, in three languages. */
 export const example: Notice = {
   schemaVersion: '1.0',
@@ -122,7 +162,6 @@ export const example: Notice = {
     { code: 'GB', name: say('Verenigd Koninkrijk', 'United Kingdom', 'المملكة المتحدة'), law: 'UK GDPR' },
     { code: 'CA', name: say('Canada', 'Canada', 'كندا') },
   ],
-  announcedOn: { date: '2026-01-30', sourceRefs: terms },
   purpose: {
     label: say(
       'om taalmodellen te trainen die berichten voorstellen',
@@ -159,27 +198,8 @@ export const example: Notice = {
     term: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-f',
     sourceRefs: terms,
   },
-  default: {
-    note: say(
-      'Doe je niets, dan doen je berichten mee.',
-      'If you do nothing, your posts are included.',
-      'إن لم تفعل شيئًا، فستُستخدم منشوراتك.',
-    ),
-    sourceRefs: terms,
-  },
   timeZone: 'Europe/Amsterdam',
-  effectiveFrom: { date: '2026-03-02', sourceRefs: terms },
-  lastDayToAct: { date: '2026-03-01', derivation: 'day-before-effective', sourceRefs: terms },
-  afterDate: {
-    optOutPossible: true,
-    reversible: false,
-    text: say(
-      'Nee zeggen kan ook later, maar wat al gebruikt is, blijft in de modellen.',
-      'You can say no later too, but what has been used stays in the models.',
-      'يمكنك الرفض لاحقًا أيضًا، لكن ما استُخدم يبقى في النماذج.',
-    ),
-    sourceRefs: paper,
-  },
+  audiences: [members],
   dataPeriod: {
     text: say(
       'Ook oude berichten tellen mee, tot 2009 terug.',
@@ -252,10 +272,10 @@ export const example: Notice = {
     },
   ],
   routes: [settings, form],
-  authorities: [
+  positions: [
     {
       id: 'national',
-      role: 'concerned',
+      role: 'concerned-authority',
       name: say('Nationale toezichthouder', 'National supervisory authority', 'الجهة الرقابية الوطنية'),
       url: 'https://authority.example.org/',
       date: '2026-02-10',
@@ -294,8 +314,8 @@ export const example: Notice = {
     },
     {
       id: 'lead',
-      role: 'lead',
-      name: say('Leidende toezichthouder', 'Lead supervisory authority', 'الجهة الرقابية الرئيسية'),
+      role: 'lead-authority',
+      name: say('Dataraad', 'Data Council', 'مجلس البيانات'),
       url: 'https://lead.example.org/',
       date: '2026-02-16',
       position: say(
@@ -383,50 +403,109 @@ export function without(...fields: readonly (keyof Notice)[]): Notice {
   return kept;
 }
 
-export const withoutAfterText = (afterDate: Partial<NonNullable<Notice['afterDate']>>): Notice => ({
+/** The example with something else for its members. */
+export const withMembers = (changes: Partial<Audience>): Notice => ({
   ...example,
-  afterDate: { ...afterDate, sourceRefs: paper },
+  audiences: [{ ...members, ...changes }],
 });
 
+/** The example with what happened after its announcement. */
+const withHistory = (...later: readonly PlanEntry[]): Notice => withMembers({ plan: [announcement, ...later] });
+
+const start: PlanEntry = {
+  announced: '2026-03-02',
+  state: 'started',
+  start: '2026-03-02',
+  sourceRefs: ['paper-start'],
+};
+
+/** De Courant says that the use has begun. */
+export const started: Notice = {
+  ...withHistory(start),
+  sources: [
+    ...example.sources,
+    {
+      id: 'paper-start',
+      publisher: 'De Courant',
+      url: 'https://paper.example.org/2026/03/voorbeeld-begonnen',
+      published: '2026-03-02',
+      language: 'nl',
+    },
+  ],
+};
+
+/** The same, with these facts in the place of the text of what acting later does; without any, nobody says. */
+export function startedWith(facts?: { readonly optOutPossible: boolean; readonly reversible: boolean }): Notice {
+  const { choice, id } = members;
+  const after = facts && { afterDate: { ...facts, sourceRefs: paper } };
+  return { ...started, audiences: [{ id, choice, plan: [announcement, start], ...after }] };
+}
+
+/** Nobody knows the days. */
+export const undated: Notice = {
+  ...without('timeZone'),
+  audiences: [{ ...members, plan: [{ announced: '2026-01-30', state: 'planned', sourceRefs: terms }] }],
+};
+
 export const halted: Notice = {
-  ...example,
-  status: {
-    activity: 'halted',
+  ...withHistory(start, {
+    announced: '2026-03-09',
+    state: 'halted',
     text: say(
       'Na vragen van de toezichthouder is Voorbeeld op 9 maart 2026 gestopt.',
       'After questions of the authority, Voorbeeld stopped on 9 March 2026.',
       'بعد أسئلة من الجهة الرقابية، توقفت Voorbeeld في 9 مارس 2026.',
     ),
     sourceRefs: regulator,
-  },
+  }),
+  sources: started.sources,
 };
 
-export const withdrawn: Notice = {
-  ...example,
-  status: {
-    activity: 'withdrawn',
+const pause: PlanEntry = { announced: '2026-03-09', state: 'paused', sourceRefs: regulator };
+
+/** The use is on hold, after it had begun. */
+export const paused: Notice = { ...withHistory(start, pause), sources: started.sources };
+
+/** The use goes on after that. */
+export const resumed: Notice = {
+  ...withHistory(start, pause, {
+    announced: '2026-04-13',
+    state: 'resumed',
+    start: '2026-04-13',
     text: say(
-      'Voorbeeld schrijft dat het plan van de baan is.',
-      'Voorbeeld writes that the plan is off.',
-      'كتبت Voorbeeld أنها ألغت الخطة.',
+      'Volgens De Courant is Voorbeeld op 13 april 2026 verdergegaan.',
+      'According to De Courant, Voorbeeld resumed on 13 April 2026.',
+      'بحسب صحيفة De Courant، استأنفت Voorbeeld في 13 أبريل 2026.',
     ),
-    sourceRefs: terms,
-  },
+    sourceRefs: paper,
+  }),
+  sources: started.sources,
 };
 
-export const sourcesDiffer: Notice = {
-  ...example,
-  lastDayToAct: {
-    date: '2026-03-01',
-    derivation: 'day-before-effective',
-    sourceWording: [
-      { text: 'before 2 March', language: 'en', reading: '2026-03-01', sourceRef: 'terms' },
-      { text: 'je hebt tot 2 maart', language: 'nl', reading: '2026-03-02', sourceRef: 'paper' },
-      { text: 'begin maart', language: 'nl', reading: 'ambiguous', sourceRef: 'regulator' },
-    ],
-    sourceRefs: terms,
-  },
-};
+export const withdrawn: Notice = withHistory({
+  announced: '2026-02-24',
+  state: 'withdrawn',
+  text: say(
+    'Voorbeeld schrijft dat het plan van de baan is.',
+    'Voorbeeld writes that the plan is off.',
+    'كتبت Voorbeeld أنها ألغت الخطة.',
+  ),
+  sourceRefs: terms,
+});
+
+export const sourcesDiffer: Notice = withMembers({
+  plan: [
+    {
+      ...announcement,
+      lastDay: '2026-03-01',
+      sourceWording: [
+        { text: 'before 2 March', language: 'en', reading: '2026-03-01', sourceRef: 'terms' },
+        { text: 'je hebt tot 2 maart', language: 'nl', reading: '2026-03-02', sourceRef: 'paper' },
+        { text: 'begin maart', language: 'nl', reading: 'ambiguous', sourceRef: 'regulator' },
+      ],
+    },
+  ],
+});
 
 /** Names and labels that do not fit on a line of a phone. */
 export const longWords: Notice = {
@@ -441,7 +520,7 @@ export const longWords: Notice = {
     url: 'https://hottentottententententoonstellingenplein.example.com/',
   },
   timeZone: 'Europe/Amsterdam',
-  effectiveFrom: { date: '2026-03-02', sourceRefs: terms },
+  audiences: [{ ...everyone, plan: [{ state: 'planned', start: '2026-03-02', sourceRefs: terms }] }],
   dataGroups: [{ id: 'group', label: { nl: 'Aansprakelijkheidsverzekeringsmaatschappijgegevens' } }],
   dataCategories: [
     {
@@ -472,10 +551,10 @@ export const longWords: Notice = {
       sourceRefs: terms,
     },
   ],
-  authorities: [
+  positions: [
     {
       id: 'own',
-      role: 'concerned',
+      role: 'concerned-authority',
       name: { nl: 'Persoonsgegevensbeschermingstoezichthoudersorganisatie' },
       position: { nl: 'Zij heeft verantwoordelijkheidsverduidelijkingsvragen gesteld.' },
       complaintUrl: 'https://klachtenafhandelingsprocedureformulieren.example.org/',

@@ -35,7 +35,7 @@ const LINKEDIN: FactQuote = {
 const AP: FactQuote = {
   speaker: 'Autoriteit Persoonsgegevens',
   nl: 'Zodra deze gegevens in de AI-systemen van LinkedIn zitten, zijn ze er niet zomaar meer uit te halen en verliezen gebruikers de controle over hun gegevens.',
-  en: "Once these data are in LinkedIn's AI systems, they cannot simply be taken out again and users lose control over their data.",
+  en: 'Once these data are in LinkedIn’s AI systems, they cannot simply be taken out again and users lose control over their data.',
 };
 
 const VERDIER: FactQuote = {
@@ -123,20 +123,20 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'F11',
     what: 'the new standard practice: opt-out, on by default',
-    nl: ['Dit is nu de standaard'],
-    en: ['This is the standard now'],
+    nl: ['Dit staat standaard aan'],
+    en: ['This is on by default'],
   },
   {
     id: 'F12',
-    what: 'as long as you do not say no, all your content goes in',
-    nl: ['zolang je geen nee zegt, doet al je content mee'],
-    en: ['as long as you do not say no, all your content goes in'],
+    what: 'as long as you do not say no, your profile and all your public content go in',
+    nl: ['zolang je geen nee zegt, gebruikt LinkedIn je profiel en wat je openbaar plaatst'],
+    en: ['unless you say no, LinkedIn uses your profile and what you post publicly'],
   },
   {
     id: 'F13',
     what: 'you can still say no at a later moment',
-    nl: ['Nee zeggen kan ook na deze dag'],
-    en: ['You can say no after this day too'],
+    nl: ['Nee zeggen kan op elk moment.'],
+    en: ['You can say no at any time.'],
   },
   {
     id: 'F14',
@@ -268,7 +268,7 @@ export const FACTS: readonly Fact[] = [
     id: 'F48',
     what: 'the precedent: Meta, Instagram photos, under heavy fire, a form to satisfy the EU',
     nl: [
-      "Meta ging AI in Europa standaard trainen met foto's die mensen op Instagram zetten",
+      'Meta ging AI in Europa standaard trainen met foto’s die mensen op Instagram zetten',
       'Meta kwam enorm onder vuur te liggen.',
       'met een opt-outformulier om de Europese Unie tevreden te stellen',
     ],
@@ -282,12 +282,12 @@ export const FACTS: readonly Fact[] = [
     id: 'F49',
     what: 'stricter privacy rules are why some AI features often are not released here',
     nl: ['Europa heeft strengere privacyregels.', 'de grote reden waarom bepaalde AI-functies hier vaak niet uitkomen'],
-    en: ['Europe has stricter privacy rules.', 'the main reason why some AI features often are not released here'],
+    en: ['Europe has stricter privacy rules.', 'the main reason why some AI features are often not released here'],
   },
   {
     id: 'F50',
     what: 'S1 writes that LinkedIn may do this',
-    nl: ['DutchCowboys schrijft: ‘dit wat LinkedIn nu doet, mag dus wel’.'],
+    nl: ['DutchCowboys schrijft: “dit wat LinkedIn nu doet, mag dus wel”.'],
     en: ['DutchCowboys writes that what LinkedIn is doing now is allowed.'],
   },
   {
@@ -312,20 +312,20 @@ export const FACTS: readonly Fact[] = [
     id: 'F54',
     what: 'the AP is very worried',
     nl: ['De AP maakt zich grote zorgen over de plannen van LinkedIn.'],
-    en: ["The AP is very worried about LinkedIn's plans."],
+    en: ['The AP is very worried about LinkedIn’s plans.'],
   },
   {
     id: 'F55',
     what: 'the AP calls on users to change their settings',
     nl: [
-      'De AP roept gebruikers op om vóór 3 november hun instellingen aan te passen, zodat hun gegevens niet worden gebruikt.',
+      'De AP riep gebruikers op om vóór 3 november 2025 hun instellingen aan te passen, zodat hun gegevens niet worden gebruikt.',
     ],
-    en: ['The AP calls on users to change their settings before 3 November, so that their data are not used.'],
+    en: ['The AP called on users to change their settings before 3 November 2025, so that their data are not used.'],
   },
   {
     id: 'F56',
     what: 'Monique Verdier, vice-chair of the AP, sees great risks: the full quote',
-    nl: ["Vicevoorzitter Monique Verdier ziet er grote risico's in.", 'vicevoorzitter van de AP', VERDIER.nl],
+    nl: ['Vicevoorzitter Monique Verdier ziet er grote risico’s in.', 'vicevoorzitter van de AP', VERDIER.nl],
     en: ['Vice-chair Monique Verdier sees great risks in them.', 'vice-chair of the AP', VERDIER.en],
   },
   { id: 'F57', what: "the AP's warning: the full quote", nl: [AP.nl], en: [AP.en] },

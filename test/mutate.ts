@@ -34,7 +34,8 @@ export const HOSTILE_TEXTS: readonly string[] = [
   ...['Europe/Amsterdam', 'Mars/Base', 'Etc/GMT+12', 'UTC', 'nl', 'en', 'nl_NL', 'xx-invalid-', 'i-klingon', 'ar'],
   ...['\u0000', '\ud800', '\udfff\ud800', '\u202eevil\u202c', '\u2066x', '\u2028', '\ufeff', '\u200d', '\u{10ffff}'],
   ...[`x${'\u0301'.repeat(500)}`, 'x'.repeat(2000), 'x'.repeat(2001), `https://example.com/${'x'.repeat(3000)}`],
-  ...['settings', 'form', 'email', 'halted', 'withdrawn', 'planned', 'letter', 'title', 'attributes', 'name posts'],
+  ...['settings', 'form', 'email', 'letter', 'phone', 'delete-account', 'title', 'attributes', 'name posts', '17:00'],
+  ...['planned', 'started', 'paused', 'halted', 'withdrawn', 'opt-in', 'none', 'may', 'any-time', 'rolling', 'unknown'],
 ];
 
 /** Values of JSON that pass for something else in careless code. */
@@ -217,13 +218,13 @@ const copy = (value: object): Holder =>
   Array.isArray(value) ? ([...(value as unknown[])] as unknown as Holder) : { ...value };
 
 /** What is never left out before the changes: without it there is no notice, and nothing to find. */
-const CORE = ['schemaVersion', 'id', 'defaultLanguage', 'languages', 'title', 'platform', 'sources'];
+const CORE = ['schemaVersion', 'id', 'defaultLanguage', 'languages', 'title', 'platform', 'audiences', 'sources'];
 
 /** Changes what is at the end of a path; only what lies on the way is copied, the original stays as it is. */
 function changeAt(root: Holder, [first = 0, ...rest]: readonly number[], change: Change): void {
   let holder = root;
   const all = Object.keys(holder);
-  const more = all.filter((name) => !CORE.includes(name));
+  const more = all.filter((name) => name === 'audiences' || !CORE.includes(name));
   let picks = first % 5 && more.length ? more : all;
   let key = picks[first % picks.length];
   for (const pick of rest) {

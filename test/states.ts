@@ -13,16 +13,22 @@ import {
   longWords,
   minimal,
   paper,
+  paused,
+  resumed,
   say,
   settings,
   sixty,
   sourcesDiffer,
+  started,
+  startedWith,
   terms,
+  undated,
   union,
   withdrawn,
+  withMembers,
   without,
-  withoutAfterText,
 } from '../stories/notices.js';
+import { oddNotices } from '../stories/odd/index.js';
 
 export type Tag =
   | 'deadline-banner'
@@ -41,7 +47,7 @@ export interface State {
   readonly name: string;
   /** Language of the page around it. */
   readonly lang: Lang;
-  /** The day on which it is read, `YYYY-MM-DD`, at noon UTC. */
+  /** When it is read: a day, `YYYY-MM-DD`, at noon UTC, or an instant with its offset. */
   readonly now: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Given as a JSON child. */
@@ -61,6 +67,9 @@ export interface State {
 
 /** The name of a state among those of all elements. */
 export const nameOf = ({ element, name }: State): string => `${element}--${name}`;
+
+/** The instant at which a state is read. */
+export const instantOf = ({ now }: State): Date => new Date(now.includes('T') ? now : `${now}T12:00:00Z`);
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -88,6 +97,27 @@ const of = (element: Tag, states: Readonly<Record<string, Partial<State>>>): rea
     return { element, name, lang, now: '2026-02-20', attributes: {}, children: inShort[lang], ...state };
   });
 
+/** A notice that is not like LinkedIn's. */
+function odd(id: string): Notice {
+  const found = oddNotices.find((one) => one.id === id);
+  if (!found) throw new Error(`no notice is named ${id}`);
+  return found.notice;
+}
+
+const kiekjes = odd('kiekjes-no-way-out');
+const zorgpunt = odd('zorgpunt-opt-in');
+const prikbord = odd('prikbord-any-time');
+const codeplaats = odd('codeplaats-unknown-start');
+const chatlokaal = odd('chatlokaal-two-groups');
+const netwerk = odd('netwerk-three-regions');
+const weide = odd('weide-paused');
+const bankBlauw = odd('bank-blauw-grace');
+const zonnestroom = odd('zonnestroom-closing-hour');
+const huurkoepel = odd('huurkoepel-rolling-period');
+const gridOperators = odd('grid-operators-no-web-address');
+const profielbank = odd('profielbank-other-operator');
+const loja = odd('loja-other-law');
+
 const categories = (...uses: readonly string[]): NonNullable<Notice['dataCategories']> =>
   (example.dataCategories ?? []).filter(({ use }) => uses.includes(use));
 
@@ -103,20 +133,23 @@ export const states: readonly State[] = [
     tomorrow: { notice: example, now: '2026-02-28' },
     'last-day': { notice: example, now: '2026-03-01' },
     'last-day-dutch': { notice: example, now: '2026-03-01', lang: 'nl' },
-    closing: {
-      notice: {
-        ...example,
-        lastDayToAct: { date: '2026-02-22', derivation: 'stated', sourceRefs: terms },
-      },
+    'starts-soon': {
+      notice: withMembers({
+        plan: [
+          { state: 'planned', start: '2026-03-02', lastDay: '2026-02-22', derivation: 'stated', sourceRefs: terms },
+        ],
+      }),
       now: '2026-02-25',
     },
-    'in-effect': { notice: example, now: '2026-03-20' },
+    'in-effect': { notice: started, now: '2026-03-20' },
+    'in-effect-by-announcement': { notice: example, now: '2026-03-20' },
+    'in-effect-by-announcement-dutch': { notice: example, now: '2026-03-20', lang: 'nl' },
     'in-effect-still-possible': {
-      notice: withoutAfterText({ optOutPossible: true, reversible: true }),
+      notice: startedWith({ optOutPossible: true, reversible: true }),
       now: '2026-03-20',
     },
-    'in-effect-closed': { notice: withoutAfterText({ optOutPossible: false, reversible: false }), now: '2026-03-20' },
-    'in-effect-unknown': { notice: without('afterDate'), now: '2026-03-20', lang: 'nl' },
+    'in-effect-closed': { notice: startedWith({ optOutPossible: false, reversible: false }), now: '2026-03-20' },
+    'in-effect-unknown': { notice: startedWith(), now: '2026-03-20', lang: 'nl' },
     halted: { notice: halted, now: '2026-03-20' },
     withdrawn: { notice: withdrawn, now: '2026-02-25' },
     undated: { notice: minimal },
@@ -127,11 +160,39 @@ export const states: readonly State[] = [
     },
     'unsure-clock': { notice: example, now: '2020-01-01' },
     'far-away': {
-      notice: {
-        ...without('lastDayToAct'),
-        effectiveFrom: { date: '2027-12-01', sourceRefs: terms },
-      },
+      notice: withMembers({ plan: [{ state: 'planned', start: '2027-12-01', sourceRefs: terms }] }),
     },
+    'no-choice-announced': { notice: kiekjes, now: '2026-11-20' },
+    'no-choice-in-use': { notice: kiekjes, now: '2026-12-20' },
+    'no-choice-in-use-dutch': { notice: kiekjes, now: '2026-12-20', lang: 'nl' },
+    'opt-in-announced': { notice: zorgpunt, now: '2025-12-01' },
+    'opt-in-in-use-dutch': { notice: zorgpunt, now: '2026-03-01', lang: 'nl' },
+    'any-time-announced': { notice: prikbord, now: '2026-04-10' },
+    'any-time-in-use-dutch': { notice: prikbord, now: '2026-05-10', lang: 'nl' },
+    'start-unknown': { notice: codeplaats, now: '2026-08-01' },
+    'start-unknown-dutch': { notice: codeplaats, now: '2026-08-01', lang: 'nl' },
+    'two-groups': { notice: chatlokaal, now: '2026-06-10' },
+    'two-groups-dutch': { notice: chatlokaal, now: '2026-05-10', lang: 'nl' },
+    'three-regions': { notice: netwerk, now: '2026-10-15' },
+    'three-regions-later': { notice: netwerk, now: '2026-11-25' },
+    'halt-announced': { notice: netwerk, now: '2026-11-15' },
+    'paused-before-the-start': { notice: weide, now: '2024-06-20' },
+    'paused-before-the-start-dutch': { notice: weide, now: '2024-06-20', lang: 'nl' },
+    'announced-again': { notice: weide, now: '2025-05-01' },
+    'paused-after-the-start': { notice: paused, now: '2026-03-20' },
+    resumed: { notice: resumed, now: '2026-04-20' },
+    'resumed-dutch': { notice: resumed, now: '2026-04-20', lang: 'nl' },
+    grace: { notice: bankBlauw, now: '2026-04-15' },
+    'grace-last-day-dutch': { notice: bankBlauw, now: '2026-05-31', lang: 'nl' },
+    'last-hour': { notice: zonnestroom, now: '2026-12-15T16:59:00+01:00' },
+    'last-hour-dutch': { notice: zonnestroom, now: '2026-12-15T16:59:00+01:00', lang: 'nl' },
+    'last-hour-over': { notice: zonnestroom, now: '2026-12-15T17:00:00+01:00' },
+    rolling: { notice: huurkoepel, now: '2026-10-15' },
+    'rolling-in-use-dutch': { notice: huurkoepel, now: '2026-11-10', lang: 'nl' },
+    'no-web-address': { notice: gridOperators, now: '2026-09-10' },
+    'no-web-address-dutch': { notice: gridOperators, now: '2026-09-10', lang: 'nl' },
+    'other-operator': { notice: profielbank, now: '2026-10-01' },
+    'court-decisions': { notice: loja, now: '2024-07-10' },
     'sources-differ': { notice: sourcesDiffer },
     'sources-differ-unfolded': { notice: sourcesDiffer, lang: 'nl', then: 'unfold' },
     attributes: {
@@ -184,6 +245,12 @@ export const states: readonly State[] = [
     'five-routes-unfolded': { notice: fiveRoutes, then: 'unfold' },
     'long-words': { notice: longWords, lang: 'nl' },
     'ticked-off': { notice: example, then: 'tick' },
+    'only-deletion': { notice: kiekjes, now: '2026-12-20' },
+    'opt-in': { notice: zorgpunt, now: '2026-03-01' },
+    'two-groups-unfolded': { notice: chatlokaal, now: '2026-06-10', then: 'unfold' },
+    'no-web-address-dutch': { notice: gridOperators, now: '2026-09-10', lang: 'nl', then: 'unfold' },
+    'last-day-of-a-route': { notice: profielbank, now: '2026-10-01', then: 'unfold' },
+    rolling: { notice: huurkoepel, now: '2026-10-15' },
     fallback: { attributes: { href: 'http://www.example.com/settings' }, fallback: true, warns: true },
   }),
 
@@ -216,6 +283,10 @@ export const states: readonly State[] = [
       },
     },
     'attributes-few': { attributes: { used: 'posts photos' }, lang: 'nl' },
+    'only-with-a-yes': { notice: zorgpunt, now: '2026-03-01' },
+    'may-be-used-dutch': { notice: prikbord, now: '2026-05-10', lang: 'nl' },
+    'two-groups': { notice: chatlokaal, now: '2026-06-10' },
+    'sensitive-by-another-law': { notice: loja, now: '2024-07-10' },
     since: { attributes: { since: '2009' } },
     'long-words': { notice: longWords, lang: 'nl' },
     fallback: { fallback: true },
@@ -227,14 +298,17 @@ export const states: readonly State[] = [
     'one-authority': {
       notice: {
         ...without('context', 'legalStatus'),
-        authorities: (example.authorities ?? []).slice(1),
+        positions: (example.positions ?? []).slice(1),
       },
     },
     'updated-and-overtaken': { notice: example, now: '2026-03-20', then: 'unfold' },
-    disputed: { notice: without('authorities'), then: 'unfold' },
+    disputed: { notice: without('positions'), then: 'unfold' },
     linkedin: { notice: linkedin, now: '2025-10-25' },
     'linkedin-updated': { notice: linkedin, now: '2025-11-21' },
     'linkedin-updated-dutch-unfolded': { notice: linkedin, now: '2025-11-21', lang: 'nl', then: 'unfold' },
+    'court-decisions': { notice: loja, now: '2024-07-10' },
+    'court-decisions-dutch-unfolded': { notice: loja, now: '2025-06-01', lang: 'nl', then: 'unfold' },
+    'three-regions': { notice: netwerk, now: '2026-11-15' },
     'long-words': { notice: longWords, lang: 'nl' },
     fallback: { notice: minimal, fallback: true },
   }),
@@ -280,6 +354,10 @@ export const states: readonly State[] = [
     arabic: { notice: example, lang: 'ar' },
     'today-unknown': { notice: { ...linkedin, timeZone: 'Mars/Olympus' }, now: '2025-10-25' },
     withdrawn: { notice: withdrawn, now: '2026-02-25' },
+    resumed: { notice: resumed, now: '2026-04-20' },
+    'paused-and-announced-again': { notice: weide, now: '2025-05-01' },
+    'three-regions': { notice: netwerk, now: '2026-11-15' },
+    'court-decisions-dutch': { notice: loja, now: '2024-07-10', lang: 'nl' },
     'long-words': { notice: longWords, lang: 'nl' },
     'days-close-together': {
       notice: {
@@ -318,12 +396,42 @@ export const states: readonly State[] = [
         languages: ['en', 'ar'],
         title: { en: 'Voorbeeld and your photos' },
         platform: { name: 'Voorbeeld' },
+        audiences: minimal.audiences,
         sources: minimal.sources,
       },
     },
     halted: { notice: halted, now: '2026-03-20' },
     withdrawn: { notice: withdrawn, now: '2026-02-25' },
-    undated: { notice: without('effectiveFrom', 'lastDayToAct', 'timeZone') },
+    undated: { notice: undated },
+    'no-choice-announced': { notice: kiekjes, now: '2026-11-20' },
+    'no-choice-in-use-dutch': { notice: kiekjes, now: '2026-12-20', lang: 'nl' },
+    'opt-in-announced': { notice: zorgpunt, now: '2025-12-01' },
+    'opt-in-in-use-dutch': { notice: zorgpunt, now: '2026-03-01', lang: 'nl' },
+    'any-time': { notice: prikbord, now: '2026-04-10' },
+    'start-unknown': { notice: codeplaats, now: '2026-08-01' },
+    'two-groups': { notice: chatlokaal, now: '2026-06-10' },
+    'two-groups-new-users': { notice: chatlokaal, now: '2026-06-10', attributes: { audience: 'new' } },
+    'three-regions': { notice: netwerk, now: '2026-11-15' },
+    'three-regions-germany': { notice: netwerk, now: '2026-11-15', attributes: { region: 'DE' } },
+    'three-regions-united-kingdom': { notice: netwerk, now: '2026-11-15', attributes: { region: 'GB' } },
+    'three-regions-switzerland-dutch': {
+      notice: netwerk,
+      now: '2026-11-15',
+      attributes: { region: 'CH' },
+      lang: 'nl',
+    },
+    'paused-before-the-start': { notice: weide, now: '2024-06-20' },
+    'announced-again': { notice: weide, now: '2025-05-01' },
+    resumed: { notice: resumed, now: '2026-04-20' },
+    grace: { notice: bankBlauw, now: '2026-04-15' },
+    'last-hour': { notice: zonnestroom, now: '2026-12-15T16:59:00+01:00' },
+    'last-hour-over-dutch': { notice: zonnestroom, now: '2026-12-15T17:00:00+01:00', lang: 'nl' },
+    rolling: { notice: huurkoepel, now: '2026-10-15' },
+    'no-web-address': { notice: gridOperators, now: '2026-09-10' },
+    'no-web-address-dutch-unfolded': { notice: gridOperators, now: '2026-09-10', lang: 'nl', then: 'unfold' },
+    'other-operator': { notice: profielbank, now: '2026-10-01' },
+    'court-decisions': { notice: loja, now: '2024-07-10' },
+    'court-decisions-unfolded': { notice: loja, now: '2024-07-10', then: 'unfold' },
     'long-words': { notice: longWords, lang: 'nl', then: 'unfold' },
     'data-only': {
       notice: example,

@@ -36,7 +36,7 @@ if (!process.argv.includes('--no-build')) await run('rollup', ['--config', '--si
 
 const { chromium } = await import('playwright-core');
 const { tsImport } = await import('tsx/esm/api');
-const { html, inArabic, nameOf, states } = await tsImport('../test/states.ts', import.meta.url);
+const { html, inArabic, instantOf, nameOf, states } = await tsImport('../test/states.ts', import.meta.url);
 const { arabicModule } = await import('./arabic.js');
 
 /** The address of a module of the Arabic words, which no embed file has. */
@@ -104,7 +104,7 @@ async function shoot(browser, { arabic: isArabic, colorScheme = 'light', forcedC
   if (media) await page.emulateMedia({ media, colorScheme, forcedColors });
   for (const state of wanted) {
     heard = [];
-    await page.clock.setFixedTime(new Date(`${state.now}T12:00:00Z`));
+    await page.clock.setFixedTime(instantOf(state));
     const { fallback, then } = state;
     const markup = html(isArabic ? inArabic(state) : state);
     const wrong = await page.evaluate(show, { fallback, markup, then });

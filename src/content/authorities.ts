@@ -136,9 +136,9 @@ function competentOf(input: ContentInput): CompetentContent | undefined {
   );
   const supervisors = here.flatMap(({ code, name }) => {
     const supervisor = supervisorOf(region ?? code);
-    const at = supervisor && w.complainAt(linkedNameOf(input, supervisor));
+    if (!supervisor) return [];
     const where = here.length > 1 && region === undefined ? textIn(input, name) : undefined;
-    return at === undefined ? [] : [where ? words.banner.group(nameOf(input, where), at) : at];
+    return [w.complainAt(linkedNameOf(input, supervisor), where)];
   });
   const texts = present<Text>([
     isUnderGdpr && lead ? w.lead(linked(textIn(input, lead.name) ?? '', lead.url)) : undefined,

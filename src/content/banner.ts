@@ -2,8 +2,8 @@
 import { dayParts, parseDay, type Day } from '../model/day.js';
 import { mayNameGdpr, objectionableBasis } from '../model/objection.js';
 import type { PlanEntry } from '../model/notice.js';
-import { contradicts, startOf, type Situation, type Use, type Window } from '../model/situation.js';
-import { marked, present, say, sentences, type Text } from '../words/say.js';
+import { contradicts, lastDayOf, startOf, type Situation, type Use, type Window } from '../model/situation.js';
+import { atStart, marked, present, say, sentences, toText, type Name, type Text } from '../words/say.js';
 import { calendarFor } from './calendar.js';
 import { claim, sourcesOf, type ItemContent, type Link } from './claims.js';
 import {
@@ -38,9 +38,9 @@ export interface BannerContent extends Expiring {
   /** The other groups of people, one line each. */
   readonly others: readonly Text[];
   readonly action: Link | undefined;
+  readonly calendar: CalendarLink | undefined;
   /** What to do where no page, mail or telephone number leads anywhere. */
   readonly ways: readonly Text[];
-  readonly calendar: CalendarLink | undefined;
   readonly sources: Text | undefined;
   /** Where sources read differently: their wordings, and the day that is taken. */
   readonly wordings: WordingsContent | undefined;
@@ -74,7 +74,8 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
   const w = words.banner;
   const change = changeOf(input, focus);
   const lead = leadOf(input, focus) ?? change;
-  const headline = w.headline(signalOf(input, situation), lead);
+  // among several groups, the name of this one says whom it is about
+  const signal = others.length ? toText(atStart(groupOf(input, focus))) : signalOf(input, situation);
   const action = canAct(input, focus) ? actionIn(input) : undefined;
   return {
     use,
@@ -85,28 +86,27 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
     expires: nextChangeIn(input),
     name: w.name(platform),
     leaf: leafOf(input, situation),
-    headline: others.length ? inGroup(input, focus, headline) : headline,
+    headline: w.headline(signal, lead),
     sentences: present<Text>([lead === change ? undefined : change, ...aboutChoice(input, focus)]),
-    others: others.map((other) => inGroup(input, other, lineOf(input, other))),
+    others: others.map((other) => w.group(groupOf(input, other), lineOf(input, other))),
     action,
-    ways: action || !canAct(input, focus) ? [] : waysIn(input),
     calendar: hasDayToCome(situation) && daysLeft !== 0 ? calendarLink(input, calendarHref) : undefined,
+    ways: action || !canAct(input, focus) ? [] : waysIn(input),
     sources: sourcesOf(
       input,
       entry?.sourceRefs,
       situation.coming?.sourceRefs,
       audience.choice.sourceRefs,
-      isOver(situation) ? undefined : audience.afterDate?.sourceRefs,
+      isOver(situation) || use === 'on-hold' ? undefined : audience.afterDate?.sourceRefs,
       ...others.map((other) => other.situation.entry?.sourceRefs),
     ),
-    wordings: hasDayToCome(situation) || window === 'unsure' ? differingWordings(input, entry, lastDay) : undefined,
+    wordings: hasDayToCome(situation) || window === 'unsure' ? differingWordings(input, focus) : undefined,
   };
 }
 
-/** What holds for a group, with its name. */
-function inGroup(input: ContentInput, { audience: { id, name } }: AudienceSituation, text: Text): Text {
-  return input.words.banner.group(nameOf(input, textIn(input, name) ?? { text: id.replaceAll('-', ' ') }), text);
-}
+/** The name of a group. */
+const groupOf = (input: ContentInput, { audience: { id, name } }: AudienceSituation): Name =>
+  nameOf(input, textIn(input, name) ?? { text: id.replaceAll('-', ' ') });
 
 /** All that is told of a group that is not told of first. */
 function lineOf(input: ContentInput, other: AudienceSituation): Text {
@@ -169,7 +169,6 @@ function changeOf(input: ContentInput, { audience, situation }: AudienceSituatio
 function leadOf(input: ContentInput, { audience: { choice }, situation }: AudienceSituation): Text | undefined {
   const w = input.words.banner;
   const { daysLeft, entry, lastDay, use, window } = situation;
-  if (choice.kind === 'opt-in' && (use === 'announced' || use === 'in-use')) return w.nothingWithoutYes;
   const rolling = window === 'rolling' && textIn(input, entry?.lastDayText);
   if (rolling) return w.rolling(rolling);
   if (lastDay === undefined) return undefined;
@@ -184,7 +183,7 @@ function leadOf(input: ContentInput, { audience: { choice }, situation }: Audien
     case 'closed':
       return use === 'announced' ? w.lastDayWas(lastDay, time) : undefined;
     case 'unsure':
-      return w.lastDay(lastDay, time);
+      return use === 'in-use' ? undefined : w.lastDay(lastDay, time);
     default:
       return undefined;
   }
@@ -231,12 +230,16 @@ function aboutChoice(input: ContentInput, focus: AudienceSituation): readonly (T
 /** What holds whether or not there is a day: that there is no way, that any time does, until when. */
 function choiceOf(input: ContentInput, { audience: { choice }, situation }: AudienceSituation): Text | undefined {
   const w = input.words.banner;
-  const { entry, lastDay, window } = situation;
+  const { entry, lastDay, use, window } = situation;
   if (choice.kind === 'none') return isOver(situation) ? w.noChoiceThen : w.noChoice;
   if (isOver(situation)) return undefined;
   if (choice.kind === 'unknown') return w.choiceUnknown;
   return sentences(
+    choice.kind === 'opt-in' && (use === 'announced' || use === 'in-use') && w.nothingWithoutYes,
+    // read on no known day
+    window === 'unsure' && use === 'in-use' && lastDay !== undefined && w.lastDay(lastDay, entry?.lastTime),
     window === 'any-time' && w.anyTime,
+    window === 'rolling' && !entry?.lastDayText && w.rollingDiffers,
     window === 'grace' && lastDay !== undefined && w.graceUntil(lastDay, entry?.lastTime),
     hasDayToCome(situation) && entry?.derivation === 'editorial' && w.editorial,
   );
@@ -328,10 +331,11 @@ function calendarLink(input: ContentInput, href: string | undefined): CalendarLi
 /** Sources that read differently, with the day that is taken. */
 function differingWordings(
   input: ContentInput,
-  entry: PlanEntry | undefined,
-  last: Day | undefined,
+  { audience: { choice, plan }, situation: { lastDay: last } }: AudienceSituation,
 ): WordingsContent | undefined {
   const { words } = input;
+  // an entry that came later may give the same day, and leave the wordings to the announcement
+  const entry = plan.findLast((one) => one.sourceWording && lastDayOf(one, choice.kind) === last);
   const wordings = entry?.sourceWording ?? [];
   const readings = wordings.flatMap(({ reading }) => parseDay(reading ?? '') ?? []);
   const differ = wordings.some(({ reading }) => reading === 'ambiguous') || readings.some((day) => day !== last);

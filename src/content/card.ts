@@ -1,9 +1,10 @@
 /** The content of `<data-use-notice>` itself, before and after the parts that the other elements show. */
 import { isoDay, utcDay } from '../model/day.js';
+import { knownLaw } from '../model/law.js';
 import type { PlanEntry } from '../model/notice.js';
 import { atStart, listed, present, say, type Text } from '../words/say.js';
 import { claim, linked, quoteOf, sourcesOf, type ItemContent, type QuoteContent } from './claims.js';
-import { focusIn, nextChangeIn, platformIn, textIn, type ContentInput, type Expiring } from './input.js';
+import { focusIn, isIn, nextChangeIn, platformIn, textIn, type ContentInput, type Expiring } from './input.js';
 
 export interface CardContent extends Expiring {
   /** The platform, its owner, and what kind of service it is. */
@@ -64,18 +65,28 @@ function announcementIn(input: ContentInput): PlanEntry | undefined {
   return first?.state === 'planned' ? first : undefined;
 }
 
+/** Who answers for the data: of the reader's region, as far as that is known. */
+function controllersIn({ notice: { controllers = [] }, region }: ContentInput) {
+  const own = controllers.filter(
+    ({ jurisdictions }) => region !== undefined && jurisdictions && isIn(region, jurisdictions),
+  );
+  return own.length ? own : controllers;
+}
+
 function backgroundOf(input: ContentInput): BackgroundContent | undefined {
   const { notice, words } = input;
   const w = words.card;
   const platform = platformIn(input);
-  const { controllers = [], jurisdictions = [], legalBasis, statedReasons = [], whatChanges } = notice;
+  const { jurisdictions = [], legalBasis, statedReasons = [], whatChanges } = notice;
   const announcement = announcementIn(input);
+  const controllers = controllersIn(input);
   const regions = new Map(jurisdictions.map(({ code, name }) => [code, textIn(input, name) ?? code]));
   const basis = textIn(input, legalBasis?.label);
   const where = listed(
     jurisdictions.map(({ code, law }) => {
       const region = regions.get(code) ?? code;
-      return law === undefined ? region : w.underLaw(region, law);
+      const known = knownLaw(law);
+      return law === undefined ? region : w.underLaw(region, known ? w.law[known] : law);
     }),
   );
   const texts = present<Text>([

@@ -1,6 +1,7 @@
 /** The content of `<data-category-list>`: which data, whose, and how far back. */
 import { isSpecialCategory, type CategoryId } from '../model/categories.js';
 import { mayNameGdpr } from '../model/objection.js';
+import { knownLaw } from '../model/law.js';
 import type { DataCategory } from '../model/notice.js';
 import { sentences, type Text } from '../words/say.js';
 import { claim, sourcesOf, type ItemContent } from './claims.js';
@@ -67,7 +68,7 @@ export function listContent(input: ContentInput): ListContent | undefined {
           ? undefined
           : warning
             ? claim(input, warning.text, warning.supersededBy)
-            : mayNameGdpr(notice, input.region)
+            : mayNameGdpr(notice, input.region) && !hasOtherLaw(input)
               ? w.special
               : undefined,
       groups: groupsOf(input, of),
@@ -89,8 +90,8 @@ function conditionOf(input: ContentInput): Text | undefined {
   const focus = focusIn(input);
   if (!focus) return undefined;
   const { audience, situation } = focus;
-  if (situation.use === 'cancelled') return w.planned;
-  if (situation.use === 'stopped') return w.then;
+  const { hasBegun, use } = situation;
+  if (isOver(situation) || use === 'on-hold') return hasBegun ? w.then : w.planned;
   if (audience.choice.kind === 'opt-in') return w.onlyWithYes;
   return situation.entry?.certainty === 'may' ? w.may : undefined;
 }
@@ -107,9 +108,15 @@ function titleOf(input: ContentInput, use: Use): Text {
 const vocabularyName = ({ words }: ContentInput, id: string): string | undefined =>
   Object.hasOwn(words.categories, id) ? words.categories[id as CategoryId] : undefined;
 
-/** Sensitive is what the GDPR calls so, where it is the law, and what the notice does. */
-function useOf({ notice, region }: ContentInput, { id, special, use }: DataCategory): Use {
-  const isSensitive = special ?? (isSpecialCategory(id) && mayNameGdpr(notice, region));
+/** True where a law of the notice may call other data sensitive than the GDPR. */
+const hasOtherLaw = ({ notice: { jurisdictions = [] } }: ContentInput): boolean =>
+  jurisdictions.some(({ law }) => law !== undefined && !knownLaw(law));
+
+/** Sensitive is what the GDPR calls so, where it is the law; of other laws and other data the notice has to say it. */
+function useOf(input: ContentInput, { id, special, use }: DataCategory): Use {
+  const isForNotice = hasOtherLaw(input) || vocabularyName(input, id) === undefined;
+  const isSensitive =
+    isForNotice && special !== undefined ? special : isSpecialCategory(id) && mayNameGdpr(input.notice, input.region);
   return isSensitive && (use === 'used' || use === 'possible') ? `special-${use}` : use;
 }
 

@@ -91,10 +91,12 @@ export function stepperContent(input: ContentInput): StepperContent | undefined 
     expires: nextChangeIn(input),
     title: words.stepper.title[routes.length || kind === 'opt-in' ? kind : 'none'],
     choice,
-    sources: choice === undefined ? undefined : sourcesOf(input, focus?.audience.choice.sourceRefs),
+    // in a card, the banner names them
+    sources:
+      choice === undefined || input.sourcesListed ? undefined : sourcesOf(input, focus?.audience.choice.sourceRefs),
     routes: routes.map(({ route, steps }, index) => ({
       title: titleOf(input, route, index + 1, routes.length),
-      folded: index > 0 && (isLong || (focus !== undefined && !concerns(focus, route))),
+      folded: (index > 0 && isLong) || (focus !== undefined && !concerns(focus, route)),
       needs: needsOf(input, route, routes.length > 1),
       ...routeOf(input, route, steps),
     })),

@@ -121,13 +121,12 @@ function planEvents(
       day === undefined || day >= replacedOn(index) || contradicts(entry, choice.kind) ? [] : event(isoDay(day), what);
     const start = startOf(entry);
     const told = claim(input, entry.text, entry.supersededBy);
-    const lastDay = words.banner.event(platformIn(input));
     if (state === 'planned') {
       // a source that says it has begun tells of that day itself
       const isConfirmed = known.some((one, at) => at > index && isStarted(one) && startOf(one) === start);
       return [
         ...event(announced ?? from, told ?? (index ? w.state.planned : w.announced)),
-        ...dayEvent(lastDayOf(entry, choice.kind), lastDay),
+        ...dayEvent(lastDayOf(entry, choice.kind), w.lastDay),
         ...(isConfirmed ? [] : dayEvent(start, w.startsByPlan)),
       ];
     }
@@ -135,7 +134,7 @@ function planEvents(
       const begun = dayEvent(start, told ?? (state === 'started' ? w.starts : w.state.resumed));
       return [
         ...(begun.length ? begun : event(from ?? announced, told ?? w.state[state])),
-        ...(entry.grace ? dayEvent(lastDayOf(entry, choice.kind), lastDay) : []),
+        ...(entry.grace ? dayEvent(lastDayOf(entry, choice.kind), w.lastDay) : []),
       ];
     }
     const what =

@@ -41,7 +41,7 @@ const TEXTS: Record<string, (text: string) => unknown> = {
   https: (text) => text.startsWith('https://') && !!safeLink(text),
   'e-mail': isAddress,
   telephone: isPhone,
-  time: (text) => parseTime(text) !== undefined,
+  time: (text) => parseTime(text.trim()) !== undefined && text.trim(),
   host: (text) => /^(?!.{254})[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text),
   '1.x': (text) => /^1\.\d{1,9}$/.test(text),
 };

@@ -74,8 +74,8 @@ export function lastDayOf(entry: PlanEntry, choice: Choice['kind']): Day | undef
   if (choice !== 'opt-out') return undefined;
   if (lastDay !== undefined) return parseDay(lastDay);
   const start = startOf(entry);
-  const begins = state === 'planned' || state === 'started' || state === 'resumed';
-  return begins && start !== undefined ? start - 1 : undefined;
+  const isCalledOff = state === 'paused' || state === 'halted' || state === 'withdrawn';
+  return start === undefined || isCalledOff ? undefined : start - 1;
 }
 
 /** True where the last day comes after the start, and no source calls that grace: then neither can be trusted. */

@@ -9,8 +9,8 @@ type Story = StoryObj<Args>;
 const shared = controls('authority-positions');
 
 /**
- * Who says what: the supervisory authorities, in their own words and with the date, what is settled, what is disputed,
- * and what came later.
+ * Who says what: authorities, courts and organisations, in their own words and with the date; who decides and where to
+ * complain; what is settled, what is disputed, and what came later.
  *
  * **Use it** where an article says that “the regulator is worried”: readers see who said it, when, and whether it
  * still stands.

@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Notice } from '../../src/model/notice.js';
 import { controls } from '../config/controls.js';
 import { forcedColours, narrow, rightToLeft, twoLanguages, noScript } from '../config/everywhere.js';
 import { LINKEDIN, markup, type Args } from '../config/markup.js';
-import { example, halted, inShort, longWords, minimal, withdrawn, without } from '../notices.js';
+import chatlokaalJson from '../odd/chatlokaal-two-groups.json' with { type: 'json' };
+import netwerkJson from '../odd/netwerk-three-regions.json' with { type: 'json' };
+import { example, halted, inShort, longWords, minimal, undated, withdrawn } from '../notices.js';
 
 type Story = StoryObj<Args>;
 
@@ -32,6 +35,13 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
+const chatlokaal = chatlokaalJson as unknown as Notice;
+const netwerk = netwerkJson as unknown as Notice;
+const CHATLOKAAL = `<p>
+  Chatlokaal uses the data of new users from Monday 1 June 2026, and those of existing users from Tuesday 1 September
+  2026. Last day for existing users to say no: <strong>Monday 31 August 2026</strong>.
+</p>`;
+
 const DUTCH = `<p>
   Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI-modellen te trainen. Laatste dag om vooraf nee te
   zeggen: <strong>zondag 2 november 2025</strong>.
@@ -59,19 +69,38 @@ export const Minimal: Story = {
 /** Everything but the dates is known. */
 export const Undated: Story = {
   args: {
-    notice: without('effectiveFrom', 'lastDayToAct', 'timeZone'),
+    notice: undated,
     day: '2026-02-20',
     children: '<p>Voorbeeld is going to use your data. Say no in its settings.</p>',
   },
 };
 
-/** The platform has stopped for now. */
+/** The platform has stopped. */
 export const Halted: Story = { args: { notice: halted, day: '2026-03-20', children: inShort.en } };
 
 /** The platform has dropped its plan: there is nothing left to say no to. */
 export const Withdrawn: Story = {
   args: { notice: withdrawn, day: '2026-02-25', children: inShort.en },
   parameters: { fallback: ['opt-out-stepper'] },
+};
+
+/** Two groups of people: first the one that has to act by a day. The other follows in a line. */
+export const TwoGroups: Story = { args: { notice: chatlokaal, day: '2026-05-10', children: CHATLOKAAL } };
+
+/** The same for new users: `audience` is the id of the group that the article is about. */
+export const ForOneGroup: Story = {
+  args: { notice: chatlokaal, audience: 'new', day: '2026-05-10', children: CHATLOKAAL },
+};
+
+/** For readers in the United Kingdom: `region` chooses their days, their form, and where they can complain. */
+export const ForOneRegion: Story = {
+  args: {
+    notice: netwerk,
+    region: 'GB',
+    day: '2026-11-15',
+    children: `<p>Netwerk uses the data of people in the United Kingdom from Tuesday 1 December 2026. Last day to say no:
+  <strong>Monday 30 November 2026</strong>.</p>`,
+  },
 };
 
 /** `data-only`: an element placed apart takes the notice of the one around it. See also “In an article”. */

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { controls } from '../config/controls.js';
 import { forcedColours, narrow, rightToLeft, twoLanguages, noScript } from '../config/everywhere.js';
 import { LINKEDIN, type Args } from '../config/markup.js';
-import { example, inShort, longWords, minimal, sourcesDiffer, withoutAfterText } from '../notices.js';
+import { example, inShort, longWords, minimal, sourcesDiffer, startedWith } from '../notices.js';
 
 type Story = StoryObj<Args>;
 
@@ -66,30 +66,57 @@ export const Tomorrow: Story = { args: { ...attributes, day: '2025-11-01' } };
 export const LastDay: Story = { args: { ...attributes, day: '2025-11-02' } };
 
 /** The last day to act is over, and the use has not begun: here these lie apart. */
-export const Closing: Story = { args: { ...attributes, 'last-day': '2025-10-31', day: '2025-11-01' } };
+export const StartsSoon: Story = { args: { ...attributes, 'last-day': '2025-10-31', day: '2025-11-01' } };
 
 /** A year later it says what acting still does, in the words of the notice. */
-export const InEffect: Story = { args: { src: LINKEDIN, day: '2026-11-21' } };
+export const InUse: Story = { args: { src: LINKEDIN, day: '2026-11-21' } };
+
+/** The announced day is over, and no source says that the use has begun: so it says whose word that is. */
+export const InUseByAnnouncement: Story = { args: { ...attributes, day: '2025-11-03' } };
 
 /** The use has begun, and saying no is still possible. */
-export const InEffectStillPossible: Story = { args: { ...attributes, after: 'still-possible', day: '2025-11-03' } };
+export const InUseStillPossible: Story = {
+  args: { ...attributes, status: 'started', after: 'still-possible', day: '2025-11-03' },
+};
 
 /** The use has begun, and the platform takes no objections any more. */
-export const InEffectClosed: Story = { args: { ...attributes, after: 'closed', day: '2025-11-03' } };
+export const InUseClosed: Story = { args: { ...attributes, status: 'started', after: 'closed', day: '2025-11-03' } };
 
 /** The use has begun, and nobody knows what acting still does: it says that. */
-export const InEffectUnknown: Story = { args: { ...attributes, after: 'unknown', day: '2025-11-03' } };
+export const InUseUnknown: Story = { args: { ...attributes, status: 'started', after: 'unknown', day: '2025-11-03' } };
 
 /** The use has begun, and data that were used are taken out again after a no: only a notice can say so. */
-export const InEffectReversible: Story = {
+export const InUseReversible: Story = {
   args: {
-    notice: withoutAfterText({ optOutPossible: true, reversible: true }),
+    notice: startedWith({ optOutPossible: true, reversible: true }),
     day: '2026-03-20',
     children: inShort.en,
   },
 };
 
-/** The platform has stopped for now: no date and no link. */
+/** Acting at any time does the same: there is no last day, no leaf and no count. */
+export const AnyTime: Story = {
+  args: { ...attributes, 'last-day': 'any-time', certainty: 'may', href: 'https://www.example.com/settings/ai' },
+};
+
+/** The last day ends at an hour. */
+export const ClosingHour: Story = { args: { ...attributes, 'last-time': '17:00', day: '2025-11-02' } };
+
+/** The use has begun, and a source says that a no until the last day counts as one before. */
+export const Grace: Story = {
+  args: { ...attributes, status: 'started', 'last-day': '2025-11-30', grace: true, day: '2025-11-10' },
+};
+
+/** Nothing is used unless people say yes. */
+export const OptIn: Story = { args: { ...attributes, choice: 'opt-in' } };
+
+/** There is no way to say no, and so nothing to do by a day. */
+export const NoChoice: Story = { args: { ...attributes, choice: 'none' } };
+
+/** The plan is on hold. */
+export const Paused: Story = { args: { ...attributes, status: 'paused' } };
+
+/** The platform has stopped: no link. */
 export const Halted: Story = { args: { ...attributes, status: 'halted', day: '2025-12-01' } };
 
 /** The platform has dropped its plan. */

@@ -15,7 +15,7 @@ const shared = controls('opt-out-stepper');
  * another tab or on their phone.
  *
  * **Use it** where an article would say “go to settings, then …”: a link that is lost when the text is copied, and a
- * path that nobody can follow from memory. One route fits in attributes; a notice can hold six.
+ * path that nobody can follow from memory. One route fits in attributes; a notice can hold twelve.
  *
  * **Do not use it** as a form: it sends nothing, and only the platform knows whether somebody said no. Ticks are forgotten
  * when the reader leaves the page.
@@ -67,6 +67,11 @@ export const EmailByAttributes: Story = {
     address: 'privacy@example.com',
     children: '<p>Write to privacy@example.com that you object.</p>',
   },
+};
+
+/** A telephone call: the link is built from the number. */
+export const PhoneByAttributes: Story = {
+  args: { phone: '0800-1234', children: '<p>Call 0800-1234 and say no.</p>' },
 };
 
 /** All routes of a notice: the recommended one is open, the others unfold. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Notice } from '../../src/index.js';
+import type { Position } from '../../src/model/notice.js';
 import {
   drawn,
   findAll,
@@ -19,17 +20,15 @@ import {
 } from './helpers.js';
 import './register.js';
 
-type Authority = NonNullable<Notice['authorities']>[number];
-
-const authority = (more: Partial<Authority> = {}): Authority => ({
+const position = (more: Partial<Position> = {}): Position => ({
   id: 'dpa',
   name: { en: 'The DPA' },
   position: { en: 'It is worried.' },
   sourceRefs,
   ...more,
 });
-const positions = (...authorities: Authority[]) =>
-  show('authority-positions', {}, { notice: notice({ authorities }), clock: on('2025-10-25') });
+const positionsOf = (...positions: Position[]) =>
+  show('authority-positions', {}, { notice: notice({ positions }), clock: on('2025-10-25') });
 
 /** The real case on a day, everything unfolded. */
 async function linkedinOn(day: string, lang = 'en') {
@@ -41,17 +40,22 @@ const dpc = 'Data Protection Commission';
 
 describe('<authority-positions> shows who says what', () => {
   it('each authority under its name, with its role, day, position and source', async () => {
-    const element = await positions(
-      authority({
-        role: 'lead',
+    const element = await positionsOf(
+      position({
+        role: 'lead-authority',
         date: '2025-09',
         url: 'https://dpa.example/',
         advice: { en: 'Change your settings.' },
       }),
-      authority({ id: 'other', name: { en: 'Another' }, role: 'concerned', position: { en: 'It looks into this.' } }),
+      position({
+        id: 'other',
+        name: { en: 'Another' },
+        role: 'concerned-authority',
+        position: { en: 'It looks into this.' },
+      }),
     );
     expect(lines(element)).to.deep.equal([
-      'The authorities',
+      'Who says what',
       'The DPA',
       'lead supervisory authority, September 2025',
       'It is worried.',
@@ -67,14 +71,16 @@ describe('<authority-positions> shows who says what', () => {
   });
 
   it('where to complain, by the host', async () => {
-    const element = await positions(authority({ complaintUrl: 'https://www.dpa.example/complain' }));
+    const element = await positionsOf(position({ complaintUrl: 'https://www.dpa.example/complain' }));
     const complain = link(element, 'Lodge a complaint on dpa.example');
     expect([complain.href, complain.rel]).to.deep.equal(['https://www.dpa.example/complain', 'noopener noreferrer']);
   });
 
   it('what is settled and what is not, on which day, in the words of the source', async () => {
-    const [title, status, source] = lines(await linkedinOn('2025-10-25'));
-    expect(title).to.equal('The authorities');
+    const shown = lines(await linkedinOn('2025-10-25'));
+    expect(shown[0]).to.equal('Who says what');
+    const at = shown.findIndex((line) => line.includes('As of '));
+    const [status, source] = shown.slice(at);
     expect(status).to.include(linkedin.legalStatus!.text['en']).and.include('As of 24 September 2025.');
     expect(source).to.equal('Source: Security.NL (24 September 2025)');
   });
@@ -91,10 +97,11 @@ describe('<authority-positions> shows who says what', () => {
   itWhereRolesAreTold('so that screen readers find headings and quotes', async () => {
     const element = await linkedinOn('2025-10-25');
     expect(await namesByRole(element, 'heading')).to.deep.equal([
-      'The authorities',
-      'Dutch Data Protection Authority (AP)',
-      'Data Protection Authority (APD/GBA, Belgium)',
+      'Who says what',
+      // the newest first
       'CNPD (Luxembourg)',
+      'Data Protection Authority (APD/GBA, Belgium)',
+      'Dutch Data Protection Authority (AP)',
     ]);
     expect(await namesByRole(element, 'blockquote')).to.have.length(2);
     expect(await namesByRole(element, 'region')).to.deep.equal([]);
@@ -103,15 +110,16 @@ describe('<authority-positions> shows who says what', () => {
 
 describe('<authority-positions> never tells what is still to come', () => {
   it('a position before its day', async () => {
-    expect(visibleText(await linkedinOn('2025-11-06'))).not.to.include(dpc);
-    expect(visibleText(await linkedinOn('2025-11-07')))
+    const told = async (day: string) => texts(await linkedinOn(day), '[part~=authority]').join('\n');
+    expect(await told('2025-11-06')).not.to.include(dpc);
+    expect(await told('2025-11-07'))
       .to.include(dpc)
-      .and.include('lead supervisory authority');
+      .and.include('lead supervisory authority, 7 November 2025');
   });
 
   it('an update before its day, nor what it overtakes', async () => {
     const before = visibleText(await linkedinOn('2025-11-06'));
-    expect(before).not.to.include('What happened since').and.not.include('limited this later');
+    expect(before).not.to.include('What happened since').and.not.include('Later (');
     const after = await linkedinOn('2025-11-07');
     expect(lines(after)).to.include('What happened since');
     expect(visibleText(after)).to.include('7 November 2025 – After the Irish regulator DPC raised concerns');
@@ -122,7 +130,7 @@ describe('<authority-positions> never tells what is still to come', () => {
       { id: 'stopped', date: '2025-11-01', kind: 'scope-reduced', text: { en: 'Example stops.' }, sourceRefs },
       { id: 'wider', date: '2025-10-01', kind: 'scope-extended', text: { en: 'Example takes more.' }, sourceRefs },
     ];
-    const own = notice({ authorities: [authority({ supersededBy: 'stopped' })], updates });
+    const own = notice({ positions: [position({ supersededBy: 'stopped' })], updates });
     const element = await show('authority-positions', {}, { notice: own, clock: on('2025-10-31') });
     expect(lines(element)).to.include('It is worried.');
     expect(texts(element, 'li').map((text) => text.split('\n')[0])).to.deep.equal([
@@ -130,7 +138,7 @@ describe('<authority-positions> never tells what is still to come', () => {
     ]);
     element.clock = on('2025-11-01');
     await drawn(element);
-    expect(visibleText(element)).to.match(/It is worried\. .*later \(1 November 2025\)\./);
+    expect(visibleText(element)).to.include('It is worried. Later (1 November 2025): Example stops.');
     expect(texts(element, 'li').map((text) => text.split('\n')[0])).to.deep.equal([
       '1 October 2025 – Example takes more.',
       '1 November 2025 – Example stops.',
@@ -140,7 +148,7 @@ describe('<authority-positions> never tells what is still to come', () => {
   it('but everything, where the device does not know the time', async () => {
     const element = await show('authority-positions', {}, { notice: linkedin, clock: () => new Date(NaN) });
     expect(isFallback(element)).to.equal(false);
-    expect(visibleText(element)).to.include('The authorities');
+    expect(visibleText(element)).to.include('Who says what');
   });
 });
 
@@ -152,11 +160,12 @@ describe('<authority-positions> quotes', () => {
     expect(quote!.querySelector('[lang]')!.getAttribute('lang')).to.equal('nl');
     const below = lines(findAll(element, '[part=quote]')[0]!).slice(1);
     expect(below).to.include(
-      "Translation by the editors: Once these data are in LinkedIn's AI systems, they cannot simply be taken out " +
+      'Translation by the editors: Once these data are in LinkedIn’s AI systems, they cannot simply be taken out ' +
         'again and users lose control over their data.',
     );
     expect(below).to.include('Autoriteit Persoonsgegevens');
-    expect(lines(findAll(element, '[part~=authority]')[0]!)).to.include('Source: Security.NL (24 September 2025)');
+    const speaker = findAll(element, '[part~=authority]').find((one) => one.querySelector('blockquote'));
+    expect(lines(speaker!)).to.include('Source: Security.NL (24 September 2025)');
   });
 
   it('without any translation in the language that was spoken', async () => {
@@ -173,6 +182,6 @@ describe('<authority-positions> quotes', () => {
     const quotes = [
       { speaker: { name: 'A' }, originalLanguage: 'fr', text: { en: 'Only a translation.' }, sourceRef: 'letter' },
     ];
-    expect(visibleText(await positions(authority({ quotes })))).not.to.include('Only a translation');
+    expect(visibleText(await positionsOf(position({ quotes })))).not.to.include('Only a translation');
   });
 });

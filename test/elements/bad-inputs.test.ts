@@ -6,6 +6,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { Notice } from '../../src/index.js';
 import {
   anotherTag,
+  audiencesWith,
   drawn,
   everything,
   findAll,
@@ -113,7 +114,7 @@ const NO_LINKS: Readonly<Record<number, readonly string[]>> = {
   ],
   10: ['intent://x#Intent;end', 'ms-word:ofe|u|https://evil.example/', 'whatsapp://send', 'sms:+31201234567'],
   11: ['//evil.example/x', '\\\\evil.example\\x', '/\\evil.example'],
-  // the row would have these mended; the published schema asks for `https://`, and no link is the safer end
+  // the row would have these repaired; the published schema asks for `https://`, and no link is the safer end
   12: ['https:evil.example', 'https:\\\\evil.example'],
   13: ['https://linkedin.com@evil.example/', 'https://a:b@c'],
   16: ['https://\u202emoc.elpmaxe/'],
@@ -140,14 +141,14 @@ const ADDRESSES: readonly (readonly [tag: Tag, attribute: string, others: Record
 const withAddress = (url: string): Notice =>
   notice({
     routes: [{ id: 'a', type: 'form', url, steps: [{ text: { en: 'Fill the form.' }, url }], sourceRefs }],
-    authorities: [{ id: 'b', name: { en: 'Dutch DPA' }, url, complaintUrl: url, sourceRefs }],
+    positions: [{ id: 'b', name: { en: 'Dutch DPA' }, url, complaintUrl: url, sourceRefs }],
     sources: [{ id: 'letter', publisher: 'The Regulator', title: 'A letter', language: 'en', url }],
   });
 const PLACES = [
   'routes[0].url',
   'routes[0].steps[0].url',
-  'authorities[0].url',
-  'authorities[0].complaintUrl',
+  'positions[0].url',
+  'positions[0].complaintUrl',
   'sources[0].url',
 ];
 
@@ -230,30 +231,32 @@ const noDates: readonly Input[] = Object.entries(NO_DATES).map(([row, dates]) =>
   what: `no date is read in ${dates.join(', ')}`,
   make: async () => {
     for (const date of dates) {
-      for (const [attribute, field] of [
-        ['effective-date', 'effectiveFrom.date'],
-        ['last-day', 'lastDayToAct.date'],
+      for (const [attribute, expected] of [
+        ['effective-date', 'start: expected unknown, undecided, YYYY-MM-DD'],
+        ['last-day', 'lastDay: expected any-time, rolling, YYYY-MM-DD'],
       ] as const) {
         const { element, told } = await put('deadline-banner', { platform: 'LinkedIn', [attribute]: date });
         expect(isFallback(element), date).to.equal(true);
         expect(visibleText(element)).to.equal(FALLBACK);
-        expectTold(told, 'deadline-banner', `${field}: expected YYYY-MM-DD`);
+        expectTold(told, 'deadline-banner', `audiences[0].plan[0].${expected}`);
       }
       const published = await put('deadline-banner', { ...banner, published: date });
       expect(visibleText(published.element)).to.include(`${ACT} – 8 days left`);
       expectTold(published.told, 'deadline-banner', 'published: expected YYYY-MM-DD');
 
-      const own = {
-        ...notice({ timeZone: 'Europe/Amsterdam', lastDayToAct: { date: '2025-11-02', sourceRefs } }),
-        effectiveFrom: { date, sourceRefs },
-        reviewedOn: date,
-      };
+      const audiences = audiencesWith({ start: date, lastDay: '2025-11-02' });
+      const own = notice({ timeZone: 'Europe/Amsterdam', audiences, reviewedOn: date });
       const { element, told } = await put('data-use-notice', {}, { notice: own, clock: on('2026-11-28') });
       expect(visibleText(element))
         .to.include('Sunday 2 November 2025')
         .and.not.match(/left|tomorrow|today/i);
       expectHarmless(element);
-      expectTold(told, 'data-use-notice', 'effectiveFrom.date: expected YYYY-MM-DD', 'reviewedOn: expected YYYY-MM-DD');
+      expectTold(
+        told,
+        'data-use-notice',
+        'audiences[0].plan[0].start: expected unknown, undecided, YYYY-MM-DD',
+        'reviewedOn: expected YYYY-MM-DD',
+      );
     }
   },
 }));
@@ -296,7 +299,7 @@ const dates: readonly Input[] = [
       for (const zone of ['Mars/Base', '', 'Europe/Amsterdam<script>']) {
         const { element, text, told } = await bannerAt(clock, { 'time-zone': zone });
         expect(text).to.include(`${ACT}.`).and.not.include('left');
-        expect(element.matches(':state(upcoming)')).to.equal(true);
+        expect(element.matches(':state(announced)')).to.equal(true);
         if (zone) expectTold(told, 'deadline-banner', `time zone "${zone}": expected an IANA name`);
         // none at all is no mistake
         else expect(told).to.deep.equal([]);
@@ -351,12 +354,12 @@ const dates: readonly Input[] = [
     make: async () => {
       const ahead = await bannerAt(clock, { 'effective-date': '2065-11-03' });
       expect(ahead.text).to.include('Monday 2 November 2065.').and.not.include('left');
-      expect(ahead.element.matches(':state(upcoming)')).to.equal(true);
+      expect(ahead.element.matches(':state(announced)')).to.equal(true);
       const past = await bannerAt(on('2065-11-03'));
       expect(past.text)
         .to.include('Monday 3 November 2025')
         .and.not.match(/left|ago/);
-      expect(past.element.matches(':state(in-effect)')).to.equal(true);
+      expect(past.element.matches(':state(in-use)')).to.equal(true);
     },
   },
 ];
@@ -562,22 +565,29 @@ const documents: readonly Input[] = [
     row: 51,
     what: 'too much of everything',
     make: async () => {
+      const [audience] = audiencesWith();
+      const { plan } = audience!;
       const own = {
-        ...notice({ summary: { en: 'x'.repeat(5_000_000) } }),
+        ...notice({
+          summary: { en: 'x'.repeat(5_000_000) },
+          audiences: [{ ...audience!, plan: many(1000, plan[0]!) }, ...many(100, audience!)],
+        }),
         dataCategories: many(10_000, { id: 'name', use: 'used', sourceRefs }),
         routes: many(100, { id: 'a', type: 'form', steps: many(10_000, step), sourceRefs }),
         people: JSON.parse('['.repeat(10_000) + ']'.repeat(10_000)) as unknown,
       };
       const { element, told } = await put('data-use-notice', {}, { notice: own });
-      expect(findAll(element, '.route, [part=route]')).to.have.length(6);
-      expect(findAll(element, 'input')).to.have.length(6 * 40);
+      expect(findAll(element, '.route, [part=route]')).to.have.length(12);
+      expect(findAll(element, 'input')).to.have.length(12 * 40);
       expect(visibleText(element)).to.include('Used (200)').and.not.include('xxxx');
       expectTold(
         told,
         'data-use-notice',
         'summary.en',
+        'audiences: expected at most 12 items',
+        'audiences[0].plan: expected at most 40 items',
         'dataCategories: expected at most 200 items',
-        'at most 6',
+        'at most 12',
         'at most 40',
       );
       expect(told[0]!.length).to.be.below(1500);

@@ -1,7 +1,7 @@
 /** A card hands its notice to the elements inside it: whoever comes first, wherever they move, whichever version they are. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { DataUseNotice, DeadlineBanner, type Clock, type Notice } from '../../src/index.js';
-import { drawn, everything, isFallback, notice, on, said, show, sourceRefs, visibleText } from './helpers.js';
+import { audiencesWith, drawn, everything, isFallback, notice, on, said, show, visibleText } from './helpers.js';
 import './register.js';
 
 const KEY = Symbol.for('opt-out-elements/notice/1');
@@ -10,7 +10,7 @@ const named = (name: string): Notice =>
   notice({
     platform: { name },
     timeZone: 'Europe/Amsterdam',
-    effectiveFrom: { date: '2025-11-03', sourceRefs },
+    audiences: audiencesWith({ start: '2025-11-03' }),
   });
 
 let count = 0;
@@ -342,8 +342,8 @@ describe('An element inside a card of another version', () => {
     ];
     for (const wrong of clocks) {
       const { card } = await around({ first: { document: named('Around'), clock: wrong as Clock } });
-      // in effect for years
-      expect(visibleText(card), String(wrong)).to.include('Already in effect');
+      // in use for years
+      expect(visibleText(card), String(wrong)).to.include('using your data since Monday 3 November 2025');
       expect(said(), String(wrong)).to.deep.equal([]);
     }
   });

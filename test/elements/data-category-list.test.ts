@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Notice } from '../../src/index.js';
+import type { PlanEntry } from '../../src/model/notice.js';
 import {
   anotherTag,
+  audiencesWith,
   find,
   findAll,
   isFallback,
@@ -52,7 +54,7 @@ describe('<data-category-list> shows which data', () => {
       'posts',
       'name',
       'Sensitive, used (1)',
-      'The law gives these data extra protection (Article 9 GDPR).',
+      'The GDPR gives these data extra protection (Article 9).',
       'religion',
       'Sensitive, may occur (1)',
       'health',
@@ -82,7 +84,9 @@ describe('<data-category-list> shows which data', () => {
       'Openbare content',
       ...['posts', 'artikelen', 'reacties', 'polls'],
     ]);
-    expect(visibleText(element)).to.include('herleidbaar salaris').and.include('gaat het terug tot 2003');
+    expect(visibleText(element))
+      .to.include('salaris dat naar jou te herleiden is')
+      .and.include('gaat het terug tot 2003');
   });
 
   it('an unknown use as unclear, never as not used', async () => {
@@ -123,7 +127,7 @@ describe('<data-category-list> shows which data', () => {
     });
     expect(visibleText(await show('data-category-list', {}, { notice: own, clock })))
       .to.include('Take care.')
-      .and.not.include('The law gives');
+      .and.not.include('The GDPR gives');
   });
 
   it('sixty of them, all of them', async () => {
@@ -174,10 +178,10 @@ describe('<data-category-list> shows whose data, and how far back', () => {
     const element = await show('data-category-list', {}, { notice: linkedin, clock });
     expect(visibleText(element)).not.to.include('minors');
     unfold(element);
-    const [users, minors, schools] = texts(element, 'details li').map((text) => text.split('\n')[0]);
-    expect(users).to.match(/^used: users in Europe$/i);
-    expect(minors).to.match(/^unclear: minors/i);
-    expect(schools).to.match(/^not used: education accounts$/i);
+    expect(texts(element, 'details li').map((text) => text.split('\n')[0]))
+      .to.include('Used: users in Europe')
+      .and.include('Unclear: minors')
+      .and.include('Not used: education accounts');
   });
 
   it('the year, where only that is known', async () => {
@@ -186,7 +190,7 @@ describe('<data-category-list> shows whose data, and how far back', () => {
   });
 
   it('that a platform limited this later, from that day on', async () => {
-    const superseded = 'LinkedIn limited this later (7 November 2025).';
+    const superseded = `Later (7 November 2025): ${linkedin.updates![0]!.text['en']!}`;
     const element = await show('data-category-list', {}, { notice: linkedin, clock: on('2025-11-06') });
     unfold(element);
     expect(visibleText(element)).to.include('goes back to 2003').and.not.include(superseded);
@@ -207,7 +211,7 @@ describe('<data-category-list> by attributes', () => {
       source: 'The Paper',
       'source-href': 'https://paper.example/',
     });
-    expect(lines(element).filter((line) => !line.startsWith('The law'))).to.deep.equal([
+    expect(lines(element).filter((line) => !line.startsWith('The GDPR'))).to.deep.equal([
       'Which data',
       'This goes back to 2003.',
       'Used (3)',
@@ -260,13 +264,28 @@ describe('<data-category-list> is read out', () => {
 describe('<data-category-list> of a change that was stopped', () => {
   const dataCategories = [{ id: 'name', use: 'used' as const, sourceRefs }];
 
-  for (const activity of ['halted', 'withdrawn'] as const) {
-    it(`says that it was the plan, where it is ${activity}`, async () => {
-      const own = notice({ dataCategories, status: { activity, sourceRefs } });
+  for (const [state, start, condition] of [
+    ['halted', '2025-11-03', 'This was the plan:'],
+    ['withdrawn', '2025-11-03', 'This was the plan:'],
+    ['halted', '2025-10-01', 'This was used:'],
+  ] as const) {
+    it(`says “${condition}” where it is ${state}, and the first day was to be ${start}`, async () => {
+      const plan: PlanEntry[] = [
+        { announced: '2025-09-18', state: 'planned', start, sourceRefs },
+        { announced: '2025-10-20', state, sourceRefs },
+      ];
+      const own = notice({ dataCategories, audiences: audiencesWith({}, { plan }) });
       const element = await show('data-category-list', {}, { notice: own, clock });
-      expect(lines(element).slice(0, 3)).to.deep.equal(['Which data', 'This was the plan:', 'Used (1)']);
+      expect(lines(element).slice(0, 3)).to.deep.equal(['Which data', condition, 'Used (1)']);
     });
   }
+
+  it('says that it is only with a yes, where the choice is to opt in', async () => {
+    const choice = { kind: 'opt-in' as const, sourceRefs };
+    const own = notice({ dataCategories, audiences: audiencesWith({ start: '2025-10-01' }, { choice }) });
+    const element = await show('data-category-list', {}, { notice: own, clock });
+    expect(lines(element).slice(0, 3)).to.deep.equal(['Which data', 'Only if you say yes:', 'Used (1)']);
+  });
 
   it('says nothing of a plan otherwise', async () => {
     const element = await show('data-category-list', {}, { notice: notice({ dataCategories }), clock });

@@ -1,6 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Notice } from '../../src/index.js';
+import type { Audience } from '../../src/model/notice.js';
 import {
+  anotherTag,
+  audiencesWith,
   drawn,
   find,
   findAll,
@@ -43,9 +46,9 @@ describe('<data-use-notice> shows the whole notice', () => {
       'Zo zeg je nee',
       'Route 1 van 3: via de instellingen',
       'Om welke gegevens gaat het',
-      'De toezichthouders',
+      'Wie zegt wat',
       'Wat verandert er, en waarom',
-      'Bronnen (17)',
+      `Bronnen (${String(linkedin.sources.length)})`,
     ];
     const places = order.map((text) => shown.indexOf(text));
     expect(places, shown).not.to.include(-1);
@@ -90,7 +93,7 @@ describe('<data-use-notice> shows the whole notice', () => {
   it('also where the device does not know the time', async () => {
     const element = await show('data-use-notice', {}, { notice: linkedin, clock: () => new Date(NaN) });
     expect(visibleText(element)).to.include('LinkedIn and AI training').and.include('Sunday 2 November 2025');
-    expect(visibleText(element)).not.to.match(/NaN|Invalid|left/);
+    expect(visibleText(element)).not.to.match(/NaN|Invalid|days? left/);
   });
 
   it('anew in another language, clock or notice', async () => {
@@ -104,6 +107,118 @@ describe('<data-use-notice> shows the whole notice', () => {
     element.notice = notice();
     await drawn(element);
     expect(visibleText(element)).to.include('Example traint AI').and.not.include('LinkedIn');
+  });
+});
+
+describe('<data-use-notice> tells its readers’ part first', () => {
+  const routes: Notice['routes'] = [
+    { id: 'a', type: 'form', url: 'https://example.com/new', audiences: ['new'], sourceRefs },
+    { id: 'b', type: 'settings', url: 'https://example.com/existing', audiences: ['existing'], sourceRefs },
+  ];
+  const group = (id: string, start: string, more: Partial<Audience> = {}): Audience =>
+    audiencesWith({ start }, { id, name: { en: `${id} users` }, ...more })[0]!;
+  const own = notice({
+    timeZone: 'Europe/Amsterdam',
+    jurisdictions: [
+      { code: 'EU', name: { en: 'European Union' }, law: 'GDPR' },
+      { code: 'GB', name: { en: 'United Kingdom' }, law: 'UK GDPR' },
+    ],
+    audiences: [group('new', '2025-12-01', { regions: ['GB'] }), group('existing', '2025-11-03', { regions: ['EU'] })],
+    routes,
+  });
+  /** The last day that is told first, of whom there is a line, and the routes in their order. */
+  const told = async (attributes: Record<string, string>, given = own) => {
+    const element = await card(attributes, given);
+    unfold(element);
+    const banner = find(element, 'deadline-banner');
+    return {
+      lead: /end of \w+ (\d+ \w+)/.exec(visibleText(find(banner, '.lead')))?.[1],
+      others: texts(banner, 'li').map((text) => text.split(':')[0]),
+      routes: texts(find(element, 'opt-out-stepper'), 'h5').map((text) => text.split(': ')[1]),
+    };
+  };
+  const forNew = { lead: '30 November', others: ['Existing users'], routes: ['with a form', 'in the settings'] };
+  const forExisting = { lead: '2 November', others: ['New users'], routes: ['in the settings', 'with a form'] };
+
+  it('that of the group that has to act first, where neither is given', async () => {
+    expect(await told({})).to.deep.equal(forExisting);
+  });
+
+  it('by `audience`', async () => {
+    expect(await told({ audience: 'new' })).to.deep.equal(forNew);
+    expect(await told({ audience: 'existing' })).to.deep.equal(forExisting);
+    expect(await told({ audience: ' new ' })).to.deep.equal(forNew);
+  });
+
+  it('by `region`, of which the country belongs to a region of the notice', async () => {
+    expect(await told({ region: 'GB' })).to.deep.equal(forNew);
+    for (const region of ['EU', 'EEA', 'NL', 'nl', ' DE ']) {
+      expect(await told({ region }), region).to.deep.equal(forExisting);
+    }
+  });
+
+  it('by `audience` rather than by `region`', async () => {
+    expect(await told({ audience: 'new', region: 'NL' })).to.deep.equal(forNew);
+  });
+
+  it('as without it where no group is of that region', async () => {
+    expect(await told({ region: 'JP' })).to.deep.equal(forExisting);
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('as without it where that is no group or no region, and tells the authors once', async () => {
+    for (const [attributes, expected] of [
+      [{ audience: 'nobody' }, 'audience="nobody": expected one of new, existing'],
+      [{ audience: '__proto__' }, 'audience="__proto__": expected one of new, existing'],
+      [{ region: 'Nederland' }, 'region="Nederland": expected EU, EEA or a code of two letters such as NL'],
+      [{ region: '<b>' }, 'region="<b>": expected EU, EEA or a code of two letters such as NL'],
+    ] as const) {
+      const tag = anotherTag('data-use-notice');
+      const element = await show(tag, attributes, { notice: own, clock });
+      element.requestUpdate();
+      await drawn(element);
+      expect(said()).to.deep.equal([`<${tag}> ${expected}`]);
+      expect(await told(attributes)).to.deep.equal(forExisting);
+      said();
+    }
+    expect(await told({ audience: '', region: '' })).to.deep.equal(forExisting);
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('anew when it changes', async () => {
+    const element = await card({ audience: 'new' }, own);
+    expect(visibleText(find(element, '.lead'))).to.include('30 November');
+    element.setAttribute('audience', 'existing');
+    await drawn(element);
+    expect(visibleText(find(element, '.lead'))).to.include('2 November');
+    element.removeAttribute('audience');
+    element.setAttribute('region', 'GB');
+    await drawn(element);
+    expect(visibleText(find(element, '.lead'))).to.include('30 November');
+  });
+
+  it('with where its readers can complain', async () => {
+    const complain = async (region: string) => {
+      const element = await card({ region }, own);
+      return visibleText(find(element, 'authority-positions'));
+    };
+    expect(await complain('NL'))
+      .to.include('Autoriteit Persoonsgegevens')
+      .and.not.include('Information Commissioner');
+    expect(await complain('GB'))
+      .to.include('Information Commissioner')
+      .and.not.include('Autoriteit');
+  });
+
+  it('also to the elements among its children, with data-only', async () => {
+    const children = '<deadline-banner></deadline-banner><opt-out-stepper></opt-out-stepper>';
+    const element = await show(
+      'data-use-notice',
+      { 'data-only': '', audience: 'new' },
+      { notice: own, clock, children },
+    );
+    expect(visibleText(find(element, '.lead'))).to.include('30 November');
+    expect(headings(element)[1]).to.equal('h4 Route 1 of 2: with a form');
   });
 });
 

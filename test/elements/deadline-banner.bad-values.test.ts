@@ -4,6 +4,7 @@ import './register.js';
 
 const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
 const clock = on('2025-10-25');
+const ACT = 'Say no by the end of Sunday 2 November 2025';
 
 /** A banner with some attributes that are wrong, and what it told the page's authors. */
 async function wrong(more: Record<string, string>) {
@@ -33,7 +34,7 @@ describe('<deadline-banner> keeps its children, and tells the authors in one lin
         expect(visibleText(element), date).to.equal('The fallback.');
         expect(isFallback(element), date).to.equal(true);
         expect(told, date).to.have.length(1);
-        expect(told[0]).to.match(/^<deadline-banner> .*attributes: effectiveFrom\.date: expected \S+/);
+        expect(told[0]).to.match(/^<deadline-banner> .*attributes: audiences\[0\]\.plan\[0\]\.start: expected \S+/);
       }
     });
   }
@@ -42,7 +43,25 @@ describe('<deadline-banner> keeps its children, and tells the authors in one lin
     const { element, told } = await wrong({ 'effective-date': '', 'last-day': '2025-02-30' });
     expect(visibleText(element)).to.equal('The fallback.');
     expect(told).to.have.length(1);
-    expect(told[0]).to.include('lastDayToAct.date: expected ');
+    expect(told[0]).to.include('audiences[0].plan[0].lastDay: expected ');
+  });
+
+  it('the last day something else than a day or “any-time”', async () => {
+    for (const lastDay of ['whenever', 'anytime', 'any time', 'never', 'unknown', 'undecided']) {
+      const { element, told } = await wrong({ 'last-day': lastDay });
+      expect(visibleText(element), lastDay).to.equal('The fallback.');
+      expect(told, lastDay).to.have.length(1);
+      expect(told[0]).to.match(/lastDay: expected any-time, .*YYYY-MM-DD/);
+    }
+  });
+
+  it('an hour that does not exist, or is written in another way', async () => {
+    for (const time of ['25:00', '24:00', '17:60', '17', '5pm', '17.00', '17:00:00', '17:00Z', '١٧:٠٠', '<b>']) {
+      const { element, told } = await wrong({ 'last-time': time });
+      expect(visibleText(element), time).to.equal('The fallback.');
+      expect(told, time).to.have.length(1);
+      expect(told[0]).to.include('lastTime: expected time');
+    }
   });
 });
 
@@ -62,14 +81,55 @@ describe('<deadline-banner> shows what is right beside what is wrong', () => {
 
   it('the dates, where the status is unknown', async () => {
     const { element, told } = await wrong({ status: 'cancelled' });
-    expect(element.matches(':state(upcoming)')).to.equal(true);
+    expect(visibleText(element)).to.include('Sunday 2 November 2025');
     expect(told).to.have.length(1);
-    expect(told[0]).to.match(/status\.activity: expected .*halted.*withdrawn/);
+    expect(told[0]).to.match(/plan\[0\]\.state: expected .*halted.*withdrawn/);
   });
 
   it('a status in capitals', async () => {
     const { element, told } = await wrong({ status: 'HALTED' });
-    expect(element.matches(':state(halted)')).to.equal(true);
+    expect(element.matches(':state(cancelled)')).to.equal(true);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('the dates, where the choice is unknown: that nobody knows whether one can say no', async () => {
+    for (const choice of ['maybe', 'opt out', '__proto__', '<b>']) {
+      const { element, told } = await wrong({ choice });
+      expect(visibleText(element))
+        .to.include('From Monday 3 November 2025')
+        .and.include('Whether you can say no is not known.')
+        .and.not.match(/left|no way to say no/);
+      expect(told, choice).to.have.length(1);
+      expect(told[0]).to.match(/choice\.kind: expected .*opt-in.*none/);
+    }
+  });
+
+  it('a choice in capitals', async () => {
+    const { element, told } = await wrong({ choice: 'NONE' });
+    expect(visibleText(element)).to.include('There is no way to say no.');
+    expect(told).to.deep.equal([]);
+  });
+
+  it('the days, where the certainty is unknown: that the platform may', async () => {
+    for (const certainty of ['perhaps', 'true', '0']) {
+      const { element, told } = await wrong({ certainty });
+      expect(visibleText(element)).to.include('– 8 days left').and.include('LinkedIn may use your data');
+      expect(told, certainty).to.have.length(1);
+      expect(told[0]).to.match(/certainty: expected will, may/);
+    }
+  });
+
+  it('a last day before the start, where there is grace for nothing', async () => {
+    for (const more of [{ grace: '' }, { grace: 'no', 'last-day': '2025-11-02' }]) {
+      const { element, told } = await wrong(more);
+      expect(visibleText(element)).to.include(`${ACT} – 8 days left.`).and.not.include('beforehand');
+      expect(told).to.deep.equal([]);
+    }
+  });
+
+  it('any time in capitals', async () => {
+    const { element, told } = await wrong({ 'last-day': 'Any-Time' });
+    expect(visibleText(element)).to.include('You can say no at any time.');
     expect(told).to.deep.equal([]);
   });
 
@@ -132,7 +192,7 @@ describe('<deadline-banner> makes no link, and tells the authors in one line, of
       for (const href of values) {
         const { element, told } = await wrong({ href });
         expect(findAll(element, 'a:not([download])'), href).to.deep.equal([]);
-        expect(visibleText(element)).to.include('Say no by the end of Sunday 2 November 2025 – 8 days left.');
+        expect(visibleText(element)).to.include(`${ACT} – 8 days left.`);
         expect(told, href).to.have.length(1);
         expect(told[0]).to.match(/^<deadline-banner> left out of its attributes: .*url: expected .*https/);
       }
@@ -179,6 +239,6 @@ describe('<deadline-banner> tells the authors', () => {
   it('of all its mistakes in one line', async () => {
     const { told } = await wrong({ href: 'x', status: 'x', published: 'x' });
     expect(told).to.have.length(1);
-    expect(told[0]).to.include('routes[0].url').and.include('status.activity').and.include('published');
+    expect(told[0]).to.include('routes[0].url').and.include('plan[0].state').and.include('published');
   });
 });

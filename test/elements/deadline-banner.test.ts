@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   anotherTag,
+  audiencesWith,
   find,
   findAll,
   isFallback,
@@ -19,8 +20,16 @@ import {
   visibleText,
 } from './helpers.js';
 import './register.js';
+import type { Audience, PlanEntry } from '../../src/model/notice.js';
 import { en } from '../../src/words/languages/en.js';
 import { toText } from '../../src/words/say.js';
+
+/** Those of the use, then those of the window to act. */
+const STATES = [
+  ...['announced', 'in-use', 'on-hold', 'stopped', 'cancelled', 'unknown'],
+  ...['open', 'grace', 'any-time', 'rolling', 'closed', 'no-window', 'unsure', 'last-day', 'fallback'],
+];
+const statesOf = (element: Element): string => STATES.filter((state) => element.matches(`:state(${state})`)).join(' ');
 
 /** The real case, in attributes alone. */
 const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
@@ -36,35 +45,36 @@ describe('<deadline-banner> says where things stand', () => {
     readonly more?: Record<string, string>;
     readonly nl: string;
     readonly en: string;
-    readonly state: string;
+    /** Of the use, and of the window to act. */
+    readonly states: string;
   }[] = [
     {
       when: 'eight days before the last day',
       now: '2025-10-25',
       nl: 'Let op: Regel het uiterlijk zondag 2 november 2025 – nog 8 dagen.',
       en: 'Please note: Say no by the end of Sunday 2 November 2025 – 8 days left.',
-      state: 'upcoming',
+      states: 'announced open',
     },
     {
       when: 'two days before the last day',
       now: '2025-10-31',
       nl: 'Let op: Regel het uiterlijk zondag 2 november 2025 – nog 2 dagen.',
       en: 'Please note: Say no by the end of Sunday 2 November 2025 – 2 days left.',
-      state: 'upcoming',
+      states: 'announced open',
     },
     {
       when: 'on the day before the last day',
       now: '2025-11-01',
       nl: 'Let op: Morgen is de laatste dag. Regel het uiterlijk zondag 2 november 2025.',
       en: 'Please note: Tomorrow is the last day. Say no by the end of Sunday 2 November 2025.',
-      state: 'tomorrow',
+      states: 'announced open',
     },
     {
       when: 'on the last day',
       now: '2025-11-02',
       nl: 'Let op: Vandaag is de laatste dag. Regel het uiterlijk zondag 2 november 2025.',
       en: 'Please note: Today is the last day. Say no by the end of Sunday 2 November 2025.',
-      state: 'last-day',
+      states: 'announced open last-day',
     },
     {
       when: 'between the last day and the start',
@@ -72,21 +82,30 @@ describe('<deadline-banner> says where things stand', () => {
       more: { 'last-day': '2025-10-31' },
       nl: 'Begint binnenkort: De laatste dag om vooraf nee te zeggen was vrijdag 31 oktober 2025.',
       en: 'Starts soon: The last day to say no beforehand was Friday 31 October 2025.',
-      state: 'closing',
+      states: 'announced closed',
     },
     {
-      when: 'from the first day of use',
+      when: 'from the announced day on: whose word it is that the use has begun',
       now: '2025-11-03',
+      nl: 'Let op: Volgens de aankondiging gebruikt LinkedIn je gegevens sinds maandag 3 november 2025 om AI-modellen te trainen.',
+      en: 'Please note: According to the announcement, LinkedIn has been using your data since Monday 3 November 2025 to train AI models.',
+      states: 'in-use closed',
+    },
+    {
+      when: 'from the first day of use, where that has begun',
+      now: '2025-11-03',
+      more: { status: 'started' },
       nl: 'Al begonnen: Sinds maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI-modellen te trainen.',
       en: 'Already in effect: Since Monday 3 November 2025, LinkedIn has been using your data to train AI models.',
-      state: 'in-effect',
+      states: 'in-use closed',
     },
     {
       when: 'years later',
       now: '2031-05-05',
+      more: { status: 'started' },
       nl: 'Al begonnen: Sinds maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI-modellen te trainen.',
       en: 'Already in effect: Since Monday 3 November 2025, LinkedIn has been using your data to train AI models.',
-      state: 'in-effect',
+      states: 'in-use closed',
     },
     {
       when: 'when the platform has stopped',
@@ -94,15 +113,47 @@ describe('<deadline-banner> says where things stand', () => {
       more: { status: 'halted' },
       nl: 'Gestopt: LinkedIn gebruikt je gegevens niet langer om AI-modellen te trainen.',
       en: 'Stopped: LinkedIn has stopped using your data to train AI models.',
-      state: 'halted',
+      states: 'stopped no-window',
+    },
+    {
+      when: 'when the platform has stopped before the first day',
+      now: '2025-10-25',
+      more: { status: 'halted' },
+      nl: 'Gestopt: Het plan van LinkedIn om je gegevens te gebruiken om AI-modellen te trainen, is gestopt voordat het begon.',
+      en: 'Stopped: The plan of LinkedIn to use your data to train AI models was stopped before the use began.',
+      states: 'cancelled no-window',
+    },
+    {
+      when: 'while the use is on hold',
+      now: '2025-12-01',
+      more: { status: 'paused' },
+      nl: 'Uitgesteld: LinkedIn gebruikt je gegevens voorlopig niet om AI-modellen te trainen. Het gebruik ligt stil.',
+      en: 'On hold: LinkedIn does not use your data to train AI models for now. The use is on hold.',
+      states: 'on-hold no-window',
+    },
+    {
+      when: 'while the plan is on hold, before the first day',
+      now: '2025-10-25',
+      more: { status: 'paused' },
+      nl: 'Uitgesteld: Het plan van LinkedIn om je gegevens te gebruiken om AI-modellen te trainen, is uitgesteld. Het is nog niet begonnen.',
+      en: 'On hold: The plan of LinkedIn to use your data to train AI models is on hold. The use has not started.',
+      states: 'on-hold no-window',
+    },
+    {
+      when: 'when the use goes on',
+      now: '2025-12-01',
+      more: { status: 'resumed' },
+      nl: 'Al begonnen: Sinds maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI-modellen te trainen.',
+      en: 'Already in effect: Since Monday 3 November 2025, LinkedIn has been using your data to train AI models.',
+      states: 'in-use closed',
     },
     {
       when: 'when the plan is dropped',
       now: '2025-10-25',
       more: { status: 'withdrawn' },
       nl: 'Ingetrokken: LinkedIn gebruikt je gegevens toch niet om AI-modellen te trainen.',
-      en: 'Withdrawn: LinkedIn has dropped its plan to use your data to train AI models.',
-      state: 'withdrawn',
+      en: 'Withdrawn: LinkedIn has dropped the plan to use your data to train AI models.',
+      states: 'cancelled no-window',
     },
     {
       when: 'where nobody can tell, for want of a time zone',
@@ -110,17 +161,16 @@ describe('<deadline-banner> says where things stand', () => {
       more: { 'time-zone': '' },
       nl: 'Let op: Laatste dag om vooraf nee te zeggen: zondag 2 november 2025.',
       en: 'Please note: Last day to say no beforehand: Sunday 2 November 2025.',
-      state: 'unsure',
+      states: 'announced unsure',
     },
   ];
-  const states = [...new Set(days.map(({ state }) => state)), 'undated'];
 
-  for (const { when, now, more, state, ...sentences } of days) {
+  for (const { when, now, more, states, ...sentences } of days) {
     it(`${when}, in Dutch and English`, async () => {
       for (const lang of ['nl', 'en'] as const) {
         const element = await banner({ ...more, lang }, on(now));
         expect(lines(element)).to.include(sentences[lang]);
-        expect(states.filter((one) => element.matches(`:state(${one})`))).to.deep.equal([state]);
+        expect(statesOf(element)).to.equal(states);
       }
     });
   }
@@ -128,7 +178,7 @@ describe('<deadline-banner> says where things stand', () => {
   it('without any date: that the start is not known', async () => {
     const element = await show('deadline-banner', {}, { notice: notice(), clock: october25 });
     expect(visibleText(element)).to.include('Example').and.include(en.banner.noStart);
-    expect(element.matches(':state(undated)')).to.equal(true);
+    expect(statesOf(element)).to.equal('announced unsure');
   });
 
   it('counts the same days for a reader in the first time zone and in the last', async () => {
@@ -154,7 +204,7 @@ describe('<deadline-banner> says where things stand', () => {
   it('counts no days that are forty years away', async () => {
     const element = await banner({ 'effective-date': '2065-11-03' });
     expect(visibleText(element)).to.include('Say no by the end of Monday 2 November 2065.').and.not.include('left');
-    expect(element.matches(':state(upcoming)')).to.equal(true);
+    expect(statesOf(element)).to.equal('announced open');
   });
 
   it('from when and for what the data are used, beside the last day', async () => {
@@ -164,9 +214,10 @@ describe('<deadline-banner> says where things stand', () => {
     );
   });
 
-  it('shows the day that matters as a calendar leaf, hidden from screen readers', async () => {
+  it('shows the last day as a calendar leaf, until it is over, hidden from screen readers', async () => {
     expect(texts(await banner(), '[part=leaf]')).to.deep.equal(['November\n2\nSunday']);
-    expect(texts(await banner({}, on('2025-11-05')), '[part=leaf]')).to.deep.equal(['November\n3\nMonday']);
+    expect(texts(await banner({}, on('2025-11-02')), '[part=leaf]')).to.deep.equal(['November\n2\nSunday']);
+    expect(texts(await banner({}, on('2025-11-03')), '[part=leaf]')).to.deep.equal([]);
     expect(find(await banner(), '[part=leaf]').getAttribute('aria-hidden')).to.equal('true');
   });
 
@@ -185,6 +236,234 @@ describe('<deadline-banner> says where things stand', () => {
         '[role=alert], [role=status], [role=timer], [role=log], [aria-live], output, marquee, button, dialog';
       expect(findAll(await banner({}, on(now)), loud)).to.deep.equal([]);
     }
+  });
+});
+
+describe('<deadline-banner> says what people can choose', () => {
+  const href = 'https://example.com/no';
+  const november5 = on('2025-11-05');
+  const count = /\d+ days? left|tomorrow|today|last day/i;
+
+  it('choice="none": that there is no way to say no, before and after the start, and no day to act by', async () => {
+    for (const [clock, states] of [
+      [october25, 'announced no-window'],
+      [november5, 'in-use no-window'],
+    ] as const) {
+      const element = await banner({ choice: 'none', href, 'last-day': '2025-11-02' }, clock);
+      expect(lines(element)).to.include('There is no way to say no.');
+      expect(visibleText(element)).not.to.match(count);
+      expect(findAll(element, 'a, [part=leaf]')).to.deep.equal([]);
+      expect(statesOf(element)).to.equal(states);
+    }
+  });
+
+  it('choice="opt-in": that nothing happens without a yes, before and after the start, and no day to act by', async () => {
+    for (const [clock, states, use] of [
+      [
+        october25,
+        'announced no-window',
+        'From Monday 3 November 2025, LinkedIn uses your data to train AI models only if you say yes.',
+      ],
+      [november5, 'in-use no-window', 'LinkedIn uses your data to train AI models only if you say yes.'],
+    ] as const) {
+      const element = await banner({ choice: 'opt-in', href, 'last-day': '2025-11-02' }, clock);
+      expect(lines(element)).to.include('Please note: If you do nothing, nothing happens.').and.include(use);
+      expect(visibleText(element))
+        .not.to.match(count)
+        .and.not.match(/say no/i);
+      expect(link(element, 'Open the setting on example.com').href).to.equal(href);
+      expect(findAll(element, '[part=leaf], .calendar')).to.deep.equal([]);
+      expect(statesOf(element)).to.equal(states);
+    }
+  });
+
+  it('last-day="any-time": that acting at any time does the same, and no day to act by', async () => {
+    for (const [clock, states] of [
+      [october25, 'announced any-time'],
+      [november5, 'in-use any-time'],
+    ] as const) {
+      const element = await banner({ 'last-day': 'any-time', href }, clock);
+      expect(lines(element)).to.include('You can say no at any time. It makes no difference when.');
+      expect(visibleText(element)).to.include('3 November 2025').and.not.match(count);
+      expect(findAll(element, '[part=leaf], .calendar')).to.deep.equal([]);
+      expect(link(element, 'Say no on example.com').href).to.equal(href);
+      expect(statesOf(element)).to.equal(states);
+    }
+  });
+
+  it('certainty="may": that the platform may, not that it does', async () => {
+    for (const [status, now, sentence] of [
+      ['planned', '2025-10-25', 'From Monday 3 November 2025, LinkedIn may use your data to train AI models.'],
+      [
+        'planned',
+        '2025-11-05',
+        'Please note: According to the announcement, since Monday 3 November 2025 LinkedIn may use your data to train AI models.',
+      ],
+      [
+        'started',
+        '2025-11-05',
+        'Already in effect: Since Monday 3 November 2025, LinkedIn may use your data to train AI models.',
+      ],
+    ] as const) {
+      const element = await banner({ certainty: 'may', status }, on(now));
+      expect(lines(element)).to.include(sentence);
+      expect(visibleText(element)).not.to.match(/uses your data|using your data/);
+    }
+    expect(visibleText(await banner({ certainty: 'will' }))).to.include('LinkedIn uses your data');
+  });
+
+  it('grace: that acting after the start still counts as before, until the last day', async () => {
+    const more = { status: 'started', grace: '', 'last-day': '2025-11-30' };
+    const graceUntil =
+      'Whoever says no by the end of Sunday 30 November 2025 is treated as if they had said so beforehand.';
+    const before = await banner(more);
+    expect(lines(before)).to.include('Please note: Say no by the end of Sunday 30 November 2025 – 36 days left.');
+    expect(statesOf(before)).to.equal('announced open');
+    const within = await banner(more, november5);
+    expect(lines(within))
+      .to.include('Please note: Say no by the end of Sunday 30 November 2025 – 25 days left.')
+      .and.include('Since Monday 3 November 2025, LinkedIn has been using your data to train AI models.')
+      .and.include(graceUntil);
+    expect(statesOf(within)).to.equal('in-use grace');
+    expect(texts(within, '[part=leaf]')).to.deep.equal(['November\n30\nSunday']);
+    expect(statesOf(await banner(more, on('2025-11-30')))).to.equal('in-use grace last-day');
+    const after = await banner(more, on('2025-12-01'));
+    expect(visibleText(after))
+      .to.include('Already in effect: Since Monday 3 November 2025')
+      .and.not.include(graceUntil);
+    expect(statesOf(after)).to.equal('in-use closed');
+  });
+
+  it('last-time: until which hour, and from then on that the last day is over', async () => {
+    const more = { 'last-time': '17:00' };
+    expect(lines(await banner(more))).to.include(
+      'Please note: Say no by 17:00 on Sunday 2 November 2025 – 8 days left.',
+    );
+    const before = await banner(more, on('2025-11-02T15:59:59Z'));
+    expect(lines(before)).to.include('Please note: Today is the last day. Say no by 17:00 on Sunday 2 November 2025.');
+    expect(statesOf(before)).to.equal('announced open last-day');
+    const after = await banner(more, on('2025-11-02T16:00:00Z'));
+    expect(lines(after)).to.include(
+      'Starts soon: The last day to say no beforehand was Sunday 2 November 2025, until 17:00.',
+    );
+    expect(findAll(after, '[part=leaf], .calendar')).to.deep.equal([]);
+    expect(statesOf(after)).to.equal('announced closed');
+  });
+
+  it('which of it is not known, where the notice says so', async () => {
+    const choice = { kind: 'unknown' as const, sourceRefs };
+    const own = notice({ audiences: audiencesWith({ start: 'undecided' }, { choice }) });
+    const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
+    expect(lines(element))
+      .to.include(
+        'Please note: It has not been decided whether and when Example will use your data to train AI models.',
+      )
+      .and.include('Whether you can say no is not known.');
+    expect(statesOf(element)).to.equal('announced unsure');
+  });
+
+  it('what is in use since nobody knows when', async () => {
+    const own = notice({ audiences: audiencesWith({ state: 'started', start: 'unknown' }) });
+    const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
+    expect(visibleText(element))
+      .to.include('Example uses your data to train AI models.')
+      .and.include(en.banner.sinceUnknown)
+      .and.not.include('wants');
+    expect(statesOf(element)).to.equal('in-use closed');
+  });
+
+  it('by when, where that differs from person to person', async () => {
+    const lastDayText = { en: 'within 14 days of the letter that you get' };
+    const own = notice({ audiences: audiencesWith({ start: '2025-11-03', lastDay: 'rolling', lastDayText }) });
+    const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
+    expect(lines(element)).to.include('Please note: Say no within 14 days of the letter that you get.');
+    expect(findAll(element, '[part=leaf], .calendar')).to.deep.equal([]);
+    expect(statesOf(element)).to.equal('announced rolling');
+  });
+});
+
+describe('<deadline-banner> tells of several groups of people', () => {
+  const group = (id: string, entry: Partial<PlanEntry>, more: Partial<Audience> = {}): Audience =>
+    audiencesWith(entry, { id, name: { en: `${id} users` }, ...more })[0]!;
+  const own = notice({
+    timeZone: 'Europe/Amsterdam',
+    audiences: [
+      group('new', { start: '2025-10-01', state: 'started' }),
+      group('existing', { start: '2025-11-03' }),
+      group('young', { start: '2025-12-01' }, { choice: { kind: 'none', sourceRefs } }),
+    ],
+    routes: [
+      { id: 'a', type: 'form', url: 'https://example.com/new', audiences: ['new'], sourceRefs },
+      { id: 'b', type: 'form', url: 'https://example.com/existing', audiences: ['existing'], sourceRefs },
+    ],
+  });
+
+  it('first of the one that has to act by a day; of each other in a line with its name', async () => {
+    const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
+    expect(lines(element)[3]).to.match(
+      /^Existing users: .*Say no by the end of Sunday 2 November 2025 – 8 days left\.$/,
+    );
+    const [first, second, ...more] = texts(element, 'li');
+    expect(first).to.match(/^New users: Since Wednesday 1 October 2025, Example has been using your data/);
+    expect(second).to.match(/^Young users: From Monday 1 December 2025, .* There is no way to say no\.$/);
+    expect(more).to.deep.equal([]);
+    expect(texts(element, '[part=leaf]')).to.deep.equal(['November\n2\nSunday']);
+    expect(statesOf(element)).to.equal('announced open');
+  });
+
+  it('with the link of the first', async () => {
+    const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
+    expect(link(element, 'Say no on example.com').href).to.equal('https://example.com/existing');
+  });
+
+  it('and of another first, once the day of the first is over', async () => {
+    const element = await show('deadline-banner', {}, { notice: own, clock: on('2025-11-05') });
+    expect(texts(element, 'li').map((text) => text.split(':')[0])).to.have.length(2);
+    expect(visibleText(element)).not.to.match(/days? left|by the end of/);
+    expect(findAll(element, '[part=leaf]')).to.deep.equal([]);
+    expect(statesOf(element)).to.equal('in-use closed');
+  });
+});
+
+describe('<deadline-banner> tells what was announced for a later day', () => {
+  it('a halt, and from that day on that it has stopped', async () => {
+    const plan: PlanEntry[] = [
+      { announced: '2025-09-18', state: 'planned', start: '2025-10-01', sourceRefs },
+      { announced: '2025-10-20', from: '2025-11-10', state: 'halted', sourceRefs },
+    ];
+    const own = notice({ timeZone: 'Europe/Amsterdam', audiences: audiencesWith({}, { plan }) });
+    const element = await show('deadline-banner', {}, { notice: own, clock: on('2025-10-19') });
+    const announced = 'From Monday 10 November 2025, Example no longer uses your data for this.';
+    expect(visibleText(element)).to.not.include(announced);
+    element.clock = october25;
+    await element.updateComplete;
+    expect(lines(element)).to.include(announced);
+    expect(statesOf(element)).to.equal('in-use closed');
+    element.clock = on('2025-11-10');
+    await element.updateComplete;
+    expect(lines(element)).to.include('Stopped: Example has stopped using your data to train AI models.');
+    expect(statesOf(element)).to.equal('stopped no-window');
+  });
+
+  it('a new first day, after a pause before the first', async () => {
+    const plan: PlanEntry[] = [
+      { announced: '2025-09-18', state: 'planned', start: '2025-10-20', sourceRefs },
+      { announced: '2025-10-10', state: 'paused', sourceRefs },
+      { announced: '2025-10-25', state: 'planned', start: '2025-11-03', sourceRefs },
+    ];
+    const own = notice({ timeZone: 'Europe/Amsterdam', audiences: audiencesWith({}, { plan }) });
+    const element = await show('deadline-banner', {}, { notice: own, clock: on('2025-10-24') });
+    expect(visibleText(element))
+      .to.include('On hold: The plan of Example')
+      .and.include('The use has not started.')
+      .and.not.match(/stopped|20 October/);
+    expect(statesOf(element)).to.equal('on-hold no-window');
+    element.clock = october25;
+    await element.updateComplete;
+    expect(visibleText(element))
+      .to.include('Say no by the end of Sunday 2 November 2025 – 8 days left.')
+      .and.not.match(/on hold|20 October/i);
+    expect(statesOf(element)).to.equal('announced open');
   });
 });
 
@@ -213,12 +492,15 @@ describe('<deadline-banner> says what acting later still does', () => {
   });
 
   const closed = { optOutPossible: false, reversible: false, sourceRefs };
-  const dates = { effectiveFrom: { date: '2025-11-03', sourceRefs }, timeZone: 'Europe/Amsterdam' };
+  const ended = (afterDate: NonNullable<Audience['afterDate']>) => ({
+    timeZone: 'Europe/Amsterdam',
+    audiences: audiencesWith({ start: '2025-11-03' }, { afterDate }),
+  });
 
   it('that one may object at any time, where the claimed basis is legitimate interests', async () => {
     const term = 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-f';
     const legalBasis = { label: { en: 'legitimate interests' }, term, sourceRefs };
-    const own = notice({ ...dates, legalBasis, afterDate: closed });
+    const own = notice({ ...ended(closed), legalBasis });
     expect(visibleText(await show('deadline-banner', {}, { ...later, notice: own }))).to.include(
       'According to Example, you can no longer say no. Under Article 21 of the GDPR you may object at any time to use ' +
         'based on legitimate interests. What has already been used cannot simply be taken out again.',
@@ -228,7 +510,7 @@ describe('<deadline-banner> says what acting later still does', () => {
   it('nothing of that right, where the claimed basis is another one', async () => {
     const term = 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a';
     const legalBasis = { label: { en: 'agreement' }, term, sourceRefs };
-    const own = notice({ ...dates, legalBasis, afterDate: closed });
+    const own = notice({ ...ended(closed), legalBasis });
     const element = await show('deadline-banner', {}, { ...later, notice: own });
     expect(visibleText(element)).not.to.include('Article 21');
   });
@@ -237,7 +519,7 @@ describe('<deadline-banner> says what acting later still does', () => {
     const routes = [{ id: 'a', type: 'form' as const, url: 'https://example.com/form', sourceRefs }];
     const offered = async (term: string, optOutPossible: boolean) => {
       const legalBasis = { label: { en: 'a basis' }, term: `https://w3id.org/dpv/legal/eu/gdpr#${term}`, sourceRefs };
-      const own = notice({ ...dates, legalBasis, routes, afterDate: { ...closed, optOutPossible } });
+      const own = notice({ ...ended({ ...closed, optOutPossible }), legalBasis, routes });
       return findAll(await show('deadline-banner', {}, { ...later, notice: own }), 'a').length;
     };
     expect(await offered('A6-1-a', false)).to.equal(0);
@@ -248,7 +530,7 @@ describe('<deadline-banner> says what acting later still does', () => {
   it('in the words of the notice, before and after the day', async () => {
     for (const now of ['2025-10-25', '2026-11-21']) {
       const element = await show('deadline-banner', {}, { notice: linkedin, clock: on(now) });
-      expect(visibleText(element)).to.include(linkedin.afterDate!.text!['en']);
+      expect(visibleText(element)).to.include(linkedin.audiences[0]!.afterDate!.text!['en']);
     }
   });
 });
@@ -258,7 +540,7 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
     const shown = visibleText(element);
     expect(shown).to.include('Sunday 2 November 2025').and.include('Monday 3 November 2025');
     expect(shown).not.to.match(/left|tomorrow|today|NaN|Invalid|undefined/i);
-    expect(element.matches(':state(unsure)')).to.equal(true);
+    expect(statesOf(element)).to.equal('announced unsure');
   };
 
   it('when the last day does not come before the start: tells the authors, once', async () => {
@@ -268,7 +550,7 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
       expect(visibleText(element))
         .to.include('Monday 3 November 2025')
         .and.not.match(/left|tomorrow|today/i);
-      expect(element.matches(':state(unsure)')).to.equal(true);
+      expect(statesOf(element)).to.equal('announced unsure');
     }
     const [line, ...rest] = said();
     expect(line).to.match(new RegExp(`^<${tag}> .*last.day.*effective.date`));
@@ -292,7 +574,7 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
         { clock: october25 },
       );
       expect(visibleText(element), zone).to.include('Say no by the end of Sunday 2 November 2025.\n');
-      expect(element.matches(':state(upcoming)'), zone).to.equal(true);
+      expect(statesOf(element), zone).to.equal('announced open');
       const told = zone && `time zone "${zone}": expected an IANA name such as Europe/Amsterdam`;
       expect(said().join())
         .to.include(told)
@@ -402,12 +684,14 @@ describe('<deadline-banner> says who says so', () => {
       '“Widerspruch bis 2. November 2025”',
       '“bis spätestens zum 3. November 2025”',
     ]);
-    expect(why!.textContent).to.include('On the safest reading, Sunday 2 November 2025 is the last day.');
+    expect(why!.textContent).to.include(
+      'The sources name different days. By the earliest of these, Sunday 2 November 2025 is the last day.',
+    );
   });
 
   it('by nothing more, where all sources agree', async () => {
     const sourceWording = [{ text: 'vóór 3 november', language: 'nl', reading: '2025-11-02', sourceRef: 'letter' }];
-    const own = notice({ lastDayToAct: { date: '2025-11-02', sourceWording, sourceRefs } });
+    const own = notice({ audiences: audiencesWith({ lastDay: '2025-11-02', sourceWording }) });
     expect(findAll(await show('deadline-banner', {}, { notice: own }), 'details')).to.deep.equal([]);
   });
 });

@@ -45,10 +45,10 @@ describe('Every element shows its children', () => {
 
   it('with no state left of what was shown before', async () => {
     const element = await show('deadline-banner', {}, { notice: linkedin, clock });
-    expect(element.matches(':state(upcoming)')).to.equal(true);
+    expect(element.matches(':state(announced)')).to.equal(true);
     Object.assign(element, { notice: undefined });
     await drawn(element);
-    expect(element.matches(':state(upcoming)')).to.equal(false);
+    expect(element.matches(':state(announced)')).to.equal(false);
     expect(isFallback(element)).to.equal(true);
   });
 
@@ -131,7 +131,7 @@ describe('When drawing goes wrong', () => {
       const card = await show('data-use-notice', {}, { notice: linkedin, clock });
       expect(visibleText(find(card, 'data-category-list'))).to.equal('');
       const shown = visibleText(card);
-      expect(shown).to.include('8 days left').and.include('How to say no').and.include('The authorities');
+      expect(shown).to.include('8 days left').and.include('How to say no').and.include('Who says what');
       expect(said()).to.have.length(1);
     } finally {
       Object.defineProperty(prototype, 'attributesAsNotice', own);

@@ -521,7 +521,8 @@ describe('What stands on a platform’s screen is marked, and nothing else', () 
       '[Monday 3 November 2025]',
       ',',
       'no',
-      'uses your data',
+      'uses',
+      'your data',
       purpose,
       '.',
     ]);

@@ -3,13 +3,18 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isAddress } from '../../src/model/link.js';
 import { failureOf, HOSTILE_TEXTS, mutatedJson, mutatedObjects, texts } from '../mutate.js';
-import { drawn, engine, everything, linkedin, notice, on, said, sourceRefs, tags } from './helpers.js';
+import { oddNotices } from '../../stories/odd/index.js';
+import { audiencesWith, drawn, engine, everything, linkedin, notice, on, said, tags } from './helpers.js';
 import './register.js';
 
 /** In the fastest engine; the others, which need several times as long, try a part of them. */
 const CASES = engine === 'Chromium' ? 5000 : 1000;
 const clock = on('2025-10-25');
-const bases = [linkedin, notice({ effectiveFrom: { date: '2025-11-03', sourceRefs }, timeZone: 'Europe/Amsterdam' })];
+const bases = [
+  linkedin,
+  notice({ audiences: audiencesWith({ start: '2025-11-03' }), timeZone: 'Europe/Amsterdam' }),
+  ...oddNotices.map((odd) => odd.notice),
+];
 
 const FORBIDDEN = 'script, style, link, img, iframe, frame, object, embed, base, meta, form, video, audio, template';
 
@@ -28,9 +33,12 @@ function wrongIn(root: Element): string | undefined {
       protocol === 'https:'
         ? !username && !password
         : protocol === 'mailto:'
-          ? isAddress(href.slice(7))
-          : // the calendar file, which our own code makes
-            /^data:text\/calendar;charset=utf-8,BEGIN%3AVCALENDAR[\w%.~!*'()-]+$/.test(href);
+          ? // with a subject and a body, of which no sign can begin another field
+            isAddress(href.slice(7).replace(/\?subject=[\w%.~!*'()-]*(?:&body=[\w%.~!*'()-]*)?$/, ''))
+          : protocol === 'tel:'
+            ? /^\+?\d{2,20}$/.test(href.slice(4))
+            : // the calendar file, which our own code makes
+              /^data:text\/calendar;charset=utf-8,BEGIN%3AVCALENDAR[\w%.~!*'()-]+$/.test(href);
     if (!safe || one.localName !== 'a') return one.outerHTML;
   }
   return undefined;
@@ -40,7 +48,11 @@ function wrongIn(root: Element): string | undefined {
 const NAMES = [
   ...['lang', 'theme', 'heading-level', 'platform', 'purpose', 'effective-date', 'last-day', 'time-zone', 'published'],
   ...[
+    'last-time',
     'status',
+    'choice',
+    'certainty',
+    'grace',
     'after',
     'href',
     'source',
@@ -49,11 +61,12 @@ const NAMES = [
     'landmark',
     'type',
     'address',
+    'phone',
     'path',
     'control',
     'option',
   ],
-  ...['used', 'possible', 'unclear', 'not-used', 'since', 'integrity', 'data-only', 'country'],
+  ...['used', 'possible', 'unclear', 'not-used', 'since', 'integrity', 'data-only', 'country', 'audience', 'region'],
   ...['hidden', 'dir', 'title', 'role', 'aria-label', 'srcdoc', 'formaction', 'part', 'is'],
 ];
 const attributes = fc.dictionary(

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import linkedinJson from '../../notices/linkedin-ai-training-2025.json' with { type: 'json' };
 import type { Clock, Notice, OptOutElement } from '../../src/index.js';
+import type { Audience, PlanEntry } from '../../src/model/notice.js';
 
 /** The tags of all elements. */
 export const tags = [
@@ -20,6 +21,16 @@ export const linkedin = linkedinJson as unknown as Notice;
 
 export const sourceRefs = ['letter'];
 
+/** The audiences of a notice that has one: people who can say no, and a plan of one entry. Default: without any day. */
+export const audiencesWith = (entry: Partial<PlanEntry> = {}, more: Partial<Audience> = {}): Audience[] => [
+  {
+    id: 'users',
+    choice: { kind: 'opt-out', sourceRefs },
+    plan: [{ state: 'planned', sourceRefs, ...entry }],
+    ...more,
+  },
+];
+
 /** As little as a notice can be, in Dutch and English, and what a test adds or changes. */
 export const notice = (parts: Partial<Notice> = {}): Notice => ({
   schemaVersion: '1.0',
@@ -28,6 +39,7 @@ export const notice = (parts: Partial<Notice> = {}): Notice => ({
   languages: ['nl', 'en'],
   title: { nl: 'Example traint AI', en: 'Example trains AI' },
   platform: { name: 'Example' },
+  audiences: audiencesWith(),
   sources: [{ id: 'letter', publisher: 'The Regulator', language: 'en' }],
   ...parts,
 });

@@ -144,7 +144,7 @@ describe('When a language is added to the page', () => {
     expect(told).to.have.length(1);
     expect(told[0]).to.match(new RegExp(`^<${tag}> .*\\bde\\b`));
 
-    addWords({ ...en, lang: 'de', banner: { ...en.banner, uses: (platform) => say`${platform} nutzt deine Daten.` } });
+    addWords({ ...en, lang: 'de', banner: { ...en.banner, plans: (platform) => say`${platform} nutzt deine Daten.` } });
     await drawn(element);
     expect(visibleText(element)).to.include('Example nutzt deine Daten.');
   });
@@ -155,7 +155,7 @@ describe('When a language is added to the page', () => {
     addWords({
       ...en,
       lang: 'sv',
-      banner: { ...en.banner, uses: (platform) => say`${platform} använder dina uppgifter.` },
+      banner: { ...en.banner, plans: (platform) => say`${platform} använder dina uppgifter.` },
     });
     await drawn(element);
     expect(visibleText(element)).to.include('Example använder dina uppgifter.');

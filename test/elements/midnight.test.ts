@@ -1,6 +1,18 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { DeadlineBanner } from '../../src/index.js';
-import { drawn, everything, find, findAll, linkedin, notice, on, show, sourceRefs, visibleText } from './helpers.js';
+import {
+  audiencesWith,
+  drawn,
+  everything,
+  find,
+  findAll,
+  linkedin,
+  notice,
+  on,
+  show,
+  sourceRefs,
+  visibleText,
+} from './helpers.js';
 import './register.js';
 
 const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
@@ -55,6 +67,61 @@ describe('<deadline-banner> follows the days', () => {
     expect(visibleText(element)).to.include('Tomorrow is the last day.');
   });
 
+  it('says that the last day is over as soon as its hour is reached, while the page is open', async () => {
+    // five in the afternoon in Amsterdam
+    const more = { ...attributes, 'last-time': '17:00' };
+    const element = await show('deadline-banner', more, { clock: from('2025-11-02T15:59:59.700Z') });
+    expect(visibleText(element)).to.include('Today is the last day. Say no by 17:00 on Sunday 2 November 2025.');
+    await aTimeout(500);
+    expect(visibleText(element))
+      .to.include('The last day to say no beforehand was Sunday 2 November 2025, until 17:00.')
+      .and.not.include('Today is');
+    expect(element.matches(':state(closed)')).to.equal(true);
+    expect(element.matches(':state(last-day)')).to.equal(false);
+  });
+
+  it('goes on to midnight after that hour, and at midnight says that the use has begun by the announcement', async () => {
+    let clock = from('2025-11-02T15:59:59.800Z');
+    const more = { ...attributes, 'last-time': '17:00' };
+    const element = await show('deadline-banner', more, { clock: () => clock() });
+    await aTimeout(300);
+    expect(visibleText(element)).to.include('Starts soon');
+    clock = from('2025-11-02T22:59:59.800Z');
+    backToThePage();
+    await aTimeout(400);
+    expect(visibleText(element)).to.include('According to the announcement').and.not.include('Starts soon');
+  });
+
+  it('takes the hour in summer and in winter time as the clocks of that zone show it', async () => {
+    for (const [start, before, after] of [
+      ['2026-07-02', '2026-07-01T14:59:59Z', '2026-07-01T15:00:00Z'],
+      ['2026-12-02', '2026-12-01T15:59:59Z', '2026-12-01T16:00:00Z'],
+    ] as const) {
+      const more = { ...attributes, 'effective-date': start, 'last-time': '17:00' };
+      const element = await show('deadline-banner', more, { clock: on(before) });
+      expect(visibleText(element), before).to.include('Today is the last day.');
+      element.clock = on(after);
+      await drawn(element);
+      expect(visibleText(element), after).to.include('Starts soon');
+    }
+  });
+
+  it('of every group: the line of another one changes too', async () => {
+    const audiences = [
+      ...audiencesWith({ start: '2025-12-01' }, { id: 'a', name: { en: 'group A' } }),
+      ...audiencesWith({ start: '2026-01-01', lastDay: '2025-10-31' }, { id: 'b', name: { en: 'group B' } }),
+    ];
+    const own = notice({ timeZone: 'Europe/Amsterdam', audiences });
+    const parent = await show('data-use-notice', { 'data-only': '', audience: 'a' }, { notice: own, children: '' });
+    const element = await show('deadline-banner', {}, { clock: from('2025-10-31T22:59:59.700Z'), parent });
+    const line = () => visibleText(find(element, 'li'));
+    expect(line()).to.match(/^Group B: .*Today is the last day\./);
+    expect(visibleText(find(element, '.lead'))).to.include('30 days left');
+    await aTimeout(500);
+    expect(line()).to.match(/^Group B: .*The last day to say no beforehand was Friday 31 October 2025\./);
+    expect(visibleText(find(element, '.lead'))).to.include('29 days left');
+  });
+
   it('inside a card, by the clock of that card', async () => {
     let clock = on('2025-10-25');
     const card = await show('data-use-notice', {}, { notice: linkedin, clock: () => clock() });
@@ -83,7 +150,7 @@ describe('What happened on a day is told as soon as that day begins', () => {
 
   for (const [tag, told] of [
     ['authority-positions', 'Minors are left out.'],
-    ['data-category-list', 'Example limited this later (7 November 2025).'],
+    ['data-category-list', 'Old posts too. Later (7 November 2025): Minors are left out.'],
   ] as const) {
     it(`by <${tag}>, which is looked at for hours`, async () => {
       const element = await show(tag, {}, { notice: notice(happened), clock: from('2025-11-06T23:59:59.700Z') });

@@ -6,6 +6,7 @@ import { de } from '../../src/words/letter/de.js';
 import { en } from '../../src/words/letter/en.js';
 import {
   anotherTag,
+  audiencesWith,
   drawn,
   find,
   findAll,
@@ -223,7 +224,8 @@ describe('<objection-letter>', () => {
       'consent is the claimed basis',
       { legalBasis: { label: { nl: 'toestemming' }, term: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a', sourceRefs } },
     ],
-    ['the plan is withdrawn', { status: { activity: 'withdrawn', sourceRefs } }],
+    ['the plan is withdrawn', { audiences: audiencesWith({ state: 'withdrawn' }) }],
+    ['nothing is used without a yes', { audiences: audiencesWith({}, { choice: { kind: 'opt-in', sourceRefs } }) }],
     ['no law is known', { jurisdictions: [{ code: 'EU', name: { nl: 'EU' } }] }],
     ['another law applies', { jurisdictions: [{ code: 'CH', name: { nl: 'Zwitserland' }, law: 'FADP' }] }],
   ] satisfies [string, Partial<Notice>][]) {

@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { RouteCompleteEvent, StepToggleEvent, type Notice } from '../../src/index.js';
+import { RouteCompleteEvent, StepToggleEvent } from '../../src/index.js';
+import type { Choice, PlanEntry, Route } from '../../src/model/notice.js';
 import {
   anotherTag,
+  audiencesWith,
   drawn,
   find,
   findAll,
@@ -15,6 +17,7 @@ import {
   nameOf,
   namesByRole,
   notice,
+  on,
   roleOf,
   rolesOf,
   said,
@@ -25,8 +28,6 @@ import {
   visibleText,
 } from './helpers.js';
 import './register.js';
-
-type Route = NonNullable<Notice['routes']>[number];
 
 /** A route by form with so many steps. */
 const route = (id: string, steps: number, more: Partial<Route> = {}): Route => ({
@@ -57,7 +58,7 @@ describe('<opt-out-stepper> shows the routes', () => {
       'h3 Zo zeg je nee',
       'h4 Route 1 van 3: via de instellingen',
       'h4 Route 2 van 3: met het formulier',
-      'h4 Route 3 van 3: in de app',
+      'h4 Route 3 van 3: in de app, via je profielfoto linksboven',
     ]);
   });
 
@@ -115,16 +116,16 @@ describe('<opt-out-stepper> shows the routes', () => {
     );
   });
 
-  it('forty of sixty steps, and six of eight routes, and tells the authors', async () => {
+  it('forty of sixty steps, and twelve of fourteen routes, and tells the authors', async () => {
     const tag = anotherTag('opt-out-stepper');
-    const routes = Array.from({ length: 8 }, (_, index) => route(`r${String(index)}`, index ? 1 : 60));
+    const routes = Array.from({ length: 14 }, (_, index) => route(`r${String(index)}`, index ? 1 : 60));
     const element = await show(tag, {}, { notice: notice({ routes }) });
-    expect(findAll(element, '[part~=route]')).to.have.length(6);
+    expect(findAll(element, '[part~=route]')).to.have.length(12);
     expect(findAll(findAll(element, '[part~=route]')[0]!, '[part~=steps] > li')).to.have.length(40);
     const told = said();
     expect(told).to.have.length(1);
     expect(told[0])
-      .to.match(/routes: .*at most 6/)
+      .to.match(/routes: .*at most 12/)
       .and.match(/routes\[0\]\.steps: .*at most 40/);
   });
 
@@ -205,6 +206,30 @@ describe('<opt-out-stepper> says what a route takes', () => {
     const element = await show('opt-out-stepper', { address: 'privacy@example.com' });
     expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 by e-mail']);
     expect(link(element, 'Write to privacy@example.com').href).to.equal('mailto:privacy@example.com');
+  });
+
+  it('a telephone call, as a link that is built from the number alone', async () => {
+    const element = await show('opt-out-stepper', { phone: '+31 20 123 45 67' });
+    expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 by telephone']);
+    expect(link(element, 'Call +31 20 123 45 67').href).to.equal('tel:+31201234567');
+  });
+
+  it('no call to what is not one number', async () => {
+    for (const phone of [
+      'tel:112',
+      '0800-CALL',
+      '*21*0612345678#',
+      'javascript:alert(1)',
+      '1',
+      '+',
+      '0800 1234;ext=5',
+    ]) {
+      const element = await show(anotherTag('opt-out-stepper'), { phone });
+      expect(findAll(element, 'a'), phone).to.deep.equal([]);
+      const told = said();
+      expect(told, phone).to.have.length(1);
+      expect(told[0]).to.include('routes[0].phone: ');
+    }
   });
 
   it('no e-mail to what is not one address', async () => {
@@ -368,10 +393,11 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
 describe('<opt-out-stepper> on paper', () => {
   itWhereMediaAreEmulated('shows all routes, the addresses of links, and nothing to click', async () => {
     const element = await show('opt-out-stepper', {}, { notice: linkedin });
-    expect(visibleText(element)).not.to.include('Send the form.');
+    const folded = ['Send the form.', 'Follow this path:\nSettings\nData privacy'];
+    for (const text of folded) expect(visibleText(element)).not.to.include(text);
     await emulateMedia({ media: 'print' });
     try {
-      expect(visibleText(element)).to.include('Send the form.').and.include('Slide the switch to off.');
+      for (const text of folded) expect(visibleText(element)).to.include(text);
       expect(visibleText(element)).not.to.include('steps done');
       expect(findAll(element, 'input').filter((box) => box.checkVisibility())).to.deep.equal([]);
       const form = link(element, 'Open the form on linkedin.com');
@@ -392,18 +418,66 @@ describe('<opt-out-stepper> names', () => {
   });
 });
 
+describe('<opt-out-stepper> goes by what people can choose', () => {
+  const choosing = (kind: Choice['kind'], ...routes: Route[]) =>
+    show(
+      'opt-out-stepper',
+      {},
+      { notice: notice({ audiences: audiencesWith({}, { choice: { kind, sourceRefs } }), routes }) },
+    );
+
+  it('in its title', async () => {
+    for (const [kind, title] of [
+      ['opt-out', 'How to say no'],
+      ['opt-in', 'How to say yes, or take your yes back'],
+      ['none', 'What you can do'],
+      ['unknown', 'What you can do'],
+    ] as const) {
+      expect(headings(await choosing(kind, route('a', 1)))[0]).to.equal(`h3 ${title}`);
+    }
+  });
+
+  it('and names deleting the account last, and as what it is', async () => {
+    const element = await choosing('opt-out', route('delete', 1, { type: 'delete-account' }), route('a', 1));
+    expect(headings(element).slice(1)).to.deep.equal([
+      'h4 Route 1 of 2: with a form',
+      'h4 Route 2 of 2: by deleting your account',
+    ]);
+    expect(visibleText(element)).to.include('This ends your account as a whole.').and.not.include('There is no route');
+    const alone = await choosing('none', route('delete', 1, { type: 'delete-account' }));
+    expect(visibleText(alone)).to.include('There is no route by which you keep it.');
+  });
+
+  it('and shows what happens to those who do nothing without any route too', async () => {
+    const choice = { kind: 'none' as const, text: { en: 'Every account is included.' }, sourceRefs };
+    const element = await show('opt-out-stepper', {}, { notice: notice({ audiences: audiencesWith({}, { choice }) }) });
+    expect(lines(element)).to.deep.equal(['What you can do', 'Every account is included.', 'Source: The Regulator']);
+  });
+});
+
 describe('<opt-out-stepper> of a change that was stopped', () => {
-  const own = (activity: 'planned' | 'halted' | 'withdrawn') =>
-    notice({
-      default: { note: { en: 'If you do nothing, your posts are used.' }, sourceRefs },
+  const own = (state: 'started' | 'halted' | 'withdrawn') => {
+    const text = { en: 'If you do nothing, your posts are used.' };
+    const plan: PlanEntry[] = [
+      {
+        announced: '2025-09-18',
+        state: 'planned',
+        start: state === 'withdrawn' ? '2025-11-03' : '2025-10-01',
+        sourceRefs,
+      },
+      { announced: '2025-10-20', state, start: '2025-10-01', sourceRefs },
+    ];
+    return notice({
+      audiences: audiencesWith({}, { choice: { kind: 'opt-out', text, sourceRefs }, plan }),
       routes: [route('a', 1)],
-      status: { activity, sourceRefs },
     });
+  };
+  const clock = on('2025-10-25');
 
   it('no longer says what happens to those who do nothing', async () => {
-    const texts = async (activity: 'planned' | 'halted') =>
-      visibleText(await show('opt-out-stepper', {}, { notice: own(activity) }));
-    expect(await texts('planned'))
+    const texts = async (state: 'started' | 'halted') =>
+      visibleText(await show('opt-out-stepper', {}, { notice: own(state), clock }));
+    expect(await texts('started'))
       .to.include('If you do nothing')
       .and.include('Do thing 1.');
     expect(await texts('halted'))
@@ -412,7 +486,7 @@ describe('<opt-out-stepper> of a change that was stopped', () => {
   });
 
   it('is not there where the plan was withdrawn: there is nothing to say no to', async () => {
-    const element = await show('opt-out-stepper', {}, { notice: own('withdrawn'), children: '' });
+    const element = await show('opt-out-stepper', {}, { notice: own('withdrawn'), children: '', clock });
     expect(visibleText(element)).to.equal('');
   });
 });

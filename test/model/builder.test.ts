@@ -13,11 +13,13 @@ import {
   put,
   readDraft,
   remove,
+  renameAudience,
   suggestedId,
   type Draft,
 } from '../../src/builder/draft.js';
 import { writtenDay } from '../../src/builder/date.js';
-import { isOwn, SECTIONS } from '../../src/builder/fields.js';
+import { lastDaySentence, turnsOf } from '../../src/builder/days.js';
+import { changedWith, isOwn, placeOf, SECTIONS } from '../../src/builder/fields.js';
 import { en } from '../../src/builder/words/en.js';
 import { nl } from '../../src/builder/words/nl.js';
 import { checkNotice } from '../../src/model/check.js';
@@ -89,7 +91,7 @@ describe('a draft', () => {
 
   it('gives each new item an id that its list does not have', () => {
     let draft: Draft = empty('nl', '2025-10-25');
-    for (const list of [['sources'], ['routes'], ['authorities']] as const) {
+    for (const list of [['sources'], ['routes'], ['positions'], ['audiences']] as const) {
       for (let times = 0; times < 3; times++) {
         draft = insert(draft, list, itemsAt(draft, list).length, newItem(draft, list));
         if (times === 1) draft = remove(draft, list, 0);
@@ -98,22 +100,202 @@ describe('a draft', () => {
       assert.equal(new Set(ids).size, ids.length, ids.join());
     }
     assert.deepEqual(
-      itemsAt(draft, ['authorities']).map((item) => (item as { id: string }).id),
-      ['authority-2', 'authority-3'],
+      itemsAt(draft, ['positions']).map((item) => (item as { id: string }).id),
+      ['position-2', 'position-3'],
     );
   });
 
   it('suggests an id that says which platform and when', () => {
     assert.equal(
-      suggestedId({ platform: { name: 'Café Zürich' }, effectiveFrom: { date: '2025-11-03' } }),
+      suggestedId({ platform: { name: 'Café Zürich' }, audiences: [{ plan: [{ start: '2025-11-03' }] }] }),
       'cafe-zurich-2025-11',
+    );
+    assert.equal(
+      suggestedId({ platform: { name: 'X' }, audiences: [{ plan: [{ start: 'unknown' }, { start: '2026-02-01' }] }] }),
+      'x-2026-02',
     );
     assert.equal(suggestedId({}), '');
   });
 
   it('that is empty lacks just what nobody but the editor can know', () => {
     const paths = checkNotice(documentOf(empty('nl', '2025-10-25'))).map(({ path }) => path);
-    assert.deepEqual(paths.sort(), ['id', 'platform', 'sources', 'title']);
+    assert.deepEqual(paths.sort(), [
+      'audiences[0].choice.sourceRefs',
+      'audiences[0].plan[0].sourceRefs',
+      'id',
+      'platform',
+      'sources',
+      'title',
+    ]);
+  });
+
+  it('that is empty is about everyone, who can say no to what is announced', () => {
+    assert.deepEqual(itemsAt(empty('nl', '2025-10-25'), ['audiences']), [
+      { id: 'everyone', choice: { kind: 'opt-out' }, plan: [{ state: 'planned' }] },
+    ]);
+  });
+
+  it('gives a group another id wherever it is named; not one that another group has', () => {
+    const draft: Draft = {
+      audiences: [{ id: 'everyone' }, { id: 'audience-2' }],
+      routes: [{ id: 'a', audiences: ['everyone', 'audience-2'] }, { id: 'b' }, { id: 'c', audiences: ['everyone'] }],
+      positions: [{ id: 'd', audiences: ['audience-2'] }],
+    };
+    assert.deepEqual(renameAudience(draft, 1, 'new-users'), {
+      audiences: [{ id: 'everyone' }, { id: 'new-users' }],
+      routes: [{ id: 'a', audiences: ['everyone', 'new-users'] }, { id: 'b' }, { id: 'c', audiences: ['everyone'] }],
+      positions: [{ id: 'd', audiences: ['new-users'] }],
+    });
+    assert.deepEqual(renameAudience(draft, 1, 'everyone')['routes'], draft['routes']);
+    assert.deepEqual(renameAudience(draft, 1, '')['routes'], draft['routes']);
+  });
+});
+
+describe('where a field stands', () => {
+  const entry = ['audiences', 0, 'plan', 0];
+  const withEntry = (fields: object, kind = 'opt-out'): Draft => ({
+    audiences: [{ choice: { kind }, plan: [{ state: 'planned', ...fields }, { state: 'halted' }] }],
+  });
+  for (const [what, draft, path, place] of [
+    ['the first day of what is announced', withEntry({}), [...entry, 'start'], 'open'],
+    ['the first day of what is paused', withEntry({ state: 'paused' }), [...entry, 'start'], 'more'],
+    ['the last day of an opt-out', withEntry({}), [...entry, 'lastDay'], 'open'],
+    ['the last day of an opt-in', withEntry({}, 'opt-in'), [...entry, 'lastDay'], 'hidden'],
+    [
+      'a last day that is there all the same',
+      withEntry({ lastDay: '2025-11-02' }, 'none'),
+      [...entry, 'lastDay'],
+      'open',
+    ],
+    ['the hour of a day that follows from the start', withEntry({}), [...entry, 'lastTime'], 'hidden'],
+    ['the hour of a day to be filled in', withEntry({ lastDay: '' }), [...entry, 'lastTime'], 'open'],
+    ['the text of a day that differs', withEntry({ lastDay: 'rolling' }), [...entry, 'lastDayText'], 'open'],
+    [
+      'grace until a day before the start',
+      withEntry({ start: '2026-03-01', lastDay: '2026-02-01' }),
+      [...entry, 'grace'],
+      'more',
+    ],
+    [
+      'grace until a day after the start',
+      withEntry({ start: '2026-03-01', lastDay: '2026-05-31' }),
+      [...entry, 'grace'],
+      'open',
+    ],
+    ['what happened first', withEntry({}), [...entry, 'text'], 'more'],
+    ['what happened since', withEntry({}), ['audiences', 0, 'plan', 1, 'text'], 'open'],
+    ['the name of the only group', withEntry({}), ['audiences', 0, 'name'], 'more'],
+    ['the name of one of two', { audiences: [{}, {}] }, ['audiences', 0, 'name'], 'open'],
+    ['acting later, where nobody has to act', withEntry({}, 'opt-in'), ['audiences', 0, 'afterDate'], 'hidden'],
+    ['the number of a way by telephone', { routes: [{ type: 'phone' }] }, ['routes', 0, 'phone'], 'open'],
+    ['the number of a way by letter', { routes: [{ type: 'letter' }] }, ['routes', 0, 'phone'], 'more'],
+    ['the address of a way without a type', { routes: [{}] }, ['routes', 0, 'url'], 'open'],
+  ] as const) {
+    it(`${what}: ${place}`, () => {
+      assert.equal(placeOf(draft, path), place);
+    });
+  }
+
+  for (const [what, fields, key, value, changed] of [
+    ['what has begun on an unknown day is in use', {}, 'start', 'unknown', [['state', 'started']]],
+    ['what is not decided is announced', { state: 'started' }, 'start', 'undecided', [['state', 'planned']]],
+    [
+      'what is announced has no unknown day',
+      { state: 'started', start: 'unknown' },
+      'state',
+      'planned',
+      [['start', undefined]],
+    ],
+    [
+      'without a day there is no hour',
+      { lastDay: '2025-11-02', lastTime: '17:00' },
+      'lastDay',
+      'any-time',
+      [['lastTime', undefined]],
+    ],
+    [
+      'a day needs no text',
+      { lastDay: 'rolling', lastDayText: { nl: 'x' } },
+      'lastDay',
+      '',
+      [['lastDayText', undefined]],
+    ],
+    ['an hour stays with another day', { lastDay: '2025-11-02', lastTime: '17:00' }, 'lastDay', '2025-11-01', []],
+  ] as const) {
+    it(what, () => {
+      const found = changedWith(withEntry(fields), [...entry, key], value);
+      assert.deepEqual(
+        found.map(([path, to]) => [path.at(-1), to]),
+        changed,
+      );
+    });
+  }
+});
+
+describe('the last day, read back', () => {
+  const said = (kind: string, ...plan: object[]) =>
+    lastDaySentence(en.dates, readerEn, { audiences: [{ choice: { kind }, plan }] }, 0);
+  const start = { state: 'planned', start: '2025-11-03' };
+  for (const [what, sentence, text] of [
+    ['the day before the start', said('opt-out', start), /up to and including Sunday 2 November 2025\. Is that right/],
+    [
+      'an hour',
+      said('opt-out', { ...start, lastDay: '2025-11-01', lastTime: '17:00' }),
+      /until 17:00 on Saturday 1 Nov/,
+    ],
+    ['none yet', said('opt-out', { state: 'planned' }), /no date yet/],
+    ['any time', said('opt-out', { ...start, lastDay: 'any-time' }), /any time does the same/],
+    ['rolling', said('opt-out', { ...start, lastDay: 'rolling' }), /differs from person to person/],
+    ['an opt-in', said('opt-in', start), /without their yes/],
+    ['no choice', said('none', start), /no way to say no/],
+    ['nobody says', said('unknown', start), /of no last day/],
+    ['stopped since', said('opt-out', start, { state: 'halted' }), /of no last day/],
+  ] as const) {
+    it(what, () => {
+      assert.match(sentence, text);
+    });
+  }
+});
+
+describe('the days to look at', () => {
+  const days = (kind: string, ...plan: object[]) =>
+    turnsOf(en, { audiences: [{ choice: { kind }, plan }] }, 0).map(({ day, label }) => `${label}: ${isoDay(day)}`);
+  const start = { state: 'planned', start: '2025-11-03' };
+
+  it('are around the last day to act', () => {
+    assert.deepEqual(days('opt-out', start), [
+      'A month before: 2025-10-03',
+      'The day before: 2025-11-01',
+      'The last day: 2025-11-02',
+      'The first day after: 2025-11-03',
+      'A year after: 2026-11-02',
+    ]);
+  });
+
+  it('are around the first day of use where there is no last day', () => {
+    assert.deepEqual(days('opt-in', start), [
+      'A month before: 2025-10-04',
+      'The day before: 2025-11-02',
+      'The first day of use: 2025-11-03',
+      'A year after: 2026-11-03',
+    ]);
+  });
+
+  it('are those of what happened since as well, each day once', () => {
+    assert.deepEqual(
+      days(
+        'opt-out',
+        start,
+        { announced: '2025-11-03', state: 'started' },
+        { announced: '2025-12', state: 'halted' },
+      ).slice(3),
+      ['in use, a source says so: 2025-11-03', 'stopped: 2025-12-01', 'A year after: 2026-11-02'],
+    );
+  });
+
+  it('are none where no day is known', () => {
+    assert.deepEqual(days('opt-out', { state: 'started', start: 'unknown' }), []);
+    assert.deepEqual(turnsOf(en, {}, 0), []);
   });
 });
 
@@ -194,6 +376,56 @@ describe('the form', () => {
       const lists = fields.filter((field) => fields.some((one) => one.startsWith(`${field}[].`)));
       const names = [...new Set(lists.map((field) => field.split('.').at(-1)))];
       assert.deepEqual(Object.keys(words.items).sort(), names.sort());
+    });
+  }
+
+  it('has an answer for every word that can stand instead of a day, and no other', () => {
+    const unions = new Map<string, string[]>();
+    const walk = (shape: Shape | undefined, name: string): void => {
+      const unwrapped = shape?.wrapped ?? shape;
+      if (unwrapped?.type === 'union') {
+        const options = (unwrapped.options ?? []) as Shape[];
+        unions.set(
+          name,
+          options.flatMap((one) => (one.options ?? one.literal ?? 'day') as string[] | string),
+        );
+      }
+      for (const [key, one] of Object.entries(unwrapped?.entries ?? {})) walk(one, key);
+      if (unwrapped?.item) walk(unwrapped.item, name);
+    };
+    walk(ROOT, '');
+    for (const words of [en, nl]) {
+      const answers = Object.entries(words.days).map(([name, { answers: all }]) => [
+        name,
+        Object.keys(all)
+          .filter((one) => one !== 'none')
+          .sort(),
+      ]);
+      assert.deepEqual(
+        Object.fromEntries(answers),
+        Object.fromEntries([...unions].map(([name, all]) => [name, all.sort()])),
+      );
+    }
+  });
+
+  for (const words of [en, nl]) {
+    it(`has a word in ${words.lang} for every option that it lets people choose from`, () => {
+      const all = new Map<string, Set<string>>();
+      const walk = (shape: Shape | undefined, name: string): void => {
+        const unwrapped = shape?.wrapped ?? shape;
+        if (unwrapped?.type === 'picklist') {
+          const known = all.get(name) ?? new Set<string>();
+          all.set(name, new Set([...known, ...(unwrapped.options as string[])]));
+        }
+        for (const [key, one] of Object.entries(unwrapped?.entries ?? {})) walk(one, key);
+        if (unwrapped?.item) walk(unwrapped.item, name);
+      };
+      walk(ROOT, '');
+      const has = Object.entries(words.options).map(([name, options]) => [name, Object.keys(options).sort()]);
+      assert.deepEqual(
+        Object.fromEntries(has),
+        Object.fromEntries([...all].map(([name, options]) => [name, [...options].sort()])),
+      );
     });
   }
 

@@ -8,11 +8,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import ical from 'node-ical';
+// the package itself would give the older one that node-ical puts in the global scope
+import { Temporal } from 'temporal-polyfill/implementation';
 import linkedinJson from '../../notices/linkedin-ai-training-2025.json' with { type: 'json' };
 import { calendarFile, type CalendarEvent } from '../../src/model/calendar.js';
 import { isoDay, parseDay } from '../../src/model/day.js';
-import type { Notice } from '../../src/model/notice.js';
-import { calendar } from '../../src/content/calendar.js';
+import type { Audience, Choice, Notice, PlanEntry, Route } from '../../src/model/notice.js';
+import { calendar, type CalendarOptions } from '../../src/content/calendar.js';
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { ar } from '../words.ar.js';
@@ -42,10 +44,11 @@ function wellFolded(file: string): void {
   }
 }
 
-/** What both parsers read. */
+/** What both parsers read. `start`, `end`: days of an all-day event, else instants. */
 interface Read {
   readonly uid: unknown;
   readonly sequence: unknown;
+  readonly isAllDay: boolean;
   readonly start: string;
   readonly end: string;
   readonly stamp: string;
@@ -63,11 +66,12 @@ function byIcalJs(file: string): Read {
   assert.equal(root.getAllSubcomponents('vevent').length, 1);
   const event = root.getFirstSubcomponent('vevent')!;
   const of = (name: string, component = event) => component.getFirstPropertyValue(name);
-  const start = event.getFirstProperty('dtstart')!;
-  assert.equal(start.type, 'date');
+  const [start, end] = ['dtstart', 'dtend'].map((name) => event.getFirstProperty(name)!.type);
+  assert.equal(start, end);
   return {
     uid: of('uid'),
     sequence: of('sequence'),
+    isAllDay: start === 'date',
     start: String(of('dtstart')),
     end: String(of('dtend')),
     stamp: String(of('dtstamp')),
@@ -92,19 +96,22 @@ interface NodeEvent extends Record<string, unknown> {
 /** node-ical gives all-day dates as local midnights. */
 const local = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+const instant = (date: Date): string => date.toISOString().replace('.000', '');
 
 /** What node-ical reads; of alarms it keeps the texts as they are. It takes an escaped backslash before n for a line break. */
 function byNodeIcal(file: string): Read {
   const events = Object.values(ical.sync.parseICS(file)).filter((one) => one?.type === 'VEVENT');
   assert.equal(events.length, 1);
   const event = events[0] as unknown as NodeEvent;
-  assert.equal(event.datetype, 'date');
+  const isAllDay = event.datetype === 'date';
+  const written = isAllDay ? local : instant;
   return {
     uid: event['uid'],
     sequence: Number(event['sequence']),
-    start: local(event.start),
-    end: local(event.end),
-    stamp: event.dtstamp.toISOString().replace('.000', ''),
+    isAllDay,
+    start: written(event.start),
+    end: written(event.end),
+    stamp: instant(event.dtstamp),
     summary: event['summary'],
     description: event['description'],
     url: event['url'],
@@ -119,8 +126,9 @@ const withoutBackslashes = <T>(what: T): T => JSON.parse(JSON.stringify(what).re
 const meant = (event: CalendarEvent): Read => ({
   uid: `${event.uid}@opt-out-elements`,
   sequence: event.sequence ?? 0,
-  start: isoDay(event.day),
-  end: isoDay(event.day + 1),
+  isAllDay: event.end === undefined,
+  start: event.end === undefined ? isoDay(event.day) : instant(new Date(event.end - 36e5)),
+  end: event.end === undefined ? isoDay(event.day + 1) : instant(new Date(event.end)),
   stamp: `${isoDay(event.stamp ?? 0)}T00:00:00Z`,
   summary: event.summary,
   description: event.description,
@@ -147,7 +155,7 @@ test('the file of the LinkedIn notice', () => {
     'DTSTART;VALUE=DATE:20251102',
     'DTEND;VALUE=DATE:20251103',
     'SUMMARY:LinkedIn: laatste dag om vooraf nee te zeggen',
-    'DESCRIPTION:Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om eigen AI-modellen te trainen die content genereren.\\nRegel het uiterlijk zondag 2 november 2025.\\nVolg dit pad: Instellingen & Privacy › Gegevensprivacy › Gegevens voor verbetering van generatieve AI\\nZeg nee op linkedin.com: https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+    'DESCRIPTION:Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om eigen AI-modellen te trainen die content genereren.\\nRegel het uiterlijk zondag 2 november 2025.\\nVolg dit pad: Instellingen & Privacy › Gegevensprivacy › Gegevens voor verbetering van generatieve AI\\nZeg nee op linkedin.com: https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement\\nIn de app\\, via je profielfoto linksboven: Volg dit pad: Instellingen › Gegevensprivacy › Gegevens voor verbetering van generatieve AI',
     'URL:https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
@@ -185,11 +193,92 @@ test('an event without stamp, version and link is a valid one too', () => {
   assert.deepEqual(byIcalJs(file), meant(event));
 });
 
+test('an event that ends at an hour lasts one hour, in UTC', () => {
+  const event: CalendarEvent = {
+    uid: 'a',
+    day: day('2026-12-15'),
+    end: Date.parse('2026-12-15T16:00Z'),
+    summary: 's',
+    description: 'd',
+    reminders: { 1: 'r' },
+  };
+  const file = calendarFile(event);
+  wellFolded(file);
+  assert.match(file, /\r\nDTSTART:20261215T150000Z\r\nDTEND:20261215T160000Z\r\n/);
+  assert.doesNotMatch(file, /VALUE=DATE|TZID|VTIMEZONE/);
+  assert.deepEqual(byIcalJs(file), meant(event));
+  assert.deepEqual(byNodeIcal(file), { ...meant(event), alarms: [] });
+});
+
+const sourceRefs = ['letter'];
+
+/** A group of people with one entry in its plan; by default they can say no until the day before 16 December 2026. */
+const group = (
+  entry: Partial<PlanEntry> = {},
+  kind: Choice['kind'] = 'opt-out',
+  more: Partial<Audience> = {},
+): Audience => ({
+  id: 'users',
+  choice: { kind, sourceRefs },
+  plan: [{ announced: '2026-01-01', state: 'planned', start: '2026-12-16', sourceRefs, ...entry }],
+  ...more,
+});
+const withGroups = (...audiences: readonly Audience[]): Notice => ({ ...notice, audiences: [...audiences] });
+const read = (given: Notice, options?: CalendarOptions, words = en): Read => {
+  const file = calendar(given, words, options);
+  assert.ok(file !== undefined, 'a file');
+  wellFolded(file);
+  return byIcalJs(file);
+};
+/** The lines of the description, in which the event says everything. */
+const linesOf = (given: Notice, options?: CalendarOptions, words = en): readonly string[] =>
+  String(read(given, options, words).description).split('\n');
+
+const hours: readonly (readonly [what: string, timeZone: string, day: string, time: string, end: string])[] = [
+  ['in winter', 'Europe/Amsterdam', '2026-12-15', '17:00', '2026-12-15T16:00:00Z'],
+  ['in summer', 'Europe/Amsterdam', '2026-06-15', '17:00', '2026-06-15T15:00:00Z'],
+  ['half an hour after midnight', 'Europe/Amsterdam', '2026-12-15', '00:30', '2026-12-14T23:30:00Z'],
+  ['half an hour from other zones', 'Asia/Kolkata', '2026-12-15', '17:00', '2026-12-15T11:30:00Z'],
+  ['that a clock change skips', 'Europe/Amsterdam', '2026-03-29', '02:30', '2026-03-29T01:00:00Z'],
+  ['that a clock change repeats', 'Europe/Amsterdam', '2026-10-25', '02:30', '2026-10-25T00:30:00Z'],
+];
+for (const [what, timeZone, last, time, end] of hours) {
+  test(`where the last day ends at an hour ${what}, the event ends then`, () => {
+    const start = isoDay(day(last) + 1);
+    const given = { ...withGroups(group({ start, lastDay: last, lastTime: time })), timeZone };
+    const file = calendar(given, en)!;
+    const event = byIcalJs(file);
+    assert.deepEqual([event.isAllDay, event.end], [false, end]);
+    assert.equal(Date.parse(event.end) - Date.parse(event.start), 36e5);
+    assert.deepEqual(byNodeIcal(file), { ...event, alarms: [] });
+    assert.match(linesOf(given)[1]!, new RegExp(`^Say no by ${time} on `));
+  });
+}
+
+test('an hour in a zone that nobody knows is told, and the event takes the whole day', () => {
+  const given = { ...withGroups(group({ lastDay: '2026-12-15', lastTime: '17:00' })), timeZone: 'Mars/Base' };
+  const { end, isAllDay, start } = read(given);
+  assert.deepEqual([isAllDay, start, end], [true, '2026-12-15', '2026-12-16']);
+  assert.equal(linesOf(given)[1], 'Say no by 17:00 on Tuesday 15 December 2026.');
+});
+
+const noDay = { start: 'undecided' } as const;
 const none: readonly (readonly [why: string, notice: unknown])[] = [
-  ['it was withdrawn', noticeWith('status', { activity: 'withdrawn', sourceRefs: ['letter'] })],
-  ['it was halted', noticeWith('status', { activity: 'halted', sourceRefs: ['letter'] })],
-  ['the last day comes after the start', noticeWith('lastDayToAct.date', '2025-11-09')],
-  ['no day is known', { ...notice, effectiveFrom: undefined, lastDayToAct: undefined }],
+  ['there is no way to say no', withGroups(group({}, 'none'))],
+  ['nothing happens without a yes', withGroups(group({}, 'opt-in'))],
+  ['nobody knows whether people can say no', withGroups(group({}, 'unknown'))],
+  ['saying no at any time does the same', withGroups(group({ lastDay: 'any-time' }))],
+  ['each person has another last day', withGroups(group({ lastDay: 'rolling' }))],
+  ['no day is known', withGroups(group(noDay))],
+  ['it is in use since nobody knows when', withGroups(group({ state: 'started', start: 'unknown' }))],
+  ['it was withdrawn', withGroups(group({ state: 'withdrawn' }))],
+  ['it was halted', withGroups(group({ state: 'halted' }))],
+  ['it was halted, and a last day is left', withGroups(group({ state: 'halted', lastDay: '2026-12-15' }))],
+  ['it is on hold, without a day', withGroups(group({ state: 'paused' }))],
+  ['nobody knows whether it goes on', withGroups(group({ state: 'unknown', lastDay: '2026-12-15' }))],
+  ['the last day comes after the start', withGroups(group({ lastDay: '2026-12-24' }))],
+  ['the last day is the start', withGroups(group({ lastDay: '2026-12-16' }))],
+  ['there is no group of people', { ...notice, audiences: [] }],
   ['it is not written in that language', noticeWith('languages', ['nl'])],
   ['it cannot be read', null],
 ];
@@ -199,12 +288,144 @@ for (const [why, given] of none) {
   });
 }
 
-test('a route by e-mail is written to, and a notice without routes has no link', () => {
-  const mail = [{ id: 'mail', type: 'email', address: 'privacy@example.com', sourceRefs: ['letter'] }];
-  const { description, url } = byIcalJs(calendar(noticeWith('routes', mail) as Notice, en)!);
-  assert.match(String(description), /^Say no by e-mail to privacy@example\.com: mailto:privacy@example\.com$/m);
-  assert.equal(url, 'mailto:privacy@example.com');
-  assert.equal(byIcalJs(calendar(noticeWith('routes') as Notice, en)!).url, undefined);
+test('the last day counts that a source calls as good as before, and the entry that holds', () => {
+  assert.equal(read(withGroups(group({ lastDay: '2026-12-24', grace: true }))).start, '2026-12-24');
+  const [first] = group().plan;
+  const plan = [first!, { announced: '2026-06-01', state: 'planned' as const, start: '2027-03-01', sourceRefs }];
+  assert.equal(read(withGroups(group({}, 'opt-out', { plan }))).start, '2027-02-28');
+  const halted = [...plan, { announced: '2026-07-01', state: 'halted' as const, sourceRefs }];
+  assert.equal(calendar(withGroups(group({}, 'opt-out', { plan: halted })), en), undefined);
+});
+
+test('what may be used is told so, and what has no first day as a plan', () => {
+  assert.equal(
+    linesOf(withGroups(group({ certainty: 'may' })))[0],
+    'From Wednesday 16 December 2026, Example may use your data to train AI.',
+  );
+  const [entry] = group({ lastDay: '2026-12-15' }).plan;
+  const { start, ...dayless } = entry!;
+  assert.ok(start);
+  assert.equal(
+    linesOf(withGroups(group({}, 'opt-out', { plan: [dayless] })))[0],
+    'Example wants to use your data to train AI.',
+  );
+});
+
+const groups = withGroups(
+  group({ start: '2026-09-01' }, 'opt-in', {
+    id: 'minors',
+    name: { en: 'minors', nl: 'minderjarigen' },
+    regions: ['US'],
+  }),
+  group({ start: '2026-12-01' }, 'opt-out', {
+    id: 'uk',
+    name: { en: 'people in the UK', nl: 'mensen in het VK' },
+    regions: ['GB'],
+  }),
+  group({ start: '2026-11-01' }, 'opt-out', {
+    id: 'eu',
+    name: { en: 'people in the EU', nl: 'mensen in de EU' },
+    regions: ['EU'],
+  }),
+  group(noDay, 'opt-out', {
+    id: 'ch',
+    name: { en: 'people in Switzerland', nl: 'mensen in Zwitserland' },
+    regions: ['CH'],
+  }),
+);
+const chosen: readonly (readonly [what: string, options: CalendarOptions, day: string | undefined, id?: string])[] = [
+  ['the group that is asked for', { audience: 'uk' }, '2026-11-30', 'uk'],
+  ['another group', { audience: 'eu' }, '2026-10-31', 'eu'],
+  ['the region that is asked for', { region: 'GB' }, '2026-11-30', 'uk'],
+  ['a country of a region', { region: 'NL' }, '2026-10-31', 'eu'],
+  ['the group, though the reader lives elsewhere', { audience: 'uk', region: 'NL' }, '2026-11-30', 'uk'],
+  ['nobody, where that group has no day', { audience: 'ch' }, undefined],
+  ['nobody, where that region has no day', { region: 'CH' }, undefined],
+  ['nobody, where that group need not say no', { audience: 'minors' }, undefined],
+];
+for (const [what, options, last, id] of chosen) {
+  test(`with ${JSON.stringify(options)} the file is for ${what}`, () => {
+    if (last === undefined) assert.equal(calendar(groups, en, options), undefined);
+    else {
+      const { start, uid } = read(groups, options);
+      assert.deepEqual([start, uid], [last, `${notice.id}/${id!}@opt-out-elements`]);
+    }
+  });
+}
+
+test('without a choice the file is for a group that has a last day, and one group alone needs no name', () => {
+  const { start, uid } = read(groups);
+  assert.ok(
+    [
+      ['2026-11-30', `${notice.id}/uk@opt-out-elements`],
+      ['2026-10-31', `${notice.id}/eu@opt-out-elements`],
+    ].some(([last, id]) => start === last && uid === id),
+    String(uid),
+  );
+  assert.equal(read(withGroups(group())).uid, `${notice.id}@opt-out-elements`);
+});
+
+const withRoutes = (...routes: readonly Partial<Route>[]): Notice => ({
+  ...withGroups(group()),
+  routes: routes.map((route, index) => ({ id: `route-${String(index)}`, type: 'settings', sourceRefs, ...route })),
+});
+
+test('a route by e-mail is written to, one by telephone called, and a notice without routes has no link', () => {
+  const mail = withRoutes({ type: 'email', address: 'privacy@example.com' });
+  assert.equal(linesOf(mail)[2], 'Say no by e-mail to privacy@example.com: mailto:privacy@example.com');
+  assert.equal(read(mail).url, 'mailto:privacy@example.com');
+  const phone = withRoutes({ type: 'phone', phone: '+31 20 123 45 67' });
+  assert.equal(linesOf(phone)[2], 'Say no by telephone: +31 20 123 45 67: tel:+31201234567');
+  assert.equal(read(phone).url, 'tel:+31201234567');
+  const { routes, ...nowhere } = withGroups(group());
+  assert.ok(routes);
+  assert.equal(read(nowhere).url, undefined);
+  assert.equal(linesOf(nowhere).length, 2);
+});
+
+test('each route without an address on the web is in the description', () => {
+  const given: Notice = {
+    ...withRoutes(
+      { type: 'letter', postalAddress: { nl: 'Postbus 1, 1000 AA Amsterdam', en: 'Postbus 1, 1000 AA Amsterdam' } },
+      { type: 'in-person', postalAddress: { nl: 'je stadhuis', en: 'your town hall' } },
+      { type: 'in-app', path: { nl: ['Meer', 'Privacy'], en: ['More', 'Privacy'] } },
+      { type: 'phone', phone: '0800-1234', cost: { nl: 'gratis', en: 'free' } },
+    ),
+    platform: {
+      name: 'Netbeheerders',
+      translatedName: { nl: 'de netbeheerders', en: 'the grid operators' },
+      plural: true,
+    },
+  };
+  const said = {
+    en: ['Postbus 1, 1000 AA Amsterdam', 'your town hall', 'More › Privacy', '0800-1234', 'tel:08001234', 'free'],
+    nl: ['Postbus 1, 1000 AA Amsterdam', 'je stadhuis', 'Meer › Privacy', '0800-1234', 'tel:08001234', 'gratis'],
+  };
+  for (const words of [en, nl]) {
+    const lines = linesOf(given, {}, words);
+    for (const part of said[words.lang as keyof typeof said]) {
+      assert.ok(
+        lines.some((line) => line.includes(part)),
+        `${part} in ${lines.join('\n')}`,
+      );
+    }
+  }
+  assert.match(linesOf(given)[0]!, /, the grid operators use your data to train AI\.$/);
+  assert.match(linesOf(given, {}, nl)[0]!, / gebruiken de netbeheerders je gegevens om AI te trainen\.$/);
+  assert.match(String(read(given).summary), /^The grid operators: /);
+  assert.match(String(read(given, {}, nl).summary), /^De netbeheerders: /);
+});
+
+test('the routes of another group are not linked to', () => {
+  const given: Notice = {
+    ...groups,
+    routes: [
+      { id: 'a', type: 'form', url: 'https://example.com/uk', audiences: ['uk'], sourceRefs },
+      { id: 'b', type: 'form', url: 'https://example.com/eu', audiences: ['eu'], sourceRefs },
+    ],
+  };
+  assert.equal(read(given, { audience: 'uk' }).url, 'https://example.com/uk');
+  assert.equal(read(given, { region: 'FR' }).url, 'https://example.com/eu');
 });
 
 /** Texts that break naive writers: what has a meaning in the format, what takes several octets, and what cannot be folded. */
@@ -231,6 +452,10 @@ test('random events are read by two parsers as they were meant', () => {
         sequence: fc.nat(),
         stamp: days,
         day: days,
+        end: fc.option(
+          days.map((one) => one * 864e5 + 36e5),
+          { nil: undefined },
+        ),
         summary: trimmed,
         description: lines,
         url: fc.webUrl({ validSchemes: ['https'], withQueryParameters: true }).map((url) => new URL(url).href),
@@ -265,25 +490,45 @@ test('any text at all, with control characters and broken pairs, gives a file th
   );
 });
 
-/** Random notices in three languages, as the door takes them. */
+/** Random notices in three languages. */
 const randomNotices = fc
   .record({
     name: texts,
     purpose: texts,
     path: fc.array(texts, { minLength: 1, maxLength: 5 }),
     last: days,
+    minute: fc.option(fc.nat(1439), { nil: undefined }),
+    timeZone: fc.constantFrom('Europe/Amsterdam', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'),
     version: fc.integer({ min: 1, max: 1e6 }),
   })
-  .map(({ last, name, path, purpose, version }) => ({
-    ...notice,
-    version,
-    languages: ['nl', 'en', 'ar'],
-    platform: { name: `<${name}>`.slice(0, 2000) },
-    purpose: { label: { en: `<${purpose}>`.slice(0, 2000) } },
-    routes: [{ id: 'a', type: 'settings', path: { en: path.map((label) => `<${label}>`) }, sourceRefs: ['letter'] }],
-    effectiveFrom: { date: isoDay(last + 1), sourceRefs: ['letter'] },
-    lastDayToAct: { date: isoDay(last), sourceRefs: ['letter'] },
-  })) as fc.Arbitrary<unknown> as fc.Arbitrary<Notice>;
+  .map(({ last, minute, name, path, purpose, timeZone, version }): Notice => {
+    const lastTime = minute === undefined ? undefined : Temporal.PlainTime.from('00:00').add({ minutes: minute });
+    return {
+      ...withGroups(
+        group({
+          start: isoDay(last + 1),
+          lastDay: isoDay(last),
+          ...(lastTime && { lastTime: lastTime.toString({ smallestUnit: 'minute' }) }),
+        }),
+      ),
+      timeZone,
+      version,
+      languages: ['nl', 'en', 'ar'],
+      platform: { name: `<${name}>`.slice(0, 2000) },
+      purpose: { label: { en: `<${purpose}>`.slice(0, 2000) } },
+      routes: [{ id: 'a', type: 'settings', path: { en: path.map((label) => `<${label}>`) }, sourceRefs }],
+    };
+  });
+
+/** When the last day of a random notice ends, as Temporal has it; nothing where it is at midnight. */
+function endOf({ audiences: [audience], timeZone = '' }: Notice): string | undefined {
+  const { lastDay = '', lastTime } = audience!.plan[0]!;
+  if (lastTime === undefined) return undefined;
+  const local = Temporal.PlainDateTime.from(`${lastDay}T${lastTime}`);
+  const earlier = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  const isSkipped = !earlier.toPlainDateTime().equals(local);
+  return (isSkipped ? earlier.getTimeZoneTransition('next')! : earlier).toInstant().toString();
+}
 
 test('random notices, in three languages, give files that two parsers read', () => {
   fc.assert(
@@ -291,7 +536,10 @@ test('random notices, in three languages, give files that two parsers read', () 
       const file = calendar(given, words)!;
       wellFolded(file);
       const one = byIcalJs(file);
-      assert.equal(one.start, given.lastDayToAct!.date);
+      const end = endOf(given);
+      assert.equal(one.isAllDay, end === undefined);
+      if (end === undefined) assert.equal(one.start, given.audiences[0]!.plan[0]!.lastDay);
+      else assert.equal(one.end, end);
       assert.equal(one.sequence, given.version);
       const plain = calendar(withoutBackslashes(given), words)!;
       assert.deepEqual(byNodeIcal(plain), { ...byIcalJs(plain), alarms: [] });
@@ -311,7 +559,7 @@ if (python) {
       'for text in json.load(sys.stdin):',
       '  [event] = icalendar.Calendar.from_ical(text).walk("VEVENT")',
       '  assert not event.errors, event.errors',
-      '  out.append([str(event["SUMMARY"]), str(event["DESCRIPTION"]), event.decoded("DTSTART").isoformat(), [a.decoded("TRIGGER").days for a in event.walk("VALARM")]])',
+      '  out.append([str(event["SUMMARY"]), str(event["DESCRIPTION"]), event.decoded("DTSTART").isoformat().replace("+00:00", "Z"), [a.decoded("TRIGGER").days for a in event.walk("VALARM")]])',
       'json.dump(out, sys.stdout)',
     ].join('\n');
     const { stderr, stdout } = spawnSync('python3', ['-c', code], { input: JSON.stringify(files), encoding: 'utf8' });

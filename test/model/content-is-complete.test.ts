@@ -202,6 +202,8 @@ function says(words: Words, { shape, value }: Given): (said: Said) => boolean {
     const date = words.date(value);
     return (said) => said.value === (said.kind === 'date' ? value : date);
   }
+  if (shape === KINDS.time)
+    return (said) => said.kind === 'text' && [value, value.replace(':', '.')].some((time) => said.value.includes(time));
   // a name gets a capital at the beginning of a sentence
   const initial = value.charAt(0).toUpperCase() + value.slice(1);
   return (said) => said.kind === 'text' && (said.value.includes(value) || said.value.includes(initial));

@@ -4,20 +4,42 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { letterParagraphs, type LetterFacts } from '../../src/content/letter-text.js';
-import { letterContent } from '../../src/content/letter.js';
+import { letterContent, type LetterContent } from '../../src/content/letter.js';
 import { parseDay } from '../../src/model/day.js';
+import { knownLaw } from '../../src/model/law.js';
 import type { LetterFields } from '../../src/model/letter.js';
-import type { Notice } from '../../src/model/notice.js';
-import { canObject, controllerIn, countriesOf, lawIn, lawNameIn } from '../../src/model/objection.js';
+import type { Audience, Choice, Notice, PlanEntry } from '../../src/model/notice.js';
+import {
+  audiencesIn,
+  canObject,
+  controllerIn,
+  countriesOf,
+  lawIn,
+  lawNameIn,
+  letterCountries,
+  mayNameGdpr,
+} from '../../src/model/objection.js';
 import { COUNTRIES, regionsOf, supervisorOf } from '../../src/model/supervisors.js';
 import { de } from '../../src/words/letter/de.js';
 import { en, type LetterWords } from '../../src/words/letter/en.js';
 import { fr } from '../../src/words/letter/fr.js';
 import { nl } from '../../src/words/letter/nl.js';
-import { toText } from '../../src/words/say.js';
+import { isSentence, toText, type Text } from '../../src/words/say.js';
 
 const languages: readonly LetterWords[] = [en, nl, de, fr];
 const linkedin = JSON.parse(readFileSync('notices/linkedin-ai-training-2025.json', 'utf8')) as Notice;
+
+/** A group of people with the plan that is given. */
+const group = (
+  kind: Choice['kind'],
+  plan: readonly Partial<PlanEntry>[] = [{}],
+  more: Partial<Audience> = {},
+): Audience => ({
+  id: 'users',
+  choice: { kind, sourceRefs: ['one'] },
+  plan: plan.map((entry) => ({ announced: '2026-01-01', state: 'planned', sourceRefs: ['one'], ...entry })),
+  ...more,
+});
 
 /** As little as a notice can be, and what a test adds. */
 const base = (parts: Partial<Notice> = {}): Notice => ({
@@ -27,6 +49,7 @@ const base = (parts: Partial<Notice> = {}): Notice => ({
   languages: ['nl'],
   title: { nl: 'Voorbeeld' },
   platform: { name: 'Voorbeeld' },
+  audiences: [group('opt-out')],
   sources: [{ id: 'one', publisher: 'One', language: 'nl' }],
   ...parts,
 });
@@ -39,13 +62,13 @@ const typed: LetterFields = {
 };
 const blank: LetterFields = { name: '', email: '', profile: '', situation: '' };
 
-/** The letter that a reader gets from a notice. */
-const written = (
+/** What a reader sees who has chosen a country. */
+const contentFor = (
   words: LetterWords,
   country: string,
   own: Partial<LetterFields> = {},
   notice: Notice = linkedin,
-): string =>
+): LetterContent | undefined =>
   letterContent({
     words,
     notice,
@@ -53,7 +76,21 @@ const written = (
     isUnfolded: true,
     country,
     fields: { ...typed, ...own },
-  })!.form!.letter!.paragraphs.join('\n\n');
+  });
+
+/** Every text of it. */
+function* texted(value: unknown): Iterable<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) {
+    if ('text' in value && Object.keys(value).length === 1) yield toText(value as Text);
+    else if (isSentence(value as Text)) yield toText(value as Text);
+    else for (const inside of Object.values(value)) yield* texted(inside);
+  }
+}
+
+/** The letter that a reader gets from a notice. */
+const written = (...given: Parameters<typeof contentFor>): string =>
+  contentFor(...given)!.form!.letter!.paragraphs.join('\n\n');
 
 /** Each language, with the words of the law itself in that language. */
 interface Terms {
@@ -158,6 +195,38 @@ const TERMS: Readonly<Record<string, Terms>> = {
     },
   },
 };
+/** How each language speaks of several as one platform, and what would be wrong of these or of a name with an article. */
+const SEVERAL: Readonly<
+  Record<string, { readonly name: string; readonly says: readonly string[]; readonly not: RegExp }>
+> = {
+  nl: {
+    name: 'de netbeheerders',
+    says: ['gegevens door de netbeheerders om', 'profiel bij de netbeheerders', 'diensten van de netbeheerders'],
+    not: /(?:op|gebruik van) de netbeheerders/,
+  },
+  en: {
+    name: 'the grid operators',
+    says: [
+      'log in with the grid operators?',
+      'data by the grid operators to',
+      'profile with the grid operators',
+      'in their form',
+      'use of the services of the grid operators',
+    ],
+    not: /(?:to|on|use of) the grid operators|its form/,
+  },
+  de: {
+    name: 'die Netzbetreiber',
+    says: ['dagegen, dass die Netzbetreiber Ihre Daten verwenden, um', 'durch Sie (die Netzbetreiber), um'],
+    not: /(?:von|bei|auf|mit|zu|an) die Netzbetreiber|die Netzbetreiber Ihre Daten verwendet/,
+  },
+  fr: {
+    name: 'les gestionnaires de réseau',
+    says: ['de vos données par les gestionnaires de réseau pour', 'votre compte (les gestionnaires de réseau)'],
+    not: /(?:à|de|sur|compte) les gestionnaires/,
+  },
+};
+
 const HOME: Readonly<Record<string, string>> = { nl: 'NL', en: 'IE', de: 'AT', fr: 'FR' };
 
 /** The articles that it stands on, each with its paragraph and point. */
@@ -255,6 +324,21 @@ for (const words of languages) {
       const text = written(words, HOME[words.lang]!, {}, foreign);
       assert.doesNotMatch(text, /aby trenować|profil\b(?! ?:)/);
       assert.match(text, /for the purpose that you|voor het doel dat u|zu dem von Ihnen|pour la finalité que vous/);
+    });
+
+    it('speaks of several that are one platform in the plural, and by a name with an article', () => {
+      const { name, not, says } = SEVERAL[words.lang]!;
+      const { controllers, routes, ...rest } = linkedin;
+      assert.ok(controllers && routes);
+      const several: Notice = {
+        ...rest,
+        purpose: { label: { [words.lang]: words.purpose } },
+        platform: { name: 'Operators', translatedName: { [words.lang]: name }, plural: true },
+        routes: [{ id: 'form', type: 'form', url: 'https://www.example.com/', sourceRefs: ['security-nl'] }],
+      };
+      const texts = [...texted(contentFor(words, HOME[words.lang]!, {}, several))].join('\n');
+      for (const part of says) assert.ok(texts.includes(part), `${part} in ${texts}`);
+      assert.doesNotMatch(texts, not);
     });
 
     it('has the same keys as English, none of them empty', () => {
@@ -398,8 +482,16 @@ describe('who can object, to whom and under which law', () => {
     ['a public task', { ...eu, legalBasis: basis('https://w3id.org/dpv/legal/eu/gdpr#A6-1-e') }, true],
     ['consent', { ...eu, legalBasis: basis('https://w3id.org/dpv/legal/eu/gdpr#A6-1-a') }, false],
     ['a contract', { ...eu, legalBasis: basis('https://w3id.org/dpv/legal/eu/gdpr#A6-1-b') }, false],
-    ['withdrawn', { ...eu, status: { activity: 'withdrawn', sourceRefs: ['one'] } }, false],
-    ['halted', { ...eu, status: { activity: 'halted', sourceRefs: ['one'] } }, true],
+    ['an opt-in', { ...eu, audiences: [group('opt-in')] }, false],
+    ['an opt-in beside an opt-out', { ...eu, audiences: [group('opt-in'), group('opt-out')] }, true],
+    ['no way to say no on the platform', { ...eu, audiences: [group('none')] }, true],
+    ['a choice of which nobody knows', { ...eu, audiences: [group('unknown')] }, true],
+    ['a withdrawn plan', { ...eu, audiences: [group('opt-out', [{}, { state: 'withdrawn' }])] }, false],
+    ['a plan that came again', { ...eu, audiences: [group('opt-out', [{ state: 'withdrawn' }, {}])] }, true],
+    ['a halted use', { ...eu, audiences: [group('opt-out', [{}, { state: 'halted' }])] }, true],
+    ['a plan on hold', { ...eu, audiences: [group('opt-out', [{}, { state: 'paused' }])] }, true],
+    ['other people only', { ...eu, audiences: [group('opt-out', [{}], { regions: ['US'] })] }, false],
+    ['the GDPR by its Dutch name', base({ jurisdictions: [{ code: 'NL', name: { nl: 'NL' }, law: 'AVG' }] }), true],
     [
       'the law of the United Kingdom',
       base({ jurisdictions: [{ code: 'GB', name: { nl: 'VK' }, law: 'UK GDPR' }] }),
@@ -408,6 +500,116 @@ describe('who can object, to whom and under which law', () => {
   ] as const) {
     it(`${what}: ${can ? 'a letter' : 'no letter'}`, () => {
       assert.equal(canObject(notice as Notice), can);
+    });
+  }
+
+  for (const { lang, law } of [
+    { lang: nl, law: 'AVG' },
+    { lang: de, law: 'DSGVO' },
+  ]) {
+    it(`the law is called ${law} in the letter, whatever the notice calls it`, () => {
+      for (const name of ['AVG', 'DS-GVO', 'GDPR', 'General Data Protection Regulation']) {
+        const notice = base({ jurisdictions: [{ code: 'EU', name: { nl: 'EU' }, law: name }] });
+        assert.match(written(lang, 'NL', {}, notice), new RegExp(`21 (?:lid|Absatz) 1 ${law}`));
+      }
+    });
+  }
+
+  it('something of the GDPR is said where it is the law, or nobody says which is', () => {
+    const laws = (...some: readonly (readonly [code: string, law?: string])[]) => ({
+      jurisdictions: some.map(([code, law]) => ({ code, name: { nl: code }, ...(law && { law }) })),
+    });
+    const rows: readonly [notice: ReturnType<typeof laws>, region: string | undefined, may: boolean][] = [
+      [laws(), undefined, true],
+      [laws(['EU']), undefined, true],
+      [laws(['EU', 'AVG']), undefined, true],
+      [laws(['EU', 'AVG']), 'NL', true],
+      [laws(['BR', 'LGPD']), undefined, false],
+      [laws(['BR', 'LGPD']), 'BR', false],
+      [laws(['EU', 'GDPR'], ['BR', 'LGPD']), undefined, true],
+      [laws(['EU', 'GDPR'], ['BR', 'LGPD']), 'BR', false],
+      [laws(['EU', 'GDPR'], ['BR', 'LGPD']), 'FR', true],
+    ];
+    for (const [notice, region, may] of rows)
+      assert.equal(mayNameGdpr(notice, region), may, JSON.stringify([notice, region]));
+  });
+});
+
+describe('the groups of people that a country belongs to', () => {
+  const eu = group('opt-out', [{ start: '2026-11-01' }], { id: 'eu', regions: ['EU'] });
+  const uk = group('opt-out', [{ start: '2026-12-01' }], { id: 'uk', regions: ['GB'] });
+  const notice = base({
+    jurisdictions: [
+      { code: 'EU', name: { nl: 'EU' }, law: 'GDPR' },
+      { code: 'GB', name: { nl: 'VK' }, law: 'UK GDPR' },
+    ],
+    audiences: [eu, uk],
+  });
+  const withPlan = (...plan: readonly Partial<PlanEntry>[]) => ({ ...notice, audiences: [group('opt-out', plan), uk] });
+
+  it('are those of its regions, and those that are anywhere', () => {
+    const idsIn = (country: string, audiences: readonly Audience[]) =>
+      audiencesIn({ audiences: [...audiences] }, country).map(({ id }) => id);
+    const anywhere = group('opt-out', [{}], { id: 'anywhere' });
+    assert.deepEqual(idsIn('NL', [eu, uk, anywhere]), ['eu', 'anywhere']);
+    assert.deepEqual(idsIn('GB', [eu, uk, anywhere]), ['uk', 'anywhere']);
+    assert.deepEqual(idsIn('NO', [eu, uk, anywhere]), ['anywhere']);
+    assert.deepEqual(idsIn('NO', [{ ...eu, regions: ['EEA'] }]), ['eu']);
+  });
+
+  it('have a start of their own, which the letter takes', () => {
+    assert.match(written(en, 'NL', {}, notice), /from Sunday,? 1 November 2026\./);
+    assert.match(written(en, 'GB', {}, notice), /from Tuesday,? 1 December 2026\./);
+  });
+
+  it('have the start that was announced last', () => {
+    const plan = [
+      { start: '2024-06-26' },
+      { state: 'paused' as const },
+      { state: 'resumed' as const, start: '2025-05-27' },
+    ];
+    assert.match(written(en, 'NL', {}, withPlan(...plan)), /from Tuesday,? 27 May 2025\./);
+  });
+
+  it('have none where nobody knows the day', () => {
+    for (const start of ['unknown', 'undecided'] as const) {
+      assert.doesNotMatch(written(en, 'NL', {}, withPlan({ start })), /use from/);
+    }
+  });
+
+  it('can send the letter where there is something to object to', () => {
+    const optIn = { ...notice, audiences: [eu, { ...uk, choice: { kind: 'opt-in' as const, sourceRefs: ['one'] } }] };
+    assert.ok(letterCountries(optIn).includes('NL'));
+    assert.ok(!letterCountries(optIn).includes('GB'));
+    assert.ok(contentFor(en, 'NL', {}, optIn)!.form!.letter);
+    assert.equal(contentFor(en, 'GB', {}, optIn)!.form!.letter, undefined);
+  });
+
+  for (const [why, audience] of [
+    ['nothing happens without a yes', group('opt-in')],
+    ['the plan was withdrawn', group('opt-out', [{}, { state: 'withdrawn' }])],
+  ] as const) {
+    it(`write no letter where ${why}`, () => {
+      assert.equal(contentFor(en, 'NL', {}, { ...notice, audiences: [audience] }), undefined);
+    });
+  }
+});
+
+describe('the name of a law', () => {
+  const names: readonly (readonly [name: string | undefined, law: string | undefined])[] = [
+    ...['GDPR', 'gdpr', 'AVG', 'Avg', 'DSGVO', 'DS-GVO', 'RGPD', 'RODO', 'G.D.P.R.', 'EU GDPR', 'GDPR (EU)'].map(
+      (name) => [name, 'GDPR'] as const,
+    ),
+    ['General Data Protection Regulation', 'GDPR'],
+    ['Regulation (EU) 2016/679', 'GDPR'],
+    ...['UK GDPR', 'uk-gdpr', 'GDPR (UK)', 'UKGDPR'].map((name) => [name, 'UK GDPR'] as const),
+    ...['LGPD', 'FADP', 'CCPA', 'nFADP', 'GDPRX', 'EU', 'UK', 'AVG 2', '', ' ', 'toString', undefined].map(
+      (name) => [name, undefined] as const,
+    ),
+  ];
+  for (const [name, law] of names) {
+    it(`${JSON.stringify(name) ?? 'nothing'} means ${law ?? 'no law that is known'}`, () => {
+      assert.equal(knownLaw(name), law);
     });
   }
 });

@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  agreeing,
+  atStart,
+  dotted,
   isMarked,
   isSentence,
   listed,
   marked,
+  present,
   say,
   sentences,
   toText,
+  type Name,
   type Phrase,
   type Text,
 } from '../../src/words/say.js';
@@ -87,24 +92,67 @@ describe('a text', () => {
   });
 });
 
+describe('a name', () => {
+  const OPERATORS: Name = { text: 'the grid operators', initial: 'The grid operators', plural: true, lang: 'en' };
+
+  it('is written at the beginning of a sentence as the notice has it there, else as anywhere', () => {
+    assert.equal(toText(say`${atStart(OPERATORS)} use it.`), 'The grid operators use it.');
+    assert.equal(toText(say`It is used by ${OPERATORS}.`), 'It is used by the grid operators.');
+    assert.equal(toText(say`${atStart({ text: 'eBay' })} uses it.`), 'eBay uses it.');
+  });
+
+  it('keeps its language and its number at the beginning, and may be put there twice', () => {
+    const { text, ...rest } = atStart(OPERATORS);
+    assert.equal(text, 'The grid operators');
+    assert.deepEqual(rest, { initial: 'The grid operators', plural: true, lang: 'en' });
+    assert.deepEqual(atStart(atStart(OPERATORS)), atStart(OPERATORS));
+    assert.deepEqual(OPERATORS.text, 'the grid operators');
+  });
+
+  it('has a verb agree with it; one that says nothing is one', () => {
+    assert.equal(agreeing(OPERATORS, 'uses', 'use'), 'use');
+    assert.equal(agreeing({ text: 'Example' }, 'uses', 'use'), 'uses');
+    assert.equal(agreeing({ text: 'Example', plural: false }, 'uses', 'use'), 'uses');
+  });
+
+  it('is not marked by its number, nor by how it begins a sentence', () => {
+    assert.equal(isMarked({ ...OPERATORS, lang: undefined }), false);
+    assert.equal(isMarked(say`${atStart({ ...OPERATORS, lang: undefined })} use it.`), false);
+    assert.equal(isMarked(OPERATORS), true);
+  });
+});
+
 describe('texts in a row', () => {
-  const rows: readonly [texts: readonly (Text | undefined | false)[], sentences?: string, listed?: string][] = [
+  type Row = readonly [
+    texts: readonly (Text | undefined | false)[],
+    sentences?: string,
+    listed?: string,
+    dotted?: string,
+  ];
+  const rows: readonly Row[] = [
     [[]],
     [[undefined, false, '']],
-    [['a'], 'a', 'a'],
-    [['a', 'b', 'c'], 'a b c', 'a, b, c'],
-    [[undefined, 'a', false, say`b ${DAY}`, ''], 'a b 2 November', 'a, b 2 November'],
+    [['a'], 'a', 'a', 'a'],
+    [['a', 'b', 'c'], 'a b c', 'a, b, c', 'a · b · c'],
+    [[undefined, 'a', false, say`b ${DAY}`, ''], 'a b 2 November', 'a, b 2 November', 'a · b 2 November'],
   ];
-  for (const [texts, spaced, separated] of rows) {
-    it(`${JSON.stringify(texts)} are ${spaced ?? 'nothing'}`, () => {
-      const [row, list] = [sentences(...texts), listed(texts)];
-      assert.equal(row === undefined ? undefined : toText(row), spaced);
-      assert.equal(list === undefined ? undefined : toText(list), separated);
+  for (const [texts, ...expected] of rows) {
+    it(`${JSON.stringify(texts)} are ${expected[0] ?? 'nothing'}`, () => {
+      const made = [sentences(...texts), listed(texts), dotted(...texts)];
+      for (const [index, text] of made.entries()) {
+        assert.equal(text === undefined ? undefined : toText(text), expected[index]);
+      }
     });
   }
 
+  it('are those that are there', () => {
+    assert.deepEqual(present(['a', undefined, DAY, false, '']), ['a', DAY]);
+    assert.deepEqual(present([]), []);
+  });
+
   it('keep their marks; one alone is left as it is', () => {
     assert.equal(sentences(DAY), DAY);
+    assert.equal(dotted(false, DAY), DAY);
     assert.equal(listed([undefined, DAY]), DAY);
     assert.deepEqual(
       partsWithText(sentences('By', DAY, LABEL) ?? '').filter((part) => typeof part === 'object'),
@@ -120,7 +168,7 @@ interface Known {
   readonly phrases: readonly Phrase[];
 }
 
-const phrases: fc.Arbitrary<Phrase> = fc.record(
+const phrases: fc.Arbitrary<Name> = fc.record(
   {
     text: fc.string(),
     lang: fc.constantFrom('nl', 'ar'),
@@ -128,6 +176,8 @@ const phrases: fc.Arbitrary<Phrase> = fc.record(
     href: fc.constant('https://example.org/'),
     translate: fc.constant('no' as const),
     style: fc.constantFrom('strong' as const, 'signal' as const, 'relative' as const),
+    initial: fc.string(),
+    plural: fc.boolean(),
   },
   { requiredKeys: ['text'], noNullPrototype: true },
 );
@@ -151,7 +201,8 @@ const { known } = fc.letrec<{ known: Known; sentence: Known }>((tie) => ({
     }),
 }));
 
-const isMore = (phrase: Phrase) => Object.keys(phrase).length > 1;
+/** A name is plain text: its other form and its number only choose what is written. */
+const isMore = (phrase: Phrase) => Object.keys(phrase).some((key) => !['text', 'initial', 'plural'].includes(key));
 const plainOf = (part: string | Phrase) => (typeof part === 'string' ? part : part.text);
 
 describe('any text', () => {
@@ -194,7 +245,12 @@ describe('any text', () => {
       fc.property(row, (all) => {
         const there = all.filter((one) => one !== undefined).filter(({ text }) => text !== '');
         const texts = all.map((one) => one?.text);
-        for (const [together, between] of [[sentences(...texts), ' '] as const, [listed(texts), ', '] as const]) {
+        const rows = [
+          [sentences(...texts), ' '] as const,
+          [listed(texts), ', '] as const,
+          [dotted(...texts), ' · '] as const,
+        ];
+        for (const [together, between] of rows) {
           assert.equal(together === undefined, there.length === 0);
           assert.equal(toText(together ?? ''), there.map(({ plain }) => plain).join(between));
           assert.deepEqual(

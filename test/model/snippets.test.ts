@@ -96,6 +96,59 @@ test('a language that is written from right to left says so', () => {
   assert.match(snippet(notice, { ...nl, dir: 'rtl' }, { form: 'plain' }), /^<section lang="nl" dir="rtl">/);
 });
 
+describe('for readers of a group and a region', () => {
+  const [everyone] = notice.audiences;
+  const members = { nl: 'leden', en: 'members' };
+  const guests = { nl: 'gasten', en: 'guests' };
+  const plan = { state: 'planned' as const, start: '2026-03-02', lastDay: '2026-03-01', sourceRefs: ['letter'] };
+  const groups = {
+    ...notice,
+    audiences: [
+      { ...everyone!, name: members },
+      { ...everyone!, id: 'guests', name: guests, plan: [plan] },
+    ],
+  };
+  const readers = { audience: 'guests', region: ' nl ' };
+  /** Where the text tells of a day. */
+  const dayIn = (pasted: string, day: string) => pasted.indexOf(`datetime="${day}"`);
+
+  for (const { id: form } of FORMS) {
+    test(`${form}: tells of the group first`, () => {
+      const [before, after] = [{}, readers].map((more) => snippet(groups, nl, { ...OPTIONS, form, ...more }));
+      assert.ok(dayIn(before!, '2025-11-02') < dayIn(before!, '2026-03-01'), before);
+      assert.ok(dayIn(after!, '2026-03-01') < dayIn(after!, '2025-11-02'), after);
+    });
+  }
+
+  test('the card, the section and the frame are told for whom they are', () => {
+    const written = (form: SnippetOptions['form']) => snippet(groups, nl, { ...OPTIONS, form: form!, ...readers });
+    assert.match(written('linked'), /<data-use-notice src="[^"]+" audience="guests" region="NL">/);
+    assert.match(written('inline'), /<data-use-notice audience="guests" region="NL"><script/);
+    assert.match(
+      written('data-attribute'),
+      /<section lang="nl" data-opt-out-src="[^"]+" data-audience="guests" data-region="NL">/,
+    );
+    assert.match(written('iframe'), / src="[^"]*&#38;lang=nl&#38;audience=guests&#38;region=NL" title=/);
+  });
+
+  test('without them, nothing is said of it', () => {
+    for (const { id: form } of FORMS)
+      assert.doesNotMatch(snippet(groups, nl, { ...OPTIONS, form }), /\b(?:data-)?(?:audience|region)=/);
+  });
+
+  test('what is refused says what there is', () => {
+    const refused = (options: SnippetOptions) => {
+      try {
+        return snippet(groups, nl, { ...OPTIONS, ...options });
+      } catch (error) {
+        return (error as SnippetError).message;
+      }
+    };
+    assert.equal(refused({ audience: 'x' }), 'audience: write users or guests, or leave this out.');
+    assert.equal(refused({ region: 'x' }), 'region: write EU, EEA or a code of two letters such as NL.');
+  });
+});
+
 describe('the script tag', () => {
   test('has its hash with crossorigin', () => {
     assert.equal(
@@ -177,6 +230,15 @@ describe('refused, with a code for programs', () => {
     ],
     'invalid-height': [[{ form: 'iframe', height: 0 }, 'height']],
     'invalid-integrity': [[{ script: { src: '/x.js', integrity: 'abc' } }, 'script.integrity']],
+    'unknown-audience': [
+      [{ audience: 'nobody' }, 'audience'],
+      [{ form: 'plain', audience: '' }, 'audience'],
+    ],
+    'invalid-region': [
+      [{ region: 'Europe' }, 'region'],
+      [{ form: 'iframe', region: '' }, 'region'],
+      [{ form: 'plain', region: 'US-CA' }, 'region'],
+    ],
   };
   for (const [code, cases] of Object.entries(rows)) {
     for (const [options, option, given = notice] of cases) {

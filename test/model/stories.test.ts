@@ -37,7 +37,7 @@ const languagesOf = ({ languages }: Notice): readonly Words[] =>
 /** What the headline of a banner tells of. */
 function kindOf({ headline, lastDay, words }: { headline: string; lastDay: string | undefined; words: Words }): string {
   const w = words.banner;
-  if (headline.includes(toText(w.nothingWithoutYes))) return 'only with a yes';
+  if (/only if you say yes|alleen als je ja zegt/.test(headline)) return 'only with a yes';
   if (headline.includes(w.today)) return 'today';
   if (headline.includes(w.tomorrow)) return 'tomorrow';
   const has = (text: string): boolean => headline.includes(text);

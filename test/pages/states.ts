@@ -1,7 +1,7 @@
 /** The states of `test/states.ts` in the built embed file, one after the other on one page, and tools to look at them. */
 import type { Page } from 'playwright-core';
 import { arabicModule } from '../../tools/arabic.js';
-import { html as stateHtml, nameOf, states, type State, type Tag } from '../states.js';
+import { html as stateHtml, instantOf, nameOf, states, type State, type Tag } from '../states.js';
 import { html, type Options, type Scope, type Site } from './browser.js';
 import { fontFaces, fontsLoaded } from './fonts.js';
 
@@ -198,7 +198,7 @@ export async function openStates(
   return {
     page,
     async show(state: State, className = '') {
-      await page.clock.setFixedTime(new Date(`${state.now}T12:00:00Z`));
+      await page.clock.setFixedTime(instantOf(state));
       await page.evaluate(showIn, { className, markup: stateHtml(state), then: state.then });
     },
   };

@@ -101,9 +101,10 @@ export const en = {
       say`The last day to say no beforehand was ${day(lastDay)}${until(time)}.`,
     /** After the start, where acting until a day counts as acting before. */
     graceUntil: (lastDay: Day, time?: string) =>
-      say`Whoever says no by the end of ${day(lastDay)}${until(time)} is treated as if they had said so beforehand.`,
+      say`Say no by the end of ${day(lastDay)}${until(time)}, and it counts as if you had said it before the start.`,
     /** `when`: for example "within 14 days of the letter that you get". */
     rolling: (when: Text) => say`Say no ${when}.`,
+    rollingDiffers: 'The last day to say no differs from person to person.',
     anyTime: 'You can say no at any time. It makes no difference when.',
     editorial: 'The editors of this notice chose this day.',
     /** `may`: the platform only reserves the right. */
@@ -128,7 +129,7 @@ export const en = {
     undecided: (platform: Name, purpose: Text) =>
       say`It has not been decided whether and when ${platform} will use your data ${purpose}.`,
     noStart: 'It is not known from which day.',
-    sinceUnknown: 'Since when is not known.',
+    sinceUnknown: 'It is not known since when.',
     /** With an opt-in: what happens is the same before and after the start. */
     onlyWithYes: (platform: Name, purpose: Text) =>
       say`${atStart(platform)} ${use(platform, false)} your data ${purpose} only if you say yes.`,
@@ -138,7 +139,7 @@ export const en = {
     pausedBefore: (platform: Name, purpose: Text) =>
       say`The plan of ${platform} to use your data ${purpose} is on hold. The use has not started.`,
     pausedAfter: (platform: Name, purpose: Text) =>
-      say`${atStart(platform)} ${agreeing(platform, 'does', 'do')} not use your data ${purpose} for now. The use is on hold.`,
+      say`For now, ${platform} ${agreeing(platform, 'does', 'do')} not use your data ${purpose}. The use is on hold.`,
     stopped: (platform: Name, purpose: Text) =>
       say`${atStart(platform)} ${agreeing(platform, 'has', 'have')} stopped using your data ${purpose}.`,
     stoppedBefore: (platform: Name, purpose: Text) =>
@@ -283,7 +284,11 @@ export const en = {
     decision: (who: Name, outcome: string) => say`${atStart(who)} ${outcome}`,
     decides: 'Who decides, and where to complain',
     lead: (authority: Text) => say`The lead supervisory authority is ${authority}.`,
-    complainAt: (authority: Text) => say`You can lodge a complaint with: ${authority}.`,
+    /** `region`: where the authority is competent, where there are several. */
+    complainAt: (authority: Text, region?: Text) =>
+      region === undefined
+        ? say`You can lodge a complaint with: ${authority}.`
+        : say`Complaints (${region}): ${authority}.`,
     complainList: (list: Text) =>
       say`You can lodge a complaint with the supervisory authority of your country: ${list}.`,
     complainListName: 'list of authorities',
@@ -307,6 +312,7 @@ export const en = {
     statement: (authority: Name) => say`Statement by ${authority}`,
     starts: 'The use begins',
     startsByPlan: 'The use begins, according to the announcement',
+    lastDay: 'Last day to say no beforehand',
     known: 'This becomes known',
     state: {
       planned: 'A new plan is announced',
@@ -331,12 +337,13 @@ export const en = {
     legalBasis: (who: Name, basis: Text) => say`${atStart(who)} ${agreeing(who, 'relies', 'rely')} on: ${basis}.`,
     /** `where`: the regions in a list. */
     controller: (name: Name, where: Text) => say`Responsible: ${name} (${where}).`,
+    /** What people call the laws that are known. */
+    law: { GDPR: 'GDPR', 'UK GDPR': 'UK GDPR' },
     /** A region, and the name of its law. */
     underLaw: (region: Text, law: string) => say`${region} (${law})`,
     appliesIn: (where: Text) => say`Applies in: ${where}.`,
     sources: (count: number) => say`Sources (${String(count)})`,
     reviewed: (when: string) => say`Text and links last checked on ${date(when)}.`,
-    notReviewed: 'Not known when the links were last checked.',
     print: 'Print',
     share: 'Share',
   },

@@ -35,7 +35,10 @@ const left = (days: number | undefined): Text =>
   days === undefined ? '' : { text: plural(days, { one: ' – nog # dag', other: ' – nog # dagen' }), style: 'relative' };
 
 /** The hour at which a day ends. */
-const until = (time: string | undefined): Text => (time === undefined ? '' : say`, tot ${time} uur`);
+const until = (time: string | undefined): Text => (time === undefined ? '' : say`, tot ${clock(time)} uur`);
+
+/** An hour with a dot, as Dutch writes it. */
+const clock = (time: string): string => time.replace(':', '.');
 
 const uses = (platform: Name): string => agreeing(platform, 'gebruikt', 'gebruiken');
 const can = (platform: Name): string => agreeing(platform, 'kan', 'kunnen');
@@ -73,12 +76,13 @@ export const nl: Words = {
     act: (lastDay, daysLeft, time) =>
       time === undefined
         ? say`Regel het uiterlijk ${day(lastDay)}${left(daysLeft)}.`
-        : say`Regel het vóór ${time} uur op ${day(lastDay)}${left(daysLeft)}.`,
+        : say`Regel het uiterlijk ${day(lastDay)} om ${clock(time)} uur${left(daysLeft)}.`,
     lastDay: (lastDay, time) => say`Laatste dag om vooraf nee te zeggen: ${day(lastDay)}${until(time)}.`,
     lastDayWas: (lastDay, time) => say`De laatste dag om vooraf nee te zeggen was ${day(lastDay)}${until(time)}.`,
     graceUntil: (lastDay, time) =>
-      say`Wie uiterlijk ${day(lastDay)}${until(time)} nee zegt, wordt behandeld alsof dat vooraf was.`,
+      say`Zeg je uiterlijk ${day(lastDay)}${until(time)} nee, dan telt dat alsof je het vóór de start zei.`,
     rolling: (when) => say`Zeg nee ${when}.`,
+    rollingDiffers: 'De laatste dag om nee te zeggen verschilt per persoon.',
     anyTime: 'Je kunt altijd nee zeggen. Het maakt niet uit wanneer.',
     editorial: 'De makers van dit overzicht kozen deze dag.',
     starts: (platform, purpose, from, may) =>
@@ -247,7 +251,8 @@ export const nl: Words = {
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
     decides: 'Wie beslist, en waar kun je klagen?',
     lead: (authority) => say`Leidende toezichthouder is ${authority}.`,
-    complainAt: (authority) => say`Een klacht indienen kan bij: ${authority}.`,
+    complainAt: (authority, region) =>
+      region === undefined ? say`Een klacht indienen kan bij: ${authority}.` : say`Klachten (${region}): ${authority}.`,
     complainList: (list) => say`Een klacht indienen kan bij de privacytoezichthouder van je land: ${list}.`,
     complainListName: 'lijst van toezichthouders',
     asOf: (when) => say`Stand op ${date(when)}.`,
@@ -269,6 +274,7 @@ export const nl: Words = {
     statement: (authority) => say`Standpunt van ${authority}`,
     starts: 'Het gebruik begint',
     startsByPlan: 'Het gebruik begint, volgens de aankondiging',
+    lastDay: 'Laatste dag om vooraf nee te zeggen',
     known: 'Dit wordt bekend',
     state: {
       planned: 'Een nieuw plan wordt aangekondigd',
@@ -292,11 +298,11 @@ export const nl: Words = {
     reasons: (platform) => say`Wat ${platform} zelf ${agreeing(platform, 'zegt', 'zeggen')}`,
     legalBasis: (who, basis) => say`${atStart(who)} ${agreeing(who, 'beroept', 'beroepen')} zich op: ${basis}.`,
     controller: (name, where) => say`Verantwoordelijk: ${name} (${where}).`,
+    law: { GDPR: 'AVG', 'UK GDPR': 'UK GDPR' },
     underLaw: (region, law) => say`${region} (${law})`,
     appliesIn: (where) => say`Geldt in: ${where}.`,
     sources: (count) => say`Bronnen (${String(count)})`,
     reviewed: (when) => say`Tekst en links nagekeken op ${date(when)}.`,
-    notReviewed: 'Niet bekend wanneer de links zijn nagekeken.',
     print: 'Printen',
     share: 'Delen',
   },

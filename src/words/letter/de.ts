@@ -1,5 +1,5 @@
 import { intlDate, intlList } from '../intl.js';
-import { say, type Text } from '../say.js';
+import { agreeing, say, type Text } from '../say.js';
 import type { LetterWords } from './en.js';
 
 const weekdayDate = intlDate('de-DE', 'full');
@@ -7,6 +7,7 @@ const date = intlDate('de-DE', 'long');
 const list = intlList('de');
 const quoted = (text: Text) => say`„${text}“`;
 
+/** A platform is named where it stands in the nominative: a name with an article cannot be inflected here. */
 export const de: LetterWords = {
   lang: 'de',
   dir: 'ltr',
@@ -16,9 +17,9 @@ export const de: LetterWords = {
   form: {
     title: 'Einen Widerspruch schreiben',
     intro: (platform, purpose) =>
-      say`Artikel 21 DSGVO gibt Ihnen das Recht, wegen Ihrer besonderen Situation zu widersprechen. Hier ergänzen Sie einen Brief gegen die Verwendung Ihrer Daten durch ${platform}${purpose ? say`, ${purpose}` : ''}. Sie verschicken ihn selbst.`,
+      say`Artikel 21 DSGVO gibt Ihnen das Recht, wegen Ihrer besonderen Situation zu widersprechen. Hier ergänzen Sie einen Brief dagegen, dass ${platform} Ihre Daten ${agreeing(platform, 'verwendet', 'verwenden')}${purpose ? say`, ${purpose}` : ''}. Sie verschicken ihn selbst.`,
     formIsEnough: (platform) =>
-      say`Können Sie sich bei ${platform} anmelden? Dann genügt das hier und geht schneller. Den Brief brauchen Sie dann nicht:`,
+      say`Können Sie sich in Ihrem Konto anmelden (${platform})? Dann genügt das hier und geht schneller. Den Brief brauchen Sie dann nicht:`,
     whenLetter:
       'Der Brief ist für alle, die sich nicht anmelden können, kein Konto haben oder bei denen das Formular nicht funktioniert.',
     open: {
@@ -36,9 +37,9 @@ export const de: LetterWords = {
     unknownLaw: (country) =>
       say`Dieser Brief ist für die DSGVO und die UK GDPR gemacht. Soweit wir wissen, gilt in diesem Land (${country}) keine von beiden. Sie können ihn dort nicht verwenden.`,
     name: 'Ihr Name',
-    email: (platform) => say`E-Mail-Adresse Ihres Kontos bei ${platform}`,
+    email: (platform) => say`E-Mail-Adresse Ihres Kontos (${platform})`,
     emailHint: 'Kein Konto? Dann eine Adresse, unter der Sie zu erreichen sind.',
-    profile: (platform) => say`Adresse Ihres Profils auf ${platform}`,
+    profile: (platform) => say`Adresse Ihres Profils (${platform})`,
     profileHint: 'Falls Sie eines haben: Sie beginnt mit https://.',
     situation: 'Ihre eigene Situation',
     situationHint:
@@ -65,7 +66,7 @@ export const de: LetterWords = {
     mailHint: 'Der Brief ist zu lang für einen Link. Kopieren Sie ihn zuerst und fügen Sie ihn dann in die E-Mail ein.',
     post: 'Sie können den Brief per Post an die Adresse schicken, die darin steht.',
     noAddress: (platform) =>
-      say`Wir kennen keine Adresse für diesen Brief. Sehen Sie in der Datenschutzerklärung von ${platform} nach, oder fügen Sie den Brief in das Formular ein.`,
+      say`Wir kennen keine Adresse für diesen Brief. Sehen Sie in der Datenschutzerklärung nach (${platform}), oder fügen Sie den Brief in das Formular ein.`,
     proof:
       'Bewahren Sie eine Kopie des Briefs und einen Nachweis auf, dass Sie ihn abgeschickt haben. Bei einem Formular: Machen Sie einen Screenshot der Bestätigung.',
     identity:
@@ -89,7 +90,7 @@ export const de: LetterWords = {
     date,
     salutation: 'Sehr geehrte Damen und Herren,',
     objection: (platform, purpose, law) =>
-      say`hiermit mache ich von meinem Widerspruchsrecht Gebrauch (Artikel 21 Absatz 1 ${law}). Ich widerspreche der Verarbeitung meiner personenbezogenen Daten durch ${platform}${purpose === undefined ? ' zu dem von Ihnen angekündigten Zweck' : say`, ${purpose}`}.`,
+      say`hiermit mache ich von meinem Widerspruchsrecht Gebrauch (Artikel 21 Absatz 1 ${law}). Ich widerspreche der Verarbeitung meiner personenbezogenen Daten durch Sie (${platform})${purpose === undefined ? ' zu dem von Ihnen angekündigten Zweck' : say`, ${purpose}`}.`,
     from: (day) => say`Es geht um die Verwendung ab ${weekdayDate(day)}.`,
     scope: (groups) =>
       say`Mein Widerspruch gilt für alle meine personenbezogenen Daten, die Sie dafür verwenden oder verwenden wollen${groups.length ? say`, zum Beispiel ${list(groups.map(quoted))}` : ''}. Er gilt auch für Daten aus der Zeit vor dem heutigen Tag.`,
@@ -114,7 +115,7 @@ export const de: LetterWords = {
     refusal: (law) =>
       say`Falls Sie ablehnen: Nennen Sie bitte die zwingenden schutzwürdigen Gründe, auf die Sie sich berufen, und erläutern Sie, wie Sie diese gegen meine Interessen, Rechte und Freiheiten abgewogen haben. Es ist an Ihnen, diese Gründe nachzuweisen (Artikel 21 Absatz 1 ${law}).`,
     answer: (platform, law) =>
-      say`Bitte bestätigen Sie mir schriftlich innerhalb eines Monats nach Eingang dieses Schreibens, was Sie veranlasst haben und ab welchem Datum (Artikel 12 Absatz 3 ${law}). Dies ist unentgeltlich (Artikel 12 Absatz 5 ${law}). Falls mein Widerspruch Folgen für meine Nutzung von ${platform} hat, teilen Sie mir das bitte vorher mit.`,
+      say`Bitte bestätigen Sie mir schriftlich innerhalb eines Monats nach Eingang dieses Schreibens, was Sie veranlasst haben und ab welchem Datum (Artikel 12 Absatz 3 ${law}). Dies ist unentgeltlich (Artikel 12 Absatz 5 ${law}). Falls mein Widerspruch Folgen für meine Nutzung Ihres Dienstes (${platform}) hat, teilen Sie mir das bitte vorher mit.`,
     complaint: (authority, law) =>
       say`Sollten wir keine Lösung finden, kann ich mich bei der Aufsichtsbehörde ${authority === undefined ? 'des Bundeslandes, in dem ich wohne,' : say`des Landes, in dem ich wohne (${authority}),`} beschweren und vor Gericht gehen${law ? say` (Artikel 77 und 79 ${law})` : ''}.`,
     closing: 'Mit freundlichen Grüßen',

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../model/day.js';
 import { intlDate, intlList } from '../intl.js';
-import { say, type Name, type Text } from '../say.js';
+import { agreeing, say, type Name, type Text } from '../say.js';
 
 const weekdayDate = intlDate('en-GB', 'full');
 const date = intlDate('en-GB', 'long');
@@ -27,7 +27,7 @@ export const en = {
     intro: (platform: Name, purpose: Text | undefined) =>
       say`Article 21 GDPR gives you the right to object because of your own situation. Here you complete a letter against ${platform} using your data ${purpose ?? 'in this way'}. You send it yourself.`,
     formIsEnough: (platform: Name) =>
-      say`Can you log in to ${platform}? Then this is enough, and quicker. You do not need the letter:`,
+      say`Can you log in ${agreeing(platform, 'to', 'with')} ${platform}? Then this is enough, and quicker. You do not need the letter:`,
     whenLetter: 'The letter is for people who cannot log in, have no account, or whose form does not work.',
     open: {
       settings: (host: string) => say`Open the setting on ${host}`,
@@ -46,7 +46,7 @@ export const en = {
     name: 'Your name',
     email: (platform: Name) => say`E-mail address of your account with ${platform}`,
     emailHint: 'No account? Then an address where you can be reached.',
-    profile: (platform: Name) => say`Address of your profile on ${platform}`,
+    profile: (platform: Name) => say`Address of your profile ${agreeing(platform, 'on', 'with')} ${platform}`,
     profileHint: 'If you have one: it begins with https://.',
     situation: 'Your own situation',
     situationHint:
@@ -74,7 +74,7 @@ export const en = {
     mailHint: 'The letter is too long for a link. Copy it first, then paste it in the e-mail.',
     post: 'You can send the letter by post to the address that is in it.',
     noAddress: (platform: Name) =>
-      say`We know no address for this letter. Look in the privacy statement of ${platform}, or paste the letter in its form.`,
+      say`We know no address for this letter. Look in the privacy statement of ${platform}, or paste the letter in ${agreeing(platform, 'its', 'their')} form.`,
     proof: 'Keep a copy of the letter and proof that you sent it. With a form: make a screenshot of the confirmation.',
     identity:
       'Do not add a copy of your passport or identity card. If you are asked for one, cover your photo and numbers.',
@@ -136,7 +136,7 @@ export const en = {
     refusal: (law: string) =>
       say`If you refuse, please state the compelling legitimate grounds on which you rely, and how you have weighed them against my interests, rights and freedoms. It is for you to demonstrate those grounds (Article 21(1) ${law}).`,
     answer: (platform: Name, law: string) =>
-      say`Please confirm to me in writing, within one month of receiving this letter, what you have done and from what date (Article 12(3) ${law}). This is free of charge (Article 12(5) ${law}). If my objection has consequences for my use of ${platform}, please tell me beforehand.`,
+      say`Please confirm to me in writing, within one month of receiving this letter, what you have done and from what date (Article 12(3) ${law}). This is free of charge (Article 12(5) ${law}). If my objection has consequences for my use of ${agreeing(platform, '', 'the services of ')}${platform}, please tell me beforehand.`,
     /**
      * `authority`: that of the reader's country; nothing where each state of it has one of its own. `law`: nothing in the
      * United Kingdom, where other articles govern complaints.

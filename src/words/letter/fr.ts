@@ -7,6 +7,7 @@ const date = intlDate('fr-FR', 'long');
 const list = intlList('fr');
 const quoted = (text: Text) => say`« ${text} »`;
 
+/** No platform stands after “à” or “de”, with which an article of its name would merge. */
 export const fr: LetterWords = {
   lang: 'fr',
   dir: 'ltr',
@@ -18,7 +19,7 @@ export const fr: LetterWords = {
     intro: (platform, purpose) =>
       say`L’article 21 du RGPD vous donne le droit de vous opposer en raison de votre situation particulière. Complétez ici une lettre contre l’utilisation de vos données par ${platform} ${purpose ?? 'de cette manière'}. C’est vous qui l’envoyez.`,
     formIsEnough: (platform) =>
-      say`Vous pouvez vous connecter à ${platform} ? Alors ceci suffit et va plus vite. Vous n’avez pas besoin de la lettre :`,
+      say`Vous pouvez vous connecter à votre compte (${platform}) ? Alors ceci suffit et va plus vite. Vous n’avez pas besoin de la lettre :`,
     whenLetter:
       'La lettre est utile si vous ne pouvez pas vous connecter, si vous n’avez pas de compte ou si le formulaire ne fonctionne pas.',
     open: {
@@ -36,9 +37,9 @@ export const fr: LetterWords = {
     unknownLaw: (country) =>
       say`Cette lettre est faite pour le RGPD et le UK GDPR. À notre connaissance, aucun des deux ne s’applique dans ce pays (${country}). Vous ne pouvez pas l’y utiliser.`,
     name: 'Votre nom',
-    email: (platform) => say`Adresse e-mail de votre compte ${platform}`,
+    email: (platform) => say`Adresse e-mail de votre compte (${platform})`,
     emailHint: 'Pas de compte ? Indiquez une adresse où l’on peut vous joindre.',
-    profile: (platform) => say`Adresse de votre profil sur ${platform}`,
+    profile: (platform) => say`Adresse de votre profil (${platform})`,
     profileHint: 'Si vous en avez un : elle commence par https://.',
     situation: 'Votre situation',
     situationHint:
@@ -65,7 +66,7 @@ export const fr: LetterWords = {
     mailHint: 'La lettre est trop longue pour un lien. Copiez-la d’abord, puis collez-la dans l’e-mail.',
     post: 'Vous pouvez envoyer la lettre par la poste à l’adresse qui y figure.',
     noAddress: (platform) =>
-      say`Nous ne connaissons pas d’adresse pour cette lettre. Consultez la politique de confidentialité de ${platform}, ou collez la lettre dans son formulaire.`,
+      say`Nous ne connaissons pas d’adresse pour cette lettre. Consultez la politique de confidentialité (${platform}), ou collez la lettre dans le formulaire.`,
     proof:
       'Gardez une copie de la lettre et une preuve de l’envoi. Avec un formulaire : faites une capture d’écran de la confirmation.',
     identity:
@@ -114,7 +115,7 @@ export const fr: LetterWords = {
     refusal: (law) =>
       say`En cas de refus, veuillez indiquer les motifs légitimes et impérieux que vous invoquez, et comment vous les avez mis en balance avec mes intérêts, droits et libertés. Il vous appartient de démontrer ces motifs (article 21, paragraphe 1, du ${law}).`,
     answer: (platform, law) =>
-      say`Veuillez me confirmer par écrit, dans un délai d’un mois à compter de la réception de cette lettre, ce que vous avez fait et à partir de quelle date (article 12, paragraphe 3, du ${law}). Aucun paiement ne peut être exigé pour cela (article 12, paragraphe 5, du ${law}). Si mon opposition a des conséquences sur mon utilisation de ${platform}, veuillez m’en informer au préalable.`,
+      say`Veuillez me confirmer par écrit, dans un délai d’un mois à compter de la réception de cette lettre, ce que vous avez fait et à partir de quelle date (article 12, paragraphe 3, du ${law}). Aucun paiement ne peut être exigé pour cela (article 12, paragraphe 5, du ${law}). Si mon opposition a des conséquences sur mon utilisation de votre service (${platform}), veuillez m’en informer au préalable.`,
     complaint: (authority, law) =>
       say`Si nous ne trouvons pas de solution, je pourrai introduire une réclamation auprès de l’autorité de contrôle ${authority === undefined ? 'du Land allemand où j’habite' : say`du pays où j’habite, ${authority}`}, et saisir la justice${law ? say` (articles 77 et 79 du ${law})` : ''}.`,
     closing: 'Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.',

@@ -1,5 +1,5 @@
 import { intlDate, intlList } from '../intl.js';
-import { say, type Text } from '../say.js';
+import { agreeing, say, type Text } from '../say.js';
 import type { LetterWords } from './en.js';
 
 const weekdayDate = intlDate('nl-NL', 'full');
@@ -37,7 +37,7 @@ export const nl: LetterWords = {
     name: 'Je naam',
     email: (platform) => say`E-mailadres van je account bij ${platform}`,
     emailHint: 'Geen account? Vul dan een adres in waarop je te bereiken bent.',
-    profile: (platform) => say`Adres van je profiel op ${platform}`,
+    profile: (platform) => say`Adres van je profiel bij ${platform}`,
     profileHint: 'Als je er een hebt: het begint met https://.',
     situation: 'Je eigen situatie',
     situationHint:
@@ -112,7 +112,7 @@ export const nl: LetterWords = {
     refusal: (law) =>
       say`Weigert u? Noem dan de dwingende gerechtvaardigde gronden waarop u zich beroept, en leg uit hoe u die hebt afgewogen tegen mijn belangen, rechten en vrijheden. Het is aan u om die gronden aan te tonen (artikel 21 lid 1 ${law}).`,
     answer: (platform, law) =>
-      say`Bevestig mij alstublieft schriftelijk, binnen een maand nadat u deze brief hebt ontvangen, wat u hebt gedaan en vanaf welke datum (artikel 12 lid 3 ${law}). Dit is kosteloos (artikel 12 lid 5 ${law}). Heeft mijn bezwaar gevolgen voor mijn gebruik van ${platform}? Laat mij dat dan vooraf weten.`,
+      say`Bevestig mij alstublieft schriftelijk, binnen een maand nadat u deze brief hebt ontvangen, wat u hebt gedaan en vanaf welke datum (artikel 12 lid 3 ${law}). Dit is kosteloos (artikel 12 lid 5 ${law}). Heeft mijn bezwaar gevolgen voor mijn gebruik van ${agreeing(platform, '', 'de diensten van ')}${platform}? Laat mij dat dan vooraf weten.`,
     complaint: (authority, law) =>
       say`Vinden wij geen oplossing, dan kan ik een klacht indienen bij de toezichthoudende autoriteit van ${authority === undefined ? 'de Duitse deelstaat waar ik woon' : say`het land waar ik woon, ${authority}`}, en naar de rechter gaan${law ? say` (artikelen 77 en 79 ${law})` : ''}.`,
     closing: 'Hoogachtend,',

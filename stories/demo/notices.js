@@ -1,0 +1,204 @@
+// One notice at a time, on the day, in the language and for the readers that are chosen. The address holds the choice.
+import { languages } from '../npm/core/languages.js';
+import { dayIn, instantOf, isoDay, parseDay, parseTime, utcDay } from '../npm/model/day.js';
+import { plainHtml } from '../npm/plain-html/plain-html.js';
+import { entries } from './all-notices.js';
+import { ar } from './ar.js';
+
+languages.add([ar]);
+
+const { DOMParser, history, matchMedia } = globalThis;
+const NOON = '12:00';
+const part = (id) => document.getElementById(id);
+const card = part('card');
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+// nobody who speaks Arabic has read its words yet: they are in no published file
+const nameOfLanguage = (lang) => languageNames.of(lang) + (lang === 'ar' ? ' (words for tests)' : '');
+const written = (options) => {
+  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  return (day) => format.format(new Date(`${day}T00:00:00Z`));
+};
+const inShort = written({ day: 'numeric', month: 'short', year: 'numeric' });
+const inFull = written({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** A text in a language of the notice: in that of the page, else in the notice's own. */
+function textIn(map, { defaultLanguage }, lang) {
+  const found = [lang, 'en', defaultLanguage].find((one) => one in map) ?? Object.keys(map)[0];
+  return { lang: found, text: map[found] };
+}
+
+/** What can be chosen for a notice, as values and their labels; nothing where there is no choice. */
+function optionsOf({ notice }, lang) {
+  const { audiences, jurisdictions = [], languages: own } = notice;
+  const named = (value, map) => ({ value, ...(map ? textIn(map, notice, lang) : { text: value }) });
+  const langs = [...new Set(['nl', 'en', ...own])].map((value) => ({ value, text: nameOfLanguage(value) }));
+  const groups = audiences.map(({ id, name }) => named(id, name));
+  const regions = jurisdictions.map(({ code, name }) => named(code, name));
+  // a country of the Union, for which no jurisdiction of its own is needed
+  if (regions.some(({ value }) => value === 'EU')) regions.push({ value: 'NL', text: 'Netherlands' });
+  const orNone = (options, text) => (options.length > 1 ? [{ value: '', text }, ...options] : []);
+  return {
+    lang: langs,
+    audience: orNone(groups, 'those affected most'),
+    region: jurisdictions.length > 1 ? orNone(regions, 'not known') : [],
+  };
+}
+
+const todayIn = ({ timeZone = '' }) => isoDay(dayIn(timeZone, new Date()) ?? utcDay(new Date()));
+
+/** The day on which a notice is shown at first: today, as long as things change around it. */
+function firstDayOf({ moments, notice }) {
+  const today = todayIn(notice);
+  const days = moments.map(({ day }) => day);
+  return today < days[0] || today > days.at(-1) ? days[0] : today;
+}
+
+let choice = {};
+
+/** What the address says; what it does not, or says wrongly, is as it was, or as at first. */
+function chosen() {
+  const said = new URLSearchParams(location.hash.slice(1));
+  const entry = entries.find(({ notice }) => notice.id === said.get('notice')) ?? entries[0];
+  const lang = said.get('lang') ?? choice.lang;
+  const options = optionsOf(entry, lang);
+  const among = (name, value) => options[name].find((option) => option.value === value)?.value;
+  const day = said.get('day') ?? '';
+  const time = said.get('time') ?? '';
+  return {
+    entry,
+    lang: among('lang', lang) ?? 'en',
+    day: parseDay(day) === undefined ? firstDayOf(entry) : day,
+    time: entry.hasHours && parseTime(time) !== undefined ? time : NOON,
+    audience: among('audience', said.get('audience')) ?? '',
+    region: among('region', said.get('region')) ?? '',
+  };
+}
+
+function writeAddress() {
+  const { entry, ...rest } = choice;
+  const said = { notice: entry.notice.id, ...rest, time: rest.time === NOON ? '' : rest.time };
+  const address = new URLSearchParams(Object.entries(said).filter(([, value]) => value));
+  history.replaceState(undefined, '', `#${address}`);
+}
+
+function withText(tag, text, attributes = {}) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+function showField(id, value, options) {
+  const field = part(id);
+  if (options) {
+    field.replaceChildren(
+      ...options.map(({ lang, text, value }) => withText('option', text, { value, ...(lang && { lang }) })),
+    );
+    field.parentElement.hidden = !options.length;
+  }
+  field.value = value;
+}
+
+/** One button for each moment, and for today. */
+function makeButtons({ moments, notice }) {
+  const buttons = [{ day: todayIn(notice), label: 'Today' }, ...moments].map(({ day, label, time = NOON }) => {
+    const text = label ?? (time === NOON ? inShort(day) : `${inShort(day)}, ${time}`);
+    const button = withText('button', text, { type: 'button', 'data-day': day, 'data-time': time });
+    button.addEventListener('click', () => change({ day, time }));
+    const item = withText('li', '');
+    item.append(button);
+    return item;
+  });
+  part('days').replaceChildren(...buttons);
+}
+
+/** What an element shows where its page has no words for it: ordinary HTML in the notice's own language. */
+function titleAndSummary({ defaultLanguage, languages: own, summary, title }) {
+  const lang = own.includes(choice.lang) ? choice.lang : defaultLanguage;
+  const lines = [withText('h3', title[lang], { lang })];
+  if (summary?.[lang]) lines.push(withText('p', summary[lang], { lang }));
+  return lines;
+}
+
+function showHtml({ notice }) {
+  const { audience, lang, region } = choice;
+  const words = languages.speakable(lang, notice);
+  const nodes = (form, headingLevel) => {
+    const readers = { audience: audience || undefined, region: region || undefined };
+    const html = words ? plainHtml(notice, words, { form, headingLevel, ...readers }) : '';
+    return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
+  };
+  card.replaceChildren(...(words ? nodes('short', 3) : titleAndSummary(notice)));
+  for (const form of ['short', 'full']) {
+    const place = part(form);
+    place.lang = words?.lang ?? 'en';
+    place.dir = words?.dir ?? 'ltr';
+    place.replaceChildren(
+      ...(words ? nodes(form, 4) : [withText('p', 'The elements have no words in a language of this notice.')]),
+    );
+  }
+}
+
+function show() {
+  const { audience, day, entry, lang, region, time } = choice;
+  const { hasHours, notice, title, what } = entry;
+  const { timeZone = 'UTC' } = notice;
+  for (const [name, options] of Object.entries(optionsOf(entry, lang))) showField(name, choice[name], options);
+  showField('day', day);
+  showField('time', time);
+  part('time').parentElement.hidden = !hasHours;
+  part('shown-title').textContent = document.title = title;
+  part('what').textContent = what ?? '';
+  part('what').hidden = !what;
+  part('moment').textContent = `As it reads on ${inFull(day)}${hasHours ? ` at ${time}` : ''} (${timeZone}).`;
+  if (card.notice !== notice) makeButtons(entry);
+  for (const button of part('days').querySelectorAll('button')) {
+    const isPressed = button.dataset.day === day && button.dataset.time === time;
+    button.setAttribute('aria-pressed', String(isPressed));
+  }
+  for (const link of part('list').querySelectorAll('a')) {
+    if (link.hash === `#notice=${notice.id}`) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+
+  showHtml(entry);
+  const at = instantOf({ day: parseDay(day), minute: parseTime(time) }, timeZone);
+  card.clock = () => new Date(at);
+  card.lang = lang;
+  card.audience = audience || undefined;
+  card.region = region || undefined;
+  card.notice = notice;
+  writeAddress();
+}
+
+function change(changes) {
+  choice = { ...choice, ...changes };
+  show();
+}
+
+for (const id of ['lang', 'day', 'time', 'audience', 'region']) {
+  part(id).addEventListener('change', ({ target }) => {
+    // a day that was cleared, or is not whole yet, is none
+    if (target.value || target.localName === 'select') change({ [id]: target.value });
+  });
+}
+
+// beside the notice there is room for the whole list
+const isWide = matchMedia('(min-width: 62em)');
+const foldList = () => (part('list').open = isWide.matches);
+isWide.addEventListener('change', foldList);
+foldList();
+
+function showChosen() {
+  choice = chosen();
+  show();
+}
+
+addEventListener('hashchange', () => {
+  if (!location.hash.startsWith('#notice=')) return writeAddress();
+  showChosen();
+  foldList();
+  part('shown-title').focus();
+});
+showChosen();
