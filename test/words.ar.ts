@@ -1,8 +1,11 @@
-/** Arabic, to see and test the elements from right to left. It is not published: nobody who speaks it has read it. */
+/**
+ * Arabic, to see and test the elements from right to left. It is not published: nobody who speaks it has read it. A
+ * platform is spoken of in the feminine singular, as a company is, and as several companies are.
+ */
 import { dateWriter, type DatePattern } from '../src/words/dates.js';
 import type { Words } from '../src/words/languages/en.js';
 import { pluralWriter } from '../src/words/plural.js';
-import { say, type Text } from '../src/words/say.js';
+import { atStart, say, type Text } from '../src/words/say.js';
 
 const months = [
   'يناير',
@@ -28,8 +31,8 @@ const pattern: DatePattern = {
   month: (month, year) => `${month} ${year}`,
 };
 const { date, day } = dateWriter(pattern);
-/** After "to": "the year 2003" where only the year is known. */
-const { date: dateAfterTo } = dateWriter({ ...pattern, year: (number) => `عام ${number}` });
+/** After a preposition: "the year 2003" where only the year is known. */
+const { date: dateAfterPreposition } = dateWriter({ ...pattern, year: (number) => `عام ${number}` });
 
 function pluralCategory(count: number) {
   if (count < 3) return (['zero', 'one', 'two'] as const)[count] ?? 'other';
@@ -53,6 +56,10 @@ const left = (days: number | undefined): Text =>
         style: 'relative',
       };
 
+/** The hour at which a day ends, after that day. */
+const at = (time: string | undefined): Text => (time === undefined ? '' : say` الساعة ${time}`);
+const until = (time: string | undefined): Text => (time === undefined ? '' : say`، حتى الساعة ${time}`);
+
 export const ar: Words = {
   lang: 'ar',
   dir: 'rtl',
@@ -67,33 +74,68 @@ export const ar: Words = {
   sources: (names, count) => (count > 1 ? say`المصادر: ${names}` : say`المصدر: ${names}`),
   editorsTranslation: (text) => say`ترجمة هيئة التحرير: ${text}`,
   purpose: 'لتدريب نماذج الذكاء الاصطناعي',
-  updated: {
-    'scope-reduced': (platform, when) => say`قلّصت ${platform} ذلك لاحقًا (${date(when)}).`,
-    'scope-extended': (platform, when) => say`وسّعت ${platform} ذلك لاحقًا (${date(when)}).`,
-    other: (_platform, when) => say`تغيّر ذلك لاحقًا (${date(when)}).`,
-  },
+  updated: (when, text) => say`لاحقًا (${date(when)}): ${text}`,
 
   banner: {
-    name: (platform) => say`${platform}: ما الذي يتغيّر`,
+    name: (platform) => say`${atStart(platform)}: ما الذي يتغيّر`,
     headline: (signal, lead) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
     note: 'تنبيه',
     signal: {
-      closing: 'يبدأ قريبًا',
-      'in-effect': 'بدأ بالفعل',
-      halted: 'توقّف',
+      soon: 'يبدأ قريبًا',
+      'in-use': 'بدأ بالفعل',
+      'on-hold': 'معلّق',
+      stopped: 'توقّف',
       withdrawn: 'أُلغي',
     },
+    group: (group, text) => say`${atStart(group)}: ${text}`,
     tomorrow: 'غدًا هو اليوم الأخير.',
     today: 'اليوم هو اليوم الأخير.',
-    act: (lastDay, daysLeft) => say`ارفض في موعد أقصاه ${day(lastDay)}${left(daysLeft)}.`,
-    lastDay: (lastDay) => say`آخر يوم للرفض مسبقًا: ${day(lastDay)}.`,
-    lastDayWas: (lastDay) => say`كان آخر يوم للرفض مسبقًا ${day(lastDay)}.`,
-    starts: (platform, purpose, from) => say`ابتداءً من ${day(from)} تستخدم ${platform} بياناتك ${purpose}.`,
-    started: (platform, purpose, from) => say`منذ ${day(from)} تستخدم ${platform} بياناتك ${purpose}.`,
-    uses: (platform, purpose) => say`تريد ${platform} استخدام بياناتك ${purpose}.`,
+    act: (lastDay, daysLeft, time) => say`ارفض في موعد أقصاه ${day(lastDay)}${at(time)}${left(daysLeft)}.`,
+    lastDay: (lastDay, time) => say`آخر يوم للرفض مسبقًا: ${day(lastDay)}${until(time)}.`,
+    lastDayWas: (lastDay, time) => say`كان آخر يوم للرفض مسبقًا ${day(lastDay)}${until(time)}.`,
+    graceUntil: (lastDay, time) => say`من يرفض في موعد أقصاه ${day(lastDay)}${at(time)} يُعامَل كأنه رفض مسبقًا.`,
+    rolling: (when) => say`ارفض ${when}.`,
+    rollingDiffers: 'يختلف آخر يوم للرفض من شخص إلى آخر.',
+    anyTime: 'يمكنك الرفض في أي وقت، ولا فرق متى تفعل ذلك.',
+    editorial: 'اختار معدّو هذا الإشعار هذا اليوم.',
+    starts: (platform, purpose, from, may) =>
+      may
+        ? say`ابتداءً من ${day(from)} قد تستخدم ${platform} بياناتك ${purpose}.`
+        : say`ابتداءً من ${day(from)} تستخدم ${platform} بياناتك ${purpose}.`,
+    started: (platform, purpose, from, may) =>
+      may
+        ? say`منذ ${day(from)} قد تستخدم ${platform} بياناتك ${purpose}.`
+        : say`منذ ${day(from)} تستخدم ${platform} بياناتك ${purpose}.`,
+    startedAsAnnounced: (platform, purpose, from, may) =>
+      may
+        ? say`بحسب الإعلان، قد تستخدم ${platform} بياناتك منذ ${day(from)} ${purpose}.`
+        : say`بحسب الإعلان، تستخدم ${platform} بياناتك منذ ${day(from)} ${purpose}.`,
+    uses: (platform, purpose, may) =>
+      may ? say`قد تستخدم ${platform} بياناتك ${purpose}.` : say`تستخدم ${platform} بياناتك ${purpose}.`,
+    plans: (platform, purpose, may) =>
+      may ? say`قد تبدأ ${platform} في استخدام بياناتك ${purpose}.` : say`تريد ${platform} استخدام بياناتك ${purpose}.`,
+    planned: (platform, purpose) => say`أعلنت ${platform} خطة لاستخدام بياناتك ${purpose}.`,
+    undecided: (platform, purpose) => say`لم يتقرر بعد هل ستستخدم ${platform} بياناتك ${purpose} ومتى.`,
     noStart: 'لا يُعرف في أي يوم يبدأ ذلك.',
-    halted: (platform, purpose) => say`توقّفت ${platform} عن استخدام بياناتك ${purpose}.`,
+    sinceUnknown: 'لا يُعرف منذ متى.',
+    onlyWithYes: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose} إلا إذا وافقت.`,
+    onlyWithYesFrom: (platform, purpose, from) =>
+      say`ابتداءً من ${day(from)} لا تستخدم ${platform} بياناتك ${purpose} إلا إذا وافقت.`,
+    nothingWithoutYes: 'إذا لم تفعل شيئًا، فلن يحدث شيء.',
+    pausedBefore: (platform, purpose) => say`خطة ${platform} لاستخدام بياناتك ${purpose} معلّقة. لم يبدأ الاستخدام.`,
+    pausedAfter: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose} في الوقت الحالي. الاستخدام معلّق.`,
+    stopped: (platform, purpose) => say`توقّفت ${platform} عن استخدام بياناتك ${purpose}.`,
+    stoppedBefore: (platform, purpose) => say`أُوقفت خطة ${platform} لاستخدام بياناتك ${purpose} قبل أن يبدأ الاستخدام.`,
     withdrawn: (platform, purpose) => say`تخلّت ${platform} عن خطتها لاستخدام بياناتك ${purpose}.`,
+    useUnknown: (platform, purpose) => say`لا يُعرف هل تستخدم ${platform} بياناتك الآن ${purpose}.`,
+    coming: {
+      paused: (from) => say`ابتداءً من ${day(from)} يكون الاستخدام معلّقًا.`,
+      halted: (platform, from) => say`ابتداءً من ${day(from)} تتوقف ${platform} عن استخدام بياناتك لهذا الغرض.`,
+      changed: (from) => say`ابتداءً من ${day(from)} يسري أمر آخر.`,
+    },
+    noChoice: 'لا توجد طريقة للرفض.',
+    noChoiceThen: 'لم تكن هناك طريقة للرفض.',
+    choiceUnknown: 'لا يُعرف هل يمكنك الرفض.',
     stillPossible: 'ما زال بإمكانك الرفض.',
     closed: (platform) => say`بحسب ${platform}، لم يعد بإمكانك الرفض.`,
     notKnown: 'لا يُعرف هل ما زال بإمكانك الرفض.',
@@ -103,14 +145,21 @@ export const ar: Words = {
       say`بموجب المادة 21 من اللائحة العامة لحماية البيانات يحق لك الاعتراض في أي وقت على الاستخدام القائم على ${basis}.`,
     sayNo: (host) => say`ارفض على ${host}`,
     sayNoByMail: (address) => say`ارفض بالبريد الإلكتروني إلى ${address}`,
+    sayNoByPhone: (number) => say`ارفض بالهاتف: ${number}`,
     save: 'أضف إلى تقويمي',
-    event: (platform) => say`${platform}: آخر يوم للرفض مسبقًا`,
+    event: (platform) => say`${atStart(platform)}: آخر يوم للرفض مسبقًا`,
     differ: 'لماذا هذا اليوم؟',
-    earliest: (lastDay) => say`تختلف المصادر. وفق القراءة الأكثر أمانًا، آخر يوم هو ${day(lastDay)}.`,
+    earliest: (lastDay) => say`تذكر المصادر أيامًا مختلفة. وفق أبكرها، آخر يوم هو ${day(lastDay)}.`,
+    taken: (lastDay) => say`تختلف المصادر. آخر يوم في هذا الإشعار هو ${day(lastDay)}.`,
   },
 
   stepper: {
-    title: 'كيف ترفض',
+    title: {
+      'opt-out': 'كيف ترفض',
+      'opt-in': 'كيف توافق أو تسحب موافقتك',
+      none: 'ما يمكنك فعله',
+      unknown: 'ما يمكنك فعله',
+    },
     route: (number, of, label) => say`الطريقة ${String(number)} من ${String(of)}: ${label}`,
     recommended: 'موصى بها.',
     type: {
@@ -118,8 +167,22 @@ export const ar: Words = {
       form: 'عبر نموذج',
       email: 'بالبريد الإلكتروني',
       letter: 'برسالة بريدية',
+      phone: 'بالهاتف',
+      'in-person': 'بالحضور شخصيًا',
       'in-app': 'في التطبيق',
+      'browser-signal': 'عبر إشارة من متصفحك',
+      'delete-account': 'بحذف حسابك',
     },
+    audience: (who) => say`لمن: ${who}`,
+    operator: (operator, platform) => say`تدير ذلك ${operator}، لا ${platform}.`,
+    cost: (cost) => say`التكلفة: ${cost}`,
+    routeLastDay: (lastDay, time) => say`آخر يوم لهذه الطريقة: ${day(lastDay)}${until(time)}.`,
+    costOfNo: (cost) => say`تكلفة الرفض: ${cost}`,
+    deletesAccount: 'ينهي هذا حسابك بالكامل، ولا توجد طريقة تتيح لك الاحتفاظ به.',
+    deletesAccountToo: 'ينهي هذا حسابك بالكامل.',
+    call: (number) => say`اتصل بالرقم ${number}`,
+    post: (address) => say`اكتب إلى: ${address}`,
+    visit: (address) => say`اذهب إلى: ${address}`,
     login: 'يلزم تسجيل الدخول.',
     reason: 'يلزم ذكر السبب.',
     noReason: 'لا يلزم ذكر السبب.',
@@ -164,19 +227,44 @@ export const ar: Words = {
     },
     counted: (group, count) => say`${group} (${String(count)})`,
     person: (group, who) => say`${group}: ${who}`,
-    special: 'يمنح القانون هذه البيانات حماية إضافية (المادة 9 من اللائحة العامة لحماية البيانات).',
+    special: 'تمنح اللائحة العامة لحماية البيانات هذه البيانات حماية إضافية (المادة 9).',
+    specialTerm: (term, group) => say`${atStart(term)}: ${group.toLowerCase()}`,
+    audience: (who) => say`يخص فقط: ${who}`,
     planned: 'كانت هذه هي الخطة:',
-    since: (when) => say`يعود ذلك إلى ${dateAfterTo(when)}.`,
+    then: 'هذا ما كان يُستخدم:',
+    onlyWithYes: 'فقط إذا وافقت:',
+    may: 'قد يُستخدم ما يلي:',
+    since: (when) => say`يعود ذلك إلى ${dateAfterPreposition(when)}.`,
     people: 'بيانات مَن',
   },
 
   authorities: {
-    title: 'الجهات الرقابية',
+    title: 'من يقول ماذا',
     role: {
-      lead: 'الجهة الرقابية الرئيسية',
-      concerned: 'جهة رقابية',
-      other: 'جهة رسمية',
+      'lead-authority': 'الجهة الرقابية الرئيسية',
+      'concerned-authority': 'جهة رقابية',
+      authority: 'جهة رسمية',
+      court: 'محكمة',
+      prosecutor: 'نيابة عامة',
+      government: 'حكومة',
+      organisation: 'منظمة',
     },
+    // nouns, which need not agree with who decides
+    outcome: {
+      prohibits: 'حظر الاستخدام',
+      allows: 'السماح بالاستخدام',
+      orders: 'أمر بإجراء تغيير',
+      fines: 'فرض غرامة',
+      rejects: 'رفض الدعوى',
+      other: 'صدور قرار',
+    },
+    decision: (who, outcome) => say`${atStart(who)}: ${outcome}`,
+    decides: 'من يقرر، وأين تقدّم شكوى',
+    lead: (authority) => say`الجهة الرقابية الرئيسية هي ${authority}.`,
+    complainAt: (authority, region) =>
+      region === undefined ? say`يمكنك تقديم شكوى لدى ${authority}.` : say`الشكاوى (${region}): ${authority}.`,
+    complainList: (list) => say`يمكنك تقديم شكوى لدى الجهة الرقابية في بلدك: ${list}.`,
+    complainListName: 'قائمة الجهات الرقابية',
     asOf: (when) => say`الوضع في ${date(when)}.`,
     updates: 'ما حدث بعد ذلك',
     positions: (count) => say`مواقفها (${String(count)})`,
@@ -195,22 +283,36 @@ export const ar: Words = {
     announced: 'الإعلان',
     statement: (authority) => say`بيان من ${authority}`,
     starts: 'يبدأ الاستخدام',
-    'scope-reduced': (platform) => say`${platform} تقلّص ذلك`,
-    'scope-extended': (platform) => say`${platform} توسّع ذلك`,
+    startsByPlan: 'يبدأ الاستخدام بحسب الإعلان',
+    lastDay: 'آخر يوم للرفض مسبقًا',
+    known: 'يصبح ذلك معروفًا',
+    state: {
+      planned: 'الإعلان عن خطة جديدة',
+      started: 'بدأ الاستخدام',
+      paused: 'تعليق الاستخدام',
+      resumed: 'استئناف الاستخدام',
+      halted: 'إيقاف الاستخدام',
+      withdrawn: 'التخلي عن الخطة',
+      unknown: 'لا يُعرف هل يستمر ذلك',
+    },
+    pausedBefore: 'تعليق الخطة',
+    'scope-reduced': (platform) => say`${atStart(platform)} تقلّص ذلك`,
+    'scope-extended': (platform) => say`${atStart(platform)} توسّع ذلك`,
     today: 'اليوم',
   },
 
   card: {
-    owner: (platform, owner) => say`${platform}، من ${owner}`,
-    announced: (when) => say`أُعلن في ${date(when)}.`,
+    owner: (platform, owner) => say`${atStart(platform)}، من ${owner}`,
+    announced: (when) => say`أُعلن في ${dateAfterPreposition(when)}.`,
     whatChanges: 'ما الذي يتغيّر ولماذا',
     reasons: (platform) => say`ما تقوله ${platform} نفسها`,
     legalBasis: (who, basis) => say`تستند ${who} إلى: ${basis}.`,
     controller: (name, where) => say`الجهة المسؤولة: ${name} (${where}).`,
+    law: { GDPR: 'اللائحة العامة لحماية البيانات', 'UK GDPR': 'اللائحة العامة لحماية البيانات في المملكة المتحدة' },
+    underLaw: (region, law) => say`${region} (${law})`,
     appliesIn: (where) => say`يسري في: ${where}.`,
     sources: (count) => say`المصادر (${String(count)})`,
     reviewed: (when) => say`آخر مراجعة للنص والروابط في ${date(when)}.`,
-    notReviewed: 'لا يُعرف متى روجعت الروابط آخر مرة.',
     print: 'اطبع',
     share: 'شارك',
   },

@@ -1,11 +1,12 @@
 /**
  * Polish, a fixture: it proves that the words of a language with cases and four plural forms fit the contract. It is not
- * published: no native speaker has read it. Names of platforms stand uninflected after "serwis", which takes the case.
+ * published: no native speaker has read it. A platform stands uninflected after "serwis", which takes the case; a name in
+ * the plural, of which nobody says the gender, gets no verb in the past tense.
  */
 import { dateWriter, type DatePattern } from '../src/words/dates.js';
 import type { Words } from '../src/words/languages/en.js';
 import { pluralWriter } from '../src/words/plural.js';
-import { say, type Text } from '../src/words/say.js';
+import { agreeing, atStart, say, type Name, type Text } from '../src/words/say.js';
 
 const months = [
   'styczeń',
@@ -56,6 +57,27 @@ const { date: dateInGenitive, day: dayInGenitive } = dateWriter({
   year: (number) => `${number} roku`,
 });
 
+/** When something happened: "2 listopada 2025", "w listopadzie 2025", "w 2025 roku". */
+const { date: dateOfEvent } = dateWriter({
+  ...nominative,
+  monthsAlone: [
+    'styczniu',
+    'lutym',
+    'marcu',
+    'kwietniu',
+    'maju',
+    'czerwcu',
+    'lipcu',
+    'sierpniu',
+    'wrześniu',
+    'październiku',
+    'listopadzie',
+    'grudniu',
+  ],
+  month: (month, year) => `w ${month} ${year}`,
+  year: (number) => `w ${number} roku`,
+});
+
 /** `other` is for fractions. */
 function pluralCategory(count: number) {
   if (count === 1) return 'one';
@@ -77,6 +99,25 @@ const left = (days: number | undefined): Text =>
         style: 'relative',
       };
 
+/** The hour at which a day ends. */
+const until = (time: string | undefined): Text => (time === undefined ? '' : say`, do godziny ${time}`);
+/** After "do" and a day: that it counts to its end, or until an hour. */
+const inclusive = (time: string | undefined): Text => (time === undefined ? ' włącznie' : until(time));
+
+/** The subject in the middle of a sentence. */
+const subject = (platform: Name): Text => (platform.plural ? platform : say`serwis ${platform}`);
+/** The subject at the beginning of a sentence. */
+const subjectAtStart = (platform: Name): Text => (platform.plural ? atStart(platform) : say`Serwis ${platform}`);
+
+/** "Uses" or "may use". */
+const uses = (platform: Name, may: boolean): string =>
+  may
+    ? agreeing(platform, 'może wykorzystywać', 'mogą wykorzystywać')
+    : agreeing(platform, 'wykorzystuje', 'wykorzystują');
+/** "Already uses" or "may already use". */
+const already = (platform: Name, may: boolean): string =>
+  may ? agreeing(platform, 'może już wykorzystywać', 'mogą już wykorzystywać') : `już ${uses(platform, may)}`;
+
 export const pl: Words = {
   lang: 'pl',
   dir: 'ltr',
@@ -91,38 +132,82 @@ export const pl: Words = {
   sources: (names, count) => (count > 1 ? say`Źródła: ${names}` : say`Źródło: ${names}`),
   editorsTranslation: (text) => say`Tłumaczenie redakcji: ${text}`,
   purpose: 'do trenowania modeli AI',
-  updated: {
-    'scope-reduced': (platform, when) => say`Serwis ${platform} później to ograniczył (${date(when)}).`,
-    'scope-extended': (platform, when) => say`Serwis ${platform} później to rozszerzył (${date(when)}).`,
-    other: (_platform, when) => say`Później to się zmieniło (${date(when)}).`,
-  },
+  updated: (when, text) => say`Później (${date(when)}): ${text}`,
 
   banner: {
-    name: (platform) => say`${platform}: co się zmienia`,
+    name: (platform) => say`${atStart(platform)}: co się zmienia`,
     headline: (signal, lead) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
     note: 'Uwaga',
     signal: {
-      closing: 'Wkrótce się zacznie',
-      'in-effect': 'Już się zaczęło',
-      halted: 'Wstrzymano',
+      soon: 'Wkrótce się zacznie',
+      'in-use': 'Już się zaczęło',
+      'on-hold': 'Wstrzymano',
+      stopped: 'Zakończono',
       withdrawn: 'Wycofano',
     },
+    group: (group, text) => say`${atStart(group)}: ${text}`,
     tomorrow: 'Jutro jest ostatni dzień.',
     today: 'Dziś jest ostatni dzień.',
-    act: (lastDay, daysLeft) => say`Odmów do ${dayInGenitive(lastDay)} włącznie${left(daysLeft)}.`,
-    lastDay: (lastDay) => say`Ostatni dzień, by odmówić z wyprzedzeniem: ${day(lastDay)}.`,
-    lastDayWas: (lastDay) => say`Z wyprzedzeniem można było odmówić do ${dayInGenitive(lastDay)} włącznie.`,
-    starts: (platform, purpose, from) =>
-      say`Od ${dayInGenitive(from)} serwis ${platform} wykorzystuje twoje dane ${purpose}.`,
-    started: (platform, purpose, from) =>
-      say`Od ${dayInGenitive(from)} serwis ${platform} już wykorzystuje twoje dane ${purpose}.`,
-    uses: (platform, purpose) => say`Serwis ${platform} chce wykorzystywać twoje dane ${purpose}.`,
+    act: (lastDay, daysLeft, time) => say`Odmów do ${dayInGenitive(lastDay)}${inclusive(time)}${left(daysLeft)}.`,
+    lastDay: (lastDay, time) => say`Ostatni dzień, by odmówić z wyprzedzeniem: ${day(lastDay)}${until(time)}.`,
+    lastDayWas: (lastDay, time) =>
+      say`Z wyprzedzeniem można było odmówić do ${dayInGenitive(lastDay)}${inclusive(time)}.`,
+    graceUntil: (lastDay, time) =>
+      say`Kto odmówi do ${dayInGenitive(lastDay)}${inclusive(time)}, będzie traktowany tak, jakby odmówił z wyprzedzeniem.`,
+    rolling: (when) => say`Odmów ${when}.`,
+    rollingDiffers: 'Ostatni dzień, by odmówić, jest u każdego inny.',
+    anyTime: 'Możesz odmówić w każdej chwili. Nie ma znaczenia kiedy.',
+    editorial: 'Ten dzień wybrali autorzy tego zestawienia.',
+    starts: (platform, purpose, from, may) =>
+      say`Od ${dayInGenitive(from)} ${subject(platform)} ${uses(platform, may)} twoje dane ${purpose}.`,
+    started: (platform, purpose, from, may) =>
+      say`Od ${dayInGenitive(from)} ${subject(platform)} ${already(platform, may)} twoje dane ${purpose}.`,
+    startedAsAnnounced: (platform, purpose, from, may) =>
+      say`Zgodnie z zapowiedzią od ${dayInGenitive(from)} ${subject(platform)} ${already(platform, may)} twoje dane ${purpose}.`,
+    uses: (platform, purpose, may) => say`${subjectAtStart(platform)} ${uses(platform, may)} twoje dane ${purpose}.`,
+    plans: (platform, purpose, may) =>
+      may
+        ? say`${subjectAtStart(platform)} ${agreeing(platform, 'może', 'mogą')} zacząć wykorzystywać twoje dane ${purpose}.`
+        : say`${subjectAtStart(platform)} ${agreeing(platform, 'chce', 'chcą')} wykorzystywać twoje dane ${purpose}.`,
+    planned: (platform, purpose) =>
+      platform.plural
+        ? say`${atStart(platform)}: ogłoszono plan, by wykorzystywać twoje dane ${purpose}.`
+        : say`Serwis ${platform} ogłosił plan, by wykorzystywać twoje dane ${purpose}.`,
+    undecided: (platform, purpose) =>
+      say`Nie zdecydowano jeszcze, czy i kiedy ${subject(platform)} ${agreeing(platform, 'będzie', 'będą')} wykorzystywać twoje dane ${purpose}.`,
     noStart: 'Nie wiadomo, od którego dnia.',
-    halted: (platform, purpose) => say`Serwis ${platform} przestał wykorzystywać twoje dane ${purpose}.`,
+    sinceUnknown: 'Nie wiadomo, od kiedy.',
+    onlyWithYes: (platform, purpose) =>
+      say`${subjectAtStart(platform)} ${uses(platform, false)} twoje dane ${purpose} tylko wtedy, gdy się zgodzisz.`,
+    onlyWithYesFrom: (platform, purpose, from) =>
+      say`Od ${dayInGenitive(from)} ${subject(platform)} ${uses(platform, false)} twoje dane ${purpose} tylko wtedy, gdy się zgodzisz.`,
+    nothingWithoutYes: 'Jeśli nic nie zrobisz, nic się nie stanie.',
+    pausedBefore: (platform, purpose) =>
+      say`${subjectAtStart(platform)} ${agreeing(platform, 'planuje', 'planują')} wykorzystywać twoje dane ${purpose}, ale plan jest wstrzymany. Wykorzystywanie się nie zaczęło.`,
+    pausedAfter: (platform, purpose) =>
+      say`${subjectAtStart(platform)} na razie nie ${uses(platform, false)} twoich danych ${purpose}. Wykorzystywanie jest wstrzymane.`,
+    stopped: (platform, purpose) =>
+      say`${subjectAtStart(platform)} już nie ${uses(platform, false)} twoich danych ${purpose}.`,
+    stoppedBefore: (platform, purpose) =>
+      say`${subjectAtStart(platform)} nie ${uses(platform, false)} twoich danych ${purpose}. Plan zatrzymano, zanim wykorzystywanie się zaczęło.`,
     withdrawn: (platform, purpose) =>
-      say`Serwis ${platform} zrezygnował z planu, by wykorzystywać twoje dane ${purpose}.`,
+      say`${subjectAtStart(platform)} ${agreeing(platform, 'rezygnuje', 'rezygnują')} z planu, by wykorzystywać twoje dane ${purpose}.`,
+    useUnknown: (platform, purpose) =>
+      say`Nie wiadomo, czy ${subject(platform)} ${uses(platform, false)} teraz twoje dane ${purpose}.`,
+    coming: {
+      paused: (from) => say`Od ${dayInGenitive(from)} wykorzystywanie jest wstrzymane.`,
+      halted: (platform, from) =>
+        say`Od ${dayInGenitive(from)} ${subject(platform)} nie ${uses(platform, false)} już do tego twoich danych.`,
+      changed: (from) => say`Od ${dayInGenitive(from)} obowiązuje coś innego.`,
+    },
+    noChoice: 'Nie możesz odmówić.',
+    noChoiceThen: 'Nie można było odmówić.',
+    choiceUnknown: 'Nie wiadomo, czy możesz odmówić.',
     stillPossible: 'Nadal możesz odmówić.',
-    closed: (platform) => say`Według serwisu ${platform} nie możesz już odmówić.`,
+    closed: (platform) =>
+      platform.plural
+        ? say`${atStart(platform)} podają, że nie możesz już odmówić.`
+        : say`Według serwisu ${platform} nie możesz już odmówić.`,
     notKnown: 'Nie wiadomo, czy nadal możesz odmówić.',
     irreversible: 'Tego, co już wykorzystano, nie da się po prostu usunąć.',
     reversible: 'To, co już wykorzystano, zostaje wtedy usunięte.',
@@ -130,15 +215,21 @@ export const pl: Words = {
       say`Zgodnie z art. 21 RODO możesz w każdej chwili wnieść sprzeciw wobec wykorzystania, którego podstawą jest ${basis}.`,
     sayNo: (host) => say`Odmów na stronie ${host}`,
     sayNoByMail: (address) => say`Odmów e-mailem na adres ${address}`,
+    sayNoByPhone: (number) => say`Odmów telefonicznie: ${number}`,
     save: 'Dodaj do mojego kalendarza',
-    event: (platform) => say`${platform}: ostatni dzień, by odmówić z wyprzedzeniem`,
+    event: (platform) => say`${atStart(platform)}: ostatni dzień, by odmówić z wyprzedzeniem`,
     differ: 'Dlaczego ten dzień?',
-    earliest: (lastDay) =>
-      say`Źródła się różnią. Według najbezpieczniejszej interpretacji ostatni dzień to ${day(lastDay)}.`,
+    earliest: (lastDay) => say`Źródła podają różne dni. Według najwcześniejszego ostatni dzień to ${day(lastDay)}.`,
+    taken: (lastDay) => say`Źródła się różnią. Według tego zestawienia ostatni dzień to ${day(lastDay)}.`,
   },
 
   stepper: {
-    title: 'Jak odmówić',
+    title: {
+      'opt-out': 'Jak odmówić',
+      'opt-in': 'Jak się zgodzić albo wycofać zgodę',
+      none: 'Co możesz zrobić',
+      unknown: 'Co możesz zrobić',
+    },
     route: (number, of, label) => say`Sposób ${String(number)} z ${String(of)}: ${label}`,
     recommended: 'Zalecany.',
     type: {
@@ -146,8 +237,23 @@ export const pl: Words = {
       form: 'przez formularz',
       email: 'e-mailem',
       letter: 'listownie',
+      phone: 'telefonicznie',
+      'in-person': 'osobiście',
       'in-app': 'w aplikacji',
+      'browser-signal': 'sygnałem z przeglądarki',
+      'delete-account': 'przez usunięcie konta',
     },
+    audience: (who) => say`Dla kogo: ${who}`,
+    operator: (operator, platform) =>
+      say`${agreeing(operator, 'Prowadzi', 'Prowadzą')} to ${operator}, a nie ${subject(platform)}.`,
+    cost: (cost) => say`Koszt: ${cost}`,
+    routeLastDay: (lastDay, time) => say`Ostatni dzień dla tego sposobu: ${day(lastDay)}${until(time)}.`,
+    costOfNo: (cost) => say`Ile kosztuje odmowa: ${cost}`,
+    deletesAccount: 'To zamyka całe twoje konto. Nie ma sposobu, by je zachować.',
+    deletesAccountToo: 'To zamyka całe twoje konto.',
+    call: (number) => say`Zadzwoń pod numer ${number}`,
+    post: (address) => say`Napisz na adres: ${address}`,
+    visit: (address) => say`Idź pod adres: ${address}`,
     login: 'Wymaga zalogowania.',
     reason: 'Trzeba podać powód.',
     noReason: 'Nie trzeba podawać powodu.',
@@ -190,19 +296,43 @@ export const pl: Words = {
     },
     counted: (group, count) => say`${group} (${String(count)})`,
     person: (group, who) => say`${group}: ${who}`,
-    special: 'Prawo szczególnie chroni te dane (art. 9 RODO).',
+    special: 'RODO szczególnie chroni te dane (art. 9).',
+    specialTerm: (term, group) => say`${atStart(term)}: ${group.toLowerCase()}`,
+    audience: (who) => say`Dotyczy tylko tych osób: ${who}`,
     planned: 'Taki był plan:',
+    then: 'To było wykorzystywane:',
+    onlyWithYes: 'Tylko jeśli się zgodzisz:',
+    may: 'To może być wykorzystywane:',
     since: (when) => say`Obejmuje to dane od ${dateInGenitive(when)}.`,
     people: 'Czyje dane',
   },
 
   authorities: {
-    title: 'Organy nadzorcze',
+    title: 'Kto co mówi',
     role: {
-      lead: 'wiodący organ nadzorczy',
-      concerned: 'organ nadzorczy',
-      other: 'organ',
+      'lead-authority': 'wiodący organ nadzorczy',
+      'concerned-authority': 'organ nadzorczy',
+      authority: 'organ',
+      court: 'sąd',
+      prosecutor: 'prokuratura',
+      government: 'rząd',
+      organisation: 'organizacja',
     },
+    outcome: {
+      prohibits: 'zakazuje wykorzystywania',
+      allows: 'zezwala na wykorzystywanie',
+      orders: 'nakazuje zmianę',
+      fines: 'nakłada karę pieniężną',
+      rejects: 'oddala skargę',
+      other: 'wydaje decyzję',
+    },
+    decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
+    decides: 'Kto decyduje i gdzie wnieść skargę',
+    lead: (authority) => say`Wiodącym organem nadzorczym jest ${authority}.`,
+    complainAt: (authority, region) =>
+      region === undefined ? say`Skargę możesz wnieść tutaj: ${authority}.` : say`Skargi (${region}): ${authority}.`,
+    complainList: (list) => say`Skargę możesz wnieść do organu nadzorczego w swoim kraju: ${list}.`,
+    complainListName: 'lista organów',
     asOf: (when) => say`Stan na ${date(when)}.`,
     updates: 'Co wydarzyło się później',
     positions: (count) => say`Ich stanowiska (${String(count)})`,
@@ -219,24 +349,41 @@ export const pl: Words = {
   timeline: {
     title: 'Co i kiedy się wydarzyło',
     announced: 'Ogłoszenie',
-    statement: (authority) => say`Stanowisko organu ${authority}`,
+    statement: (authority) => say`Stanowisko: ${authority}`,
     starts: 'Początek wykorzystywania',
-    'scope-reduced': (platform) => say`Serwis ${platform} to ogranicza`,
-    'scope-extended': (platform) => say`Serwis ${platform} to rozszerza`,
+    startsByPlan: 'Początek wykorzystywania, zgodnie z zapowiedzią',
+    lastDay: 'Ostatni dzień, by odmówić z wyprzedzeniem',
+    known: 'Sprawa wychodzi na jaw',
+    state: {
+      planned: 'Ogłoszenie nowego planu',
+      started: 'Wykorzystywanie się zaczęło',
+      paused: 'Wstrzymanie wykorzystywania',
+      resumed: 'Wznowienie wykorzystywania',
+      halted: 'Zakończenie wykorzystywania',
+      withdrawn: 'Rezygnacja z planu',
+      unknown: 'Nie wiadomo, czy to trwa',
+    },
+    pausedBefore: 'Wstrzymanie planu',
+    'scope-reduced': (platform) =>
+      say`${subjectAtStart(platform)} to ${agreeing(platform, 'ogranicza', 'ograniczają')}`,
+    'scope-extended': (platform) =>
+      say`${subjectAtStart(platform)} to ${agreeing(platform, 'rozszerza', 'rozszerzają')}`,
     today: 'Dziś',
   },
 
   card: {
-    owner: (platform, owner) => say`${platform}, właściciel: ${owner}`,
-    announced: (when) => say`Ogłoszono ${date(when)}.`,
+    owner: (platform, owner) => say`${atStart(platform)}, właściciel: ${owner}`,
+    announced: (when) => say`Ogłoszono ${dateOfEvent(when)}.`,
     whatChanges: 'Co się zmienia i dlaczego',
-    reasons: (platform) => say`Co mówi sam serwis ${platform}`,
-    legalBasis: (who, basis) => say`${who} powołuje się na tę podstawę: ${basis}.`,
+    reasons: (platform) => (platform.plural ? say`Co mówią ${platform}` : say`Co mówi sam serwis ${platform}`),
+    legalBasis: (who, basis) =>
+      say`${atStart(who)} ${agreeing(who, 'powołuje', 'powołują')} się na tę podstawę: ${basis}.`,
     controller: (name, where) => say`Administrator: ${name} (${where}).`,
+    law: { GDPR: 'RODO', 'UK GDPR': 'brytyjskie RODO' },
+    underLaw: (region, law) => say`${region} (${law})`,
     appliesIn: (where) => say`Obowiązuje tu: ${where}.`,
     sources: (count) => say`Źródła (${String(count)})`,
     reviewed: (when) => say`Tekst i linki ostatnio sprawdzono ${date(when)}.`,
-    notReviewed: 'Nie wiadomo, kiedy ostatnio sprawdzono linki.',
     print: 'Drukuj',
     share: 'Udostępnij',
   },

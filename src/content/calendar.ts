@@ -9,7 +9,9 @@ import { say, toText } from '../words/say.js';
 import {
   audiencesIn,
   entryIn,
+  isIn,
   isOver,
+  nameOf,
   platformIn,
   textIn,
   type AudienceSituation,
@@ -38,25 +40,33 @@ export function calendar(given: Notice, words: Words, options: CalendarOptions =
 
 /** True where there is a last day that can be trusted. */
 const hasLastDay = ({ audience, situation: { entry, lastDay, use } }: AudienceSituation): boolean =>
-  entry !== undefined && lastDay !== undefined && use !== 'unknown' && !contradicts(entry, audience.choice.kind);
+  entry !== undefined &&
+  lastDay !== undefined &&
+  use !== 'unknown' &&
+  use !== 'on-hold' &&
+  !contradicts(entry, audience.choice.kind);
 
 /** The same of any part of a notice. */
 export function calendarFor(input: ContentInput): string | undefined {
   const { audience: wanted, notice, region, words } = input;
   const audiences = audiencesIn(input);
-  const isChosen = wanted !== undefined || region !== undefined;
-  const found = isChosen ? audiences[0] : audiences.find((one) => hasLastDay(one) && !isOver(one.situation));
+  const mine = audiences.filter(({ audience }) =>
+    wanted === undefined ? region === undefined || isIn(region, audience.regions) : audience.id === wanted,
+  );
+  const found = mine.find((one) => hasLastDay(one) && !isOver(one.situation));
   const { entry, lastDay: day, start } = found?.situation ?? {};
-  if (!found || !entry || day === undefined || !hasLastDay(found) || isOver(found.situation)) return undefined;
+  if (!found || !entry || day === undefined) return undefined;
   const here = { ...input, audience: found.audience.id };
   const w = words.banner;
   const platform = platformIn(input);
   const purpose = textIn(input, notice.purpose?.label) ?? words.purpose;
   const may = entry.certainty === 'may';
-  const summary = toText(w.event(platform));
-  const path = routesIn(here).find((route) => route.path)?.path;
-  const labels = path && entryIn(input, path)?.value;
   const action = actionIn(here);
+  const event = w.event(platform);
+  const name = textIn(input, found.audience.name);
+  const summary = toText(name && audiences.length > 1 ? w.group(nameOf(input, name), event) : event);
+  const path = action && routesIn(here).find((route) => route.path)?.path;
+  const labels = path && entryIn(input, path)?.value;
   const description = [
     start === undefined ? w.plans(platform, purpose, may) : w.starts(platform, purpose, start, may),
     w.act(day, undefined, entry.lastTime),

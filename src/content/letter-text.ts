@@ -3,7 +3,7 @@ import { dayIn, utcDay, type Day } from '../model/day.js';
 import { cleanLine, cleanLines, type LetterFields } from '../model/letter.js';
 import type { LanguageMap, Notice } from '../model/notice.js';
 import type { Law } from '../model/law.js';
-import { audiencesIn, controllerIn, lawIn, objectionableBasis } from '../model/objection.js';
+import { audiencesIn, controllerIn, isObjectionable, lawIn, objectionableBasis } from '../model/objection.js';
 import { startOf } from '../model/situation.js';
 import { supervisorOf } from '../model/supervisors.js';
 import type { LetterWords } from '../words/letter/en.js';
@@ -34,7 +34,7 @@ export interface LetterFacts {
 export function letterFacts(notice: Notice, country: string, now: Date, words: LetterWords): LetterFacts | undefined {
   const law = lawIn(notice, country);
   const supervisor = supervisorOf(country);
-  if (!law || !supervisor) return undefined;
+  if (!law || !supervisor || !isObjectionable(notice, country)) return undefined;
   const { lang } = words.letter;
   const platform = platformIn(lang, notice);
   const controller = controllerIn(notice, country);
@@ -42,7 +42,11 @@ export function letterFacts(notice: Notice, country: string, now: Date, words: L
   return {
     law,
     platform,
-    recipient: controller ? { text: controller.name } : platform,
+    recipient: controller
+      ? { text: controller.name }
+      : notice.platform.translatedName
+        ? atLineStart(platform)
+        : platform,
     address: controller?.address,
     basis: objectionableBasis(notice),
     purpose: purposeIn(lang, notice, words),
@@ -68,11 +72,19 @@ export const platformIn = (lang: string, { platform: { name, plural, translatedN
   ...(plural && { plural }),
 });
 
-/** First day of use for people in a country, by the last entry of their plan that has one. */
+/** The platform where it stands on a line of its own. */
+const atLineStart = (name: Name): Name => ({
+  ...name,
+  text: name.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+});
+
+/** First day of use for people in a country, by the last entry of their plan that says; nothing where groups differ. */
 function startIn(notice: Notice, country: string): Day | undefined {
-  const [audience] = audiencesIn(notice, country);
-  const starts = (audience?.plan ?? []).flatMap((entry) => startOf(entry) ?? []);
-  return starts.at(-1);
+  const starts = audiencesIn(notice, country).map(({ plan }) => {
+    const entry = plan.findLast(({ start }) => start !== undefined);
+    return entry && startOf(entry);
+  });
+  return new Set(starts).size === 1 ? starts[0] : undefined;
 }
 
 /** Reads what the data are used for; `undefined` where the notice says so in other languages only. */

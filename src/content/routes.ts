@@ -67,8 +67,8 @@ function wayOf(input: ContentInput, route: Route): Text | undefined {
   const who = groupsIn(input, route.audiences);
   const cost = textIn(input, route.cost);
   const what =
-    (target && openingOf(input, route.type, target)) ??
-    (place && (route.type === 'in-person' ? w.visit : w.post)(place)) ??
+    (target && (target.kind === 'page' ? openingOf(input, route.type, target) : target.host)) ??
+    place ??
     (path === undefined ? undefined : say`${w.followPath} ${path}`);
   const name = atStart(nameOf(input, textIn(input, route.label) ?? { text: w.type[route.type] }));
   return dotted(what === undefined ? name : say`${name}: ${what}`, cost && w.cost(cost), who && w.audience(who));

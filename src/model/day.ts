@@ -1,6 +1,6 @@
 /**
  * Calendar days as whole numbers, so that counting them never meets a clock change.
- * A time zone is asked for one thing only: which day it is there now.
+ * A time zone is asked for one thing only: which day and minute it is there now.
  */
 
 /** Days since 1970-01-01, a whole number; negative before. */

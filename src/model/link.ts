@@ -55,8 +55,8 @@ export function mailto(address: string, mail?: Mail): SafeLink | undefined {
   return { href: whole.length > MAX_LINK ? bare : whole, host: address };
 }
 
-/** A number as people write it: digits with spaces, hyphens, dots, slashes and brackets between them. */
-const PHONE = /^\+?\d(?:[-\s./()]{0,3}\d){1,19}$/;
+/** A number as people write it: digits with spaces, hyphens, dots, slashes and brackets among them. */
+const PHONE = /^\+?\(?\d(?:[- \u00a0./()]{0,3}\d){1,19}$/;
 
 /** True for a telephone number from which a `tel:` can be built: 2 to 20 digits. */
 export const isPhone = (text: string): boolean => PHONE.test(text);

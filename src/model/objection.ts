@@ -21,10 +21,13 @@ export const lawIn = (notice: Part<'jurisdictions'>, country: string): Law | und
   knownLaw(lawNameIn(notice, country));
 
 /** The countries that a reader may live in, as far as the notice goes: those with the letter, and others it names. */
-export function countriesOf(notice: Part<'jurisdictions'>): readonly string[] {
+export function countriesOf(notice: Part<'audiences' | 'jurisdictions'>): readonly string[] {
   const named = (notice.jurisdictions ?? []).map(({ code }) => code);
-  const known = COUNTRIES.filter((country) => regionsOf(country).some((one) => named.includes(one)));
-  return [...new Set([...known, ...named.filter((code) => /^[A-Z]{2}$/.test(code) && code !== 'EU')])];
+  const known = COUNTRIES.filter(
+    (country) => regionsOf(country).some((one) => named.includes(one)) && isObjectionable(notice, country),
+  );
+  const others = named.filter((code) => /^[A-Z]{2}$/.test(code) && code !== 'EU' && !COUNTRIES.includes(code));
+  return [...new Set([...known, ...others])];
 }
 
 /** The groups of people to which somebody in a country belongs, as far as regions tell. */
@@ -32,7 +35,7 @@ export const audiencesIn = ({ audiences = [] }: Part<'audiences'>, country: stri
   audiences.filter(({ regions }) => !regions || regionsOf(country).some((region) => regions.includes(region)));
 
 /** True where there is something to object to in a country: the use is not off anyway, and was not called off. */
-const isObjectionable = (notice: Part<'audiences'>, country: string): boolean =>
+export const isObjectionable = (notice: Part<'audiences'>, country: string): boolean =>
   audiencesIn(notice, country).some(
     ({ choice, plan }) => choice.kind !== 'opt-in' && plan.at(-1)?.state !== 'withdrawn',
   );
@@ -43,9 +46,7 @@ export const canObject = (notice: Part<'audiences' | 'jurisdictions' | 'legalBas
 
 /** The countries whose people can send the letter. */
 export const letterCountries = (notice: Part<'audiences' | 'jurisdictions'>): readonly string[] =>
-  countriesOf(notice).filter(
-    (country) => lawIn(notice, country) && supervisorOf(country) && isObjectionable(notice, country),
-  );
+  countriesOf(notice).filter((country) => lawIn(notice, country) && supervisorOf(country));
 
 /**
  * True where something of the GDPR may be said: it is the law of some region, or nobody says which law is. `region`:

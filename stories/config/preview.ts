@@ -75,6 +75,7 @@ const preview: Preview = {
           [
             'In an article',
             'Two notices on a page',
+            'Changes of other kinds',
             'After the date',
             'Halted and withdrawn',
             'Three sites',

@@ -179,8 +179,9 @@ function change(changes) {
 
 for (const id of ['lang', 'day', 'time', 'audience', 'region']) {
   part(id).addEventListener('change', ({ target }) => {
-    // a day that was cleared, or is not whole yet, is none
-    if (target.value || target.localName === 'select') change({ [id]: target.value });
+    // a day that was cleared, or whose year is being typed, is none
+    const isWhole = target.localName === 'select' || (target.value && target.validity.valid);
+    if (isWhole) change({ [id]: target.value });
   });
 }
 

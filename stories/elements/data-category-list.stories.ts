@@ -34,6 +34,26 @@ const DUTCH = '<p>Wel: je profiel en wat je openbaar plaatst. Niet: privéberich
 /** Two lists by attributes alone. */
 export const Smallest: Story = { args: few };
 
+/** HTML by hand: your own lists, in your own words. An id in `data-category` adds what the law says of such data. */
+export const HtmlByHand: Story = {
+  name: 'HTML by hand',
+  args: {
+    children: `<p>LinkedIn uses:</p>
+<ul data-use="used">
+  <li data-category="posts">everything that you posted</li>
+  <li>polls that you answered</li>
+</ul>
+<p>It may see:</p>
+<ul data-use="possible">
+  <li data-category="health">what you wrote about your health</li>
+</ul>
+<p>It does not use:</p>
+<ul data-use="not-used">
+  <li data-category="private-messages">private messages</li>
+</ul>`,
+  },
+};
+
 /** All four uses. The element knows by the id which data are sensitive by law (Article 9 GDPR). */
 export const AllUses: Story = {
   args: {

@@ -48,6 +48,19 @@ export const AllAttributes: Story = {
   },
 };
 
+/** HTML by hand: the days in the text itself, which readers without JavaScript see. Nothing is written twice. */
+export const HtmlByHand: Story = {
+  name: 'HTML by hand',
+  args: {
+    platform: 'LinkedIn',
+    'time-zone': 'Europe/Amsterdam',
+    children: `<p>
+  LinkedIn uses your data from <time datetime="2025-11-03" data-day="effective">Monday 3 November 2025</time>. Last day
+  to say no: <time datetime="2025-11-02" data-day="last">Sunday 2 November 2025</time>.
+</p>`,
+  },
+};
+
 /** From a notice: the same sentence, with more facts from the notice. */
 export const FromNotice: Story = { args: { src: LINKEDIN } };
 

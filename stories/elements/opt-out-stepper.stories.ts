@@ -74,6 +74,23 @@ export const PhoneByAttributes: Story = {
   args: { phone: '0800-1234', children: '<p>Call 0800-1234 and say no.</p>' },
 };
 
+/** HTML by hand: each list is a route, and the heading before it is its name. Readers without JavaScript see the lists. */
+export const HtmlByHand: Story = {
+  name: 'HTML by hand',
+  args: {
+    children: `<h3>In your settings</h3>
+<ol>
+  <li>Open <a href="${setting.href}">the setting</a>.</li>
+  <li>Turn off “${control}”.</li>
+</ol>
+<h3>With the objection form</h3>
+<ol data-route="form">
+  <li>Open <a href="https://www.linkedin.com/help/linkedin/ask/TS-DPRO">the form</a>.</li>
+  <li>Fill it in and send it.</li>
+</ol>`,
+  },
+};
+
 /** All routes of a notice: the recommended one is open, the others unfold. */
 export const FromNotice: Story = { args: { src: LINKEDIN } };
 

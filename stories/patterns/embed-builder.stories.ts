@@ -8,6 +8,10 @@ import { en as readerEn } from '../../src/words/languages/en.js';
 import { nl as readerNl } from '../../src/words/languages/nl.js';
 import { on } from '../config/canvas.js';
 import { linkedin } from '../notices.js';
+import { oddNotices } from '../odd/index.js';
+
+const notices = [linkedin, ...oddNotices.map(({ notice }) => notice)];
+const numberOf = (id: string): string => String(notices.findIndex((notice) => notice.id === id));
 
 interface Args {
   lang: string;
@@ -28,7 +32,7 @@ const meta: Meta<Args> = {
       <embed-builder
         .words=${[en, nl]}
         .readerWords=${[readerEn, readerNl]}
-        .notices=${[linkedin]}
+        .notices=${notices}
         .clock=${on('2025-10-25')}
       >
         <p>The builder needs JavaScript.</p>
@@ -48,6 +52,31 @@ export const Filled: Story = {
     await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), '0');
     await waitFor(() => expect(page.getByText('Nothing to fix.')).toBeVisible());
     await waitFor(() => expect(canvasElement.querySelector('.stage data-use-notice')?.shadowRoot).not.toBeNull());
+  },
+};
+
+/**
+ * Two groups, for whom something else holds: each says its own days, and the preview and the snippet can begin with
+ * either.
+ */
+export const TwoGroups: Story = {
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), numberOf('chatlokaal-two-groups'));
+    await waitFor(() => expect(page.getByText('Nothing to fix.')).toBeVisible());
+    const [preview] = page.getAllByLabelText('Group told of first');
+    if (preview) await userEvent.selectOptions(preview, 'existing');
+    await waitFor(() => expect(canvasElement.querySelector('.stage [audience=existing]')?.shadowRoot).not.toBeNull());
+  },
+};
+
+/** An opt-in: nothing happens without a yes, so no last day is asked for. */
+export const OptIn: Story = {
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), numberOf('zorgpunt-opt-in'));
+    await waitFor(() => expect(page.getByText('Nothing to fix.')).toBeVisible());
+    await expect(page.queryByLabelText('Until when people can say no')).toBeNull();
   },
 };
 

@@ -244,12 +244,12 @@ describe('the last day, read back', () => {
       /until 17:00 on Saturday 1 Nov/,
     ],
     ['none yet', said('opt-out', { state: 'planned' }), /no date yet/],
-    ['any time', said('opt-out', { ...start, lastDay: 'any-time' }), /any time does the same/],
+    ['any time', said('opt-out', { ...start, lastDay: 'any-time' }), /makes no difference when they say no/],
     ['rolling', said('opt-out', { ...start, lastDay: 'rolling' }), /differs from person to person/],
-    ['an opt-in', said('opt-in', start), /without their yes/],
+    ['an opt-in', said('opt-in', start), /unless they say yes/],
     ['no choice', said('none', start), /no way to say no/],
-    ['nobody says', said('unknown', start), /of no last day/],
-    ['stopped since', said('opt-out', start, { state: 'halted' }), /of no last day/],
+    ['nobody says', said('unknown', start), /^Readers see no last day\.$/],
+    ['stopped since', said('opt-out', start, { state: 'halted' }), /^Readers see no last day\.$/],
   ] as const) {
     it(what, () => {
       assert.match(sentence, text);
@@ -289,7 +289,7 @@ describe('the days to look at', () => {
         { announced: '2025-11-03', state: 'started' },
         { announced: '2025-12', state: 'halted' },
       ).slice(3),
-      ['in use, a source says so: 2025-11-03', 'stopped: 2025-12-01', 'A year after: 2026-11-02'],
+      ['in use, according to a source: 2025-11-03', 'stopped: 2025-12-01', 'A year after: 2026-11-02'],
     );
   });
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { isSpecialCategory } from '../../src/model/categories.js';
 import { audiencesIn } from '../../src/content/input.js';
 import { isoDay, parseDay } from '../../src/model/day.js';
+import { knownLaw } from '../../src/model/law.js';
 import { mailto, safeLink, tel } from '../../src/model/link.js';
 import { mayNameGdpr } from '../../src/model/objection.js';
 import { lastDayOf, type Situation } from '../../src/model/situation.js';
@@ -191,7 +192,9 @@ function* textsIn(notice: Notice, lang: string): Iterable<Given> {
 }
 
 /** Tells whether something that is said says a text. */
-function says(words: Words, { shape, value }: Given): (said: Said) => boolean {
+function says(words: Words, { path, shape, value: given }: Given): (said: Said) => boolean {
+  const law = fieldOf(path) === 'jurisdictions.law' ? knownLaw(given) : undefined;
+  const value = law ? words.card.law[law] : given;
   if (shape === KINDS.https || shape === KINDS['e-mail']) {
     const href = (mailto(value) ?? safeLink(value))?.href ?? '';
     // a mail may have a subject

@@ -434,7 +434,7 @@ describe('who can object, to whom and under which law', () => {
     ['NO', 'GDPR', 'LinkedIn Ireland Unlimited Company'],
     ['GB', 'UK GDPR', 'LinkedIn Corporation'],
     ['CH', undefined, 'LinkedIn Ireland Unlimited Company'],
-    ['CA', undefined, undefined],
+    ['CA', undefined, 'LinkedIn Corporation'],
     ['BR', undefined, undefined],
   ] as const) {
     it(`${country}: ${law ?? 'no letter'}, ${controller ?? 'nobody'}`, () => {
@@ -608,7 +608,7 @@ describe('the name of a law', () => {
     ),
   ];
   for (const [name, law] of names) {
-    it(`${JSON.stringify(name) ?? 'nothing'} means ${law ?? 'no law that is known'}`, () => {
+    it(`“${String(name)}” means ${law ?? 'no law that is known'}`, () => {
       assert.equal(knownLaw(name), law);
     });
   }

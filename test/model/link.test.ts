@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { isAddress, mailto, MAX_LINK, safeLink } from '../../src/model/link.js';
+import { isAddress, isPhone, mailto, MAX_LINK, safeLink, tel } from '../../src/model/link.js';
 import { NoticeSchema } from '../../src/model/notice.js';
 
 const name = (input: string): string => {
@@ -119,6 +119,76 @@ describe('an e-mail address', () => {
       assert.equal(new URL(`mailto:${input}`).pathname, input);
     });
   }
+});
+
+describe('a telephone number', () => {
+  const taken: readonly [number: string, href: string][] = [
+    ['0800-1234', 'tel:08001234'],
+    ['+31 20 123 45 67', 'tel:+31201234567'],
+    ['+31 (0)20 123 45 67', 'tel:+310201234567'],
+    ['020/123.45.67', 'tel:0201234567'],
+    ['112', 'tel:112'],
+    ['12345678901234567890', 'tel:12345678901234567890'],
+  ];
+  for (const [number, href] of taken) {
+    it(`may be ${number}, and is called by ${href}`, () => {
+      assert.equal(isPhone(number), true);
+      assert.deepEqual(tel(number), { href, host: number });
+      assert.equal(new URL(href).href, href);
+    });
+  }
+
+  const refused = [
+    ...[
+      '',
+      ' ',
+      '+',
+      '1',
+      'x',
+      '0800-GRATIS',
+      '0800 1234 x5',
+      '0800-1234;ext=5',
+      '0800-1234,5',
+      '*31#',
+      '112#',
+      '#31#112',
+    ],
+    ...[
+      'tel:112',
+      'tel:0800-1234',
+      'sms:112',
+      'javascript:112',
+      '112?x=1',
+      '112&x',
+      '112%0a113',
+      '112@example.org',
+      '<112>',
+    ],
+    ...['++31', '31+20', '+31+20', ' 112', '112 ', '0800 - - 1234', '0800-1234\n', '123456789012345678901'],
+    ...['٠٨٠٠١٢٣٤', '０８００', '0800\u202e1234', '0800\u20101234', '0'.repeat(70_000)],
+  ];
+  for (const input of refused) {
+    it(`is not ${name(input)}`, () => {
+      assert.equal(isPhone(input), false);
+      assert.equal(tel(input), undefined);
+    });
+  }
+
+  it('is a number and nothing else, whatever is taken for one', () => {
+    const unit = fc.constantFrom(...Array.from('0123456789+-./() \t\n;,*#'), 'tel:', 'x', '%0a');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+        const link = tel(text);
+        assert.equal(link !== undefined, isPhone(text));
+        if (link) {
+          assert.match(link.href, /^tel:\+?\d{2,20}$/);
+          assert.equal(link.href.slice(4).replace('+', ''), text.replace(/\D/g, ''));
+          assert.equal(link.host, text);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('a message of an e-mail link', () => {

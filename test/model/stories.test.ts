@@ -154,7 +154,8 @@ for (const { always, days, id, instants = [], never, notice } of oddNotices) {
             ['planned', 'started', 'resumed'].includes(plan.at(-1)!.state) &&
             (parseDay(plan.at(-1)?.lastDay ?? plan.at(-1)?.start ?? '') ?? undefined) !== undefined;
           assert.equal(file !== undefined, hasDay, audience);
-          if (file) assertNever(file.replace(/\r\n /g, ''), forbidden, 'calendar');
+          const lines = file?.replace(/\r\n /g, '').split(/\\n|\r\n/) ?? [];
+          for (const line of lines) assertNever(line, forbidden, 'calendar');
         }
       });
     }

@@ -167,7 +167,7 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
   authorities: {
     decision: [[PLATFORM, 'decides']],
     lead: texts,
-    complainAt: texts,
+    complainAt: ANY_TEXT.flatMap((authority): [Text, Text?][] => [[authority], [authority, LABEL]]),
     complainList: texts,
     asOf: [[DATE]],
     positions: [[3]],
@@ -583,12 +583,24 @@ describe('an hour', () => {
   const rows: readonly (readonly [text: Text, expected: string])[] = [
     [en.banner.act(DAY, 5, '17:00'), 'Say no by 17:00 on Sunday 2 November 2025 – 5 days left.'],
     [en.banner.lastDay(DAY, '17:00'), 'Last day to say no beforehand: Sunday 2 November 2025, until 17:00.'],
-    [nl.banner.act(DAY, 5, '17:00'), 'Regel het vóór 17:00 uur op zondag 2 november 2025 – nog 5 dagen.'],
-    [nl.banner.lastDay(DAY, '17:00'), 'Laatste dag om vooraf nee te zeggen: zondag 2 november 2025, tot 17:00 uur.'],
+    [nl.banner.act(DAY, 5, '17:00'), 'Regel het uiterlijk zondag 2 november 2025 om 17.00 uur – nog 5 dagen.'],
+    [nl.banner.lastDay(DAY, '17:00'), 'Laatste dag om vooraf nee te zeggen: zondag 2 november 2025, tot 17.00 uur.'],
   ];
   for (const [text, expected] of rows) {
     it(`is said in “${expected}”`, () => {
       assert.equal(toText(text), expected);
+    });
+  }
+});
+
+describe('an announcement', () => {
+  for (const [words, onDay] of [
+    [en, /\bon\b/],
+    [nl, /\bop\b/],
+  ] as const) {
+    it(`of which only the month or the year is known is not told as one of a day in ${words.lang}`, () => {
+      assert.match(toText(words.card.announced(DATE)), /2 november 2025/i);
+      for (const when of [MONTH, YEAR]) assert.doesNotMatch(toText(words.card.announced(when)), onDay);
     });
   }
 });

@@ -77,11 +77,19 @@ describe('a fact that is not shown is missed', () => {
   });
 
   test('the one that is taken out of the notice', async (t) => {
-    const { authorities = [], context = [], dataCategories = [], platform, routes = [] } = notice;
+    const { audiences, context = [], dataCategories = [], platform, positions = [], routes = [] } = notice;
     const changes: readonly (readonly [lost: readonly string[], change: object])[] = [
       [['F02'], { platform: { ...platform, owner: undefined } }],
       [['F05'], { whatChanges: undefined }],
-      [['F06'], { announcedOn: undefined }],
+      [
+        ['F06'],
+        {
+          audiences: audiences.map((audience) => ({
+            ...audience,
+            plan: audience.plan.map((entry) => ({ ...entry, announced: undefined })),
+          })),
+        },
+      ],
       [['F30'], { dataCategories: dataCategories.filter(({ id }) => id !== 'polls') }],
       [
         ['F32'],
@@ -90,7 +98,7 @@ describe('a fact that is not shown is missed', () => {
       [['F42'], { routes: routes.map((route) => ({ ...route, note: undefined })) }],
       [['F48'], { context: context.filter(({ kind }) => kind !== 'precedent') }],
       [['F51', 'F52'], { legalStatus: undefined }],
-      [['F53'], { authorities: authorities.map((authority) => ({ ...authority, complaintsReceived: undefined })) }],
+      [['F53'], { positions: positions.map((position) => ({ ...position, complaintsReceived: undefined })) }],
     ];
     const { page } = await site.open(t, card('en'));
     await drawn(page);

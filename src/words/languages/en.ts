@@ -42,6 +42,10 @@ const left = (days: number | undefined): Text =>
     ? ''
     : { text: plural(days, { one: ' – # day left', other: ' – # days left' }), style: 'relative' };
 
+/** The last moment to act. */
+const by = (lastDay: Day, time: string | undefined): Text =>
+  time === undefined ? say`by the end of ${day(lastDay)}` : say`by ${time} on ${day(lastDay)}`;
+
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, until ${time}`);
 
@@ -92,16 +96,13 @@ export const en = {
     tomorrow: 'Tomorrow is the last day.',
     today: 'Today is the last day.',
     /** `time`: the hour at which that day ends, as `17:00`; nothing where it ends at midnight. */
-    act: (lastDay: Day, daysLeft?: number, time?: string) =>
-      time === undefined
-        ? say`Say no by the end of ${day(lastDay)}${left(daysLeft)}.`
-        : say`Say no by ${time} on ${day(lastDay)}${left(daysLeft)}.`,
+    act: (lastDay: Day, daysLeft?: number, time?: string) => say`Say no ${by(lastDay, time)}${left(daysLeft)}.`,
     lastDay: (lastDay: Day, time?: string) => say`Last day to say no beforehand: ${day(lastDay)}${until(time)}.`,
     lastDayWas: (lastDay: Day, time?: string) =>
       say`The last day to say no beforehand was ${day(lastDay)}${until(time)}.`,
     /** After the start, where acting until a day counts as acting before. */
     graceUntil: (lastDay: Day, time?: string) =>
-      say`Say no by the end of ${day(lastDay)}${until(time)}, and it counts as if you had said it before the start.`,
+      say`Say no ${by(lastDay, time)}, and it counts as if you had said it before the start.`,
     /** `when`: for example "within 14 days of the letter that you get". */
     rolling: (when: Text) => say`Say no ${when}.`,
     rollingDiffers: 'The last day to say no differs from person to person.',
@@ -147,7 +148,7 @@ export const en = {
     withdrawn: (platform: Name, purpose: Text) =>
       say`${atStart(platform)} ${agreeing(platform, 'has', 'have')} dropped the plan to use your data ${purpose}.`,
     useUnknown: (platform: Name, purpose: Text) =>
-      say`Whether ${platform} now ${use(platform, false)} your data ${purpose} is not known.`,
+      say`It is not known whether ${platform} now ${use(platform, false)} your data ${purpose}.`,
     /** What was announced for a later day. */
     coming: {
       paused: (from: Day) => say`From ${day(from)}, the use is on hold.`,
@@ -170,7 +171,7 @@ export const en = {
     sayNoByPhone: (number: string) => say`Say no by telephone: ${number}`,
     save: 'Put in my calendar',
     /** The name of the event in the reader's calendar. */
-    event: (platform: Name) => say`${atStart(platform)}: last day to say no beforehand`,
+    event: (platform: Name) => say`${atStart(platform)}: last day to say no`,
     differ: 'Why this day?',
     earliest: (lastDay: Day) =>
       say`The sources name different days. By the earliest of these, ${day(lastDay)} is the last day.`,
@@ -331,7 +332,7 @@ export const en = {
 
   card: {
     owner: (platform: Name, owner: Name) => say`${atStart(platform)}, part of ${owner}`,
-    announced: (when: string) => say`Announced on ${date(when)}.`,
+    announced: (when: string) => say`Announced: ${date(when)}.`,
     whatChanges: 'What changes, and why',
     reasons: (platform: Name) => say`What ${platform} ${agreeing(platform, 'itself says', 'themselves say')}`,
     legalBasis: (who: Name, basis: Text) => say`${atStart(who)} ${agreeing(who, 'relies', 'rely')} on: ${basis}.`,

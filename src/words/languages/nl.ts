@@ -1,4 +1,5 @@
 /** Dutch: plain (B1), addressed as "je". Terms follow the GDPR's Dutch version (AVG). */
+import type { Day } from '../../model/day.js';
 import { dateWriter } from '../dates.js';
 import { pluralWriter } from '../plural.js';
 import { agreeing, atStart, say, type Name, type Text } from '../say.js';
@@ -33,6 +34,10 @@ const plural = pluralWriter(pluralCategory);
 
 const left = (days: number | undefined): Text =>
   days === undefined ? '' : { text: plural(days, { one: ' – nog # dag', other: ' – nog # dagen' }), style: 'relative' };
+
+/** The last moment to act. */
+const by = (lastDay: Day, time: string | undefined): Text =>
+  time === undefined ? say`uiterlijk ${day(lastDay)}` : say`uiterlijk ${day(lastDay)} om ${clock(time)} uur`;
 
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, tot ${clock(time)} uur`);
@@ -73,14 +78,10 @@ export const nl: Words = {
     group: (group, text) => say`${atStart(group)}: ${text}`,
     tomorrow: 'Morgen is de laatste dag.',
     today: 'Vandaag is de laatste dag.',
-    act: (lastDay, daysLeft, time) =>
-      time === undefined
-        ? say`Regel het uiterlijk ${day(lastDay)}${left(daysLeft)}.`
-        : say`Regel het uiterlijk ${day(lastDay)} om ${clock(time)} uur${left(daysLeft)}.`,
+    act: (lastDay, daysLeft, time) => say`Regel het ${by(lastDay, time)}${left(daysLeft)}.`,
     lastDay: (lastDay, time) => say`Laatste dag om vooraf nee te zeggen: ${day(lastDay)}${until(time)}.`,
     lastDayWas: (lastDay, time) => say`De laatste dag om vooraf nee te zeggen was ${day(lastDay)}${until(time)}.`,
-    graceUntil: (lastDay, time) =>
-      say`Zeg je uiterlijk ${day(lastDay)}${until(time)} nee, dan telt dat alsof je het vóór de start zei.`,
+    graceUntil: (lastDay, time) => say`Zeg je ${by(lastDay, time)} nee, dan telt dat alsof je het vóór de start zei.`,
     rolling: (when) => say`Zeg nee ${when}.`,
     rollingDiffers: 'De laatste dag om nee te zeggen verschilt per persoon.',
     anyTime: 'Je kunt altijd nee zeggen. Het maakt niet uit wanneer.',
@@ -108,7 +109,7 @@ export const nl: Words = {
     planned: (platform, purpose) =>
       say`${atStart(platform)} ${agreeing(platform, 'kondigde', 'kondigden')} een plan aan om je gegevens te gebruiken ${purpose}.`,
     undecided: (platform, purpose) =>
-      say`Of en wanneer ${platform} je gegevens ${agreeing(platform, 'gaat', 'gaan')} gebruiken ${purpose}, is nog niet besloten.`,
+      say`Het is nog niet besloten of en wanneer ${platform} je gegevens ${agreeing(platform, 'gaat', 'gaan')} gebruiken ${purpose}.`,
     noStart: 'Het is niet bekend vanaf welke dag.',
     sinceUnknown: 'Sinds wanneer is niet bekend.',
     onlyWithYes: (platform, purpose) =>
@@ -124,7 +125,8 @@ export const nl: Words = {
     stoppedBefore: (platform, purpose) =>
       say`Het plan van ${platform} om je gegevens te gebruiken ${purpose}, is gestopt voordat het begon.`,
     withdrawn: (platform, purpose) => say`${atStart(platform)} ${uses(platform)} je gegevens toch niet ${purpose}.`,
-    useUnknown: (platform, purpose) => say`Of ${platform} je gegevens nu ${uses(platform)} ${purpose}, is niet bekend.`,
+    useUnknown: (platform, purpose) =>
+      say`Het is niet bekend of ${platform} je gegevens nu ${uses(platform)} ${purpose}.`,
     coming: {
       paused: (from) => say`Vanaf ${day(from)} ligt het gebruik stil.`,
       halted: (platform, from) =>
@@ -145,7 +147,7 @@ export const nl: Words = {
     sayNoByMail: (address) => say`Zeg nee per e-mail aan ${address}`,
     sayNoByPhone: (number) => say`Zeg nee per telefoon: ${number}`,
     save: 'Zet in mijn agenda',
-    event: (platform) => say`${atStart(platform)}: laatste dag om vooraf nee te zeggen`,
+    event: (platform) => say`${atStart(platform)}: laatste dag om nee te zeggen`,
     differ: 'Waarom deze dag?',
     earliest: (lastDay) =>
       say`De bronnen noemen verschillende dagen. Volgens de vroegste is ${day(lastDay)} de laatste dag.`,
@@ -293,7 +295,7 @@ export const nl: Words = {
 
   card: {
     owner: (platform, owner) => say`${atStart(platform)}, van ${owner}`,
-    announced: (when) => say`Aangekondigd op ${date(when)}.`,
+    announced: (when) => say`Aangekondigd: ${date(when)}.`,
     whatChanges: 'Wat verandert er, en waarom',
     reasons: (platform) => say`Wat ${platform} zelf ${agreeing(platform, 'zegt', 'zeggen')}`,
     legalBasis: (who, basis) => say`${atStart(who)} ${agreeing(who, 'beroept', 'beroepen')} zich op: ${basis}.`,
