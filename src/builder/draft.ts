@@ -64,6 +64,7 @@ export const takesSources = (path: Path): boolean => 'sourceRefs' in (shapeAt(pa
 export function newItem(draft: Draft, list: Path, given: object = {}): object {
   const item = shapeAt(list)?.item;
   if (!item?.entries || !('id' in item.entries) || list.at(-1) === 'dataCategories') return given;
+  const begun = list.length === 1 && list[0] === 'audiences' ? ORDINARY : {};
   const taken = new Set(itemsAt(draft, list).map((other) => get(other, ['id'])));
   const name = String(list.at(-1))
     .replace(/[A-Z].*/, '')
@@ -71,17 +72,36 @@ export function newItem(draft: Draft, list: Path, given: object = {}): object {
     .replace(/s$/, '');
   let number = taken.size + 1;
   while (taken.has(`${name}-${String(number)}`)) number++;
-  return { id: `${name}-${String(number)}`, ...given };
+  return { id: `${name}-${String(number)}`, ...begun, ...given };
 }
 
-/** An empty notice, of the format that this version writes. */
+/** What most announcements are: people can say no, and it has not begun. */
+const ORDINARY = { choice: { kind: 'opt-out' }, plan: [{ state: 'planned' }] };
+
+/** An empty notice, of the format that this version writes: for everyone, without naming them. */
 export const empty = (language: string, today: string): Draft => ({
   schemaVersion: '1.0',
   published: today,
   defaultLanguage: language,
   languages: [language],
   timeZone: 'Europe/Amsterdam',
+  audiences: [{ id: 'everyone', ...ORDINARY }],
 });
+
+/** The draft with another id for an audience, also where that is named. */
+export function renameAudience(draft: Draft, index: number, id: string): Draft {
+  const old = textAt(draft, ['audiences', index, 'id']);
+  const isTaken = itemsAt(draft, ['audiences']).some((audience) => textAt(audience, ['id']) === id);
+  const renamed = put(draft, ['audiences', index, 'id'], id);
+  if (!old || !id || isTaken) return renamed;
+  const lists = ['dataCategories', 'people', 'routes', 'positions'].flatMap((list) =>
+    itemsAt(draft, [list]).map((_, at): Path => [list, at, 'audiences']),
+  );
+  return lists.reduce((next, list) => {
+    const at = itemsAt(next, list).indexOf(old);
+    return at < 0 ? next : put(next, [...list, at], id);
+  }, renamed);
+}
 
 /**
  * What the draft says, as a document in the order of the schema: without empty texts, and without objects in which
@@ -91,7 +111,8 @@ export const documentOf = (draft: Draft): unknown => withoutHoles(ROOT, draft) ?
 
 /** An id that says which platform and when: for the file's name, as long as nobody writes another. */
 export function suggestedId(draft: Draft): string {
-  const when = /^\d{4}-\d{2}/.exec(textAt(draft, ['effectiveFrom', 'date']))?.[0];
+  const starts = itemsAt(draft, ['audiences', 0, 'plan']).map((entry) => textAt(entry, ['start']));
+  const when = starts.map((start) => /^\d{4}-\d{2}/.exec(start)?.[0]).find(Boolean);
   const words = `${textAt(draft, ['platform', 'name'])} ${when ?? ''}`
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

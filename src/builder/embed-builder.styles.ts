@@ -87,6 +87,12 @@ styles.replaceSync(/* css */ `
       padding-inline-start: 0.75em;
       border-inline-start: 2px solid color-mix(in srgb, var(--_line) 45%, var(--_paper));
     }
+    fieldset.group > legend {
+      padding-block-end: 0.4em;
+    }
+    .add {
+      margin-block-end: 0.75em;
+    }
     .unseen,
     section > .list:only-of-type > legend {
       position: absolute;
@@ -192,6 +198,19 @@ styles.replaceSync(/* css */ `
     }
     .choose {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+    }
+    /* the control of each column in one line, with or without a hint above it */
+    .day > .field {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+
+      > .hint {
+        grid-row: 2;
+      }
+      > :is(select, input) {
+        grid-row: 3;
+      }
     }
     .choices {
       display: grid;

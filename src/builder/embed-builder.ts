@@ -3,15 +3,17 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { live } from 'lit/directives/live.js';
 import { addWords } from '../index.js';
 import { checkNotice, type Problem } from '../model/check.js';
-import { isoDay, parseDay, utcDay, DAY, type Day } from '../model/day.js';
+import { isoDay, utcDay, type Day } from '../model/day.js';
 import type { Notice } from '../model/notice.js';
-import { lastDayOf } from '../model/phase.js';
 import { readNotice } from '../model/read.js';
 import { calendar } from '../content/calendar.js';
 import type { Words } from '../words/languages/en.js';
+import { choice, languageName, type Options } from './controls.js';
+import { banners, lastDaySentence, noon, turnLabel, turnsOf } from './days.js';
 import {
   documentOf,
   empty,
+  fieldOf,
   get,
   insert,
   itemsAt,
@@ -21,6 +23,7 @@ import {
   put,
   readDraft,
   remove,
+  renameAudience,
   suggestedId,
   takesSources,
   textAt,
@@ -29,16 +32,22 @@ import {
   type Path,
 } from './draft.js';
 import { styles } from './embed-builder.styles.js';
-import { SECTIONS } from './fields.js';
+import { idOf, type Editor } from './editor.js';
+import { changedWith, isAlone, SECTIONS } from './fields.js';
 import { download, parsedJson, textOf } from './files.js';
-import { field, idOf, itemName, sentence, type Editor } from './form.js';
+import { field, itemName } from './form.js';
 import { output, write, type Choices, type Written } from './output.js';
 import { readSnippet } from './paste.js';
 import { emulate, mirrored, preview, VIEWS, WIDTHS, type View } from './preview.js';
+import { problemList } from './problems.js';
+import { audienceOptions, regionOptions } from './readers.js';
+import { start } from './start.js';
 import type { BuilderWords } from './words/en.js';
 
 /** Only what follows from the draft, and is worked out anew when it changes. */
 interface Reading {
+  /** What the draft says, without holes. */
+  readonly document: unknown;
   readonly notice: Notice | undefined;
   readonly problems: readonly Problem[];
 }
@@ -68,13 +77,17 @@ export class EmbedBuilder extends LitElement {
   declare clock: () => Date;
 
   #draft: Draft = {};
-  #reading: Reading = { notice: undefined, problems: [] };
+  #reading: Reading = { document: {}, notice: undefined, problems: [] };
   /** What was chosen about the snippet; addresses that nobody has typed follow from the notice. */
   #choices: Partial<Choices> = {};
   #view: View = 'light';
   #width: number = WIDTHS[0];
   #language = '';
-  #day: number | undefined;
+  /** The key of the day on which the preview is seen. Empty: today. */
+  #day = '';
+  /** Whose preview it is. Empty: nobody's in particular. */
+  #audience = '';
+  #region = '';
   #open = new Set<string>();
   /** What the status line says, and what brings back what was there before. */
   #status = '';
@@ -108,6 +121,7 @@ export class EmbedBuilder extends LitElement {
     if (!this.#draft['schemaVersion']) this.#draft = empty(this.#words.lang, isoDay(this.#today));
     const document = documentOf(this.#draft);
     this.#reading = {
+      document,
       // without what the page would leave out, so that it need not say so at each key
       notice: readNotice(document).notice,
       problems: checkNotice(document, { today: this.#today }),
@@ -131,12 +145,6 @@ export class EmbedBuilder extends LitElement {
   get #words(): BuilderWords {
     const lang = this.closest('[lang]')?.getAttribute('lang')?.split('-')[0];
     return this.words.find((one) => one.lang === lang) ?? this.words[0];
-  }
-
-  /** The last day to act, as the dates in the form have it. */
-  get #lastDay(): Day | undefined {
-    const day = (name: string) => parseDay(textAt(this.#draft, [name, 'date']));
-    return lastDayOf({ effective: day('effectiveFrom'), lastDay: day('lastDayToAct') });
   }
 
   get #today(): Day {
@@ -194,6 +202,7 @@ export class EmbedBuilder extends LitElement {
       remove: (list, index) => {
         this.#remove(list, index);
       },
+      below: (path) => (fieldOf(path) === 'audiences[].plan' ? this.#days(path) : nothing),
     };
   }
 
@@ -206,19 +215,27 @@ export class EmbedBuilder extends LitElement {
   #set(path: Path, value: unknown): void {
     // what could be brought back would take this away
     this.#say('');
-    let draft = put(this.#draft, path, value);
+    const others = changedWith(this.#draft, path, value);
+    let draft =
+      fieldOf(path) === 'audiences[].id'
+        ? renameAudience(this.#draft, Number(path[1]), typeof value === 'string' ? value : '')
+        : put(this.#draft, path, value);
+    for (const [at, changed] of others) draft = put(draft, at, changed);
     // with one source there is no other that could have said it
     const sources = itemsAt(draft, ['sources']);
-    const claim = path.slice(0, -1);
-    const owner = [claim, claim.slice(0, -1)].find((one) => one.length && takesSources(one));
-    if (value !== undefined && sources.length === 1 && owner && get(draft, [...owner, 'sourceRefs']) === undefined) {
-      draft = put(draft, [...owner, 'sourceRefs'], [get(sources[0], ['id'])]);
+    if (value !== undefined && sources.length === 1) {
+      for (const claim of claimsWith(draft, path)) {
+        if (get(draft, [...claim, 'sourceRefs']) === undefined)
+          draft = put(draft, [...claim, 'sourceRefs'], [get(sources[0], ['id'])]);
+      }
     }
     this.#change(draft);
   }
 
   #add(list: Path, items: readonly object[]): void {
     const at = itemsAt(this.#draft, list).length;
+    // what stood there by itself is an item among others now, and stays unfolded
+    if (at === 1 && isAlone(this.#draft, list)) this.#open.add(pathText([...list, 0]));
     const sources = itemsAt(this.#draft, ['sources']);
     const language = textAt(this.#draft, ['defaultLanguage']);
     let draft = this.#draft;
@@ -302,7 +319,10 @@ export class EmbedBuilder extends LitElement {
   /** Fills the form; what was there can be brought back. */
   #open_({ draft, left }: Opened): void {
     const before = { draft: this.#draft, choices: this.#choices };
-    this.#draft = { ...empty(textAt(draft, ['defaultLanguage']) || this.#words.lang, isoDay(this.#today)), ...draft };
+    const begun = empty(textAt(draft, ['defaultLanguage']) || this.#words.lang, isoDay(this.#today));
+    this.#draft = { ...begun, ...draft };
+    // no notice is about nobody
+    if (!itemsAt(this.#draft, ['audiences']).length) this.#draft = { ...this.#draft, audiences: begun['audiences'] };
     this.#left = left;
     this.#refused = '';
     this.#open.clear();
@@ -344,13 +364,14 @@ export class EmbedBuilder extends LitElement {
       return;
     }
     const { id, lang, options, src } = { id: undefined, lang: undefined, src: undefined, ...pasted };
-    const { form, frame, headingLevel, script } = options;
+    const { audience, form, frame, headingLevel, region, script } = options;
     const choices: Partial<Choices> = {
       ...this.#choices,
       ...(form && { form }),
       ...(frame && { frame }),
       ...(headingLevel && { headingLevel }),
       ...(form && { script: script?.src ?? '', integrity: script?.integrity ?? '' }),
+      ...(form && { audience: audience ?? '', region: region ?? '' }),
       ...(src !== undefined && { src }),
     };
     const known = [this.#draft, ...this.notices].find((notice) => id !== undefined && notice.id === id);
@@ -383,6 +404,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   get #chosen(): Choices {
+    const { audience = '' } = this.#choices;
     const id = textAt(this.#draft, ['id']) || 'notice';
     return {
       form: 'linked',
@@ -391,16 +413,17 @@ export class EmbedBuilder extends LitElement {
       integrity: '',
       frame: '/frame/',
       headingLevel: 3,
+      region: '',
       ...this.#choices,
+      // not one that the notice no longer has
+      audience: audienceOptions(this.#editor, this.#reading.notice).some(([one]) => one === audience) ? audience : '',
     };
   }
 
   protected override render(): TemplateResult {
-    const { problems } = this.#reading;
-    const wrong = problems.filter(({ severity }) => severity === 'problem');
     return html`
       <div class="form">${this.#start()} ${this.#sections()}</div>
-      <div class="result">${this.#check(wrong, problems)} ${this.#previews()} ${this.#output(wrong.length > 0)}</div>
+      <div class="result">${this.#problems()} ${this.#previews()} ${this.#output()}</div>
       <div class="said">
         <p role="status" class="status">${this.#status}</p>
         ${
@@ -413,111 +436,26 @@ export class EmbedBuilder extends LitElement {
   }
 
   #start(): TemplateResult {
-    const w = this.#words.start;
-    const [title, hint] = this.#words.sections.start;
-    return html`<section
-      aria-labelledby="section-start"
-      @dragover=${(event: DragEvent) => {
-        event.preventDefault();
-      }}
-      @drop=${(event: DragEvent) => {
-        event.preventDefault();
-        void this.#openFile(event.dataTransfer?.files[0]);
-      }}
-    >
-      <h2 id="section-start">${title}</h2>
-      <p class="hint">${hint}</p>
-      <div class="columns">
-        ${
-          this.notices.length
-            ? html`<div class="field">
-                <label for="start-ready">${w.ready}</label>
-                <select
-                  id="start-ready"
-                  @change=${({ target }: Event) => {
-                    const select = target as HTMLSelectElement;
-                    const opened = readDraft(this.notices[Number(select.value)]);
-                    select.value = '';
-                    if (opened) this.#open_(opened);
-                  }}
-                >
-                  <option value="">${w.choose}</option>
-                  ${this.notices.map(
-                    ({ title: titles, platform }, index) =>
-                      html`<option value=${index}>${titles[this.#words.lang] ?? platform.name}</option>`,
-                  )}
-                </select>
-              </div>`
-            : nothing
-        }
-        <div class="field">
-          <label for="start-file">${w.file}</label>
-          <p class="hint" id="start-file-hint">${w.fileHint}</p>
-          <input
-            id="start-file"
-            type="file"
-            accept=".json,application/json"
-            aria-describedby="start-file-hint"
-            @change=${({ target }: Event) => {
-              const input = target as HTMLInputElement;
-              void this.#openFile(input.files?.[0]);
-              input.value = '';
-            }}
-          />
-        </div>
-      </div>
-      <details>
-        <summary>${w.paste}</summary>
-        <div class="field">
-          <label for="start-paste">${w.paste}</label>
-          <p class="hint" id="start-paste-hint">${w.pasteHint}</p>
-          <textarea
-            id="start-paste"
-            class="code"
-            rows="4"
-            spellcheck="false"
-            aria-describedby="start-paste-hint"
-          ></textarea>
-        </div>
-        <button
-          type="button"
-          @click=${() => {
-            this.#readPasted(this.querySelector<HTMLTextAreaElement>('#start-paste')?.value ?? '');
-          }}
-        >
-          ${w.read}
-        </button>
-      </details>
-      <p class="buttons">
-        <button
-          type="button"
-          @click=${() => {
-            this.#open_({ draft: {}, left: [] });
-          }}
-        >
-          ${w.empty}
-        </button>
-        <button
-          type="button"
-          @click=${() => {
-            this.#save();
-          }}
-        >
-          ${w.save}
-        </button>
-      </p>
-      ${this.#refused ? html`<p class="problems"><span class="problem">${this.#refused}</span></p>` : nothing}
-      ${
-        this.#left.length
-          ? html`<div class="left">
-              <p>${w.left}</p>
-              <ul>
-                ${this.#left.slice(0, 50).map((path) => html`<li><code>${path}</code></li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
-    </section>`;
+    return start({
+      words: this.#words,
+      notices: this.notices,
+      refused: this.#refused,
+      left: this.#left,
+      open: (notice) => {
+        const opened = readDraft(notice);
+        if (opened) this.#open_(opened);
+      },
+      openFile: (file) => void this.#openFile(file),
+      readPasted: (text) => {
+        this.#readPasted(text);
+      },
+      begin: () => {
+        this.#open_({ draft: {}, left: [] });
+      },
+      save: () => {
+        this.#save();
+      },
+    });
   }
 
   #sections(): TemplateResult[] {
@@ -526,7 +464,7 @@ export class EmbedBuilder extends LitElement {
       const [title, hint] = this.#words.sections[id];
       const inside = () => html`
         ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${fields.map((name) => field(editor, name.split('.')))}
-        ${id === 'when' ? this.#dates() : nothing}
+        ${id === 'languages' ? this.#unspoken() : nothing}
       `;
       if (!folded)
         return html`<section aria-labelledby="section-${id}">
@@ -547,73 +485,52 @@ export class EmbedBuilder extends LitElement {
     });
   }
 
-  /** Says the date in full, as readers would, and shows the banner on the days on which it changes. */
-  #dates(): TemplateResult {
+  /** The languages of the notice in which nothing can be shown. */
+  #unspoken(): TemplateResult[] {
+    const { output } = this.#words;
+    const name = (language: string) => languageName({ words: this.#words }, language);
+    const spoken = this.readerWords.map(({ lang }) => name(lang)).join(', ');
+    return this.#languages
+      .filter((language) => !this.#wordsOf(language))
+      .map((language) => html`<p>${output.noWords(name(language), spoken)}</p>`);
+  }
+
+  /** Says the last day of a group in full, as readers would, and shows the banner on the days on which it changes. */
+  #days(plan: Path): TemplateResult {
     const w = this.#words.dates;
-    const last = this.#lastDay;
-    if (last === undefined) return html`<p class="read-back">${w.none}</p>`;
+    const group = Number(plan[1]);
+    const { document } = this.#reading;
+    const readerWords = this.#readerWords[0];
+    const said = lastDaySentence(w, readerWords, document, group);
+    const hasOthers = itemsAt(document, ['audiences']).length > 1;
     const words = this.#shownWords;
-    // before its publication a notice says no phase
-    const timeless = readNotice(documentOf(put(this.#draft, ['published'], undefined))).notice;
-    return html`<p class="read-back">${w.readBack(this.#readerWords[0].day(last).text)}</p>
+    const turns = turnsOf(this.#words, document, group);
+    const open = this.#open.has(`${pathText(plan)}#`);
+    // before its publication a notice says no more than its days
+    const timeless = open ? readNotice(documentOf(put(this.#draft, ['published'], undefined))).notice : undefined;
+    return html`<p class="read-back">
+        ${hasOthers ? w.forGroup(itemName(this.#editor, plan.slice(0, 2)), said) : said}
+      </p>
       ${
-        timeless && words
-          ? html`<details class="days">
+        turns.length && words && this.#reading.notice
+          ? html`<details
+              class="days"
+              .open=${live(open)}
+              @toggle=${({ target }: Event) => {
+                this.#editor.setOpen(`${pathText(plan)}#`, (target as HTMLDetailsElement).open);
+              }}
+            >
               <summary>${w.days}</summary>
-              ${DAYS.map(
-                (away, index) =>
-                  html`<h3>${w.on[index]}: ${this.#readerWords[0].day(last + away).text}</h3>
-                    <deadline-banner
-                      lang=${words.lang}
-                      landmark="none"
-                      .notice=${timeless}
-                      .clock=${noon(last + away)}
-                    ></deadline-banner>`,
-              )}
+              ${timeless ? banners(turns, timeless, words, readerWords, textAt(document, ['audiences', group, 'id'])) : nothing}
             </details>`
           : nothing
       }`;
   }
 
-  #check(wrong: readonly Problem[], problems: readonly Problem[]): TemplateResult {
-    const w = this.#words.check;
-    const look = problems.filter(({ severity }) => severity === 'warning');
-    const links = (some: readonly Problem[]) =>
-      html`<ul>
-        ${some.map((problem) => {
-          const path = pathOf(problem.path);
-          return html`<li>
-            <a
-              href="#${idOf(path)}"
-              @click=${(event: Event) => {
-                event.preventDefault();
-                this.#goTo(path);
-              }}
-              >${sentence(this.#words, problem, path)}</a
-            >
-            <code>${problem.path}</code>
-          </li>`;
-        })}
-      </ul>`;
-    return html`<section aria-labelledby="section-check" class="check">
-      <h2 id="section-check">${w.title}</h2>
-      ${
-        wrong.length
-          ? html`<details open>
-              <summary>${w.fix(wrong.length)}</summary>
-              ${links(wrong)}
-            </details>`
-          : html`<p>${w.fine}</p>`
-      }
-      ${
-        look.length
-          ? html`<details>
-              <summary>${w.look(look.length)}</summary>
-              ${links(look)}
-            </details>`
-          : nothing
-      }
-    </section>`;
+  #problems(): TemplateResult {
+    return problemList(this.#words, this.#reading.problems, (path) => {
+      this.#goTo(path);
+    });
   }
 
   #previews(): TemplateResult {
@@ -623,26 +540,22 @@ export class EmbedBuilder extends LitElement {
     const choose = (
       name: string,
       label: string,
-      options: readonly (readonly [value: string, text: string])[],
+      options: Options,
       value: string,
       set: (value: string) => void,
-    ) =>
-      html`<div class="field">
-        <label for="preview-${name}">${label}</label>
-        <select
-          id="preview-${name}"
-          @change=${({ target }: Event) => {
-            set((target as HTMLSelectElement).value);
-            this.requestUpdate();
-          }}
-        >
-          ${options.map(([one, text]) => html`<option value=${one} ?selected=${one === value}>${text}</option>`)}
-        </select>
-      </div>`;
-    const last = this.#lastDay;
-    const days = this.#words.dates.on.map((text, index) => [String(DAYS[index]), text] as const);
-    const unspoken = this.#languages.find((one) => !this.#wordsOf(one));
-    const away = this.#day;
+    ): TemplateResult =>
+      choice(`preview-${name}`, [label], options, value, (chosen) => {
+        set(chosen);
+        this.requestUpdate();
+      });
+    const audiences = audienceOptions(this.#editor, notice);
+    const regions = regionOptions(this.#editor);
+    const audience = audiences.some(([id]) => id === this.#audience) ? this.#audience : '';
+    const group = itemsAt(this.#draft, ['audiences']).findIndex((one) => textAt(one, ['id']) === audience);
+    const region = regions.some(([code]) => code === this.#region) ? this.#region : '';
+    const turns = turnsOf(this.#words, this.#reading.document, Math.max(group, 0));
+    const day = turns.find(({ key }) => key === this.#day)?.day;
+    const spoken = this.#languages.filter((one) => this.#wordsOf(one));
     return html`<section aria-labelledby="section-preview">
       <h2 id="section-preview">${w.title}</h2>
       <div class="choose">
@@ -665,11 +578,11 @@ export class EmbedBuilder extends LitElement {
           },
         )}
         ${
-          this.#languages.length > 1
+          spoken.length > 1
             ? choose(
                 'language',
                 w.language,
-                this.#languages.filter((one) => this.#wordsOf(one)).map((one) => [one, one]),
+                spoken.map((one) => [one, languageName({ words: this.#words }, one)]),
                 words?.lang ?? '',
                 (value) => {
                   this.#language = value;
@@ -678,44 +591,73 @@ export class EmbedBuilder extends LitElement {
             : nothing
         }
         ${
-          last === undefined
-            ? nothing
-            : choose('day', w.day, [['', w.today], ...days], away === undefined ? '' : String(away), (value) => {
-                this.#day = value ? Number(value) : undefined;
+          turns.length
+            ? choose(
+                'day',
+                w.day,
+                [['', w.today], ...turns.map((turn) => [turn.key, turnLabel(turn, this.#readerWords[0])] as const)],
+                day === undefined ? '' : this.#day,
+                (value) => {
+                  this.#day = value;
+                },
+              )
+            : nothing
+        }
+        ${
+          audiences.length
+            ? choose('audience', w.audience, [['', w.mostAffected], ...audiences], audience, (value) => {
+                this.#audience = value;
               })
+            : nothing
+        }
+        ${
+          regions.length
+            ? choose('region', w.region, [['', w.unknownRegion], ...regions], region, (value) => {
+                this.#region = value;
+              })
+            : nothing
         }
       </div>
-      ${unspoken ? html`<p>${this.#words.output.noWords(unspoken)}</p>` : nothing}
       ${
         notice && words
           ? html`<div class="scroll" role="group" tabindex="0" aria-labelledby="section-preview">
               ${preview({
                 notice,
                 words,
-                clock: last === undefined || away === undefined ? this.clock : noon(last + away),
+                clock: day === undefined ? this.clock : noon(day),
+                audience: audience || undefined,
+                region: region || undefined,
                 view: this.#view,
                 width: this.#width,
                 form: this.#chosen.form,
                 name: w.frame,
               })}
             </div>`
-          : html`<p>${w.empty}</p>`
+          : words || !this.#languages.length
+            ? html`<p>${w.empty}</p>`
+            : this.#unspoken()
       }
     </section>`;
   }
 
-  #output(blocked: boolean): TemplateResult {
-    const { notice } = this.#reading;
+  #output(): TemplateResult {
+    const { notice, problems } = this.#reading;
+    const blocked = problems.some(({ severity }) => severity === 'problem');
     const words = this.#shownWords;
-    const ics = notice && words && calendar(notice, words);
-    const written: Written | undefined = notice && words && !blocked ? write(notice, words, this.#chosen) : undefined;
+    const choices = this.#chosen;
+    const { audience, region } = choices;
+    const ics =
+      notice && words && calendar(notice, words, { audience: audience || undefined, region: region || undefined });
+    const written: Written | undefined = notice && words && !blocked ? write(notice, words, choices) : undefined;
     return html`<section aria-labelledby="section-output">
       <h2 id="section-output">${this.#words.output.title}</h2>
       ${
         written
           ? output({
               words: this.#words,
-              choices: this.#chosen,
+              choices,
+              audiences: audienceOptions(this.#editor, this.#reading.notice),
+              regions: regionOptions(this.#editor),
               written,
               choose: (changed) => {
                 this.#choices = { ...this.#choices, ...changed };
@@ -731,17 +673,23 @@ export class EmbedBuilder extends LitElement {
                       download(`${notice?.id ?? ''}.${words?.lang ?? ''}.ics`, ics, 'text/calendar');
                     },
             })
-          : html`<p>${this.#words.check.refused}</p>`
+          : words || !this.#languages.length
+            ? html`<p>${this.#words.check.refused}</p>`
+            : this.#unspoken()
       }
     </section>`;
   }
 }
 
-/** The days on which the banner is shown, counted from the last day to act. */
-const DAYS = [-30, -1, 0, 1, 365];
-
-/** Noon of a day in UTC, when it is that day in most of the world. */
-const noon = (day: Day) => (): Date => new Date(day * DAY + DAY / 2);
+/** The claims that a field belongs to. With the days of a group, what its people can choose is said too. */
+function claimsWith(draft: Draft, path: Path): readonly Path[] {
+  const own = [path.slice(0, -1), path.slice(0, -2)].find((one) => one.length && takesSources(one));
+  if (path[0] !== 'audiences' || path.length < 3) return own ? [own] : [];
+  const audience = path.slice(0, 2);
+  const first = [...audience, 'plan', 0];
+  const begun = [[...audience, 'choice'], first].filter((one) => get(draft, one) !== undefined);
+  return own ? [own, ...begun] : begun;
+}
 
 /** What follows a path that begins with another; nothing where it does not. */
 function rest(path: string, start: string): string | undefined {
@@ -749,9 +697,3 @@ function rest(path: string, start: string): string | undefined {
   const after = path.slice(start.length);
   return /^(?:$|[.[])/.test(after) ? after : undefined;
 }
-
-/** The keys in a path as the checker writes it. */
-const pathOf = (text: string): Path =>
-  [...text.matchAll(/\[(\d+)\]|\["([^"]*)"\]|([\w$-]+)/g)].map(([, index, quoted, name]) =>
-    index === undefined ? (quoted ?? name ?? '') : Number(index),
-  );

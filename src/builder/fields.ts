@@ -1,4 +1,8 @@
 /** The order of the form: which fields of the notice stand where, and which are used now and then only. */
+import { parseDay } from '../model/day.js';
+import { lastDayOf } from '../model/situation.js';
+import type { PlanEntry } from '../model/notice.js';
+import { fieldOf, get, itemsAt, textAt, type Draft, type Path } from './draft.js';
 
 /** A part of the form. `fields` are paths in the notice; what is below them follows the schema. */
 interface Section {
@@ -14,7 +18,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'sources', fields: ['sources'] },
   { id: 'platform', fields: ['platform.name', 'platform.url', 'title', 'summary'] },
   { id: 'what', fields: ['whatChanges', 'purpose'] },
-  { id: 'when', fields: ['effectiveFrom', 'lastDayToAct', 'afterDate', 'timeZone'] },
+  { id: 'when', fields: ['audiences', 'timeZone'] },
   { id: 'data', fields: ['dataCategories'] },
   { id: 'routes', fields: ['routes'] },
   {
@@ -22,24 +26,166 @@ export const SECTIONS: readonly Section[] = [
     fields: ['dataPeriod', 'specialCategoryWarning', 'people', 'dataGroups'],
     folded: true,
   },
-  { id: 'authorities', fields: ['authorities', 'legalStatus'], folded: true },
-  { id: 'law', fields: ['legalBasis', 'default', 'jurisdictions', 'controllers'], folded: true },
-  { id: 'background', fields: ['announcedOn', 'statedReasons', 'context', 'updates', 'status'], folded: true },
-  { id: 'more-platform', fields: ['platform.kind', 'platform.owner', 'platform.hosts'], folded: true },
+  { id: 'positions', fields: ['positions', 'legalStatus'], folded: true },
+  { id: 'law', fields: ['legalBasis', 'jurisdictions', 'controllers'], folded: true },
+  { id: 'background', fields: ['statedReasons', 'context', 'updates'], folded: true },
+  {
+    id: 'more-platform',
+    fields: ['platform.kind', 'platform.owner', 'platform.hosts', 'platform.translatedName', 'platform.plural'],
+    folded: true,
+  },
   { id: 'about', fields: ['id', 'version', 'published', 'modified', 'reviewedOn'], folded: true },
 ];
 
-/** Written by the builder itself. `id` is that of an item in a list: those of data and of the notice are chosen. */
+/** Written by the builder itself. */
 const OWN = new Set(['$schema', 'schemaVersion']);
-export const isOwn = (field: string): boolean =>
-  OWN.has(field) || (field.endsWith('[].id') && field !== 'dataCategories[].id');
+/** Ids of items that a person chooses, because something outside the notice names them. */
+const CHOSEN_IDS = new Set(['dataCategories[].id', 'audiences[].id']);
+export const isOwn = (field: string): boolean => OWN.has(field) || (field.endsWith('[].id') && !CHOSEN_IDS.has(field));
 
-/** Used now and then: folded away among the others of their object. */
+/** Lists of which most notices have one item: that stands there by itself, as if there were no list. */
+const ALONE = new Set(['audiences', 'audiences[].plan']);
+export const isAlone = (draft: Draft, list: Path): boolean =>
+  ALONE.has(fieldOf(list)) && itemsAt(draft, list).length < 2;
+
+/** Used now and then. */
 const RARE = new Set([
-  ...['sources[].author', 'lastDayToAct.derivation', 'lastDayToAct.sourceWording'],
-  ...['dataCategories[].group', 'dataCategories[].special', 'dataCategories[].note'],
-  ...['routes[].label', 'routes[].recommended', 'routes[].requiresLogin', 'routes[].reasonRequired'],
-  ...['routes[].minutes', 'routes[].whoCanUse', 'routes[].covers', 'routes[].notCovers', 'routes[].note'],
-  ...['authorities[].url', 'authorities[].date', 'authorities[].complaintsReceived', 'authorities[].complaintUrl'],
+  ...['sources[].author', 'specialCategoryWarning.term'],
+  ...['audiences[].id', 'audiences[].choice.cost'],
+  ...['from', 'derivation', 'sourceWording', 'certainty'].map((name) => `audiences[].plan[].${name}`),
+  ...['dataCategories[].group', 'dataCategories[].special', 'dataCategories[].note', 'dataCategories[].audiences'],
+  ...['people[].audiences', 'routes[].label', 'routes[].recommended', 'routes[].operator', 'routes[].requiresLogin'],
+  ...['routes[].reasonRequired', 'routes[].minutes', 'routes[].cost', 'routes[].lastDay', 'routes[].lastTime'],
+  ...['routes[].subject', 'routes[].body', 'routes[].whoCanUse', 'routes[].covers', 'routes[].notCovers'],
+  'routes[].note',
+  ...['positions[].url', 'positions[].date', 'positions[].complaintsReceived', 'positions[].complaintUrl'],
+  ...['positions[].regions', 'positions[].audiences'],
 ]);
-export const isRare = (field: string): boolean => RARE.has(field) || field.endsWith('.supersededBy');
+
+/** The types of routes that have a field; it means nothing for the others. */
+const ROUTES_ONLY: Readonly<Record<string, readonly string[]>> = {
+  address: ['email'],
+  subject: ['email'],
+  body: ['email'],
+  phone: ['phone'],
+  postalAddress: ['letter', 'in-person'],
+};
+
+/** The types of routes that mostly have a field; for the others it is used now and then. */
+const ROUTES_MOSTLY: Readonly<Record<string, readonly string[]>> = {
+  url: ['settings', 'form', 'in-app', 'browser-signal', 'delete-account'],
+  path: ['settings', 'in-app', 'delete-account'],
+  control: ['settings', 'in-app'],
+  option: ['form'],
+};
+
+/** `open`: at once · `more`: folded away among those used now and then · `hidden`: it would mean nothing there. */
+export type Place = 'open' | 'more' | 'hidden';
+
+/** Where a field of an object stands, by what is said beside it. One that says something is never hidden. */
+export function placeOf(draft: Draft, path: Path): Place {
+  const place = emptyPlaceOf(draft, path);
+  return place === 'hidden' && (get(draft, path) ?? '') !== '' ? 'open' : place;
+}
+
+function emptyPlaceOf(draft: Draft, path: Path): Place {
+  const name = fieldOf(path);
+  const usual = RARE.has(name) || path.at(-1) === 'supersededBy' ? 'more' : 'open';
+  // what it is in, without its own name
+  switch (name.replace(/\.[^.]*$/, '')) {
+    case 'audiences[]':
+      return placeInAudience(draft, path, usual);
+    case 'audiences[].plan[]':
+      return placeInPlan(draft, path, usual);
+    case 'routes[]':
+      return placeInRoute(draft, path, usual);
+    default:
+      return usual;
+  }
+}
+
+function placeInRoute(draft: Draft, path: Path, usual: Place): Place {
+  const name = String(path.at(-1));
+  // without a type, what most routes have
+  const type = textAt(draft, [...path.slice(0, -1), 'type']) || 'settings';
+  if (ROUTES_ONLY[name]?.includes(type) === false) return 'hidden';
+  return ROUTES_MOSTLY[name]?.includes(type) === false ? 'more' : usual;
+}
+
+function placeInAudience(draft: Draft, path: Path, usual: Place): Place {
+  switch (path.at(-1)) {
+    case 'name':
+    case 'regions':
+      return itemsAt(draft, ['audiences']).length > 1 ? 'open' : 'more';
+    case 'afterDate':
+      return canRefuse(draft, path) ? 'open' : 'hidden';
+    default:
+      return usual;
+  }
+}
+
+/** True where people can say no to what is on without them. */
+const canRefuse = (draft: Draft, path: Path): boolean =>
+  (textAt(draft, [...path.slice(0, 2), 'choice', 'kind']) || 'opt-out') === 'opt-out';
+
+/** The states of an entry by which there is use, now or later. */
+const USED = ['', 'planned', 'started', 'resumed'];
+
+function placeInPlan(draft: Draft, path: Path, usual: Place): Place {
+  const entry = get(draft, path.slice(0, -1)) as PlanEntry;
+  const lastDay: string | undefined = entry.lastDay;
+  const isDay = lastDay !== undefined && lastDay !== 'any-time' && lastDay !== 'rolling';
+  const isUsed = USED.includes(textAt(entry, ['state']));
+  const canSayNo = canRefuse(draft, path);
+  switch (path.at(-1)) {
+    // of what came first, the article mostly says the days only
+    case 'announced':
+    case 'text':
+      return path.at(-2) === 0 ? 'more' : 'open';
+    case 'start':
+      return isUsed ? 'open' : 'more';
+    case 'lastDay':
+      return canSayNo ? (isUsed ? 'open' : 'more') : 'hidden';
+    case 'lastTime':
+      return isDay ? 'open' : 'hidden';
+    case 'lastDayText':
+      return lastDay === 'rolling' ? 'open' : 'hidden';
+    case 'derivation':
+      return isDay ? 'more' : 'hidden';
+    case 'grace':
+      if (!isDay && lastDay !== 'rolling') return 'hidden';
+      return (lastDayOf(entry, 'opt-out') ?? -Infinity) >= (parseDay(textAt(entry, ['start'])) ?? Infinity)
+        ? 'open'
+        : 'more';
+    case 'sourceWording':
+      return canSayNo ? 'more' : 'hidden';
+    default:
+      return usual;
+  }
+}
+
+/** Other fields that change with one: those that would contradict its new value, or mean nothing beside it. */
+export function changedWith(draft: Draft, path: Path, value: unknown): readonly (readonly [Path, unknown])[] {
+  const name = fieldOf(path);
+  const beside = (key: string): Path => [...path.slice(0, -1), key];
+  const state = textAt(draft, beside('state'));
+  const start = textAt(draft, beside('start'));
+  const hasBegun = state === 'started' || state === 'resumed';
+  switch (name) {
+    case 'audiences[].plan[].start':
+      if (value === 'unknown' && state === 'planned') return [[beside('state'), 'started']];
+      return value === 'undecided' && hasBegun ? [[beside('state'), 'planned']] : [];
+    case 'audiences[].plan[].state':
+      if (value === 'planned' && start === 'unknown') return [[beside('start'), undefined]];
+      return (value === 'started' || value === 'resumed') && start === 'undecided'
+        ? [[beside('start'), undefined]]
+        : [];
+    case 'audiences[].plan[].lastDay': {
+      const isDay = value !== undefined && value !== 'any-time' && value !== 'rolling';
+      const without = [...(isDay ? [] : ['lastTime', 'derivation']), ...(value === 'rolling' ? [] : ['lastDayText'])];
+      return without.filter((key) => get(draft, beside(key)) !== undefined).map((key) => [beside(key), undefined]);
+    }
+    default:
+      return [];
+  }
+}

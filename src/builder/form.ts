@@ -1,37 +1,23 @@
-/** The form: a template for each kind of value that the schema knows. */
+/** The form: which template stands for which field, and the objects and lists that hold them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CATEGORIES, isSpecialCategory, type CategoryId } from '../model/categories.js';
-import { parseDay } from '../model/day.js';
-import { KINDS } from '../model/notice.js';
-import type { Problem, ProblemCode } from '../model/check.js';
 import type { Shape } from '../model/shape.js';
-import type { Words } from '../words/languages/en.js';
-import { isAmbiguous, writtenDay } from './date.js';
-import { fieldOf, get, isKnownCategory, itemsAt, pathText, shapeAt, textAt, type Draft, type Path } from './draft.js';
-import { isOwn, isRare } from './fields.js';
-import type { BuilderWords } from './words/en.js';
-
-/** What the form needs of the element it stands in. */
-export interface Editor {
-  readonly draft: Draft;
-  readonly words: BuilderWords;
-  /** The words of the elements, in the language of the builder first. */
-  readonly readerWords: readonly [Words, ...Words[]];
-  /** Languages of the notice. */
-  readonly languages: readonly string[];
-  /** What the checker says of a field, by its path. */
-  problemsAt(path: string): readonly Problem[];
-  isOpen(path: string): boolean;
-  setOpen(path: string, open: boolean): void;
-  set(path: Path, value: unknown): void;
-  add(list: Path, ...items: object[]): void;
-  move(list: Path, from: number, to: number): void;
-  remove(list: Path, index: number): void;
-}
-
-export const idOf = (path: Path): string => `field-${pathText(path)}`;
+import {
+  byLanguage,
+  chooseMany,
+  chooseOne,
+  dayOrWord,
+  line,
+  mostOf,
+  words,
+  wordsOf,
+  type Options,
+} from './controls.js';
+import { fieldOf, get, isKnownCategory, itemsAt, pathText, shapeAt, textAt, type Path } from './draft.js';
+import { about, idOf, labelOf, problems, singular, textOf, type Editor } from './editor.js';
+import { isAlone, isOwn, placeOf, type Place } from './fields.js';
 
 /** One field with all that is below it. */
 export function field(editor: Editor, path: Path): TemplateResult | typeof nothing {
@@ -44,6 +30,11 @@ export function field(editor: Editor, path: Path): TemplateResult | typeof nothi
       return chooseMany(editor, path, optionsOf(editor, 'sources'));
     case 'jurisdictions':
       if (path.length > 1) return chooseMany(editor, path, optionsOf(editor, 'jurisdictions'));
+      break;
+    case 'regions':
+      return chooseSome(editor, path, optionsOf(editor, 'jurisdictions'), 1);
+    case 'audiences':
+      if (path.length > 1) return chooseSome(editor, path, optionsOf(editor, 'audiences'), 2);
       break;
     case 'sourceRef':
       return chooseOne(editor, path, optionsOf(editor, 'sources'));
@@ -62,7 +53,10 @@ export function field(editor: Editor, path: Path): TemplateResult | typeof nothi
     case 'record':
       return byLanguage(editor, path, shape);
     case 'array':
-      return shape.item?.entries ? list(editor, path) : words(editor, path);
+      if (!shape.item?.entries) return words(editor, path);
+      return isAlone(editor.draft, path) ? alone(editor, path) : list(editor, path);
+    case 'union':
+      return dayOrWord(editor, path, shape);
     case 'picklist':
       return chooseOne(editor, path, wordsOf(editor, last, shape));
     case 'boolean':
@@ -80,282 +74,33 @@ export function field(editor: Editor, path: Path): TemplateResult | typeof nothi
   }
 }
 
-/** Label and hint of a field. */
-function textOf(w: BuilderWords, path: Path): readonly [label: string, hint?: string] {
-  const name = fieldOf(path);
-  const last = String(path.at(-1));
-  if (Object.hasOwn(w.fields, name)) return w.fields[name as keyof typeof w.fields];
-  // a text in one language is called what the text is called
-  return Object.hasOwn(w.anywhere, last)
-    ? w.anywhere[last as keyof typeof w.anywhere]
-    : path.length
-      ? textOf(w, path.slice(0, -1))
-      : [''];
-}
-
-/** One item of a list, as a word. */
-const singular = (w: BuilderWords, path: Path): string => w.items[path.at(-1) as keyof typeof w.items];
-
-/** What a field is called, for sentences about it. */
-const labelOf = (editor: Editor, path: Path): string => textOf(editor.words, path)[0];
-
-function problems(editor: Editor, path: Path) {
-  return editor
-    .problemsAt(pathText(path))
-    .map((problem) => html`<span class=${problem.severity}>${sentence(editor.words, problem, path)}</span>`);
-}
-
-/** The codes of what is not filled in, about which the label of the field says enough. */
-const EMPTY: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['missing-field', 'missing-label', 'missing-address']);
-
-/** What to do about a problem: in the builder's words where it has some, else in the checker's. */
-export function sentence(w: BuilderWords, { code, fix, value }: Problem, path: Path): TemplateResult | string {
-  const [label] = textOf(w, path);
-  if (label && EMPTY.has(code)) return w.check.missing(label);
-  const text = jsonText(value);
-  if (text !== undefined && isAmbiguous(text)) return w.dates.ambiguous(text);
-  return html`<span lang="en">${fix}</span>`;
-}
-
-function jsonText(value: string): string | undefined {
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return typeof parsed === 'string' ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The ids of what describes a field, and the elements themselves. */
-function about(editor: Editor, path: Path, hint?: string | TemplateResult) {
-  const id = idOf(path);
-  const found = problems(editor, path);
-  return {
-    describedBy: [hint && `${id}-hint`, found.length && `${id}-problems`].filter(Boolean).join(' ') || nothing,
-    invalid: found.length ? 'true' : nothing,
-    hint: hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing,
-    problems: found.length ? html`<p class="problems" id="${id}-problems">${found}</p>` : nothing,
-  };
-}
-
-/** A text, a date, an address or a number on one line. */
-function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
-  const [label, hint] = textOf(editor.words, path);
-  const value = textAt(editor.draft, path);
-  const day = isDate(shape) ? parseDay(value) : undefined;
-  const said = day === undefined ? hint : editor.readerWords[0].day(day).text;
-  const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, said);
-  const kind =
-    shape.type === 'number' ? 'numeric' : shape === KINDS.https ? 'url' : shape === KINDS['e-mail'] ? 'email' : 'text';
-  return html`<div class="field">
-    <label for=${idOf(path)}>${label}</label>
-    ${below}
-    <input
-      id=${idOf(path)}
-      type="text"
-      inputmode=${kind}
-      autocomplete="off"
-      spellcheck=${kind === 'text' && !isDate(shape) ? 'true' : 'false'}
-      dir="auto"
-      .value=${live(value)}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
-      @input=${({ target }: InputEvent) => {
-        const { value: given } = target as HTMLInputElement;
-        editor.set(path, shape.type === 'number' && /^\d+$/.test(given) ? Number(given) : given || undefined);
-      }}
-      @change=${({ target }: Event) => {
-        const { value: given } = target as HTMLInputElement;
-        if (isDate(shape)) editor.set(path, writtenDay(given, editor.readerWords) || undefined);
-      }}
-    />
-    ${wrong}
-  </div>`;
-}
-
-const isDate = (shape: Shape | undefined): boolean =>
-  shape === KINDS['YYYY-MM-DD'] || shape === KINDS.date || !!shape?.options?.some((one) => isDate(one as Shape));
-
-/** A list of words on one line. */
-function words(editor: Editor, path: Path): TemplateResult {
-  const [label, hint] = textOf(editor.words, path);
-  const shape = shapeAt(path);
-  const own = itemsAt(editor.draft, path).join(', ');
-  const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, hint);
-  return html`<div class="field">
-    <label for=${idOf(path)}>${label}</label>
-    ${below}
-    <input
-      id=${idOf(path)}
-      type="text"
-      autocomplete="off"
-      autocapitalize="none"
-      spellcheck="false"
-      .value=${own}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
-      @change=${({ target }: Event) => {
-        const items = (target as HTMLInputElement).value.split(/[\s,;]+/).filter(Boolean);
-        editor.set(path, items.length ? items.slice(0, mostOf(shape)) : undefined);
-      }}
-    />
-    ${wrong}
-  </div>`;
-}
-
-const mostOf = (shape: Shape | undefined): number =>
-  Number(shape?.pipe?.find(({ type }) => type === 'max_length')?.requirement ?? Infinity);
-
-/** The same text in each language of the notice, side by side. */
-function byLanguage(editor: Editor, path: Path, shape: Shape): TemplateResult {
-  const [label, hint] = textOf(editor.words, path);
-  const present = Object.keys((get(editor.draft, path) as object | undefined) ?? {});
-  const languages = [...new Set([...editor.languages, ...present])];
-  const { hint: below, problems: wrong } = about(editor, path, hint);
-  const inputs = languages.map((language) => {
-    const at = [...path, language];
-    const { describedBy, invalid, problems: own } = about(editor, at);
-    const value = get(editor.draft, at);
-    const described = [hint ? `${idOf(path)}-hint` : '', describedBy === nothing ? '' : describedBy].join(' ').trim();
-    return html`<div class="field">
-      <label for=${idOf(at)}>${languages.length > 1 ? nameOf(editor, language) : label}</label>
-      ${languages.length > 1 ? nothing : below}
-      <textarea
-        id=${idOf(at)}
-        rows="1"
-        lang=${language}
-        dir="auto"
-        autocomplete="off"
-        .value=${live(Array.isArray(value) ? value.join(' > ') : ((value as string | undefined) ?? ''))}
-        aria-describedby=${described || nothing}
-        aria-invalid=${invalid}
-        @input=${({ target }: InputEvent) => {
-          const text = (target as HTMLTextAreaElement).value;
-          if (shape.value?.type !== 'array') editor.set(at, text.replace(/\s*[\n\r]+\s*/g, ' ') || undefined);
-        }}
-        @change=${({ target }: Event) => {
-          const text = (target as HTMLTextAreaElement).value;
-          if (shape.value?.type !== 'array') return;
-          const labels = text.split(/[>›»\n]/).map((one) => one.trim());
-          editor.set(at, text.trim() ? labels.filter(Boolean) : undefined);
-        }}
-      ></textarea>
-      ${own}
-    </div>`;
-  });
-  if (languages.length < 2) return html`<div id=${idOf(path)} tabindex="-1">${inputs}${wrong}</div>`;
-  return html`<fieldset class="languages" id=${idOf(path)} tabindex="-1">
-    <legend>${label}</legend>
-    ${below}
-    <div class="columns">${inputs}</div>
-    ${wrong}
-  </fieldset>`;
-}
-
-/** The language's own name for people who read the builder: «Nederlands», or the tag where none is known. */
-function nameOf({ words: w }: Editor, language: string): string {
-  try {
-    return new Intl.DisplayNames([w.lang], { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
-}
-
-type Options = readonly (readonly [value: string, label: string])[];
-
-function wordsOf({ words: w }: Editor, name: string, shape: Shape): Options {
-  const known = w.options[name as keyof typeof w.options] as Readonly<Record<string, string>> | undefined;
-  return ((shape.options ?? []) as string[]).map((option) => [option, known?.[option] ?? option]);
-}
-
 /** Things of the notice to point at, by their id, or code. */
-function optionsOf(editor: Editor, name: 'sources' | 'updates' | 'dataGroups' | 'jurisdictions'): Options {
+export function optionsOf(
+  editor: Editor,
+  name: 'sources' | 'updates' | 'dataGroups' | 'jurisdictions' | 'audiences',
+): Options {
   return itemsAt(editor.draft, [name]).map((item, index) => {
     const id = textAt(item, [name === 'jurisdictions' ? 'code' : 'id']);
     return [id, itemName(editor, [name, index])];
   });
 }
 
-function chooseOne(
-  editor: Editor,
-  path: Path,
-  options: Options,
-  { read = (value: string): unknown => value || undefined } = {},
-): TemplateResult {
-  const [label, hint] = textOf(editor.words, path);
-  const given = textAt(editor.draft, path);
-  const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, hint);
-  const all: Options = options.some(([one]) => one === given) || !given ? options : [...options, [given, given]];
-  return html`<div class="field">
-    <label for=${idOf(path)}>${label}</label>
-    ${below}
-    <select
-      id=${idOf(path)}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
-      @change=${({ target }: Event) => {
-        editor.set(path, read((target as HTMLSelectElement).value));
-      }}
-    >
-      <option value="" ?selected=${!given}>${editor.words.notSaid}</option>
-      ${all.map(([one, text]) => html`<option value=${one} ?selected=${one === given}>${text}</option>`)}
-    </select>
-    ${wrong}
-  </div>`;
-}
-
-/** More choices than this are folded away, with those that are chosen said. */
-const FEW = 4;
-
-function chooseMany(editor: Editor, path: Path, options: Options): TemplateResult {
-  const [label, hint] = textOf(editor.words, path);
-  const chosen = itemsAt(editor.draft, path).map(String);
-  const found = [path, ...chosen.map((_, index) => [...path, index])].flatMap((at) => problems(editor, at));
-  const unknown: Options = chosen.filter((one) => !options.some(([id]) => id === one)).map((one) => [one, one]);
-  const boxes = html`<fieldset class="choices" id=${idOf(path)} tabindex="-1">
-    <legend>${label}</legend>
-    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-    ${[...options, ...unknown].map(
-      ([value, text]) =>
-        html`<label
-          ><input
-            type="checkbox"
-            .checked=${live(chosen.includes(value))}
-            @change=${({ target }: Event) => {
-              const others = chosen.filter((one) => one !== value);
-              const next = (target as HTMLInputElement).checked ? [...others, value] : others;
-              editor.set(path, next.length ? next : undefined);
-            }}
-          />
-          ${text}</label
-        >`,
-    )}
-    ${found.length ? html`<p class="problems">${found}</p>` : nothing}
-  </fieldset>`;
-  if (options.length <= FEW) return boxes;
-  const names = [...options, ...unknown].filter(([value]) => chosen.includes(value)).map(([, text]) => text);
-  return html`<details
-    class="many"
-    .open=${live(editor.isOpen(pathText(path)))}
-    @toggle=${({ target }: Event) => {
-      editor.setOpen(pathText(path), (target as HTMLDetailsElement).open);
-    }}
-  >
-    <summary>${label}: ${names.join('; ') || editor.words.nobody}</summary>
-    ${boxes}
-  </details>`;
-}
+/** Some of what there is, as soon as there is enough of it to choose from. */
+const chooseSome = (editor: Editor, path: Path, options: Options, enough: number) =>
+  options.length >= enough || itemsAt(editor.draft, path).length ? chooseMany(editor, path, options) : nothing;
 
 /** The fields of an object; the rare ones folded away. */
 function group(editor: Editor, path: Path, shape: Shape): TemplateResult {
   const keys = Object.keys(shape.entries ?? {});
-  const rare = keys.filter((key) => isRare(fieldOf([...path, key])));
-  const common = keys.filter((key) => !rare.includes(key));
-  const shown = (names: readonly string[]) =>
-    names.map((key) => field(editor, [...path, key])).filter((one) => one !== nothing);
-  const more = shown(rare);
+  const shown = (place: Place) =>
+    keys
+      .map((key) => [...path, key])
+      .filter((at) => placeOf(editor.draft, at) === place)
+      .map((at) => field(editor, at))
+      .filter((one) => one !== nothing);
+  const more = shown('more');
   const at = `${pathText(path)}…`;
-  const inside = html`${shown(common)}${
+  const inside = html`${shown('open')}${
     more.length
       ? html`<details
           .open=${live(editor.isOpen(at))}
@@ -379,6 +124,35 @@ function group(editor: Editor, path: Path, shape: Shape): TemplateResult {
   </fieldset>`;
 }
 
+/** The one item of a list of which most notices have one: without a frame around it, and how to add another. */
+function alone(editor: Editor, path: Path): TemplateResult {
+  const at = [...path, 0];
+  const inside = html`${
+    itemsAt(editor.draft, path).length
+      ? html`<div id=${idOf(at)} tabindex="-1">${field(editor, at)}${problems(editor, at)}</div>`
+      : nothing
+  }
+  ${editor.below(path)} ${addButton(editor, path)} ${problems(editor, path)}`;
+  // what the whole notice is about needs no frame
+  if (path.length === 1) return html`<div id=${idOf(path)} tabindex="-1">${inside}</div>`;
+  return html`<fieldset class="group" id=${idOf(path)} tabindex="-1">
+    <legend>${labelOf(editor, path)}</legend>
+    ${inside}
+  </fieldset>`;
+}
+
+const addButton = (editor: Editor, path: Path): TemplateResult =>
+  html`<button
+    type="button"
+    class="add"
+    ?disabled=${itemsAt(editor.draft, path).length >= mostOf(shapeAt(path))}
+    @click=${() => {
+      editor.add(path, {});
+    }}
+  >
+    ${editor.words.add(singular(editor.words, path))}
+  </button>`;
+
 /** Things that can be added to, moved and removed. */
 function list(editor: Editor, path: Path): TemplateResult {
   const { words: w } = editor;
@@ -396,7 +170,8 @@ function list(editor: Editor, path: Path): TemplateResult {
     <ol role="list">
       ${repeat(
         items.keys(),
-        (index) => textAt(items[index], ['id']) || index,
+        // one whose id can be chosen stays the same item when it is
+        (index) => (isOwn(`${fieldOf(path)}[].id`) && textAt(items[index], ['id'])) || index,
         (index) => {
           const at = [...path, index];
           const name = itemName(editor, at);
@@ -409,7 +184,9 @@ function list(editor: Editor, path: Path): TemplateResult {
                 editor.setOpen(pathText(at), (target as HTMLDetailsElement).open);
               }}
             >
-              <summary>${name}${wrong ? html` <span class="problem">${w.check.fix(wrong)}</span>` : nothing}</summary>
+              <summary>
+                ${name}${wrong ? html`${' '}<span class="problem">${w.check.fix(wrong)}</span>` : nothing}
+              </summary>
               ${open ? html`${field(editor, at)}${problems(editor, at)}` : nothing}
             </details>
             <div class="acts">
@@ -439,17 +216,7 @@ function list(editor: Editor, path: Path): TemplateResult {
         },
       )}
     </ol>
-    <button
-      type="button"
-      class="add"
-      ?disabled=${items.length >= mostOf(shapeAt(path))}
-      @click=${() => {
-        editor.add(path, {});
-      }}
-    >
-      ${w.add(singular(w, path))}
-    </button>
-    ${found.length ? html`<p class="problems">${found}</p>` : nothing}
+    ${editor.below(path)} ${addButton(editor, path)} ${found.length ? html`<p class="problems">${found}</p>` : nothing}
   </fieldset>`;
 }
 
@@ -470,6 +237,14 @@ export function itemName(editor: Editor, path: Path): string {
     const what = at('label') || (known ?? at('id'));
     const use = w.options.use[at('use') as keyof typeof w.options.use] as string | undefined;
     if (what) return use ? `${what} – ${use}` : what;
+  }
+  if (name === 'audiences') return at('name') || w.item(w.group, Number(path.at(-1)) + 1);
+  if (name === 'audiences[].plan') {
+    const when = at('from') || at('announced');
+    const state = w.options.state[at('state') as keyof typeof w.options.state] as string | undefined;
+    return (
+      [when && readerWords[0].date(when), state].filter(Boolean).join(': ') || w.item(w.entry, Number(path.at(-1)) + 1)
+    );
   }
   const type = w.options.type[at('type') as keyof typeof w.options.type] as string | undefined;
   const parts = [

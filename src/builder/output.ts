@@ -4,6 +4,7 @@ import { FORMS, snippet, type Form, type SnippetOptions } from '../snippets/snip
 import { SURVIVAL } from '../snippets/survival.js';
 import type { Notice } from '../model/notice.js';
 import type { Words } from '../words/languages/en.js';
+import { choice, type Options } from './controls.js';
 import type { BuilderWords } from './words/en.js';
 
 /** What an editor chooses about the snippet, as it was typed. */
@@ -14,12 +15,18 @@ export interface Choices {
   readonly integrity: string;
   readonly frame: string;
   readonly headingLevel: number;
+  /** Whom it tells of first, and where its readers live. Empty: nobody in particular. */
+  readonly audience: string;
+  readonly region: string;
 }
 
 interface Given {
   readonly words: BuilderWords;
   readonly choices: Choices;
   readonly choose: (changed: Partial<Choices>) => void;
+  /** The groups and the regions that there are to choose from; none where the notice has no more than one. */
+  readonly audiences: Options;
+  readonly regions: Options;
   /** The snippet, or why there is none. */
   readonly written: Written;
   readonly copy: (field: HTMLTextAreaElement) => void;
@@ -31,13 +38,15 @@ export type Written = { readonly code: string } | { readonly refused: string };
 
 /** The snippet as the choices want it. */
 export function write(notice: Notice, words: Words, choices: Choices): Written {
-  const { form, frame, headingLevel, integrity, script, src } = choices;
+  const { audience, form, frame, headingLevel, integrity, region, script, src } = choices;
   const needed = FORMS.find(({ id }) => id === form);
   const options: SnippetOptions = {
     form,
     headingLevel,
     ...(needed?.needs.includes('src') && { src }),
     ...(needed?.needs.includes('frame') && { frame }),
+    ...(audience && { audience }),
+    ...(region && { region }),
     ...(script && { script: { src: script, ...(integrity && { integrity }) } }),
   };
   try {
@@ -47,7 +56,8 @@ export function write(notice: Notice, words: Words, choices: Choices): Written {
   }
 }
 
-export function output({ calendar, choices, choose, copy, words, written }: Given): TemplateResult {
+export function output(given: Given): TemplateResult {
+  const { audiences, calendar, choices, choose, copy, regions, words, written } = given;
   const w = words.output;
   const form = FORMS.find(({ id }) => id === choices.form) ?? FORMS[0];
   const text = (name: 'src' | 'script' | 'integrity' | 'frame') =>
@@ -91,19 +101,41 @@ export function output({ calendar, choices, choose, copy, words, written }: Give
         ? html`${text('script')}${choices.script ? text('integrity') : nothing}`
         : nothing
     }
-    <div class="field">
-      <label for="output-level">${w.level[0]}</label>
-      <select
-        id="output-level"
-        @change=${({ target }: Event) => {
-          choose({ headingLevel: Number((target as HTMLSelectElement).value) });
-        }}
-      >
-        ${[2, 3, 4, 5, 6].map(
-          (level) => html`<option ?selected=${level === choices.headingLevel}>${String(level)}</option>`,
-        )}
-      </select>
-    </div>
+    ${choice(
+      'output-level',
+      w.level,
+      [2, 3, 4, 5, 6].map((level) => [String(level), String(level)]),
+      String(choices.headingLevel),
+      (level) => {
+        choose({ headingLevel: Number(level) });
+      },
+    )}
+    ${
+      audiences.length
+        ? choice(
+            'output-audience',
+            w.audience,
+            [['', words.preview.mostAffected], ...audiences],
+            choices.audience,
+            (audience) => {
+              choose({ audience });
+            },
+          )
+        : nothing
+    }
+    ${
+      regions.length || choices.region
+        ? choice(
+            'output-region',
+            w.region,
+            [['', words.preview.unknownRegion], ...regions],
+            choices.region,
+            (region) => {
+              choose({ region });
+            },
+          )
+        : nothing
+    }
     ${
       'refused' in written
         ? html`<p class="problems" id="refused"><span class="problem" lang="en">${written.refused}</span></p>`

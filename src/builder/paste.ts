@@ -8,7 +8,7 @@ import { stepperAttributesAsNotice } from '../elements/opt-out-stepper/attribute
 import { OptOutStepper } from '../elements/opt-out-stepper/opt-out-stepper.js';
 import { parsedJson } from './files.js';
 import { readDraft, type Opened } from './draft.js';
-import type { SnippetOptions } from '../snippets/snippets.js';
+import type { Script, SnippetOptions } from '../snippets/snippets.js';
 
 /** What a snippet gave. */
 export interface Pasted {
@@ -25,50 +25,88 @@ export interface Pasted {
 }
 
 /**
- * Reads any of the forms, and elements written by hand. `undefined` for what holds none of them, such as plain text.
- * Nothing in it runs or loads: it is parsed as a document that is never shown.
+ * Reads any of the forms, and elements written by hand, also in the middle of an article. `undefined` for what holds none
+ * of them, such as plain text. Nothing in it runs or loads: it is parsed as a document that is never shown.
  */
 export function readSnippet(text: string): Pasted | undefined {
   const page = new DOMParser().parseFromString(text, 'text/html');
-  const one = (selector: string) => page.querySelector(selector);
-  const json = one('script[type="application/json"]')?.textContent;
-  const inside = json === undefined ? undefined : readDraft(parsedJson(json));
-  const card = one('data-use-notice');
-  const section = one('[data-opt-out-src]');
-  const frame = one('iframe[src]');
-  const lang = one('[lang]')?.getAttribute('lang') ?? undefined;
-  const script = one('script[src]');
+  const card = page.querySelector('data-use-notice');
+  const section = page.querySelector('[data-opt-out-src]');
+  const frame = (card ?? section) ? undefined : frameIn(page);
+  const live = card ?? section ?? frame?.element;
+  const lang =
+    langOf(live ?? page.querySelector(BY_HAND.map(({ tag }) => tag).join())) ?? langOf(page.body.firstElementChild);
   const src = card?.getAttribute('src') ?? section?.getAttribute('data-opt-out-src') ?? undefined;
-  const framed = frame ? new URL(frame.getAttribute('src') ?? '', 'https://site.invalid') : undefined;
-  const opened = inside ?? fromAttributes(page, lang ?? 'en');
-  const id = framed?.searchParams.get('id') ?? src?.match(/([^/]+)\.json(?:[?#].*)?$/)?.[1];
+  const opened = fromJson(card ?? page) ?? fromElements(page, lang ?? 'en');
+  const id = frame?.url.searchParams.get('id') ?? src?.match(/([^/]+)\.json(?:[?#].*)?$/)?.[1];
   if (!opened && src === undefined && id === undefined) return undefined;
 
-  const level = Number((card ?? section)?.getAttribute(card ? 'heading-level' : 'data-heading-level') ?? 3);
-  const height = Number(frame?.getAttribute('height') ?? NaN);
+  const option = (name: string): string | undefined => {
+    const written =
+      frame?.url.searchParams.get(name) ?? card?.getAttribute(name) ?? section?.getAttribute(`data-${name}`);
+    return written?.trim();
+  };
+  const [audience, region] = [option('audience'), option('region')];
+  const level = Number(option('heading-level') ?? 3);
+  const height = Number(frame?.element.getAttribute('height') ?? NaN);
+  // an article has scripts of its own
+  const script = scriptIn(live?.closest('section') ?? page);
   return {
     opened,
     src,
     id: id ?? undefined,
-    lang: framed?.searchParams.get('lang') ?? lang,
+    lang: frame?.url.searchParams.get('lang') ?? lang,
     options: {
-      form: framed ? 'iframe' : section ? 'data-attribute' : src === undefined ? 'inline' : 'linked',
+      form: frame ? 'iframe' : section && !card ? 'data-attribute' : src === undefined ? 'inline' : 'linked',
       ...(src !== undefined && { src }),
-      ...(framed && { frame: framed.href.replace('https://site.invalid', '').replace(/\?.*/, '') }),
+      ...(frame && { frame: frame.url.href.replace(SITE, '').replace(/\?.*/, '') }),
       ...(height > 0 && { height }),
       ...(level >= 2 && level <= 6 && { headingLevel: level }),
-      ...(script && {
-        script: {
-          src: script.getAttribute('src') ?? '',
-          ...(script.hasAttribute('integrity') && { integrity: script.getAttribute('integrity') ?? '' }),
-        },
-      }),
+      ...(audience && { audience }),
+      ...(region && { region }),
+      ...(script && { script }),
     },
   };
 }
 
+/** Stands for the site, whose paths are written without it. */
+const SITE = 'https://site.invalid';
+
+/** The frame of a notice: its address names one and a language, as that of a video does not. */
+function frameIn(page: Document): { readonly element: Element; readonly url: URL } | undefined {
+  for (const element of page.querySelectorAll('iframe[src]')) {
+    const src = element.getAttribute('src') ?? '';
+    const url = URL.canParse(src, SITE) ? new URL(src, SITE) : undefined;
+    if (url?.searchParams.get('id') && url.searchParams.get('lang')) return { element, url };
+  }
+  return undefined;
+}
+
+const langOf = (element: Element | null | undefined): string | undefined =>
+  element?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+
+/** The script tag of a snippet; in a whole article, only one that is called like a file of ours. */
+function scriptIn(around: Element | Document): Script | undefined {
+  const isOurs = (script: Element): boolean =>
+    around.nodeType === Node.ELEMENT_NODE ||
+    script.hasAttribute('data-opt-out-notices') ||
+    /(?:^|\/)embed(?:\/[\w-]+)?\.js(?:[?#]|$)/.test(script.getAttribute('src') ?? '');
+  const script = [...around.querySelectorAll('script[src]')].find(isOurs);
+  const integrity = script?.getAttribute('integrity');
+  return script && { src: script.getAttribute('src') ?? '', ...(integrity && { integrity }) };
+}
+
+/** The first JSON that is a notice. */
+function fromJson(around: Element | Document): Opened | undefined {
+  for (const { textContent } of around.querySelectorAll('script[type="application/json"]')) {
+    const opened = readDraft(parsedJson(textContent));
+    if (opened) return opened;
+  }
+  return undefined;
+}
+
 /** The elements that are written by hand, and what their attributes say of a notice. */
-const WRITTEN_BY_HAND = [
+const BY_HAND = [
   { tag: 'deadline-banner', element: DeadlineBanner, asNotice: bannerAttributesAsNotice },
   { tag: 'opt-out-stepper', element: OptOutStepper, asNotice: stepperAttributesAsNotice },
   { tag: 'data-category-list', element: DataCategoryList, asNotice: listAttributesAsNotice },
@@ -77,11 +115,11 @@ const WRITTEN_BY_HAND = [
 /** Attributes that any element may have. */
 const GLOBAL_ATTRIBUTES = ['class', 'id', 'lang'];
 
-/** The part of a notice that elements have in their attributes; of two that say the same, the last. */
-function fromAttributes(page: Document, lang: string): Opened | undefined {
+/** The part of a notice that elements give; of two that say the same, the last. */
+function fromElements(page: Document, lang: string): Opened | undefined {
   const parts: object[] = [];
   const unknown = new Set<string>();
-  for (const { asNotice, element, tag } of WRITTEN_BY_HAND) {
+  for (const { asNotice, element, tag } of BY_HAND) {
     const known = [...element.observedAttributes, ...GLOBAL_ATTRIBUTES];
     for (const written of page.querySelectorAll(tag)) {
       const part = Object.entries(asNotice(propertiesOf(written, element), lang));
@@ -89,7 +127,7 @@ function fromAttributes(page: Document, lang: string): Opened | undefined {
       for (const { name, value } of written.attributes) if (value.trim() && !known.includes(name)) unknown.add(name);
     }
   }
-  const said = Object.assign({}, ...parts) as object;
+  const said = parts.reduce(merged, {});
   if (!Object.keys(said).length && !unknown.size) return undefined;
   const raw = { schemaVersion: '1.0', defaultLanguage: lang, languages: [lang], ...said };
   // without a source of its own, what the elements say refers to none
@@ -98,13 +136,22 @@ function fromAttributes(page: Document, lang: string): Opened | undefined {
   return opened && { draft: opened.draft, left: [...opened.left, ...unknown] };
 }
 
+/** Two parts of a notice as one. The way of a stepper is that to which the button of a banner leads. */
+function merged(one: object, other: object): object {
+  const [route, further] = [one, other].map((part) => (part as { readonly routes?: readonly object[] }).routes?.[0]);
+  return { ...one, ...other, ...(route && further && { routes: [{ ...route, ...further }] }) };
+}
+
 /** The attributes of an element by the names of the properties that they set, as far as they hold anything. */
-function propertiesOf(written: Element, { elementProperties }: typeof LitElement): Record<string, string | undefined> {
+function propertiesOf(
+  written: Element,
+  { elementProperties }: typeof LitElement,
+): Record<string, string | boolean | undefined> {
   return Object.fromEntries(
-    [...elementProperties].map(([property, { attribute }]) => {
+    [...elementProperties].map(([property, { attribute, type }]) => {
       const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
       const value = written.getAttribute(name)?.trim();
-      return [property, value === '' ? undefined : value];
+      return [property, type === Boolean ? value !== undefined : value === '' ? undefined : value];
     }),
   );
 }

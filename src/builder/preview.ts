@@ -1,5 +1,5 @@
 /** The notice as readers see it: by the elements themselves, or as the text that is left without them. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { OptOutElement } from '../core/opt-out-element.js';
 import type { Notice } from '../model/notice.js';
 import { plainHtml } from '../plain-html/plain-html.js';
@@ -17,12 +17,15 @@ export interface Previewed {
   readonly view: View;
   readonly width: number;
   readonly form: Form['id'];
+  /** Whom it tells of first, and where the reader lives. */
+  readonly audience: string | undefined;
+  readonly region: string | undefined;
   /** What the frame with the text is called. */
   readonly name: string;
 }
 
 export function preview(shown: Previewed): TemplateResult {
-  const { clock, name, notice, view, width, words } = shown;
+  const { audience, clock, name, notice, region, view, width, words } = shown;
   if (view === 'no-script' || view === 'mail') {
     // nothing runs in this frame, and it asks for nothing
     return html`<iframe class="w${String(width)}" title=${name} sandbox srcdoc=${textPage(shown)}></iframe>`;
@@ -34,6 +37,8 @@ export function preview(shown: Previewed): TemplateResult {
     <data-use-notice
       .notice=${view === 'rtl' ? inLanguage(given, words.lang, lang) : given}
       .clock=${clock}
+      audience=${audience ?? nothing}
+      region=${region ?? nothing}
       theme=${view === 'dark' || view === 'forced' ? 'dark' : 'light'}
     ></data-use-notice>
   </div>`;
@@ -53,11 +58,12 @@ function inLanguage<T>(value: T, from: string, to: string): T {
 }
 
 /** What stands in the page where no script runs, or the whole text as a mail has it. */
-function textPage({ form, notice, view, words }: Previewed): string {
+function textPage({ audience, form, notice, region, view, words }: Previewed): string {
+  const options = { headingLevel: 2, ...(audience && { audience }), ...(region && { region }) };
   const text =
     view === 'mail'
-      ? plainHtml(notice, words, { form: 'full', headingLevel: 2 })
-      : snippet(notice, words, { form: form === 'iframe' ? 'linked' : form, src: '/notice.json', headingLevel: 2 });
+      ? plainHtml(notice, words, { form: 'full', ...options })
+      : snippet(notice, words, { form: form === 'iframe' ? 'linked' : form, src: '/notice.json', ...options });
   return `<!doctype html><html lang="${words.lang}" dir="${words.dir}"><meta name="color-scheme" content="light dark"><base target="_blank"><title></title><body>${text}`;
 }
 

@@ -1,7 +1,11 @@
 /** `calendar`: the last day to act as a file for calendars, for the site to host. */
 import type { Command } from 'commander';
 import { calendar as calendarFile } from '../content/calendar.js';
+import type { Notice } from '../model/notice.js';
+import { checkReaders, type Readers } from '../snippets/readers.js';
+import { SnippetError } from '../snippets/snippet-error.js';
 import { languageOption, wordsIn } from './languages.js';
+import { audienceOption, regionOption } from './readers.js';
 import { Refusal } from './refusal.js';
 import { writtenNotice } from './written-notice.js';
 
@@ -15,17 +19,31 @@ export function calendar(program: Command): void {
     .summary('write the last day to act as a calendar file')
     .description(
       'Writes an iCalendar file (RFC 5545) with the last day to act and two reminders, for the attribute calendar-href. ' +
-        'The same notice gives the same file.',
+        'The same notice gives the same file. Without an audience or a region, it is for the first audience that has such a day.',
     )
     .argument('<file>', 'the notice as JSON; - for standard input')
     .addOption(languageOption('language to write it in').makeOptionMandatory())
+    .addOption(audienceOption())
+    .addOption(regionOption())
     .addHelpText('after', EXAMPLE)
-    .action(async (name: string, { lang }: { readonly lang: string }) => {
+    .action(async (name: string, given: Readers & { readonly lang: string }, command: Command) => {
+      const { lang } = given;
       const { file, notice } = await writtenNotice(name, lang);
-      const written = calendarFile(notice, await wordsIn(lang));
+      const written = calendarFile(notice, await wordsIn(lang), readersOf(notice, given, command));
       if (written === undefined) {
-        throw new Refusal(`${file}: the notice has no last day to act: it has no date, was halted or was withdrawn.`);
+        const whose = given.audience === undefined && given.region === undefined ? '' : ' for these readers';
+        const why = 'it names no such day, or nothing is used any more';
+        throw new Refusal(`${file}: the notice has no last day to act${whose}: ${why}.`);
       }
       process.stdout.write(written);
     });
+}
+
+function readersOf(notice: Notice, given: Readers, command: Command): Readers {
+  try {
+    return checkReaders(notice, given);
+  } catch (error) {
+    if (!(error instanceof SnippetError)) throw error;
+    command.error(`error: option '--${String(error.option)}': ${error.fix}`);
+  }
 }

@@ -9,6 +9,7 @@ import {
   type SnippetOptions,
 } from '../snippets/snippets.js';
 import { languageOption, wordsIn } from './languages.js';
+import { audienceOption, regionOption } from './readers.js';
 import { Refusal } from './refusal.js';
 import { writtenNotice } from './written-notice.js';
 
@@ -23,6 +24,8 @@ interface Given {
   readonly notices?: string;
   readonly text?: 'short' | 'full';
   readonly headingLevel?: string;
+  readonly audience?: string;
+  readonly region?: string;
 }
 
 const formsThatNeed = (option: Form['needs'][number]): string =>
@@ -57,6 +60,8 @@ export function render(program: Command): void {
     .addOption(
       new Option('--heading-level <level>', 'of its first heading (default: 3)').choices(['2', '3', '4', '5', '6']),
     )
+    .addOption(audienceOption())
+    .addOption(regionOption())
     .addHelpText('after', EXAMPLES)
     .action(async (name: string, given: Given, command: Command) => {
       process.stdout.write(`${await html(name, given, command)}\n`);
@@ -91,6 +96,8 @@ const OPTIONS: Readonly<Record<SnippetErrorOption, string>> = {
   src: '--src',
   frame: '--frame',
   height: '--height',
+  audience: '--audience',
+  region: '--region',
   'script.src': '--script',
   'script.integrity': '--integrity',
   'script.notices': '--notices',

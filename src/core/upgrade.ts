@@ -3,6 +3,7 @@
  * where the page's own script tag names the folder of the site that holds its notices. So a comment, or any other text
  * that a visitor writes on the page, can never pass for the site's.
  */
+
 /** Puts the children of each `<section data-opt-out-src="…">` into a card, as its fallback, once the page is read. */
 export function upgradeSections(): void {
   if (document.readyState === 'loading') {
@@ -17,7 +18,10 @@ export function upgradeSections(): void {
     if (!folder || !href.startsWith(location.origin + folder)) continue;
     const card = document.createElement('data-use-notice') as HTMLElement & { src: string };
     card.src = href;
-    card.setAttribute('heading-level', section.getAttribute('data-heading-level') ?? '');
+    for (const name of ['heading-level', 'audience', 'region']) {
+      const value = section.getAttribute(`data-${name}`);
+      if (value) card.setAttribute(name, value);
+    }
     section.removeAttribute('data-opt-out-src');
     card.append(...section.childNodes);
     section.append(card);

@@ -1,6 +1,7 @@
 /**
  * The page for an iframe: `?id=…&lang=…` names a notice of `notices/` beside it, and a language whose embed file
- * is in the folder `embed/` beside its own. Nothing of the address is shown.
+ * is in the folder `embed/` beside its own; `&audience=…&region=…` are attributes of the card. Nothing of the address is
+ * shown.
  *
  * Everything is a classic script from the page's own folders, because in a sandboxed frame, which has no origin,
  * nothing else may be loaded. So each notice is a script too: it sets the `notice` of the element.
@@ -32,6 +33,10 @@ async function show(): Promise<void> {
   const sentences = [...element.children] as HTMLElement[];
   const own = sentences.filter((sentence) => sentence.lang === lang);
   for (const sentence of sentences) sentence.hidden = true;
+  for (const name of ['audience', 'region']) {
+    const value = address.get(name);
+    if (value) element.setAttribute(name, value);
+  }
   try {
     await Promise.all([load(`../embed/${lang}.js`), load(`notices/${id}.js`)]);
     document.title = element.notice?.title[lang] ?? document.title;

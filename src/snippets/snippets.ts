@@ -9,6 +9,10 @@ import type { Notice } from '../model/notice.js';
 import { readNotice } from '../model/read.js';
 import { escapeHtml, plainHtml } from '../plain-html/plain-html.js';
 import type { Words } from '../words/languages/en.js';
+import { checkReaders, type Readers } from './readers.js';
+import { SnippetError, type SnippetErrorOption } from './snippet-error.js';
+
+export { SnippetError, type SnippetErrorCode, type SnippetErrorOption } from './snippet-error.js';
 
 /** A form, for who chooses one. */
 export interface Form {
@@ -65,52 +69,15 @@ export interface SnippetOptions {
   readonly text?: 'short' | 'full';
   /** Level of the first heading, 2 to 6. Default, and for anything else: 3. */
   readonly headingLevel?: number;
-}
-
-/** Names each reason for which there is no snippet, for programs: the wording of the message may change. */
-export type SnippetErrorCode =
-  /** The notice lacks what every notice has. */
-  | 'unreadable-notice'
-  /** The notice has nothing to show in the language of the words. */
-  | 'unwritten-language'
-  /** The notice has more characters than a page takes inside. */
-  | 'too-long'
-  /** There is no such form. */
-  | 'unknown-form'
-  /** The form needs an address that is missing. */
-  | 'missing-address'
-  /** The address is neither `https:` nor a path on the site. */
-  | 'unsafe-address'
-  /** The address is no path on the site, where it has to be one. */
-  | 'unsafe-path'
-  /** The height of the frame is no whole number of pixels. */
-  | 'invalid-height'
-  /** The hash of the script is none that browsers compare. */
-  | 'invalid-integrity';
-
-/** The options that an error is about, by their path in `SnippetOptions`. */
-export type SnippetErrorOption = 'form' | 'src' | 'frame' | 'height' | `script.${keyof Script}`;
-
-/** Says why there is no snippet. */
-export class SnippetError extends TypeError {
-  /** The reason: compare this, never the wording of the message. */
-  readonly code: SnippetErrorCode;
-  /** The option that has to change; none where the notice has to. */
-  readonly option: SnippetErrorOption | undefined;
-  /** Says what to write: the message without the name of the option. */
-  readonly fix: string;
-
-  constructor(code: SnippetErrorCode, fix: string, option?: SnippetErrorOption) {
-    super(option ? `${option}: ${fix}` : fix);
-    this.code = code;
-    this.option = option;
-    this.fix = fix;
-  }
+  /** Id of the audience of the notice to tell of first. Default: by `region`, else the one that is affected most. */
+  readonly audience?: string;
+  /** Where the readers live: `EU`, `EEA` or an ISO 3166-1 code of two letters. Default: not known. */
+  readonly region?: string;
 }
 
 /**
- * Writes the HTML to paste. Throws a `SnippetError` where an address is missing or not safe, or the notice has nothing to
- * show in this language.
+ * Writes the HTML to paste. Throws a `SnippetError` where an address is missing or not safe, the notice has nothing to show
+ * in this language, or no such readers.
  */
 export function snippet(given: Notice, words: Words, options: SnippetOptions = {}): string {
   const { notice, problems } = readNotice(given);
@@ -119,24 +86,26 @@ export function snippet(given: Notice, words: Words, options: SnippetOptions = {
   if (!form) throw new SnippetError('unknown-form', `write one of ${FORMS.map(({ id }) => id).join(', ')}.`, 'form');
   const wanted = options.headingLevel ?? 3;
   const headingLevel = [2, 3, 4, 5, 6].includes(wanted) ? wanted : 3;
-  const text = plainHtml(notice, words, { form: options.text ?? form.text, headingLevel });
+  const readers = checkReaders(notice, options);
+  const text = plainHtml(notice, words, { form: options.text ?? form.text, headingLevel, ...readers });
   if (!text) {
     const fix = `The notice is not written in ${words.lang}: add it to languages, or take other words.`;
     throw new SnippetError('unwritten-language', fix);
   }
 
   const level = headingLevel === 3 ? undefined : String(headingLevel);
+  const choices = { 'heading-level': level, audience: readers.audience, region: readers.region };
   const direction = words.dir === 'rtl' ? words.dir : undefined;
   const section = (inside: string, more: Attributes = {}) =>
     `${tag('section', { lang: words.lang, dir: direction, ...more })}${inside}</section>`;
   const script = options.script ? scriptTag(options.script) : '';
   switch (form.id) {
     case 'linked': {
-      const open = tag('data-use-notice', { src: address('src', options.src), 'heading-level': level });
+      const open = tag('data-use-notice', { src: address('src', options.src), ...choices });
       return section(`${script}${open}\n${text}\n</data-use-notice>`);
     }
     case 'inline': {
-      const open = tag('data-use-notice', { 'heading-level': level });
+      const open = tag('data-use-notice', choices);
       return section(
         `${script}${open}<script type="application/json">${json(notice)}</script>\n${text}\n</data-use-notice>`,
       );
@@ -145,10 +114,12 @@ export function snippet(given: Notice, words: Words, options: SnippetOptions = {
       const src = path('src', options.src);
       const notices = src.replace(/[^/]*(?:[?#].*)?$/, '');
       const own = options.script ? scriptTag({ notices, ...options.script }) : '';
-      return section(`${own}\n${text}\n`, { 'data-opt-out-src': src, 'data-heading-level': level });
+      const data = Object.entries(choices).map(([name, value]) => [`data-${name}`, value] as const);
+      const attributes: Attributes = Object.fromEntries(data);
+      return section(`${own}\n${text}\n`, { 'data-opt-out-src': src, ...attributes });
     }
     case 'iframe':
-      return section(frame(notice, words, text, options));
+      return section(frame(notice, words, text, { ...options, ...readers }));
     case 'plain':
       return section(`\n${text}\n`);
   }
@@ -170,11 +141,17 @@ export function scriptTag({ integrity, notices, src }: Script): string {
   return `${open}</script>`;
 }
 
-function frame(notice: Notice, words: Words, text: string, { frame: at, height = 720 }: SnippetOptions): string {
+/** The options of the frame, with the readers as they were checked. */
+type FrameOptions = Pick<SnippetOptions, 'frame' | 'height'> & Readers;
+
+function frame(notice: Notice, words: Words, text: string, options: FrameOptions): string {
+  const { audience, frame: at, height = 720, region } = options;
   const { lang } = words;
   const url = new URL(address('frame', at), SITE);
   url.searchParams.set('id', notice.id);
   url.searchParams.set('lang', lang);
+  if (audience !== undefined) url.searchParams.set('audience', audience);
+  if (region !== undefined) url.searchParams.set('region', region);
   if (!Number.isInteger(height) || height < 1) {
     throw new SnippetError('invalid-height', 'write a whole number of CSS pixels.', 'height');
   }

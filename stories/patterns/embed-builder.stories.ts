@@ -60,6 +60,7 @@ export const Filled: Story = {
  * either.
  */
 export const TwoGroups: Story = {
+  parameters: { fallback: ['notice-timeline'] },
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
     await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), numberOf('chatlokaal-two-groups'));
@@ -72,6 +73,7 @@ export const TwoGroups: Story = {
 
 /** An opt-in: nothing happens without a yes, so no last day is asked for. */
 export const OptIn: Story = {
+  parameters: { fallback: ['notice-timeline'] },
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
     await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), numberOf('zorgpunt-opt-in'));

@@ -1,12 +1,13 @@
 /** `calendar`: the file, and when there is none. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import ICAL from 'ical.js';
 import { calendar } from '../../src/content/calendar.js';
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
+import { oddNotices } from '../../stories/odd/index.js';
 import { installed, put, run } from '../package/installed.js';
 
 const LINKEDIN = join(installed, 'dist/notices/linkedin-ai-training-2025.json');
@@ -23,11 +24,52 @@ describe('calendar', () => {
     });
   }
 
+  describe('for readers of a group or a region', () => {
+    const { notice } = oddNotices.find(({ id }) => id === 'chatlokaal-two-groups')!;
+    const options = ['--lang', 'nl'];
+    before(() => {
+      put('groups.json', notice);
+    });
+
+    test('the audience that has such a day', async () => {
+      const { code, out, err } = await run(['calendar', 'groups.json', ...options, '--audience', 'existing']);
+      assert.deepEqual({ code, err }, { code: 0, err: '' });
+      assert.equal(out, calendar(notice, nl, { audience: 'existing' }));
+    });
+
+    test('an audience whose day differs from person to person has none', async () => {
+      const { code, out, err } = await run(['calendar', 'groups.json', ...options, '--audience', 'new']);
+      assert.deepEqual({ code, out }, { code: 1, out: '' });
+      assert.match(err, /^error: groups\.json: the notice has no last day to act for these readers: /m);
+    });
+
+    test('a region', async () => {
+      const { code, out } = await run(['calendar', LINKEDIN, ...options, '--region', 'nl']);
+      assert.deepEqual({ code, out }, { code: 0, out: calendar(linkedin, nl, { region: 'NL' }) });
+    });
+
+    for (const [args, message] of [
+      [['--audience', 'nobody'], /^error: option '--audience': write \S+ or \S+, or leave this out\./],
+      [['--region', 'Europe'], /^error: option '--region': write EU, EEA or a code of two letters such as NL\./],
+    ] as const) {
+      test(`${args.join(' ')}: exit code 2, and what to write`, async () => {
+        const { code, out, err } = await run(['calendar', 'groups.json', ...options, ...args]);
+        assert.deepEqual({ code, out }, { code: 2, out: '' });
+        assert.match(err, message);
+      });
+    }
+  });
+
   test('a notice that was withdrawn has none', async () => {
-    put('withdrawn.json', { ...linkedin, status: { activity: 'withdrawn', sourceRefs: ['dutchcowboys'] } });
+    const [audience] = linkedin.audiences;
+    const withdrawn = { announced: '2025-11-20', state: 'withdrawn', sourceRefs: ['dutchcowboys'] };
+    put('withdrawn.json', { ...linkedin, audiences: [{ ...audience!, plan: [...audience!.plan, withdrawn] }] });
     const { code, out, err } = await run(['calendar', 'withdrawn.json', '--lang', 'nl']);
     assert.deepEqual({ code, out }, { code: 1, out: '' });
-    assert.match(err, /withdrawn\.json: the notice has no last day to act/);
+    assert.match(
+      err,
+      /^error: withdrawn\.json: the notice has no last day to act: it names no such day, or nothing is/,
+    );
   });
 
   test('a notice with problems is refused', async () => {

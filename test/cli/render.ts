@@ -51,6 +51,10 @@ describe('render', { concurrency: 2 }, () => {
         ['--form', 'iframe', '--frame', '/f.html', '--height', '500'],
         { form: 'iframe', frame: '/f.html', height: 500 },
       ],
+      [
+        [...SRC, '--audience', 'users', '--region', 'nl'],
+        { src: '/notices/example.json', audience: 'users', region: 'NL' },
+      ],
     ];
     for (const [args, options] of rows) {
       const { code, out } = await run(['render', '-', '--lang', 'nl', ...args], { input: JSON.stringify(notice) });
@@ -87,6 +91,8 @@ describe('render', { concurrency: 2 }, () => {
       [['--lang', 'nl', ...SRC, '--notices', '/'], /are for the script tag: add --script/],
       [['--lang', 'nl', ...SRC, '--heading-level', '7'], /Allowed choices are 2, 3, 4, 5, 6/],
       [['--lang', 'nl', ...SRC, '--text', 'long'], /Allowed choices are short, full/],
+      [['--lang', 'nl', ...SRC, '--audience', 'nobody'], /option '--audience': write users, or leave this out\./],
+      [['--lang', 'nl', ...SRC, '--region', 'Europe'], /option '--region': write EU, EEA or a code of two letters/],
       [['--lang', 'nl', ...SRC, 'other.json'], /too many arguments/],
     ] as const) {
       test(args.join(' ') || 'no option', () => refuses(['notice.json', ...args], 2, ...messages));
@@ -104,7 +110,7 @@ describe('render', { concurrency: 2 }, () => {
       ['elsewhere.json', noticeWith('routes.0.url', 'https://evil.example/'), /routes\[0\]\.url "https:\/\/evil/],
       ['to-do.json', noticeWith('title.nl', 'TODO'), /title\.nl "TODO"/],
       ['no-json.json', '{', /^no-json\.json:1:2: problem: Write the \}/],
-      ['no-notice.json', {}, /not written for 7 problems/],
+      ['no-notice.json', {}, /not written for 8 problems/],
     ] as const) {
       test(file, async () => {
         put(file, content);

@@ -188,7 +188,9 @@ describe('where a field stands', () => {
     ['the name of one of two', { audiences: [{}, {}] }, ['audiences', 0, 'name'], 'open'],
     ['acting later, where nobody has to act', withEntry({}, 'opt-in'), ['audiences', 0, 'afterDate'], 'hidden'],
     ['the number of a way by telephone', { routes: [{ type: 'phone' }] }, ['routes', 0, 'phone'], 'open'],
-    ['the number of a way by letter', { routes: [{ type: 'letter' }] }, ['routes', 0, 'phone'], 'more'],
+    ['the number of a way by letter', { routes: [{ type: 'letter' }] }, ['routes', 0, 'phone'], 'hidden'],
+    ['the link of a way by letter', { routes: [{ type: 'letter' }] }, ['routes', 0, 'url'], 'more'],
+    ['the text of an e-mail', { routes: [{ type: 'email' }] }, ['routes', 0, 'body'], 'more'],
     ['the address of a way without a type', { routes: [{}] }, ['routes', 0, 'url'], 'open'],
   ] as const) {
     it(`${what}: ${place}`, () => {

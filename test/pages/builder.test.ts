@@ -21,7 +21,8 @@ const site = useSite();
 const open = (scope: Scope, options: Options = {}, path = '/builder/'): Promise<Visit> =>
   site.open(scope, path, { lang: 'nl-NL', ...options });
 
-const ready = (page: Page) => page.getByLabel('Een kant-en-klare mededeling').selectOption({ index: 1 });
+const ready = (page: Page) =>
+  page.getByLabel('Een kant-en-klare mededeling').selectOption({ label: linkedin.title['nl']! });
 
 /** A file as somebody chooses it. */
 const choose = (page: Page, content: string | Buffer, name = 'notice.json') =>
@@ -75,18 +76,19 @@ async function writeFromTheArticles(page: Page): Promise<Editor> {
   await editor.tick(changes, 'DutchCowboys');
   await editor.type(what, 'Waarvoor', 'om eigen AI-modellen te trainen');
 
-  const when = await editor.part('Vanaf wanneer');
-  await editor.type(when, 'Eerste dag van het gebruik', '3 november 2025');
-  await editor.tick(when.getByRole('group', { name: 'Het gebruik begint' }), 'DutchCowboys', 'Security.NL');
-  const last = when.getByRole('group', { name: 'De laatste dag' });
-  await editor.type(last, 'Laatste dag om iets te doen', '2 november 2025');
-  await editor.tick(last, 'Security.NL');
-  await editor.unfold(last, 'Meer');
+  const when = await editor.part('Keuze en dagen');
+  await editor.tick(when.getByRole('group', { name: 'Wat mensen kunnen kiezen' }), 'DutchCowboys');
+  const plan = when.getByRole('group', { name: 'Wanneer', exact: true });
+  await editor.type(plan, 'Eerste dag van het gebruik', '3 november 2025');
+  await editor.choose(plan, 'Tot wanneer nee zeggen kan', 'een dag die ik invul');
+  await editor.type(plan, 'Laatste dag om nee te zeggen', '2 november 2025');
+  await editor.tick(plan, 'DutchCowboys', 'Security.NL');
+  await editor.unfold(plan, 'Meer');
   for (const [words, reading, source] of [
     ['3 november is je deadline', '3 november 2025', 'DutchCowboys'],
     ['vóór 3 november', '2 november 2025', 'Security.NL'],
   ] as const) {
-    const wording = await editor.add(last, 'verwoording');
+    const wording = await editor.add(plan, 'verwoording');
     await editor.type(wording, 'De woorden', words);
     await editor.type(wording, 'Taal', 'nl');
     await editor.type(wording, 'Laatste dag die daaruit volgt', reading);
@@ -170,8 +172,8 @@ async function writeFromTheArticles(page: Page): Promise<Editor> {
   await editor.choose(minors, 'Hoe zeker dat is', 'onduidelijk');
   await editor.tick(minors, 'DutchCowboys');
 
-  const authorities = await editor.part('Toezichthouders');
-  const ap = await editor.add(authorities, 'toezichthouder');
+  const authorities = await editor.part('Toezichthouders en anderen');
+  const ap = await editor.add(authorities, 'toezichthouder of organisatie');
   await editor.type(ap, 'Naam', 'Autoriteit Persoonsgegevens');
   await editor.choose(ap, 'Rol', 'toezichthouder');
   await editor.type(ap, 'Wat die zegt', 'De AP maakt zich grote zorgen.');
@@ -215,19 +217,18 @@ describe('from two articles to a card', () => {
 
   test('it reads the date back, and shows five days', async () => {
     const { page } = visit;
-    assert.equal(
-      await page.getByText('Lezers kunnen t/m zondag 2 november 2025 in actie komen. Klopt dat?').count(),
-      1,
-    );
-    await page.locator('summary', { hasText: 'Wat lezers zien op vijf dagen' }).click();
+    assert.equal(await page.getByText('Lezers kunnen t/m zondag 2 november 2025 nee zeggen. Klopt dat?').count(), 1);
+    await page.locator('summary', { hasText: 'Wat lezers op andere dagen zien' }).click();
     const banners = page.locator('.days deadline-banner');
+    await banners.nth(4).waitFor();
     assert.equal(await banners.count(), 5);
+    await drawn(page, '.days deadline-banner');
     const said = await composedText(page, '.days deadline-banner');
     for (const words of [
       'nog 30 dagen',
       'Morgen is de laatste dag',
       'Vandaag is de laatste dag',
-      'Sinds maandag 3 november 2025',
+      'sinds maandag 3 november 2025',
     ]) {
       assert.ok(said.includes(words), `${words}: ${said}`);
     }
@@ -289,16 +290,261 @@ describe('from two articles to a card', () => {
     assert.equal(await page.getByLabel('Naam van het platform').inputValue(), 'LinkedIn');
     const again = new Editor(page);
     assert.equal(await again.code, code);
-    const when = await again.part('Vanaf wanneer');
-    await again.type(when, 'Eerste dag van het gebruik', '10 november 2025');
-    await again.type(
-      when.getByRole('group', { name: 'De laatste dag' }),
-      'Laatste dag om iets te doen',
-      '9 november 2025',
-    );
-    assert.ok((await again.code).includes('zondag 9 november 2025'));
-    assert.equal(await page.getByText('Lezers kunnen t/m zondag 9 november 2025 in actie komen').count(), 1);
+    const when = await again.part('Keuze en dagen');
+    await again.type(when, 'Eerste dag van het gebruik', '2 november 2025');
+    await again.type(when, 'Laatste dag om nee te zeggen', '1 november 2025');
+    assert.ok((await again.code).includes('zaterdag 1 november 2025'));
+    assert.equal(await page.getByText('Lezers kunnen t/m zaterdag 1 november 2025 nee zeggen').count(), 1);
   });
+});
+
+/** As little as a snippet needs: one source, a platform, a title, a day, a link. */
+async function writeInShort(page: Page): Promise<Editor> {
+  const editor = new Editor(page);
+  const source = await editor.add(await editor.part('Bronnen'), 'bron');
+  await editor.type(source, 'Wie het publiceerde', 'Security.NL');
+  const platform = await editor.part('Platform en titel');
+  await editor.type(platform, 'Naam van het platform', 'LinkedIn');
+  await editor.type(platform, 'Adres van het platform', 'https://www.linkedin.com/');
+  await editor.type(platform, 'Titel', 'LinkedIn en AI-training: zo zeg je nee');
+  await editor.type(await editor.part('Keuze en dagen'), 'Eerste dag van het gebruik', '3 november 2025');
+  const route = await editor.add(await editor.part('Hoe je nee zegt'), 'manier om nee te zeggen');
+  await editor.choose(route, 'Hoe', 'in de instellingen');
+  await editor.type(route, 'Adres', 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement');
+  return editor;
+}
+
+/** The notice in the file, as it is saved now. */
+const savedNotice = async (page: Page): Promise<Notice> => JSON.parse((await saved(page)).text) as Notice;
+
+const WHEN = 'Keuze en dagen';
+const fine = (page: Page) => page.getByRole('region', { name: 'Controle' }).getByText('Niets te verbeteren.').waitFor();
+
+describe('the ordinary case', () => {
+  test('takes ten actions from an empty form to a copied snippet, and no thought of groups', async (t) => {
+    const { errors, lines, page } = await open(t);
+    const editor = await writeInShort(page);
+    await editor.press(page.getByRole('button', { name: 'Kopieer het fragment' }));
+    assert.equal(editor.actions, 10);
+    assert.match(await editor.code, /<data-use-notice src="\/notices\/linkedin-2025-11\.json">/);
+    const when = await editor.part(WHEN);
+    assert.equal(await when.getByText('Groepen mensen').count(), 0);
+    assert.equal(await when.locator('ol').filter({ visible: true }).count(), 0);
+    assert.deepEqual((await savedNotice(page)).audiences, [
+      {
+        id: 'everyone',
+        choice: { kind: 'opt-out', sourceRefs: ['source-1'] },
+        plan: [{ state: 'planned', start: '2025-11-03', sourceRefs: ['source-1'] }],
+      },
+    ]);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(lines, []);
+  });
+});
+
+describe('the choice and the days', () => {
+  test('a last day that a source gives, with an hour; without a day, the hour goes too', async (t) => {
+    const { page } = await open(t);
+    const editor = await writeInShort(page);
+    const when = await editor.part(WHEN);
+    await editor.choose(when, 'Tot wanneer nee zeggen kan', 'een dag die ik invul');
+    await page.getByText('Lezers kunnen t/m zondag 2 november 2025 nee zeggen.').waitFor();
+    await editor.type(when, 'Laatste dag om nee te zeggen', '31 oktober 2025');
+    await editor.type(when, 'Tijd waarop die dag eindigt', '17:00');
+    await page.getByText('Lezers kunnen tot 17:00 uur op vrijdag 31 oktober 2025 nee zeggen. Klopt dat?').waitFor();
+    await fine(page);
+    const [entry] = (await savedNotice(page)).audiences[0]!.plan;
+    assert.deepEqual([entry!.lastDay, entry!.lastTime], ['2025-10-31', '17:00']);
+
+    await editor.type(when, 'Laatste dag om nee te zeggen', '');
+    assert.equal(await when.getByLabel('Laatste dag om nee te zeggen').count(), 1, 'the field stays');
+    await editor.choose(when, 'Tot wanneer nee zeggen kan', 'altijd: het maakt niet uit wanneer');
+    await page
+      .getByText('Lezers zien geen laatste dag, en lezen dat het niet uitmaakt wanneer ze nee zeggen.')
+      .waitFor();
+    await fine(page);
+    const [anyTime] = (await savedNotice(page)).audiences[0]!.plan;
+    assert.deepEqual([anyTime!.lastDay, anyTime!.lastTime], ['any-time', undefined]);
+    assert.equal(await page.getByRole('button', { name: 'Bewaar de laatste dag als agendabestand' }).count(), 0);
+  });
+
+  test('a last day that differs from person to person asks for its text', async (t) => {
+    const { page } = await open(t);
+    const editor = await writeInShort(page);
+    const when = await editor.part(WHEN);
+    await editor.choose(when, 'Tot wanneer nee zeggen kan', 'dat verschilt per persoon');
+    const check = page.getByRole('region', { name: 'Controle' });
+    await check.getByRole('link', { name: 'Vul in: Tot wanneer.' }).click();
+    await page.keyboard.type('binnen 14 dagen na de brief die je krijgt');
+    await fine(page);
+    assert.match(await composedText(page, CARD), /Zeg nee binnen 14 dagen na de brief die je krijgt/);
+  });
+
+  test('a use that has begun on an unknown day is in use', async (t) => {
+    const { page } = await open(t);
+    const editor = await writeInShort(page);
+    const when = await editor.part(WHEN);
+    await editor.choose(when, 'Wanneer het gebruik begint', 'al begonnen, niemand weet wanneer');
+    assert.equal(await when.getByLabel('Eerste dag van het gebruik').count(), 0);
+    await fine(page);
+    const { plan } = (await savedNotice(page)).audiences[0]!;
+    assert.deepEqual(plan, [{ state: 'started', start: 'unknown', sourceRefs: ['source-1'] }]);
+  });
+
+  test('an opt-in asks for no last day', async (t) => {
+    const { page } = await open(t);
+    const editor = await writeInShort(page);
+    const when = await editor.part(WHEN);
+    await editor.choose(when, 'Wat mensen kunnen kiezen', 'ja zeggen: het staat uit tot ze dat doen');
+    assert.equal(await when.getByLabel('Tot wanneer nee zeggen kan').count(), 0);
+    await page.getByText('Lezers zien geen laatste dag, en lezen dat er zonder hun ja niets gebeurt.').waitFor();
+    await fine(page);
+    assert.equal(await page.getByRole('button', { name: 'Bewaar de laatste dag als agendabestand' }).count(), 0);
+    assert.match(await composedText(page, CARD), /dan gebeurt er niets/);
+  });
+
+  test('what happened since is added, and shown on its day', async (t) => {
+    const { page } = await open(t, { now: '2025-11-20' });
+    const editor = await writeInShort(page);
+    const when = await editor.part(WHEN);
+    const entry = await editor.add(when, 'wat er daarna gebeurde');
+    await editor.choose(entry, 'Stand van zaken', 'gestopt');
+    await editor.type(entry, 'Bekend sinds', '10 november 2025');
+    await editor.type(await editor.part('Over deze mededeling'), 'Eerst gepubliceerd', '2025-10-25');
+    await fine(page);
+    await drawn(page, CARD);
+    assert.match(await composedText(page, CARD), /Gestopt: LinkedIn gebruikt je gegevens niet langer/);
+    await page.getByLabel('Dag', { exact: true }).selectOption({ label: 'De laatste dag – 2 november 2025' });
+    await page.getByText('Vandaag is de laatste dag.').first().waitFor();
+    assert.equal(await when.getByText('10 november 2025: gestopt').count(), 1);
+    await editor.press(page.getByRole('button', { name: 'Verwijder: 10 november 2025: gestopt' }));
+    assert.equal((await savedNotice(page)).audiences[0]!.plan.length, 1);
+    assert.equal(await when.locator('ol').filter({ visible: true }).count(), 0, 'one stands by itself again');
+  });
+});
+
+describe('several groups', () => {
+  const GROUP = 'groep voor wie iets anders geldt';
+
+  /** A notice with two groups, and the item of the second. */
+  async function two(page: Page): Promise<Editor> {
+    const editor = await writeInShort(page);
+    const when = await editor.part(WHEN);
+    const second = await editor.add(when, GROUP);
+    assert.ok(await second.getByLabel('Wie het zijn').evaluate((field) => field === document.activeElement));
+    await editor.type(second, 'Wie het zijn', 'nieuwe gebruikers');
+    await editor.type(second, 'Eerste dag van het gebruik', '1 december 2025');
+    await editor.type(when.getByRole('listitem').first(), 'Wie het zijn', 'bestaande gebruikers');
+    await fine(page);
+    return editor;
+  }
+
+  test('each has its own days, and says them; the preview and the snippet can begin with either', async (t) => {
+    const { errors, lines, page } = await open(t);
+    const editor = await two(page);
+    await page.getByText('bestaande gebruikers – Lezers kunnen t/m zondag 2 november 2025 nee zeggen.').waitFor();
+    await page.getByText('nieuwe gebruikers – Lezers kunnen t/m zondag 30 november 2025 nee zeggen.').waitFor();
+    const shown = page.getByRole('region', { name: 'Wat lezers zien' });
+    const lead = () =>
+      page.locator(CARD).evaluate((card) => {
+        const banner = card.shadowRoot!.querySelector('deadline-banner')!;
+        return banner.shadowRoot!.querySelector('.lead')!.textContent;
+      });
+    await drawn(page, CARD);
+    assert.match(await lead(), /^Bestaande gebruikers/);
+    await shown.getByLabel('Groep die vooraan staat').selectOption('nieuwe gebruikers');
+    await page.waitForFunction(
+      (card) =>
+        document
+          .querySelector(card)!
+          .shadowRoot!.querySelector('deadline-banner')!
+          .shadowRoot!.querySelector('.lead')!
+          .textContent.startsWith('Nieuwe'),
+      CARD,
+    );
+    assert.doesNotMatch(await editor.code, /audience=/, 'the preview is no part of the snippet');
+
+    const panel = page.getByRole('region', { name: 'Zet het op de pagina' });
+    await panel.getByLabel('Groep die vooraan staat').selectOption('nieuwe gebruikers');
+    assert.match(await editor.code, /<data-use-notice src="[^"]+" audience="audience-2">/);
+    assert.match(await editor.code, /<p><strong>Nieuwe gebruikers: /);
+    const code = await editor.code;
+    const fresh = await open(t);
+    await paste(fresh.page, code);
+    await choose(fresh.page, (await saved(page)).text);
+    await fresh.page.getByText('Het formulier is gevuld.').waitFor();
+    assert.equal(await new Editor(fresh.page).code, code);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(lines, []);
+  });
+
+  test('an id of its own is what the snippet and the ways to say no name it by', async (t) => {
+    const { page } = await open(t);
+    const editor = await two(page);
+    const routes = await editor.part('Hoe je nee zegt');
+    await editor.tick(routes.getByRole('group', { name: 'Voor welke groepen' }), 'nieuwe gebruikers');
+    const second = page.locator('[id="field-audiences[1]"]');
+    await second.locator(':scope > details > details > summary').click();
+    const id = second.getByLabel('Id van deze groep');
+    await id.fill('new-users');
+    await page.keyboard.press('Tab');
+    const notice = await savedNotice(page);
+    assert.deepEqual(
+      [notice.audiences.map((one) => one.id), notice.routes![0]!.audiences],
+      [['everyone', 'new-users'], ['new-users']],
+    );
+    assert.ok(await page.evaluate(() => document.activeElement !== document.body), 'the focus goes on');
+  });
+
+  test('one that is taken away can be put back', async (t) => {
+    const { page } = await open(t);
+    const editor = await two(page);
+    await editor.press(page.getByRole('button', { name: 'Verwijder: nieuwe gebruikers' }));
+    assert.equal(await page.getByText('Groepen mensen').count(), 0);
+    assert.equal(await page.getByLabel('Groep die vooraan staat').count(), 0);
+    await editor.press(page.getByRole('button', { name: 'Maak ongedaan' }));
+    assert.equal((await savedNotice(page)).audiences.length, 2);
+  });
+
+  test('a region is one of the notice, or a country in it; in all forms of the snippet', async (t) => {
+    const { page } = await open(t);
+    await ready(page);
+    const panel = page.getByRole('region', { name: 'Zet het op de pagina' });
+    await panel.getByLabel('Waar lezers wonen').selectOption('Nederland');
+    const editor = new Editor(page);
+    for (const [form, written] of [
+      ['Element met een adres', /<data-use-notice src="[^"]+" region="NL">/],
+      ['Element met alles erin', /<data-use-notice region="NL">/],
+      ['Gewone sectie', / data-region="NL"/],
+      ['Frame', /&#38;region=NL"/],
+    ] as const) {
+      await pick(page, form);
+      assert.match(await editor.code, written);
+    }
+    const shown = page.getByRole('region', { name: 'Wat lezers zien' });
+    await shown.getByLabel('Waar lezers wonen').selectOption('Nederland');
+    await page.waitForFunction((card) => document.querySelector(card)?.getAttribute('region') === 'NL', CARD);
+    for (const view of ['zonder JavaScript', 'in een mail']) {
+      await page.getByLabel('Weergave').selectOption({ label: view });
+      await page.frameLocator('embed-builder iframe').getByText('LinkedIn').first().waitFor();
+    }
+  });
+});
+
+test('languages that the elements do not speak are named before anything is written', async (t) => {
+  const { page } = await open(t);
+  const languages = page.getByRole('region', { name: 'Talen' });
+  await languages.getByLabel('Talen van de mededeling').fill('de, nl, fr');
+  await languages.getByLabel('Talen van de mededeling').blur();
+  await languages.getByText('De elementen spreken nog geen Duits, alleen Engels, Nederlands').waitFor();
+  await languages.getByText('De elementen spreken nog geen Frans').waitFor();
+  assert.equal(await page.getByRole('region', { name: 'Wat lezers zien' }).getByText('nog geen Frans').count(), 0);
+  assert.equal(await languages.getByText('spreken nog geen Nederlands').count(), 0);
+
+  await languages.getByLabel('Talen van de mededeling').fill('de, fr');
+  await languages.getByLabel('Talen van de mededeling').blur();
+  for (const name of ['Wat lezers zien', 'Zet het op de pagina'])
+    await page.getByRole('region', { name }).getByText('nog geen Frans').waitFor();
 });
 
 test('straight from the disk, without a server', async (t) => {
@@ -343,6 +589,7 @@ describe('a snippet pasted back in', () => {
     await paste(
       page,
       `<div lang="nl"><deadline-banner platform="Voorbeeld" effective-date="2025-11-03" last-day="2025-11-02"
+        last-time="17:00" grace href="https://voorbeeld.example/uit"
         time-zone="Europe/Amsterdam" countdown="true" source="Krant" source-href="https://krant.example/a"></deadline-banner>
         <opt-out-stepper href="https://voorbeeld.example/nee" path="Instellingen > Privacy"></opt-out-stepper>
         <data-category-list used="name posts" possible="health"></data-category-list></div>`,
@@ -350,7 +597,54 @@ describe('a snippet pasted back in', () => {
     assert.equal(await page.getByLabel('Naam van het platform').inputValue(), 'Voorbeeld');
     assert.equal(await page.getByLabel('Eerste dag van het gebruik').inputValue(), '2025-11-03');
     assert.equal(await page.locator('li', { hasText: 'naam – gebruikt' }).count(), 1);
+    const { audiences, routes } = JSON.parse((await saved(page)).text) as Notice;
+    assert.deepEqual(audiences[0]!.plan[0], {
+      state: 'planned',
+      start: '2025-11-03',
+      lastDay: '2025-11-02',
+      lastTime: '17:00',
+      grace: true,
+      sourceRefs: ['attributes'],
+    });
+    assert.deepEqual(
+      routes!.map(({ path, url }) => [url, path]),
+      [['https://voorbeeld.example/nee', { nl: ['Instellingen', 'Privacy'] }]],
+    );
     assert.deepEqual(await page.locator('.left li').allTextContents(), ['countdown']);
+  });
+
+  test('in the middle of an article, after a video and words in another language', async (t) => {
+    const { page } = await open(t);
+    await ready(page);
+    for (const name of ['Element met een adres', 'Gewone sectie', 'Frame']) {
+      await pick(page, name);
+      const code = await new Editor(page).code;
+      const fresh = await open(t);
+      await ready(fresh.page);
+      await paste(
+        fresh.page,
+        `<p>Een <i lang="fr">faux pas</i>.</p><iframe src="https://video.example/embed/1?id=7" height="300"></iframe>
+          <iframe src="https://[bad/"></iframe><script src="https://video.example/player.js"></script>
+          <script type="application/json">{"player": 1}</script>${code}<p lang="en">The end.</p>`,
+      );
+      assert.equal(await new Editor(fresh.page).code, code, name);
+    }
+  });
+
+  test('of an earlier format: what a notice no longer has is listed', async (t) => {
+    const { page } = await open(t);
+    await paste(
+      page,
+      JSON.stringify({
+        schemaVersion: '1.0',
+        platform: { name: 'Voorbeeld' },
+        effectiveFrom: { date: '2025-11-03' },
+        lastDayToAct: { date: '2025-11-02' },
+      }),
+    );
+    assert.equal(await page.getByLabel('Naam van het platform').inputValue(), 'Voorbeeld');
+    assert.deepEqual(await page.locator('.left li').allTextContents(), ['effectiveFrom', 'lastDayToAct']);
+    assert.equal(await page.getByLabel('Eerste dag van het gebruik').inputValue(), '');
   });
 
   test('of another version of the notice: fields that are not known are listed, the rest is there', async (t) => {
@@ -394,10 +688,12 @@ describe('what is refused', () => {
     assert.equal(await page.getByLabel('Het fragment', { exact: true }).count(), 0);
   });
 
-  /** With one language a field is called what it holds. */
+  const [audience] = linkedin.audiences;
+  /** With one language a field is called what it holds, and what was announced first stands there by itself. */
   const dutch = {
     ...(JSON.parse(JSON.stringify(linkedin), (key, value: unknown) => (key === 'en' ? undefined : value)) as Notice),
     languages: ['nl'],
+    audiences: [{ ...audience!, plan: audience!.plan.slice(0, 1) }],
   };
 
   /** Something wrong in one field: what is said, and that no snippet is written until it is fixed. */
@@ -481,9 +777,11 @@ describe('what is refused', () => {
       ran.push(dialog.message());
       void dialog.dismiss();
     });
-    const everywhere = JSON.parse(JSON.stringify(linkedin), (key, value: unknown) =>
+    const texts = JSON.parse(JSON.stringify(linkedin), (key, value: unknown) =>
       key === 'nl' && typeof value === 'string' ? hostile : value,
     ) as Notice;
+    // a purpose has to complete a sentence
+    const everywhere = { ...texts, purpose: { label: { ...linkedin.purpose!.label, nl: `om ${hostile}` } } };
     await choose(page, JSON.stringify(everywhere));
     await page.getByText('Het formulier is gevuld.').waitFor();
     assert.ok((await composedText(page, CARD)).includes(hostile));
@@ -580,12 +878,12 @@ describe('what readers see', () => {
 
   test('in English, of a builder in English', async (t) => {
     const { page } = await open(t, { lang: 'en-GB' });
-    await page.getByLabel('A ready-made notice').selectOption({ index: 1 });
+    await page.getByLabel('A ready-made notice').selectOption({ label: linkedin.title['en']! });
     await page.getByLabel('Language', { exact: true }).selectOption('en');
     await drawn(page, CARD);
     assert.match(await composedText(page, CARD), /8 days left/);
     assert.equal(
-      await page.getByText('Readers can act up to and including Sunday 2 November 2025. Is that right?').count(),
+      await page.getByText('Readers can say no up to and including Sunday 2 November 2025. Is that right?').count(),
       1,
     );
   });
@@ -617,6 +915,10 @@ describe('access', () => {
       await ready(page);
       await page.getByLabel('Adres van het platform').fill('http://example.com');
       await page.getByRole('button', { name: /^Verwijder: DutchCowboys/ }).click();
+    },
+    'two groups': async (page) => {
+      const editor = await writeInShort(page);
+      await editor.add(await editor.part(WHEN), 'groep voor wie iets anders geldt');
     },
     'asked for a file': (page) => paste(page, '<data-use-notice src="/notices/other.json"></data-use-notice>'),
   };

@@ -55,9 +55,9 @@ export class Editor {
   async add(within: Locator, what: string): Promise<Locator> {
     const button = within.getByRole('button', { name: `Voeg toe: ${what}`, exact: true }).first();
     const list = button.locator('xpath=..').locator(':scope > ol > li');
-    const before = await list.count();
     await this.press(button);
-    return list.nth(before);
+    // what stood there by itself has become an item as well
+    return list.nth((await list.count()) - 1);
   }
 
   get code(): Promise<string> {

@@ -28,8 +28,8 @@ const UNDATED = 'Laatste dag om vooraf nee te zeggen';
 /** What the short text says: the last day, the first day, what acting later does, where to act. */
 const SHORT = [
   `${UNDATED}: zondag 2 november 2025.`,
-  'Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens',
-  'Nee zeggen kan ook na deze dag',
+  'Sinds maandag 3 november 2025 gebruikt LinkedIn je gegevens',
+  'Nee zeggen kan op elk moment.',
   'Zeg nee op linkedin.com',
 ];
 

@@ -133,6 +133,21 @@ describe('any notice', () => {
   });
 });
 
+test('the page of a frame tells of the readers that the snippet names', async (t) => {
+  const readers = { audience: linkedin.audiences[0]!.id, region: 'NL' };
+  const pasted = snippet(linkedin, nl, { form: 'iframe', frame: '/frame/index.html', ...readers });
+  assert.deepEqual(await malformed([pasted]), []);
+  assert.deepEqual(await invalid(pasted), []);
+  const { errors, lines, page } = await site.open(t, html({ body: pasted }));
+  const card = page.frameLocator('iframe').locator('data-use-notice');
+  await card.getByText('nog 8 dagen').waitFor();
+  assert.deepEqual(
+    { audience: await card.getAttribute('audience'), region: await card.getAttribute('region') },
+    readers,
+  );
+  assert.deepEqual([errors, lines], [[], []]);
+});
+
 describe('hostile texts stay texts', () => {
   const HOSTILE = [
     '</script><img src=x onerror="globalThis.hit=1">',

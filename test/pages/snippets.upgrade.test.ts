@@ -6,6 +6,7 @@ import { scriptTag, snippet } from '../../src/snippets/snippets.js';
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
+import { oddNotices } from '../../stories/odd/index.js';
 import { composedText, drawn, html, useSite } from './browser.js';
 
 const SRC = '/notices/linkedin-ai-training-2025.json';
@@ -17,7 +18,10 @@ const optedIn = scriptTag({ src: '/embed/nl.js', notices: '/notices/' });
 /** What a visitor may write where `data-*` is let through. */
 const comment = (src: string): string => `<section data-opt-out-src="${src}"><p>${TEXT}</p></section>`;
 
+const { notice: groups } = oddNotices.find(({ id }) => id === 'chatlokaal-two-groups')!;
+
 const site = useSite();
+site.put('/notices/groups.json', JSON.stringify(groups));
 site.put('/uploads/notice.json', JSON.stringify({ ...linkedin, title: { nl: 'Not official' } }));
 
 async function isCard(page: Page): Promise<void> {
@@ -63,6 +67,23 @@ describe('becomes a card', () => {
     await page.getByRole('heading', { level: 2, name: linkedin.title['en']! }).waitFor();
     assert.equal(await page.getByRole('heading', { level: 2 }).count(), 1);
     assert.ok((await composedText(page)).includes('Say no by the end of Sunday 2 November 2025'));
+  });
+
+  test('for the group and the region of the section', async (t) => {
+    const [first, second] = groups.audiences;
+    for (const { id, name } of [first!, second!]) {
+      const options = { audience: id, region: 'NL' };
+      const section = snippet(groups, nl, { form: 'data-attribute', src: '/notices/groups.json', ...options });
+      const { lines, page } = await site.open(t, html({ head: optedIn, body: section }));
+      await drawn(page);
+      const card = page.locator('data-use-notice');
+      assert.deepEqual([await card.getAttribute('audience'), await card.getAttribute('region')], [id, 'NL']);
+      const lead = await composedText(page);
+      const named = groups.audiences.map((one) => lead.toLowerCase().indexOf(`${one.name!['nl']!.toLowerCase()}:`));
+      const own = lead.toLowerCase().indexOf(`${name!['nl']!.toLowerCase()}:`);
+      assert.ok(own >= 0 && named.every((at) => at >= own), lead.slice(0, 400));
+      assert.deepEqual(lines, []);
+    }
   });
 
   test('a page that arrives in pieces: nothing moves before all of it is there', async (t) => {
@@ -136,14 +157,14 @@ describe('stays text', () => {
   });
 
   test('what a comment that names a notice of the site shows is that notice, not its own words', async (t) => {
-    const body = `<section data-opt-out-src="${SRC}" data-heading-level="9" onclick="globalThis.hit = 1"><p>Pay here</p></section>`;
+    const body = `<section data-opt-out-src="${SRC}" data-heading-level="9" data-audience="&lt;b>" data-integrity="x" onclick="globalThis.hit = 1"><p>Pay here</p></section>`;
     const { page } = await site.open(t, html({ head: optedIn, body }));
     await drawn(page);
     assert.equal(await page.getByText('Pay here').isVisible(), false);
     const attributes = await page.locator('data-use-notice').evaluate((card) => card.getAttributeNames());
     assert.deepEqual(
       attributes.sort(),
-      ['heading-level', 'lang', 'src', 'theme'].filter((name) => attributes.includes(name)),
+      ['audience', 'heading-level', 'lang', 'src', 'theme'].filter((name) => attributes.includes(name)),
     );
   });
 });

@@ -1,0 +1,279 @@
+/** The controls: a template for each kind of value that is one field. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { parseDay } from '../model/day.js';
+import { KINDS } from '../model/notice.js';
+import type { Shape } from '../model/shape.js';
+import { writtenDay } from './date.js';
+import { get, itemsAt, pathText, shapeAt, textAt, type Path } from './draft.js';
+import { about, idOf, problems, textOf, type Editor } from './editor.js';
+
+/** A text, a date, an address or a number on one line. */
+export function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
+  const [label, hint] = textOf(editor.words, path);
+  const value = textAt(editor.draft, path);
+  const day = isDate(shape) ? parseDay(value) : undefined;
+  // of a day that may be a word as well, the field stays where the day is taken away
+  const empty = shape.type === 'union' ? '' : undefined;
+  // what others name it by changes once, not with each letter
+  const isNamed = path.length > 1 && path.at(-1) === 'id';
+  const said = day === undefined ? hint : editor.readerWords[0].day(day).text;
+  const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, said);
+  const kind = shape.type === 'number' ? 'numeric' : (INPUT_MODES.find(([one]) => one === shape)?.[1] ?? 'text');
+  return html`<div class="field">
+    <label for=${idOf(path)}>${label}</label>
+    ${below}
+    <input
+      id=${idOf(path)}
+      type="text"
+      inputmode=${kind}
+      autocomplete="off"
+      spellcheck=${kind === 'text' && !isDate(shape) ? 'true' : 'false'}
+      dir="auto"
+      .value=${live(value)}
+      aria-describedby=${describedBy}
+      aria-invalid=${invalid}
+      @input=${({ target }: InputEvent) => {
+        const { value: given } = target as HTMLInputElement;
+        const isNumber = shape.type === 'number' && /^\d+$/.test(given);
+        if (!isNamed) editor.set(path, isNumber ? Number(given) : given || empty);
+      }}
+      @change=${({ target }: Event) => {
+        const { value: given } = target as HTMLInputElement;
+        if (isNamed) editor.set(path, given.trim() || undefined);
+        if (isDate(shape)) editor.set(path, writtenDay(given, editor.readerWords) || empty);
+      }}
+    />
+    ${wrong}
+  </div>`;
+}
+
+/** What a keyboard on a screen offers. */
+const INPUT_MODES: readonly (readonly [shape: unknown, mode: 'url' | 'email' | 'tel'])[] = [
+  [KINDS.https, 'url'],
+  [KINDS['e-mail'], 'email'],
+  [KINDS.telephone, 'tel'],
+];
+
+const isDate = (shape: Shape | undefined): boolean =>
+  shape === KINDS['YYYY-MM-DD'] || shape === KINDS.date || !!shape?.options?.some((one) => isDate(one as Shape));
+
+/** A day, or a word where there is none, or not the same for all. */
+export function dayOrWord(editor: Editor, path: Path, shape: Shape): TemplateResult {
+  const { words: w } = editor;
+  const { answers, ask } = w.days[path.at(-1) as keyof typeof w.days];
+  const given = get(editor.draft, path);
+  const hasNone = Object.hasOwn(answers, 'none');
+  const isWord = typeof given === 'string' && Object.hasOwn(answers, given);
+  const answer = isWord ? given : given === undefined && hasNone ? 'none' : 'day';
+  const isDay = answer === 'day';
+  const id = isDay ? `${idOf(path)}-answer` : idOf(path);
+  const { describedBy, invalid, problems: wrong } = about(editor, path);
+  return html`<div class="columns day">
+    <div class="field">
+      <label for=${id}>${ask}</label>
+      <select
+        id=${id}
+        aria-describedby=${isDay ? nothing : describedBy}
+        aria-invalid=${isDay ? nothing : invalid}
+        @change=${({ target }: Event) => {
+          const { value } = target as HTMLSelectElement;
+          // a day that is still to be filled in: nothing in the notice, and a field in the form
+          editor.set(path, value === 'none' ? undefined : value === 'day' ? '' : value);
+        }}
+      >
+        ${Object.entries(answers).map(
+          ([value, text]) => html`<option value=${value} ?selected=${value === answer}>${text}</option>`,
+        )}
+      </select>
+      ${isDay ? nothing : wrong}
+    </div>
+    ${isDay ? line(editor, path, shape) : nothing}
+  </div>`;
+}
+
+/** A list of words on one line. */
+export function words(editor: Editor, path: Path): TemplateResult {
+  const [label, hint] = textOf(editor.words, path);
+  const shape = shapeAt(path);
+  const own = itemsAt(editor.draft, path).join(', ');
+  const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, hint);
+  return html`<div class="field">
+    <label for=${idOf(path)}>${label}</label>
+    ${below}
+    <input
+      id=${idOf(path)}
+      type="text"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      .value=${own}
+      aria-describedby=${describedBy}
+      aria-invalid=${invalid}
+      @change=${({ target }: Event) => {
+        const items = (target as HTMLInputElement).value.split(/[\s,;]+/).filter(Boolean);
+        editor.set(path, items.length ? items.slice(0, mostOf(shape)) : undefined);
+      }}
+    />
+    ${wrong}
+  </div>`;
+}
+
+export const mostOf = (shape: Shape | undefined): number =>
+  Number(shape?.pipe?.find(({ type }) => type === 'max_length')?.requirement ?? Infinity);
+
+/** The same text in each language of the notice, side by side. */
+export function byLanguage(editor: Editor, path: Path, shape: Shape): TemplateResult {
+  const [label, hint] = textOf(editor.words, path);
+  const present = Object.keys((get(editor.draft, path) as object | undefined) ?? {});
+  const languages = [...new Set([...editor.languages, ...present])];
+  const { hint: below, problems: wrong } = about(editor, path, hint);
+  const inputs = languages.map((language) => {
+    const at = [...path, language];
+    const { describedBy, invalid, problems: own } = about(editor, at);
+    const value = get(editor.draft, at);
+    const described = [hint ? `${idOf(path)}-hint` : '', describedBy === nothing ? '' : describedBy].join(' ').trim();
+    return html`<div class="field">
+      <label for=${idOf(at)}>${languages.length > 1 ? languageName(editor, language) : label}</label>
+      ${languages.length > 1 ? nothing : below}
+      <textarea
+        id=${idOf(at)}
+        rows="1"
+        lang=${language}
+        dir="auto"
+        autocomplete="off"
+        .value=${live(Array.isArray(value) ? value.join(' > ') : ((value as string | undefined) ?? ''))}
+        aria-describedby=${described || nothing}
+        aria-invalid=${invalid}
+        @input=${({ target }: InputEvent) => {
+          const text = (target as HTMLTextAreaElement).value;
+          if (shape.value?.type !== 'array') editor.set(at, text.replace(/\s*[\n\r]+\s*/g, ' ') || undefined);
+        }}
+        @change=${({ target }: Event) => {
+          const text = (target as HTMLTextAreaElement).value;
+          if (shape.value?.type !== 'array') return;
+          const labels = text.split(/[>›»\n]/).map((one) => one.trim());
+          editor.set(at, text.trim() ? labels.filter(Boolean) : undefined);
+        }}
+      ></textarea>
+      ${own}
+    </div>`;
+  });
+  if (languages.length < 2) return html`<div id=${idOf(path)} tabindex="-1">${inputs}${wrong}</div>`;
+  return html`<fieldset class="languages" id=${idOf(path)} tabindex="-1">
+    <legend>${label}</legend>
+    ${below}
+    <div class="columns">${inputs}</div>
+    ${wrong}
+  </fieldset>`;
+}
+
+/** The language's own name for people who read the builder: «Nederlands», or the tag where none is known. */
+export function languageName({ words: w }: Pick<Editor, 'words'>, language: string): string {
+  try {
+    return new Intl.DisplayNames([w.lang], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
+export type Options = readonly (readonly [value: string, label: string])[];
+
+export function wordsOf({ words: w }: Editor, name: string, shape: Shape): Options {
+  const known = w.options[name as keyof typeof w.options] as Readonly<Record<string, string>> | undefined;
+  return ((shape.options ?? []) as string[]).map((option) => [option, known?.[option] ?? option]);
+}
+
+export function chooseOne(
+  editor: Editor,
+  path: Path,
+  options: Options,
+  { read = (value: string): unknown => value || undefined } = {},
+): TemplateResult {
+  const [label, hint] = textOf(editor.words, path);
+  const given = textAt(editor.draft, path);
+  const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, hint);
+  const all: Options = options.some(([one]) => one === given) || !given ? options : [...options, [given, given]];
+  return html`<div class="field">
+    <label for=${idOf(path)}>${label}</label>
+    ${below}
+    <select
+      id=${idOf(path)}
+      aria-describedby=${describedBy}
+      aria-invalid=${invalid}
+      @change=${({ target }: Event) => {
+        editor.set(path, read((target as HTMLSelectElement).value));
+      }}
+    >
+      <option value="" ?selected=${!given}>${editor.words.notSaid}</option>
+      ${all.map(([one, text]) => html`<option value=${one} ?selected=${one === given}>${text}</option>`)}
+    </select>
+    ${wrong}
+  </div>`;
+}
+
+/** More choices than this are folded away, with those that are chosen said. */
+const FEW = 4;
+
+export function chooseMany(editor: Editor, path: Path, options: Options): TemplateResult {
+  const [label, hint] = textOf(editor.words, path);
+  const chosen = itemsAt(editor.draft, path).map(String);
+  const found = [path, ...chosen.map((_, index) => [...path, index])].flatMap((at) => problems(editor, at));
+  const unknown: Options = chosen.filter((one) => !options.some(([id]) => id === one)).map((one) => [one, one]);
+  const boxes = html`<fieldset class="choices" id=${idOf(path)} tabindex="-1">
+    <legend>${label}</legend>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    ${[...options, ...unknown].map(
+      ([value, text]) =>
+        html`<label
+          ><input
+            type="checkbox"
+            .checked=${live(chosen.includes(value))}
+            @change=${({ target }: Event) => {
+              const others = chosen.filter((one) => one !== value);
+              const next = (target as HTMLInputElement).checked ? [...others, value] : others;
+              editor.set(path, next.length ? next : undefined);
+            }}
+          />
+          ${text}</label
+        >`,
+    )}
+    ${found.length ? html`<p class="problems">${found}</p>` : nothing}
+  </fieldset>`;
+  if (options.length <= FEW) return boxes;
+  const names = [...options, ...unknown].filter(([value]) => chosen.includes(value)).map(([, text]) => text);
+  return html`<details
+    class="many"
+    .open=${live(editor.isOpen(pathText(path)))}
+    @toggle=${({ target }: Event) => {
+      editor.setOpen(pathText(path), (target as HTMLDetailsElement).open);
+    }}
+  >
+    <summary>${label}: ${names.join('; ') || editor.words.nobody}</summary>
+    ${boxes}
+  </details>`;
+}
+
+/** A choice that is no part of the notice. */
+export function choice(
+  id: string,
+  [label, hint]: readonly [label: string, hint?: string],
+  given: Options,
+  chosen: string,
+  choose: (value: string) => void,
+): TemplateResult {
+  const options: Options = given.some(([value]) => value === chosen) ? given : [...given, [chosen, chosen]];
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    <select
+      id=${id}
+      aria-describedby=${hint ? `${id}-hint` : nothing}
+      @change=${({ target }: Event) => {
+        choose((target as HTMLSelectElement).value);
+      }}
+    >
+      ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+    </select>
+  </div>`;
+}

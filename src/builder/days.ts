@@ -1,0 +1,108 @@
+/** What the plan of a group means for its readers: the last day in full, and the days on which they see something else. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { DAY, isoDay, type Day } from '../model/day.js';
+import type { Choice, Notice, PlanEntry } from '../model/notice.js';
+import { firstDayOf, lastDayOf, startOf } from '../model/situation.js';
+import type { Words } from '../words/languages/en.js';
+import { itemsAt, textAt } from './draft.js';
+import type { BuilderWords } from './words/en.js';
+
+/** A group of the notice, as far as it is written. */
+interface Plan {
+  readonly kind: Choice['kind'];
+  readonly entries: readonly PlanEntry[];
+}
+
+/** The plan of a group in a document. */
+const planOf = (document: unknown, group: number): Plan => ({
+  kind: (textAt(document, ['audiences', group, 'choice', 'kind']) || 'opt-out') as Choice['kind'],
+  entries: itemsAt(document, ['audiences', group, 'plan']) as readonly PlanEntry[],
+});
+
+/** The last day to act, by the last entry of a plan that has one. */
+const lastDayIn = ({ entries, kind }: Plan): Day | undefined => {
+  const days = entries.map((entry) => lastDayOf(entry, kind));
+  return days.findLast((day) => day !== undefined);
+};
+
+/** What readers of a group are told of the last day, to be confirmed by whoever writes it. */
+export function lastDaySentence(
+  w: BuilderWords['dates'],
+  readerWords: Words,
+  document: unknown,
+  group: number,
+): string {
+  const { entries, kind } = planOf(document, group);
+  const entry: PlanEntry | undefined = entries.at(-1);
+  if (kind === 'none') return w.noChoice;
+  if (kind === 'opt-in') return w.optIn;
+  if (!entry) return w.none;
+  if (entry.lastDay === 'any-time') return w.anyTime;
+  if (entry.lastDay === 'rolling') return w.rolling;
+  const last = lastDayOf(entry, kind);
+  if (last !== undefined) {
+    const day = readerWords.day(last).text;
+    return entry.lastTime === undefined ? w.readBack(day) : w.readBackTime(day, entry.lastTime);
+  }
+  return entries.length === 1 && kind === 'opt-out' && entry.start === undefined ? w.none : w.noLastDay;
+}
+
+/** A day on which readers see something else. */
+export interface Turn {
+  /** What tells it from the others, as long as the plan has no other days. */
+  readonly key: string;
+  readonly label: string;
+  readonly day: Day;
+}
+
+/** Counted from the last day to act, or from the first day of use where there is none. */
+const AROUND = { last: [-30, -1, 0, 1, 365], first: [-30, -1, 0, 365] } as const;
+
+/** The days to look at for a group, in order; none where its plan has no days. */
+export function turnsOf(w: BuilderWords, document: unknown, group: number): readonly Turn[] {
+  const plan = planOf(document, group);
+  const last = lastDayIn(plan);
+  const middle = last ?? plan.entries.map(startOf).findLast((day) => day !== undefined);
+  const which = last === undefined ? 'first' : 'last';
+  const around = AROUND[which].flatMap((away, index) =>
+    middle === undefined ? [] : { key: String(away), label: w.dates[which][index] ?? '', day: middle + away },
+  );
+  const entries = plan.entries.slice(1).flatMap((entry, index) => {
+    const day = firstDayOf(entry.from ?? entry.announced);
+    const label = w.options.state[entry.state] as string | undefined;
+    return day === undefined ? [] : { key: `entry-${String(index)}`, label: label ?? w.entry, day };
+  });
+  const all = [...entries, ...around];
+  return all
+    .filter(({ day }, index) => all.findIndex((other) => other.day === day) === index)
+    .sort((a, b) => a.day - b.day);
+}
+
+/** Noon of a day in UTC, when it is that day in most of the world. */
+export const noon = (day: Day) => (): Date => new Date(day * DAY + DAY / 2);
+
+/** The banner of a group on each of its days. */
+export const banners = (
+  turns: readonly Turn[],
+  notice: Notice,
+  words: Words,
+  readerWords: Words,
+  audience: string,
+): TemplateResult =>
+  html`${turns.map(
+    ({ day, label }) =>
+      html`<h3>${label}: ${readerWords.day(day).text}</h3>
+        <data-use-notice
+          data-only
+          lang=${words.lang}
+          audience=${audience || nothing}
+          .notice=${notice}
+          .clock=${noon(day)}
+        >
+          <deadline-banner landmark="none"></deadline-banner>
+        </data-use-notice>`,
+  )}`;
+
+/** What a turn is called where it is chosen: with its date. */
+export const turnLabel = ({ day, label }: Turn, readerWords: Words): string =>
+  `${label} – ${readerWords.date(isoDay(day))}`;

@@ -1,0 +1,103 @@
+/** What every template of the form asks for: the draft and the words, labels and hints, and what the checker says. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem, ProblemCode } from '../model/check.js';
+import type { Words } from '../words/languages/en.js';
+import { isAmbiguous } from './date.js';
+import { fieldOf, pathText, type Draft, type Path } from './draft.js';
+import type { BuilderWords } from './words/en.js';
+
+/** What the form needs of the element it stands in. */
+export interface Editor {
+  readonly draft: Draft;
+  readonly words: BuilderWords;
+  /** The words of the elements, in the language of the builder first. */
+  readonly readerWords: readonly [Words, ...Words[]];
+  /** Languages of the notice. */
+  readonly languages: readonly string[];
+  /** What the checker says of a field, by its path. */
+  problemsAt(path: string): readonly Problem[];
+  isOpen(path: string): boolean;
+  setOpen(path: string, open: boolean): void;
+  set(path: Path, value: unknown): void;
+  add(list: Path, ...items: object[]): void;
+  move(list: Path, from: number, to: number): void;
+  remove(list: Path, index: number): void;
+  /** What follows from a field, to be shown below it. */
+  below(path: Path): TemplateResult | typeof nothing;
+}
+
+export const idOf = (path: Path): string => `field-${pathText(path)}`;
+
+/** Label and hint of a field. */
+export function textOf(w: BuilderWords, path: Path): readonly [label: string, hint?: string] {
+  const name = fieldOf(path);
+  const last = String(path.at(-1));
+  if (Object.hasOwn(w.fields, name)) return w.fields[name as keyof typeof w.fields];
+  // a text in one language is called what the text is called
+  return Object.hasOwn(w.anywhere, last)
+    ? w.anywhere[last as keyof typeof w.anywhere]
+    : path.length
+      ? textOf(w, path.slice(0, -1))
+      : [''];
+}
+
+/** One item of a list, as a word. */
+export const singular = (w: BuilderWords, path: Path): string => w.items[path.at(-1) as keyof typeof w.items];
+
+/** What a field is called, for sentences about it. */
+export const labelOf = (editor: Editor, path: Path): string => textOf(editor.words, path)[0];
+
+export function problems(editor: Editor, path: Path) {
+  return editor
+    .problemsAt(pathText(path))
+    .map((problem) => html`<span class=${problem.severity}>${sentence(editor.words, problem, path)}</span>`);
+}
+
+/** The codes of what is not filled in, about which the label of the field says enough. */
+const EMPTY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'missing-field',
+  'missing-label',
+  'missing-address',
+  'missing-phone',
+  'missing-postal-address',
+  'missing-operator-hosts',
+  'missing-audience-name',
+  'missing-start',
+  'missing-last-day-text',
+]);
+
+/** What to do about a problem: in the builder's words where it has some, else in the checker's. */
+export function sentence(w: BuilderWords, { code, fix, value }: Problem, path: Path): TemplateResult | string {
+  const [label] = textOf(w, path);
+  if (label && EMPTY.has(code)) return w.check.missing(inFull(w, path, label));
+  const text = jsonText(value);
+  if (text !== undefined && isAmbiguous(text)) return w.dates.ambiguous(text);
+  return html`<span lang="en">${fix}</span>`;
+}
+
+/** A label that stands in many places, with what it belongs to. */
+function inFull(w: BuilderWords, path: Path, label: string): string {
+  const [whole] = Object.hasOwn(w.anywhere, String(path.at(-1))) ? textOf(w, path.slice(0, -1)) : [];
+  return whole ? w.check.within(whole, label) : label;
+}
+
+function jsonText(value: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return typeof parsed === 'string' ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The ids of what describes a field, and the elements themselves. */
+export function about(editor: Editor, path: Path, hint?: string | TemplateResult) {
+  const id = idOf(path);
+  const found = problems(editor, path);
+  return {
+    describedBy: [hint && `${id}-hint`, found.length && `${id}-problems`].filter(Boolean).join(' ') || nothing,
+    invalid: found.length ? 'true' : nothing,
+    hint: hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing,
+    problems: found.length ? html`<p class="problems" id="${id}-problems">${found}</p>` : nothing,
+  };
+}

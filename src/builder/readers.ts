@@ -1,0 +1,27 @@
+/** For whom the notice is shown: the groups and the regions that there are to choose from. */
+import type { Notice } from '../model/notice.js';
+import { COUNTRIES, regionsOf } from '../model/supervisors.js';
+import type { Options } from './controls.js';
+import { itemsAt, textAt } from './draft.js';
+import type { Editor } from './editor.js';
+import { optionsOf } from './form.js';
+
+/** The groups of the notice, where it has several: those of which something can be shown. */
+export function audienceOptions(editor: Editor, notice: Notice | undefined): Options {
+  const ids = (notice?.audiences ?? []).map(({ id }) => id);
+  return ids.length > 1 ? optionsOf(editor, 'audiences').filter(([id]) => ids.includes(id)) : [];
+}
+
+/** The regions of the notice, and the countries in them of which the elements know who decides there. */
+export function regionOptions(editor: Editor): Options {
+  const codes = itemsAt(editor.draft, ['jurisdictions']).map((item) => textAt(item, ['code']));
+  // a state or another part of a country is no region that a card can be told
+  const regions = optionsOf(editor, 'jurisdictions').filter(([code]) => /^(?:EEA|[A-Z]{2})$/.test(code));
+  const names = new Intl.DisplayNames([editor.words.lang], { type: 'region' });
+  const countries = COUNTRIES.filter(
+    (code) => !codes.includes(code) && regionsOf(code).some((one) => codes.includes(one)),
+  )
+    .map((code) => [code, names.of(code) ?? code] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, editor.words.lang));
+  return [...regions, ...countries];
+}
