@@ -240,6 +240,7 @@ export const ar: Words = {
 
   authorities: {
     title: 'من يقول ماذا',
+    titleOfCompetent: 'من يقرّر ومن يقول ماذا',
     role: {
       'lead-authority': 'الجهة الرقابية الرئيسية',
       'concerned-authority': 'جهة رقابية',
@@ -259,7 +260,6 @@ export const ar: Words = {
       other: 'صدور قرار',
     },
     decision: (who, outcome) => say`${atStart(who)}: ${outcome}`,
-    decides: 'من يقرر، وأين تقدّم شكوى',
     lead: (authority) => say`الجهة الرقابية الرئيسية هي ${authority}.`,
     complainAt: (authority, region) =>
       region === undefined ? say`يمكنك تقديم شكوى لدى ${authority}.` : say`الشكاوى (${region}): ${authority}.`,

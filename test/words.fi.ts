@@ -287,6 +287,7 @@ export const fi: Words = {
 
   authorities: {
     title: 'Kuka sanoo mitä',
+    titleOfCompetent: 'Kuka päättää ja kuka sanoo mitä',
     role: {
       'lead-authority': 'johtava valvontaviranomainen',
       'concerned-authority': 'valvontaviranomainen',
@@ -305,7 +306,6 @@ export const fi: Words = {
       other: 'tekee päätöksen',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
-    decides: 'Kuka päättää ja minne voi valittaa',
     lead: (authority) => say`Johtava valvontaviranomainen on ${authority}.`,
     complainAt: (authority, region) =>
       region === undefined

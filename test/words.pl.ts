@@ -309,6 +309,7 @@ export const pl: Words = {
 
   authorities: {
     title: 'Kto co mówi',
+    titleOfCompetent: 'Kto decyduje i kto co mówi',
     role: {
       'lead-authority': 'wiodący organ nadzorczy',
       'concerned-authority': 'organ nadzorczy',
@@ -327,7 +328,6 @@ export const pl: Words = {
       other: 'wydaje decyzję',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
-    decides: 'Kto decyduje i gdzie wnieść skargę',
     lead: (authority) => say`Wiodącym organem nadzorczym jest ${authority}.`,
     complainAt: (authority, region) =>
       region === undefined ? say`Skargę możesz wnieść tutaj: ${authority}.` : say`Skargi (${region}): ${authority}.`,

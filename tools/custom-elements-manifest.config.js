@@ -42,7 +42,10 @@ const published = {
 
 export default {
   globs: ['src/elements/**/*.ts', 'src/core/opt-out-element.ts', 'src/core/notice-element.ts'],
-  exclude: ['src/elements/**/*.styles.ts', 'src/elements/**/{attributes,form-fields,icons,load,output,tools}.ts'],
+  exclude: [
+    'src/elements/**/*.styles.ts',
+    'src/elements/**/{attributes,children,form-fields,icons,load,output,tools}.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -23,17 +23,12 @@ import {
 export interface AuthoritiesContent extends Expiring {
   readonly title: Text;
   /** Who leads, and where to complain. */
-  readonly competent: CompetentContent | undefined;
-  /** What is settled, as of when. */
+  readonly competent: Text | undefined;
+  /** What is settled, as of when; in a card, it opens the background. */
   readonly status: ItemContent | undefined;
   readonly positions: PositionsContent | undefined;
   readonly updates: TextsContent | undefined;
   readonly background: TextsContent | undefined;
-}
-
-export interface CompetentContent {
-  readonly title: Text;
-  readonly texts: readonly Text[];
 }
 
 /** Texts with their sources. */
@@ -70,9 +65,10 @@ export function authoritiesContent(input: ContentInput): AuthoritiesContent | un
   const folded = sourcesListed ?? false;
   const positions = positionsIn(input);
   const updates = updatesIn(input);
-  const { context = [] } = notice;
+  const status = statusOf(input);
+  const background = [...(status && folded ? [status] : []), ...contextOf(input)];
   const said = {
-    status: statusOf(input),
+    status: folded ? undefined : status,
     positions: positions.length
       ? { title: w.positions(positions.length), folded, items: positions.map((one) => positionOf(input, one)) }
       : undefined,
@@ -86,21 +82,12 @@ export function authoritiesContent(input: ContentInput): AuthoritiesContent | un
           })),
         }
       : undefined,
-    background: context.length
-      ? {
-          title: w.background,
-          folded: true,
-          items: context.map(({ kind, sourceRefs, supersededBy, text }) => ({
-            text: w.contextItem(w.context[kind], claim(input, text, supersededBy) ?? ''),
-            note: sourcesOf(input, sourceRefs),
-          })),
-        }
-      : undefined,
+    background: background.length ? { title: w.background, folded: true, items: background } : undefined,
   };
   const competent = competentOf(input);
   if ([competent, ...Object.values(said)].every((part) => part === undefined)) return undefined;
   const expires = Math.min(nextUpdateIn(input), nextOf(input, positionDates(input)));
-  return { title: w.title, expires, competent, ...said };
+  return { title: competent === undefined ? w.title : w.titleOfCompetent, expires, competent, ...said };
 }
 
 /** The dates of positions and of decisions. */
@@ -122,7 +109,7 @@ function positionsIn(input: ContentInput): readonly Position[] {
 }
 
 /** Who leads, and where the reader can complain, as far as the law and the region are known. */
-function competentOf(input: ContentInput): CompetentContent | undefined {
+function competentOf(input: ContentInput): Text | undefined {
   const { notice, region, words } = input;
   const w = words.authorities;
   const { jurisdictions = [], positions = [] } = notice;
@@ -148,13 +135,23 @@ function competentOf(input: ContentInput): CompetentContent | undefined {
       : undefined,
     ...(region === undefined ? supervisors : own.length ? [] : supervisors.slice(0, 1)),
   ]);
-  return texts.length ? { title: w.decides, texts } : undefined;
+  return sentences(...texts);
 }
 
 function linkedNameOf({ words }: ContentInput, { names, url }: Supervisor): Text {
   const found = [words.lang, 'en', ...Object.keys(names)].find((one) => Object.hasOwn(names, one)) ?? '';
   return { text: names[found] ?? '', lang: found === words.lang ? undefined : found, href: url };
 }
+
+/** What went before, and about what the sources disagree. */
+const contextOf = (input: ContentInput): readonly ItemContent[] =>
+  (input.notice.context ?? []).map(({ kind, sourceRefs, supersededBy, text }) => {
+    const { context, contextItem } = input.words.authorities;
+    return {
+      text: contextItem(context[kind], claim(input, text, supersededBy) ?? ''),
+      note: sourcesOf(input, sourceRefs),
+    };
+  });
 
 function statusOf(input: ContentInput): ItemContent | undefined {
   const { legalStatus: status } = input.notice;

@@ -11,7 +11,11 @@ import { adoptStyles } from './styles-of-document.js';
 import { textOfError, warn } from './warn.js';
 
 /** Attributes with few values; any other means the default, and is reported. */
-const CHOICES = { theme: 'auto, light, dark', landmark: 'auto, none', 'heading-level': '2, 3, 4, 5, 6' };
+const CHOICES = {
+  theme: 'auto, light, dark',
+  landmark: 'auto, none',
+  'heading-level': '2, 3, 4, 5, 6',
+};
 
 /** The content of an element, and its language. */
 export interface LocalizedContent<Content extends Expiring> {

@@ -78,11 +78,10 @@ export const base = css`
   .muted,
   .sources {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.8em;
   }
   .sources {
     margin-block-end: 0.5em;
-    font-size: 0.8125em;
   }
   .strong {
     font-weight: bold;

@@ -183,7 +183,7 @@ const authoritiesLines = (
   level: number,
 ): Lines => [
   heading(level, title),
-  ...part(competent, ({ texts, title: competentTitle }) => [strong(competentTitle), ...texts.flatMap(paragraph)]),
+  ...paragraph(competent),
   ...part(status, sourcedLines),
   ...part(positions, ({ items, title: positionsTitle }) => [
     strong(positionsTitle),

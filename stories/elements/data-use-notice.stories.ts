@@ -63,7 +63,7 @@ export const JsonInThePage: Story = { args: { notice: example, day: '2026-02-20'
 /** The smallest notice: a name, a title, one route, one source. The card leaves out unknown parts. */
 export const Minimal: Story = {
   args: { notice: minimal, children: inShort.en },
-  parameters: { fallback: ['authority-positions', 'data-category-list'] },
+  parameters: { fallback: ['authority-positions', 'data-category-list', 'notice-timeline'] },
 };
 
 /** Everything but the dates is known. */
@@ -162,12 +162,10 @@ export const RightToLeft: Story = rightToLeft('data-use-notice', { notice: examp
 export const ForcedColours: Story = forcedColours('data-use-notice', { src: LINKEDIN });
 
 /** Words longer than a line of a phone: they break, and nothing is cut off. */
-export const LongWords: Story = narrow('data-use-notice', {
-  notice: longWords,
-  lang: 'nl',
-  day: '2026-02-20',
-  children: inShort.nl,
-});
+export const LongWords: Story = {
+  ...narrow('data-use-notice', { notice: longWords, lang: 'nl', day: '2026-02-20', children: inShort.nl }),
+  parameters: { fallback: ['notice-timeline'] },
+};
 
 /** Two languages on a page: two script tags, and one notice, which is loaded once. */
 export const TwoLanguages: Story = twoLanguages('data-use-notice', DUTCH, { src: LINKEDIN });

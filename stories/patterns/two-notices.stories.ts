@@ -21,6 +21,8 @@ export default meta;
 
 /** Two whole cards, one below the other. */
 export const TwoCards: Story = {
+  // on this day nothing of the second is known yet
+  parameters: { fallback: ['notice-timeline'] },
   render: ({ day }) => `<h1>Who trains AI with your data?</h1>
 <h2>LinkedIn</h2>
 ${markup('data-use-notice', { day, src: LINKEDIN, children: '<p>Last day to say no: Sunday 2 November 2025.</p>' })}

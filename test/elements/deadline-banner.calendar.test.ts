@@ -60,7 +60,7 @@ describe('<deadline-banner> puts the last day in the reader’s calendar', () =>
     expect(save.download).to.equal('linkedin-ai-training-2025.ics');
     expect(save.protocol).to.equal('data:');
     const event = await eventOf(save);
-    expect(event.summary).to.equal('LinkedIn: laatste dag om vooraf nee te zeggen');
+    expect(event.summary).to.equal('LinkedIn: laatste dag om nee te zeggen');
     expect(String(event.startDate)).to.equal('2025-11-02');
     expect(event.description).to.include('Volg dit pad: Instellingen & Privacy › Gegevensprivacy ›');
   });

@@ -128,7 +128,7 @@ describe('<deadline-banner> says where things stand', () => {
       now: '2025-12-01',
       more: { status: 'paused' },
       nl: 'Uitgesteld: LinkedIn gebruikt je gegevens voorlopig niet om AI-modellen te trainen. Het gebruik ligt stil.',
-      en: 'On hold: LinkedIn does not use your data to train AI models for now. The use is on hold.',
+      en: 'On hold: For now, LinkedIn does not use your data to train AI models. The use is on hold.',
       states: 'on-hold no-window',
     },
     {
@@ -267,7 +267,9 @@ describe('<deadline-banner> says what people can choose', () => {
       [november5, 'in-use no-window', 'LinkedIn uses your data to train AI models only if you say yes.'],
     ] as const) {
       const element = await banner({ choice: 'opt-in', href, 'last-day': '2025-11-02' }, clock);
-      expect(lines(element)).to.include('Please note: If you do nothing, nothing happens.').and.include(use);
+      expect(lines(element).map((line) => line.replace('Please note: ', '')))
+        .to.include('If you do nothing, nothing happens.')
+        .and.include(use);
       expect(visibleText(element))
         .not.to.match(count)
         .and.not.match(/say no/i);
@@ -315,7 +317,7 @@ describe('<deadline-banner> says what people can choose', () => {
   it('grace: that acting after the start still counts as before, until the last day', async () => {
     const more = { status: 'started', grace: '', 'last-day': '2025-11-30' };
     const graceUntil =
-      'Whoever says no by the end of Sunday 30 November 2025 is treated as if they had said so beforehand.';
+      'Say no by the end of Sunday 30 November 2025, and it counts as if you had said it before the start.';
     const before = await banner(more);
     expect(lines(before)).to.include('Please note: Say no by the end of Sunday 30 November 2025 – 36 days left.');
     expect(statesOf(before)).to.equal('announced open');

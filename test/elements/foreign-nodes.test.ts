@@ -503,7 +503,8 @@ describe('What stands on a platform’s screen is marked, and nothing else', () 
       ]);
       expect(stretches(find(element, '.lead'))).to.deep.equal([
         '[Please note:]',
-        'Say no by the end of',
+        'Say no',
+        'by the end of',
         '[Sunday 2 November 2025]',
         '[– 8 days left]',
         '.',

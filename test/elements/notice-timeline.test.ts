@@ -42,7 +42,7 @@ const events = (element: Element) => texts(element, 'li');
 describe('<notice-timeline> says what happened when', () => {
   const planned = [
     '18 September 2025 – Announced',
-    '2 November 2025 – LinkedIn: last day to say no beforehand',
+    '2 November 2025 – Last day to say no beforehand',
     '3 November 2025 – The use begins, according to the announcement',
   ];
   const begun = '3 November 2025 – Security.NL reported on 3 November 2025 that LinkedIn had begun.';

@@ -1,13 +1,15 @@
 /** The demonstration pages as readers meet them: on a phone, on paper, without JavaScript, with a screen reader. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import type { Notice } from '../../src/model/notice.js';
+import { invented, real } from '../../tools/notices-page.js';
 import { composedText, drawn, read, useSite, type Options, type Scope, type Visit } from './browser.js';
 import { setIn } from './fonts.js';
 
@@ -18,6 +20,9 @@ const ELEMENTS =
   'data-use-notice:not([data-only]), deadline-banner, opt-out-stepper, data-category-list, authority-positions';
 /** What is true on the day of reading only. */
 const RELATIVE = /nog \d+ dag|morgen is|vandaag is|days? left|tomorrow is|today is/i;
+
+/** Handed to the page as a debugger does: its policy may let no other script in. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const site = useSite();
 
@@ -35,6 +40,23 @@ const unfold = (page: Page): Promise<unknown> =>
   page.locator('details').evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
   });
+
+/** What axe finds, and into how many parts of elements it looked. */
+async function violationsIn(page: Page): Promise<{ looked: number; violations: string[] }> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { passes, violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
+    const inShadow = passes.flatMap(({ nodes }) => nodes).filter(({ target }) => Array.isArray(target[0]));
+    return {
+      looked: inShadow.length,
+      violations: violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+      ),
+    };
+  });
+}
 
 /** A picture of the whole page in the folder that `SHOTS` names, among the system's temporary ones. */
 async function shoot(page: Page, name: string): Promise<void> {
@@ -121,19 +143,7 @@ for (const name of ['article', 'regulator']) {
         const { page } = await open(t, name, { colorScheme, now });
         await unfold(page);
         await shoot(page, `${name}-${colorScheme}-${now}`);
-        await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
-        const found = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-          const { passes, violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-          const inShadow = passes.flatMap(({ nodes }) => nodes).filter(({ target }) => Array.isArray(target[0]));
-          return {
-            looked: inShadow.length,
-            violations: violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
-            ),
-          };
-        });
+        const found = await violationsIn(page);
         assert.ok(found.looked > 100, 'it looks into the elements');
         assert.deepEqual(found.violations, []);
       });
@@ -191,4 +201,185 @@ describe('without JavaScript', () => {
     assert.doesNotMatch(text, /schemaVersion/);
     assert.ok(await page.getByRole('link', { name: 'Say no on linkedin.com' }).first().isVisible());
   });
+});
+
+describe('all notices, on any day', () => {
+  const published = readdirSync('notices')
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(`notices/${file}`, 'utf8')) as Notice);
+  const all = [...real(published), ...invented];
+
+  const openAt = (scope: Scope, choice: Record<string, string>, options: Options = {}) =>
+    site.open(scope, `/demo/notices.html#${new URLSearchParams(choice).toString()}`, options);
+
+  /** Goes to another choice in the same page, and waits until it is shown. */
+  const goTo = (page: Page, choice: Record<string, string>) =>
+    page.evaluate(async (hash) => {
+      const changed = new Promise((resolve) => {
+        addEventListener('hashchange', resolve, { once: true });
+      });
+      location.hash = hash;
+      await changed;
+      await customElements.whenDefined('data-use-notice');
+      await (document.querySelector('#card') as unknown as { updateComplete: Promise<void> }).updateComplete;
+    }, new URLSearchParams(choice).toString());
+
+  const card = (page: Page): Promise<string> => composedText(page, '#card');
+
+  test('lists each notice once, without JavaScript too', async (t) => {
+    const { page } = await openAt(t, {}, { javaScript: false });
+    await page.locator('#list').evaluate((list) => ((list as HTMLDetailsElement).open = true));
+    const links = await page
+      .locator('#list a')
+      .evaluateAll((found) => found.map((link) => link.checkVisibility() && link.getAttribute('href')));
+    assert.deepEqual(
+      links,
+      all.map(({ notice }) => `#notice=${notice.id}`),
+    );
+    assert.equal(links.length, new Set(links).size);
+  });
+
+  for (const width of [320, 1280]) {
+    test(`each has its card, in Dutch and English, on three days, ${String(width)} px wide`, async (t) => {
+      const { errors, lines, page } = await openAt(t, {}, { width });
+      for (const { moments, notice, title } of all) {
+        const days = [moments.at(0), moments.at(moments.length / 2), moments.at(-1)];
+        for (const day of days.map((moment) => moment?.day ?? '2026-11-28')) {
+          for (const lang of ['nl', 'en']) {
+            const where = `${notice.id}, ${day}, ${lang}`;
+            await goTo(page, { notice: notice.id, lang, day });
+            assert.equal(await page.locator('#shown-title').innerText(), title, where);
+            const spoken = [lang, notice.defaultLanguage].find((one) => notice.languages.includes(one))!;
+            const heading = page.locator('#card').getByRole('heading', { name: notice.title[spoken]!, exact: true });
+            assert.ok(await heading.isVisible(), where);
+            const hasWords = notice.languages.some((one) => ['nl', 'en', 'ar'].includes(one));
+            assert.equal(await page.locator('#card').evaluate((one) => one.matches(':state(fallback)')), !hasWords);
+            const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth }));
+            assert.ok(scrollWidth <= width, `${where}: ${String(scrollWidth)} px`);
+          }
+        }
+      }
+      assert.deepEqual(errors, []);
+      assert.deepEqual(lines, ['warning: <data-use-notice> needs the embed file of one of de, fr']);
+    });
+  }
+
+  test('another day: the card, the buttons and the address say so, and the address keeps it', async (t) => {
+    const { page } = await openAt(t, { notice: 'kiekjes-no-way-out', lang: 'en', day: '2026-12-14' });
+    assert.match(await card(page), /From Tuesday 15 December 2026/);
+    await page.getByLabel('Day', { exact: true }).fill('2026-12-17');
+    assert.match(await card(page), /since Tuesday 15 December 2026/);
+    assert.match(page.url(), /#notice=kiekjes-no-way-out&lang=en&day=2026-12-17$/);
+    for (const none of ['', '0002-12-14']) await page.getByLabel('Day', { exact: true }).fill(none);
+    assert.match(await card(page), /since Tuesday 15 December 2026/);
+    assert.match(page.url(), /day=2026-12-17$/);
+    await page.getByRole('button', { name: '13 Dec 2026' }).click();
+    assert.match(await card(page), /From Tuesday 15 December 2026/);
+    assert.equal(await page.getByRole('button', { pressed: true }).innerText(), '13 Dec 2026');
+    assert.match(await page.getByRole('status').innerText(), /Sunday,? 13 December 2026/);
+    await page.reload();
+    assert.equal(await page.getByLabel('Day', { exact: true }).inputValue(), '2026-12-13');
+    assert.match(await card(page), /From Tuesday 15 December 2026/);
+  });
+
+  test('another hour', async (t) => {
+    const { page } = await openAt(t, { notice: 'zonnestroom-closing-hour', lang: 'en', day: '2026-12-15' });
+    const time = page.getByLabel('Time');
+    await time.fill('16:59');
+    assert.match(await card(page), /today is the last day/i);
+    await time.fill('17:00');
+    assert.doesNotMatch(await card(page), /today is the last day/i);
+    await page.getByRole('button', { name: '15 Dec 2026, 16:59' }).click();
+    assert.match(await card(page), /today is the last day/i);
+    assert.match(page.url(), /time=16%3A59$/);
+    await goTo(page, { notice: 'kiekjes-no-way-out' });
+    assert.ok(!(await time.isVisible()), 'there is no hour to choose where none matters');
+  });
+
+  test('another language, which stays for the next notice', async (t) => {
+    const { page } = await openAt(t, { notice: 'zorgpunt-opt-in', lang: 'en', day: '2026-02-01' });
+    await page.getByLabel('Language').selectOption('nl');
+    assert.match(await card(page), /Zonder jouw ja/);
+    await goTo(page, { notice: 'kiekjes-no-way-out' });
+    assert.match(await card(page), /Er is geen instelling/);
+    await goTo(page, { notice: 'maydan-arabic', lang: 'ar' });
+    assert.equal(await page.locator('#card [part=base]').first().getAttribute('dir'), 'rtl');
+  });
+
+  test('another group, another region', async (t) => {
+    const { lines, page } = await openAt(t, { notice: 'chatlokaal-two-groups', lang: 'en', day: '2026-05-30' });
+    const group = page.getByLabel('Told first');
+    const headline = page.locator('#card .lead').first();
+    assert.match(await headline.innerText(), /existing users/i);
+    await group.selectOption('new users');
+    assert.match(await headline.innerText(), /new users/i);
+    assert.ok(!(await page.getByLabel('Readers live in').isVisible()));
+    await goTo(page, { notice: 'netwerk-three-regions', day: '2026-11-12' });
+    assert.equal(await group.inputValue(), '');
+    await page.getByLabel('Readers live in').selectOption('United Kingdom');
+    assert.match(await headline.innerText(), /United Kingdom/);
+    assert.match(page.url(), /region=GB$/);
+    assert.deepEqual(lines, []);
+  });
+
+  test('an address that makes no sense shows the first notice', async (t) => {
+    const nonsense = { notice: 'x', lang: 'x', day: '2025-02-30', time: '25:00', audience: 'x', region: 'x' };
+    const { errors, lines, page } = await openAt(t, nonsense);
+    assert.equal(await page.locator('#shown-title').innerText(), all[0]!.title);
+    assert.deepEqual([...errors, ...lines], []);
+  });
+
+  test('ordinary HTML, short and full, for the same readers', async (t) => {
+    const choice = { notice: 'netwerk-three-regions', lang: 'en', day: '2026-11-12', region: 'GB' };
+    const { page } = await openAt(t, choice);
+    await page.getByText('The same as ordinary HTML').click();
+    const short = await page.locator('#short').innerText();
+    const full = await page.locator('#full').innerText();
+    for (const text of [short, full]) {
+      assert.match(text, /30 November 2026/);
+      assert.doesNotMatch(text, RELATIVE);
+    }
+    assert.ok(full.length > 3 * short.length);
+    await page.getByRole('button', { name: '1 Jan 2028' }).click();
+    assert.equal(await page.locator('#full').innerText(), full);
+  });
+
+  test('on a phone, by keyboard: the list folds away, and the focus is on the title', async (t) => {
+    const { page } = await openAt(t, {}, { width: 360 });
+    const link = page.getByRole('link', { name: 'Opt-in' });
+    assert.ok(!(await link.isVisible()));
+    for (const expected of ['Skip to the notice', 'All demonstrations', 'Choose a notice']) {
+      await page.keyboard.press('Tab');
+      assert.equal(await page.locator(':focus').innerText(), expected);
+    }
+    await page.keyboard.press('Enter');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'shown-title');
+    assert.equal(await page.locator(':focus').innerText(), 'Opt-in');
+    assert.ok(!(await link.isVisible()));
+    await page.keyboard.press('Tab');
+    assert.equal(await page.locator(':focus').getAttribute('id'), 'lang');
+    await page.getByRole('link', { name: 'Skip to the notice' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'shown');
+    assert.match(page.url(), /#notice=zorgpunt-opt-in/);
+  });
+
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 320],
+  ] as const) {
+    test(`axe finds nothing, ${colorScheme}`, async (t) => {
+      const { page } = await openAt(t, {}, { colorScheme, width });
+      for (const notice of ['netwerk-three-regions', 'zonnestroom-closing-hour', 'lesekiste-german-french']) {
+        await goTo(page, { notice, lang: 'nl' });
+        await unfold(page);
+        await shoot(page, `notices-${notice}-${colorScheme}`);
+        const { looked, violations } = await violationsIn(page);
+        assert.ok(looked > 100 || notice === 'lesekiste-german-french', 'it looks into the elements');
+        assert.deepEqual(violations, [], notice);
+      }
+    });
+  }
 });

@@ -8,7 +8,6 @@ import { map } from 'lit/directives/map.js';
 import {
   authoritiesContent,
   type AuthoritiesContent,
-  type CompetentContent,
   type PositionContent,
   type PositionsContent,
   type TextsContent,
@@ -17,6 +16,7 @@ import type { ItemContent } from '../../content/claims.js';
 import type { ContentInput } from '../../content/input.js';
 import { headingLevel } from '../../core/attributes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
+import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
 import { fold, heading, link, list, paragraph, quote } from '../../core/templates.js';
 import { styles } from './authority-positions.styles.js';
@@ -58,7 +58,8 @@ export class AuthorityPositions extends OptOutElement<AuthoritiesContent> {
   protected override renderContent(content: AuthoritiesContent): TemplateResult {
     const { background, competent, positions, status, title, updates } = content;
     return html`
-      ${heading(this.headingLevel, title)} ${competent ? this.#renderCompetent(competent) : nothing}
+      ${heading(this.headingLevel, title)}
+      ${competent ? html`<p part="competent" class="muted" ${sentence(competent)}></p>` : nothing}
       ${status ? this.#renderText(status) : nothing} ${positions ? this.#renderPositions(positions) : nothing}
       ${updates ? this.#renderUpdates(updates) : nothing}
       ${
@@ -69,14 +70,6 @@ export class AuthorityPositions extends OptOutElement<AuthoritiesContent> {
             )
           : nothing
       }
-    `;
-  }
-
-  #renderCompetent({ texts, title }: CompetentContent): TemplateResult {
-    return html`
-      <div part="competent" class="competent">
-        ${paragraph(title, 'strong')} ${map(texts, (text) => paragraph(text))}
-      </div>
     `;
   }
 

@@ -12,6 +12,7 @@ import { OptOutElement } from '../../core/opt-out-element.js';
 import { base } from '../../core/styles.js';
 import { fold, heading, list, paragraph } from '../../core/templates.js';
 import { listAttributesAsNotice } from './attributes.js';
+import { listChildrenAsNotice } from './children.js';
 import { styles } from './data-category-list.styles.js';
 import { icon } from './icons.js';
 
@@ -20,6 +21,11 @@ import { icon } from './icons.js';
  *
  * Its data come from its attributes, its own notice, or the notice of the `<data-use-notice>` around it; any
  * of the four lists replaces the notice's categories.
+ *
+ * Without a notice, its children are its data too. Each `<ul data-use="used">`, `possible`, `unclear` or `not-used` is
+ * a list. Each item is one line of text, in your own words; `data-category` names it by the vocabulary, and
+ * `data-special` marks it as sensitive. An attribute replaces the lists of its use. An item with more in it, such as a
+ * picture or another list, leaves the children as they are.
  *
  * @csspart base - The frame.
  * @csspart heading - Every heading.
@@ -35,6 +41,21 @@ import { icon } from './icons.js';
  * @cssprop [--opt-out-special=light-dark(#5a2a8a, #d4b5ff)] - Heading of sensitive data.
  * @cssprop [--opt-out-unclear=light-dark(#4b535d, #b8c1cb)] - Heading of data that may occur or are unclear. Default: that
  *   of `--opt-out-muted`.
+ *
+ * @example
+ * ```html
+ * <data-category-list>
+ *   <p>LinkedIn uses:</p>
+ *   <ul data-use="used">
+ *     <li data-category="posts">everything that you posted</li>
+ *     <li>polls that you answered</li>
+ *   </ul>
+ *   <p>It does not use:</p>
+ *   <ul data-use="not-used">
+ *     <li data-category="private-messages">private messages</li>
+ *   </ul>
+ * </data-category-list>
+ * ```
  *
  * @example
  * ```html
@@ -86,6 +107,10 @@ export class DataCategoryList extends OptOutElement<ListContent> {
 
   protected override attributesAsNotice(lang: string): object {
     return listAttributesAsNotice(this, lang);
+  }
+
+  protected override childrenAsNotice(lang: string): object | undefined {
+    return listChildrenAsNotice(this, this, lang);
   }
 
   protected override contentOf(input: ContentInput): ListContent | undefined {

@@ -14,7 +14,7 @@ export const styles = css`
     --_rule: 0;
   }
   .card > * + * {
-    margin-block-start: calc(0.9 * var(--_space));
+    margin-block-start: calc(0.75 * var(--_space));
   }
   .card > footer {
     margin-block-start: 0;

@@ -18,6 +18,16 @@ export interface BannerAttributes extends SourceAttributes {
   readonly href?: string | undefined;
 }
 
+/** The words of attributes that decide what the headline says. */
+export const DECISIVE = {
+  status: ['planned', 'started', 'paused', 'resumed', 'halted', 'withdrawn'],
+  choice: ['opt-out', 'opt-in', 'none'],
+} as const;
+
+/** True for an attribute with another word than these. The reader takes it for unknown. */
+export const isUnknown = (value: string | undefined, allowed: readonly string[]): boolean =>
+  value !== undefined && !allowed.includes(value.toLowerCase());
+
 /** What `after` says of acting then; the reader of notices refuses other values. */
 const OPT_OUT_POSSIBLE: Readonly<Record<string, boolean | undefined>> = {
   'still-possible': true,
@@ -44,8 +54,11 @@ export function bannerAttributesAsNotice(attributes: BannerAttributes, lang: str
 }
 
 function audiencesOf(attributes: BannerAttributes, given: NoticePart['audiences'], sourceRefs: readonly string[]) {
-  const { afterDate: after, certainty, choice, effectiveDate, grace, lastDay, lastTime, platform, status } = attributes;
+  const { afterDate: after, certainty, effectiveDate, grace, lastDay, lastTime, platform } = attributes;
   const [first, ...others] = given ?? [];
+  // beside a notice that knows, an attribute that says nothing is left out
+  const choice = first && isUnknown(attributes.choice, DECISIVE.choice) ? undefined : attributes.choice;
+  const status = first && isUnknown(attributes.status, DECISIVE.status) ? undefined : attributes.status;
   const isOverridden = [after, certainty, choice, effectiveDate, grace, lastDay, lastTime, status].some(
     (value) => value !== undefined && value !== false,
   );
@@ -55,7 +68,7 @@ function audiencesOf(attributes: BannerAttributes, given: NoticePart['audiences'
       id: 'attributes',
       ...first,
       choice: choice ? { kind: choice, sourceRefs } : (first?.choice ?? { kind: 'opt-out', sourceRefs }),
-      plan: planOf(attributes, first?.plan ?? [], sourceRefs),
+      plan: planOf({ certainty, effectiveDate, grace, lastDay, lastTime, status }, first?.plan ?? [], sourceRefs),
       afterDate: after
         ? { sourceRefs, optOutPossible: Object.hasOwn(OPT_OUT_POSSIBLE, after) ? OPT_OUT_POSSIBLE[after] : after }
         : first?.afterDate,

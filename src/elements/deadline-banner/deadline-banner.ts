@@ -20,7 +20,8 @@ import { base } from '../../core/styles.js';
 import { fold, link, list, paragraph } from '../../core/templates.js';
 import { safeLink } from '../../model/link.js';
 import { toText, type Text } from '../../words/say.js';
-import { bannerAttributesAsNotice } from './attributes.js';
+import { bannerAttributesAsNotice, DECISIVE, isUnknown } from './attributes.js';
+import { bannerChildrenAsNotice } from './children.js';
 import { styles } from './deadline-banner.styles.js';
 
 /** A person took the last day for their calendar. Bubbles, and leaves shadow roots. */
@@ -36,6 +37,11 @@ export class CalendarSaveEvent extends Event {
  * Its data come from its attributes, its own notice, or the notice of the `<data-use-notice>` around it; an
  * attribute overrides its own field, and either date attribute replaces both dates. Days are calendar days in
  * one time zone, the same for every reader. The text changes at that zone's midnight, never more often.
+ *
+ * Without a notice and a date attribute, its children are its data too. `<time data-day="effective">` is the first day
+ * of use and `<time data-day="last">` the last day to act, each with a `datetime` of the form `YYYY-MM-DD`. That of
+ * the last day may add the time at which it ends, `YYYY-MM-DDTHH:MM`. Two different days of a kind leave the children
+ * as they are.
  *
  * @csspart base - The frame.
  * @csspart leaf - The calendar leaf with the day that matters now; an ornament, hidden from screen readers.
@@ -56,6 +62,16 @@ export class CalendarSaveEvent extends Event {
  * @cssstate unsure - Nobody knows by when to act, or on which side of the day today is.
  * @cssstate last-day - Today is the last day to act.
  * @fires {CalendarSaveEvent} calendar-save - A person took the last day for their calendar.
+ *
+ * @example
+ * ```html
+ * <deadline-banner platform="LinkedIn" time-zone="Europe/Amsterdam">
+ *   <p>
+ *     LinkedIn uses your data from <time datetime="2025-11-03" data-day="effective">Monday 3 November 2025</time>.
+ *     Last day to say no: <time datetime="2025-11-02" data-day="last">Sunday 2 November 2025</time>.
+ *   </p>
+ * </deadline-banner>
+ * ```
  *
  * @example
  * ```html
@@ -128,7 +144,16 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
   @property() landmark?: 'auto' | 'none';
 
   protected override attributesAsNotice(lang: string, notice: NoticePart): object {
+    for (const [name, allowed] of Object.entries(DECISIVE)) {
+      const value = this[name as keyof typeof DECISIVE];
+      if (notice.audiences && isUnknown(value, allowed))
+        this.warn(`${name}="${String(value)}": expected ${allowed.join(', ')}`);
+    }
     return bannerAttributesAsNotice(this, lang, notice);
+  }
+
+  protected override childrenAsNotice(lang: string): object | undefined {
+    return bannerChildrenAsNotice(this, this, lang);
   }
 
   protected override contentOf(input: ContentInput): BannerContent | undefined {

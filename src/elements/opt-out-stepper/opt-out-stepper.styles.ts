@@ -7,7 +7,7 @@ export const styles = css`
   .needs,
   .progress {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.8em;
   }
   .path {
     display: flex;
@@ -66,7 +66,7 @@ export const styles = css`
     flex: none;
     min-inline-size: 44px;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.8em;
     text-align: center;
   }
   input {

@@ -23,6 +23,7 @@ import { fold, heading, link, paragraph } from '../../core/templates.js';
 import type { Route } from '../../model/notice.js';
 import { toText } from '../../words/say.js';
 import { stepperAttributesAsNotice } from './attributes.js';
+import { stepperChildrenAsNotice } from './children.js';
 import { styles } from './opt-out-stepper.styles.js';
 
 /** A person ticked a step off, or took that back. Bubbles, and leaves shadow roots. */
@@ -56,6 +57,11 @@ export class RouteCompleteEvent extends Event {
  * around it; any attribute that describes a route replaces the notice's routes. What is ticked off stays in
  * memory until the page is left, and nowhere else.
  *
+ * Without a notice, its children are its data too. Each `<ol>` is a route. The heading before it is the name of the
+ * route, and `data-route` its type. Each item is a step: one line of text, and its first https link. A list with a
+ * `start` above 1 goes on with the list before it. Attributes describe the first route further. An item with more in
+ * it, such as a picture or another list, leaves the children as they are.
+ *
  * @csspart base - The frame.
  * @csspart heading - Every heading.
  * @csspart route - One route.
@@ -66,6 +72,22 @@ export class RouteCompleteEvent extends Event {
  * @fires {StepToggleEvent} step-toggle - A person ticked a step off, or took that back: `route`, `step`,
  *   `done`.
  * @fires {RouteCompleteEvent} route-complete - A person ticked off the last open step of a route: `route`.
+ *
+ * @example
+ * ```html
+ * <opt-out-stepper>
+ *   <h3>In your settings</h3>
+ *   <ol>
+ *     <li>Open <a href="https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement">the setting</a>.</li>
+ *     <li>Turn off “Use my data for training content creation AI models”.</li>
+ *   </ol>
+ *   <h3>With the objection form</h3>
+ *   <ol data-route="form">
+ *     <li>Open <a href="https://www.linkedin.com/help/linkedin/ask/TS-DPRO">the form</a>.</li>
+ *     <li>Fill it in and send it.</li>
+ *   </ol>
+ * </opt-out-stepper>
+ * ```
  *
  * @example
  * ```html
@@ -82,7 +104,7 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
 
   /**
    * `settings`, `form`, `email`, `letter`, `phone`, `in-person`, `in-app`, `browser-signal` or `delete-account`. Default:
-   * `email` with an `address`, `phone` with a `phone`, else `settings`.
+   * `email` with an `address`, `phone` with a `phone`, else `settings`. `data-route` on an `<ol>` inside is stronger.
    */
   @property() type?: Route['type'];
 
@@ -123,6 +145,10 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
 
   protected override attributesAsNotice(lang: string): object {
     return stepperAttributesAsNotice(this, lang);
+  }
+
+  protected override childrenAsNotice(lang: string): object | undefined {
+    return stepperChildrenAsNotice(this, this, lang);
   }
 
   protected override contentOf(input: ContentInput): StepperContent | undefined {

@@ -263,6 +263,8 @@ export const en = {
 
   authorities: {
     title: 'Who says what',
+    /** With the authorities that are competent. */
+    titleOfCompetent: 'Who decides, and who says what',
     role: {
       'lead-authority': 'lead supervisory authority',
       'concerned-authority': 'supervisory authority',
@@ -283,7 +285,6 @@ export const en = {
     },
     /** A decision by somebody: `outcome` is one of the words above. */
     decision: (who: Name, outcome: string) => say`${atStart(who)} ${outcome}`,
-    decides: 'Who decides, and where to complain',
     lead: (authority: Text) => say`The lead supervisory authority is ${authority}.`,
     /** `region`: where the authority is competent, where there are several. */
     complainAt: (authority: Text, region?: Text) =>

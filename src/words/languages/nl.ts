@@ -233,6 +233,7 @@ export const nl: Words = {
 
   authorities: {
     title: 'Wie zegt wat',
+    titleOfCompetent: 'Wie beslist en wie zegt wat',
     role: {
       'lead-authority': 'leidende privacytoezichthouder',
       'concerned-authority': 'privacytoezichthouder',
@@ -251,8 +252,7 @@ export const nl: Words = {
       other: 'neemt een besluit',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
-    decides: 'Wie beslist, en waar kun je klagen?',
-    lead: (authority) => say`Leidende toezichthouder is ${authority}.`,
+    lead: (authority) => say`Leidende toezichthouder: ${authority}.`,
     complainAt: (authority, region) =>
       region === undefined ? say`Een klacht indienen kan bij: ${authority}.` : say`Klachten (${region}): ${authority}.`,
     complainList: (list) => say`Een klacht indienen kan bij de privacytoezichthouder van je land: ${list}.`,
