@@ -93,8 +93,8 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'F06',
     what: 'announced in the week before 24 September 2025',
-    nl: ['Aangekondigd op 18 september 2025.'],
-    en: ['Announced on 18 September 2025.'],
+    nl: ['Aangekondigd: 18 september 2025.'],
+    en: ['Announced: 18 September 2025.'],
   },
   {
     id: 'F07',
@@ -105,8 +105,8 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'F08',
     what: 'the use starts on 3 November 2025',
-    nl: ['Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens'],
-    en: ['From Monday 3 November 2025, LinkedIn uses your data'],
+    nl: ['maandag 3 november 2025 gebruikt LinkedIn je gegevens'],
+    en: ['Monday 3 November 2025, LinkedIn'],
   },
   {
     id: 'F09',

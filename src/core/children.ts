@@ -8,8 +8,8 @@ const UNSEEN = '[hidden],del,s,script,style';
 const MORE = '[hidden],:not(a,abbr,b,code,em,font,i,kbd,p:only-child,span,strong,time)';
 
 /** The elements inside that match and that readers see. What is in another custom element is its own. */
-export const elementsIn = (host: Element, selector: string): HTMLElement[] =>
-  [...host.querySelectorAll<HTMLElement>(selector)].filter((found) => {
+export const elementsIn = <T extends HTMLElement>(host: Element, selector: string): T[] =>
+  [...host.querySelectorAll<T>(selector)].filter((found) => {
     let one: Element | null = found;
     while (one && one !== host && !one.matches(UNSEEN) && !one.localName.includes('-')) one = one.parentElement;
     return one === host;

@@ -45,7 +45,7 @@ describe('<notice-timeline> says what happened when', () => {
     '2 November 2025 – Last day to say no beforehand',
     '3 November 2025 – The use begins, according to the announcement',
   ];
-  const begun = '3 November 2025 – Security.NL reported on 3 November 2025 that LinkedIn had begun.';
+  const begun = '3 November 2025 – The use begins';
   const said = [
     '24 September 2025 – Statement by Dutch Data Protection Authority (AP)',
     '29 September 2025 – Statement by Data Protection Authority (APD/GBA, Belgium)',

@@ -13,8 +13,7 @@ import { ALL_TESTS, html, read, useSite, type Reading, type Scope } from './brow
 import { missing } from './facts.js';
 
 /** What is true on the day of reading only. */
-const RELATIVE =
-  /nog \d+ dag|morgen|vandaag|al begonnen|sinds|days? left|tomorrow|today|already in effect|since [A-Z]/i;
+const RELATIVE = /nog \d+ dag|morgen|vandaag|al begonnen|days? left|tomorrow|today|already in effect/i;
 
 const site = useSite();
 
@@ -108,9 +107,7 @@ for (const words of [nl, en] as const) {
           links.filter(([host, text]) => !text.toLowerCase().includes(host.replace(/^www\./, ''))),
           [],
         );
-        assert.ok(
-          links.some(([, text]) => text === 'LinkedIn · linkedin.com' || text.endsWith('a5538339 · linkedin.com')),
-        );
+        assert.ok(links.some(([, text]) => / · [\w.-]+\.\w+$/.test(text)));
         assert.ok(
           links.some(
             ([, text]) =>
@@ -129,7 +126,6 @@ for (const words of [nl, en] as const) {
           ? {
               '3 november is je deadline': 'nl',
               'Zodra deze gegevens in de AI-systemen van LinkedIn zitten': 'nl',
-              'Bezwaar maken tegen verwerking voor het trainen van AI-modellen die content genereren': 'nl',
               'AP zeer bezorgd over AI-training LinkedIn': 'nl',
             }
           : { 'European Regional Privacy Notice': 'en' }),
@@ -312,7 +308,10 @@ describe('says all that the card says', () => {
   for (const words of [nl, en]) {
     for (const now of ['2025-10-25', '2025-11-01', '2025-11-02', '2025-11-10', 'timeless']) {
       test(`LinkedIn, ${words.lang}, ${now}`, async (t) => {
-        await compare(t, words, [linkedin], now);
+        // text that nothing updates tells what was known when it was written
+        const isBefore = now < '2025-11-03';
+        const audiences = linkedin.audiences.map((audience) => ({ ...audience, plan: audience.plan.slice(0, 1) }));
+        await compare(t, words, [isBefore ? { ...linkedin, audiences, updates: [] } : linkedin], now);
       });
     }
   }

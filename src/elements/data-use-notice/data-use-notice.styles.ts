@@ -5,7 +5,7 @@ export const styles = css`
   .card > * {
     --_frame: 0;
     --_padding: 0;
-    --_above: calc(0.75 * var(--_space));
+    --_above: calc(0.5 * var(--_space));
     --_rule: 1px solid var(--_line);
     --_corner: 0;
   }
@@ -14,7 +14,7 @@ export const styles = css`
     --_rule: 0;
   }
   .card > * + * {
-    margin-block-start: calc(0.75 * var(--_space));
+    margin-block-start: calc(0.5 * var(--_space));
   }
   .card > footer {
     margin-block-start: 0;

@@ -12,8 +12,8 @@ export function bannerChildrenAsNotice(
 ): object | undefined {
   /** The day of a kind; empty where there is none, and no day where it is not written or there are two. */
   const dayOf = (kind: string): string => {
-    const times = elementsIn(element, `time[data-day${kind}]`);
-    return [...new Set(times.map((time) => (time.getAttribute('datetime') ?? '').padEnd(1, '-')))].join(' ');
+    const times = elementsIn<HTMLTimeElement>(element, `time[data-day${kind}]`);
+    return [...new Set(times.map(({ dateTime }) => dateTime || '-'))].join(' ');
   };
   if (attributes.effectiveDate || attributes.lastDay || !dayOf('')) return undefined;
   const [lastDay, hour] = dayOf('=last i').split(/T(.*)/s);
