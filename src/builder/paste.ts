@@ -1,10 +1,13 @@
 /** A snippet pasted back in: the notice that stands in it, and how it was written. */
 import type { LitElement } from 'lit';
 import { bannerAttributesAsNotice } from '../elements/deadline-banner/attributes.js';
+import { bannerChildrenAsNotice } from '../elements/deadline-banner/children.js';
 import { DeadlineBanner } from '../elements/deadline-banner/deadline-banner.js';
 import { listAttributesAsNotice } from '../elements/data-category-list/attributes.js';
+import { listChildrenAsNotice } from '../elements/data-category-list/children.js';
 import { DataCategoryList } from '../elements/data-category-list/data-category-list.js';
 import { stepperAttributesAsNotice } from '../elements/opt-out-stepper/attributes.js';
+import { stepperChildrenAsNotice } from '../elements/opt-out-stepper/children.js';
 import { OptOutStepper } from '../elements/opt-out-stepper/opt-out-stepper.js';
 import { parsedJson } from './files.js';
 import { readDraft, type Opened } from './draft.js';
@@ -107,9 +110,24 @@ function fromJson(around: Element | Document): Opened | undefined {
 
 /** The elements that are written by hand, and what their attributes say of a notice. */
 const BY_HAND = [
-  { tag: 'deadline-banner', element: DeadlineBanner, asNotice: bannerAttributesAsNotice },
-  { tag: 'opt-out-stepper', element: OptOutStepper, asNotice: stepperAttributesAsNotice },
-  { tag: 'data-category-list', element: DataCategoryList, asNotice: listAttributesAsNotice },
+  {
+    tag: 'deadline-banner',
+    element: DeadlineBanner,
+    attributesAsNotice: bannerAttributesAsNotice,
+    childrenAsNotice: bannerChildrenAsNotice,
+  },
+  {
+    tag: 'opt-out-stepper',
+    element: OptOutStepper,
+    attributesAsNotice: stepperAttributesAsNotice,
+    childrenAsNotice: stepperChildrenAsNotice,
+  },
+  {
+    tag: 'data-category-list',
+    element: DataCategoryList,
+    attributesAsNotice: listAttributesAsNotice,
+    childrenAsNotice: listChildrenAsNotice,
+  },
 ] as const;
 
 /** Attributes that any element may have. */
@@ -119,10 +137,12 @@ const GLOBAL_ATTRIBUTES = ['class', 'id', 'lang'];
 function fromElements(page: Document, lang: string): Opened | undefined {
   const parts: object[] = [];
   const unknown = new Set<string>();
-  for (const { asNotice, element, tag } of BY_HAND) {
+  for (const { attributesAsNotice, childrenAsNotice, element, tag } of BY_HAND) {
     const known = [...element.observedAttributes, ...GLOBAL_ATTRIBUTES];
     for (const written of page.querySelectorAll(tag)) {
-      const part = Object.entries(asNotice(propertiesOf(written, element), lang));
+      const attributes = propertiesOf(written, element);
+      const said = childrenAsNotice(written, attributes, lang) ?? attributesAsNotice(attributes, lang);
+      const part = Object.entries(said);
       parts.push(Object.fromEntries(part.filter(([, value]) => Boolean(value))));
       for (const { name, value } of written.attributes) if (value.trim() && !known.includes(name)) unknown.add(name);
     }
@@ -138,8 +158,9 @@ function fromElements(page: Document, lang: string): Opened | undefined {
 
 /** Two parts of a notice as one. The way of a stepper is that to which the button of a banner leads. */
 function merged(one: object, other: object): object {
-  const [route, further] = [one, other].map((part) => (part as { readonly routes?: readonly object[] }).routes?.[0]);
-  return { ...one, ...other, ...(route && further && { routes: [{ ...route, ...further }] }) };
+  const routesOf = (part: object): readonly object[] => (part as { readonly routes?: readonly object[] }).routes ?? [];
+  const [[route, ...more], [further, ...others]] = [routesOf(one), routesOf(other)];
+  return { ...one, ...other, ...(route && further && { routes: [{ ...route, ...further }, ...more, ...others] }) };
 }
 
 /** The attributes of an element by the names of the properties that they set, as far as they hold anything. */

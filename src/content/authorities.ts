@@ -127,12 +127,11 @@ function competentOf(input: ContentInput): Text | undefined {
     const where = here.length > 1 && region === undefined ? textIn(input, name) : undefined;
     return [w.complainAt(linkedNameOf(input, supervisor), where)];
   });
+  const isListNeeded = region === undefined && here.some(({ code }) => !supervisorOf(code));
   const texts = present<Text>([
     isUnderGdpr && lead ? w.lead(linked(textIn(input, lead.name) ?? '', lead.url)) : undefined,
-    ...own.map((one) => w.complainAt(linked(textIn(input, one.name) ?? '', one.complaintUrl))),
-    region === undefined && here.some(({ code }) => !supervisorOf(code))
-      ? w.complainList({ text: w.complainListName, href: SUPERVISORS_LIST })
-      : undefined,
+    ...(isListNeeded ? [] : own).map((one) => w.complainAt(linked(textIn(input, one.name) ?? '', one.complaintUrl))),
+    isListNeeded ? w.complainList({ text: w.complainListName, href: SUPERVISORS_LIST }) : undefined,
     ...(region === undefined ? supervisors : own.length ? [] : supervisors.slice(0, 1)),
   ]);
   return sentences(...texts);

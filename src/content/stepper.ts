@@ -38,7 +38,7 @@ export interface StepperContent extends Expiring {
 export interface RouteContent {
   readonly id: string;
   readonly title: Text;
-  /** True where there is so much that only the first route is open, and for routes of other people. */
+  /** True where there is so much that only the first route is open, for routes of other people, and once all is over. */
   readonly folded: boolean;
   /** For whom it is, who recommends it, what it needs and what it covers. */
   readonly needs: readonly Text[];
@@ -96,7 +96,7 @@ export function stepperContent(input: ContentInput): StepperContent | undefined 
       choice === undefined || input.sourcesListed ? undefined : sourcesOf(input, focus?.audience.choice.sourceRefs),
     routes: routes.map(({ route, steps }, index) => ({
       title: titleOf(input, route, index + 1, routes.length),
-      folded: (index > 0 && isLong) || (focus !== undefined && !concerns(focus, route)),
+      folded: (index > 0 && isLong) || (focus !== undefined && (!concerns(focus, route) || isOver(focus.situation))),
       needs: needsOf(input, route, routes.length > 1),
       ...routeOf(input, route, steps),
     })),

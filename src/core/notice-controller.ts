@@ -7,6 +7,8 @@ import { readNotice, type Reading } from '../model/read.js';
 import { noticeContext, type NoticeContext } from './notice-context.js';
 import { warn } from './warn.js';
 
+const JSON_CHILD = ':scope > script[type="application/json"]';
+
 /** A document is read once, however many elements show it. */
 const readings = new WeakMap<object, Reading>();
 
@@ -46,6 +48,11 @@ export class NoticeController implements ReactiveController {
     return this.#host.notice ?? this.#readJsonChild();
   }
 
+  /** True where the element has no notice of its own, not even a broken one, and no provider around it. */
+  get isAbsent(): boolean {
+    return this.own === undefined && !this.#around && !this.#host.querySelector(JSON_CHILD);
+  }
+
   /** True where no more children of the element can come while the page is read. */
   get areChildrenComplete(): boolean {
     return document.readyState !== 'loading' || this.#host.nextSibling !== null;
@@ -81,7 +88,7 @@ export class NoticeController implements ReactiveController {
   };
 
   #readJsonChild(): unknown {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const script = this.#host.querySelector(JSON_CHILD);
     if (!script || (!script.nextSibling && document.readyState === 'loading')) return undefined;
     const text = script.textContent;
     if (this.#jsonChild?.text !== text) {

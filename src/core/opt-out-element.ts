@@ -46,7 +46,10 @@ export abstract class OptOutElement<Content extends Expiring = Expiring> extends
       if (whole) this.warn(`needs the embed file of one of ${whole.languages.join(', ')}`);
       return undefined;
     }
-    const children = whole || !noticeController.areChildrenComplete ? undefined : this.childrenAsNotice?.(words.lang);
+    const mayBeData = this.childrenAsNotice !== undefined && noticeController.isAbsent;
+    // attributes without the children that belong to them could say something else
+    if (mayBeData && !noticeController.areChildrenComplete) return undefined;
+    const children = mayBeData ? this.childrenAsNotice?.(words.lang) : undefined;
     const { part, problems } = readPart(children ?? this.attributesAsNotice?.(words.lang, whole ?? {}) ?? {});
     noticeController.report(children ? 'its children' : 'its attributes', problems);
     // half of what an editor wrote could say something else than the whole

@@ -78,7 +78,7 @@ describe('<authority-positions> shows who says what', () => {
 
   it('what is settled and what is not, on which day, in the words of the source', async () => {
     const shown = lines(await linkedinOn('2025-10-25'));
-    expect(shown[0]).to.equal('Who says what');
+    expect(shown[0]).to.equal('Who decides, and who says what');
     const at = shown.findIndex((line) => line.includes('As of '));
     const [status, source] = shown.slice(at);
     expect(status).to.include(linkedin.legalStatus!.text['en']).and.include('As of 24 September 2025.');
@@ -97,7 +97,7 @@ describe('<authority-positions> shows who says what', () => {
   itWhereRolesAreTold('so that screen readers find headings and quotes', async () => {
     const element = await linkedinOn('2025-10-25');
     expect(await namesByRole(element, 'heading')).to.deep.equal([
-      'Who says what',
+      'Who decides, and who says what',
       // the newest first
       'CNPD (Luxembourg)',
       'Data Protection Authority (APD/GBA, Belgium)',
@@ -148,7 +148,7 @@ describe('<authority-positions> never tells what is still to come', () => {
   it('but everything, where the device does not know the time', async () => {
     const element = await show('authority-positions', {}, { notice: linkedin, clock: () => new Date(NaN) });
     expect(isFallback(element)).to.equal(false);
-    expect(visibleText(element)).to.include('Who says what');
+    expect(visibleText(element)).to.include('who says what');
   });
 });
 

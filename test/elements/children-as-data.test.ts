@@ -465,6 +465,23 @@ describe('The children of an element with data of its own shape', () => {
     }
   });
 
+  it('are no data beside a notice that cannot be read', async () => {
+    for (const [tag, { attributes, children }] of all) {
+      const broken = `<script type="application/json">{</script>${children}`;
+      const element = await show(anotherTag(tag), tag === 'deadline-banner' ? {} : attributes, { children: broken });
+      expect(isFallback(element), tag).to.equal(true);
+      expect(said().join('\n'), tag).to.match(/^<[a-z-]+\d+> cannot read its JSON child: [^\n]*$/);
+    }
+  });
+
+  it('are no data in a card whose notice is still to come', async () => {
+    const parent = await show('data-use-notice', { 'data-only': '' }, { children: '' });
+    for (const [tag, { attributes, children }] of all) {
+      const element = await show(tag, tag === 'deadline-banner' ? {} : attributes, { children, clock, parent });
+      expect(isFallback(element), tag).to.equal(true);
+    }
+  });
+
   it('are no data where readers do not see them', async () => {
     const wrapped: [string, (children: string) => string][] = [
       ['a template', (children) => `<template>${children}</template>`],
@@ -581,15 +598,14 @@ describe('Children that are still arriving', () => {
   }
 
   it('are shown, and are data once the page goes on behind the element', async () => {
-    for (const [tag, { children, says }] of all) {
+    for (const [tag, { attributes, children, says }] of all) {
       arriving();
-      const element = await show(tag, {}, { children: '', clock });
+      const element = await show(tag, attributes, { children: '', clock });
       const cut = children.indexOf('</li>') + 5;
       for (const end of [cut, cut + 10, children.length]) {
         await arrive(element, children.slice(0, end));
         expect(isFallback(element), `${tag} ${String(end)}`).to.equal(true);
       }
-      if (tag === 'deadline-banner') continue;
       element.after('And so on.');
       element.append('\n');
       await new Promise(requestAnimationFrame);
@@ -599,10 +615,9 @@ describe('Children that are still arriving', () => {
   });
 
   it('are data at the end of the page, where nothing follows the element', async () => {
-    for (const [tag, { children, says }] of all) {
-      if (tag === 'deadline-banner') continue;
+    for (const [tag, { attributes, children, says }] of all) {
       arriving();
-      const element = await show(tag, {}, { children, clock });
+      const element = await show(tag, attributes, { children, clock });
       expect(isFallback(element), tag).to.equal(true);
       Reflect.deleteProperty(document, 'readyState');
       document.dispatchEvent(new Event('DOMContentLoaded'));

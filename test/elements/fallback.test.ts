@@ -131,7 +131,7 @@ describe('When drawing goes wrong', () => {
       const card = await show('data-use-notice', {}, { notice: linkedin, clock });
       expect(visibleText(find(card, 'data-category-list'))).to.equal('');
       const shown = visibleText(card);
-      expect(shown).to.include('8 days left').and.include('How to say no').and.include('Who says what');
+      expect(shown).to.include('8 days left').and.include('How to say no').and.include('who says what');
       expect(said()).to.have.length(1);
     } finally {
       Object.defineProperty(prototype, 'attributesAsNotice', own);

@@ -58,7 +58,7 @@ describe('<opt-out-stepper> shows the routes', () => {
       'h3 Zo zeg je nee',
       'h4 Route 1 van 3: via de instellingen',
       'h4 Route 2 van 3: met het formulier',
-      'h4 Route 3 van 3: in de app, via je profielfoto linksboven',
+      'h4 Route 3 van 3: in de app',
     ]);
   });
 
@@ -475,8 +475,13 @@ describe('<opt-out-stepper> of a change that was stopped', () => {
   const clock = on('2025-10-25');
 
   it('no longer says what happens to those who do nothing', async () => {
-    const texts = async (state: 'started' | 'halted') =>
-      visibleText(await show('opt-out-stepper', {}, { notice: own(state), clock }));
+    const texts = async (state: 'started' | 'halted') => {
+      const element = await show('opt-out-stepper', {}, { notice: own(state), clock });
+      // once all is over, the routes are folded away
+      expect(visibleText(element).includes('Do thing 1.')).to.equal(state === 'started');
+      unfold(element);
+      return visibleText(element);
+    };
     expect(await texts('started'))
       .to.include('If you do nothing')
       .and.include('Do thing 1.');

@@ -35,11 +35,19 @@ const OPT_OUT_POSSIBLE: Readonly<Record<string, boolean | undefined>> = {
   unknown: undefined,
 };
 
+/** The attributes that give days. */
+export type BannerDays = Pick<BannerAttributes, 'effectiveDate' | 'lastDay' | 'lastTime'>;
+
 /**
  * The raw part of a notice that the attributes give, with texts in the language `lang`. `notice`: the one whose first
- * audience they override.
+ * audience they override. `days`: those of the children, where these give them.
  */
-export function bannerAttributesAsNotice(attributes: BannerAttributes, lang: string, notice: NoticePart = {}): object {
+export function bannerAttributesAsNotice(
+  attributes: BannerAttributes,
+  lang: string,
+  notice: NoticePart = {},
+  days: BannerDays = attributes,
+): object {
   const { href, platform, published, purpose, timeZone } = attributes;
   const { sourceRefs, sources } = ownSource(attributes, lang);
   return {
@@ -47,14 +55,19 @@ export function bannerAttributesAsNotice(attributes: BannerAttributes, lang: str
     purpose: purpose && { label: { [lang]: purpose } },
     timeZone,
     published,
-    audiences: audiencesOf(attributes, notice.audiences, sourceRefs),
+    audiences: audiencesOf(attributes, days, notice.audiences, sourceRefs),
     routes: href && [{ id: 'attributes', type: 'settings', url: href, sourceRefs }],
     sources,
   };
 }
 
-function audiencesOf(attributes: BannerAttributes, given: NoticePart['audiences'], sourceRefs: readonly string[]) {
-  const { afterDate: after, certainty, effectiveDate, grace, lastDay, lastTime, platform } = attributes;
+function audiencesOf(
+  attributes: BannerAttributes,
+  { effectiveDate, lastDay, lastTime }: BannerDays,
+  given: NoticePart['audiences'],
+  sourceRefs: readonly string[],
+) {
+  const { afterDate: after, certainty, grace, platform } = attributes;
   const [first, ...others] = given ?? [];
   // beside a notice that knows, an attribute that says nothing is left out
   const choice = first && isUnknown(attributes.choice, DECISIVE.choice) ? undefined : attributes.choice;

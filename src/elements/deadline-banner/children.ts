@@ -20,7 +20,6 @@ export function bannerChildrenAsNotice(
   // without either, they are of a kind that nobody knows
   const effectiveDate = dayOf('=effective i') || (lastDay ? undefined : '-');
   const lastTime = attributes.lastTime ?? hour;
-  // the attributes, with these in their place
-  const withDays = { __proto__: attributes, effectiveDate, lastDay, lastTime } as BannerAttributes;
-  return { ...bannerAttributesAsNotice(withDays, lang), platform: { name: attributes.platform } };
+  const said = bannerAttributesAsNotice(attributes, lang, {}, { effectiveDate, lastDay, lastTime });
+  return { ...said, platform: { name: attributes.platform } };
 }

@@ -199,12 +199,12 @@ export const en = {
       'delete-account': 'by deleting your account',
     },
     /** For whom a route is: the groups in a list. */
-    audience: (who: Text) => say`For: ${who}`,
+    audience: (who: Text) => say`For: ${who}.`,
     operator: (operator: Name, platform: Name) => say`Run by ${operator}, not by ${platform}.`,
-    cost: (cost: Text) => say`Cost: ${cost}`,
+    cost: (cost: Text) => say`Cost: ${cost}.`,
     /** The last day of this route, and the hour at which it ends. */
     routeLastDay: (lastDay: Day, time?: string) => say`Last day for this route: ${day(lastDay)}${until(time)}.`,
-    costOfNo: (cost: Text) => say`What saying no costs: ${cost}`,
+    costOfNo: (cost: Text) => say`What saying no costs: ${cost}.`,
     deletesAccount: 'This ends your account as a whole. There is no route by which you keep it.',
     deletesAccountToo: 'This ends your account as a whole.',
     call: (number: string) => say`Call ${number}`,
@@ -252,7 +252,7 @@ export const en = {
     /** Sensitive data by the name that a law has for them. `group`: one of the words above. */
     specialTerm: (term: Name, group: string) => say`${atStart(term)}: ${group.toLowerCase()}`,
     /** For whom an entry holds: the groups in a list. */
-    audience: (who: Text) => say`Only for: ${who}`,
+    audience: (who: Text) => say`Only for: ${who}.`,
     planned: 'This was the plan:',
     then: 'This was used:',
     onlyWithYes: 'Only if you say yes:',
