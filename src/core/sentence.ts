@@ -15,14 +15,27 @@ class SentenceDirective extends Directive {
     if (this.#shown !== undefined && isSame(text, this.#shown)) return noChange;
     this.#shown = text;
     if (isMarked(text)) {
-      const content = document.createDocumentFragment();
-      render(inline(text), content);
-      element.replaceChildren(content);
+      element.replaceChildren(fragmentOf(text));
     } else {
       element.textContent = toText(text);
     }
     return noChange;
   }
+}
+
+/**
+ * A sentence in as few text nodes as it can be. Nothing is rendered there again, so Lit's markers go: screen readers
+ * would lose a space that is alone between two of them.
+ */
+function fragmentOf(text: Text): DocumentFragment {
+  const content = document.createDocumentFragment();
+  render(inline(text), content);
+  const markers = document.createTreeWalker(content, NodeFilter.SHOW_COMMENT);
+  const found: Node[] = [];
+  while (markers.nextNode()) found.push(markers.currentNode);
+  for (const marker of found) marker.parentNode?.removeChild(marker);
+  content.normalize();
+  return content;
 }
 
 /** True for texts that say the same with the same marks. */

@@ -328,9 +328,11 @@ function onPaper({ isCard }: { isCard: boolean }): string[] {
     if (isSeen && look.ownText(one) && look.contrast(style.color, look.ground(one)) < 4.5)
       found.push(`is faint: ${where}`);
     if (one instanceof HTMLAnchorElement && isSeen) {
-      const [scheme, address = ''] = one.getAttribute('href')!.split(/(?<=^mailto):/);
+      const [scheme, address = ''] = one.getAttribute('href')!.split(/(?<=^(?:mailto|tel)):/);
       const printed = one.textContent + getComputedStyle(one, '::after').content;
-      if (!printed.includes(scheme === 'mailto' ? address.split('?')[0]! : one.getAttribute('href')!)) {
+      const wanted = { mailto: address.split('?')[0]!, tel: address }[scheme!] ?? one.getAttribute('href')!;
+      // a number is printed as people write it
+      if (!(scheme === 'tel' ? printed.replace(/[^+\d]/g, '') : printed).includes(wanted)) {
         found.push(`has no address: ${where}`);
       }
     }
