@@ -60,7 +60,7 @@ export interface PositionContent {
 }
 
 export function authoritiesContent(input: ContentInput): AuthoritiesContent | undefined {
-  const { notice, sourcesListed, words } = input;
+  const { sourcesListed, words } = input;
   const w = words.authorities;
   const folded = sourcesListed ?? false;
   const positions = positionsIn(input);

@@ -65,12 +65,12 @@ export interface WordingsContent {
 
 /** `calendarHref`: the site's own calendar file, instead of the one that is made here. */
 export function bannerContent(input: ContentInput, calendarHref?: string): BannerContent | undefined {
-  const { notice, words } = input;
+  const { words } = input;
   const platform = platformIn(input);
   const [focus, ...others] = audiencesIn(input);
   if (!platform.text || !focus) return undefined;
   const { audience, situation } = focus;
-  const { daysLeft, entry, isZoneUnknown, lastDay, use, window } = situation;
+  const { daysLeft, entry, isZoneUnknown, use, window } = situation;
   const w = words.banner;
   const change = changeOf(input, focus);
   const lead = leadOf(input, focus) ?? change;
@@ -166,7 +166,7 @@ function changeOf(input: ContentInput, { audience, situation }: AudienceSituatio
 }
 
 /** By when to act; nothing where no day matters. */
-function leadOf(input: ContentInput, { audience: { choice }, situation }: AudienceSituation): Text | undefined {
+function leadOf(input: ContentInput, { situation }: AudienceSituation): Text | undefined {
   const w = input.words.banner;
   const { daysLeft, entry, lastDay, use, window } = situation;
   const rolling = window === 'rolling' && textIn(input, entry?.lastDayText);

@@ -179,9 +179,7 @@ describe('what is broken in a notice is left out, and its path named', () => {
     gone('audiences.0.plan.0.lastDay', 'someday'),
     gone('audiences.0.plan.0.from', '2025-11'),
     ['audiences.0.plan.0.announced', '2025-09', '2025-09', []],
-    ...['24:00', '17.00', '5 pm', '17:00:00', 1700].map((time): Row =>
-      gone('audiences.0.plan.0.lastTime', time),
-    ),
+    ...['24:00', '17.00', '5 pm', '17:00:00', 1700].map((time): Row => gone('audiences.0.plan.0.lastTime', time)),
     gone('audiences.0.plan.0.grace', 'yes'),
     ['dataPeriod.from', ' 2003 ', '2003', []],
     gone('dataPeriod.from', '2025-13'),

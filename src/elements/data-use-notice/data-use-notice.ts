@@ -111,8 +111,9 @@ export class DataUseNotice extends OptOutElement<CardContent> {
 
   protected override get readers(): Pick<ContentInput, 'audience' | 'region'> {
     const region = this.region?.trim().toUpperCase();
+    const audience = this.audience?.trim();
     const isRegion = region === 'EEA' || /^[A-Z]{2}$/.test(region ?? '');
-    return { audience: this.audience?.trim() || undefined, region: isRegion ? region : undefined };
+    return { audience: audience === '' ? undefined : audience, region: isRegion ? region : undefined };
   }
 
   /** Its own notice only: a card inside another one tells another story. */
