@@ -90,13 +90,21 @@ export function authoritiesContent(input: ContentInput): AuthoritiesContent | un
   return { title: competent === undefined ? w.title : w.titleOfCompetent, expires, competent, ...said };
 }
 
-/** The dates of positions and of decisions. */
-export const positionDates = ({ notice }: ContentInput): readonly (string | undefined)[] =>
-  (notice.positions ?? []).flatMap(({ date, decisions = [] }) => [date, ...decisions.map((one) => one.date)]);
+/** The dates of positions, of decisions and of what is settled. */
+export const positionDates = ({ notice }: ContentInput): readonly (string | undefined)[] => [
+  notice.legalStatus?.asOf,
+  ...(notice.positions ?? []).flatMap(({ date, decisions = [] }) => [date, ...decisions.map((one) => one.date)]),
+];
 
 /** The decisions that were taken by now, the newest first. */
 export const decisionsIn = (input: ContentInput, { decisions = [] }: Position): readonly Decision[] =>
   decisions.filter(({ date }) => !isLater(input, date)).sort((a, b) => (a.date < b.date ? 1 : -1));
+
+/** False for an undated position of which all that it says is a decision still to come. */
+const saysSomething = (input: ContentInput, position: Position): boolean =>
+  !position.decisions?.length ||
+  decisionsIn(input, position).length > 0 ||
+  [position.position, position.advice, position.complaintsReceived, position.quotes].some(Boolean);
 
 /** The positions that are known by now: those that concern the reader's group first, then the newest first. */
 function positionsIn(input: ContentInput): readonly Position[] {
@@ -104,7 +112,9 @@ function positionsIn(input: ContentInput): readonly Position[] {
   const dateOf = (position: Position): string => position.date ?? decisionsIn(input, position)[0]?.date ?? '';
   const isOther = (position: Position): number => Number(focus !== undefined && !concerns(focus, position));
   return (input.notice.positions ?? [])
-    .filter(({ date }) => date === undefined || !isLater(input, date))
+    .filter((position) =>
+      position.date === undefined ? saysSomething(input, position) : !isLater(input, position.date),
+    )
     .sort((a, b) => isOther(a) - isOther(b) || (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
 }
 
@@ -154,6 +164,7 @@ const contextOf = (input: ContentInput): readonly ItemContent[] =>
 
 function statusOf(input: ContentInput): ItemContent | undefined {
   const { legalStatus: status } = input.notice;
+  if (status?.asOf !== undefined && isLater(input, status.asOf)) return undefined;
   const text =
     status &&
     sentences(

@@ -76,10 +76,12 @@ function eventsIn(input: ContentInput): readonly DatedEvent[] {
     ...audiences.flatMap((audience) => planEvents(input, audience, audiences.length > 1)),
     ...(notice.positions ?? []).flatMap((position) => {
       const { date, name, sourceRefs } = position;
+      const decisions = decisionsIn(input, position);
+      const isStated = date !== undefined && !isLater(input, date) && !decisions.some((one) => one.date === date);
       const who = nameOf(input, textIn(input, name) ?? { text: '' });
       return [
-        ...(date === undefined || isLater(input, date) ? [] : eventOn(date, w.statement(who), sourceRefs)),
-        ...decisionsIn(input, position).flatMap((decision) =>
+        ...(isStated ? eventOn(date, w.statement(who), sourceRefs) : []),
+        ...decisions.flatMap((decision) =>
           eventOn(
             decision.date,
             words.authorities.decision(who, words.authorities.outcome[decision.outcome]),

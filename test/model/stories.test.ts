@@ -171,6 +171,30 @@ for (const { always, days, id, instants = [], never, notice } of oddNotices) {
   });
 }
 
+describe('what is dated later than the day of reading', () => {
+  for (const { days, notice } of oddNotices) {
+    it(`is not said in ${notice.id}`, () => {
+      const dated = [
+        notice.legalStatus?.asOf,
+        ...(notice.positions ?? []).flatMap(({ date, decisions = [] }) => [date, ...decisions.map((one) => one.date)]),
+        ...(notice.updates ?? []).map(({ date }) => date),
+      ];
+      // a plan has days that are to come
+      const planned = JSON.stringify([notice.audiences, notice.routes ?? []]);
+      for (const words of languagesOf(notice)) {
+        for (const day of days) {
+          const later = dated.filter((date) => date !== undefined && date > day && !planned.includes(date));
+          const text = saidIn({ notice, words, now: noon(day) }, {})
+            .filter(({ kind, path }) => kind === 'text' && /^(?:authorities|timeline)/.test(path))
+            .map(({ value }) => value)
+            .join('');
+          for (const date of later) assert.ok(!text.includes(words.date(date!)), `${day}: ${date!}`);
+        }
+      }
+    });
+  }
+});
+
 describe('notices that the checker refuses', () => {
   for (const { code, id, notice } of refused as readonly (OddNotice & { code?: string })[]) {
     it(`${id}, and the page says nothing false of them`, () => {
