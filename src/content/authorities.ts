@@ -6,6 +6,7 @@ import { regionsOf, supervisorOf, SUPERVISORS_LIST, type Supervisor } from '../m
 import { atStart, listed, present, say, sentences, type Text } from '../words/say.js';
 import { claim, linked, quoteOf, sourcesOf, type ItemContent, type Link, type QuoteContent } from './claims.js';
 import {
+  byDate,
   concerns,
   focusIn,
   groupsIn,
@@ -98,7 +99,7 @@ export const positionDates = ({ notice }: ContentInput): readonly (string | unde
 
 /** The decisions that were taken by now, the newest first. */
 export const decisionsIn = (input: ContentInput, { decisions = [] }: Position): readonly Decision[] =>
-  decisions.filter(({ date }) => !isLater(input, date)).sort((a, b) => (a.date < b.date ? 1 : -1));
+  decisions.filter(({ date }) => !isLater(input, date)).sort((a, b) => byDate(b.date, a.date));
 
 /** False for an undated position of which all that it says is a decision still to come. */
 const saysSomething = (input: ContentInput, position: Position): boolean =>
@@ -115,7 +116,7 @@ function positionsIn(input: ContentInput): readonly Position[] {
     .filter((position) =>
       position.date === undefined ? saysSomething(input, position) : !isLater(input, position.date),
     )
-    .sort((a, b) => isOther(a) - isOther(b) || (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
+    .sort((a, b) => isOther(a) - isOther(b) || byDate(dateOf(b), dateOf(a)));
 }
 
 /** Who leads, and where the reader can complain, as far as the law and the region are known. */

@@ -137,6 +137,9 @@ export const nextUpdateIn = (input: ContentInput): number =>
 export const nextChangeIn = (input: ContentInput): number =>
   Math.min(nextUpdateIn(input), ...audiencesIn(input).map(({ situation }) => situation.changesAt));
 
+/** Sorts dates as they are written, the earliest first. */
+export const byDate = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 /** The updates that have happened by now, in order of time. */
 export const updatesIn = (input: ContentInput): readonly Update[] =>
-  (input.notice.updates ?? []).filter(({ date }) => !isLater(input, date)).sort((a, b) => (a.date < b.date ? -1 : 1));
+  (input.notice.updates ?? []).filter(({ date }) => !isLater(input, date)).sort((a, b) => byDate(a.date, b.date));

@@ -613,6 +613,33 @@ describe('a snippet pasted back in', () => {
     assert.deepEqual(await page.locator('.left li').allTextContents(), ['countdown']);
   });
 
+  test('of HTML that somebody wrote by hand becomes a notice', async (t) => {
+    const { page } = await open(t);
+    await paste(
+      page,
+      `<div lang="nl"><deadline-banner platform="Voorbeeld" time-zone="Europe/Amsterdam" source="Krant">
+          <p>Vanaf <time datetime="2025-11-03" data-day="effective">3 november</time>. Laatste dag:
+          <time datetime="2025-11-02T17:00" data-day="last">2 november, 17 uur</time>.</p></deadline-banner>
+        <opt-out-stepper><h3>via de instellingen</h3><ol><li>Open de instellingen.</li><li>Zet AI uit.</li></ol>
+          <h3>met het formulier</h3><ol data-route="form"><li>Verstuur het formulier.</li></ol></opt-out-stepper>
+        <data-category-list><ul data-use="used"><li data-category="posts">berichten</li></ul></data-category-list></div>`,
+    );
+    const { audiences, dataCategories, routes } = JSON.parse((await saved(page)).text) as Notice;
+    const { lastDay, lastTime, start } = audiences[0]!.plan[0]!;
+    assert.deepEqual([start, lastDay, lastTime], ['2025-11-03', '2025-11-02', '17:00']);
+    assert.deepEqual(
+      routes!.map(({ label, steps, type }) => [label!['nl'], type, steps!.map(({ text }) => text['nl'])]),
+      [
+        ['via de instellingen', 'settings', ['Open de instellingen.', 'Zet AI uit.']],
+        ['met het formulier', 'form', ['Verstuur het formulier.']],
+      ],
+    );
+    assert.deepEqual(
+      dataCategories!.map(({ id, use }) => [id, use]),
+      [['posts', 'used']],
+    );
+  });
+
   test('in the middle of an article, after a video and words in another language', async (t) => {
     const { page } = await open(t);
     await ready(page);

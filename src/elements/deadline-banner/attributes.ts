@@ -25,8 +25,8 @@ export const DECISIVE = {
 } as const;
 
 /** True for an attribute with another word than these. The reader takes it for unknown. */
-export const isUnknown = (value: string | undefined, allowed: readonly string[]): boolean =>
-  value !== undefined && !allowed.includes(value.toLowerCase());
+export const isUnknown = (value: unknown, allowed: readonly string[]): boolean =>
+  typeof value === 'string' && !allowed.includes(value.toLowerCase());
 
 /** What `after` says of acting then; the reader of notices refuses other values. */
 const OPT_OUT_POSSIBLE: Readonly<Record<string, boolean | undefined>> = {
