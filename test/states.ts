@@ -179,6 +179,10 @@ export const states: readonly State[] = [
     'paused-before-the-start': { notice: weide, now: '2024-06-20' },
     'paused-before-the-start-dutch': { notice: weide, now: '2024-06-20', lang: 'nl' },
     'announced-again': { notice: weide, now: '2025-05-01' },
+    'use-unknown': {
+      notice: withMembers({ plan: [{ announced: '2026-03-02', state: 'unknown', sourceRefs: terms }] }),
+      now: '2026-03-20',
+    },
     'paused-after-the-start': { notice: paused, now: '2026-03-20' },
     resumed: { notice: resumed, now: '2026-04-20' },
     'resumed-dutch': { notice: resumed, now: '2026-04-20', lang: 'nl' },

@@ -122,9 +122,11 @@ export const ar: Words = {
     onlyWithYesFrom: (platform, purpose, from) =>
       say`ابتداءً من ${day(from)} لا تستخدم ${platform} بياناتك ${purpose} إلا إذا وافقت.`,
     nothingWithoutYes: 'إذا لم تفعل شيئًا، فلن يحدث شيء.',
+    onlyOfThoseWithYes: 'يتعلق الأمر فقط بمن وافقوا.',
     pausedBefore: (platform, purpose) => say`خطة ${platform} لاستخدام بياناتك ${purpose} معلّقة. لم يبدأ الاستخدام.`,
     pausedAfter: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose} في الوقت الحالي. الاستخدام معلّق.`,
     stopped: (platform, purpose) => say`توقّفت ${platform} عن استخدام بياناتك ${purpose}.`,
+    notUsed: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose}، أو لم يعد ذلك يحدث.`,
     stoppedBefore: (platform, purpose) => say`أُوقفت خطة ${platform} لاستخدام بياناتك ${purpose} قبل أن يبدأ الاستخدام.`,
     withdrawn: (platform, purpose) => say`تخلّت ${platform} عن خطتها لاستخدام بياناتك ${purpose}.`,
     useUnknown: (platform, purpose) => say`لا يُعرف هل تستخدم ${platform} بياناتك الآن ${purpose}.`,
@@ -141,8 +143,8 @@ export const ar: Words = {
     notKnown: 'لا يُعرف هل ما زال بإمكانك الرفض.',
     irreversible: 'ما استُخدم بالفعل لا يمكن سحبه بسهولة.',
     reversible: 'ما استُخدم بالفعل يُسحب عندئذ.',
-    objectAnyTime: (basis) =>
-      say`بموجب المادة 21 من اللائحة العامة لحماية البيانات يحق لك الاعتراض في أي وقت على الاستخدام القائم على ${basis}.`,
+    objectAnyTime: (basis, law) =>
+      say`بموجب المادة 21 من ${law} يحق لك الاعتراض في أي وقت على الاستخدام القائم على ${basis}.`,
     sayNo: (host) => say`ارفض على ${host}`,
     sayNoByMail: (address) => say`ارفض بالبريد الإلكتروني إلى ${address}`,
     sayNoByPhone: (number) => say`ارفض بالهاتف: ${number}`,
@@ -227,7 +229,7 @@ export const ar: Words = {
     },
     counted: (group, count) => say`${group} (${String(count)})`,
     person: (group, who) => say`${group}: ${who}`,
-    special: 'تمنح اللائحة العامة لحماية البيانات هذه البيانات حماية إضافية (المادة 9).',
+    special: (law) => say`تمنح ${law} هذه البيانات حماية إضافية (المادة 9).`,
     specialTerm: (term, group) => say`${atStart(term)}: ${group.toLowerCase()}`,
     audience: (who) => say`يخص فقط: ${who}`,
     planned: 'كانت هذه هي الخطة:',
@@ -284,7 +286,8 @@ export const ar: Words = {
     statement: (authority) => say`بيان من ${authority}`,
     starts: 'يبدأ الاستخدام',
     startsByPlan: 'يبدأ الاستخدام بحسب الإعلان',
-    lastDay: 'آخر يوم للرفض مسبقًا',
+    lastDay: (time) => say`آخر يوم للرفض مسبقًا${until(time)}`,
+    startsPerhaps: 'قد يبدأ الاستخدام بحسب الإعلان',
     known: 'يصبح ذلك معروفًا',
     state: {
       planned: 'الإعلان عن خطة جديدة',

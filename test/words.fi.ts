@@ -166,12 +166,15 @@ export const fi: Words = {
     onlyWithYesFrom: (platform, purpose, from) =>
       say`${subjectAtStart(platform)} ${uses(platform, false)} tietojasi ${dayInElative(from)} alkaen ${purpose} vain, jos suostut siihen.`,
     nothingWithoutYes: 'Jos et tee mitään, mitään ei tapahdu.',
+    onlyOfThoseWithYes: 'Asia koskee vain niitä, jotka ovat suostuneet.',
     pausedBefore: (platform, purpose) =>
       say`${subjectAtStart(platform)} ${planned(platform)} käyttävänsä tietojasi ${purpose}, mutta suunnitelma on keskeytetty. Käyttö ei ole alkanut.`,
     pausedAfter: (platform, purpose) =>
       say`${subjectAtStart(platform)} ${not(platform)} toistaiseksi käytä tietojasi ${purpose}. Käyttö on keskeytetty.`,
     stopped: (platform, purpose) =>
       say`${subjectAtStart(platform)} ${agreeing(platform, 'on lopettanut', 'ovat lopettaneet')} tietojesi käytön ${purpose}.`,
+    notUsed: (platform, purpose) =>
+      say`${subjectAtStart(platform)} ${agreeing(platform, 'ei', 'eivät')} käytä tietojasi ${purpose}, tai käyttö on päättynyt.`,
     stoppedBefore: (platform, purpose) =>
       say`${subjectAtStart(platform)} ${planned(platform)} käyttävänsä tietojasi ${purpose}, mutta suunnitelma lopetettiin, ennen kuin käyttö alkoi.`,
     withdrawn: (platform, purpose) =>
@@ -195,8 +198,8 @@ export const fi: Words = {
     notKnown: 'Ei tiedetä, voitko vielä kieltäytyä.',
     irreversible: 'Jo käytettyjä tietoja ei voi noin vain ottaa pois.',
     reversible: 'Jo käytetyt tiedot otetaan silloin pois.',
-    objectAnyTime: (basis) =>
-      say`Tietosuoja-asetuksen 21 artiklan mukaan voit milloin tahansa vastustaa käyttöä, jonka peruste on ${basis}.`,
+    objectAnyTime: (basis, law) =>
+      say`Säädöksen ${law} 21 artiklan mukaan voit milloin tahansa vastustaa käyttöä, jonka peruste on ${basis}.`,
     sayNo: (host) => say`Kieltäydy sivustolla ${host}`,
     sayNoByMail: (address) => say`Kieltäydy sähköpostilla osoitteeseen ${address}`,
     sayNoByPhone: (number) => say`Kieltäydy puhelimitse: ${number}`,
@@ -274,7 +277,7 @@ export const fi: Words = {
     },
     counted: (group, count) => say`${group} (${String(count)})`,
     person: (group, who) => say`${group}: ${who}`,
-    special: 'Tietosuoja-asetus suojaa näitä tietoja erityisesti (9 artikla).',
+    special: (law) => say`${law} suojaa näitä tietoja erityisesti (9 artikla).`,
     specialTerm: (term, group) => say`${atStart(term)}: ${group.toLowerCase()}`,
     audience: (who) => say`Koskee vain seuraavia: ${who}`,
     planned: 'Suunnitelma oli tämä:',
@@ -332,7 +335,8 @@ export const fi: Words = {
     statement: (authority) => say`Kannanotto: ${authority}`,
     starts: 'Käyttö alkaa',
     startsByPlan: 'Käyttö alkaa ilmoituksen mukaan',
-    lastDay: 'Viimeinen päivä kieltäytyä etukäteen',
+    lastDay: (time) => say`Viimeinen päivä kieltäytyä etukäteen${until(time)}`,
+    startsPerhaps: 'Käyttö saattaa alkaa ilmoituksen mukaan',
     known: 'Asia tulee tietoon',
     state: {
       planned: 'Uudesta suunnitelmasta ilmoitetaan',

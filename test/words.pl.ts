@@ -182,12 +182,15 @@ export const pl: Words = {
     onlyWithYesFrom: (platform, purpose, from) =>
       say`Od ${dayInGenitive(from)} ${subject(platform)} ${uses(platform, false)} twoje dane ${purpose} tylko wtedy, gdy się zgodzisz.`,
     nothingWithoutYes: 'Jeśli nic nie zrobisz, nic się nie stanie.',
+    onlyOfThoseWithYes: 'Dotyczy to tylko osób, które się zgodziły.',
     pausedBefore: (platform, purpose) =>
       say`${subjectAtStart(platform)} ${agreeing(platform, 'planuje', 'planują')} wykorzystywać twoje dane ${purpose}, ale plan jest wstrzymany. Wykorzystywanie się nie zaczęło.`,
     pausedAfter: (platform, purpose) =>
       say`${subjectAtStart(platform)} na razie nie ${uses(platform, false)} twoich danych ${purpose}. Wykorzystywanie jest wstrzymane.`,
     stopped: (platform, purpose) =>
       say`${subjectAtStart(platform)} już nie ${uses(platform, false)} twoich danych ${purpose}.`,
+    notUsed: (platform, purpose) =>
+      say`${subjectAtStart(platform)} nie ${uses(platform, false)} twoich danych ${purpose} albo już tego nie ma.`,
     stoppedBefore: (platform, purpose) =>
       say`${subjectAtStart(platform)} nie ${uses(platform, false)} twoich danych ${purpose}. Plan zatrzymano, zanim wykorzystywanie się zaczęło.`,
     withdrawn: (platform, purpose) =>
@@ -211,8 +214,8 @@ export const pl: Words = {
     notKnown: 'Nie wiadomo, czy nadal możesz odmówić.',
     irreversible: 'Tego, co już wykorzystano, nie da się po prostu usunąć.',
     reversible: 'To, co już wykorzystano, zostaje wtedy usunięte.',
-    objectAnyTime: (basis) =>
-      say`Zgodnie z art. 21 RODO możesz w każdej chwili wnieść sprzeciw wobec wykorzystania, którego podstawą jest ${basis}.`,
+    objectAnyTime: (basis, law) =>
+      say`Zgodnie z art. 21 ${law} możesz w każdej chwili wnieść sprzeciw wobec wykorzystania, którego podstawą jest ${basis}.`,
     sayNo: (host) => say`Odmów na stronie ${host}`,
     sayNoByMail: (address) => say`Odmów e-mailem na adres ${address}`,
     sayNoByPhone: (number) => say`Odmów telefonicznie: ${number}`,
@@ -296,7 +299,7 @@ export const pl: Words = {
     },
     counted: (group, count) => say`${group} (${String(count)})`,
     person: (group, who) => say`${group}: ${who}`,
-    special: 'RODO szczególnie chroni te dane (art. 9).',
+    special: (law) => say`${law} szczególnie chroni te dane (art. 9).`,
     specialTerm: (term, group) => say`${atStart(term)}: ${group.toLowerCase()}`,
     audience: (who) => say`Dotyczy tylko tych osób: ${who}`,
     planned: 'Taki był plan:',
@@ -352,7 +355,8 @@ export const pl: Words = {
     statement: (authority) => say`Stanowisko: ${authority}`,
     starts: 'Początek wykorzystywania',
     startsByPlan: 'Początek wykorzystywania, zgodnie z zapowiedzią',
-    lastDay: 'Ostatni dzień, by odmówić z wyprzedzeniem',
+    lastDay: (time) => say`Ostatni dzień, by odmówić z wyprzedzeniem${until(time)}`,
+    startsPerhaps: 'Możliwy początek wykorzystywania, zgodnie z zapowiedzią',
     known: 'Sprawa wychodzi na jaw',
     state: {
       planned: 'Ogłoszenie nowego planu',

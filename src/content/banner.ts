@@ -1,7 +1,7 @@
 /** The content of `<deadline-banner>`: from when, the last day to act, and the effect of acting later. */
 import { dayParts, parseDay, type Day } from '../model/day.js';
-import { mayNameGdpr, objectionableBasis } from '../model/objection.js';
-import type { PlanEntry } from '../model/notice.js';
+import { gdprIn, objectionableBasis } from '../model/objection.js';
+import type { Audience, PlanEntry } from '../model/notice.js';
 import { contradicts, lastDayOf, startOf, type Situation, type Use, type Window } from '../model/situation.js';
 import { atStart, marked, present, say, sentences, toText, type Name, type Text } from '../words/say.js';
 import { calendarFor } from './calendar.js';
@@ -17,7 +17,7 @@ import {
   type ContentInput,
   type Expiring,
 } from './input.js';
-import { actionIn, waysIn } from './routes.js';
+import { actionIn, datedWaysIn, nextClosingIn, waysIn } from './routes.js';
 
 export interface BannerContent extends Expiring {
   readonly use: Use;
@@ -39,7 +39,7 @@ export interface BannerContent extends Expiring {
   readonly others: readonly Text[];
   readonly action: Link | undefined;
   readonly calendar: CalendarLink | undefined;
-  /** What to do where no page, mail or telephone number leads anywhere. */
+  /** What to do where no page, mail or telephone number leads anywhere, and until when where a route closes earlier. */
   readonly ways: readonly Text[];
   readonly sources: Text | undefined;
   /** Where sources read differently: their wordings, and the day that is taken. */
@@ -83,7 +83,7 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
     daysLeft,
     isZoneUnknown,
     isContradictory: entry !== undefined && contradicts(entry, audience.choice.kind),
-    expires: nextChangeIn(input),
+    expires: Math.min(nextChangeIn(input), nextClosingIn(input)),
     name: w.name(platform),
     leaf: leafOf(input, situation),
     headline: w.headline(signal, lead),
@@ -91,11 +91,11 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
     others: others.map((other) => w.group(groupOf(input, other), lineOf(input, other))),
     action,
     calendar: hasDayToCome(situation) && daysLeft !== 0 ? calendarLink(input, calendarHref) : undefined,
-    ways: action || !canAct(input, focus) ? [] : waysIn(input),
+    ways: canAct(input, focus) ? (action ? datedWaysIn : waysIn)(input) : [],
     sources: sourcesOf(
       input,
       entry?.sourceRefs,
-      situation.coming?.sourceRefs,
+      ...situation.coming.map(({ sourceRefs }) => sourceRefs),
       audience.choice.sourceRefs,
       isOver(situation) || use === 'on-hold' ? undefined : audience.afterDate?.sourceRefs,
       ...others.map((other) => other.situation.entry?.sourceRefs),
@@ -131,7 +131,7 @@ const canAct = (input: ContentInput, { audience, situation: { use, window } }: A
 
 /** The basis against which the GDPR lets people object at any time, where it applies. */
 const objectionBasis = ({ notice, region }: ContentInput): 'e' | 'f' | undefined =>
-  mayNameGdpr(notice, region) ? objectionableBasis(notice) : undefined;
+  gdprIn(notice, region) && objectionableBasis(notice);
 
 /** What the platform does with people's data, as of now. */
 function changeOf(input: ContentInput, { audience, situation }: AudienceSituation): Text {
@@ -155,9 +155,9 @@ function changeOf(input: ContentInput, { audience, situation }: AudienceSituatio
       if (start === undefined) return w.uses(platform, purpose, may);
       return (isConfirmed ? w.started : w.startedAsAnnounced)(platform, purpose, start, may);
     case 'on-hold':
-      return (hasBegun ? w.pausedAfter : w.pausedBefore)(platform, purpose);
+      return (hasBegun === false ? w.pausedBefore : w.pausedAfter)(platform, purpose);
     case 'stopped':
-      return w.stopped(platform, purpose);
+      return (hasBegun ? w.stopped : w.notUsed)(platform, purpose);
     case 'cancelled':
       return (entry?.state === 'withdrawn' ? w.withdrawn : w.stoppedBefore)(platform, purpose);
     case 'unknown':
@@ -183,6 +183,7 @@ function leadOf(input: ContentInput, { situation }: AudienceSituation): Text | u
     case 'closed':
       return use === 'announced' ? w.lastDayWas(lastDay, time) : undefined;
     case 'unsure':
+      if (entry?.grace) return undefined;
       return use === 'in-use' ? undefined : w.lastDay(lastDay, time);
     default:
       return undefined;
@@ -232,15 +233,25 @@ function choiceOf(input: ContentInput, { audience: { choice }, situation }: Audi
   const w = input.words.banner;
   const { entry, lastDay, use, window } = situation;
   if (choice.kind === 'none') return isOver(situation) ? w.noChoiceThen : w.noChoice;
+  // what was used, was so of those only who had agreed
+  const isPast = isOver(situation) || use === 'on-hold' || use === 'unknown';
+  if (choice.kind === 'opt-in' && isPast && use !== 'cancelled') return w.onlyOfThoseWithYes;
   if (isOver(situation)) return undefined;
   if (choice.kind === 'unknown') return w.choiceUnknown;
   return sentences(
     choice.kind === 'opt-in' && (use === 'announced' || use === 'in-use') && w.nothingWithoutYes,
     // read on no known day
-    window === 'unsure' && use === 'in-use' && lastDay !== undefined && w.lastDay(lastDay, entry?.lastTime),
+    window === 'unsure' &&
+      use === 'in-use' &&
+      lastDay !== undefined &&
+      !entry?.grace &&
+      w.lastDay(lastDay, entry?.lastTime),
     window === 'any-time' && w.anyTime,
     window === 'rolling' && !entry?.lastDayText && w.rollingDiffers,
-    window === 'grace' && lastDay !== undefined && w.graceUntil(lastDay, entry?.lastTime),
+    entry?.grace &&
+      lastDay !== undefined &&
+      (hasDayToCome(situation) || window === 'unsure') &&
+      w.graceUntil(lastDay, entry.lastTime),
     hasDayToCome(situation) && entry?.derivation === 'editorial' && w.editorial,
   );
 }
@@ -251,19 +262,21 @@ function costOf(input: ContentInput, { audience: { choice }, situation }: Audien
   return cost && !isOver(situation) ? input.words.stepper.costOfNo(cost) : undefined;
 }
 
-/** What was announced for a later day. */
-function comingOf(input: ContentInput, { audience, situation: { coming } }: AudienceSituation): Text | undefined {
-  const from = parseDay(coming?.from ?? '');
-  if (!coming || from === undefined) return undefined;
-  return sentences(changeFrom(input, audience, coming, from), claim(input, coming.text, coming.supersededBy));
+/** What was announced for later days, with the last day to act before each. */
+const comingOf = (input: ContentInput, { audience, situation }: AudienceSituation): Text | undefined =>
+  sentences(...situation.coming.map((entry) => comingEntryOf(input, audience, entry)));
+
+function comingEntryOf(input: ContentInput, audience: Audience, entry: PlanEntry): Text | undefined {
+  const from = parseDay(entry.from ?? '');
+  const last = lastDayOf(entry, audience.choice.kind);
+  return sentences(
+    from !== undefined && changeFrom(input, audience, entry, from),
+    last !== undefined && !contradicts(entry, audience.choice.kind) && input.words.banner.lastDay(last, entry.lastTime),
+    claim(input, entry.text, entry.supersededBy),
+  );
 }
 
-function changeFrom(
-  input: ContentInput,
-  { choice }: AudienceSituation['audience'],
-  coming: PlanEntry,
-  from: Day,
-): Text {
+function changeFrom(input: ContentInput, { choice }: Audience, coming: PlanEntry, from: Day): Text {
   const w = input.words.banner;
   const platform = platformIn(input);
   switch (coming.state) {
@@ -296,12 +309,13 @@ function laterByFields(input: ContentInput, { audience, situation }: AudienceSit
   const { notice, words } = input;
   const w = words.banner;
   const { optOutPossible: possible, reversible } = audience.afterDate ?? {};
+  const law = gdprIn(notice, input.region);
   const basis = objectionBasis(input) && textIn(input, notice.legalBasis?.label);
   // before the start, nothing is used that could be taken out
   const isUsed = situation.use === 'in-use';
   return sentences(
     possible === undefined ? w.notKnown : possible ? w.stillPossible : w.closed(platformIn(input)),
-    possible === false && basis && w.objectAnyTime(basis),
+    possible === false && basis && law && w.objectAnyTime(basis, words.card.law[law]),
     isUsed && reversible !== undefined && (reversible ? w.reversible : w.irreversible),
   );
 }

@@ -68,7 +68,11 @@ export function calendarFor(input: ContentInput): string | undefined {
   const path = action && routesIn(here).find((route) => route.path)?.path;
   const labels = path && entryIn(input, path)?.value;
   const description = [
-    start === undefined ? w.plans(platform, purpose, may) : w.starts(platform, purpose, start, may),
+    start !== undefined
+      ? w.starts(platform, purpose, start, may)
+      : entry.start === 'undecided'
+        ? w.undecided(platform, purpose)
+        : w.plans(platform, purpose, may),
     w.act(day, undefined, entry.lastTime),
     labels && say`${words.stepper.followPath} ${labels.join(' › ')}`,
     action && say`${action.text}: ${action.href}`,

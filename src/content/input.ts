@@ -72,11 +72,14 @@ export interface AudienceSituation {
 }
 
 /** From the group that has something to do by a day to the one for which nothing happens. */
-function urgencyOf({ lastDay, start, use, window }: Situation): number {
+function urgencyOf({ audience: { choice }, situation }: AudienceSituation): number {
+  const { lastDay, start, use, window } = situation;
   if (window === 'open' || window === 'grace') return lastDay ?? 0;
   const order = ['in-use', 'announced', 'on-hold', 'unknown', 'stopped', 'cancelled'].indexOf(use);
   // one that is to begin comes before one of which nobody knows when
-  return (order + 1) * 1e6 + (use === 'announced' ? (start ?? 9e5) : 0);
+  // nothing happens to people who have not said yes
+  const isSafe = choice.kind === 'opt-in' && order < 2;
+  return (order + (isSafe ? 3 : 1)) * 1e6 + (use === 'announced' ? (start ?? 9e5) : 0);
 }
 
 /** The groups of people: first the one that was asked for, else the one that is affected most. */
@@ -88,10 +91,7 @@ export function audiencesIn(input: ContentInput): readonly AudienceSituation[] {
     wanted === undefined ? region !== undefined && isIn(region, regions) : id === wanted;
   return audiences
     .map((audience) => ({ audience, situation: situationAt(audience, reckoningIn(notice), now, written) }))
-    .sort(
-      (a, b) =>
-        Number(isWanted(b.audience)) - Number(isWanted(a.audience)) || urgencyOf(a.situation) - urgencyOf(b.situation),
-    );
+    .sort((a, b) => Number(isWanted(b.audience)) - Number(isWanted(a.audience)) || urgencyOf(a) - urgencyOf(b));
 }
 
 /** True where a reader of a region is meant by a list of regions; none means everybody. */
@@ -118,9 +118,12 @@ export const isOver = ({ use }: Situation): boolean => use === 'stopped' || use 
 /** The first day of a date of which only the month or year may be known, in milliseconds. */
 const startOf = (date: string): number => (parseDay(`${date}-01-01`.slice(0, 10)) ?? 0) * DAY;
 
-/** True for a date after the day of reading: readers are not told of what is still to come. */
-export const isLater = ({ now }: ContentInput, date: string): boolean =>
-  now !== undefined && startOf(date) > utcDay(now) * DAY;
+/** True for a date after the day of reading, or of writing where that is not known: it is still to come. */
+export function isLater({ notice: { modified, published }, now }: ContentInput, date: string): boolean {
+  const isClockSet = now !== undefined && !Number.isNaN(now.getTime());
+  const day = isClockSet ? utcDay(now) : (parseDay(modified ?? published ?? '') ?? Infinity);
+  return startOf(date) > day * DAY;
+}
 
 /** When the first of these dates is no longer later, in milliseconds; `Infinity` where none is. */
 export const nextOf = (input: ContentInput, dates: readonly (string | undefined)[]): number =>

@@ -1,6 +1,6 @@
 /** The content of `<data-category-list>`: which data, whose, and how far back. */
 import { isSpecialCategory, type CategoryId } from '../model/categories.js';
-import { mayNameGdpr } from '../model/objection.js';
+import { gdprIn, mayNameGdpr } from '../model/objection.js';
 import { knownLaw } from '../model/law.js';
 import type { DataCategory } from '../model/notice.js';
 import { sentences, type Text } from '../words/say.js';
@@ -51,6 +51,7 @@ export function listContent(input: ContentInput): ListContent | undefined {
   const { dataCategories = [], dataPeriod: period, people = [], specialCategoryWarning: warning } = notice;
   const members = USES.map((use) => ({ use, of: dataCategories.filter((one) => useOf(input, one) === use) }));
   const present = members.filter(({ of }) => of.length);
+  const law = gdprIn(notice, input.region);
   const sensitive = present.find(({ use }) => use.startsWith('special'));
   const since = claim(input, period?.text, period?.supersededBy, period?.from ? w.since(period.from) : undefined);
   const hasData = present.length > 0 || since !== undefined;
@@ -68,8 +69,8 @@ export function listContent(input: ContentInput): ListContent | undefined {
           ? undefined
           : warning
             ? claim(input, warning.text, warning.supersededBy)
-            : mayNameGdpr(notice, input.region) && !hasOtherLaw(input)
-              ? w.special
+            : law && !hasOtherLaw(input)
+              ? w.special(words.card.law[law])
               : undefined,
       groups: groupsOf(input, of),
     })),
@@ -91,9 +92,21 @@ function conditionOf(input: ContentInput): Text | undefined {
   if (!focus) return undefined;
   const { audience, situation } = focus;
   const { hasBegun, use } = situation;
-  if (isOver(situation) || use === 'on-hold') return hasBegun ? w.then : w.planned;
-  if (audience.choice.kind === 'opt-in') return w.onlyWithYes;
-  return situation.entry?.certainty === 'may' ? w.may : undefined;
+  const isPast = isOver(situation) || use === 'on-hold';
+  const condition = isPast
+    ? hasBegun && audience.choice.kind !== 'opt-in'
+      ? w.then
+      : hasBegun
+        ? w.onlyWithYes
+        : w.planned
+    : audience.choice.kind === 'opt-in'
+      ? w.onlyWithYes
+      : situation.entry?.certainty === 'may'
+        ? w.may
+        : undefined;
+  const group = textIn(input, audience.name);
+  const isOneOfMany = (input.notice.audiences ?? []).length > 1;
+  return condition && isOneOfMany && group ? input.words.banner.group(nameOf(input, group), condition) : condition;
 }
 
 /** The title of data that are used in one way, with the law's own term for those that are sensitive. */

@@ -1,15 +1,42 @@
 /** The routes of a notice, and where each leads. */
+import { instantOf, parseDay, parseTime } from '../model/day.js';
 import { mailto, safeLink, tel, type SafeLink } from '../model/link.js';
 import type { Route } from '../model/notice.js';
 import { atStart, dotted, say, toText, type Text } from '../words/say.js';
 import type { Link } from './claims.js';
 import { concerns, entryIn, focusIn, groupsIn, nameOf, textIn, type ContentInput } from './input.js';
 
-/** The routes: first those of the group that is told of first, the recommended one before others; deletion last. */
+/** The instant at which a route closes, in milliseconds; `undefined` for one without a last day of its own. */
+export function closingOf({ notice }: ContentInput, { lastDay, lastTime }: Route): number | undefined {
+  const day = parseDay(lastDay ?? '');
+  if (day === undefined) return undefined;
+  const minute = parseTime(lastTime ?? '');
+  const end = minute === undefined ? { day: day + 1, minute: 0 } : { day, minute };
+  // without a zone, when it is over in the first one
+  return instantOf(end, notice.timeZone ?? '') ?? instantOf(end, 'Etc/GMT-14');
+}
+
+/** True for a route whose last day is over. */
+export const isClosed = (input: ContentInput, route: Route): boolean =>
+  input.now !== undefined && (closingOf(input, route) ?? Infinity) <= input.now.getTime();
+
+/** When the next of the routes closes, in milliseconds. */
+export const nextClosingIn = (input: ContentInput): number =>
+  Math.min(
+    ...(input.notice.routes ?? []).map((route) =>
+      isClosed(input, route) ? Infinity : (closingOf(input, route) ?? Infinity),
+    ),
+  );
+
+/**
+ * The routes: first those of the group that is told of first, the open ones before those that are closed, the recommended
+ * one before others; deletion last.
+ */
 export function routesIn(input: ContentInput): readonly Route[] {
   const focus = focusIn(input);
   const rankOf = (route: Route): number =>
-    Number(focus !== undefined && !concerns(focus, route)) * 4 +
+    Number(focus !== undefined && !concerns(focus, route)) * 8 +
+    Number(isClosed(input, route)) * 4 +
     Number(route.type === 'delete-account') * 2 +
     Number(!route.recommended);
   return [...(input.notice.routes ?? [])].sort((a, b) => rankOf(a) - rankOf(b));
@@ -45,7 +72,8 @@ export function actionIn(input: ContentInput): Link | undefined {
   const { sayNo, sayNoByMail, sayNoByPhone } = input.words.banner;
   for (const route of routesIn(input)) {
     const target = targetOf(input, route);
-    if (!focus || !target || !concerns(focus, route) || route.type === 'delete-account') continue;
+    if (!focus || !target || !concerns(focus, route) || isClosed(input, route)) continue;
+    if (route.type === 'delete-account') continue;
     const text =
       focus.audience.choice.kind === 'opt-out'
         ? { page: sayNo, mail: sayNoByMail, phone: sayNoByPhone }[target.kind](target.host)
@@ -55,9 +83,21 @@ export function actionIn(input: ContentInput): Link | undefined {
   return undefined;
 }
 
-/** The routes that lead nowhere by a link, or that cost something, a sentence each: with whom they are for. */
+/** True where a link alone does not say all: what it costs, until when, and that it ends the account. */
+const needsWords = ({ cost, lastDay, type }: Route): boolean =>
+  cost !== undefined || lastDay !== undefined || type === 'delete-account';
+
+/** The routes that lead nowhere by a link, or of which a link does not say all, a sentence each. */
 export const waysIn = (input: ContentInput): readonly Text[] =>
-  routesIn(input).flatMap((route) => (targetOf(input, route) && !route.cost ? [] : (wayOf(input, route) ?? [])));
+  routesIn(input)
+    .filter((route) => !isClosed(input, route) && (!targetOf(input, route) || needsWords(route)))
+    .flatMap((route) => wayOf(input, route) ?? []);
+
+/** The routes that close on a day of their own, a sentence each. */
+export const datedWaysIn = (input: ContentInput): readonly Text[] =>
+  routesIn(input)
+    .filter((route) => !isClosed(input, route) && route.lastDay !== undefined)
+    .flatMap((route) => wayOf(input, route) ?? []);
 
 function wayOf(input: ContentInput, route: Route): Text | undefined {
   const w = input.words.stepper;
@@ -66,10 +106,16 @@ function wayOf(input: ContentInput, route: Route): Text | undefined {
   const path = route.path && entryIn(input, route.path)?.value.join(' › ');
   const who = groupsIn(input, route.audiences);
   const cost = textIn(input, route.cost);
+  const last = parseDay(route.lastDay ?? '');
   const what =
     (target && (target.kind === 'page' ? openingOf(input, route.type, target) : target.host)) ??
     place ??
     (path === undefined ? undefined : say`${w.followPath} ${path}`);
   const name = atStart(nameOf(input, textIn(input, route.label) ?? { text: w.type[route.type] }));
-  return dotted(what === undefined ? name : say`${name}: ${what}`, cost && w.cost(cost), who && w.audience(who));
+  return dotted(
+    what === undefined ? name : say`${name}: ${what}`,
+    last !== undefined && w.routeLastDay(last, route.lastTime),
+    cost && w.cost(cost),
+    who && w.audience(who),
+  );
 }

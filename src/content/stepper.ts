@@ -17,7 +17,7 @@ import {
   type ContentInput,
   type Expiring,
 } from './input.js';
-import { openingOf, routesIn, targetOf } from './routes.js';
+import { isClosed, nextClosingIn, openingOf, routesIn, targetOf } from './routes.js';
 
 /** Up to this much is all shown; beyond it only the first route is open. */
 const OPEN_ROUTES = 2;
@@ -86,9 +86,12 @@ export function stepperContent(input: ContentInput): StepperContent | undefined 
   const choice = focus && aboutChoice(input, focus);
   if (!routes.length && choice === undefined) return undefined;
   const isLong = routes.length > OPEN_ROUTES || routes.flatMap(({ steps }) => steps).length > OPEN_STEPS;
-  const kind: Choice['kind'] = focus?.audience.choice.kind ?? 'opt-out';
+  const kinds = new Set((input.notice.audiences ?? []).map(({ choice }) => choice.kind));
+  // routes for people who choose in different ways
+  const isMixed = kinds.size > 1 && input.audience === undefined && input.region === undefined;
+  const kind: Choice['kind'] = isMixed ? 'none' : (focus?.audience.choice.kind ?? 'opt-out');
   return {
-    expires: nextChangeIn(input),
+    expires: Math.min(nextChangeIn(input), nextClosingIn(input)),
     title: words.stepper.title[routes.length || kind === 'opt-in' ? kind : 'none'],
     choice,
     // in a card, the banner names them
@@ -96,7 +99,10 @@ export function stepperContent(input: ContentInput): StepperContent | undefined 
       choice === undefined || input.sourcesListed ? undefined : sourcesOf(input, focus?.audience.choice.sourceRefs),
     routes: routes.map(({ route, steps }, index) => ({
       title: titleOf(input, route, index + 1, routes.length),
-      folded: (index > 0 && isLong) || (focus !== undefined && (!concerns(focus, route) || isOver(focus.situation))),
+      folded:
+        (index > 0 && isLong) ||
+        isClosed(input, route) ||
+        (focus !== undefined && (!concerns(focus, route) || isOver(focus.situation))),
       needs: needsOf(input, route, routes.length > 1),
       ...routeOf(input, route, steps),
     })),
@@ -142,7 +148,7 @@ function needsOf(input: ContentInput, route: Route, isOneOfMany: boolean): reado
   const isOnlyDeletion = (input.notice.routes ?? []).every(({ type }) => type === 'delete-account');
   return present<Text>([
     about(groupsIn(input, route.audiences), w.audience),
-    recommended && isOneOfMany && { text: w.recommended, style: 'strong' },
+    recommended && isOneOfMany && !isClosed(input, route) && { text: w.recommended, style: 'strong' },
     route.type === 'delete-account' && (isOnlyDeletion ? w.deletesAccount : w.deletesAccountToo),
     operator && w.operator({ text: operator.name }, platformIn(input)),
     last !== undefined && w.routeLastDay(last, lastTime),

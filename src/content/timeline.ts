@@ -113,7 +113,10 @@ function planEvents(
   };
   const isStarted = ({ state }: PlanEntry): boolean => state === 'started' || state === 'resumed';
   const hasBegunBefore = (index: number): boolean =>
-    known.slice(0, index).some((one, at) => isStarted(one) || (startOf(one) ?? Infinity) < replacedOn(at));
+    index === 0 ||
+    known
+      .slice(0, index)
+      .some((one, at) => isStarted(one) || one.state === 'unknown' || (startOf(one) ?? Infinity) < replacedOn(at));
 
   return known.flatMap((entry, index) => {
     const { announced, from, start: written, state } = entry;
@@ -128,15 +131,17 @@ function planEvents(
       const isConfirmed = known.some((one, at) => at > index && isStarted(one) && startOf(one) === start);
       return [
         ...event(announced ?? from, told ?? (index ? w.state.planned : w.announced)),
-        ...dayEvent(lastDayOf(entry, choice.kind), w.lastDay),
-        ...(isConfirmed ? [] : dayEvent(start, w.startsByPlan)),
+        ...dayEvent(lastDayOf(entry, choice.kind), w.lastDay(entry.lastTime)),
+        ...(isConfirmed ? [] : dayEvent(start, entry.certainty === 'may' ? w.startsPerhaps : w.startsByPlan)),
       ];
     }
     if (start !== undefined && isStarted(entry)) {
+      const lastDay = entry.lastDay === undefined ? undefined : lastDayOf(entry, choice.kind);
+      const isToldBefore = known.slice(0, index).some((one) => lastDayOf(one, choice.kind) === lastDay);
       const begun = dayEvent(start, told ?? (state === 'started' ? w.starts : w.state.resumed));
       return [
         ...(begun.length ? begun : event(from ?? announced, told ?? w.state[state])),
-        ...(entry.grace ? dayEvent(lastDayOf(entry, choice.kind), w.lastDay) : []),
+        ...(isToldBefore ? [] : dayEvent(lastDay, w.lastDay(entry.lastTime))),
       ];
     }
     const what =

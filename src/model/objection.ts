@@ -49,15 +49,20 @@ export const letterCountries = (notice: Part<'audiences' | 'jurisdictions'>): re
   countriesOf(notice).filter((country) => lawIn(notice, country) && supervisorOf(country));
 
 /**
- * True where something of the GDPR may be said: it is the law of some region, or nobody says which law is. `region`:
- * where the reader lives, as far as the notice names it.
+ * The law of which something may be said: the GDPR or that of the United Kingdom, where it is the law of some region; the
+ * GDPR where nobody says which law is. `region`: where the reader lives, as far as the notice names it.
  */
-export function mayNameGdpr({ jurisdictions = [] }: Part<'jurisdictions'>, region: string | undefined): boolean {
+export function gdprIn({ jurisdictions = [] }: Part<'jurisdictions'>, region: string | undefined): Law | undefined {
   const codes = region === undefined ? [] : regionsOf(region);
   const here = jurisdictions.filter(({ code }) => codes.includes(code));
   const laws = (here.length ? here : jurisdictions).flatMap(({ law }) => law ?? []);
-  return !laws.length || laws.some(knownLaw);
+  const known = laws.flatMap((law) => knownLaw(law) ?? []);
+  return laws.length ? (known.find((law) => law === 'GDPR') ?? known[0]) : 'GDPR';
 }
+
+/** True where something of either law may be said. */
+export const mayNameGdpr = (notice: Part<'jurisdictions'>, region: string | undefined): boolean =>
+  gdprIn(notice, region) !== undefined;
 
 /** Who answers for the data of people in a country; one that is given no region answers for all the others. */
 export function controllerIn({ controllers = [] }: Part<'controllers'>, country: string) {

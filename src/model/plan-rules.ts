@@ -2,7 +2,7 @@
 import { instantOf, isoDay, momentIn, parseDay, parseTime } from './day.js';
 import type { Choice, Notice, PlanEntry } from './notice.js';
 import { problem, warning, type Problem } from './problem.js';
-import type { Rule, Subject } from './rule.js';
+import type { Rule, Subject } from './problem.js';
 import { pathUnder } from './shape.js';
 import { firstDayOf, lastDayOf, startOf } from './situation.js';
 
@@ -115,7 +115,7 @@ function* lastDays({ notice }: Subject): Iterable<Problem> {
     const { grace, lastDay, state } = entry;
     const last = parseDay(lastDay ?? '');
     const start = startOf(entry);
-    if (kind !== 'opt-out' && (last !== undefined || (kind === 'none' && lastDay !== undefined))) {
+    if (kind !== 'opt-out' && (last !== undefined || (kind !== 'opt-in' && lastDay !== undefined))) {
       yield problem('contradicting-last-day', `${path}.lastDay`, lastDay, NO_LAST_DAY[kind]);
     } else if (grace) {
       const neverBegins = entry.start === 'undecided' || (start === undefined && state === 'planned');

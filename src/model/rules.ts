@@ -7,7 +7,7 @@ import type { LanguageMap, Notice, Quote, Route } from './notice.js';
 import { mayNameGdpr } from './objection.js';
 import { PLAN_RULES } from './plan-rules.js';
 import { either, problem, warning, type Problem } from './problem.js';
-import type { Rule, Subject } from './rule.js';
+import type { Rule, Subject } from './problem.js';
 import { pathUnder, type Part } from './shape.js';
 
 /** After this many days somebody should open every link again. */
@@ -261,7 +261,10 @@ function* routes({ notice }: Subject): Iterable<Problem> {
     } else if ((type === 'letter' || type === 'in-person') && !postalAddress && !steps) {
       const fix = `Add where to ${type === 'letter' ? 'write' : 'go'}, on one line, or steps.`;
       yield problem('missing-postal-address', `${path}.postalAddress`, postalAddress, fix);
-    } else if (!url && !address && !phone && !postalAddress && !labels && !steps) {
+    } else if (
+      !['browser-signal', 'delete-account'].includes(type) &&
+      !(url ?? address ?? phone ?? postalAddress ?? labels ?? steps)
+    ) {
       yield problem('empty-route', path, route, 'Add what to do: a url, a path or steps.');
     }
   }

@@ -24,14 +24,14 @@ export interface Situation {
   readonly window: Window;
   /** The entry of the plan that holds. */
   readonly entry: PlanEntry | undefined;
-  /** An entry that was announced, and is not in force yet. */
-  readonly coming: PlanEntry | undefined;
+  /** The entries that were announced, and are not in force yet. */
+  readonly coming: readonly PlanEntry[];
   /** First day of use, where the entry gives it. */
   readonly start: Day | undefined;
   /** Last day to act, inclusive: the one given, else the day before the start where the choice is to opt out. */
   readonly lastDay: Day | undefined;
-  /** True where the use has begun at some time, by a source or by the announcement. */
-  readonly hasBegun: boolean;
+  /** Whether the use has begun at some time, by a source or by the announcement; nothing where nobody knows. */
+  readonly hasBegun: boolean | undefined;
   /** True where a source says that the use has begun, and not the announcement alone. */
   readonly isConfirmed: boolean;
   /** Calendar days from today to the last day, 0 on that day; only while it is `open` or `grace`, and at most 366. */
@@ -94,27 +94,58 @@ function begins(entry: PlanEntry, before: Day): boolean {
   return state === 'started' || state === 'resumed' || (start === 'unknown' && state !== 'planned');
 }
 
-/** True where the use has begun by a day, so that there is something to pause or to stop. */
-function hasBegunBy(plan: Plan, inForce: number, today: Day): boolean {
+/** Whether the use has begun by a day, so that there is something to pause or to stop; nothing where nobody knows. */
+function hasBegunBy(plan: Plan, inForce: number, today: Day): boolean | undefined {
   const last = plan[inForce];
   const earlier = plan.slice(0, inForce);
-  // an entry alone does not say; what is paused or stopped had begun as a rule, and what is withdrawn had not
-  if (last?.state === 'withdrawn') return earlier.some((entry, index) => isBegunBefore(plan, entry, index, today));
-  const isPausedOrHalted = last?.state === 'paused' || last?.state === 'halted';
-  if (isPausedOrHalted && !earlier.length && last.start === undefined) return true;
-  return (
-    (last !== undefined && begins(last, today + 1)) ||
-    earlier.some((entry, index) => isBegunBefore(plan, entry, index, today))
-  );
+  const begun = [
+    ...earlier.map((entry, index) => isBegunBefore(plan, entry, index, today)),
+    // a plan that is withdrawn need not have begun on its day
+    last !== undefined && last.state !== 'withdrawn' && beganBy(last, today + 1),
+  ];
+  if (begun.includes(true)) return true;
+  // an entry alone does not say: what is paused or halted had begun as a rule
+  const isAlone = !earlier.length && last?.start === undefined;
+  if (isAlone && (last?.state === 'paused' || last?.state === 'halted')) return true;
+  return begun.includes(undefined) ? undefined : false;
 }
 
-/** True where the use began while an entry held, before the next one took its place. */
-function isBegunBefore(plan: Plan, entry: PlanEntry, index: number, today: Day): boolean {
+/** Whether the use began while an entry held, before the next one took its place. */
+function isBegunBefore(plan: Plan, entry: PlanEntry, index: number, today: Day): boolean | undefined {
   const next = plan[index + 1];
-  return begins(entry, Math.min(today + 1, next ? inForceFrom(next) : Infinity));
+  return beganBy(entry, Math.min(today + 1, next ? inForceFrom(next) : Infinity));
 }
 
-function useOf(entry: PlanEntry | undefined, { kind }: Choice, hasBegun: boolean, today: Day): Use {
+/** Whether the use began before a day; nothing where the entry leaves it open. */
+function beganBy(entry: PlanEntry, before: Day): boolean | undefined {
+  const { certainty, state } = entry;
+  const hasBegun = begins(entry, before);
+  // the platform only reserved the right, or named no day
+  if (hasBegun && state === 'planned' && certainty === 'may') return undefined;
+  if (state === 'unknown' || (state === 'planned' && startOf(entry) === undefined)) return undefined;
+  return hasBegun;
+}
+
+/** True for an announcement that takes the place of a plan before that begins, so that the plan is off at once. */
+function callsOff(entry: PlanEntry, next: PlanEntry): boolean {
+  const start = startOf(entry);
+  const from = firstDayOf(next.from);
+  return entry.state === 'planned' && start !== undefined && from !== undefined && from <= start;
+}
+
+/**
+ * The last day of an entry. A source that says that the use began on the day that was planned leaves the last day to the
+ * plan.
+ */
+function lastDayAt(plan: Plan, entry: PlanEntry, choice: Choice['kind']): Day | undefined {
+  const isConfirmation = entry.lastDay === undefined && (entry.state === 'started' || entry.state === 'resumed');
+  const planned = plan.find(
+    ({ lastDay, start }) => isConfirmation && start !== undefined && start === entry.start && lastDay !== undefined,
+  );
+  return lastDayOf(planned ?? entry, choice);
+}
+
+function useOf(entry: PlanEntry | undefined, { kind }: Choice, hasBegun: boolean | undefined, today: Day): Use {
   switch (entry?.state) {
     case 'planned':
       // of days that contradict each other, neither can be trusted
@@ -125,6 +156,7 @@ function useOf(entry: PlanEntry | undefined, { kind }: Choice, hasBegun: boolean
     case 'paused':
       return 'on-hold';
     case 'halted':
+      return hasBegun === false ? 'cancelled' : 'stopped';
     case 'withdrawn':
       return hasBegun ? 'stopped' : 'cancelled';
     default:
@@ -132,8 +164,13 @@ function useOf(entry: PlanEntry | undefined, { kind }: Choice, hasBegun: boolean
   }
 }
 
-function windowOf(entry: PlanEntry, { kind }: Choice, use: Use, { day, minute }: Moment): Window {
-  const last = lastDayOf(entry, kind);
+function windowOf(
+  entry: PlanEntry,
+  { kind }: Choice,
+  use: Use,
+  last: Day | undefined,
+  { day, minute }: Moment,
+): Window {
   if (kind === 'none' || kind === 'opt-in' || use === 'stopped' || use === 'cancelled') return 'none';
   if (kind === 'unknown' || use === 'unknown') return 'unsure';
   if (entry.lastDay === 'any-time' || entry.lastDay === 'rolling') return entry.lastDay;
@@ -148,23 +185,38 @@ type Standing = Omit<Situation, 'changesAt' | 'isZoneUnknown'>;
 /** Where it stands at a moment, wherever that is; for a clock from before anybody knew, by the first entry. */
 function standingAt({ choice, plan }: Pick<Audience, 'choice' | 'plan'>, moment: Moment): Standing {
   const { day } = moment;
-  const inForce = Math.max(
+  const isKnown = ({ announced, from }: PlanEntry): boolean =>
+    from !== undefined && (firstDayOf(announced) ?? Infinity) <= day;
+  let inForce = Math.max(
     plan.findLastIndex((entry) => inForceFrom(entry) <= day),
     0,
   );
-  const entry = plan[inForce];
-  const coming = plan.findLast(
-    (one, index) => index > inForce && (firstDayOf(one.announced) ?? Infinity) <= day && one.from !== undefined,
-  );
+  for (let next = plan[inForce + 1]; next && isKnown(next) && callsOff(plan[inForce]!, next); next = plan[inForce + 1])
+    inForce++;
+  const coming = plan.slice(inForce + 1).filter(isKnown);
   const hasBegun = hasBegunBy(plan, inForce, day);
-  const use = useOf(entry, choice, hasBegun, day);
+  const use = useOf(plan[inForce], choice, hasBegun, day);
+  return standing(choice, plan, inForce, coming, hasBegun, use, moment);
+}
+
+function standing(
+  choice: Choice,
+  plan: Plan,
+  inForce: number,
+  coming: Plan,
+  hasBegun: boolean | undefined,
+  use: Use,
+  moment: Moment,
+): Standing {
+  const entry = plan[inForce];
+  const lastDay = entry && lastDayAt(plan, entry, choice.kind);
   return {
     use,
-    window: entry ? windowOf(entry, choice, use, moment) : 'unsure',
+    window: entry ? windowOf(entry, choice, use, lastDay, moment) : 'unsure',
     entry,
     coming,
     start: entry && startOf(entry),
-    lastDay: entry && lastDayOf(entry, choice.kind),
+    lastDay,
     hasBegun,
     isConfirmed: entry?.state === 'started' || entry?.state === 'resumed',
   };
@@ -175,24 +227,22 @@ function standingAt({ choice, plan }: Pick<Audience, 'choice' | 'plan'>, moment:
  * after the notice was written are told as coming.
  */
 function standingOnAnyDay({ choice, plan }: Pick<Audience, 'choice' | 'plan'>, written: Day | undefined): Standing {
-  const isLater = (entry: PlanEntry): boolean =>
-    entry.from !== undefined && written !== undefined && inForceFrom(entry) > written;
-  const known = plan.filter((entry) => !isLater(entry));
-  const entry = known.at(-1) ?? plan[0];
-  const hasBegun = hasBegunBy(known, known.length - 1, Infinity) && entry?.state !== 'planned';
-  const use = entry?.state === 'planned' ? 'announced' : useOf(entry, choice, hasBegun, Infinity);
-  // a day that is known may be over, or still to come
-  const window = entry ? windowOf(entry, choice, use, { day: -Infinity, minute: 0 }) : 'unsure';
-  return {
-    use,
-    window: window === 'open' || window === 'grace' ? 'unsure' : window,
-    entry,
-    coming: known.length ? plan.find(isLater) : undefined,
-    start: entry && startOf(entry),
-    lastDay: entry && lastDayOf(entry, choice.kind),
-    hasBegun,
-    isConfirmed: entry?.state === 'started' || entry?.state === 'resumed',
+  const isComing = (entry: PlanEntry, index: number): boolean => {
+    const before = plan[index - 1];
+    const isOff = before !== undefined && callsOff(before, entry);
+    return !isOff && entry.from !== undefined && written !== undefined && inForceFrom(entry) > written;
   };
+  const known = plan.findLastIndex((entry, index) => !isComing(entry, index));
+  const inForce = Math.max(known, 0);
+  const entry = plan[inForce];
+  const isPlanned = entry?.state === 'planned';
+  const hasBegun = !isPlanned && hasBegunBy(plan, inForce, Infinity);
+  const use = isPlanned ? 'announced' : useOf(entry, choice, hasBegun, Infinity);
+  const coming = plan.filter((one, index) => index > inForce && isComing(one, index));
+  const there = standing(choice, plan, inForce, coming, hasBegun, use, { day: -Infinity, minute: 0 });
+  // a day that is known may be over, or still to come
+  const isOpen = there.window === 'open' || there.window === 'grace';
+  return { ...there, ...(isOpen && { window: 'unsure' as const }) };
 }
 
 /** The days on which something may change, each the first of what comes. */
@@ -201,13 +251,16 @@ function* turningPoints({ choice, plan }: Pick<Audience, 'choice' | 'plan'>): It
     yield* [firstDayOf(entry.announced), firstDayOf(entry.from)];
     // days that contradict each other change nothing
     if (contradicts(entry, choice.kind) && entry.state === 'planned') continue;
-    const last = lastDayOf(entry, choice.kind);
+    const last = lastDayAt(plan, entry, choice.kind);
     yield* [startOf(entry), last, last && last + 1];
   }
 }
 
 const isSame = (one: Standing, other: Standing): boolean =>
-  one.use === other.use && one.window === other.window && one.entry === other.entry && one.coming === other.coming;
+  one.use === other.use &&
+  one.window === other.window &&
+  one.entry === other.entry &&
+  one.coming.length === other.coming.length;
 
 const isCounted = ({ lastDay, window }: Standing, day: Day): boolean =>
   (window === 'open' || window === 'grace') && lastDay !== undefined && lastDay - day <= COUNTED_DAYS;
@@ -226,24 +279,24 @@ export function situationAt(
   // no clock, or one that is wrong
   if (!now || Number.isNaN(latest.day) || isBefore(published)) {
     const changesAt = now && latest.day < Math.max(published ?? -Infinity, ...turns) ? nextHour(now) : Infinity;
-    const standing = standingOnAnyDay(audience, written);
+    const anyDay = standingOnAnyDay(audience, written);
     // nothing has begun on a day that, by this clock, is still to come
-    const isAhead = standing.use === 'in-use' && standing.start !== undefined && latest.day < standing.start;
-    return { ...standing, ...(isAhead && { use: 'announced' as const }), changesAt, isZoneUnknown: false };
+    const isAhead = anyDay.use === 'in-use' && anyDay.start !== undefined && latest.day < anyDay.start;
+    return { ...anyDay, ...(isAhead && { use: 'announced' as const }), changesAt, isZoneUnknown: false };
   }
 
   // the same everywhere on earth and nothing to count: the zone need not be asked, and Intl not be woken
-  const standing = standingAt(audience, earliest);
-  const isEverywhere = isSame(standing, standingAt(audience, latest));
+  const earlier = standingAt(audience, earliest);
+  const isEverywhere = isSame(earlier, standingAt(audience, latest));
   const isFinal = turns.every((day) => day <= earliest.day);
-  if (isEverywhere && !isCounted(standing, latest.day)) {
-    return { ...standing, changesAt: isFinal ? Infinity : nextHour(now), isZoneUnknown: false };
+  if (isEverywhere && !isCounted(earlier, latest.day)) {
+    return { ...earlier, changesAt: isFinal ? Infinity : nextHour(now), isZoneUnknown: false };
   }
 
   const here = momentIn(timeZone ?? '', now);
   if (!here) {
     // what is not sure everywhere is not told
-    const unsure = isEverywhere ? standing : { ...standing, window: 'unsure' as const, coming: undefined };
+    const unsure = isEverywhere ? earlier : { ...earlier, window: 'unsure' as const, coming: [] };
     return { ...unsure, changesAt: nextHour(now), isZoneUnknown: Boolean(timeZone) };
   }
   const there = standingAt(audience, here);

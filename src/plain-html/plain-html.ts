@@ -47,8 +47,8 @@ export function plainHtml(
   if (!card || !banner || !notice.languages.includes(words.lang)) return '';
   const title = heading(headingLevel, card.title);
   if (!isFull) {
-    // of a banner that has no link, its own content says the ways already
-    const ways = banner.action ? waysIn(input) : [];
+    // what the stepper says elsewhere
+    const ways = banner.action ? waysIn(input) : banner.ways;
     return [title, ...paragraph(card.summary), ...bannerLines(banner, ways)].join('\n');
   }
   return [
@@ -93,8 +93,8 @@ const textItem = ({ note, text }: ItemContent): Lines => item(inline(text), para
 
 /** What is true on the day of reading only is left out: the banner was made without a day. */
 const bannerLines = (
-  { action, headline, others, sentences, sources, ways }: BannerContent,
-  moreWays: readonly Text[] = [],
+  { action, headline, others, sentences, sources, ways: ownWays }: BannerContent,
+  ways: readonly Text[] = ownWays,
 ): Lines => [
   ...paragraph(headline),
   ...sentences.flatMap(paragraph),
@@ -105,7 +105,7 @@ const bannerLines = (
   ...linkParagraph(action),
   ...list(
     'ul',
-    [...ways, ...moreWays].map((way) => item(inline(way))),
+    ways.map((way) => item(inline(way))),
   ),
   ...paragraph(sources),
 ];

@@ -14,10 +14,14 @@ import { en, type Words } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { fieldOf, LEFT_OUT_OF_CARD, saidIn, type Said } from '../content-walk.js';
 import { holds } from './arbitrary.js';
-import { checkedNotices } from './checked.js';
+import { checkedNotices as anyCheckedNotices } from './checked.js';
 import { ROOT, type Shape } from './schema.js';
 
 const RUNS = 250;
+
+/** Written on the last day that there is, so that nothing in them is still to come. */
+const checkedNotices = (lang: string) =>
+  anyCheckedNotices(lang).map((notice): Notice => ({ ...notice, modified: '2100-12-31' }));
 
 /** A text of a notice: any string but one of a few fixed words. */
 interface Given {
@@ -246,7 +250,7 @@ for (const words of [nl, en]) {
     it('fails where the content leaves any of them out', () => {
       const left = new Set<string>();
       const found = new Set<string>();
-      for (const notice of fc.sample(checkedNotices(words.lang), { numRuns: 40, seed: 2025 })) {
+      for (const notice of fc.sample(checkedNotices(words.lang), { numRuns: 120, seed: 2025 })) {
         const said = saidIn({ notice, words }, LEFT_OUT_OF_CARD);
         for (const given of textsIn(notice, words.lang)) {
           const field = fieldOf(given.path);

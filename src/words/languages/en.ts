@@ -137,12 +137,16 @@ export const en = {
     onlyWithYesFrom: (platform: Name, purpose: Text, from: Day) =>
       say`From ${day(from)}, ${platform} ${use(platform, false)} your data ${purpose} only if you say yes.`,
     nothingWithoutYes: 'If you do nothing, nothing happens.',
+    onlyOfThoseWithYes: 'It concerns only people who have said yes.',
     pausedBefore: (platform: Name, purpose: Text) =>
       say`The plan of ${platform} to use your data ${purpose} is on hold. The use has not started.`,
     pausedAfter: (platform: Name, purpose: Text) =>
       say`For now, ${platform} ${agreeing(platform, 'does', 'do')} not use your data ${purpose}. The use is on hold.`,
     stopped: (platform: Name, purpose: Text) =>
       say`${atStart(platform)} ${agreeing(platform, 'has', 'have')} stopped using your data ${purpose}.`,
+    /** Where nobody knows whether the use ever began. */
+    notUsed: (platform: Name, purpose: Text) =>
+      say`${atStart(platform)} ${agreeing(platform, 'does', 'do')} not use your data ${purpose}, or no longer ${agreeing(platform, 'does', 'do')}.`,
     stoppedBefore: (platform: Name, purpose: Text) =>
       say`The plan of ${platform} to use your data ${purpose} was stopped before the use began.`,
     withdrawn: (platform: Name, purpose: Text) =>
@@ -164,8 +168,8 @@ export const en = {
     notKnown: 'Whether you can still say no is not known.',
     irreversible: 'What has already been used cannot simply be taken out again.',
     reversible: 'What has already been used is then taken out.',
-    objectAnyTime: (basis: Text) =>
-      say`Under Article 21 of the GDPR you may object at any time to use based on ${basis}.`,
+    objectAnyTime: (basis: Text, law: string) =>
+      say`Under Article 21 of the ${law} you may object at any time to use based on ${basis}.`,
     sayNo: (host: string) => say`Say no on ${host}`,
     sayNoByMail: (address: string) => say`Say no by e-mail to ${address}`,
     sayNoByPhone: (number: string) => say`Say no by telephone: ${number}`,
@@ -248,7 +252,7 @@ export const en = {
     counted: (group: Text, count: number) => say`${group} (${String(count)})`,
     /** A group of people, after what happens with their data. */
     person: (group: string, who: Text) => say`${group}: ${who}`,
-    special: 'The GDPR gives these data extra protection (Article 9).',
+    special: (law: string) => say`The ${law} gives these data extra protection (Article 9).`,
     /** Sensitive data by the name that a law has for them. `group`: one of the words above. */
     specialTerm: (term: Name, group: string) => say`${atStart(term)}: ${group.toLowerCase()}`,
     /** For whom an entry holds: the groups in a list. */
@@ -314,7 +318,8 @@ export const en = {
     statement: (authority: Name) => say`Statement by ${authority}`,
     starts: 'The use begins',
     startsByPlan: 'The use begins, according to the announcement',
-    lastDay: 'Last day to say no beforehand',
+    lastDay: (time?: string) => say`Last day to say no beforehand${until(time)}`,
+    startsPerhaps: 'The use may begin, according to the announcement',
     known: 'This becomes known',
     state: {
       planned: 'A new plan is announced',

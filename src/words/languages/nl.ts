@@ -117,11 +117,14 @@ export const nl: Words = {
     onlyWithYesFrom: (platform, purpose, from) =>
       say`Vanaf ${day(from)} ${uses(platform)} ${platform} je gegevens ${purpose}, maar alleen als je ja zegt.`,
     nothingWithoutYes: 'Doe je niets, dan gebeurt er niets.',
+    onlyOfThoseWithYes: 'Het gaat alleen om mensen die ja hebben gezegd.',
     pausedBefore: (platform, purpose) =>
       say`Het plan van ${platform} om je gegevens te gebruiken ${purpose}, is uitgesteld. Het is nog niet begonnen.`,
     pausedAfter: (platform, purpose) =>
       say`${atStart(platform)} ${uses(platform)} je gegevens voorlopig niet ${purpose}. Het gebruik ligt stil.`,
     stopped: (platform, purpose) => say`${atStart(platform)} ${uses(platform)} je gegevens niet langer ${purpose}.`,
+    notUsed: (platform, purpose) =>
+      say`${atStart(platform)} ${uses(platform)} je gegevens niet, of niet meer, ${purpose}.`,
     stoppedBefore: (platform, purpose) =>
       say`Het plan van ${platform} om je gegevens te gebruiken ${purpose}, is gestopt voordat het begon.`,
     withdrawn: (platform, purpose) => say`${atStart(platform)} ${uses(platform)} je gegevens toch niet ${purpose}.`,
@@ -141,8 +144,8 @@ export const nl: Words = {
     notKnown: 'Of je nu nog nee kunt zeggen, is niet bekend.',
     irreversible: 'Wat al gebruikt is, is er niet zomaar meer uit te halen.',
     reversible: 'Wat al gebruikt is, wordt er dan uit gehaald.',
-    objectAnyTime: (basis) =>
-      say`Volgens artikel 21 van de AVG mag je altijd bezwaar maken tegen gebruik op grond van ${basis}.`,
+    objectAnyTime: (basis, law) =>
+      say`Volgens artikel 21 van de ${law} mag je altijd bezwaar maken tegen gebruik op grond van ${basis}.`,
     sayNo: (host) => say`Zeg nee op ${host}`,
     sayNoByMail: (address) => say`Zeg nee per e-mail aan ${address}`,
     sayNoByPhone: (number) => say`Zeg nee per telefoon: ${number}`,
@@ -220,7 +223,7 @@ export const nl: Words = {
     },
     counted: (group, count) => say`${group} (${String(count)})`,
     person: (group, who) => say`${group}: ${who}`,
-    special: 'De AVG beschermt deze gegevens extra (artikel 9).',
+    special: (law) => say`De ${law} beschermt deze gegevens extra (artikel 9).`,
     specialTerm: (term, group) => say`${atStart(term)}: ${group.toLowerCase()}`,
     audience: (who) => say`Alleen voor: ${who}.`,
     planned: 'Dit was het plan:',
@@ -276,7 +279,8 @@ export const nl: Words = {
     statement: (authority) => say`Standpunt van ${authority}`,
     starts: 'Het gebruik begint',
     startsByPlan: 'Het gebruik begint, volgens de aankondiging',
-    lastDay: 'Laatste dag om vooraf nee te zeggen',
+    lastDay: (time) => say`Laatste dag om vooraf nee te zeggen${until(time)}`,
+    startsPerhaps: 'Het gebruik kan beginnen, volgens de aankondiging',
     known: 'Dit wordt bekend',
     state: {
       planned: 'Een nieuw plan wordt aangekondigd',
