@@ -191,8 +191,9 @@ function standingAt({ choice, plan }: Pick<Audience, 'choice' | 'plan'>, moment:
     plan.findLastIndex((entry) => inForceFrom(entry) <= day),
     0,
   );
-  for (let next = plan[inForce + 1]; next && isKnown(next) && callsOff(plan[inForce]!, next); next = plan[inForce + 1])
-    inForce++;
+  const isCalledOff = (entry: PlanEntry | undefined, next: PlanEntry | undefined): boolean =>
+    entry !== undefined && next !== undefined && isKnown(next) && callsOff(entry, next);
+  while (isCalledOff(plan[inForce], plan[inForce + 1])) inForce++;
   const coming = plan.slice(inForce + 1).filter(isKnown);
   const hasBegun = hasBegunBy(plan, inForce, day);
   const use = useOf(plan[inForce], choice, hasBegun, day);
