@@ -1,0 +1,222 @@
+/** Plans and routes of which a hasty reading says something false: each is told as it is. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { bannerContent, type BannerContent } from '../../src/content/banner.js';
+import { calendar } from '../../src/content/calendar.js';
+import { listContent } from '../../src/content/list.js';
+import { stepperContent } from '../../src/content/stepper.js';
+import { timelineContent } from '../../src/content/timeline.js';
+import type { Audience, Notice, PlanEntry, Route } from '../../src/model/notice.js';
+import { plainHtml } from '../../src/plain-html/plain-html.js';
+import { en } from '../../src/words/languages/en.js';
+import { toText } from '../../src/words/say.js';
+
+const sourceRefs = ['letter'];
+type Entry = Omit<PlanEntry, 'sourceRefs'>;
+
+const audience = (plan: readonly Entry[], more: Partial<Audience> = {}): Audience => ({
+  id: 'everyone',
+  choice: { kind: 'opt-out', sourceRefs },
+  plan: plan.map((entry) => ({ ...entry, sourceRefs })),
+  ...more,
+});
+const noticeOf = (audiences: Audience[], more: Partial<Notice> = {}): Notice => ({
+  schemaVersion: '1.0',
+  id: 'example',
+  defaultLanguage: 'en',
+  languages: ['en'],
+  title: { en: 'An example' },
+  platform: { name: 'X' },
+  timeZone: 'Europe/Amsterdam',
+  audiences,
+  sources: [{ id: 'letter', publisher: 'The Paper', language: 'en' }],
+  ...more,
+});
+const planned = (plan: readonly Entry[], more: Partial<Notice> = {}): Notice => noticeOf([audience(plan)], more);
+const route = (id: string, more: Partial<Route>): Route => ({ id, type: 'form', sourceRefs, ...more });
+
+const on = (day: string): Date => new Date(`${day}T11:00:00Z`);
+const banner = (notice: Notice, day: string): BannerContent => bannerContent({ notice, words: en, now: on(day) })!;
+const textOf = ({ headline, others, sentences, ways }: BannerContent): string =>
+  [headline, ...sentences, ...others, ...ways].map(toText).join('\n');
+const plain = (notice: Notice, form: 'short' | 'full'): string =>
+  plainHtml(notice, en, { form })
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+const timeline = (notice: Notice, day: string): string =>
+  timelineContent({ notice, words: en, now: on(day) })!
+    .events.map(({ text }) => toText(text))
+    .join('\n');
+
+describe('a route with a last day of its own', () => {
+  const routes = [
+    route('form', { recommended: true, url: 'https://x.example/form', lastDay: '2026-11-01' }),
+    route('mail', { type: 'email', address: 'no@x.example' }),
+  ];
+  const notice = planned([{ state: 'planned', start: '2026-12-01' }], { routes });
+
+  it('is offered with its day until then, and no longer after it', () => {
+    const before = banner(notice, '2026-11-01');
+    assert.equal(before.action?.href, 'https://x.example/form');
+    assert.match(textOf(before), /Last day for this route: Sunday 1 November 2026/);
+    const after = banner(notice, '2026-11-02');
+    assert.equal(after.action?.href, 'mailto:no@x.example');
+    assert.doesNotMatch(textOf(after), /for this route/);
+    assert.equal(before.expires, Date.parse('2026-11-01T23:00:00Z'));
+  });
+
+  it('comes after the others once it is closed, recommended no more', () => {
+    const { routes: shown } = stepperContent({ notice, words: en, now: on('2026-11-02') })!;
+    assert.deepEqual(
+      shown.map(({ folded, id, needs }) => [id, folded, needs.map(toText).includes('Recommended.')]),
+      [
+        ['mail', false, false],
+        ['form', true, false],
+      ],
+    );
+  });
+
+  it('has its day in the short text and in the calendar file', () => {
+    assert.match(plain(notice, 'short'), /Last day for this route: Sunday 1 November 2026/);
+    assert.match(calendar(notice, en)!.replace(/\r\n /g, ''), /Last day for this route: Sunday 1 November 2026/);
+  });
+});
+
+describe('what was announced for a later day', () => {
+  it('is told with the last day before it', () => {
+    const notice = planned([
+      { announced: '2026-10-01', state: 'paused' },
+      { announced: '2027-02-01', from: '2027-03-01', state: 'resumed', start: '2027-03-01', lastDay: '2027-02-20' },
+    ]);
+    assert.match(textOf(banner(notice, '2027-02-10')), /Last day to say no beforehand: Saturday 20 February 2027/);
+    assert.match(timeline(notice, '2027-02-10'), /20 February 2027 – Last day to say no beforehand/);
+  });
+
+  it('is told all of it, in the order in which it comes', () => {
+    const notice = planned([
+      { announced: '2026-08-01', state: 'started', start: '2026-08-01' },
+      { announced: '2026-10-01', from: '2026-11-01', state: 'halted' },
+      { announced: '2026-10-10', from: '2026-12-01', state: 'resumed', start: '2026-12-01' },
+    ]);
+    const halted = /From Sunday 1 November 2026, X no longer uses.*From Tuesday 1 December 2026, X uses/s;
+    assert.match(textOf(banner(notice, '2026-10-15')), halted);
+  });
+
+  for (const [state, use, told] of [
+    ['withdrawn', 'cancelled', /has dropped the plan/],
+    ['halted', 'cancelled', /was stopped before the use began/],
+    ['paused', 'on-hold', /is on hold\. The use has not started/],
+  ] as const) {
+    it(`calls the plan off at once where it comes before the start: ${state}`, () => {
+      const notice = planned([
+        { announced: '2026-09-01', state: 'planned', start: '2026-12-01' },
+        { announced: '2026-10-01', from: '2026-11-01', state },
+      ]);
+      assert.equal(banner(notice, '2026-09-30').window, 'open');
+      const content = banner(notice, '2026-10-01');
+      assert.equal(content.use, use);
+      assert.match(textOf(content), told);
+      assert.doesNotMatch(textOf(content), /Say no|From /);
+      assert.equal(calendar(notice, en), undefined);
+      assert.match(plain(notice, 'short'), told);
+    });
+  }
+});
+
+describe('a source that says that the use began', () => {
+  it('leaves the last day to the plan', () => {
+    const notice = planned([
+      { announced: '2026-10-01', state: 'planned', start: '2026-12-01', lastDay: '2026-11-15' },
+      { announced: '2026-12-03', state: 'started', start: '2026-12-01' },
+    ]);
+    assert.match(plain(notice, 'short'), /Sunday 15 November 2026/);
+    assert.doesNotMatch(plain(notice, 'full'), /30 November/);
+  });
+});
+
+describe('whether the use had begun, where nobody knows', () => {
+  const cases: Readonly<Record<string, readonly Entry[]>> = {
+    'after an unknown state': [
+      { announced: '2026-09-01', state: 'unknown' },
+      { announced: '2026-10-01', state: 'halted' },
+    ],
+    'after a plan without a day': [
+      { announced: '2026-09-01', state: 'planned' },
+      { announced: '2026-10-01', state: 'halted' },
+    ],
+    'after a platform that only reserved the right': [
+      { announced: '2026-08-01', state: 'planned', start: '2026-09-01', certainty: 'may' },
+      { announced: '2026-10-01', state: 'halted' },
+    ],
+  };
+  for (const [name, plan] of Object.entries(cases)) {
+    it(`is not claimed either way, ${name}`, () => {
+      const text = textOf(banner(planned(plan), '2026-10-02'));
+      assert.match(text, /X does not use your data .*, or no longer does\./);
+      assert.doesNotMatch(text, /has stopped|before the use began/);
+    });
+  }
+});
+
+describe('people who have to say yes', () => {
+  const dataCategories: Notice['dataCategories'] = [{ id: 'posts', use: 'used', sourceRefs }];
+  const started: Entry = { announced: '2026-09-01', state: 'started', start: '2026-09-01' };
+  const optIn = { kind: 'opt-in' as const, sourceRefs };
+
+  it('come after those who have to say no, and what holds for them has their name', () => {
+    const notice = noticeOf(
+      [
+        audience([started], { id: 'children', name: { en: 'children' }, choice: optIn }),
+        audience([started], { id: 'adults', name: { en: 'adults' } }),
+      ],
+      { dataCategories, routes: [route('form', { url: 'https://x.example/form' })] },
+    );
+    const now = on('2026-10-01');
+    assert.match(toText(banner(notice, '2026-10-01').headline), /^Adults: /);
+    assert.equal(listContent({ notice, words: en, now })!.condition, undefined);
+    assert.equal(toText(stepperContent({ notice, words: en, now })!.title), 'What you can do');
+    const condition = listContent({ notice, words: en, now, audience: 'children' })!.condition!;
+    assert.equal(toText(condition), 'Children: Only if you say yes:');
+  });
+
+  it('are still the only ones once it is over', () => {
+    const plan = [started, { announced: '2026-12-01', state: 'halted' } as const];
+    const notice = noticeOf([audience(plan, { choice: optIn })], { dataCategories });
+    assert.match(textOf(banner(notice, '2026-12-02')), /It concerns only people who have said yes\./);
+    const { condition } = listContent({ notice, words: en, now: on('2026-12-02') })!;
+    assert.equal(toText(condition!), 'Only if you say yes:');
+  });
+});
+
+describe('text that nothing updates', () => {
+  it('says that acting after the start still counts', () => {
+    const notice = planned([{ state: 'planned', start: '2026-11-01', lastDay: '2026-11-15', grace: true }]);
+    assert.match(plain(notice, 'short'), /15 November 2026 , and it counts as if you had said it before the start/);
+    assert.doesNotMatch(plain(notice, 'short'), /beforehand/);
+  });
+
+  it('tells nothing that happened after it was written', () => {
+    const notice = planned([{ state: 'planned', start: '2026-11-01' }], {
+      modified: '2026-09-02',
+      positions: [
+        {
+          id: 'court',
+          role: 'court',
+          name: { en: 'The court' },
+          decisions: [{ date: '2026-12-20', outcome: 'prohibits', sourceRefs }],
+          sourceRefs,
+        },
+      ],
+      updates: [{ id: 'later', date: '2026-12-22', kind: 'other', text: { en: 'X puts it off.' }, sourceRefs }],
+    });
+    assert.doesNotMatch(plain(notice, 'full'), /court|puts it off/);
+    assert.match(timeline(notice, '2026-12-23'), /The court prohibits the use/);
+  });
+
+  it('says how, where deleting the account is the only way to say no', () => {
+    const routes = [route('delete', { type: 'delete-account', url: 'https://x.example/delete' })];
+    const notice = planned([{ state: 'planned', start: '2026-11-01' }], { routes });
+    assert.match(plain(notice, 'short'), /By deleting your account: Open the page on x\.example/);
+    assert.match(textOf(banner(notice, '2026-10-01')), /By deleting your account/);
+  });
+});
