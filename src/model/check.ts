@@ -8,7 +8,7 @@ import type { Day } from './day.js';
 import { MAX_NOTICE_BYTES } from './limits.js';
 import { NoticeSchema, type Notice } from './notice.js';
 import { problem, type Problem, type ProblemCode } from './problem.js';
-import type { Subject } from './problem.js';
+import type { Subject } from './shape.js';
 import { RULES } from './rules.js';
 import { expected, partsOf, pathUnder, ROOT, shapeUnder, type Key, type Part, type Shape } from './shape.js';
 

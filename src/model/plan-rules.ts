@@ -2,7 +2,7 @@
 import { instantOf, isoDay, momentIn, parseDay, parseTime } from './day.js';
 import type { Choice, Notice, PlanEntry } from './notice.js';
 import { problem, warning, type Problem } from './problem.js';
-import type { Rule, Subject } from './problem.js';
+import type { Rule, Subject } from './shape.js';
 import { pathUnder } from './shape.js';
 import { firstDayOf, lastDayOf, startOf } from './situation.js';
 

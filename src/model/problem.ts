@@ -1,7 +1,4 @@
 /** What the checker finds: a code for programs, and a sentence for the person who writes the notice. */
-import type { Day } from './day.js';
-import type { Notice } from './notice.js';
-import type { Part } from './shape.js';
 
 /**
  * Names each kind of finding, for programs. A code keeps its meaning and its severity; the wording of `fix` may change
@@ -163,14 +160,3 @@ function excerpt(value: unknown): string {
 
 /** The names in a sentence: «a», «a or b», «a, b or c». */
 export const either = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' or $1');
-
-/** What a rule of the checker looks at. */
-export interface Subject {
-  readonly notice: Notice;
-  /** Every value in the notice, however deep. */
-  readonly parts: readonly Part[];
-  readonly today: Day | undefined;
-}
-
-/** Finds what is wrong in a notice of the right structure. */
-export type Rule = (subject: Subject) => Iterable<Problem>;

@@ -7,7 +7,7 @@ import type { LanguageMap, Notice, Quote, Route } from './notice.js';
 import { mayNameGdpr } from './objection.js';
 import { PLAN_RULES } from './plan-rules.js';
 import { either, problem, warning, type Problem } from './problem.js';
-import type { Rule, Subject } from './problem.js';
+import type { Rule, Subject } from './shape.js';
 import { pathUnder, type Part } from './shape.js';
 
 /** After this many days somebody should open every link again. */

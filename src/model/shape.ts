@@ -1,6 +1,7 @@
 /** The schema of the notice as data: to walk it beside a document, and to say what it expects. */
-import { NoticeSchema } from './notice.js';
-import { either } from './problem.js';
+import type { Day } from './day.js';
+import { NoticeSchema, type Notice } from './notice.js';
+import { either, type Problem } from './problem.js';
 
 /** What is asked of a Valibot schema here: enough to walk it beside the data, and to say what it expects. */
 export interface Shape {
@@ -93,3 +94,14 @@ export function* partsOf(shape: Shape | undefined, value: unknown, path = '', fi
     yield* partsOf(part.shape, under, part.path, part.field);
   }
 }
+
+/** What a rule of the checker looks at. */
+export interface Subject {
+  readonly notice: Notice;
+  /** Every value in the notice, however deep. */
+  readonly parts: readonly Part[];
+  readonly today: Day | undefined;
+}
+
+/** Finds what is wrong in a notice of the right structure. */
+export type Rule = (subject: Subject) => Iterable<Problem>;
