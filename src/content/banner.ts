@@ -3,15 +3,16 @@ import { dayParts, parseDay, type Day } from '../model/day.js';
 import { gdprIn, objectionableBasis } from '../model/objection.js';
 import type { Audience, PlanEntry } from '../model/notice.js';
 import { contradicts, lastDayOf, startOf, type Situation, type Use, type Window } from '../model/situation.js';
-import { atStart, marked, present, say, sentences, toText, type Name, type Text } from '../words/say.js';
+import { atStart, marked, present, say, sentences, toText, type Text } from '../words/say.js';
 import { calendarFor } from './calendar.js';
 import { claim, sourcesOf, type ItemContent, type Link } from './claims.js';
 import {
   audiencesIn,
+  groupNameIn,
   isOver,
-  nameOf,
   nextChangeIn,
   platformIn,
+  purposeIn,
   textIn,
   type AudienceSituation,
   type ContentInput,
@@ -75,7 +76,7 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
   const change = changeOf(input, focus);
   const lead = leadOf(input, focus) ?? change;
   // among several groups, the name of this one says whom it is about
-  const signal = others.length ? toText(atStart(groupOf(input, focus))) : signalOf(input, situation);
+  const signal = others.length ? toText(atStart(groupNameIn(input, audience))) : signalOf(input, situation);
   const action = canAct(input, focus) ? actionIn(input) : undefined;
   return {
     use,
@@ -88,7 +89,7 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
     leaf: leafOf(input, situation),
     headline: w.headline(signal, lead),
     sentences: present<Text>([lead === change ? undefined : change, ...aboutChoice(input, focus)]),
-    others: others.map((other) => w.group(groupOf(input, other), lineOf(input, other))),
+    others: others.map((other) => w.group(groupNameIn(input, other.audience), lineOf(input, other))),
     action,
     calendar: hasDayToCome(situation) && daysLeft !== 0 ? calendarLink(input, calendarHref) : undefined,
     ways: canAct(input, focus) ? (action ? datedWaysIn : waysIn)(input) : [],
@@ -103,10 +104,6 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
     wordings: hasDayToCome(situation) || window === 'unsure' ? differingWordings(input, focus) : undefined,
   };
 }
-
-/** The name of a group. */
-const groupOf = (input: ContentInput, { audience: { id, name } }: AudienceSituation): Name =>
-  nameOf(input, textIn(input, name) ?? { text: id.replaceAll('-', ' ') });
 
 /** All that is told of a group that is not told of first. */
 function lineOf(input: ContentInput, other: AudienceSituation): Text {
@@ -135,11 +132,10 @@ const objectionBasis = ({ notice, region }: ContentInput): 'e' | 'f' | undefined
 
 /** What the platform does with people's data, as of now. */
 function changeOf(input: ContentInput, { audience, situation }: AudienceSituation): Text {
-  const { notice, words } = input;
-  const w = words.banner;
+  const w = input.words.banner;
   const { entry, hasBegun, isConfirmed, start, use, window } = situation;
   const platform = platformIn(input);
-  const purpose = textIn(input, notice.purpose?.label) ?? words.purpose;
+  const purpose = purposeIn(input);
   const may = entry?.certainty === 'may';
   if (audience.choice.kind === 'opt-in' && (use === 'announced' || use === 'in-use')) {
     return use === 'announced' && start !== undefined
@@ -288,7 +284,7 @@ function changeFrom(input: ContentInput, { choice }: Audience, coming: PlanEntry
     case 'unknown':
       return w.coming.changed(from);
     default: {
-      const purpose = textIn(input, input.notice.purpose?.label) ?? input.words.purpose;
+      const purpose = purposeIn(input);
       const day = startOf(coming) ?? from;
       return choice.kind === 'opt-in'
         ? w.onlyWithYesFrom(platform, purpose, day)

@@ -13,6 +13,7 @@ import {
   isOver,
   nameOf,
   platformIn,
+  purposeIn,
   textIn,
   type AudienceSituation,
   type ContentInput,
@@ -59,7 +60,7 @@ export function calendarFor(input: ContentInput): string | undefined {
   const here = { ...input, audience: found.audience.id };
   const w = words.banner;
   const platform = platformIn(input);
-  const purpose = textIn(input, notice.purpose?.label) ?? words.purpose;
+  const purpose = purposeIn(input);
   const may = entry.certainty === 'may';
   const action = actionIn(here);
   const event = w.event(platform);

@@ -1,7 +1,7 @@
 /** The input of all content, and the questions that all content asks of it. */
 import { DAY, parseDay, utcDay } from '../model/day.js';
 import type { Audience, LanguageMap, Notice, Update } from '../model/notice.js';
-import { situationAt, type Reckoning, type Situation } from '../model/situation.js';
+import { firstDayOf, situationAt, type Reckoning, type Situation } from '../model/situation.js';
 import { regionsOf } from '../model/supervisors.js';
 import type { Words } from '../words/languages/en.js';
 import { listed, type Name, type Phrase, type Text } from '../words/say.js';
@@ -58,6 +58,14 @@ export function platformIn(input: ContentInput): Name {
   // a brand keeps its small letter
   return { ...(translated ? nameOf(input, translated) : { text: name }), ...(plural && { plural }) };
 }
+
+/** What the data are used for; completes "uses your data …". */
+export const purposeIn = (input: ContentInput): Text =>
+  textIn(input, input.notice.purpose?.label) ?? input.words.purpose;
+
+/** The name of a group of people. */
+export const groupNameIn = (input: ContentInput, { id, name }: Audience): Name =>
+  nameOf(input, textIn(input, name) ?? { text: id.replaceAll('-', ' ') });
 
 /** What the days of a notice are reckoned by. */
 export const reckoningIn = ({ published, timeZone }: NoticePart): Reckoning => ({
@@ -116,7 +124,7 @@ export function groupsIn(input: ContentInput, ids: readonly string[] | undefined
 export const isOver = ({ use }: Situation): boolean => use === 'stopped' || use === 'cancelled';
 
 /** The first day of a date of which only the month or year may be known, in milliseconds. */
-const startOf = (date: string): number => (parseDay(`${date}-01-01`.slice(0, 10)) ?? 0) * DAY;
+const startOf = (date: string): number => (firstDayOf(date) ?? 0) * DAY;
 
 /** True for a date after the day of reading, or of writing where that is not known: it is still to come. */
 export function isLater({ notice: { modified, published }, now }: ContentInput, date: string): boolean {

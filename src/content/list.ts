@@ -5,7 +5,18 @@ import { knownLaw } from '../model/law.js';
 import type { DataCategory } from '../model/notice.js';
 import { sentences, type Text } from '../words/say.js';
 import { claim, sourcesOf, type ItemContent } from './claims.js';
-import { focusIn, groupsIn, isOver, nameOf, nextChangeIn, textIn, type ContentInput, type Expiring } from './input.js';
+import {
+  focusIn,
+  groupNameIn,
+  groupsIn,
+  isOver,
+  nameOf,
+  nextChangeIn,
+  textIn,
+  type AudienceSituation,
+  type ContentInput,
+  type Expiring,
+} from './input.js';
 
 /** How data are used, in the order in which it is told. */
 export const USES = ['used', 'special-used', 'special-possible', 'possible', 'unclear', 'not-used'] as const;
@@ -85,28 +96,23 @@ export function listContent(input: ContentInput): ListContent | undefined {
   };
 }
 
-/** In which sense data are used: as a plan, in the past, with a yes only, or perhaps. */
+/** In which sense data are used, with the name of the group of which it is told where there are several. */
 function conditionOf(input: ContentInput): Text | undefined {
-  const w = input.words.list;
+  const { notice, words } = input;
   const focus = focusIn(input);
-  if (!focus) return undefined;
-  const { audience, situation } = focus;
-  const { hasBegun, use } = situation;
+  const condition = focus && senseOf(input, focus);
+  const isOneOfMany = (notice.audiences ?? []).length > 1 && focus?.audience.name !== undefined;
+  return condition && isOneOfMany ? words.banner.group(groupNameIn(input, focus.audience), condition) : condition;
+}
+
+/** As a plan, in the past, with a yes only, or perhaps. */
+function senseOf({ words: { list: w } }: ContentInput, { audience, situation }: AudienceSituation): Text | undefined {
+  const { entry, hasBegun, use } = situation;
   const isPast = isOver(situation) || use === 'on-hold';
-  const condition = isPast
-    ? hasBegun && audience.choice.kind !== 'opt-in'
-      ? w.then
-      : hasBegun
-        ? w.onlyWithYes
-        : w.planned
-    : audience.choice.kind === 'opt-in'
-      ? w.onlyWithYes
-      : situation.entry?.certainty === 'may'
-        ? w.may
-        : undefined;
-  const group = textIn(input, audience.name);
-  const isOneOfMany = (input.notice.audiences ?? []).length > 1;
-  return condition && isOneOfMany && group ? input.words.banner.group(nameOf(input, group), condition) : condition;
+  if (isPast && !hasBegun) return w.planned;
+  if (audience.choice.kind === 'opt-in') return w.onlyWithYes;
+  if (isPast) return w.then;
+  return entry?.certainty === 'may' ? w.may : undefined;
 }
 
 /** The title of data that are used in one way, with the law's own term for those that are sensitive. */

@@ -7,6 +7,7 @@ import { decisionsIn, positionDates } from './authorities.js';
 import { claim, sourcesOf } from './claims.js';
 import {
   audiencesIn,
+  groupNameIn,
   isLater,
   nameOf,
   nextChangeIn,
@@ -97,15 +98,12 @@ function eventsIn(input: ContentInput): readonly DatedEvent[] {
 }
 
 /** What was announced for a group of people, and what happened. */
-function planEvents(
-  input: ContentInput,
-  { audience: { choice, id, name, plan } }: AudienceSituation,
-  isNamed: boolean,
-): readonly DatedEvent[] {
+function planEvents(input: ContentInput, { audience }: AudienceSituation, isNamed: boolean): readonly DatedEvent[] {
   const { words } = input;
   const w = words.timeline;
+  const { choice, plan } = audience;
   const known = plan.filter(({ announced }) => announced === undefined || !isLater(input, announced));
-  const group = nameOf(input, textIn(input, name) ?? { text: id.replaceAll('-', ' ') });
+  const group = groupNameIn(input, audience);
   /** The day on which another entry takes the place of one. */
   const replacedOn = (index: number): Day => {
     const next = known[index + 1];
