@@ -49,6 +49,7 @@ export const LEFT_OUT_OF_PLAIN_HTML: LeftOut = {
   'stepper.routes.steps.tick': 'no box to tick',
   'stepper.routes.steps.tickName': 'no box to tick',
   'card.print': 'a button',
+  'card.printAll': 'a button',
   'card.share': 'a button',
 };
 
@@ -68,16 +69,15 @@ function contentOf(input: ContentInput): readonly (readonly [path: string, conte
   if (!card || !banner) return [];
   return Object.entries(card).flatMap<readonly [string, unknown]>(([name, content]: [string, unknown]) => {
     const own = [`card.${name}`, content] as const;
-    if (name !== 'background') return [own];
-    return [
-      ['banner', banner],
-      ['stepper', stepperContent(input)],
-      ['list', listContent(input)],
-      ['authorities', authoritiesContent(input)],
-      own,
-      // folded away with it, where it is there
-      ['timeline', timelineContent(input)],
-    ];
+    switch (name) {
+      case 'competent':
+        return [['banner', banner], ['stepper', stepperContent(input)], ['list', listContent(input)], own];
+      // folded away with it
+      case 'background':
+        return [own, ['authorities', authoritiesContent(input)], ['timeline', timelineContent(input)]];
+      default:
+        return [own];
+    }
   });
 }
 

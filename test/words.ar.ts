@@ -72,9 +72,10 @@ export const ar: Words = {
   quoted: (text) => say`«${text}»`,
 
   sources: (names, count) => (count > 1 ? say`المصادر: ${names}` : say`المصدر: ${names}`),
-  editorsTranslation: (text) => say`ترجمة هيئة التحرير: ${text}`,
+  quote: { original: 'اقرأ النص الأصلي', translated: 'ترجمة هيئة التحرير' },
   purpose: 'لتدريب نماذج الذكاء الاصطناعي',
-  updated: (when, text) => say`لاحقًا (${date(when)}): ${text}`,
+  updated: (when, news) => say`خبر بتاريخ ${date(when)}: ${news}`,
+  before: (text) => say`قبل ذلك: ${text}`,
 
   banner: {
     name: (platform) => say`${atStart(platform)}: ما الذي يتغيّر`,
@@ -242,7 +243,7 @@ export const ar: Words = {
 
   authorities: {
     title: 'من يقول ماذا',
-    titleOfCompetent: 'من يقرّر ومن يقول ماذا',
+    competent: 'من يقرّر، وأين يمكنك تقديم شكوى؟',
     role: {
       'lead-authority': 'الجهة الرقابية الرئيسية',
       'concerned-authority': 'جهة رقابية',
@@ -262,20 +263,18 @@ export const ar: Words = {
       other: 'صدور قرار',
     },
     decision: (who, outcome) => say`${atStart(who)}: ${outcome}`,
-    lead: (authority) => say`الجهة الرقابية الرئيسية هي ${authority}.`,
+    lead: (authority) => say`الجهة الرقابية الرئيسية: ${authority}`,
     complainAt: (authority, region) =>
-      region === undefined ? say`يمكنك تقديم شكوى لدى ${authority}.` : say`الشكاوى (${region}): ${authority}.`,
-    complainList: (list) => say`يمكنك تقديم شكوى لدى الجهة الرقابية في بلدك: ${list}.`,
+      region === undefined ? say`الشكاوى: ${authority}` : say`الشكاوى (${region}): ${authority}`,
+    complainList: (list) => say`الشكاوى: الجهة الرقابية في بلدك (${list})`,
     complainListName: 'قائمة الجهات الرقابية',
     asOf: (when) => say`الوضع في ${date(when)}.`,
     updates: 'ما حدث بعد ذلك',
-    positions: (count) => say`مواقفها (${String(count)})`,
-    background: 'المزيد حول ذلك',
+    background: 'خلفية',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'المصادر تتعارض',
       precedent: 'حدث هذا من قبل',
-      background: 'خلفية',
     },
     complain: (host) => say`قدّم شكوى على ${host}`,
   },
@@ -307,7 +306,7 @@ export const ar: Words = {
   card: {
     owner: (platform, owner) => say`${atStart(platform)}، من ${owner}`,
     announced: (when) => say`أُعلن في ${dateAfterPreposition(when)}.`,
-    whatChanges: 'ما الذي يتغيّر ولماذا',
+    background: 'ما الذي يتغيّر، ومن يقول ماذا؟',
     reasons: (platform) => say`ما تقوله ${platform} نفسها`,
     legalBasis: (who, basis) => say`تستند ${who} إلى: ${basis}.`,
     controller: (name, where) => say`الجهة المسؤولة: ${name} (${where}).`,
@@ -316,7 +315,9 @@ export const ar: Words = {
     appliesIn: (where) => say`يسري في: ${where}.`,
     sources: (count) => say`المصادر (${String(count)})`,
     reviewed: (when) => say`آخر مراجعة للنص والروابط في ${date(when)}.`,
+    updated: (when) => say`آخر تحديث ${date(when)}`,
     print: 'اطبع',
+    printAll: 'اطبع كل شيء',
     share: 'شارك',
   },
 

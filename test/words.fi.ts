@@ -114,9 +114,10 @@ export const fi: Words = {
   quoted: (text) => say`”${text}”`,
 
   sources: (names, count) => (count > 1 ? say`Lähteet: ${names}` : say`Lähde: ${names}`),
-  editorsTranslation: (text) => say`Toimituksen käännös: ${text}`,
+  quote: { original: 'Lue alkuperäinen teksti', translated: 'toimituksen kääntämä' },
   purpose: 'tekoälymallien kouluttamiseen',
-  updated: (when, text) => say`Myöhemmin (${date(when)}): ${text}`,
+  updated: (when, news) => say`Uutinen ${date(when)}: ${news}`,
+  before: (text) => say`Aiemmin: ${text}`,
 
   banner: {
     name: (platform) => say`${atStart(platform)}: mikä muuttuu`,
@@ -290,7 +291,7 @@ export const fi: Words = {
 
   authorities: {
     title: 'Kuka sanoo mitä',
-    titleOfCompetent: 'Kuka päättää ja kuka sanoo mitä',
+    competent: 'Kuka päättää, ja minne voi valittaa?',
     role: {
       'lead-authority': 'johtava valvontaviranomainen',
       'concerned-authority': 'valvontaviranomainen',
@@ -309,22 +310,18 @@ export const fi: Words = {
       other: 'tekee päätöksen',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
-    lead: (authority) => say`Johtava valvontaviranomainen on ${authority}.`,
+    lead: (authority) => say`Johtava valvontaviranomainen: ${authority}`,
     complainAt: (authority, region) =>
-      region === undefined
-        ? say`Valituksen voi tehdä tänne: ${authority}.`
-        : say`Valitukset (${region}): ${authority}.`,
-    complainList: (list) => say`Valituksen voi tehdä oman maan valvontaviranomaiselle: ${list}.`,
+      region === undefined ? say`Valitukset: ${authority}` : say`Valitukset (${region}): ${authority}`,
+    complainList: (list) => say`Valitukset: oman maan valvontaviranomainen (${list})`,
     complainListName: 'luettelo viranomaisista',
     asOf: (when) => say`Tilanne ${date(when)}.`,
     updates: 'Mitä sen jälkeen on tapahtunut',
-    positions: (count) => say`Niiden kannat (${String(count)})`,
-    background: 'Lisää aiheesta',
+    background: 'Tausta',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'Lähteet ovat ristiriidassa',
       precedent: 'Näin on käynyt ennenkin',
-      background: 'Tausta',
     },
     complain: (host) => say`Tee valitus sivustolla ${host}`,
   },
@@ -357,7 +354,7 @@ export const fi: Words = {
   card: {
     owner: (platform, owner) => say`${atStart(platform)}, omistaja ${owner}`,
     announced: (when) => say`Julkistettu ${dateOfEvent(when)}.`,
-    whatChanges: 'Mikä muuttuu ja miksi',
+    background: 'Mikä muuttuu, ja kuka sanoo mitä?',
     reasons: (platform) => say`Mitä ${subject(platform)} itse ${agreeing(platform, 'sanoo', 'sanovat')}`,
     legalBasis: (who, basis) =>
       say`${atStart(who)} ${agreeing(who, 'vetoaa', 'vetoavat')} tähän perusteeseen: ${basis}.`,
@@ -367,7 +364,9 @@ export const fi: Words = {
     appliesIn: (where) => say`Voimassa täällä: ${where}.`,
     sources: (count) => say`Lähteet (${String(count)})`,
     reviewed: (when) => say`Teksti ja linkit tarkistettu viimeksi ${date(when)}.`,
+    updated: (when) => say`päivitetty ${date(when)}`,
     print: 'Tulosta',
+    printAll: 'Tulosta kaikki',
     share: 'Jaa',
   },
 

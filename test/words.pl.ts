@@ -130,9 +130,10 @@ export const pl: Words = {
   quoted: (text) => say`„${text}”`,
 
   sources: (names, count) => (count > 1 ? say`Źródła: ${names}` : say`Źródło: ${names}`),
-  editorsTranslation: (text) => say`Tłumaczenie redakcji: ${text}`,
+  quote: { original: 'Przeczytaj oryginał', translated: 'tłumaczenie redakcji' },
   purpose: 'do trenowania modeli AI',
-  updated: (when, text) => say`Później (${date(when)}): ${text}`,
+  updated: (when, news) => say`Wiadomość (${date(when)}): ${news}`,
+  before: (text) => say`Wcześniej: ${text}`,
 
   banner: {
     name: (platform) => say`${atStart(platform)}: co się zmienia`,
@@ -312,7 +313,7 @@ export const pl: Words = {
 
   authorities: {
     title: 'Kto co mówi',
-    titleOfCompetent: 'Kto decyduje i kto co mówi',
+    competent: 'Kto decyduje i gdzie złożyć skargę?',
     role: {
       'lead-authority': 'wiodący organ nadzorczy',
       'concerned-authority': 'organ nadzorczy',
@@ -331,20 +332,18 @@ export const pl: Words = {
       other: 'wydaje decyzję',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
-    lead: (authority) => say`Wiodącym organem nadzorczym jest ${authority}.`,
+    lead: (authority) => say`Wiodący organ nadzorczy: ${authority}`,
     complainAt: (authority, region) =>
-      region === undefined ? say`Skargę możesz wnieść tutaj: ${authority}.` : say`Skargi (${region}): ${authority}.`,
-    complainList: (list) => say`Skargę możesz wnieść do organu nadzorczego w swoim kraju: ${list}.`,
+      region === undefined ? say`Skargi: ${authority}` : say`Skargi (${region}): ${authority}`,
+    complainList: (list) => say`Skargi: organ nadzorczy w twoim kraju (${list})`,
     complainListName: 'lista organów',
     asOf: (when) => say`Stan na ${date(when)}.`,
     updates: 'Co wydarzyło się później',
-    positions: (count) => say`Ich stanowiska (${String(count)})`,
-    background: 'Więcej na ten temat',
+    background: 'Tło',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'Źródła są sprzeczne',
       precedent: 'To już się zdarzyło',
-      background: 'Tło',
     },
     complain: (host) => say`Wnieś skargę na stronie ${host}`,
   },
@@ -378,7 +377,7 @@ export const pl: Words = {
   card: {
     owner: (platform, owner) => say`${atStart(platform)}, właściciel: ${owner}`,
     announced: (when) => say`Ogłoszono ${dateOfEvent(when)}.`,
-    whatChanges: 'Co się zmienia i dlaczego',
+    background: 'Co się zmienia i kto co mówi?',
     reasons: (platform) => (platform.plural ? say`Co mówią ${platform}` : say`Co mówi sam serwis ${platform}`),
     legalBasis: (who, basis) =>
       say`${atStart(who)} ${agreeing(who, 'powołuje', 'powołują')} się na tę podstawę: ${basis}.`,
@@ -388,7 +387,9 @@ export const pl: Words = {
     appliesIn: (where) => say`Obowiązuje tu: ${where}.`,
     sources: (count) => say`Źródła (${String(count)})`,
     reviewed: (when) => say`Tekst i linki ostatnio sprawdzono ${date(when)}.`,
+    updated: (when) => say`aktualizacja: ${date(when)}`,
     print: 'Drukuj',
+    printAll: 'Drukuj wszystko',
     share: 'Udostępnij',
   },
 

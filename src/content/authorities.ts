@@ -1,4 +1,4 @@
-/** The content of `<authority-positions>`: who decides, positions, open and settled questions, and later events. */
+/** The content of `<authority-positions>`: who decides, later events, positions, and open and settled questions. */
 import { safeLink } from '../model/link.js';
 import { knownLaw } from '../model/law.js';
 import type { Decision, Position } from '../model/notice.js';
@@ -23,27 +23,27 @@ import {
 
 export interface AuthoritiesContent extends Expiring {
   readonly title: Text;
-  /** Who leads, and where to complain. */
-  readonly competent: Text | undefined;
-  /** What is settled, as of when; in a card, it opens the background. */
-  readonly status: ItemContent | undefined;
-  readonly positions: PositionsContent | undefined;
+  /** Who leads, and where to complain; in a card, the card tells it outside its folds. */
+  readonly competent: CompetentContent | undefined;
+  /** What happened since, the newest first, each with what it took the place of. */
   readonly updates: TextsContent | undefined;
+  /** What is settled, as of when, as long as nothing took the place of that. */
+  readonly status: ItemContent | undefined;
+  /** The newest first. */
+  readonly positions: readonly PositionContent[];
   readonly background: TextsContent | undefined;
+}
+
+/** Who leads, and where to complain. */
+export interface CompetentContent {
+  readonly title: Text;
+  readonly items: readonly ItemContent[];
 }
 
 /** Texts with their sources. */
 export interface TextsContent {
   readonly title: Text;
-  /** True where the element is one of many, so that only the title is seen at first. */
-  readonly folded: boolean;
   readonly items: readonly ItemContent[];
-}
-
-export interface PositionsContent {
-  readonly title: Text;
-  readonly folded: boolean;
-  readonly items: readonly PositionContent[];
 }
 
 /** One body, its parts in reading order. */
@@ -61,34 +61,22 @@ export interface PositionContent {
 }
 
 export function authoritiesContent(input: ContentInput): AuthoritiesContent | undefined {
-  const { sourcesListed, words } = input;
-  const w = words.authorities;
-  const folded = sourcesListed ?? false;
-  const positions = positionsIn(input);
-  const updates = updatesIn(input);
-  const status = statusOf(input);
-  const background = [...(status && folded ? [status] : []), ...contextOf(input)];
-  const said = {
-    status: folded ? undefined : status,
-    positions: positions.length
-      ? { title: w.positions(positions.length), folded, items: positions.map((one) => positionOf(input, one)) }
-      : undefined,
-    updates: updates.length
-      ? {
-          title: w.updates,
-          folded,
-          items: updates.map(({ date, sourceRefs, text }) => ({
-            text: words.dated({ text: words.date(date), datetime: date, style: 'strong' }, claim(input, text) ?? ''),
-            note: sourcesOf(input, sourceRefs),
-          })),
-        }
-      : undefined,
-    background: background.length ? { title: w.background, folded: true, items: background } : undefined,
+  const w = input.words.authorities;
+  const competent = input.sourcesListed ? undefined : competentIn(input);
+  const updates = updateItems(input);
+  const status = isStatusReplaced(input) ? undefined : statusOf(input);
+  const positions = positionsIn(input).map((one) => positionOf(input, one));
+  const background = contextOf(input);
+  if (!competent && !status && !updates.length && !positions.length && !background.length) return undefined;
+  return {
+    title: w.title,
+    expires: Math.min(nextUpdateIn(input), nextOf(input, positionDates(input))),
+    competent,
+    updates: updates.length ? { title: w.updates, items: updates } : undefined,
+    status,
+    positions,
+    background: background.length ? { title: w.background, items: background } : undefined,
   };
-  const competent = competentOf(input);
-  if ([competent, ...Object.values(said)].every((part) => part === undefined)) return undefined;
-  const expires = Math.min(nextUpdateIn(input), nextOf(input, positionDates(input)));
-  return { title: competent === undefined ? w.title : w.titleOfCompetent, expires, competent, ...said };
 }
 
 /** The dates of positions, of decisions and of what is settled. */
@@ -120,7 +108,7 @@ function positionsIn(input: ContentInput): readonly Position[] {
 }
 
 /** Who leads, and where the reader can complain, as far as the law and the region are known. */
-function competentOf(input: ContentInput): Text | undefined {
+export function competentIn(input: ContentInput): CompetentContent | undefined {
   const { notice, region, words } = input;
   const w = words.authorities;
   const { jurisdictions = [], positions = [] } = notice;
@@ -145,7 +133,7 @@ function competentOf(input: ContentInput): Text | undefined {
     isListNeeded ? w.complainList({ text: w.complainListName, href: SUPERVISORS_LIST }) : undefined,
     ...(region === undefined ? supervisors : own.length ? [] : supervisors.slice(0, 1)),
   ]);
-  return sentences(...texts);
+  return texts.length ? { title: w.competent, items: texts.map((text) => ({ text })) } : undefined;
 }
 
 function linkedNameOf({ words }: ContentInput, { names, url }: Supervisor): Text {
@@ -157,22 +145,41 @@ function linkedNameOf({ words }: ContentInput, { names, url }: Supervisor): Text
 const contextOf = (input: ContentInput): readonly ItemContent[] =>
   (input.notice.context ?? []).map(({ kind, sourceRefs, supersededBy, text }) => {
     const { context, contextItem } = input.words.authorities;
+    const said = claim(input, text, supersededBy) ?? '';
     return {
-      text: contextItem(context[kind], claim(input, text, supersededBy) ?? ''),
+      text: kind === 'background' ? said : contextItem(context[kind], said),
       note: sourcesOf(input, sourceRefs),
     };
   });
 
+/** True where a later update took the place of what was settled. */
+const isStatusReplaced = (input: ContentInput): boolean =>
+  updatesIn(input).some(({ id }) => id === input.notice.legalStatus?.supersededBy);
+
+/** What is settled, as of when. */
 function statusOf(input: ContentInput): ItemContent | undefined {
   const { legalStatus: status } = input.notice;
-  if (status?.asOf !== undefined && isLater(input, status.asOf)) return undefined;
-  const text =
-    status &&
-    sentences(
-      claim(input, status.text, status.supersededBy),
-      status.asOf !== undefined && input.words.authorities.asOf(status.asOf),
-    );
-  return text === undefined ? undefined : { text, note: sourcesOf(input, status?.sourceRefs) };
+  if (!status || (status.asOf !== undefined && isLater(input, status.asOf))) return undefined;
+  const text = sentences(
+    textIn(input, status.text),
+    status.asOf !== undefined && input.words.authorities.asOf(status.asOf),
+  );
+  return text === undefined ? undefined : { text, note: sourcesOf(input, status.sourceRefs) };
+}
+
+function updateItems(input: ContentInput): readonly ItemContent[] {
+  const { words } = input;
+  const status = statusOf(input);
+  return [...updatesIn(input)].reverse().map(({ date, id, sourceRefs, text }) => ({
+    text: words.dated(
+      { text: words.date(date), datetime: date, style: 'strong' },
+      sentences(
+        textIn(input, text),
+        status && id === input.notice.legalStatus?.supersededBy && words.before(status.text),
+      ) ?? '',
+    ),
+    note: sourcesOf(input, sourceRefs),
+  }));
 }
 
 function positionOf(input: ContentInput, position: Position): PositionContent {

@@ -8,6 +8,7 @@ import { calendarFor } from './calendar.js';
 import { claim, sourcesOf, type ItemContent, type Link } from './claims.js';
 import {
   audiencesIn,
+  focusIn,
   groupNameIn,
   isOver,
   nextChangeIn,
@@ -43,7 +44,7 @@ export interface BannerContent extends Expiring {
   /** What to do where no page, mail or telephone number leads anywhere, and until when where a route closes earlier. */
   readonly ways: readonly Text[];
   readonly sources: Text | undefined;
-  /** Where sources read differently: their wordings, and the day that is taken. */
+  /** Where sources read differently: their wordings, and the day that is taken. In a card, its background tells it. */
   readonly wordings: WordingsContent | undefined;
 }
 
@@ -101,7 +102,7 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
       isOver(situation) || use === 'on-hold' ? undefined : audience.afterDate?.sourceRefs,
       ...others.map((other) => other.situation.entry?.sourceRefs),
     ),
-    wordings: hasDayToCome(situation) || window === 'unsure' ? differingWordings(input, focus) : undefined,
+    wordings: input.sourcesListed ? undefined : wordingsIn(input),
   };
 }
 
@@ -338,12 +339,15 @@ function calendarLink(input: ContentInput, href: string | undefined): CalendarLi
       };
 }
 
-/** Sources that read differently, with the day that is taken. */
-function differingWordings(
-  input: ContentInput,
-  { audience: { choice, plan }, situation: { lastDay: last } }: AudienceSituation,
-): WordingsContent | undefined {
+/** The wordings of sources that read differently, and the day that is taken, as long as that day is to come. */
+export function wordingsIn(input: ContentInput): WordingsContent | undefined {
+  const focus = focusIn(input);
+  if (!focus) return undefined;
+  const { audience, situation } = focus;
+  const { choice, plan } = audience;
+  const { lastDay: last, window } = situation;
   const { words } = input;
+  if (!hasDayToCome(situation) && window !== 'unsure') return undefined;
   // an entry that came later may give the same day, and leave the wordings to the announcement
   const entry = plan.findLast((one) => one.sourceWording && lastDayOf(one, choice.kind) === last);
   const wordings = entry?.sourceWording ?? [];

@@ -2,20 +2,26 @@
 import { isoDay, utcDay } from '../model/day.js';
 import { knownLaw } from '../model/law.js';
 import type { PlanEntry } from '../model/notice.js';
-import { atStart, listed, present, say, type Text } from '../words/say.js';
+import { atStart, dotted, listed, present, type Text } from '../words/say.js';
+import { authoritiesContent, competentIn, type CompetentContent } from './authorities.js';
+import { wordingsIn, type WordingsContent } from './banner.js';
 import { claim, linked, quoteOf, sourcesOf, type ItemContent, type QuoteContent } from './claims.js';
-import { focusIn, isIn, nextChangeIn, platformIn, textIn, type ContentInput, type Expiring } from './input.js';
+import { focusIn, isIn, isLater, nextChangeIn, platformIn, textIn, type ContentInput, type Expiring } from './input.js';
+import { timelineContent } from './timeline.js';
 
 export interface CardContent extends Expiring {
-  /** The platform, its owner, and what kind of service it is. */
+  /** The platform, its owner, what kind of service it is, and how new the notice is. */
   readonly above: Text;
   readonly title: Text;
   readonly summary: Text | undefined;
+  readonly competent: CompetentContent | undefined;
+  /** What the card folds together with the positions and the timeline; nothing where there is none of these. */
   readonly background: BackgroundContent | undefined;
   readonly sources: SourceListContent;
   /** As of when all this was told, for paper. */
   readonly asOf: Text | undefined;
   readonly print: Text;
+  readonly printAll: Text;
   readonly share: Text;
 }
 
@@ -27,6 +33,8 @@ export interface BackgroundContent {
   readonly reasonsTitle: Text | undefined;
   readonly reasons: readonly QuoteContent[];
   readonly sources: Text | undefined;
+  /** Why the banner takes this day, where the sources read differently. */
+  readonly wordings: WordingsContent | undefined;
 }
 
 export interface SourceListContent {
@@ -41,19 +49,25 @@ export function cardContent(input: ContentInput): CardContent | undefined {
   const platform = platformIn(input);
   const title = textIn(input, notice.title);
   if (!title || !platform.text) return undefined;
-  const owner = notice.platform?.owner?.name;
-  const kind = textIn(input, notice.platform?.kind);
-  const named = owner === undefined ? atStart(platform) : w.owner(platform, { text: owner });
+  const { modified, platform: { kind, owner } = {} } = notice;
+  const isUpdated = modified !== undefined && modified !== notice.published && !isLater(input, modified);
+  const above = dotted(
+    owner === undefined ? atStart(platform) : w.owner(platform, { text: owner.name }),
+    textIn(input, kind),
+    isUpdated && w.updated(modified),
+  );
   const isClockSet = now !== undefined && now.getTime() > 0;
   return {
     expires: nextChangeIn(input),
-    above: kind ? say`${named} · ${kind}` : named,
+    above: above ?? '',
     title,
     summary: textIn(input, notice.summary),
+    competent: competentIn(input),
     background: backgroundOf(input),
     sources: sourceListOf(input),
     asOf: isClockSet ? words.authorities.asOf(isoDay(utcDay(now))) : undefined,
     print: w.print,
+    printAll: w.printAll,
     share: w.share,
   };
 }
@@ -99,10 +113,12 @@ function backgroundOf(input: ContentInput): BackgroundContent | undefined {
     where && w.appliesIn(where),
   ]);
   const reasons = statedReasons.flatMap((quote) => quoteOf(input, quote) ?? []);
-  if (!texts.length && !reasons.length) return undefined;
+  const wordings = wordingsIn(input);
+  const isEmpty = !texts.length && !reasons.length && !wordings;
+  if (isEmpty && !authoritiesContent(input) && !timelineContent(input)) return undefined;
   const claims = [whatChanges, announcement, legalBasis, ...controllers, ...jurisdictions, notice.platform?.owner];
   return {
-    title: w.whatChanges,
+    title: w.background,
     texts,
     reasonsTitle: statedReasons.length ? w.reasons(platform) : undefined,
     reasons,
@@ -111,6 +127,7 @@ function backgroundOf(input: ContentInput): BackgroundContent | undefined {
       ...claims.map((one) => one?.sourceRefs),
       statedReasons.map(({ sourceRef }) => sourceRef),
     ),
+    wordings,
   };
 }
 

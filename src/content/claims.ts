@@ -18,12 +18,17 @@ export interface ItemContent {
 
 /** Somebody's own words. */
 export interface QuoteContent {
-  /** In the speaker's language. */
-  readonly original: Text;
-  /** By the editors, where that is not the reader's language. */
-  readonly translation: Text | undefined;
-  /** Name and role. */
+  /** In the reader's language, where the editors translated them. */
+  readonly text: Text;
+  /** Name and role, and that the text is a translation. */
   readonly speaker: Text;
+  /** The words as they were spoken, where the text is a translation. */
+  readonly original: OriginalContent | undefined;
+}
+
+export interface OriginalContent {
+  readonly title: Text;
+  readonly text: Text;
 }
 
 /** Text that is a link where it has a safe address. */
@@ -32,20 +37,22 @@ export function linked(text: Text, url: string | undefined): Text {
   return href ? marked(text, { href }) : text;
 }
 
-/** What overtook a claim, in the words of the update; nothing before that update. */
-function superseded(input: ContentInput, id: string | undefined): Text | undefined {
-  const update = updatesIn(input).find((one) => one.id === id);
-  const text = textIn(input, update?.text);
-  return update && text && input.words.updated(update.date, text);
-}
-
-/** What a claim says, or what follows from its other fields `instead`; and that a later update overtook it. */
-export const claim = (
+/**
+ * What a claim says, or what follows from its other fields `instead`. Once a later update overtook it, the update is told
+ * in its own words first, and what it took the place of after it.
+ */
+export function claim(
   input: ContentInput,
   text: LanguageMap | undefined,
   supersededBy?: string,
   instead?: Text,
-): Text | undefined => sentences(textIn(input, text) ?? instead, superseded(input, supersededBy));
+): Text | undefined {
+  const { before, updated } = input.words;
+  const said = textIn(input, text) ?? instead;
+  const update = updatesIn(input).find(({ id }) => id === supersededBy);
+  const news = textIn(input, update?.text);
+  return update && news ? sentences(updated(update.date, news), said && before(said)) : said;
+}
 
 /** Who says so: the sources that some claims name, each a link where its address is known. */
 export function sourcesOf(
@@ -65,14 +72,16 @@ export function sourcesOf(
 
 /** A quote; nothing where it does not hold the speaker's own words. */
 export function quoteOf(input: ContentInput, { originalLanguage, speaker, text }: Quote): QuoteContent | undefined {
-  const { editorsTranslation, lang } = input.words;
-  const original = text[originalLanguage];
-  if (!original) return undefined;
-  const isOwn = originalLanguage === lang;
-  const translation = isOwn ? undefined : text[lang];
+  const { original: title, translated } = input.words.quote;
+  const spoken = text[originalLanguage];
+  if (!spoken) return undefined;
+  const isOwn = originalLanguage === input.words.lang;
+  const translation = isOwn ? undefined : text[input.words.lang];
+  const words: Text = isOwn ? spoken : { text: spoken, lang: originalLanguage };
   return {
-    original: isOwn ? original : { text: original, lang: originalLanguage },
-    translation: translation === undefined ? undefined : editorsTranslation(translation),
-    speaker: listed([speaker.name, textIn(input, speaker.role)]) ?? speaker.name,
+    text: translation ?? words,
+    speaker:
+      listed([speaker.name, textIn(input, speaker.role), translation !== undefined && translated]) ?? speaker.name,
+    original: translation === undefined ? undefined : { title, text: words },
   };
 }

@@ -46,21 +46,28 @@ export const base = css`
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--opt-out-font, inherit);
+    /* readable on pages that take the size away to close gaps */
+    font-size: max(1em, 12px);
     white-space: normal;
     /* a word breaks only where a whole line is too short for it; 'anywhere' would let boxes shrink to a letter */
     overflow-wrap: break-word;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
     text-align: start;
   }
+  /* lines stay short enough to read */
+  :is(p, li, blockquote, [part='heading']) {
+    max-inline-size: 44em;
+  }
 
-  [part='heading'],
-  summary {
+  [part='heading'] {
     font-family: var(--opt-out-heading-font, inherit);
     line-height: 1.25;
     text-wrap: balance;
   }
-  /* the title of a part */
+  /* four sizes: this for the title of a part, 0.8 for notes, 1.6 for the title of a card, and 1 */
   [part='base'] > [part='heading'] {
-    font-size: 1.25em;
+    font-size: 1.2em;
   }
   ul {
     list-style: none;
@@ -69,19 +76,16 @@ export const base = css`
   section > * + *,
   li + li,
   figure > * + * {
-    margin-block-start: calc(0.45 * var(--_space));
+    margin-block-start: calc(0.5 * var(--_space));
   }
   [part='base'] > * + section,
   section + section {
-    margin-block-start: calc(0.75 * var(--_space));
+    margin-block-start: var(--_space);
   }
   .muted,
   .sources {
     color: var(--_muted);
     font-size: 0.8em;
-  }
-  .sources {
-    margin-block-end: 0.5em;
   }
   .strong {
     font-weight: bold;
@@ -94,11 +98,11 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
   .sources a {
-    padding-block: 0;
     color: inherit;
   }
   .action {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
     min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.5em 1em;
@@ -107,66 +111,61 @@ export const base = css`
     background: var(--_accent);
     color: var(--_surface);
     font-weight: bold;
+    line-height: 1.25;
     text-decoration: none;
   }
   :is(.action, summary):hover {
     text-decoration: underline;
   }
   :focus-visible {
+    /* around each line of a link that wraps, and not through the next one */
+    box-decoration-break: clone;
     outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: 1px;
     scroll-margin-block: 6em;
   }
 
-  summary {
-    padding-block: 0.35em;
-    color: var(--_accent);
-    font-weight: bold;
-    cursor: pointer;
-  }
-  summary > [part='heading'] {
-    display: inline;
-  }
   details {
     border-block-start: 1px solid var(--_hairline);
   }
+  summary {
+    display: flex;
+    gap: var(--_space);
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    font-weight: bold;
+    line-height: 1.25;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  /* a chevron, down and then up */
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.25em;
+    border: solid;
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+  }
   details > section {
-    padding-block: 0.3em 0.75em;
+    padding-block-end: var(--_space);
   }
-  /* folded parts stand close together */
-  [part='base'] > section:has(> details:first-child),
-  [part] > details {
-    margin-block-start: 0;
-  }
-  [part='heading'] + details {
-    margin-block-start: 0.5em;
+  [part='base'] > * + details {
+    margin-block-start: var(--_space);
   }
   figure {
     padding-inline-start: var(--_space);
-    border-inline-start: 3px solid var(--_accent);
-  }
-
-  /* asking for an element's own width costs a sixth of its layout: not on phones, where there is room for one look only */
-  @media (min-width: 26em) {
-    [part='base'] {
-      container-type: inline-size;
-    }
-    /* with room to spare the title of a part stands beside it, and lines stay short enough to read */
-    @container (min-width: 48em) {
-      [part='base'] > [part='heading'] {
-        float: inline-start;
-        inline-size: 21cqi;
-      }
-      [part='heading'] ~ * {
-        max-inline-size: 44em;
-      }
-      [part='base'] > [part='heading'] ~ * {
-        margin-inline-start: 23cqi;
-      }
-      [part='base'] > [part='heading'] + * {
-        margin-block-start: 0;
-      }
-    }
+    border-inline-start: 3px solid var(--_hairline);
   }
 
   @media (prefers-contrast: more) {
@@ -187,15 +186,11 @@ export const base = css`
     :host {
       color-scheme: light !important;
     }
+    /* what holds today only, and what readers left folded; opened parts are printed as they are seen */
     .relative,
-    .progress,
-    label {
+    details:not([open]),
+    summary::after {
       display: none;
-    }
-    /* closed parts are printed open, and links with their address */
-    details::details-content {
-      block-size: auto;
-      content-visibility: visible;
     }
     .action {
       min-block-size: 0;
@@ -204,13 +199,11 @@ export const base = css`
       background: none;
       color: inherit;
     }
-    summary {
-      list-style: none;
-    }
-    a[href^='https']::after {
+    /* the addresses that somebody with only the paper needs */
+    :is(.action, .address, [part='steps'] a)[href^='https']::after {
       content: ' (' attr(href) ')';
-      font-size: 0.875em;
       font-weight: normal;
+      overflow-wrap: anywhere;
     }
   }
 `;

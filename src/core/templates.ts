@@ -66,11 +66,11 @@ export const fold = (title: Text, content: unknown, level?: number): TemplateRes
   </details>
 `;
 
-/** Somebody's own words, the editors' translation, and who said it. */
-export const quote = ({ original, speaker, translation }: QuoteContent): TemplateResult => html`
+/** Somebody's own words, who said them, and the original where they are translated. */
+export const quote = ({ original, speaker, text }: QuoteContent): TemplateResult => html`
   <figure part="quote">
-    <blockquote><p ${sentence(original)}></p></blockquote>
-    ${paragraph(translation)}
+    <blockquote><p ${sentence(text)}></p></blockquote>
     <figcaption><p class="muted" ${sentence(speaker)}></p></figcaption>
+    ${original ? fold(original.title, html`<blockquote><p ${sentence(original.text)}></p></blockquote>`) : nothing}
   </figure>
 `;

@@ -3,8 +3,8 @@
  * archives. It writes the same content as the elements, with absolute dates only, so it stays true on any
  * day; well-formed as XML too, without blank lines, one block a line. It imports no Lit and runs on any server.
  */
-import { authoritiesContent, type AuthoritiesContent } from '../content/authorities.js';
-import { bannerContent, type BannerContent } from '../content/banner.js';
+import { authoritiesContent, type AuthoritiesContent, type TextsContent } from '../content/authorities.js';
+import { bannerContent, type BannerContent, type WordingsContent } from '../content/banner.js';
 import { cardContent, type BackgroundContent, type SourceListContent } from '../content/card.js';
 import type { ItemContent, Link, QuoteContent } from '../content/claims.js';
 import type { ContentInput } from '../content/input.js';
@@ -56,11 +56,11 @@ export function plainHtml(
     title,
     ...paragraph(card.summary),
     ...bannerLines(banner),
-    ...wordingsLines(banner),
     ...part(stepperContent(input), (stepper) => stepperLines(stepper, level)),
     ...part(listContent(input), (list) => listLines(list, level)),
+    ...part(card.competent, (competent) => textsLines(competent, level)),
+    ...part(card.background, (background) => backgroundLines(background, level)),
     ...part(authoritiesContent(input), (authorities) => authoritiesLines(authorities, level)),
-    ...part(card.background, backgroundLines),
     ...part(timelineContent(input), (timeline) => timelineLines(timeline, level)),
     ...sourceListLines(card.sources),
   ].join('\n');
@@ -110,12 +110,11 @@ const bannerLines = (
   ...paragraph(sources),
 ];
 
-const wordingsLines = ({ wordings }: BannerContent): Lines =>
-  part(wordings, ({ conclusion, items, title }) => [
-    strong(title),
-    ...list('ul', items.map(textItem)),
-    ...paragraph(conclusion),
-  ]);
+const wordingsLines = ({ conclusion, items, title }: WordingsContent, level: number): Lines => [
+  heading(level, title),
+  ...itemLines(items),
+  ...paragraph(conclusion),
+];
 
 const stepperLines = (stepper: StepperContent, level: number): Lines => [
   heading(level, stepper.title),
@@ -178,45 +177,54 @@ const listLines = (
 
 const itemLines = (items: readonly ItemContent[]): Lines => list('ul', items.map(textItem));
 
+/** In full only, where the card tells who decides. */
 const authoritiesLines = (
-  { background, competent, positions, status, title, updates }: AuthoritiesContent,
+  { background, positions, status, title, updates }: AuthoritiesContent,
   level: number,
 ): Lines => [
   heading(level, title),
-  ...paragraph(competent),
-  ...part(status, sourcedLines),
-  ...part(positions, ({ items, title: positionsTitle }) => [
-    strong(positionsTitle),
-    ...items.flatMap(({ claims, complaint, decisions, name, quotes, role, sources }) => [
-      heading(level + 1, name),
-      ...paragraph(role),
-      ...itemLines(decisions),
-      ...claims.flatMap(paragraph),
-      ...quotes.flatMap(quoteLines),
-      ...linkParagraph(complaint),
-      ...paragraph(sources),
-    ]),
+  ...part(updates, (texts) => textsLines(texts, level + 1)),
+  ...part(status, ({ note, text }) => [...paragraph(text), ...paragraph(note)]),
+  ...positions.flatMap(({ claims, complaint, decisions, name, quotes, role, sources }) => [
+    heading(level + 1, name),
+    ...paragraph(role),
+    ...itemLines(decisions),
+    ...claims.flatMap(paragraph),
+    ...quotes.flatMap(quoteLines),
+    ...linkParagraph(complaint),
+    ...paragraph(sources),
   ]),
-  ...part(updates, ({ items, title: updatesTitle }) => [strong(updatesTitle), ...list('ul', items.map(textItem))]),
-  ...part(background, ({ items, title: backgroundTitle }) => [strong(backgroundTitle), ...items.flatMap(sourcedLines)]),
+  ...part(background, (texts) => textsLines(texts, level + 1)),
 ];
 
-const sourcedLines = ({ note, text }: ItemContent): Lines => [...paragraph(text), ...paragraph(note)];
+const textsLines = ({ items, title }: TextsContent, level: number): Lines => [
+  heading(level, title),
+  ...itemLines(items),
+];
 
-const quoteLines = ({ original, speaker, translation }: QuoteContent): Lines => [
+const quoteLines = ({ original, speaker, text }: QuoteContent): Lines => [
   '<blockquote>',
-  ...paragraph(original),
+  ...paragraph(text),
   '</blockquote>',
-  ...paragraph(translation),
   ...paragraph(speaker),
+  ...part(original, ({ text: spoken, title }) => [
+    ...paragraph(title),
+    '<blockquote>',
+    ...paragraph(spoken),
+    '</blockquote>',
+  ]),
 ];
 
-const backgroundLines = ({ reasons, reasonsTitle, sources, texts, title }: BackgroundContent): Lines => [
-  strong(title),
+const backgroundLines = (
+  { reasons, reasonsTitle, sources, texts, title, wordings }: BackgroundContent,
+  level: number,
+): Lines => [
+  heading(level, title),
   ...texts.flatMap(paragraph),
-  ...(reasonsTitle === undefined ? [] : [strong(reasonsTitle)]),
+  ...(reasonsTitle === undefined ? [] : [heading(level + 1, reasonsTitle)]),
   ...reasons.flatMap(quoteLines),
   ...paragraph(sources),
+  ...part(wordings, (found) => wordingsLines(found, level + 1)),
 ];
 
 const timelineLines = ({ events, sources, title }: TimelineContent, level: number): Lines => [

@@ -55,7 +55,7 @@ describe('<authority-positions> shows who says what', () => {
       }),
     );
     expect(lines(element)).to.deep.equal([
-      'Who says what',
+      'Who says what?',
       'The DPA',
       'lead supervisory authority, September 2025',
       'It is worried.',
@@ -78,16 +78,30 @@ describe('<authority-positions> shows who says what', () => {
 
   it('what is settled and what is not, on which day, in the words of the source', async () => {
     const shown = lines(await linkedinOn('2025-10-25'));
-    expect(shown[0]).to.equal('Who decides, and who says what');
     const at = shown.findIndex((line) => line.includes('As of '));
     const [status, source] = shown.slice(at);
     expect(status).to.include(linkedin.legalStatus!.text['en']).and.include('As of 24 September 2025.');
     expect(source).to.equal('Source: Security.NL (24 September 2025)');
   });
 
-  it('where sources disagree, what happened before, and why', async () => {
-    const shown = visibleText(await linkedinOn('2025-10-25'));
-    for (const label of ['Sources disagree: ', 'It happened before: ', 'Background: ']) expect(shown).to.include(label);
+  it('who decides, and where to complain', async () => {
+    expect(lines(await linkedinOn('2025-10-25')).slice(0, 5)).to.deep.equal([
+      'Who says what?',
+      'Who decides, and where can you complain?',
+      'Lead supervisory authority: Data Protection Commission (DPC, Ireland)',
+      'Complaints: the supervisory authority of your own country (list of authorities)',
+      'Complaints (United Kingdom): Information Commissioner’s Office (ICO)',
+    ]);
+  });
+
+  it('where sources disagree, what happened before, and the background', async () => {
+    const shown = lines(await linkedinOn('2025-10-25'));
+    const background = shown.slice(shown.indexOf('Background') + 1);
+    for (const begin of ['Sources disagree: ', 'It happened before: ', 'Europe has stricter privacy rules.'])
+      expect(
+        background.filter((line) => line.startsWith(begin)),
+        begin,
+      ).to.have.length(1);
   });
 
   it('nothing, where there is nothing to say', async () => {
@@ -97,13 +111,16 @@ describe('<authority-positions> shows who says what', () => {
   itWhereRolesAreTold('so that screen readers find headings and quotes', async () => {
     const element = await linkedinOn('2025-10-25');
     expect(await namesByRole(element, 'heading')).to.deep.equal([
-      'Who decides, and who says what',
+      'Who says what?',
+      'Who decides, and where can you complain?',
       // the newest first
       'CNPD (Luxembourg)',
       'Data Protection Authority (APD/GBA, Belgium)',
       'Dutch Data Protection Authority (AP)',
+      'Background',
     ]);
-    expect(await namesByRole(element, 'blockquote')).to.have.length(2);
+    // each with its original
+    expect(await namesByRole(element, 'blockquote')).to.have.length(4);
     expect(await namesByRole(element, 'region')).to.deep.equal([]);
   });
 });
@@ -119,7 +136,7 @@ describe('<authority-positions> never tells what is still to come', () => {
 
   it('an update before its day, nor what it overtakes', async () => {
     const before = visibleText(await linkedinOn('2025-11-06'));
-    expect(before).not.to.include('What happened since').and.not.include('Later (');
+    expect(before).not.to.include('What happened since').and.not.include('News of ');
     const after = await linkedinOn('2025-11-07');
     expect(lines(after)).to.include('What happened since');
     expect(visibleText(after)).to.include('7 November 2025 – After the Irish regulator DPC raised concerns');
@@ -138,32 +155,42 @@ describe('<authority-positions> never tells what is still to come', () => {
     ]);
     element.clock = on('2025-11-01');
     await drawn(element);
-    expect(visibleText(element)).to.include('It is worried. Later (1 November 2025): Example stops.');
+    expect(visibleText(element)).to.include('News of 1 November 2025: Example stops. Before that: It is worried.');
     expect(texts(element, 'li').map((text) => text.split('\n')[0])).to.deep.equal([
-      '1 October 2025 – Example takes more.',
       '1 November 2025 – Example stops.',
+      '1 October 2025 – Example takes more.',
     ]);
+  });
+
+  it('and tells what was settled with the update that took its place only', async () => {
+    const status = linkedin.legalStatus!.text['en']!;
+    const news = 'The DPC does not intervene further for the time being.';
+    const shown = lines(await linkedinOn('2025-11-07')).filter((line) => line.includes(status));
+    expect(shown).to.have.length(1);
+    expect(shown[0]).to.match(new RegExp(`^7 November 2025 – ${news}.*Before that: .*As of 24 September 2025\\.$`));
   });
 
   it('but everything, where the device does not know the time', async () => {
     const element = await show('authority-positions', {}, { notice: linkedin, clock: () => new Date(NaN) });
     expect(isFallback(element)).to.equal(false);
-    expect(visibleText(element)).to.include('who says what');
+    expect(visibleText(element)).to.include('Who says what?');
   });
 });
 
 describe('<authority-positions> quotes', () => {
-  it('in the language that was spoken, and marks the translation as the editors’', async () => {
-    const element = await linkedinOn('2025-10-25');
-    const [quote] = findAll(element, 'blockquote');
-    expect(visibleText(quote!)).to.match(/^Zodra deze gegevens in de AI-systemen van LinkedIn zitten/);
-    expect(quote!.querySelector('[lang]')!.getAttribute('lang')).to.equal('nl');
-    const below = lines(findAll(element, '[part=quote]')[0]!).slice(1);
-    expect(below).to.include(
-      'Translation by the editors: Once these data are in LinkedIn’s AI systems, they cannot simply be taken out ' +
-        'again and users lose control over their data.',
-    );
-    expect(below).to.include('Autoriteit Persoonsgegevens');
+  it('in the reader’s language, as a translation by the editors, with the original below', async () => {
+    const element = await show('authority-positions', {}, { notice: linkedin, clock: on('2025-10-25') });
+    const [figure] = findAll(element, '[part=quote]');
+    expect(lines(figure!)).to.deep.equal([
+      'Once these data are in LinkedIn’s AI systems, they cannot simply be taken out again and users lose control ' +
+        'over their data.',
+      'Autoriteit Persoonsgegevens, translated by the editors',
+      'Read the original',
+    ]);
+    unfold(element);
+    const original = findAll(figure!, 'details blockquote')[0]!;
+    expect(visibleText(original)).to.match(/^Zodra deze gegevens in de AI-systemen van LinkedIn zitten/);
+    expect(original.querySelector('[lang]')!.getAttribute('lang')).to.equal('nl');
     const speaker = findAll(element, '[part~=authority]').find((one) => one.querySelector('blockquote'));
     expect(lines(speaker!)).to.include('Source: Security.NL (24 September 2025)');
   });
@@ -172,7 +199,8 @@ describe('<authority-positions> quotes', () => {
     const element = await linkedinOn('2025-10-25', 'nl');
     expect(visibleText(element))
       .to.include('Zodra deze gegevens')
-      .and.not.include('Vertaling')
+      .and.not.include('vertaald')
+      .and.not.include('origineel')
       .and.not.include('Once these');
     expect(findAll(element, 'blockquote [lang]')).to.deep.equal([]);
     expect(visibleText(element)).to.include('Monique Verdier, vicevoorzitter van de AP');

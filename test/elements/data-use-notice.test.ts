@@ -46,8 +46,8 @@ describe('<data-use-notice> shows the whole notice', () => {
       'Zo zeg je nee',
       'Route 1 van 3: via de instellingen',
       'Om welke gegevens gaat het',
-      'Wie beslist en wie zegt wat',
-      'Wat verandert er, en waarom',
+      'Wie beslist, en waar kun je klagen?',
+      'Wat verandert er, en wie zegt wat?',
       `Bronnen (${String(linkedin.sources.length)})`,
     ];
     const places = order.map((text) => shown.indexOf(text));
@@ -78,10 +78,11 @@ describe('<data-use-notice> shows the whole notice', () => {
       'h3 Example trains AI',
       'h4 How to say no',
       'h5 by e-mail',
+      'h4 Sources (1)',
     ]);
     const bare = await card({}, notice());
-    expect(headings(bare)).to.deep.equal(['h3 Example trains AI']);
-    expect(findAll(bare, 'ul:empty, ol:empty, p:empty, section:empty, h4, h5')).to.deep.equal([]);
+    expect(headings(bare)).to.deep.equal(['h3 Example trains AI', 'h4 Sources (1)']);
+    expect(findAll(bare, 'ul:empty, ol:empty, p:empty, section:empty, h5')).to.deep.equal([]);
   });
 
   it('but not without a title: then its children', async () => {
@@ -200,7 +201,7 @@ describe('<data-use-notice> tells its readers’ part first', () => {
   it('with where its readers can complain', async () => {
     const complain = async (region: string) => {
       const element = await card({ region }, own);
-      return visibleText(find(element, 'authority-positions'));
+      return visibleText(find(element, '.competent'));
     };
     expect(await complain('NL'))
       .to.include('Autoriteit Persoonsgegevens')

@@ -39,16 +39,32 @@ describe('<data-use-notice> hands the page on', () => {
     document.head.querySelector('link[rel=canonical]')?.remove();
   });
 
-  it('by two buttons, in its language, which do nothing by themselves', async () => {
-    expect(texts(await card(), 'button')).to.deep.equal(['Print', 'Share']);
+  it('by buttons, in its language, which do nothing by themselves', async () => {
+    expect(texts(await card(), 'button')).to.deep.equal(['Print', 'Print everything', 'Share']);
     const dutch = await show('data-use-notice', { lang: 'nl' }, { notice: linkedin, clock: on('2025-10-25') });
-    expect(texts(dutch, 'button')).to.deep.equal(['Printen', 'Delen']);
+    expect(texts(dutch, 'button')).to.deep.equal(['Printen', 'Alles printen', 'Delen']);
     expect(calls).to.deep.equal([]);
   });
 
   it('to the printer', async () => {
     press(await card(), 'Print');
     expect(calls).to.deep.equal(['print']);
+  });
+
+  it('to the printer with all that is folded, and folded again after that', async () => {
+    const element = await card();
+    const open = () => findAll(element, 'details').filter((fold) => fold.open).length;
+    const all = findAll(element, 'details').length;
+    const [first] = findAll(element, 'details');
+    first!.open = true;
+    let printed = 0;
+    window.print = () => {
+      printed = open();
+    };
+    press(element, 'Print everything');
+    expect([printed, all > 2]).to.deep.equal([all, true]);
+    window.dispatchEvent(new Event('afterprint'));
+    expect([open(), first!.open]).to.deep.equal([1, true]);
   });
 
   it('with the title and the address of the page', async () => {
@@ -80,7 +96,7 @@ describe('<data-use-notice> hands the page on', () => {
     Reflect.deleteProperty(navigator, 'share');
     Object.setPrototypeOf(navigator, Navigator.prototype);
     const can = 'share' in navigator;
-    expect(texts(await card(), 'button')).to.deep.equal(can ? ['Print', 'Share'] : ['Print']);
+    expect(texts(await card(), 'button')).to.deep.equal(['Print', 'Print everything', ...(can ? ['Share'] : [])]);
   });
 
   it('with no buttons in a frame', async () => {

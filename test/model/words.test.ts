@@ -92,7 +92,7 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
     [LINK, 1],
     [NESTED, 2],
   ],
-  editorsTranslation: texts,
+  before: texts,
   updated: ANY_TEXT.map((text) => [DATE, text]),
   banner: {
     name: [[PLATFORM]],
@@ -172,7 +172,6 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
     complainAt: ANY_TEXT.flatMap((authority): [Text, Text?][] => [[authority], [authority, LABEL]]),
     complainList: texts,
     asOf: [[DATE]],
-    positions: [[3]],
     contextItem: ANY_TEXT.map((text) => ['Kind', text]),
     complain: [[HOST]],
   },
@@ -192,6 +191,7 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
     appliesIn: texts,
     sources: [[3]],
     reviewed: [[DATE]],
+    updated: [[DATE]],
   },
 };
 
@@ -573,7 +573,7 @@ describe('several that are spoken of as one platform', () => {
       'De netbeheerders willen je gegevens gebruiken om AI-modellen te trainen.',
     ],
     [nl.banner.name(netbeheerders), 'De netbeheerders: wat er verandert'],
-    [nl.card.reasons(netbeheerders), 'Wat de netbeheerders zelf zeggen'],
+    [nl.card.reasons(netbeheerders), 'Dit zeggen de netbeheerders zelf'],
   ];
   for (const [text, expected] of rows) {
     it(`say “${expected}”`, () => {

@@ -9,16 +9,13 @@ import {
   authoritiesContent,
   type AuthoritiesContent,
   type PositionContent,
-  type PositionsContent,
   type TextsContent,
 } from '../../content/authorities.js';
-import type { ItemContent } from '../../content/claims.js';
 import type { ContentInput } from '../../content/input.js';
 import { headingLevel } from '../../core/attributes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
-import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
-import { fold, heading, link, list, paragraph, quote } from '../../core/templates.js';
+import { heading, link, list, paragraph, quote } from '../../core/templates.js';
 import { styles } from './authority-positions.styles.js';
 
 /**
@@ -29,10 +26,11 @@ import { styles } from './authority-positions.styles.js';
  *
  * @csspart base - The frame.
  * @csspart heading - Every heading.
- * @csspart competent - Who decides, and where to complain.
+ * @csspart competent - Who decides, and where to complain, outside a card.
+ * @csspart updates - What happened since.
  * @csspart authority - One authority or other body.
- * @csspart quote - One quote with its speaker and source.
- * @csspart updates - What came later, where the element stands outside a card.
+ * @csspart quote - One quote with its speaker.
+ * @csspart background - What went before, and about what the sources disagree.
  * @csspart link - Every link.
  *
  * @example
@@ -58,46 +56,26 @@ export class AuthorityPositions extends OptOutElement<AuthoritiesContent> {
   protected override renderContent(content: AuthoritiesContent): TemplateResult {
     const { background, competent, positions, status, title, updates } = content;
     return html`
-      ${heading(this.headingLevel, title)}
-      ${competent ? html`<p part="competent" class="muted" ${sentence(competent)}></p>` : nothing}
-      ${status ? this.#renderText(status) : nothing} ${positions ? this.#renderPositions(positions) : nothing}
-      ${updates ? this.#renderUpdates(updates) : nothing}
-      ${
-        background
-          ? fold(
-              background.title,
-              map(background.items, (item) => this.#renderText(item)),
-            )
-          : nothing
-      }
+      ${heading(this.headingLevel, title)} ${competent ? this.#renderTexts(competent, 'competent') : nothing}
+      ${updates ? this.#renderTexts(updates, 'updates') : nothing}
+      ${status ? html`${paragraph(status.text)} ${paragraph(status.note, 'sources')}` : nothing}
+      ${map(positions, (position) => this.#renderPosition(position))}
+      ${background ? this.#renderTexts(background, 'background') : nothing}
     `;
   }
 
-  #renderText({ note, text }: ItemContent): TemplateResult {
-    return html`${paragraph(text)} ${paragraph(note, 'sources')}`;
-  }
-
-  #renderPositions({ folded, items, title }: PositionsContent): unknown {
-    const positions = map(items, (item) => this.#renderPosition(item));
-    return folded ? fold(title, positions) : positions;
+  #renderTexts({ items, title }: TextsContent, part: string): TemplateResult {
+    return html`<section part=${part}>${heading(this.headingLevel + 1, title)} ${list(items)}</section>`;
   }
 
   #renderPosition({ claims, complaint, decisions, name, quotes, role, sources }: PositionContent): TemplateResult {
     return html`
-      <section part="authority" class="authority">
+      <section part="authority">
         ${heading(this.headingLevel + 1, name)} ${paragraph(role, 'muted')}
         ${decisions.length ? list(decisions) : nothing} ${map(claims, (claim) => paragraph(claim))}
         ${map(quotes, quote)} ${complaint ? html`<p>${link(complaint)}</p>` : nothing} ${paragraph(sources, 'sources')}
       </section>
     `;
-  }
-
-  #renderUpdates({ folded, items, title }: TextsContent): TemplateResult {
-    return folded
-      ? fold(title, list(items))
-      : html`
-          <section part="updates" class="updates">${heading(this.headingLevel + 1, title)} ${list(items)}</section>
-        `;
   }
 }
 

@@ -1,54 +1,54 @@
 import { css } from 'lit';
 
 export const styles = css`
+  [part='base'] {
+    max-inline-size: 48em;
+  }
   /* a rule above each part says that it begins, and nothing is boxed in twice */
-  .card > * {
+  .card {
     --_frame: 0;
     --_padding: 0;
-    --_above: calc(0.5 * var(--_space));
+    --_above: var(--_space);
     --_rule: 1px solid var(--_line);
     --_corner: 0;
   }
-  .card > deadline-banner {
+  .card > * + * {
+    margin-block-start: var(--_space);
+  }
+  .card > deadline-banner,
+  details {
     --_above: 0;
     --_rule: 0;
   }
-  .card > * + * {
+  header > * + * {
     margin-block-start: calc(0.5 * var(--_space));
   }
-  .card > footer {
-    margin-block-start: 0;
-  }
-  header > * + *,
-  footer > p {
-    margin-block-start: calc(0.4 * var(--_space));
-  }
   #title [part='heading'] {
-    font-size: 1.5em;
-    line-height: 1.15;
+    font-size: 1.6em;
+    line-height: 1.2;
+  }
+  .competent {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .competent [part='heading'] {
+    font-size: 1.2em;
+  }
+  details > section > :is([part='heading'], section, authority-positions, notice-timeline) {
+    margin-block-start: var(--_space);
   }
   .paper {
     display: none;
   }
-  @media (min-width: 26em) {
-    @container (min-width: 40em) {
-      #title [part='heading'] {
-        font-size: 2em;
-      }
-    }
-    @container (min-width: 48em) {
-      footer > * {
-        max-inline-size: 44em;
-        margin-inline-start: 23cqi;
-      }
-    }
-  }
   .tools {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    column-gap: var(--_space);
+    padding-block-start: calc(0.5 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
   }
   button {
-    padding-block: 0.25em;
+    padding-block: 0.5em;
     border: 0;
     background: none;
     color: var(--_accent);

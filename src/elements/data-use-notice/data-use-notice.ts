@@ -7,6 +7,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { map } from 'lit/directives/map.js';
 import { cardContent, type BackgroundContent, type CardContent, type SourceListContent } from '../../content/card.js';
+import type { WordingsContent } from '../../content/banner.js';
 import type { ContentInput } from '../../content/input.js';
 import { headingLevel } from '../../core/attributes.js';
 import { noticeContext } from '../../core/notice-context.js';
@@ -19,7 +20,7 @@ import { readNotice } from '../../model/read.js';
 import { toText } from '../../words/say.js';
 import { styles } from './data-use-notice.styles.js';
 import { loadJson } from './load.js';
-import { canShare, isFramed, printPage, sharePage } from './tools.js';
+import { canShare, isFramed, printPage, printUnfolded, sharePage } from './tools.js';
 
 /** The notice of `src` has arrived and is shown. Bubbles, and leaves shadow roots. */
 export class NoticeLoadEvent extends Event {
@@ -149,9 +150,8 @@ export class DataUseNotice extends OptOutElement<CardContent> {
   }
 
   protected override renderContent(content: CardContent): TemplateResult {
-    const { above, asOf, background, sources, summary, title } = content;
-    const level = Math.min(this.headingLevel + 1, 6);
-    const timeline = html`<notice-timeline heading-level=${level}></notice-timeline>`;
+    const { above, asOf, background, competent, sources, summary, title } = content;
+    const level = this.headingLevel + 1;
     return html`
       <section class="card" aria-labelledby="title">
         <header>
@@ -160,36 +160,50 @@ export class DataUseNotice extends OptOutElement<CardContent> {
           ${paragraph(summary)}
         </header>
         <deadline-banner></deadline-banner>
-        <opt-out-stepper heading-level=${level}></opt-out-stepper>
-        <data-category-list heading-level=${level}></data-category-list>
-        <authority-positions heading-level=${level}></authority-positions>
+        <opt-out-stepper heading-level=${Math.min(level, 6)}></opt-out-stepper>
+        <data-category-list heading-level=${Math.min(level, 6)}></data-category-list>
+        ${
+          competent
+            ? html`<section class="competent">${heading(level, competent.title)} ${list(competent.items)}</section>`
+            : nothing
+        }
         <footer>
-          ${background ? this.#renderBackground(background, timeline) : timeline} ${this.#renderSources(sources)}
-          ${paragraph(asOf, 'paper')} ${isFramed() ? nothing : this.#renderTools(content)}
+          ${background ? this.#renderBackground(background, level) : nothing} ${this.#renderSources(sources, level)}
+          ${paragraph(asOf, 'paper muted')} ${isFramed() ? nothing : this.#renderTools(content)}
         </footer>
       </section>
     `;
   }
 
-  #renderBackground(background: BackgroundContent, timeline: TemplateResult): TemplateResult {
-    const { reasons, reasonsTitle, sources, texts, title } = background;
+  #renderBackground(background: BackgroundContent, level: number): TemplateResult {
+    const { reasons, reasonsTitle, sources, texts, title, wordings } = background;
+    const inside = Math.min(level + 1, 6);
     return fold(
       title,
       html`
-        ${map(texts, (text) => paragraph(text))} ${paragraph(reasonsTitle, 'strong')} ${map(reasons, quote)}
-        ${paragraph(sources, 'sources')} ${timeline}
+        ${map(texts, (text) => paragraph(text))}
+        ${reasonsTitle === undefined ? nothing : html`${heading(inside, reasonsTitle)} ${map(reasons, quote)}`}
+        ${paragraph(sources, 'sources')} ${wordings ? this.#renderWordings(wordings, inside) : nothing}
+        <authority-positions heading-level=${inside}></authority-positions>
+        <notice-timeline heading-level=${inside}></notice-timeline>
       `,
+      level,
     );
   }
 
-  #renderSources({ items, reviewed, title }: SourceListContent): TemplateResult {
-    return fold(title, html`${list(items)} ${paragraph(reviewed)}`);
+  #renderWordings({ conclusion, items, title }: WordingsContent, level: number): TemplateResult {
+    return html`<section>${heading(level, title)} ${list(items)} ${paragraph(conclusion)}</section>`;
   }
 
-  #renderTools({ print, share, title }: CardContent): TemplateResult {
+  #renderSources({ items, reviewed, title }: SourceListContent, level: number): TemplateResult {
+    return fold(title, html`${list(items)} ${paragraph(reviewed)}`, level);
+  }
+
+  #renderTools({ print, printAll, share, title }: CardContent): TemplateResult {
     return html`
       <p class="tools">
         <button type="button" @click=${printPage} ${sentence(print)}></button>
+        <button type="button" @click=${this.#printAll} ${sentence(printAll)}></button>
         ${
           canShare()
             ? html`<button type="button" @click=${() => void sharePage(toText(title))} ${sentence(share)}></button>`
@@ -197,6 +211,11 @@ export class DataUseNotice extends OptOutElement<CardContent> {
         }
       </p>
     `;
+  }
+
+  /** Prints the card with all that is folded, which is folded again afterwards. */
+  #printAll(): void {
+    printUnfolded(this.shadowRoot ?? this);
   }
 
   async #load(): Promise<void> {

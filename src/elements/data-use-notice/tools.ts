@@ -9,6 +9,28 @@ export function printPage(): void {
   window.print();
 }
 
+/** The folds of a tree and of the elements in it that are closed. */
+const closedFolds = (root: ParentNode): readonly HTMLDetailsElement[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element instanceof HTMLDetailsElement && !element.open ? [element] : []),
+    ...(element.shadowRoot ? closedFolds(element.shadowRoot) : []),
+  ]);
+
+/** Prints the page with all folds of a tree open, and closes afterwards those that were closed. */
+export function printUnfolded(root: ParentNode): void {
+  const folds = closedFolds(root);
+  const set = (isOpen: boolean): void => {
+    for (const fold of folds) fold.open = isOpen;
+  };
+  set(true);
+  // some browsers return before the paper is made
+  const foldAgain = (): void => {
+    set(false);
+  };
+  window.addEventListener('afterprint', foldAgain, { once: true });
+  window.print();
+}
+
 /** Offers the page's address to what the reader chooses: its canonical one, where that is of this site. */
 export async function sharePage(title: string): Promise<void> {
   // a form of the page's may be named like a method of the document

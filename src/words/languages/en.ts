@@ -72,11 +72,18 @@ export const en = {
 
   /** `names`: the sources of a claim in a list. */
   sources: (names: Text, count: number) => (count > 1 ? say`Sources: ${names}` : say`Source: ${names}`),
-  editorsTranslation: (text: Text) => say`Translation by the editors: ${text}`,
+  quote: {
+    /** The title of the words as they were spoken, under their translation. */
+    original: 'Read the original',
+    /** After the name of the speaker. */
+    translated: 'translated by the editors',
+  },
   /** Completes "uses your data …" where no purpose is given. */
   purpose: 'to train AI models',
-  /** What overtook a claim. `when`: a date as `date` takes it. */
-  updated: (when: string, text: Text) => say`Later (${date(when)}): ${text}`,
+  /** The news that overtook a claim. `when`: a date as `date` takes it. */
+  updated: (when: string, news: Text) => say`News of ${date(when)}: ${news}`,
+  /** What was said until then, after the news. */
+  before: (text: Text) => say`Before that: ${text}`,
 
   banner: {
     name: (platform: Name) => say`${atStart(platform)}: what changes`,
@@ -266,9 +273,9 @@ export const en = {
   },
 
   authorities: {
-    title: 'Who says what',
-    /** With the authorities that are competent. */
-    titleOfCompetent: 'Who decides, and who says what',
+    title: 'Who says what?',
+    /** The title of the authorities that are competent. */
+    competent: 'Who decides, and where can you complain?',
     role: {
       'lead-authority': 'lead supervisory authority',
       'concerned-authority': 'supervisory authority',
@@ -289,25 +296,20 @@ export const en = {
     },
     /** A decision by somebody: `outcome` is one of the words above. */
     decision: (who: Name, outcome: string) => say`${atStart(who)} ${outcome}`,
-    lead: (authority: Text) => say`The lead supervisory authority is ${authority}.`,
+    lead: (authority: Text) => say`Lead supervisory authority: ${authority}`,
     /** `region`: where the authority is competent, where there are several. */
     complainAt: (authority: Text, region?: Text) =>
-      region === undefined
-        ? say`You can lodge a complaint with: ${authority}.`
-        : say`Complaints (${region}): ${authority}.`,
-    complainList: (list: Text) =>
-      say`You can lodge a complaint with the supervisory authority of your country: ${list}.`,
+      region === undefined ? say`Complaints: ${authority}` : say`Complaints (${region}): ${authority}`,
+    complainList: (list: Text) => say`Complaints: the supervisory authority of your own country (${list})`,
     complainListName: 'list of authorities',
     asOf: (when: string) => say`As of ${date(when)}.`,
     updates: 'What happened since',
-    positions: (count: number) => say`Their positions (${String(count)})`,
-    background: 'More about this',
+    background: 'Background',
     /** `kind`: one of the words below. */
     contextItem: (kind: string, text: Text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'Sources disagree',
       precedent: 'It happened before',
-      background: 'Background',
     },
     complain: (host: string) => say`Lodge a complaint on ${host}`,
   },
@@ -339,7 +341,7 @@ export const en = {
   card: {
     owner: (platform: Name, owner: Name) => say`${atStart(platform)}, part of ${owner}`,
     announced: (when: string) => say`Announced: ${date(when)}.`,
-    whatChanges: 'What changes, and why',
+    background: 'What changes, and who says what?',
     reasons: (platform: Name) => say`What ${platform} ${agreeing(platform, 'itself says', 'themselves say')}`,
     legalBasis: (who: Name, basis: Text) => say`${atStart(who)} ${agreeing(who, 'relies', 'rely')} on: ${basis}.`,
     /** `where`: the regions in a list. */
@@ -351,7 +353,11 @@ export const en = {
     appliesIn: (where: Text) => say`Applies in: ${where}.`,
     sources: (count: number) => say`Sources (${String(count)})`,
     reviewed: (when: string) => say`Text and links last checked on ${date(when)}.`,
+    /** After the name of the platform. */
+    updated: (when: string) => say`updated on ${date(when)}`,
     print: 'Print',
+    /** With all that is folded. */
+    printAll: 'Print everything',
     share: 'Share',
   },
 

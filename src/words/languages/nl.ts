@@ -60,9 +60,10 @@ export const nl: Words = {
   quoted: (text) => say`“${text}”`,
 
   sources: (names, count) => (count > 1 ? say`Bronnen: ${names}` : say`Bron: ${names}`),
-  editorsTranslation: (text) => say`Vertaling van de redactie: ${text}`,
+  quote: { original: 'Lees het origineel', translated: 'vertaald door de redactie' },
   purpose: 'om AI-modellen te trainen',
-  updated: (when, text) => say`Later (${date(when)}): ${text}`,
+  updated: (when, news) => say`Nieuws van ${date(when)}: ${news}`,
+  before: (text) => say`Daarvoor: ${text}`,
 
   banner: {
     name: (platform) => say`${atStart(platform)}: wat er verandert`,
@@ -235,8 +236,8 @@ export const nl: Words = {
   },
 
   authorities: {
-    title: 'Wie zegt wat',
-    titleOfCompetent: 'Wie beslist en wie zegt wat',
+    title: 'Wie zegt wat?',
+    competent: 'Wie beslist, en waar kun je klagen?',
     role: {
       'lead-authority': 'leidende privacytoezichthouder',
       'concerned-authority': 'privacytoezichthouder',
@@ -255,20 +256,18 @@ export const nl: Words = {
       other: 'neemt een besluit',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
-    lead: (authority) => say`Leidende toezichthouder: ${authority}.`,
+    lead: (authority) => say`Leidende privacytoezichthouder: ${authority}`,
     complainAt: (authority, region) =>
-      region === undefined ? say`Een klacht indienen kan bij: ${authority}.` : say`Klachten (${region}): ${authority}.`,
-    complainList: (list) => say`Een klacht indienen kan bij de privacytoezichthouder van je land: ${list}.`,
+      region === undefined ? say`Klachten: ${authority}` : say`Klachten (${region}): ${authority}`,
+    complainList: (list) => say`Klachten: de privacytoezichthouder van je eigen land (${list})`,
     complainListName: 'lijst van toezichthouders',
     asOf: (when) => say`Stand op ${date(when)}.`,
     updates: 'Wat er daarna gebeurde',
-    positions: (count) => say`Hun standpunten (${String(count)})`,
-    background: 'Meer hierover',
+    background: 'Achtergrond',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'De bronnen spreken elkaar tegen',
       precedent: 'Dit gebeurde eerder',
-      background: 'Achtergrond',
     },
     complain: (host) => say`Dien een klacht in op ${host}`,
   },
@@ -300,8 +299,8 @@ export const nl: Words = {
   card: {
     owner: (platform, owner) => say`${atStart(platform)}, van ${owner}`,
     announced: (when) => say`Aangekondigd: ${date(when)}.`,
-    whatChanges: 'Wat verandert er, en waarom',
-    reasons: (platform) => say`Wat ${platform} zelf ${agreeing(platform, 'zegt', 'zeggen')}`,
+    background: 'Wat verandert er, en wie zegt wat?',
+    reasons: (platform) => say`Dit ${agreeing(platform, 'zegt', 'zeggen')} ${platform} zelf`,
     legalBasis: (who, basis) => say`${atStart(who)} ${agreeing(who, 'beroept', 'beroepen')} zich op: ${basis}.`,
     controller: (name, where) => say`Verantwoordelijk: ${name} (${where}).`,
     law: { GDPR: 'AVG', 'UK GDPR': 'UK GDPR' },
@@ -309,7 +308,9 @@ export const nl: Words = {
     appliesIn: (where) => say`Geldt in: ${where}.`,
     sources: (count) => say`Bronnen (${String(count)})`,
     reviewed: (when) => say`Tekst en links nagekeken op ${date(when)}.`,
+    updated: (when) => say`bijgewerkt op ${date(when)}`,
     print: 'Printen',
+    printAll: 'Alles printen',
     share: 'Delen',
   },
 
