@@ -41,6 +41,7 @@ const listOf = (entries: readonly Entry[]): string => {
 };
 
 cpSync('stories/demo', 'dist/demo', { recursive: true });
+cpSync('stories/themes', 'dist/demo/themes', { recursive: true });
 const entries = [...lists.real, ...lists.invented];
 writeFileSync('dist/demo/all-notices.js', `export const entries = ${JSON.stringify(entries)};\n`);
 writeFileSync('dist/demo/ar.js', await arabicModule());
