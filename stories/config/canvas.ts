@@ -20,9 +20,16 @@ export const on =
   () =>
     new Date(`${day}T10:00:00Z`);
 
+/** A place for a story: in the middle, and as wide as the text of an article. */
+function place(): HTMLElement {
+  const root = document.createElement('div');
+  root.className = 'story';
+  return root;
+}
+
 /** The live elements. What a site has in `/notices/`, Storybook has below its own address. */
 export function live(html: string, day: string): HTMLElement {
-  const root = document.createElement('div');
+  const root = place();
   root.innerHTML = html.replaceAll('"/notices/', '"notices/');
   customElements.upgrade(root);
   for (const reader of readersIn(root)) reader.clock = on(day);
@@ -40,13 +47,19 @@ export function live(html: string, day: string): HTMLElement {
   return root;
 }
 
+/** The style of a page that has none of its own, but a font to read. */
+const PLAIN_PAGE = `body {
+  margin: 0;
+  font: 1rem/1.5 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', sans-serif;
+}`;
+
 /** The same HTML in a page of its own in which no script may run: what readers without JavaScript get. */
-export function withoutScript(html: string): HTMLElement {
-  const root = document.createElement('div');
+export function withoutScript(html: string, scheme: string): HTMLElement {
+  const root = place();
   const frame = document.createElement('iframe');
   frame.title = 'The page without JavaScript';
   frame.sandbox.add('allow-same-origin');
-  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><style>body { margin: 0; font: 1rem/1.5 Georgia, 'Liberation Serif', serif; }</style><body>${html}</body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><style>${PLAIN_PAGE} :root { color-scheme: ${scheme}; }</style><body>${html}</body></html>`;
   frame.style.cssText = 'display: block; inline-size: 100%; border: 0';
   const loaded = new Promise<void>((resolve) => {
     frame.addEventListener('load', () => {

@@ -30,12 +30,38 @@ const preview: Preview = {
       const html = story() as unknown;
       if (typeof html !== 'string') return html as Node;
       void emitTransformCode(html, context);
-      const { args, parameters } = context;
-      return parameters['withoutScript'] ? withoutScript(html) : live(html, String(args['day']));
+      const { args, globals, parameters } = context;
+      const scheme = String(globals['scheme']);
+      const root = parameters['withoutScript'] ? withoutScript(html, scheme) : live(html, String(args['day']));
+      root.classList.toggle('whole-page', parameters['layout'] === 'fullscreen');
+      return root;
+    },
+    // around a story is a page, and on a docs page what frames the story
+    (story, { canvasElement, globals }) => {
+      const page = canvasElement.closest<HTMLElement>('.docs-story') ?? document.documentElement;
+      page.style.colorScheme = String(globals['scheme']);
+      return story();
     },
   ],
+  globalTypes: {
+    scheme: {
+      description: 'The color scheme of the page around the story',
+      toolbar: {
+        title: 'Color scheme',
+        icon: 'mirror',
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { scheme: 'light' },
   parameters: {
     a11y: { test: 'error' },
+    // the color scheme of the page says which
+    backgrounds: { disable: true },
     controls: { expanded: true },
     docs: {
       codePanel: true,
@@ -73,12 +99,12 @@ const preview: Preview = {
           ],
           'Patterns',
           [
+            'Three sites',
             'In an article',
             'Two notices on a page',
             'Changes of other kinds',
             'After the date',
             'Halted and withdrawn',
-            'Three sites',
             'The builder',
             'WordPress',
             'Ghost',

@@ -1,14 +1,16 @@
 /// <reference types="vite/client" />
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { shown } from '../config/canvas.js';
-import { LINKEDIN } from '../config/markup.js';
+import { indent, LINKEDIN } from '../config/markup.js';
+import atAGlance from '../themes/at-a-glance.css?raw';
 import broadsheet from '../themes/broadsheet.css?raw';
 import government from '../themes/government.css?raw';
 import tabloid from '../themes/tabloid.css?raw';
 
+type Site = 'broadsheet' | 'tabloid' | 'government';
 interface Args {
   day: string;
-  site: 'broadsheet' | 'tabloid' | 'government';
+  site: Site;
   scheme: 'light' | 'dark' | 'light dark';
 }
 type Story = StoryObj<Args>;
@@ -16,6 +18,31 @@ type Story = StoryObj<Args>;
 const names = { broadsheet: 'The Harbour Gazette', tabloid: 'Daily Shout', government: 'Privacy Authority' };
 // as they are: what a build makes of `light-dark()` for older browsers does not follow the color scheme of another sheet
 const sheets = { broadsheet, tabloid, government };
+
+/** An article on one of the sites. */
+const page = (
+  site: Site,
+  scheme: Args['scheme'],
+): string => `<div class="theme-${site}" lang="en" style="color-scheme: ${scheme}">
+  <header>${names[site]}</header>
+  <article>
+    <p class="kicker">Privacy</p>
+    <h1>LinkedIn trains AI with what you share, unless you say no</h1>
+    <p class="standfirst">
+      From 3 November 2025 the network’s models learn from what its members in Europe share. Anyone who does not
+      want that has to act.
+    </p>
+    <data-use-notice src="${LINKEDIN}" heading-level="2">
+      <p>
+        From Monday 3 November 2025 LinkedIn uses your data to train AI. Say no by the end of Sunday 2 November 2025.
+      </p>
+    </data-use-notice>
+    <p>
+      Several European authorities are looking at the plan,
+      <a href="https://www.security.nl/posting/905970/">Security.NL</a> reported on 24 September 2025.
+    </p>
+  </article>
+</div>`;
 
 /**
  * The same notice in an article of three sites that do not exist. Only the style sheet of the site differs: it gives the
@@ -47,23 +74,7 @@ const meta: Meta<Args> = {
   render: ({ scheme, site }) => `<style>
 ${sheets[site].trim()}
 </style>
-<div class="theme-${site}" lang="en" style="color-scheme: ${scheme}">
-  <header>${names[site]}</header>
-  <article>
-    <p class="kicker">Privacy</p>
-    <h1>LinkedIn trains AI with what you share, unless you say no</h1>
-    <p class="standfirst">
-      From 3 November 2025 the network’s models learn from what its members in Europe put on it. Anyone who does not
-      want that has to act.
-    </p>
-    <data-use-notice src="${LINKEDIN}" heading-level="2">
-      <p>
-        From Monday 3 November 2025 LinkedIn uses your data to train AI. Say no by the end of Sunday 2 November 2025.
-      </p>
-    </data-use-notice>
-    <p>The supervisory authorities in Europe are looking at the plan.</p>
-  </article>
-</div>`,
+${page(site, scheme)}`,
 };
 export default meta;
 
@@ -84,3 +95,16 @@ export const Government: Story = { args: { site: 'government' } };
 
 /** The same on a dark page: the tokens decide. */
 export const GovernmentDark: Story = { args: { site: 'government', scheme: 'dark' } };
+
+/** All three side by side: the top of each page as a picture, which is live but `inert`. */
+export const SideBySide: Story = {
+  argTypes: { site: { table: { disable: true } } },
+  render: ({ scheme }) => `<style>
+${[atAGlance, ...Object.values(sheets)].map((sheet) => sheet.trim()).join('\n\n')}
+</style>
+<ul class="at-a-glance" role="list">
+${(['broadsheet', 'tabloid', 'government'] as const)
+  .map((site) => `<li class="frame" inert>\n${indent(page(site, scheme))}\n</li>`)
+  .join('\n')}
+</ul>`,
+};
