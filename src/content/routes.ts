@@ -62,7 +62,8 @@ export function targetOf(input: ContentInput, { address, body, phone, subject, u
 /** The words for going where a route leads. */
 export function openingOf({ words }: ContentInput, type: Route['type'], { host, kind }: Target): Text {
   const { call, mail, open } = words.stepper;
-  if (kind !== 'page') return (kind === 'mail' ? mail : call)(host);
+  if (kind === 'mail') return mail(host);
+  if (kind === 'phone') return call({ text: host, style: 'whole' });
   return (type === 'settings' || type === 'form' ? open[type] : open.other)(host);
 }
 

@@ -1,8 +1,8 @@
 /** The content of `<opt-out-stepper>`: what people can choose, and the routes, each with its needs and its steps. */
 import { parseDay } from '../model/day.js';
 import { safeLink } from '../model/link.js';
-import type { Choice, Route } from '../model/notice.js';
-import { marked, present, sentences, type Phrase, type Text } from '../words/say.js';
+import type { Choice, LanguageMap, Route } from '../model/notice.js';
+import { marked, present, sentences, toText, type Phrase, type Text } from '../words/say.js';
 import { claim, sourcesOf, type Link } from './claims.js';
 import {
   concerns,
@@ -32,52 +32,64 @@ export interface StepperContent extends Expiring {
   readonly choice: Text | undefined;
   /** Who says so. */
   readonly sources: Text | undefined;
+  /** The routes that are open. */
   readonly routes: readonly RouteContent[];
+  /** The others, in one fold: those after the first where there is much, those for other people, and those that are over. */
+  readonly folded: { readonly title: Text; readonly routes: readonly RouteContent[] } | undefined;
 }
 
 export interface RouteContent {
   readonly id: string;
   readonly title: Text;
-  /** True where there is so much that only the first route is open, for routes of other people, and once all is over. */
-  readonly folded: boolean;
-  /** For whom it is, who recommends it, what it needs and what it covers. */
+  /** What it takes, in a few words each. */
   readonly needs: readonly Text[];
-  /** Before the steps, where these do not say it themselves: where to go and what to choose there. */
-  readonly link: Link | undefined;
-  readonly path: PathContent | undefined;
-  readonly choices: readonly Text[];
+  /** For whom it is, until when, and what it does and does not do: a sentence each. */
+  readonly terms: readonly Text[];
   readonly steps: readonly StepContent[];
+  /** That all steps are done; before that, in the first route, that they can be ticked off. */
   readonly progress: (done: number) => Text | undefined;
   readonly note: Text | undefined;
   readonly sources: Text | undefined;
 }
 
-/** The labels on the screen, in order. */
-export interface PathContent {
-  /** What comes before it. */
-  readonly intro: Text | undefined;
-  readonly labels: readonly Phrase[];
-  /** The language of the labels, where it is not the reader's. */
-  readonly lang: string | undefined;
-}
-
 /** One step, its parts in reading order. */
 export interface StepContent {
+  /** The name of its box. */
+  readonly tick: Text;
   readonly text?: Text | undefined;
-  /** Where the step takes place, where going there is the step. */
+  /** Where the route leads. */
   readonly action?: Link | undefined;
   readonly path?: PathContent | undefined;
+  readonly control?: SwitchContent | undefined;
+  readonly place?: PlaceContent | undefined;
   /** What the reader sees when it worked. */
   readonly result?: Text | undefined;
   /** A page that belongs to the step. */
   readonly link?: Link | undefined;
-  /** The box to tick it off: the word beside it, and its name for those who do not see where it is. */
-  readonly tick: Text;
-  readonly tickName: Text;
+}
+
+/** The labels on the screen, in order. `name` is that of the list. */
+export interface PathContent {
+  readonly intro: Text | undefined;
+  readonly name: Text;
+  readonly labels: readonly Phrase[];
+}
+
+/** A switch on the screen, and the position that it should have. */
+export interface SwitchContent {
+  readonly intro?: Text;
+  readonly label: Phrase;
+  readonly position: 'off' | 'on';
+}
+
+/** Where to write to or go to, as the lines of an address. */
+export interface PlaceContent {
+  readonly intro?: Text;
+  readonly lines: readonly Phrase[];
 }
 
 export function stepperContent(input: ContentInput): StepperContent | undefined {
-  const { words } = input;
+  const w = input.words.stepper;
   const focus = focusIn(input);
   if (focus?.situation.use === 'cancelled') return undefined;
   const routes = routesIn(input)
@@ -90,22 +102,25 @@ export function stepperContent(input: ContentInput): StepperContent | undefined 
   // routes for people who choose in different ways
   const isMixed = kinds.size > 1 && input.audience === undefined && input.region === undefined;
   const kind: Choice['kind'] = isMixed ? 'none' : (focus?.audience.choice.kind ?? 'opt-out');
+  const isFolded = (route: Route, index: number): boolean =>
+    (index > 0 && isLong) ||
+    isClosed(input, route) ||
+    (focus !== undefined && (!concerns(focus, route) || isOver(focus.situation)));
+  const open: RouteContent[] = [];
+  const folded: RouteContent[] = [];
+  for (const [index, { route, steps }] of routes.entries())
+    (isFolded(route, index) ? folded : open).push(routeOf(input, route, steps, routes.length > 1 ? index + 1 : 0));
   return {
     expires: Math.min(nextChangeIn(input), nextClosingIn(input)),
-    title: words.stepper.title[routes.length || kind === 'opt-in' ? kind : 'none'],
+    title: w.title[routes.length || kind === 'opt-in' ? kind : 'none'],
     choice,
     // in a card, the banner names them
     sources:
       choice === undefined || input.sourcesListed ? undefined : sourcesOf(input, focus?.audience.choice.sourceRefs),
-    routes: routes.map(({ route, steps }, index) => ({
-      title: titleOf(input, route, index + 1, routes.length),
-      folded:
-        (index > 0 && isLong) ||
-        isClosed(input, route) ||
-        (focus !== undefined && (!concerns(focus, route) || isOver(focus.situation))),
-      needs: needsOf(input, route, routes.length > 1),
-      ...routeOf(input, route, steps),
-    })),
+    routes: open,
+    folded: folded.length
+      ? { title: (open.length ? w.others : w.all)(folded.length, kind === 'opt-out'), routes: folded }
+      : undefined,
   };
 }
 
@@ -117,91 +132,103 @@ function aboutChoice(input: ContentInput, { audience: { choice }, situation }: A
   return sentences(claim(input, choice.text, choice.supersededBy), cost && input.words.stepper.costOfNo(cost));
 }
 
-function titleOf(input: ContentInput, { label, type }: Route, number: number, of: number): Text {
+/** `number`: its place among several; 0 for the only one. */
+function routeOf(input: ContentInput, route: Route, steps: readonly Step[], number: number): RouteContent {
   const w = input.words.stepper;
-  const name = textIn(input, label) ?? w.type[type];
-  return of > 1 ? w.route(number, of, name) : name;
-}
-
-function routeOf(input: ContentInput, route: Route, steps: readonly StepContent[]) {
-  const w = input.words.stepper;
-  // steps made here begin with the link and name the switch themselves
-  const hasOwnSteps = route.steps !== undefined;
-  const link = hasOwnSteps ? linkOf(input, route) : undefined;
+  const name = textIn(input, route.label) ?? w.type[route.type];
   return {
     id: route.id,
-    link,
-    path: hasOwnSteps ? pathOf(input, route, link ? w.path : w.followPath) : undefined,
-    choices: hasOwnSteps ? present([placeOf(input, route), switchOf(input, route), choiceOf(input, route)]) : [],
-    steps,
-    progress: (done: number) => (steps.length > 2 ? w.progress(done, steps.length) : undefined),
+    title: number ? w.route(number, name) : name,
+    needs: needsOf(input, route),
+    terms: termsOf(input, route),
+    steps: steps.map((step, index) => ({ tick: w.done(index + 1, name, number), ...step })),
+    progress: (done) =>
+      done && done === steps.length ? w.allDone : number < 2 && steps.length > 1 ? w.tick : undefined,
     note: claim(input, route.note, route.supersededBy),
     sources: sourcesOf(input, route.sourceRefs),
   };
 }
 
-function needsOf(input: ContentInput, route: Route, isOneOfMany: boolean): readonly Text[] {
-  const { cost, covers, lastDay, lastTime, minutes, notCovers, operator, reasonRequired, recommended } = route;
-  const w = input.words.stepper;
-  const about = (text: Text | undefined, sentence: (what: Text) => Text) => text && sentence(text);
-  const last = parseDay(lastDay ?? '');
-  const isOnlyDeletion = (input.notice.routes ?? []).every(({ type }) => type === 'delete-account');
+function needsOf({ words }: ContentInput, { minutes, reasonRequired, requiresLogin }: Route): readonly Text[] {
+  const w = words.stepper;
   return present<Text>([
-    about(groupsIn(input, route.audiences), w.audience),
-    recommended && isOneOfMany && !isClosed(input, route) && { text: w.recommended, style: 'strong' },
-    route.type === 'delete-account' && (isOnlyDeletion ? w.deletesAccount : w.deletesAccountToo),
-    operator && w.operator({ text: operator.name }, platformIn(input)),
-    last !== undefined && w.routeLastDay(last, lastTime),
-    about(textIn(input, cost), w.cost),
-    route.requiresLogin && w.login,
-    reasonRequired === undefined ? undefined : reasonRequired ? w.reason : w.noReason,
     minutes !== undefined && w.minutes(minutes),
-    about(textIn(input, route.whoCanUse), w.whoCanUse),
-    about(textIn(input, covers), w.covers),
-    about(textIn(input, notCovers), w.notCovers),
+    requiresLogin && w.login,
+    reasonRequired === undefined ? undefined : reasonRequired ? w.reason : w.noReason,
   ]);
 }
 
-function linkOf(input: ContentInput, route: Route): Link | undefined {
-  const target = targetOf(input, route);
-  return target && { text: openingOf(input, route.type, target), href: target.href };
-}
-
-function pathOf(input: ContentInput, { path }: Route, intro: Text | undefined): PathContent | undefined {
-  const found = path && entryIn(input, path);
-  return found && { intro, labels: found.value.map((label) => onScreen({ text: label })), lang: found.lang };
-}
-
-/** What the platform shows: a translation of it would not be found on the screen. */
-const onScreen = (label: Phrase): Phrase => marked(label, { translate: 'no' });
-
-/** Where to write to or go to. */
-function placeOf(input: ContentInput, { postalAddress, type }: Route): Text | undefined {
-  const { post, visit } = input.words.stepper;
-  const place = textIn(input, postalAddress);
-  return place && (type === 'in-person' ? visit : post)(place);
-}
-
-/** The switch, and what to turn it to. */
-function switchOf(input: ContentInput, { control }: Route): Text | undefined {
-  const label = textIn(input, control?.label);
-  return control && label && input.words.stepper[control.target](onScreen(label));
-}
-
-/** What to choose in the form, in the form's words. */
-function choiceOf(input: ContentInput, { option }: Route): Text | undefined {
-  const label = textIn(input, option);
-  return label && input.words.stepper.choose(onScreen(label));
-}
-
-/** The notice's own steps; for a route without any, those that follow from what is known of it. */
-function stepsOf(input: ContentInput, route: Route): readonly StepContent[] {
+function termsOf(input: ContentInput, route: Route): readonly Text[] {
+  const { lastTime, operator } = route;
   const w = input.words.stepper;
-  const steps = route.steps ? ownStepsOf(input, route) : knownStepsOf(input, route);
-  return steps.map((step, index) => ({ ...step, tick: w.tick, tickName: w.done(index + 1) }));
+  const about = (text: Text | undefined, sentence: (what: Text) => Text) => text && sentence(text);
+  const last = parseDay(route.lastDay ?? '');
+  const isOnlyDeletion = (input.notice.routes ?? []).every(({ type }) => type === 'delete-account');
+  return present<Text>([
+    about(groupsIn(input, route.audiences), w.audience),
+    route.type === 'delete-account' && {
+      text: isOnlyDeletion ? w.deletesAccount : w.deletesAccountToo,
+      style: 'strong',
+    },
+    operator && w.operator({ text: operator.name }, platformIn(input)),
+    last !== undefined && (isClosed(input, route) ? w.routeLastDayWas : w.routeLastDay)(last, lastTime),
+    about(textIn(input, route.cost), w.cost),
+    about(textIn(input, route.whoCanUse), w.whoCanUse),
+    about(textIn(input, route.covers), w.covers),
+    about(textIn(input, route.notCovers), w.notCovers),
+  ]);
 }
 
-type Step = Omit<StepContent, 'tick' | 'tickName'>;
+type Step = Omit<StepContent, 'tick'>;
+
+/**
+ * The steps of a route: the notice's own, else those that follow from what is known of it. What is known beyond the own
+ * steps is told in one of them, unless their texts say it:
+ * - the link, the path and the switch in the first step without a link of its own, or in the one with the same link;
+ * - the place too, but where to send a letter in the last step;
+ * - what to choose at the beginning of the last step.
+ */
+function stepsOf(input: ContentInput, route: Route): readonly Step[] {
+  const w = input.words.stepper;
+  const { control, type } = route;
+  const own = ownStepsOf(input, route);
+  const said = own.map(({ text }) => toText(text ?? '').toLowerCase()).join('\n');
+  /** Something made of labels; nothing without any, or where the steps say them all. */
+  const unlessSaid = <T>(labels: readonly Phrase[], make: (first: Phrase) => T): T | undefined => {
+    const [first] = labels;
+    const isSaid = labels.every(({ text }) => said.includes(text.toLowerCase()));
+    return first && !isSaid ? make(first) : undefined;
+  };
+  const action = linkOf(input, route);
+  const labels = pathOf(input, route);
+  const path = unlessSaid(labels, () => ({ intro: action ? w.path : w.followPath, name: w.menu, labels }));
+  const target = control?.target ?? 'off';
+  const turn = unlessSaid(onScreen(input, control?.label), (label) => ({ intro: w[target], label, position: target }));
+  const place = unlessSaid(present([textIn(input, route.postalAddress)]), (address) => ({
+    intro: type === 'in-person' ? w.visit : w.post,
+    lines: linesOf(address),
+  }));
+  const choice = unlessSaid(onScreen(input, route.option), w.choose);
+  if (!own.length)
+    return present<Step>([
+      (action ?? path) && { action, path },
+      place && { place },
+      turn && { control: turn },
+      choice && { text: choice },
+      type === 'form' && action && { text: w.send },
+    ]);
+
+  const last = own.length - 1;
+  const same = own.findIndex(({ link }) => link?.href === action?.href);
+  const home = Math.max(0, same < 0 ? own.findIndex(({ link }) => !link) : same);
+  return own.map(({ link, result, text }, index) => ({
+    text: index < last ? text : last ? sentences(choice, text) : sentences(text, choice),
+    ...(index === home && { action, path, control: turn }),
+    ...(index === (type === 'letter' ? last : home) && { place }),
+    result,
+    link: index === same ? undefined : link,
+  }));
+}
 
 const ownStepsOf = (input: ContentInput, { steps = [], type }: Route): readonly Step[] =>
   steps.map(({ result, text, url }) => {
@@ -213,16 +240,20 @@ const ownStepsOf = (input: ContentInput, { steps = [], type }: Route): readonly 
     };
   });
 
-function knownStepsOf(input: ContentInput, route: Route): readonly Step[] {
-  const w = input.words.stepper;
-  const action = linkOf(input, route);
-  const path = pathOf(input, route, action && w.path);
-  const goThere: Step = { text: action ? undefined : w.followPath, action, path };
-  const texts = [
-    placeOf(input, route),
-    switchOf(input, route),
-    choiceOf(input, route),
-    route.type === 'form' && action && w.send,
-  ];
-  return [...((action ?? path) ? [goThere] : []), ...present<Text>(texts).map((text) => ({ text }))];
+function linkOf(input: ContentInput, route: Route): Link | undefined {
+  const target = targetOf(input, route);
+  return target && { text: openingOf(input, route.type, target), href: target.href };
 }
+
+/** What the platform shows: a translation of it would not be found on the screen. */
+const onScreen = (input: ContentInput, label: LanguageMap | undefined): readonly Phrase[] =>
+  present([textIn(input, label)]).map((one) => marked(one, { translate: 'no' }));
+
+function pathOf(input: ContentInput, { path }: Route): readonly Phrase[] {
+  const { lang, value = [] } = (path && entryIn(input, path)) ?? {};
+  return value.map((text) => ({ text, lang, translate: 'no' }));
+}
+
+/** An address as it is written on an envelope. */
+const linesOf = ({ lang, text }: Phrase): readonly Phrase[] =>
+  text.split(/\s*[,،]\s*/).map((line) => ({ text: line, lang }));

@@ -15,7 +15,7 @@ import { timelineContent, type TimelineContent } from '../content/timeline.js';
 import type { Notice } from '../model/notice.js';
 import type { Words } from '../words/languages/en.js';
 import type { Text } from '../words/say.js';
-import { escapeHtml, inline, linkTo, opening } from './inline.js';
+import { escapeHtml, inline, linkTo } from './inline.js';
 
 export { escapeHtml };
 
@@ -83,8 +83,8 @@ const strong = (text: Text): string => `<p><strong>${inline(text)}</strong></p>`
 const linkParagraph = (link: Link | undefined): Lines => (link ? [`<p>${linkTo(link)}</p>`] : []);
 
 /** A list; nothing without items. */
-const list = (tag: 'ul' | 'ol', items: readonly Lines[], lang?: string): Lines =>
-  items.length ? [opening(tag, { lang, dir: lang && 'auto' }), ...items.flat(), `</${tag}>`] : [];
+const list = (tag: 'ul' | 'ol', items: readonly Lines[]): Lines =>
+  items.length ? [`<${tag}>`, ...items.flat(), `</${tag}>`] : [];
 
 /** An item on one line: its text, and the paragraphs under it. */
 const item = (text: string, ...below: readonly Lines[]): Lines => [`<li>${[text, ...below.flat()].join(' ')}</li>`];
@@ -121,6 +121,10 @@ const stepperLines = (stepper: StepperContent, level: number): Lines => [
   ...paragraph(stepper.choice),
   ...paragraph(stepper.sources),
   ...stepper.routes.flatMap((route) => routeLines(route, level + 1)),
+  ...part(stepper.folded, ({ routes, title }) => [
+    strong(title),
+    ...routes.flatMap((route) => routeLines(route, level + 1)),
+  ]),
 ];
 
 /** A box to tick has no use on paper that nobody can write on, and is left out. */
@@ -130,15 +134,15 @@ const routeLines = (route: RouteContent, level: number): Lines => [
     'ul',
     route.needs.map((need) => item(inline(need))),
   ),
-  ...linkParagraph(route.link),
-  ...pathLines(route.path),
-  ...route.choices.flatMap(paragraph),
+  ...route.terms.flatMap(paragraph),
   ...list(
     'ol',
-    route.steps.map(({ action, link, path, result, text }) =>
+    route.steps.map(({ action, control, link, path, place, result, text }) =>
       item(
         [text === undefined ? '' : inline(text), action ? linkTo(action) : ''].filter(Boolean).join(' '),
         pathLines(path),
+        part(control, ({ intro, label }) => [...paragraph(intro), ...paragraph(label)]),
+        part(place, ({ intro, lines }) => [...paragraph(intro), `<p>${lines.map(inline).join('<br />')}</p>`]),
         paragraph(result),
         linkParagraph(link),
       ),
@@ -149,12 +153,11 @@ const routeLines = (route: RouteContent, level: number): Lines => [
 ];
 
 const pathLines = (path: PathContent | undefined): Lines =>
-  part(path, ({ intro, labels, lang }) => [
+  part(path, ({ intro, labels }) => [
     ...paragraph(intro),
     ...list(
       'ol',
       labels.map((label) => item(inline(label))),
-      lang,
     ),
   ]);
 

@@ -15,8 +15,11 @@ export interface Phrase {
   readonly href?: string;
   /** `no`: it stays as it is, since the reader has to find it on a screen. */
   readonly translate?: 'no';
-  /** `strong`: important · `signal`: the word that a headline begins with · `relative`: true today only, never printed. */
-  readonly style?: 'strong' | 'signal' | 'relative';
+  /**
+   * `strong`: important · `signal`: the word that a headline begins with · `relative`: true today only, never printed ·
+   * `whole`: stays on one line, such as a telephone number.
+   */
+  readonly style?: 'strong' | 'signal' | 'relative' | 'whole';
 }
 
 /** A sentence in its parts. `strings` are the literal ones of one call site, which is what Lit's `html` asks for. */

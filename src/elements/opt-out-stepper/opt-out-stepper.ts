@@ -1,10 +1,9 @@
 /**
  * `<opt-out-stepper>` shows the routes to say no: each with what it needs, the path of labels on the screen,
- * and its steps, which people can tick off while they follow them in another tab or on their phone.
+ * and its numbered steps, which people can tick off while they follow them in another tab or on their phone.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { map } from 'lit/directives/map.js';
 import type { ContentInput } from '../../content/input.js';
@@ -14,11 +13,13 @@ import {
   type RouteContent,
   type StepContent,
   type StepperContent,
+  type SwitchContent,
 } from '../../content/stepper.js';
 import { headingLevel } from '../../core/attributes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
 import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
+import { switchIcon, switchStyles } from '../../core/switch.js';
 import { fold, heading, link, paragraph } from '../../core/templates.js';
 import type { Route } from '../../model/notice.js';
 import { toText } from '../../words/say.js';
@@ -65,8 +66,9 @@ export class RouteCompleteEvent extends Event {
  * @csspart base - The frame.
  * @csspart heading - Every heading.
  * @csspart route - One route.
- * @csspart path - The labels on the screen, in order.
+ * @csspart path - The labels on the screen, in order: the rows of a menu.
  * @csspart steps - The list of steps.
+ * @csspart switch - A switch on the screen: its label, and the position that it should have.
  * @csspart link - Every link.
  * @cssstate complete - All steps of some route are ticked off.
  * @fires {StepToggleEvent} step-toggle - A person ticked a step off, or took that back: `route`, `step`,
@@ -97,7 +99,7 @@ export class RouteCompleteEvent extends Event {
  * ```
  */
 export class OptOutStepper extends OptOutElement<StepperContent> {
-  static override styles = [base, styles];
+  static override styles = [base, styles, switchStyles];
 
   /** Name of the platform. */
   @property() platform?: string;
@@ -155,79 +157,73 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
     return stepperContent(input);
   }
 
-  protected override renderContent(content: StepperContent): TemplateResult {
+  protected override renderContent({ choice, folded, routes, sources, title }: StepperContent): TemplateResult {
     return html`
-      ${heading(this.headingLevel, content.title)} ${paragraph(content.choice)} ${paragraph(content.sources, 'sources')}
-      ${map(content.routes, (route) => html`<section part="route" class="route">${this.#renderRoute(route)}</section>`)}
+      ${heading(this.headingLevel, title)} ${paragraph(choice)} ${paragraph(sources, 'sources')}
+      ${this.#renderRoutes(routes)} ${folded ? fold(folded.title, this.#renderRoutes(folded.routes)) : nothing}
     `;
   }
 
-  #renderRoute(route: RouteContent): TemplateResult {
-    const level = this.headingLevel + 1;
-    const inside = this.#renderInside(route);
-    return route.folded ? fold(route.title, inside, level) : html`${heading(level, route.title)} ${inside}`;
-  }
+  #renderRoutes = (routes: readonly RouteContent[]): unknown =>
+    map(routes, (route) => html`<section part="route">${this.#renderRoute(route)}</section>`);
 
-  #renderInside(route: RouteContent): TemplateResult {
-    const { choices, id, needs, note, path, sources, steps } = route;
+  #renderRoute(route: RouteContent): TemplateResult {
+    const { id, needs, note, sources, steps, terms, title } = route;
     const done = steps.filter((_, index) => this.done.has(keyOf(id, index))).length;
     return html`
+      ${heading(this.headingLevel + 1, title)}
       ${
         needs.length
           ? html`
-              <ul class="needs" role="list">
+              <ul class="needs muted" role="list">
                 ${map(needs, (need) => html`<li ${sentence(need)}></li>`)}
               </ul>
             `
           : nothing
       }
-      ${route.link ? html`<p>${link(route.link, 'strong')}</p>` : nothing} ${this.#renderPath(path)}
-      ${map(choices, (choice) => paragraph(choice))} ${steps.length ? this.#renderSteps(route) : nothing}
-      ${paragraph(route.progress(done), 'progress')} ${paragraph(note)} ${paragraph(sources, 'sources')}
-    `;
-  }
-
-  #renderSteps(route: RouteContent): TemplateResult {
-    return html`
-      <ol part="steps" class="steps" role="list">
-        ${map(route.steps, (step, index) => this.#renderStep(route, step, index))}
-      </ol>
+      ${map(terms, (term) => paragraph(term, 'muted'))}
+      ${
+        steps.length
+          ? html`
+              <ol part="steps" class="steps" role="list">
+                ${map(steps, (step, index) => this.#renderStep(route, step, index))}
+              </ol>
+            `
+          : nothing
+      }
+      <p class="progress muted" role="status" ${sentence(route.progress(done) ?? '')}></p>
+      ${paragraph(note)} ${paragraph(sources, 'sources')}
     `;
   }
 
   #renderStep(route: RouteContent, step: StepContent, index: number): TemplateResult {
-    const { action, path, result, text, tick, tickName } = step;
+    const { action, control, path, place, result, text, tick } = step;
     return html`
       <li>
+        <label>
+          <input
+            type="checkbox"
+            aria-label=${toText(tick)}
+            .checked=${live(this.done.has(keyOf(route.id, index)))}
+            @change=${(event: Event) => {
+              this.#onToggle(route, index, (event.target as HTMLInputElement).checked);
+            }}
+          />
+          <span class="number" aria-hidden="true"></span>
+        </label>
         <div>
-          <div>
-            ${text === undefined ? nothing : html`<span ${sentence(text)}></span>`}
-            ${action ? link(action, 'strong') : nothing} ${this.#renderPath(path)} ${paragraph(result, 'muted')}
-            ${step.link ? html`<p>${link(step.link)}</p>` : nothing}
-          </div>
-          <label>
-            <input
-              type="checkbox"
-              aria-label=${toText(tickName)}
-              .checked=${live(this.done.has(keyOf(route.id, index)))}
-              @change=${(event: Event) => {
-                this.#onToggle(route, index, (event.target as HTMLInputElement).checked);
-              }}
-            /><span ${sentence(tick)}></span>
-          </label>
+          ${paragraph(text)} ${action ? html`<p>${link(action, 'strong')}</p>` : nothing} ${menu(path, control)}
+          ${
+            place
+              ? html`
+                  ${paragraph(place.intro, 'muted')}
+                  <p class="place">${map(place.lines, (line) => html`<span ${sentence(line)}></span>`)}</p>
+                `
+              : nothing
+          }
+          ${paragraph(result, 'muted')} ${step.link ? html`<p>${link(step.link)}</p>` : nothing}
         </div>
       </li>
-    `;
-  }
-
-  #renderPath(path: PathContent | undefined): unknown {
-    if (!path) return nothing;
-    const { intro, labels, lang } = path;
-    return html`
-      ${paragraph(intro, 'muted')}
-      <ol part="path" class="path" role="list" lang=${ifDefined(lang)} dir=${ifDefined(lang && 'auto')}>
-        ${map(labels, (label) => html`<li ${sentence(label)}></li>`)}
-      </ol>
     `;
   }
 
@@ -241,6 +237,31 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
     this.toggleState('complete', isComplete);
     if (isComplete) this.dispatchEvent(new RouteCompleteEvent(id));
   }
+}
+
+/** The labels on the screen as rows of a menu, the last of which is the switch; or the switch alone. */
+function menu(path: PathContent | undefined, control: SwitchContent | undefined): unknown {
+  const icon = control && switchIcon(control.position);
+  if (path)
+    return html`
+      ${paragraph(path.intro, 'muted')}
+      <ol part="path" class="menu" role="list" aria-label=${toText(path.name)}>
+        ${map(path.labels, (label) => html`<li class="row path" ${sentence(label)}></li>`)}
+        ${
+          control
+            ? html`<li part="switch" class="row">
+                <div>${paragraph(control.intro, 'muted')}${paragraph(control.label)}</div>
+                ${icon}
+              </li>`
+            : nothing
+        }
+      </ol>
+    `;
+  if (!control) return nothing;
+  return html`
+    ${paragraph(control.intro, 'muted')}
+    <p part="switch" class="menu row"><span ${sentence(control.label)}></span>${icon}</p>
+  `;
 }
 
 const keyOf = (route: string, index: number): string => `${route}/${String(index + 1)}`;

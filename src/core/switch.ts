@@ -1,0 +1,42 @@
+/** A switch, drawn in the position that it should have. It is silent: the words beside it say the position. */
+import { css, html, type TemplateResult } from 'lit';
+
+export const switchIcon = (position: 'on' | 'off'): TemplateResult =>
+  html`<svg class="switch ${position}" viewBox="0 0 36 20" aria-hidden="true">
+    <rect x="1" y="1" width="34" height="18" rx="9" />
+    <circle cx="10" cy="10" r="5" />
+  </svg>`;
+
+export const switchStyles = css`
+  .switch {
+    flex: none;
+    inline-size: 2.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .switch circle {
+    fill: currentColor;
+  }
+  .switch.on rect {
+    fill: currentColor;
+  }
+  .switch.on circle {
+    fill: var(--_surface);
+    translate: 16px;
+  }
+  .switch:dir(rtl) {
+    scale: -1 1;
+  }
+  @media (forced-colors: active) {
+    .switch.on circle {
+      fill: Canvas;
+    }
+  }
+  @media print {
+    .switch {
+      print-color-adjust: exact;
+    }
+  }
+`;
