@@ -33,8 +33,9 @@ const STATE: LeftOut = {
   'banner.window': 'a state, for CSS',
   'banner.name': 'names the landmark of a banner that stands outside a card',
   'stepper.routes.id': 'for events',
-  'stepper.routes.path.lang': 'an attribute',
-  'stepper.routes.steps.path.lang': 'an attribute',
+  'stepper.folded.routes.id': 'for events',
+  'stepper.routes.steps.control.position': 'a state, for the picture of a switch',
+  'stepper.folded.routes.steps.control.position': 'a state, for the picture of a switch',
   'list.uses.use': 'a state, for CSS and the icon',
 };
 
@@ -47,14 +48,20 @@ export const LEFT_OUT_OF_PLAIN_HTML: LeftOut = {
   ...STATE,
   'stepper.routes.progress': 'no box to tick',
   'stepper.routes.steps.tick': 'no box to tick',
-  'stepper.routes.steps.tickName': 'no box to tick',
+  'stepper.routes.steps.path.name': 'the text before the list says it',
+  'stepper.folded.routes.progress': 'no box to tick',
+  'stepper.folded.routes.steps.tick': 'no box to tick',
+  'stepper.folded.routes.steps.path.name': 'the text before the list says it',
   'card.print': 'a button',
   'card.printAll': 'a button',
   'card.share': 'a button',
 };
 
 /** Names of controls that stand in an attribute. */
-const LABELS = ['stepper.routes.steps.tickName'];
+const LABELS = ['stepper.routes', 'stepper.folded.routes'].flatMap((routes) => [
+  `${routes}.steps.tick`,
+  `${routes}.steps.path.name`,
+]);
 
 /** What else a text has, and which shows in its looks or to a screen reader. */
 const MANNERS = ['lang', 'style', 'translate', 'initial', 'plural'];

@@ -3,7 +3,7 @@ import { parseDay } from '../model/day.js';
 import { safeLink } from '../model/link.js';
 import type { Choice, LanguageMap, Route } from '../model/notice.js';
 import { marked, present, sentences, toText, type Phrase, type Text } from '../words/say.js';
-import { claim, sourcesOf, type Link } from './claims.js';
+import { claim, sourcesOf, type ItemContent, type Link } from './claims.js';
 import {
   concerns,
   entryIn,
@@ -42,7 +42,7 @@ export interface RouteContent {
   readonly id: string;
   readonly title: Text;
   /** What it takes, in a few words each. */
-  readonly needs: readonly Text[];
+  readonly needs: readonly ItemContent[];
   /** For whom it is, until when, and what it does and does not do: a sentence each. */
   readonly terms: readonly Text[];
   readonly steps: readonly StepContent[];
@@ -70,21 +70,21 @@ export interface StepContent {
 
 /** The labels on the screen, in order. `name` is that of the list. */
 export interface PathContent {
-  readonly intro: Text | undefined;
+  readonly intro: Text;
   readonly name: Text;
   readonly labels: readonly Phrase[];
 }
 
 /** A switch on the screen, and the position that it should have. */
 export interface SwitchContent {
-  readonly intro?: Text;
+  readonly intro: Text;
   readonly label: Phrase;
   readonly position: 'off' | 'on';
 }
 
 /** Where to write to or go to, as the lines of an address. */
 export interface PlaceContent {
-  readonly intro?: Text;
+  readonly intro: Text;
   readonly lines: readonly Phrase[];
 }
 
@@ -119,7 +119,7 @@ export function stepperContent(input: ContentInput): StepperContent | undefined 
       choice === undefined || input.sourcesListed ? undefined : sourcesOf(input, focus?.audience.choice.sourceRefs),
     routes: open,
     folded: folded.length
-      ? { title: (open.length ? w.others : w.all)(folded.length, kind === 'opt-out'), routes: folded }
+      ? { title: (open.length ? w.others : w.all)(kind === 'opt-out', folded.length), routes: folded }
       : undefined,
   };
 }
@@ -136,12 +136,13 @@ function aboutChoice(input: ContentInput, { audience: { choice }, situation }: A
 function routeOf(input: ContentInput, route: Route, steps: readonly Step[], number: number): RouteContent {
   const w = input.words.stepper;
   const name = textIn(input, route.label) ?? w.type[route.type];
+  const title = number ? w.route(number, name) : name;
   return {
     id: route.id,
-    title: number ? w.route(number, name) : name,
+    title,
     needs: needsOf(input, route),
     terms: termsOf(input, route),
-    steps: steps.map((step, index) => ({ tick: w.done(index + 1, name, number), ...step })),
+    steps: steps.map((step, index) => ({ tick: w.done(index + 1, title), ...step })),
     progress: (done) =>
       done && done === steps.length ? w.allDone : number < 2 && steps.length > 1 ? w.tick : undefined,
     note: claim(input, route.note, route.supersededBy),
@@ -149,13 +150,13 @@ function routeOf(input: ContentInput, route: Route, steps: readonly Step[], numb
   };
 }
 
-function needsOf({ words }: ContentInput, { minutes, reasonRequired, requiresLogin }: Route): readonly Text[] {
+function needsOf({ words }: ContentInput, { minutes, reasonRequired, requiresLogin }: Route): readonly ItemContent[] {
   const w = words.stepper;
   return present<Text>([
     minutes !== undefined && w.minutes(minutes),
     requiresLogin && w.login,
     reasonRequired === undefined ? undefined : reasonRequired ? w.reason : w.noReason,
-  ]);
+  ]).map((text) => ({ text }));
 }
 
 function termsOf(input: ContentInput, route: Route): readonly Text[] {

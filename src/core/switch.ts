@@ -9,34 +9,20 @@ export const switchIcon = (position: 'on' | 'off'): TemplateResult =>
 
 export const switchStyles = css`
   .switch {
-    flex: none;
     inline-size: 2.25em;
-    block-size: 1.25em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
   }
-  .switch circle {
+  .switch circle,
+  .on rect {
     fill: currentColor;
   }
-  .switch.on rect {
-    fill: currentColor;
-  }
-  .switch.on circle {
-    fill: var(--_surface);
+  .on circle {
+    fill: Canvas;
     translate: 16px;
   }
   .switch:dir(rtl) {
     scale: -1 1;
-  }
-  @media (forced-colors: active) {
-    .switch.on circle {
-      fill: Canvas;
-    }
-  }
-  @media print {
-    .switch {
-      print-color-adjust: exact;
-    }
   }
 `;

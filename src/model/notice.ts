@@ -255,7 +255,7 @@ const route = v.strictObject({
     'browser-signal',
     'delete-account',
   ]),
-  /** Completes "Route 1 of 2: …". Default: the words' own for the type. */
+  /** Completes "Option 1: …". Default: the words' own for the type. */
   label: v.exactOptional(languageMap),
   /** True for the route to take first; at most one for the same people. */
   recommended: v.exactOptional(v.boolean()),

@@ -130,10 +130,7 @@ const stepperLines = (stepper: StepperContent, level: number): Lines => [
 /** A box to tick has no use on paper that nobody can write on, and is left out. */
 const routeLines = (route: RouteContent, level: number): Lines => [
   heading(level, route.title),
-  ...list(
-    'ul',
-    route.needs.map((need) => item(inline(need))),
-  ),
+  ...itemLines(route.needs),
   ...route.terms.flatMap(paragraph),
   ...list(
     'ol',

@@ -43,7 +43,7 @@ const SEEN = {
     const banner = page.locator('deadline-banner');
     await banner.getByText('Sunday 2 November 2025').first().waitFor();
     await banner.getByText('8 days left').waitFor();
-    await page.getByRole('heading', { level: 4, name: 'Route 1 of 3: through the settings' }).waitFor();
+    await page.getByRole('heading', { level: 4, name: 'Option 1: through the settings' }).waitFor();
     const step = (number) =>
       page
         .getByRole('listitem')

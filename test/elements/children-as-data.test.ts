@@ -208,9 +208,9 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
       <ol data-route="FORM"><li>Fill in <a href="https://example.com/form">the form</a>.</li></ol>`);
     expect(headings(element)).to.deep.equal([
       'h3 How to say no',
-      'h4 Route 1 of 3: on the website',
-      'h4 Route 2 of 3: by letter',
-      'h4 Route 3 of 3: with a form',
+      'h4 Option 1: on the website',
+      'h4 Option 2: by letter',
+      'h4 Option 3: with a form',
     ]);
     expect(hrefs(element)).to.deep.equal(['https://example.com/form']);
     for (const details of findAll(element, 'details')) details.open = true;

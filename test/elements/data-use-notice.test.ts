@@ -44,7 +44,7 @@ describe('<data-use-notice> shows the whole notice', () => {
       'Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om eigen AI-modellen te trainen',
       'Zeg nee op linkedin.com',
       'Zo zeg je nee',
-      'Route 1 van 3: via de instellingen',
+      'Manier 1: via de instellingen',
       'Om welke gegevens gaat het',
       'Wie beslist, en waar kun je klagen?',
       'Wat verandert er, en wie zegt wat?',
@@ -219,7 +219,7 @@ describe('<data-use-notice> tells its readers’ part first', () => {
       { notice: own, clock, children },
     );
     expect(visibleText(find(element, '.lead'))).to.include('30 November');
-    expect(headings(element)[1]).to.equal('h4 Route 1 of 2: with a form');
+    expect(headings(element)[1]).to.equal('h4 Option 1: with a form');
   });
 });
 

@@ -115,7 +115,7 @@ describe('When drawing goes wrong', () => {
   });
 
   it('in the words of one language, elements in others go on', async () => {
-    addWords({ ...en, lang: 'xx', stepper: { ...en.stepper, progress: mistake, done: mistake } });
+    addWords({ ...en, lang: 'xx', stepper: { ...en.stepper, done: mistake } });
     const own: Notice = { ...linkedin, languages: ['nl', 'en', 'xx'] };
     const wrong = await show(anotherTag('opt-out-stepper'), { lang: 'xx' }, { notice: own });
     expect(visibleText(wrong)).to.equal('The fallback.');

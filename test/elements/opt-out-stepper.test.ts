@@ -46,8 +46,8 @@ describe('<opt-out-stepper> shows the routes', () => {
     const element = await stepper(route('a', 1), route('b', 1, { type: 'settings', recommended: true }));
     expect(headings(element)).to.deep.equal([
       'h3 How to say no',
-      'h4 Route 1 of 2: in the settings',
-      'h4 Route 2 of 2: with a form',
+      'h4 Option 1: in the settings',
+      'h4 Option 2: with a form',
     ]);
     expect(texts(element, '[part~=route]').map((text) => text.includes('Recommended.'))).to.deep.equal([true, false]);
   });
@@ -56,9 +56,9 @@ describe('<opt-out-stepper> shows the routes', () => {
     const element = await show('opt-out-stepper', { lang: 'nl' }, { notice: linkedin });
     expect(headings(element)).to.deep.equal([
       'h3 Zo zeg je nee',
-      'h4 Route 1 van 3: via de instellingen',
-      'h4 Route 2 van 3: met het formulier',
-      'h4 Route 3 van 3: in de app',
+      'h4 Manier 1: via de instellingen',
+      'h4 Manier 2: met het formulier',
+      'h4 Manier 3: in de app',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('<opt-out-stepper> shows the routes', () => {
 
   it('but the second folded away from nine steps on', async () => {
     const element = await stepper(route('a', 4), route('b', 5));
-    expect(texts(element, 'summary')).to.deep.equal(['Route 2 of 2: with a form']);
+    expect(texts(element, 'summary')).to.deep.equal(['Option 2: with a form']);
     expect(visibleText(element)).to.include('Do thing 4.').and.not.include('Do thing 5.');
     unfold(element);
     expect(visibleText(element)).to.include('Do thing 5.');
@@ -105,7 +105,7 @@ describe('<opt-out-stepper> shows the routes', () => {
 
   it('of three, the second and third folded away, however short', async () => {
     const element = await stepper(route('a', 1), route('b', 1), route('c', 1));
-    expect(texts(element, 'summary')).to.deep.equal(['Route 2 of 3: with a form', 'Route 3 of 3: with a form']);
+    expect(texts(element, 'summary')).to.deep.equal(['Option 2: with a form', 'Option 3: with a form']);
     expect(findAll(element, 'details').map(({ open }) => open)).to.deep.equal([false, false]);
   });
 
@@ -133,8 +133,8 @@ describe('<opt-out-stepper> shows the routes', () => {
     const element = await stepper(route('a', 2), route('b', 2));
     expect(await namesByRole(element, 'heading')).to.deep.equal([
       'How to say no',
-      'Route 1 of 2: with a form',
-      'Route 2 of 2: with a form',
+      'Option 1: with a form',
+      'Option 2: with a form',
     ]);
     expect(await rolesOf(findAll(element, '[part~=steps]'))).to.deep.equal(['list', 'list']);
     expect(await namesByRole(element, 'checkbox')).to.deep.equal([
@@ -440,8 +440,8 @@ describe('<opt-out-stepper> goes by what people can choose', () => {
   it('and names deleting the account last, and as what it is', async () => {
     const element = await choosing('opt-out', route('delete', 1, { type: 'delete-account' }), route('a', 1));
     expect(headings(element).slice(1)).to.deep.equal([
-      'h4 Route 1 of 2: with a form',
-      'h4 Route 2 of 2: by deleting your account',
+      'h4 Option 1: with a form',
+      'h4 Option 2: by deleting your account',
     ]);
     expect(visibleText(element)).to.include('This ends your account as a whole.').and.not.include('There is no route');
     const alone = await choosing('none', route('delete', 1, { type: 'delete-account' }));

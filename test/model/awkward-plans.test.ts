@@ -58,27 +58,29 @@ describe('a route with a last day of its own', () => {
   it('is offered with its day until then, and no longer after it', () => {
     const before = banner(notice, '2026-11-01');
     assert.equal(before.action?.href, 'https://x.example/form');
-    assert.match(textOf(before), /Last day for this route: Sunday 1 November 2026/);
+    assert.match(textOf(before), /Last day to do it this way: Sunday 1 November 2026/);
     const after = banner(notice, '2026-11-02');
     assert.equal(after.action?.href, 'mailto:no@x.example');
-    assert.doesNotMatch(textOf(after), /for this route/);
+    assert.doesNotMatch(textOf(after), /do it this way/);
     assert.equal(before.expires, Date.parse('2026-11-01T23:00:00Z'));
   });
 
-  it('comes after the others once it is closed, recommended no more', () => {
-    const { routes: shown } = stepperContent({ notice, words: en, now: on('2026-11-02') })!;
+  it('is folded away once it is closed, and says that it is', () => {
+    const shown = stepperContent({ notice, words: en, now: on('2026-11-02') })!;
     assert.deepEqual(
-      shown.map(({ folded, id, needs }) => [id, folded, needs.map(toText).includes('Recommended.')]),
-      [
-        ['mail', false, false],
-        ['form', true, false],
-      ],
+      shown.routes.map(({ id }) => id),
+      ['mail'],
+    );
+    assert.equal(toText(shown.folded!.title), 'Other ways to say no (1)');
+    assert.deepEqual(
+      shown.folded!.routes.map(({ id, terms }) => [id, terms.map(toText)]),
+      [['form', ['The last day to do it this way was Sunday 1 November 2026.']]],
     );
   });
 
   it('has its day in the short text and in the calendar file', () => {
-    assert.match(plain(notice, 'short'), /Last day for this route: Sunday 1 November 2026/);
-    assert.match(calendar(notice, en)!.replace(/\r\n /g, ''), /Last day for this route: Sunday 1 November 2026/);
+    assert.match(plain(notice, 'short'), /Last day to do it this way: Sunday 1 November 2026/);
+    assert.match(calendar(notice, en)!.replace(/\r\n /g, ''), /Last day to do it this way: Sunday 1 November 2026/);
   });
 });
 

@@ -218,7 +218,13 @@ function says(words: Words, { path, shape, value: given }: Given): (said: Said) 
 
 /** The texts of a notice that nothing says, but those on the list. Adds the reasons that are met. */
 function lostIn(notice: Notice, words: Words, said: readonly Said[], met = new Set<Reason>()): readonly Given[] {
-  return [...textsIn(notice, words.lang)].filter((given) => {
+  // an address is said line by line
+  const texts = [...textsIn(notice, words.lang)].flatMap((given) =>
+    fieldOf(given.path) === 'routes.postalAddress'
+      ? given.value.split(/\s*[,،]\s*/).map((value) => ({ ...given, value }))
+      : [given],
+  );
+  return texts.filter((given) => {
     if (said.some(says(words, given))) return false;
     const reasons = NOT_SAID.filter(
       (reason) => isAbout(reason, fieldOf(given.path)) && (reason.when?.(notice, given) ?? true),

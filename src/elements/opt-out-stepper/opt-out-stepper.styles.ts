@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
+/** The row of a circle is 2.75em high, enough for a finger; the first line of a step stands in its middle. */
 export const styles = css`
-  :host {
-    /* high enough for a finger */
-    --_row: max(2.75em, 44px);
-  }
   [part='route'] > [part='heading']::first-letter,
   .needs::first-letter {
     text-transform: uppercase;
@@ -13,58 +10,58 @@ export const styles = css`
     display: inline;
   }
   .needs li + li::before {
-    content: ' · ';
     content: ' · ' / '';
-  }
-  .progress:empty {
-    margin: 0;
   }
   .whole {
     white-space: nowrap;
   }
+  .place span {
+    display: block;
+  }
 
-  .steps,
-  .menu {
+  ol {
     list-style: none;
   }
   .steps {
     counter-reset: step;
   }
   .steps > li {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    position: relative;
+    display: flex;
+    flex-wrap: wrap;
     column-gap: 0.75em;
     margin: 0;
     counter-increment: step;
     break-inside: avoid;
   }
+  /* below its circle where too little room is left beside it */
   .steps > li > div {
-    padding-block: calc((var(--_row) - 1lh) / 2);
+    flex: 1 1 7em;
+    min-inline-size: 0;
+    padding-block: calc((2.75em - 1lh) / 2);
   }
   .steps > li > div > * + * {
     margin-block-start: calc(0.5 * var(--_space));
   }
-  .steps > li > div > .muted + * {
+  .steps .muted + * {
     margin-block-start: 0.25em;
   }
-  .steps > li > div > .muted:first-child {
+  .steps .muted:first-child {
     color: inherit;
     font-size: inherit;
   }
-  /* the ring of a link that takes two lines goes around both */
+  /* the ring goes around both lines of a link that takes two */
   .steps a {
     display: inline-block;
-  }
-  .place span {
-    display: block;
+    max-inline-size: 100%;
+    margin-block: -0.3em;
   }
 
   label {
     display: grid;
+    grid-auto-rows: 2.75em;
     place-items: center;
+    position: relative;
     inline-size: 2em;
-    block-size: var(--_row);
     color: var(--_accent);
     font-weight: bold;
   }
@@ -79,34 +76,29 @@ export const styles = css`
     border-radius: 50%;
     color: inherit;
   }
-  .number {
-    pointer-events: none;
-  }
   .number::before {
     content: counter(step);
   }
   @media screen {
-    .steps > li:not(:last-child)::before {
+    /* the line to the next circle */
+    li:not(:last-child) > label::after {
       content: '';
       position: absolute;
-      inset-block: calc(var(--_row) / 2 + 1em) calc(1em - var(--_row) / 2);
+      inset-block: 2.375em -0.375em;
       inset-inline-start: calc(1em - 1px);
       border-inline-start: 2px solid var(--_hairline);
     }
     :checked {
       background: var(--_accent);
     }
-    :checked + .number {
-      color: var(--_surface);
-    }
-    /* a tick, which is the same where the text runs from the right */
+    /* a tick, the same where the text runs from the right */
     :checked + .number::before {
       content: '';
       display: block;
       inline-size: 0.4em;
       block-size: 0.8em;
       margin-block-end: 0.2em;
-      border: solid;
+      border: solid var(--_surface);
       border-width: 0 0.2em 0.2em 0;
       rotate: 45deg;
     }
@@ -117,34 +109,33 @@ export const styles = css`
     border: 1px solid var(--_hairline);
     border-radius: var(--opt-out-radius, 0);
   }
-  .row {
+  .menu > * {
     display: flex;
     column-gap: 0.75em;
     align-items: center;
-    justify-content: space-between;
+    margin: 0;
     padding: 0.4em 0.75em;
   }
-  .row + .row {
-    margin: 0;
-    border-block-start: 1px solid var(--_hairline);
-  }
-  .row > :first-child {
+  .menu span {
+    flex: 1 1 5em;
     min-inline-size: 0;
   }
+  .menu p {
+    flex-wrap: wrap;
+    justify-content: flex-end;
+  }
+  .menu > * + * {
+    border-block-start: 1px solid var(--_hairline);
+  }
   /* silent, and turned around by itself where the text runs from the right */
-  .path::after {
+  .menu li::after {
     content: '›' / '';
     color: var(--_muted);
-    font-weight: bold;
   }
 
   @media print {
-    .progress {
-      display: none;
-    }
     label {
       grid-auto-flow: column;
-      column-gap: 0.4em;
       color: inherit;
     }
     label > * {
@@ -153,7 +144,6 @@ export const styles = css`
     input {
       inline-size: 1em;
       block-size: 1em;
-      border-width: 1px;
       border-radius: 0;
     }
   }

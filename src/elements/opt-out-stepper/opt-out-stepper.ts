@@ -20,7 +20,7 @@ import { OptOutElement } from '../../core/opt-out-element.js';
 import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
 import { switchIcon, switchStyles } from '../../core/switch.js';
-import { fold, heading, link, paragraph } from '../../core/templates.js';
+import { fold, heading, link, list, paragraph } from '../../core/templates.js';
 import type { Route } from '../../model/notice.js';
 import { toText } from '../../words/say.js';
 import { stepperAttributesAsNotice } from './attributes.js';
@@ -171,16 +171,7 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
     const { id, needs, note, sources, steps, terms, title } = route;
     const done = steps.filter((_, index) => this.done.has(keyOf(id, index))).length;
     return html`
-      ${heading(this.headingLevel + 1, title)}
-      ${
-        needs.length
-          ? html`
-              <ul class="needs muted" role="list">
-                ${map(needs, (need) => html`<li ${sentence(need)}></li>`)}
-              </ul>
-            `
-          : nothing
-      }
+      ${heading(this.headingLevel + 1, title)} ${needs.length ? list(needs, 'needs muted') : nothing}
       ${map(terms, (term) => paragraph(term, 'muted'))}
       ${
         steps.length
@@ -212,7 +203,27 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
           <span class="number" aria-hidden="true"></span>
         </label>
         <div>
-          ${paragraph(text)} ${action ? html`<p>${link(action, 'strong')}</p>` : nothing} ${menu(path, control)}
+          ${paragraph(text)} ${action ? html`<p>${link(action, 'strong')}</p>` : nothing}
+          ${
+            path
+              ? html`
+                  ${paragraph(path.intro, 'muted')}
+                  <ol part="path" class="menu" role="list" aria-label=${toText(path.name)}>
+                    ${map(path.labels, (label) => html`<li ${sentence(label)}></li>`)}
+                  </ol>
+                `
+              : nothing
+          }
+          ${
+            control
+              ? html`
+                  ${paragraph(control.intro, 'muted')}
+                  <div part="switch" class="menu">
+                    <p><span ${sentence(control.label)}></span>${switchIcon(control.position)}</p>
+                  </div>
+                `
+              : nothing
+          }
           ${
             place
               ? html`
@@ -237,31 +248,6 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
     this.toggleState('complete', isComplete);
     if (isComplete) this.dispatchEvent(new RouteCompleteEvent(id));
   }
-}
-
-/** The labels on the screen as rows of a menu, the last of which is the switch; or the switch alone. */
-function menu(path: PathContent | undefined, control: SwitchContent | undefined): unknown {
-  const icon = control && switchIcon(control.position);
-  if (path)
-    return html`
-      ${paragraph(path.intro, 'muted')}
-      <ol part="path" class="menu" role="list" aria-label=${toText(path.name)}>
-        ${map(path.labels, (label) => html`<li class="row path" ${sentence(label)}></li>`)}
-        ${
-          control
-            ? html`<li part="switch" class="row">
-                <div>${paragraph(control.intro, 'muted')}${paragraph(control.label)}</div>
-                ${icon}
-              </li>`
-            : nothing
-        }
-      </ol>
-    `;
-  if (!control) return nothing;
-  return html`
-    ${paragraph(control.intro, 'muted')}
-    <p part="switch" class="menu row"><span ${sentence(control.label)}></span>${icon}</p>
-  `;
 }
 
 const keyOf = (route: string, index: number): string => `${route}/${String(index + 1)}`;

@@ -197,9 +197,9 @@ export const en = {
       unknown: 'What you can do',
     },
     /** Over the routes that are folded away after an open one; `isNo`: they are ways to say no. */
-    others: (count: number, isNo: boolean) => `${isNo ? 'Other ways to say no' : 'Other options'} (${String(count)})`,
+    others: (isNo: boolean, count: number) => `${isNo ? 'Other ways to say no' : 'Other options'} (${String(count)})`,
     /** Over the routes where all are folded away. */
-    all: (count: number, isNo: boolean) => `${isNo ? 'Ways to say no' : 'Options'} (${String(count)})`,
+    all: (isNo: boolean, count: number) => `${isNo ? 'Ways to say no' : 'Options'} (${String(count)})`,
     route: (number: number, label: Text) => say`Option ${String(number)}: ${label}`,
     type: {
       settings: 'in the settings',
@@ -244,9 +244,8 @@ export const en = {
     send: 'Submit the form.',
     /** That the numbers of the steps are boxes to tick. */
     tick: 'Tick off each number as you go.',
-    /** The name of the box of a step; `way`: the number of its route among several, else 0. */
-    done: (step: number, label: Text, way: number) =>
-      way ? say`Step ${String(step)} done: option ${String(way)}, ${label}` : say`Step ${String(step)} done: ${label}`,
+    /** The name of the box of a step; `title`: that of its route. */
+    done: (step: number, title: Text) => say`Step ${String(step)} done – ${title}`,
     allDone: 'You have done all the steps.',
     open: {
       settings: (host: string) => say`Open the setting on ${host}`,

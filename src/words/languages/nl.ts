@@ -165,8 +165,8 @@ export const nl: Words = {
       none: 'Wat je kunt doen',
       unknown: 'Wat je kunt doen',
     },
-    others: (count, isNo) => `${isNo ? 'Andere manieren om nee te zeggen' : 'Andere mogelijkheden'} (${String(count)})`,
-    all: (count, isNo) => `${isNo ? 'Manieren om nee te zeggen' : 'Mogelijkheden'} (${String(count)})`,
+    others: (isNo, count) => `${isNo ? 'Andere manieren om nee te zeggen' : 'Andere mogelijkheden'} (${String(count)})`,
+    all: (isNo, count) => `${isNo ? 'Manieren om nee te zeggen' : 'Mogelijkheden'} (${String(count)})`,
     route: (number, label) => say`Manier ${String(number)}: ${label}`,
     type: {
       settings: 'via de instellingen',
@@ -204,10 +204,7 @@ export const nl: Words = {
     choose: (option) => say`Kies ‘${option}’.`,
     send: 'Verstuur het formulier.',
     tick: 'Vink elk nummer af als je die stap hebt gedaan.',
-    done: (step, label, way) =>
-      way
-        ? say`Stap ${String(step)} gedaan: manier ${String(way)}, ${label}`
-        : say`Stap ${String(step)} gedaan: ${label}`,
+    done: (step, title) => say`Stap ${String(step)} gedaan – ${title}`,
     allDone: 'Je hebt alle stappen gedaan.',
     open: {
       settings: (host) => say`Open de instelling op ${host}`,
