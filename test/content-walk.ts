@@ -70,7 +70,7 @@ const MANNERS = ['lang', 'style', 'translate', 'initial', 'plural'];
 export const fieldOf = (path: string): string => path.replace(/\[\d+\]/g, '');
 
 /** What a card is made of, by name, in reading order; nothing where it shows its children. */
-function contentOf(input: ContentInput): readonly (readonly [path: string, content: unknown])[] {
+export function contentOf(input: ContentInput): readonly (readonly [path: string, content: unknown])[] {
   const card = cardContent(input);
   const banner = bannerContent(input);
   if (!card || !banner) return [];

@@ -51,8 +51,9 @@ export const base = css`
     white-space: normal;
     /* a word breaks only where a whole line is too short for it; 'anywhere' would let boxes shrink to a letter */
     overflow-wrap: break-word;
+    /* of long words only: screen readers that read line by line say a broken word in two */
     hyphens: auto;
-    hyphenate-limit-chars: 12 5 5;
+    hyphenate-limit-chars: 16 6 6;
     text-align: start;
   }
   /* lines stay short enough to read */
