@@ -32,6 +32,7 @@ const STATE: LeftOut = {
   'banner.use': 'a state, for CSS',
   'banner.window': 'a state, for CSS',
   'banner.name': 'names the landmark of a banner that stands outside a card',
+  'banner.instruction.position': 'drawn as a switch, and said in words',
   'stepper.routes.id': 'for events',
   'stepper.folded.routes.id': 'for events',
   'stepper.routes.steps.control.position': 'a state, for the picture of a switch',
@@ -42,6 +43,7 @@ const STATE: LeftOut = {
 export const LEFT_OUT_OF_CARD: LeftOut = {
   ...STATE,
   'banner.calendar.download': 'the name of a file',
+  'banner.wordings': 'the card tells them beside who says what',
 };
 
 export const LEFT_OUT_OF_PLAIN_HTML: LeftOut = {

@@ -27,10 +27,11 @@ const pattern: DatePattern = {
   months,
   weekdays,
   day: (weekday, number, month, year) => `${weekday} ${number} ${month} ${year}`,
+  dayOfYear: (weekday, number, month) => `${weekday} ${number} ${month}`,
   date: (number, month, year) => `${number} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
 };
-const { date, day } = dateWriter(pattern);
+const { date, day, dayOfYear } = dateWriter(pattern);
 /** After a preposition: "the year 2003" where only the year is known. */
 const { date: dateAfterPreposition } = dateWriter({ ...pattern, year: (number) => `عام ${number}` });
 
@@ -41,20 +42,19 @@ function pluralCategory(count: number) {
 }
 const plural = pluralWriter(pluralCategory);
 
-const left = (days: number | undefined): Text =>
-  days === undefined
-    ? ''
-    : {
-        text: plural(days, {
-          zero: ' – بقي # يوم',
-          one: ' – بقي يوم واحد',
-          two: ' – بقي يومان',
-          few: ' – بقيت # أيام',
-          many: ' – بقي # يومًا',
-          other: ' – بقي # يوم',
-        }),
-        style: 'relative',
-      };
+const daysLeft = (count: number): string =>
+  plural(count, {
+    zero: 'بقي # يوم',
+    one: 'بقي يوم واحد',
+    two: 'بقي يومان',
+    few: 'بقيت # أيام',
+    many: 'بقي # يومًا',
+    other: 'بقي # يوم',
+  });
+
+const before = (isBefore: boolean): string => (isBefore ? ' مسبقًا' : '');
+/** When something happened. */
+const on = (when: string | undefined): string => (when === undefined ? '' : ` في ${dateAfterPreposition(when)}`);
 
 /** The hour at which a day ends, after that day. */
 const at = (time: string | undefined): Text => (time === undefined ? '' : say` الساعة ${time}`);
@@ -79,58 +79,60 @@ export const ar: Words = {
 
   banner: {
     name: (platform) => say`${atStart(platform)}: ما الذي يتغيّر`,
-    headline: (signal, lead) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
-    note: 'تنبيه',
-    signal: {
-      soon: 'يبدأ قريبًا',
-      'in-use': 'بدأ بالفعل',
-      'on-hold': 'معلّق',
-      stopped: 'توقّف',
-      withdrawn: 'أُلغي',
-    },
     group: (group, text) => say`${atStart(group)}: ${text}`,
-    tomorrow: 'غدًا هو اليوم الأخير.',
-    today: 'اليوم هو اليوم الأخير.',
-    act: (lastDay, daysLeft, time) => say`ارفض في موعد أقصاه ${day(lastDay)}${at(time)}${left(daysLeft)}.`,
-    lastDay: (lastDay, time) => say`آخر يوم للرفض مسبقًا: ${day(lastDay)}${until(time)}.`,
-    lastDayWas: (lastDay, time) => say`كان آخر يوم للرفض مسبقًا ${day(lastDay)}${until(time)}.`,
-    graceUntil: (lastDay, time) => say`من يرفض في موعد أقصاه ${day(lastDay)}${at(time)} يُعامَل كأنه رفض مسبقًا.`,
-    rolling: (when) => say`ارفض ${when}.`,
-    rollingDiffers: 'يختلف آخر يوم للرفض من شخص إلى آخر.',
-    anyTime: 'يمكنك الرفض في أي وقت، ولا فرق متى تفعل ذلك.',
-    editorial: 'اختار معدّو هذا الإشعار هذا اليوم.',
+    sentence: (headline) => say`${headline}.`,
+
+    headline: {
+      act: (lastDay, time) => say`ارفض في موعد أقصاه ${day(lastDay)}${at(time)}`,
+      countdown: (lastDay, count, time) => say`ارفض في موعد أقصاه ${dayOfYear(lastDay)}${at(time)}: ${daysLeft(count)}`,
+      tomorrow: (lastDay, time) => say`ارفض في موعد أقصاه غدًا، ${dayOfYear(lastDay)}${at(time)}`,
+      today: (isBefore, time) =>
+        time === undefined
+          ? `اليوم هو آخر يوم للرفض${before(isBefore)}`
+          : `يمكنك الرفض${before(isBefore)} اليوم حتى الساعة ${time}`,
+      lastDayWas: (lastDay, isBefore, time) => say`كان آخر يوم للرفض${before(isBefore)} ${day(lastDay)}${until(time)}`,
+      rolling: (when) => say`ارفض ${when}`,
+      from: (start, may) => (may ? say`قد يبدأ ${day(start)}` : say`ابتداءً من ${day(start)}`),
+      announced: 'أُعلن عنه من دون تاريخ',
+      undecided: 'لم يتقرر بعد',
+      since: (start) => say`منذ ${day(start)}`,
+      sinceByPlan: (start) => say`بحسب الإعلان منذ ${day(start)}`,
+      inUse: 'قيد الاستخدام الآن',
+      onlyWithYes: 'فقط إذا وافقت',
+      postponed: (when) => `أُجّل${on(when)}`,
+      paused: (when) => `عُلّق${on(when)}`,
+      stopped: (when) => `توقّف${on(when)}`,
+      stoppedBefore: (when) => `أُوقف قبل أن يبدأ${on(when)}`,
+      withdrawn: (when) => `أُلغي${on(when)}`,
+      unknown: 'لا يُعرف هل سيستمر',
+    },
+
     starts: (platform, purpose, from, may) =>
       may
         ? say`ابتداءً من ${day(from)} قد تستخدم ${platform} بياناتك ${purpose}.`
         : say`ابتداءً من ${day(from)} تستخدم ${platform} بياناتك ${purpose}.`,
-    started: (platform, purpose, from, may) =>
-      may
-        ? say`منذ ${day(from)} قد تستخدم ${platform} بياناتك ${purpose}.`
-        : say`منذ ${day(from)} تستخدم ${platform} بياناتك ${purpose}.`,
-    startedAsAnnounced: (platform, purpose, from, may) =>
-      may
-        ? say`بحسب الإعلان، قد تستخدم ${platform} بياناتك منذ ${day(from)} ${purpose}.`
-        : say`بحسب الإعلان، تستخدم ${platform} بياناتك منذ ${day(from)} ${purpose}.`,
     uses: (platform, purpose, may) =>
       may ? say`قد تستخدم ${platform} بياناتك ${purpose}.` : say`تستخدم ${platform} بياناتك ${purpose}.`,
+    began: (start) => say`بدأ ذلك ${day(start)}.`,
+    beganByPlan: (start) => say`بحسب الإعلان، بدأ ذلك ${day(start)}.`,
     plans: (platform, purpose, may) =>
       may ? say`قد تبدأ ${platform} في استخدام بياناتك ${purpose}.` : say`تريد ${platform} استخدام بياناتك ${purpose}.`,
-    planned: (platform, purpose) => say`أعلنت ${platform} خطة لاستخدام بياناتك ${purpose}.`,
-    undecided: (platform, purpose) => say`لم يتقرر بعد هل ستستخدم ${platform} بياناتك ${purpose} ومتى.`,
+    planned: (platform, purpose, may) =>
+      may
+        ? say`أعلنت ${platform} أنها قد تستخدم بياناتك ${purpose}.`
+        : say`أعلنت ${platform} خطة لاستخدام بياناتك ${purpose}.`,
+    used: (platform, purpose) => say`استخدمت ${platform} بياناتك ${purpose}.`,
+    notUsed: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose}، أو لم يعد ذلك يحدث.`,
+    notForNow: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose} في الوقت الحالي.`,
+    useUnknown: (platform, purpose) => say`لا يُعرف هل تستخدم ${platform} بياناتك الآن ${purpose}.`,
     noStart: 'لا يُعرف في أي يوم يبدأ ذلك.',
     sinceUnknown: 'لا يُعرف منذ متى.',
-    onlyWithYes: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose} إلا إذا وافقت.`,
-    onlyWithYesFrom: (platform, purpose, from) =>
-      say`ابتداءً من ${day(from)} لا تستخدم ${platform} بياناتك ${purpose} إلا إذا وافقت.`,
     nothingWithoutYes: 'إذا لم تفعل شيئًا، فلن يحدث شيء.',
     onlyOfThoseWithYes: 'يتعلق الأمر فقط بمن وافقوا.',
-    pausedBefore: (platform, purpose) => say`خطة ${platform} لاستخدام بياناتك ${purpose} معلّقة. لم يبدأ الاستخدام.`,
-    pausedAfter: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose} في الوقت الحالي. الاستخدام معلّق.`,
-    stopped: (platform, purpose) => say`توقّفت ${platform} عن استخدام بياناتك ${purpose}.`,
-    notUsed: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose}، أو لم يعد ذلك يحدث.`,
-    stoppedBefore: (platform, purpose) => say`أُوقفت خطة ${platform} لاستخدام بياناتك ${purpose} قبل أن يبدأ الاستخدام.`,
-    withdrawn: (platform, purpose) => say`تخلّت ${platform} عن خطتها لاستخدام بياناتك ${purpose}.`,
-    useUnknown: (platform, purpose) => say`لا يُعرف هل تستخدم ${platform} بياناتك الآن ${purpose}.`,
+    rollingDiffers: 'يختلف آخر يوم للرفض من شخص إلى آخر.',
+    anyTime: 'يمكنك الرفض في أي وقت، ولا فرق متى تفعل ذلك.',
+    grace: 'من يرفض في الموعد يُعامَل كأنه رفض مسبقًا.',
+    editorial: 'اختار معدّو هذا الإشعار هذا اليوم.',
     coming: {
       paused: (from) => say`ابتداءً من ${day(from)} يكون الاستخدام معلّقًا.`,
       halted: (platform, from) => say`ابتداءً من ${day(from)} تتوقف ${platform} عن استخدام بياناتك لهذا الغرض.`,
@@ -149,9 +151,15 @@ export const ar: Words = {
     sayNo: (host) => say`ارفض على ${host}`,
     sayNoByMail: (address) => say`ارفض بالبريد الإلكتروني إلى ${address}`,
     sayNoByPhone: (number) => say`ارفض بالهاتف: ${number}`,
-    save: 'أضف إلى تقويمي',
+    there: {
+      off: 'أوقف المفتاح هناك.',
+      on: 'شغّل المفتاح هناك.',
+      choose: (option) => say`اختر هناك «${option}».`,
+    },
+    save: 'أضف إلى التقويم',
+    today: 'اليوم',
     event: (platform) => say`${atStart(platform)}: آخر يوم للرفض مسبقًا`,
-    differ: 'لماذا هذا اليوم؟',
+    differ: (lastDay) => say`لماذا ${day(lastDay)}؟`,
     earliest: (lastDay) => say`تذكر المصادر أيامًا مختلفة. وفق أبكرها، آخر يوم هو ${day(lastDay)}.`,
     taken: (lastDay) => say`تختلف المصادر. آخر يوم في هذا الإشعار هو ${day(lastDay)}.`,
   },

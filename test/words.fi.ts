@@ -30,13 +30,14 @@ const nominative: DatePattern = {
   months: months.map((month) => `${month}ta`),
   monthsAlone: months,
   day: (weekday, number, month, year) => `${weekday} ${number}. ${month} ${year}`,
+  dayOfYear: (weekday, number, month) => `${weekday} ${number}. ${month}`,
   date: (number, month, year) => `${number}. ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
 };
 const { date, day } = dateWriter(nominative);
 
 /** Before "mennessä": "sunnuntaihin 2. marraskuuta 2025". */
-const { day: dayInIllative } = dateWriter({
+const { day: dayInIllative, dayOfYear: dayOfYearInIllative } = dateWriter({
   ...nominative,
   weekdays: [
     'sunnuntaihin',
@@ -66,7 +67,11 @@ const { date: dateInElative, day: dayInElative } = dateWriter({
 });
 
 /** When something happened: "sunnuntaina 2. marraskuuta 2025", "marraskuussa 2025", "vuonna 2025". */
-const { date: dateOfEvent, day: dayInEssive } = dateWriter({
+const {
+  date: dateOfEvent,
+  day: dayInEssive,
+  dayOfYear: dayOfYearInEssive,
+} = dateWriter({
   ...nominative,
   weekdays: weekdays.map((weekday) => `${weekday}na`),
   monthsAlone: months.map((month) => `${month}ssa`),
@@ -76,10 +81,9 @@ const { date: dateOfEvent, day: dayInEssive } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-const left = (days: number | undefined): Text =>
-  days === undefined
-    ? ''
-    : { text: plural(days, { one: ' – # päivä jäljellä', other: ' – # päivää jäljellä' }), style: 'relative' };
+const before = (isBefore: boolean): string => (isBefore ? ' etukäteen' : '');
+/** When something happened. */
+const on = (when: string | undefined): string => (when === undefined ? '' : ` ${dateOfEvent(when)}`);
 
 /** Hours have a full stop before the minutes. */
 const hour = (time: string): string => `klo ${time.replace(':', '.')}`;
@@ -94,12 +98,6 @@ const subjectAtStart = (platform: Name): Text => (platform.plural ? atStart(plat
 /** "Uses" or "may use". */
 const uses = (platform: Name, may: boolean): string =>
   may ? agreeing(platform, 'voi käyttää', 'voivat käyttää') : agreeing(platform, 'käyttää', 'käyttävät');
-/** "Has been using", or "has been able to use" where it may. */
-const hasUsed = (platform: Name, may: boolean): string =>
-  may
-    ? agreeing(platform, 'on voinut käyttää', 'ovat voineet käyttää')
-    : agreeing(platform, 'on käyttänyt', 'ovat käyttäneet');
-const planned = (platform: Name): string => agreeing(platform, 'suunnitteli', 'suunnittelivat');
 const not = (platform: Name): string => agreeing(platform, 'ei', 'eivät');
 
 export const fi: Words = {
@@ -121,67 +119,74 @@ export const fi: Words = {
 
   banner: {
     name: (platform) => say`${atStart(platform)}: mikä muuttuu`,
-    headline: (signal, lead) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
-    note: 'Huomio',
-    signal: {
-      soon: 'Alkaa pian',
-      'in-use': 'Jo alkanut',
-      'on-hold': 'Keskeytetty',
-      stopped: 'Lopetettu',
-      withdrawn: 'Peruttu',
-    },
     group: (group, text) => say`${atStart(group)}: ${text}`,
-    tomorrow: 'Huomenna on viimeinen päivä.',
-    today: 'Tänään on viimeinen päivä.',
-    act: (lastDay, daysLeft, time) =>
-      time === undefined
-        ? say`Kieltäydy ${dayInIllative(lastDay)} mennessä${left(daysLeft)}.`
-        : say`Kieltäydy viimeistään ${dayInEssive(lastDay)} ${hour(time)}${left(daysLeft)}.`,
-    lastDay: (lastDay, time) => say`Viimeinen päivä kieltäytyä etukäteen: ${day(lastDay)}${until(time)}.`,
-    lastDayWas: (lastDay, time) => say`Viimeinen päivä kieltäytyä etukäteen oli ${day(lastDay)}${until(time)}.`,
-    graceUntil: (lastDay, time) =>
-      say`Jos kieltäydyt viimeistään ${dayInEssive(lastDay)}${time === undefined ? '' : say` ${hour(time)}`}, sinua kohdellaan kuin olisit kieltäytynyt etukäteen.`,
-    rolling: (when) => say`Kieltäydy ${when}.`,
-    rollingDiffers: 'Viimeinen päivä kieltäytyä on eri ihmisillä eri.',
-    anyTime: 'Voit kieltäytyä milloin tahansa. Ajankohdalla ei ole merkitystä.',
-    editorial: 'Tämän päivän valitsivat tämän ilmoituksen tekijät.',
+    sentence: (headline) => say`${headline}.`,
+
+    headline: {
+      act: (lastDay, time) =>
+        time === undefined
+          ? say`Kieltäydy ${dayInIllative(lastDay)} mennessä`
+          : say`Kieltäydy viimeistään ${dayInEssive(lastDay)} ${hour(time)}`,
+      countdown: (lastDay, count, time) => {
+        const left = plural(count, { one: '# päivä jäljellä', other: '# päivää jäljellä' });
+        return time === undefined
+          ? say`Kieltäydy ${dayOfYearInIllative(lastDay)} mennessä: ${left}`
+          : say`Kieltäydy viimeistään ${dayOfYearInEssive(lastDay)} ${hour(time)}: ${left}`;
+      },
+      tomorrow: (lastDay, time) =>
+        time === undefined
+          ? say`Kieltäydy viimeistään huomenna, ${dayOfYearInEssive(lastDay)}`
+          : say`Kieltäydy viimeistään huomenna, ${dayOfYearInEssive(lastDay)} ${hour(time)}`,
+      today: (isBefore, time) =>
+        time === undefined
+          ? `Tänään on viimeinen päivä kieltäytyä${before(isBefore)}`
+          : `Voit kieltäytyä${before(isBefore)} tänään ${hour(time)} asti`,
+      lastDayWas: (lastDay, isBefore, time) =>
+        say`Viimeinen päivä kieltäytyä${before(isBefore)} oli ${day(lastDay)}${until(time)}`,
+      rolling: (when) => say`Kieltäydy ${when}`,
+      from: (start, may) =>
+        may ? say`Mahdollisesti ${dayInElative(start)} alkaen` : say`Alkaen ${dayInElative(start)}`,
+      announced: 'Ilmoitettu, päivää ei vielä tiedetä',
+      undecided: 'Ei vielä päätetty',
+      since: (start) => say`Käytössä ${dayInElative(start)} lähtien`,
+      sinceByPlan: (start) => say`Ilmoituksen mukaan käytössä ${dayInElative(start)} lähtien`,
+      inUse: 'Nyt käytössä',
+      onlyWithYes: 'Vain, jos suostut siihen',
+      postponed: (when) => `Lykätty${on(when)}`,
+      paused: (when) => `Keskeytetty${on(when)}`,
+      stopped: (when) => `Lopetettu${on(when)}`,
+      stoppedBefore: (when) => `Lopetettu ennen alkua${on(when)}`,
+      withdrawn: (when) => `Peruttu${on(when)}`,
+      unknown: 'Ei tiedetä, jatkuuko tämä',
+    },
+
     starts: (platform, purpose, from, may) =>
       say`${subjectAtStart(platform)} ${uses(platform, may)} tietojasi ${dayInElative(from)} alkaen ${purpose}.`,
-    started: (platform, purpose, from, may) =>
-      say`${subjectAtStart(platform)} ${hasUsed(platform, may)} tietojasi ${dayInElative(from)} lähtien ${purpose}.`,
-    startedAsAnnounced: (platform, purpose, from, may) =>
-      say`Ilmoituksen mukaan ${subject(platform)} ${hasUsed(platform, may)} tietojasi ${dayInElative(from)} lähtien ${purpose}.`,
     uses: (platform, purpose, may) => say`${subjectAtStart(platform)} ${uses(platform, may)} tietojasi ${purpose}.`,
+    began: (start) => say`Tämä alkoi ${dayInEssive(start)}.`,
+    beganByPlan: (start) => say`Ilmoituksen mukaan tämä alkoi ${dayInEssive(start)}.`,
     plans: (platform, purpose, may) =>
       may
         ? say`${subjectAtStart(platform)} ${agreeing(platform, 'voi', 'voivat')} alkaa käyttää tietojasi ${purpose}.`
         : say`${subjectAtStart(platform)} ${agreeing(platform, 'haluaa', 'haluavat')} käyttää tietojasi ${purpose}.`,
-    planned: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${agreeing(platform, 'ilmoitti', 'ilmoittivat')} suunnitelmasta käyttää tietojasi ${purpose}.`,
-    undecided: (platform, purpose) =>
-      say`Ei ole päätetty, ${agreeing(platform, 'alkaako', 'alkavatko')} ${subject(platform)} käyttää tietojasi ${purpose} ja milloin.`,
-    noStart: 'Ei tiedetä, mistä päivästä alkaen.',
-    sinceUnknown: 'Ei tiedetä, mistä lähtien.',
-    onlyWithYes: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${uses(platform, false)} tietojasi ${purpose} vain, jos suostut siihen.`,
-    onlyWithYesFrom: (platform, purpose, from) =>
-      say`${subjectAtStart(platform)} ${uses(platform, false)} tietojasi ${dayInElative(from)} alkaen ${purpose} vain, jos suostut siihen.`,
-    nothingWithoutYes: 'Jos et tee mitään, mitään ei tapahdu.',
-    onlyOfThoseWithYes: 'Asia koskee vain niitä, jotka ovat suostuneet.',
-    pausedBefore: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${planned(platform)} käyttävänsä tietojasi ${purpose}, mutta suunnitelma on keskeytetty. Käyttö ei ole alkanut.`,
-    pausedAfter: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${not(platform)} toistaiseksi käytä tietojasi ${purpose}. Käyttö on keskeytetty.`,
-    stopped: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${agreeing(platform, 'on lopettanut', 'ovat lopettaneet')} tietojesi käytön ${purpose}.`,
+    planned: (platform, purpose, may) =>
+      say`${subjectAtStart(platform)} ${agreeing(platform, 'ilmoitti', 'ilmoittivat')}${may ? ' mahdollisesta' : ''} suunnitelmasta käyttää tietojasi ${purpose}.`,
+    used: (platform, purpose) =>
+      say`${subjectAtStart(platform)} ${agreeing(platform, 'käytti', 'käyttivät')} tietojasi ${purpose}.`,
     notUsed: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${agreeing(platform, 'ei', 'eivät')} käytä tietojasi ${purpose}, tai käyttö on päättynyt.`,
-    stoppedBefore: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${planned(platform)} käyttävänsä tietojasi ${purpose}, mutta suunnitelma lopetettiin, ennen kuin käyttö alkoi.`,
-    withdrawn: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${agreeing(platform, 'on luopunut', 'ovat luopuneet')} aikeesta käyttää tietojasi ${purpose}.`,
+      say`${subjectAtStart(platform)} ${not(platform)} käytä tietojasi ${purpose}, tai käyttö on päättynyt.`,
+    notForNow: (platform, purpose) =>
+      say`${subjectAtStart(platform)} ${not(platform)} toistaiseksi käytä tietojasi ${purpose}.`,
     useUnknown: (platform, purpose) =>
       say`Ei tiedetä, ${agreeing(platform, 'käyttääkö', 'käyttävätkö')} ${subject(platform)} nyt tietojasi ${purpose}.`,
+    noStart: 'Ei tiedetä, mistä päivästä alkaen.',
+    sinceUnknown: 'Ei tiedetä, mistä lähtien.',
+    nothingWithoutYes: 'Jos et tee mitään, mitään ei tapahdu.',
+    onlyOfThoseWithYes: 'Asia koskee vain niitä, jotka ovat suostuneet.',
+    rollingDiffers: 'Viimeinen päivä kieltäytyä on eri ihmisillä eri.',
+    anyTime: 'Voit kieltäytyä milloin tahansa. Ajankohdalla ei ole merkitystä.',
+    grace: 'Jos kieltäydyt ajoissa, sinua kohdellaan kuin olisit kieltäytynyt etukäteen.',
+    editorial: 'Tämän päivän valitsivat tämän ilmoituksen tekijät.',
     coming: {
       paused: (from) => say`Käyttö on keskeytettynä ${dayInElative(from)} alkaen.`,
       halted: (platform, from) =>
@@ -204,9 +209,15 @@ export const fi: Words = {
     sayNo: (host) => say`Kieltäydy sivustolla ${host}`,
     sayNoByMail: (address) => say`Kieltäydy sähköpostilla osoitteeseen ${address}`,
     sayNoByPhone: (number) => say`Kieltäydy puhelimitse: ${number}`,
-    save: 'Lisää kalenteriini',
+    there: {
+      off: 'Käännä kytkin siellä pois päältä.',
+      on: 'Käännä kytkin siellä päälle.',
+      choose: (option) => say`Valitse siellä ”${option}”.`,
+    },
+    save: 'Lisää kalenteriin',
+    today: 'tänään',
     event: (platform) => say`${atStart(platform)}: viimeinen päivä kieltäytyä etukäteen`,
-    differ: 'Miksi juuri tämä päivä?',
+    differ: (lastDay) => say`Miksi ${day(lastDay)}?`,
     earliest: (lastDay) => say`Lähteissä mainitaan eri päiviä. Aikaisimman mukaan viimeinen päivä on ${day(lastDay)}.`,
     taken: (lastDay) => say`Lähteet eroavat toisistaan. Tässä ilmoituksessa viimeinen päivä on ${day(lastDay)}.`,
   },

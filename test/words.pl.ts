@@ -44,13 +44,18 @@ const nominative: DatePattern = {
   months: monthsInGenitive,
   monthsAlone: months,
   day: (weekday, number, month, year) => `${weekday} ${number} ${month} ${year}`,
+  dayOfYear: (weekday, number, month) => `${weekday} ${number} ${month}`,
   date: (number, month, year) => `${number} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
 };
 const { date, day } = dateWriter(nominative);
 
 /** After "do" and "od": "niedzieli 2 listopada 2025", "listopada 2025", "2025 roku". */
-const { date: dateInGenitive, day: dayInGenitive } = dateWriter({
+const {
+  date: dateInGenitive,
+  day: dayInGenitive,
+  dayOfYear: dayOfYearInGenitive,
+} = dateWriter({
   ...nominative,
   weekdays: ['niedzieli', 'poniedziałku', 'wtorku', 'środy', 'czwartku', 'piątku', 'soboty'],
   monthsAlone: monthsInGenitive,
@@ -86,18 +91,17 @@ function pluralCategory(count: number) {
 }
 const plural = pluralWriter(pluralCategory);
 
-const left = (days: number | undefined): Text =>
-  days === undefined
-    ? ''
-    : {
-        text: plural(days, {
-          one: ' – został # dzień',
-          few: ' – zostały # dni',
-          many: ' – zostało # dni',
-          other: ' – zostało # dnia',
-        }),
-        style: 'relative',
-      };
+const daysLeft = (count: number): string =>
+  plural(count, {
+    one: 'został # dzień',
+    few: 'zostały # dni',
+    many: 'zostało # dni',
+    other: 'zostało # dnia',
+  });
+
+const before = (isBefore: boolean): string => (isBefore ? ' z wyprzedzeniem' : '');
+/** When something happened. */
+const on = (when: string | undefined): string => (when === undefined ? '' : ` ${dateOfEvent(when)}`);
 
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, do godziny ${time}`);
@@ -114,10 +118,6 @@ const uses = (platform: Name, may: boolean): string =>
   may
     ? agreeing(platform, 'może wykorzystywać', 'mogą wykorzystywać')
     : agreeing(platform, 'wykorzystuje', 'wykorzystują');
-/** "Already uses" or "may already use". */
-const already = (platform: Name, may: boolean): string =>
-  may ? agreeing(platform, 'może już wykorzystywać', 'mogą już wykorzystywać') : `już ${uses(platform, may)}`;
-
 export const pl: Words = {
   lang: 'pl',
   dir: 'ltr',
@@ -137,67 +137,67 @@ export const pl: Words = {
 
   banner: {
     name: (platform) => say`${atStart(platform)}: co się zmienia`,
-    headline: (signal, lead) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
-    note: 'Uwaga',
-    signal: {
-      soon: 'Wkrótce się zacznie',
-      'in-use': 'Już się zaczęło',
-      'on-hold': 'Wstrzymano',
-      stopped: 'Zakończono',
-      withdrawn: 'Wycofano',
-    },
     group: (group, text) => say`${atStart(group)}: ${text}`,
-    tomorrow: 'Jutro jest ostatni dzień.',
-    today: 'Dziś jest ostatni dzień.',
-    act: (lastDay, daysLeft, time) => say`Odmów do ${dayInGenitive(lastDay)}${inclusive(time)}${left(daysLeft)}.`,
-    lastDay: (lastDay, time) => say`Ostatni dzień, by odmówić z wyprzedzeniem: ${day(lastDay)}${until(time)}.`,
-    lastDayWas: (lastDay, time) =>
-      say`Z wyprzedzeniem można było odmówić do ${dayInGenitive(lastDay)}${inclusive(time)}.`,
-    graceUntil: (lastDay, time) =>
-      say`Kto odmówi do ${dayInGenitive(lastDay)}${inclusive(time)}, będzie traktowany tak, jakby odmówił z wyprzedzeniem.`,
-    rolling: (when) => say`Odmów ${when}.`,
-    rollingDiffers: 'Ostatni dzień, by odmówić, jest u każdego inny.',
-    anyTime: 'Możesz odmówić w każdej chwili. Nie ma znaczenia kiedy.',
-    editorial: 'Ten dzień wybrali autorzy tego zestawienia.',
+    sentence: (headline) => say`${headline}.`,
+
+    headline: {
+      act: (lastDay, time) => say`Odmów do ${dayInGenitive(lastDay)}${inclusive(time)}`,
+      countdown: (lastDay, count, time) =>
+        say`Odmów do ${dayOfYearInGenitive(lastDay)}${inclusive(time)}: ${daysLeft(count)}`,
+      tomorrow: (lastDay, time) => say`Odmów do jutra, ${dayOfYearInGenitive(lastDay)}${until(time)}`,
+      today: (isBefore, time) =>
+        time === undefined
+          ? `Dziś jest ostatni dzień, by odmówić${before(isBefore)}`
+          : `Możesz dziś odmówić${before(isBefore)} do godziny ${time}`,
+      lastDayWas: (lastDay, isBefore, time) =>
+        say`Można było odmówić${before(isBefore)} do ${dayInGenitive(lastDay)}${inclusive(time)}`,
+      rolling: (when) => say`Odmów ${when}`,
+      from: (start, may) => (may ? say`Być może od ${dayInGenitive(start)}` : say`Od ${dayInGenitive(start)}`),
+      announced: 'Zapowiedziano, bez daty',
+      undecided: 'Jeszcze nie zdecydowano',
+      since: (start) => say`Już od ${dayInGenitive(start)}`,
+      sinceByPlan: (start) => say`Zgodnie z zapowiedzią już od ${dayInGenitive(start)}`,
+      inUse: 'Teraz w użyciu',
+      onlyWithYes: 'Tylko jeśli się zgodzisz',
+      postponed: (when) => `Odroczono${on(when)}`,
+      paused: (when) => `Wstrzymano${on(when)}`,
+      stopped: (when) => `Zakończono${on(when)}`,
+      stoppedBefore: (when) => `Zatrzymano przed startem${on(when)}`,
+      withdrawn: (when) => `Wycofano${on(when)}`,
+      unknown: 'Nie wiadomo, czy to trwa',
+    },
+
     starts: (platform, purpose, from, may) =>
       say`Od ${dayInGenitive(from)} ${subject(platform)} ${uses(platform, may)} twoje dane ${purpose}.`,
-    started: (platform, purpose, from, may) =>
-      say`Od ${dayInGenitive(from)} ${subject(platform)} ${already(platform, may)} twoje dane ${purpose}.`,
-    startedAsAnnounced: (platform, purpose, from, may) =>
-      say`Zgodnie z zapowiedzią od ${dayInGenitive(from)} ${subject(platform)} ${already(platform, may)} twoje dane ${purpose}.`,
     uses: (platform, purpose, may) => say`${subjectAtStart(platform)} ${uses(platform, may)} twoje dane ${purpose}.`,
+    began: (start) => say`Trwa to już od ${dayInGenitive(start)}.`,
+    beganByPlan: (start) => say`Zgodnie z zapowiedzią trwa to już od ${dayInGenitive(start)}.`,
     plans: (platform, purpose, may) =>
       may
         ? say`${subjectAtStart(platform)} ${agreeing(platform, 'może', 'mogą')} zacząć wykorzystywać twoje dane ${purpose}.`
         : say`${subjectAtStart(platform)} ${agreeing(platform, 'chce', 'chcą')} wykorzystywać twoje dane ${purpose}.`,
-    planned: (platform, purpose) =>
+    planned: (platform, purpose, may) =>
       platform.plural
-        ? say`${atStart(platform)}: ogłoszono plan, by wykorzystywać twoje dane ${purpose}.`
-        : say`Serwis ${platform} ogłosił plan, by wykorzystywać twoje dane ${purpose}.`,
-    undecided: (platform, purpose) =>
-      say`Nie zdecydowano jeszcze, czy i kiedy ${subject(platform)} ${agreeing(platform, 'będzie', 'będą')} wykorzystywać twoje dane ${purpose}.`,
-    noStart: 'Nie wiadomo, od którego dnia.',
-    sinceUnknown: 'Nie wiadomo, od kiedy.',
-    onlyWithYes: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${uses(platform, false)} twoje dane ${purpose} tylko wtedy, gdy się zgodzisz.`,
-    onlyWithYesFrom: (platform, purpose, from) =>
-      say`Od ${dayInGenitive(from)} ${subject(platform)} ${uses(platform, false)} twoje dane ${purpose} tylko wtedy, gdy się zgodzisz.`,
-    nothingWithoutYes: 'Jeśli nic nie zrobisz, nic się nie stanie.',
-    onlyOfThoseWithYes: 'Dotyczy to tylko osób, które się zgodziły.',
-    pausedBefore: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${agreeing(platform, 'planuje', 'planują')} wykorzystywać twoje dane ${purpose}, ale plan jest wstrzymany. Wykorzystywanie się nie zaczęło.`,
-    pausedAfter: (platform, purpose) =>
-      say`${subjectAtStart(platform)} na razie nie ${uses(platform, false)} twoich danych ${purpose}. Wykorzystywanie jest wstrzymane.`,
-    stopped: (platform, purpose) =>
-      say`${subjectAtStart(platform)} już nie ${uses(platform, false)} twoich danych ${purpose}.`,
+        ? say`${atStart(platform)}: ogłoszono plan, by${may ? ' być może' : ''} wykorzystywać twoje dane ${purpose}.`
+        : say`Serwis ${platform} ogłosił plan, by${may ? ' być może' : ''} wykorzystywać twoje dane ${purpose}.`,
+    used: (platform, purpose) =>
+      platform.plural
+        ? say`${atStart(platform)}: wykorzystano twoje dane ${purpose}.`
+        : say`Serwis ${platform} wykorzystał twoje dane ${purpose}.`,
     notUsed: (platform, purpose) =>
       say`${subjectAtStart(platform)} nie ${uses(platform, false)} twoich danych ${purpose} albo już tego nie ma.`,
-    stoppedBefore: (platform, purpose) =>
-      say`${subjectAtStart(platform)} nie ${uses(platform, false)} twoich danych ${purpose}. Plan zatrzymano, zanim wykorzystywanie się zaczęło.`,
-    withdrawn: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${agreeing(platform, 'rezygnuje', 'rezygnują')} z planu, by wykorzystywać twoje dane ${purpose}.`,
+    notForNow: (platform, purpose) =>
+      say`${subjectAtStart(platform)} na razie nie ${uses(platform, false)} twoich danych ${purpose}.`,
     useUnknown: (platform, purpose) =>
       say`Nie wiadomo, czy ${subject(platform)} ${uses(platform, false)} teraz twoje dane ${purpose}.`,
+    noStart: 'Nie wiadomo, od którego dnia.',
+    sinceUnknown: 'Nie wiadomo, od kiedy.',
+    nothingWithoutYes: 'Jeśli nic nie zrobisz, nic się nie stanie.',
+    onlyOfThoseWithYes: 'Dotyczy to tylko osób, które się zgodziły.',
+    rollingDiffers: 'Ostatni dzień, by odmówić, jest u każdego inny.',
+    anyTime: 'Możesz odmówić w każdej chwili. Nie ma znaczenia kiedy.',
+    grace: 'Kto odmówi w terminie, będzie traktowany tak, jakby odmówił z wyprzedzeniem.',
+    editorial: 'Ten dzień wybrali autorzy tego zestawienia.',
     coming: {
       paused: (from) => say`Od ${dayInGenitive(from)} wykorzystywanie jest wstrzymane.`,
       halted: (platform, from) =>
@@ -220,9 +220,15 @@ export const pl: Words = {
     sayNo: (host) => say`Odmów na stronie ${host}`,
     sayNoByMail: (address) => say`Odmów e-mailem na adres ${address}`,
     sayNoByPhone: (number) => say`Odmów telefonicznie: ${number}`,
-    save: 'Dodaj do mojego kalendarza',
+    there: {
+      off: 'Wyłącz tam przełącznik.',
+      on: 'Włącz tam przełącznik.',
+      choose: (option) => say`Wybierz tam „${option}”.`,
+    },
+    save: 'Dodaj do kalendarza',
+    today: 'dziś',
     event: (platform) => say`${atStart(platform)}: ostatni dzień, by odmówić z wyprzedzeniem`,
-    differ: 'Dlaczego ten dzień?',
+    differ: (lastDay) => say`Dlaczego ${day(lastDay)}?`,
     earliest: (lastDay) => say`Źródła podają różne dni. Według najwcześniejszego ostatni dzień to ${day(lastDay)}.`,
     taken: (lastDay) => say`Źródła się różnią. Według tego zestawienia ostatni dzień to ${day(lastDay)}.`,
   },

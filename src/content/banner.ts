@@ -3,7 +3,7 @@ import { dayParts, parseDay, type Day } from '../model/day.js';
 import { gdprIn, objectionableBasis } from '../model/objection.js';
 import type { Audience, PlanEntry } from '../model/notice.js';
 import { contradicts, lastDayOf, startOf, type Situation, type Use, type Window } from '../model/situation.js';
-import { atStart, marked, present, say, sentences, toText, type Text } from '../words/say.js';
+import { atStart, marked, present, sentences, type Text } from '../words/say.js';
 import { calendarFor } from './calendar.js';
 import { claim, sourcesOf, type ItemContent, type Link } from './claims.js';
 import {
@@ -19,7 +19,7 @@ import {
   type ContentInput,
   type Expiring,
 } from './input.js';
-import { actionIn, datedWaysIn, nextClosingIn, waysIn } from './routes.js';
+import { actionIn, datedWaysIn, instructionIn, nextClosingIn, waysIn, type InstructionContent } from './routes.js';
 
 export interface BannerContent extends Expiring {
   readonly use: Use;
@@ -32,17 +32,26 @@ export interface BannerContent extends Expiring {
   readonly isContradictory: boolean;
   /** What the banner is about, as the name of a landmark. */
   readonly name: Text;
+  /** Whom it is about, among several groups of people. */
+  readonly group: Text | undefined;
   /** The last day, while it is still to come, as on a calendar leaf: an ornament. */
   readonly leaf: LeafContent | undefined;
+  /** Where the change stands, in a few words without a full stop. */
   readonly headline: Text;
-  /** The sentences under the headline, in reading order. */
+  /** The same for paper, where the headline is true today only. */
+  readonly printedHeadline: Text | undefined;
+  /** What happens, under the headline. */
   readonly sentences: readonly Text[];
-  /** The other groups of people, one line each. */
-  readonly others: readonly Text[];
   readonly action: Link | undefined;
+  /** What to do on the page to which the action leads. */
+  readonly instruction: InstructionContent | undefined;
   readonly calendar: CalendarLink | undefined;
   /** What to do where no page, mail or telephone number leads anywhere, and until when where a route closes earlier. */
   readonly ways: readonly Text[];
+  /** What acting later does, and what else there is to know. */
+  readonly details: readonly Text[];
+  /** The other groups of people, one line each. */
+  readonly others: readonly Text[];
   readonly sources: Text | undefined;
   /** Where sources read differently: their wordings, and the day that is taken. In a card, its background tells it. */
   readonly wordings: WordingsContent | undefined;
@@ -51,7 +60,9 @@ export interface BannerContent extends Expiring {
 export interface LeafContent {
   readonly month: string;
   readonly date: string;
+  /** The weekday; on the last day itself, the word for today. */
   readonly weekday: string;
+  readonly isToday: boolean;
 }
 
 /** A calendar file: the site's own, or one made here, with a name to save it under. */
@@ -74,10 +85,7 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
   const { audience, situation } = focus;
   const { daysLeft, entry, isZoneUnknown, use, window } = situation;
   const w = words.banner;
-  const change = changeOf(input, focus);
-  const lead = leadOf(input, focus) ?? change;
-  // among several groups, the name of this one says whom it is about
-  const signal = others.length ? toText(atStart(groupNameIn(input, audience))) : signalOf(input, situation);
+  const day = dayHeadlineOf(input, situation, daysLeft);
   const action = canAct(input, focus) ? actionIn(input) : undefined;
   return {
     use,
@@ -87,13 +95,21 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
     isContradictory: entry !== undefined && contradicts(entry, audience.choice.kind),
     expires: Math.min(nextChangeIn(input), nextClosingIn(input)),
     name: w.name(platform),
+    group: others.length ? atStart(groupNameIn(input, audience)) : undefined,
     leaf: leafOf(input, situation),
-    headline: w.headline(signal, lead),
-    sentences: present<Text>([lead === change ? undefined : change, ...aboutChoice(input, focus)]),
-    others: others.map((other) => w.group(groupNameIn(input, other.audience), lineOf(input, other))),
+    headline: day ?? headlineOf(input, focus),
+    printedHeadline: daysLeft === undefined ? undefined : dayHeadlineOf(input, situation),
+    sentences: present<Text>([
+      sentences(changeOf(input, focus, day === undefined), choiceOf(input, focus)),
+      comingOf(input, focus),
+      costOf(input, focus),
+    ]),
     action,
+    instruction: action && instructionIn(input),
     calendar: hasDayToCome(situation) && daysLeft !== 0 ? calendarLink(input, calendarHref) : undefined,
     ways: canAct(input, focus) ? (action ? datedWaysIn : waysIn)(input) : [],
+    details: present<Text>(detailsOf(input, focus)),
+    others: others.map((other) => w.group(groupNameIn(input, other.audience), lineOf(input, other))),
     sources: sourcesOf(
       input,
       entry?.sourceRefs,
@@ -108,10 +124,24 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
 
 /** All that is told of a group that is not told of first. */
 function lineOf(input: ContentInput, other: AudienceSituation): Text {
-  const { choice } = other.audience;
-  const text = isOver(other.situation) ? undefined : claim(input, choice.text, choice.supersededBy);
-  const lines = [changeOf(input, other), leadOf(input, other), ...aboutChoice(input, other), text];
-  return sentences(...lines) ?? '';
+  const { audience, situation } = other;
+  const { choice } = audience;
+  const { start, use } = situation;
+  const day = dayHeadlineOf(input, situation);
+  // a sentence can say when it begins or began
+  const isToldByChange = start !== undefined && (use === 'announced' || use === 'in-use') && choice.kind !== 'opt-in';
+  const headline = day ?? (isToldByChange ? undefined : headlineOf(input, other));
+  return (
+    sentences(
+      headline && input.words.banner.sentence(headline),
+      changeOf(input, other, !day && !isToldByChange),
+      choiceOf(input, other),
+      comingOf(input, other),
+      costOf(input, other),
+      ...detailsOf(input, other),
+      isOver(situation) ? undefined : claim(input, choice.text, choice.supersededBy),
+    ) ?? ''
+  );
 }
 
 /** True for a last day that is known and not over. */
@@ -131,97 +161,109 @@ const canAct = (input: ContentInput, { audience, situation: { use, window } }: A
 const objectionBasis = ({ notice, region }: ContentInput): 'e' | 'f' | undefined =>
   gdprIn(notice, region) && objectionableBasis(notice);
 
-/** What the platform does with people's data, as of now. */
-function changeOf(input: ContentInput, { audience, situation }: AudienceSituation): Text {
+/** By when to act; nothing where no day matters. `daysLeft`: as far as they are counted, for what is true today only. */
+function dayHeadlineOf(input: ContentInput, situation: Situation, daysLeft?: number): Text | undefined {
+  const w = input.words.banner.headline;
+  const { entry, lastDay, use, window } = situation;
+  const rolling = window === 'rolling' && textIn(input, entry?.lastDayText);
+  if (rolling) return w.rolling(rolling);
+  if (!entry || lastDay === undefined) return undefined;
+  const time = entry.lastTime;
+  if (window === 'closed') {
+    return use === 'announced' ? w.lastDayWas(lastDay, isBeforeStart(situation), time) : undefined;
+  }
+  // read on no known day, it may be over where the use has begun
+  const mayBeToCome = window === 'unsure' && (use === 'announced' || entry.grace) && !contradicts(entry, 'opt-out');
+  if (!hasDayToCome(situation) && !mayBeToCome) return undefined;
+  switch (daysLeft) {
+    case undefined:
+      return w.act(lastDay, time);
+    case 0:
+      return w.today(isBeforeStart(situation), time);
+    case 1:
+      return w.tomorrow(lastDay, time);
+    default:
+      return w.countdown(lastDay, daysLeft, time);
+  }
+}
+
+/** True where the use begins after the last day, so that people can say no beforehand. */
+const isBeforeStart = ({ lastDay, start }: Situation): boolean =>
+  start !== undefined && lastDay !== undefined && lastDay < start;
+
+/** Where the change stands. */
+function headlineOf({ words }: ContentInput, { audience, situation }: AudienceSituation): Text {
+  const w = words.banner.headline;
+  const { entry, hasBegun, isConfirmed, start, use } = situation;
+  const { announced, from, state } = entry ?? {};
+  if (audience.choice.kind === 'opt-in' && (use === 'announced' || use === 'in-use')) return w.onlyWithYes;
+  switch (use) {
+    case 'announced':
+      if (start !== undefined) return w.from(start, entry?.certainty === 'may');
+      return entry?.start === 'undecided' ? w.undecided : w.announced;
+    case 'in-use':
+      if (start === undefined) return w.inUse;
+      return (isConfirmed ? w.since : w.sinceByPlan)(start);
+    case 'on-hold':
+      return hasBegun === false ? w.postponed(announced ?? from) : w.paused(from ?? announced);
+    case 'stopped':
+      return w.stopped(from ?? announced);
+    case 'cancelled':
+      // a plan is off as soon as that is announced
+      return (state === 'withdrawn' ? w.withdrawn : w.stoppedBefore)(announced ?? from);
+    case 'unknown':
+      return w.unknown;
+  }
+}
+
+/** What the platform does with people's data. `isDated`: the headline says since when or from when. */
+function changeOf(input: ContentInput, { audience, situation }: AudienceSituation, isDated: boolean): Text | undefined {
   const w = input.words.banner;
   const { entry, hasBegun, isConfirmed, start, use, window } = situation;
   const platform = platformIn(input);
   const purpose = purposeIn(input);
-  const may = entry?.certainty === 'may';
-  if (audience.choice.kind === 'opt-in' && (use === 'announced' || use === 'in-use')) {
-    return use === 'announced' && start !== undefined
-      ? w.onlyWithYesFrom(platform, purpose, start)
-      : w.onlyWithYes(platform, purpose);
-  }
+  // an opt-in gives a right that only a yes makes use of
+  const isOptIn = audience.choice.kind === 'opt-in';
+  const may = isOptIn || entry?.certainty === 'may';
   switch (use) {
     case 'announced':
-      if (start !== undefined) return w.starts(platform, purpose, start, may);
-      if (entry?.start === 'undecided') return w.undecided(platform, purpose);
-      return window === 'closed' ? w.planned(platform, purpose) : w.plans(platform, purpose, may);
+      if (start !== undefined) {
+        return isDated && !isOptIn ? w.plans(platform, purpose, may) : w.starts(platform, purpose, start, may);
+      }
+      return sentences(
+        window === 'closed'
+          ? w.planned(platform, purpose, may)
+          : w.plans(platform, purpose, may || entry?.start === 'undecided'),
+        (!isDated || isOptIn) && w.noStart,
+      );
     case 'in-use':
-      if (start === undefined) return w.uses(platform, purpose, may);
-      return (isConfirmed ? w.started : w.startedAsAnnounced)(platform, purpose, start, may);
+      return sentences(
+        w.uses(platform, purpose, may),
+        !isDated && start !== undefined && (isConfirmed ? w.began : w.beganByPlan)(start),
+        entry?.start === 'unknown' && w.sinceUnknown,
+      );
     case 'on-hold':
-      return (hasBegun === false ? w.pausedBefore : w.pausedAfter)(platform, purpose);
+      return w.notForNow(platform, purpose);
     case 'stopped':
-      return (hasBegun ? w.stopped : w.notUsed)(platform, purpose);
+      return (hasBegun ? w.used : w.notUsed)(platform, purpose);
     case 'cancelled':
-      return (entry?.state === 'withdrawn' ? w.withdrawn : w.stoppedBefore)(platform, purpose);
+      return w.planned(
+        platform,
+        purpose,
+        audience.plan.some(({ certainty }) => certainty === 'may'),
+      );
     case 'unknown':
       return w.useUnknown(platform, purpose);
   }
 }
 
-/** By when to act; nothing where no day matters. */
-function leadOf(input: ContentInput, { situation }: AudienceSituation): Text | undefined {
-  const w = input.words.banner;
-  const { daysLeft, entry, lastDay, use, window } = situation;
-  const rolling = window === 'rolling' && textIn(input, entry?.lastDayText);
-  if (rolling) return w.rolling(rolling);
-  if (lastDay === undefined) return undefined;
-  const time = entry?.lastTime;
-  switch (window) {
-    case 'open':
-    case 'grace':
-      if (daysLeft === 0) return say`${{ text: `${w.today} `, style: 'relative' }}${w.act(lastDay, undefined, time)}`;
-      if (daysLeft === 1)
-        return say`${{ text: `${w.tomorrow} `, style: 'relative' }}${w.act(lastDay, undefined, time)}`;
-      return w.act(lastDay, daysLeft, time);
-    case 'closed':
-      return use === 'announced' ? w.lastDayWas(lastDay, time) : undefined;
-    case 'unsure':
-      if (entry?.grace) return undefined;
-      return use === 'in-use' ? undefined : w.lastDay(lastDay, time);
-    default:
-      return undefined;
-  }
-}
-
-function signalOf(
-  { words: { banner: w } }: ContentInput,
-  { entry, isConfirmed, start, use, window }: Situation,
-): string {
-  switch (use) {
-    case 'announced':
-      return window === 'closed' && start !== undefined ? w.signal.soon : w.note;
-    case 'in-use':
-      return isConfirmed && window === 'closed' ? w.signal['in-use'] : w.note;
-    case 'on-hold':
-      return w.signal['on-hold'];
-    case 'stopped':
-      return w.signal.stopped;
-    case 'cancelled':
-      return entry?.state === 'withdrawn' ? w.signal.withdrawn : w.signal.stopped;
-    case 'unknown':
-      return w.note;
-  }
-}
-
-/** What else there is to know of the choice, under the headline. */
-function aboutChoice(input: ContentInput, focus: AudienceSituation): readonly (Text | undefined)[] {
-  const { audience, situation } = focus;
-  const { entry, start, use } = situation;
-  const w = input.words.banner;
+/** What else there is to know, once it is clear what to do. */
+function detailsOf(input: ContentInput, focus: AudienceSituation): readonly (Text | undefined)[] {
+  const { entry, use } = focus.situation;
   return [
-    start === undefined && use === 'announced' && entry?.start !== 'undecided' && audience.choice.kind !== 'opt-in'
-      ? w.noStart
-      : undefined,
-    use === 'in-use' && entry?.start === 'unknown' ? w.sinceUnknown : undefined,
     claim(input, entry?.text, entry?.supersededBy),
-    comingOf(input, focus),
-    choiceOf(input, focus),
-    costOf(input, focus),
-    isOver(situation) || use === 'on-hold' ? undefined : later(input, focus),
+    hasDayToCome(focus.situation) && entry?.derivation === 'editorial' ? input.words.banner.editorial : undefined,
+    isOver(focus.situation) || use === 'on-hold' ? undefined : later(input, focus),
   ];
 }
 
@@ -242,14 +284,14 @@ function choiceOf(input: ContentInput, { audience: { choice }, situation }: Audi
       use === 'in-use' &&
       lastDay !== undefined &&
       !entry?.grace &&
-      w.lastDay(lastDay, entry?.lastTime),
+      w.sentence(
+        isBeforeStart(situation)
+          ? w.headline.lastDayWas(lastDay, true, entry?.lastTime)
+          : w.headline.act(lastDay, entry?.lastTime),
+      ),
     window === 'any-time' && w.anyTime,
     window === 'rolling' && !entry?.lastDayText && w.rollingDiffers,
-    entry?.grace &&
-      lastDay !== undefined &&
-      (hasDayToCome(situation) || window === 'unsure') &&
-      w.graceUntil(lastDay, entry.lastTime),
-    hasDayToCome(situation) && entry?.derivation === 'editorial' && w.editorial,
+    entry?.grace && lastDay !== undefined && (hasDayToCome(situation) || window === 'unsure') && w.grace,
   );
 }
 
@@ -266,9 +308,10 @@ const comingOf = (input: ContentInput, { audience, situation }: AudienceSituatio
 function comingEntryOf(input: ContentInput, audience: Audience, entry: PlanEntry): Text | undefined {
   const from = parseDay(entry.from ?? '');
   const last = lastDayOf(entry, audience.choice.kind);
+  const w = input.words.banner;
   return sentences(
     from !== undefined && changeFrom(input, audience, entry, from),
-    last !== undefined && !contradicts(entry, audience.choice.kind) && input.words.banner.lastDay(last, entry.lastTime),
+    last !== undefined && !contradicts(entry, audience.choice.kind) && w.sentence(w.headline.act(last, entry.lastTime)),
     claim(input, entry.text, entry.supersededBy),
   );
 }
@@ -285,11 +328,14 @@ function changeFrom(input: ContentInput, { choice }: Audience, coming: PlanEntry
     case 'unknown':
       return w.coming.changed(from);
     default: {
-      const purpose = purposeIn(input);
-      const day = startOf(coming) ?? from;
-      return choice.kind === 'opt-in'
-        ? w.onlyWithYesFrom(platform, purpose, day)
-        : w.starts(platform, purpose, day, coming.certainty === 'may');
+      const isOptIn = choice.kind === 'opt-in';
+      const may = isOptIn || coming.certainty === 'may';
+      return (
+        sentences(
+          w.starts(platform, purposeIn(input), startOf(coming) ?? from, may),
+          isOptIn && w.sentence(w.headline.onlyWithYes),
+        ) ?? ''
+      );
     }
   }
 }
@@ -318,11 +364,17 @@ function laterByFields(input: ContentInput, { audience, situation }: AudienceSit
 }
 
 /** The last day, while it is still to come. */
-function leafOf({ words: { months, weekdays } }: ContentInput, situation: Situation): LeafContent | undefined {
-  const { lastDay } = situation;
+function leafOf({ words }: ContentInput, situation: Situation): LeafContent | undefined {
+  const { daysLeft, lastDay } = situation;
   if (!hasDayToCome(situation) || lastDay === undefined) return undefined;
   const { date, month, weekday } = dayParts(lastDay);
-  return { month: months[month] ?? '', date: String(date), weekday: weekdays[weekday] ?? '' };
+  const isToday = daysLeft === 0;
+  return {
+    month: words.months[month] ?? '',
+    date: String(date),
+    weekday: isToday ? words.banner.today : (words.weekdays[weekday] ?? ''),
+    isToday,
+  };
 }
 
 /** The last day for the reader's calendar: the site's own file, or one made here without a request. */
@@ -356,7 +408,7 @@ export function wordingsIn(input: ContentInput): WordingsContent | undefined {
   if (last === undefined || !differ) return undefined;
   const isEarliest = new Set(readings).size > 1 && Math.min(...readings) === last;
   return {
-    title: words.banner.differ,
+    title: words.banner.differ(last),
     items: wordings.map(({ language, sourceRef, text }) => ({
       text: marked(words.quoted(text), { lang: language === words.lang ? undefined : language }),
       note: sourcesOf(input, [sourceRef]),

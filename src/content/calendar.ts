@@ -18,7 +18,7 @@ import {
   type AudienceSituation,
   type ContentInput,
 } from './input.js';
-import { actionIn, routesIn, waysIn } from './routes.js';
+import { actionIn, instructionIn, routesIn, waysIn } from './routes.js';
 
 /** For whom the file is. */
 export interface CalendarOptions {
@@ -69,14 +69,13 @@ export function calendarFor(input: ContentInput): string | undefined {
   const path = action && routesIn(here).find((route) => route.path)?.path;
   const labels = path && entryIn(input, path)?.value;
   const description = [
-    start !== undefined
-      ? w.starts(platform, purpose, start, may)
-      : entry.start === 'undecided'
-        ? w.undecided(platform, purpose)
-        : w.plans(platform, purpose, may),
-    w.act(day, undefined, entry.lastTime),
+    start === undefined
+      ? w.plans(platform, purpose, may || entry.start === 'undecided')
+      : w.starts(platform, purpose, start, may),
+    w.sentence(w.headline.act(day, entry.lastTime)),
     labels && say`${words.stepper.followPath} ${labels.join(' › ')}`,
     action && say`${action.text}: ${action.href}`,
+    instructionIn(here)?.text,
     ...waysIn(here),
   ].flatMap((line) => (line ? toText(line) : []));
   const minute = parseTime(entry.lastTime ?? '');
@@ -92,8 +91,8 @@ export function calendarFor(input: ContentInput): string | undefined {
     description: description.join('\n'),
     url: action?.href,
     reminders: {
-      7: `${summary}\n${toText(w.act(day, 7, entry.lastTime))}`,
-      1: `${summary}\n${w.tomorrow}`,
+      7: `${summary}\n${toText(w.headline.countdown(day, 7, entry.lastTime))}`,
+      1: `${summary}\n${toText(w.headline.tomorrow(day, entry.lastTime))}`,
     },
   });
 }

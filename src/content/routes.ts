@@ -2,7 +2,7 @@
 import { instantOf, parseDay, parseTime } from '../model/day.js';
 import { mailto, safeLink, tel, type SafeLink } from '../model/link.js';
 import type { Route } from '../model/notice.js';
-import { atStart, dotted, say, toText, type Text } from '../words/say.js';
+import { atStart, dotted, marked, say, toText, type Text } from '../words/say.js';
 import type { Link } from './claims.js';
 import { concerns, entryIn, focusIn, groupsIn, nameOf, textIn, type ContentInput } from './input.js';
 
@@ -63,25 +63,49 @@ export function targetOf(input: ContentInput, { address, body, phone, subject, u
 export function openingOf({ words }: ContentInput, type: Route['type'], { host, kind }: Target): Text {
   const { call, mail, open } = words.stepper;
   if (kind === 'mail') return mail(host);
-  if (kind === 'phone') return call({ text: host, style: 'whole' });
+  if (kind === 'phone') return call({ text: host, style: 'nowrap' });
   return (type === 'settings' || type === 'form' ? open[type] : open.other)(host);
 }
 
 /** The shortest way to act for the group that is told of first: its first route that leads anywhere. */
-export function actionIn(input: ContentInput): Link | undefined {
+function actionRouteIn(input: ContentInput): { readonly route: Route; readonly target: Target } | undefined {
   const focus = focusIn(input);
-  const { sayNo, sayNoByMail, sayNoByPhone } = input.words.banner;
   for (const route of routesIn(input)) {
     const target = targetOf(input, route);
     if (!focus || !target || !concerns(focus, route) || isClosed(input, route)) continue;
-    if (route.type === 'delete-account') continue;
-    const text =
-      focus.audience.choice.kind === 'opt-out'
-        ? { page: sayNo, mail: sayNoByMail, phone: sayNoByPhone }[target.kind](target.host)
-        : openingOf(input, route.type, target);
-    return { text, href: target.href };
+    if (route.type !== 'delete-account') return { route, target };
   }
   return undefined;
+}
+
+/** The link of that route. */
+export function actionIn(input: ContentInput): Link | undefined {
+  const found = actionRouteIn(input);
+  if (!found) return undefined;
+  const { route, target } = found;
+  const { host, href, kind } = target;
+  const { sayNo, sayNoByMail, sayNoByPhone } = input.words.banner;
+  if (focusIn(input)?.audience.choice.kind !== 'opt-out') return { text: openingOf(input, route.type, target), href };
+  if (kind === 'phone') return { text: sayNoByPhone({ text: host, style: 'nowrap' }), href };
+  return { text: (kind === 'mail' ? sayNoByMail : sayNo)(host), href };
+}
+
+/** What to do on a page. */
+export interface InstructionContent {
+  readonly text: Text;
+  /** Where it is a switch: what to turn it to. */
+  readonly position: 'on' | 'off' | undefined;
+}
+
+/** What to do on the page to which the action leads: the switch, or the option in the form. */
+export function instructionIn(input: ContentInput): InstructionContent | undefined {
+  const found = actionRouteIn(input);
+  if (found?.target.kind !== 'page') return undefined;
+  const { control, option } = found.route;
+  const { choose, ...turn } = input.words.banner.there;
+  if (control) return { text: turn[control.target], position: control.target };
+  const label = textIn(input, option);
+  return label && { text: choose(marked(label, { translate: 'no' })), position: undefined };
 }
 
 /** True where a link alone does not say all: what it costs, until when, and that it ends the account. */
@@ -109,7 +133,8 @@ function wayOf(input: ContentInput, route: Route): Text | undefined {
   const cost = textIn(input, route.cost);
   const last = parseDay(route.lastDay ?? '');
   const what =
-    (target && (target.kind === 'page' ? openingOf(input, route.type, target) : target.host)) ??
+    (target &&
+      (target.kind === 'page' ? openingOf(input, route.type, target) : marked(target.host, { style: 'nowrap' }))) ??
     place ??
     (path === undefined ? undefined : say`${w.followPath} ${path}`);
   const name = atStart(nameOf(input, textIn(input, route.label) ?? { text: w.type[route.type] }));

@@ -91,6 +91,9 @@ export const base = css`
   .strong {
     font-weight: bold;
   }
+  .nowrap {
+    white-space: nowrap;
+  }
 
   a {
     /* large enough to be hit, which moves no line */
@@ -187,8 +190,7 @@ export const base = css`
     :host {
       color-scheme: light !important;
     }
-    /* what holds today only, and what readers left folded; opened parts are printed as they are seen */
-    .relative,
+    /* what readers left folded; opened parts are printed as they are seen */
     details:not([open]),
     summary::after {
       display: none;

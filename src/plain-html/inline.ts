@@ -39,7 +39,7 @@ function phrase({ datetime, href, lang, style, text, translate }: Phrase): strin
   const escaped = escapeHtml(text);
   if (href !== undefined) return `${opening('a', { ...attributes, href })}${escaped}${hostOf(href, text)}</a>`;
   if (datetime !== undefined) return `${opening('time', { datetime })}${escaped}</time>`;
-  if (style === 'strong' || style === 'signal') return `${opening('strong', attributes)}${escaped}</strong>`;
+  if (style === 'strong') return `${opening('strong', attributes)}${escaped}</strong>`;
   return lang === undefined && translate === undefined ? escaped : `${opening('span', attributes)}${escaped}</span>`;
 }
 

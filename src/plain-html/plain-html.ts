@@ -91,22 +91,18 @@ const item = (text: string, ...below: readonly Lines[]): Lines => [`<li>${[text,
 
 const textItem = ({ note, text }: ItemContent): Lines => item(inline(text), paragraph(note));
 
-/** What is true on the day of reading only is left out: the banner was made without a day. */
+/** What is true on the day of reading only is not in it: the banner was made without a day. */
 const bannerLines = (
-  { action, headline, others, sentences, sources, ways: ownWays }: BannerContent,
+  { action, details, group, headline, instruction, others, sentences, sources, ways: ownWays }: BannerContent,
   ways: readonly Text[] = ownWays,
 ): Lines => [
-  ...paragraph(headline),
+  ...[group, headline].flatMap((text) => (text === undefined ? [] : [strong(text)])),
   ...sentences.flatMap(paragraph),
-  ...list(
-    'ul',
-    others.map((other) => item(inline(other))),
-  ),
   ...linkParagraph(action),
-  ...list(
-    'ul',
-    ways.map((way) => item(inline(way))),
-  ),
+  ...paragraph(instruction?.text),
+  ...textList(ways),
+  ...details.flatMap(paragraph),
+  ...textList(others),
   ...paragraph(sources),
 ];
 
@@ -115,6 +111,12 @@ const wordingsLines = ({ conclusion, items, title }: WordingsContent, level: num
   ...itemLines(items),
   ...paragraph(conclusion),
 ];
+
+const textList = (texts: readonly Text[]): Lines =>
+  list(
+    'ul',
+    texts.map((text) => item(inline(text))),
+  );
 
 const stepperLines = (stepper: StepperContent, level: number): Lines => [
   heading(level, stepper.title),

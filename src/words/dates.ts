@@ -15,6 +15,8 @@ export interface DatePattern {
   readonly monthsAlone?: readonly string[];
   /** With the weekday: «Sunday 2 November 2025». */
   readonly day: (weekday: string, date: string, month: string, year: string) => string;
+  /** The same without its year: «Sunday 2 November». */
+  readonly dayOfYear: (weekday: string, date: string, month: string) => string;
   /** «2 November 2025». */
   readonly date: (date: string, month: string, year: string) => string;
   /** «November 2025». */
@@ -27,6 +29,8 @@ export interface DatePattern {
 export interface DateWriter {
   /** A day with its computed weekday, marked as a date. */
   readonly day: (day: Day) => Phrase;
+  /** The same without its year, for a day that is counted down to. */
+  readonly dayOfYear: (day: Day) => Phrase;
   /** As much as is known of a `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, without the weekday. */
   readonly date: (date: string) => string;
 }
@@ -35,18 +39,23 @@ export interface DateWriter {
 export function dateWriter({
   date,
   day,
+  dayOfYear,
   month,
   months,
   monthsAlone = months,
   weekdays,
   year = (number) => number,
 }: DatePattern): DateWriter {
+  const write =
+    (pattern: DatePattern['day']) =>
+    (at: Day): Phrase => {
+      const { date: number, month: index, weekday, year: inYear } = dayParts(at);
+      const text = pattern(weekdays[weekday] ?? '', String(number), months[index] ?? '', String(inYear));
+      return { text, datetime: isoDay(at) };
+    };
   return {
-    day(at) {
-      const parts = dayParts(at);
-      const [weekday = '', name = ''] = [weekdays[parts.weekday], months[parts.month]];
-      return { text: day(weekday, String(parts.date), name, String(parts.year)), datetime: isoDay(at) };
-    },
+    day: write(day),
+    dayOfYear: write(dayOfYear),
     date(iso) {
       const [number = '', monthNumber, dateNumber] = iso.split('-');
       const name = (dateNumber ? months : monthsAlone)[Number(monthNumber) - 1];

@@ -15,11 +15,8 @@ export interface Phrase {
   readonly href?: string;
   /** `no`: it stays as it is, since the reader has to find it on a screen. */
   readonly translate?: 'no';
-  /**
-   * `strong`: important · `signal`: the word that a headline begins with · `relative`: true today only, never printed ·
-   * `whole`: stays on one line, such as a telephone number.
-   */
-  readonly style?: 'strong' | 'signal' | 'relative' | 'whole';
+  /** `strong`: important · `nowrap`: kept on one line, such as a telephone number, which has no place for a break. */
+  readonly style?: 'strong' | 'nowrap';
 }
 
 /** A sentence in its parts. `strings` are the literal ones of one call site, which is what Lit's `html` asks for. */

@@ -91,11 +91,12 @@ const noticeOf = (kind: Choice['kind'], plan: readonly PlanEntry[], plural: bool
 const read = (notice: NoticePart, words: Words, iso: string): BannerContent =>
   bannerContent({ notice, words, now: new Date(`${iso}T10:00:00Z`) })!;
 
-const linesOf = ({ headline, others, sentences, ways }: BannerContent): readonly Text[] => [
+const linesOf = ({ details, headline, others, sentences, ways }: BannerContent): readonly Text[] => [
   headline,
   ...sentences,
-  ...others,
   ...ways,
+  ...details,
+  ...others,
 ];
 
 /** The day that a sentence names after some words, where it does. */
@@ -110,9 +111,17 @@ function dayAfter(line: Text, before: RegExp): Day | undefined {
 
 /** Words that come right before a day, by whether that day is to come. */
 const TENSES = {
-  en: { future: /(?:^|\W)From $/, past: /(?:^|\W)[Ss]ince $|was $/ },
-  nl: { future: /(?:^|\W)Vanaf $/, past: /(?:^|\W)[Ss]inds $|was $/ },
+  en: { future: /(?:^|\W)[Ff]rom $/, past: /(?:^|\W)[Ss]ince $|(?:was|began on) $/ },
+  nl: { future: /(?:^|\W)[Vv]anaf $/, past: /(?:^|\W)[Ss]inds $|was $|begon (?:dit )?op $/ },
 };
+
+/** What is true today only, and what points to a day. */
+const TODAY_ONLY = /\b(?:vandaag|morgen|nog \d+ dag|today|tomorrow|\d+ days? left)/i;
+const THIS_DAY = /\b(?:deze|die) (?:dag|datum)\b|\b(?:this|that) (?:day|date)\b|\bdit is de dag\b/i;
+
+/** The days that a text names. */
+const daysIn = (text: Text): readonly (Day | undefined)[] =>
+  [...partsOf(text)].map((part) => (typeof part === 'object' ? parseDay(part.datetime ?? '') : undefined));
 
 /** Says what is wrong with what a banner says on a day; nothing where it is coherent. */
 function faultOf(
@@ -126,11 +135,15 @@ function faultOf(
   const text = lines.map(toText).join('\n');
   const last = parseDay(entry.lastDay ?? '') ?? (entry.start === START && !entry.lastDay ? day(START) - 1 : undefined);
   const isToCome = choice === 'opt-out' && last !== undefined && today <= last;
-  const { calendar, daysLeft, leaf } = content;
+  const { calendar, daysLeft, headline, leaf, printedHeadline } = content;
   if (!isToCome && (leaf || daysLeft !== undefined || calendar))
     return 'a leaf, a count or a calendar file without a day';
   if (calendar && today === last) return 'a calendar file on the last day';
   if (daysLeft !== undefined && daysLeft !== last! - today) return 'a wrong count';
+  if (TODAY_ONLY.test(toText(headline)) !== (printedHeadline !== undefined)) return 'true today only, and printed';
+  if (printedHeadline && (TODAY_ONLY.test(toText(printedHeadline)) || !daysIn(printedHeadline).includes(last!)))
+    return 'no day on paper';
+  if (THIS_DAY.test(text) && !leaf && !daysIn(headline).includes(last!)) return 'names a day that is not shown';
   for (const line of lines) {
     const { future, past } = TENSES[words.lang as keyof typeof TENSES];
     const from = dayAfter(line, future);
@@ -145,9 +158,9 @@ function faultOf(
   const isOver = content.use === 'stopped' || content.use === 'cancelled';
   if (choice === 'none' && !has(isOver ? w.noChoiceThen : w.noChoice)) return 'does not say that there is no way';
   if (choice === 'none' && content.action) return 'has something to press where there is no way';
-  const sayNo = words === en ? /Say no|can still|Whether you can/ : /Zeg nee|Regel het|nog steeds|Of je nu nog/;
+  const sayNo = words === en ? /Say no|can still|Whether you can/ : /Zeg nee|nog steeds|Of je nu nog/;
   if ((choice === 'none' || choice === 'opt-in') && has(sayNo)) return 'says how to say no';
-  const wants = words === en ? /want/ : /wil/;
+  const wants = words === en ? /\bplans? to/ : /\bwil/;
   if (choice === 'opt-in' && has(wants)) return 'says that the platform wants it';
   if (
     choice === 'opt-in' &&
@@ -156,7 +169,8 @@ function faultOf(
     !has(w.nothingWithoutYes)
   )
     return 'does not say that nothing happens without a yes';
-  if (content.use === 'announced' && has(w.signal['in-use'])) return 'has begun before it has';
+  if (content.use === 'announced' && has(words === en ? /Since|In use|began/ : /Sinds|In gebruik|begon/))
+    return 'has begun before it has';
   if (content.window === 'closed' && choice === 'opt-out' && content.use === 'in-use' && !has(w.notKnown))
     return 'does not say what acting later does';
   const singular =

@@ -178,7 +178,7 @@ export const told: Readonly<Record<string, readonly string[]>> = {
     '2026-04-24 in-use, closed: the use',
   ],
   'linkedin-ai-training-2025/members': [
-    '2024-01-01 announced, unsure: the day, unsure',
+    '2024-01-01 announced, unsure: act by a day',
     '2025-09-23 announced, open: act by a day, counted',
     '2025-11-01 announced, open: tomorrow, counted',
     '2025-11-02 announced, open: today, counted',

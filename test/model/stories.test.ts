@@ -5,18 +5,18 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { bannerContent } from '../../src/content/banner.js';
+import { bannerContent, type BannerContent } from '../../src/content/banner.js';
 import { calendar } from '../../src/content/calendar.js';
 import { letterContent } from '../../src/content/letter.js';
 import { checkNotice } from '../../src/model/check.js';
 import { isoDay, parseDay } from '../../src/model/day.js';
-import type { Notice } from '../../src/model/notice.js';
+import type { Audience, Notice } from '../../src/model/notice.js';
 import { readNotice } from '../../src/model/read.js';
 import { plainHtml } from '../../src/plain-html/plain-html.js';
 import { en, type Words } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { en as enLetter } from '../../src/words/letter/en.js';
-import { toText } from '../../src/words/say.js';
+import { toText, type Text } from '../../src/words/say.js';
 import { oddNotices, refused, type OddNotice } from '../../stories/odd/index.js';
 import { saidIn } from '../content-walk.js';
 import { told } from './stories.table.js';
@@ -34,20 +34,21 @@ const noon = (day: string): Date => new Date(`${day}T11:00:00Z`);
 const languagesOf = ({ languages }: Notice): readonly Words[] =>
   [nl, en].filter(({ lang }) => languages.includes(lang));
 
-/** What the headline of a banner tells of. */
-function kindOf({ headline, lastDay, words }: { headline: string; lastDay: string | undefined; words: Words }): string {
-  const w = words.banner;
-  if (/only if you say yes|alleen als je ja zegt/.test(headline)) return 'only with a yes';
-  if (headline.includes(w.today)) return 'today';
-  if (headline.includes(w.tomorrow)) return 'tomorrow';
-  const has = (text: string): boolean => headline.includes(text);
-  const [beforeWhen = ''] = toText(w.rolling('…')).split('…');
-  if (lastDay === 'rolling' && has(beforeWhen)) return 'act, each by another day';
-  const day = parseDay(lastDay ?? '');
-  if (day === undefined) return 'the use';
-  if (has(toText(w.lastDayWas(day)).slice(0, 24))) return 'the day is over';
-  if (has(toText(w.lastDay(day)).slice(0, 24))) return 'the day, unsure';
-  return has(toText(w.act(day)).slice(0, 9)) ? 'act by a day' : 'the use';
+/** What the headline of a banner tells of, by the plan of the group. */
+function kindOf({ daysLeft = 2, headline }: BannerContent, { plan }: Audience, { banner, lang }: Words): string {
+  const w = banner.headline;
+  const [{ lastDay, lastDayText, lastTime } = plan[0]!] = plan.filter((entry) => entry.lastDay ?? entry.start);
+  const days = plan.flatMap((entry) => parseDay(entry.lastDay ?? '') ?? (parseDay(entry.start ?? '') ?? NaN) - 1);
+  const kinds: Readonly<Record<string, readonly Text[]>> = {
+    'only with a yes': [w.onlyWithYes],
+    today: [w.today(true, lastTime), w.today(false, lastTime)],
+    tomorrow: days.map((day) => w.tomorrow(day, lastTime)),
+    'act by a day': days.flatMap((day) => [w.act(day, lastTime), w.countdown(day, daysLeft, lastTime)]),
+    'act, each by another day': lastDay === 'rolling' ? [w.rolling(lastDayText?.[lang] ?? '')] : [],
+    'the day is over': days.flatMap((day) => [w.lastDayWas(day, true, lastTime), w.lastDayWas(day, false, lastTime)]),
+  };
+  const found = Object.entries(kinds).find(([, texts]) => texts.some((text) => toText(text) === toText(headline)));
+  return found?.[0] ?? 'the use';
 }
 
 /** From which day on a group of people is told something else: use, window and headline, and whether days are counted. */
@@ -57,11 +58,12 @@ function rowsOf(notice: Notice, audience: string, words: Words): readonly string
   for (let day = FIRST; day <= LAST; day++) {
     const content = bannerContent({ notice, words, now: noon(isoDay(day)), audience });
     assert.ok(content, notice.id);
-    const plan = notice.audiences.find(({ id }) => id === audience)!.plan;
-    const days = plan.flatMap(({ lastDay, start }) => lastDay ?? start ?? []);
-    const { daysLeft, headline, leaf, use, window } = content;
-    const text = toText(headline);
-    const kind = kindOf({ headline: text, lastDay: days[0], words });
+    const { daysLeft, leaf, use, window } = content;
+    const kind = kindOf(
+      content,
+      notice.audiences.find(({ id }) => id === audience)!,
+      words,
+    );
     const counted = daysLeft === undefined ? '' : ', counted';
     assert.equal(leaf !== undefined, window === 'open' || window === 'grace', `${notice.id} ${isoDay(day)}`);
     const row = `${use}, ${window}: ${kind}${counted}`;

@@ -65,6 +65,8 @@ const HOST = 'example.org';
 const ANY_TEXT: readonly Text[] = [WORD, LABEL, NESTED];
 const ANY_DATE: readonly string[] = [DATE, MONTH, YEAR];
 const ANY_TIME: readonly [Day, string?][] = [[DAY], [DAY, TIME]];
+/** What happened at a time that is not known, or of which only a part is. */
+const ANY_WHEN: readonly [string?][] = [[], ...ANY_DATE.map((when): [string] => [when])];
 const COUNTS = [0, 1, 2, 3, 4, 5, 11, 12, 21, 22, 25, 100, 101, 102, 103, 111, 112, 122];
 
 /** Each text alone. */
@@ -96,43 +98,59 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
   updated: ANY_TEXT.map((text) => [DATE, text]),
   banner: {
     name: [[PLATFORM]],
-    headline: ANY_TEXT.map((lead) => ['Signal', lead]),
     group: ANY_TEXT.map((text) => [PLATFORM, text]),
-    act: [
-      [DAY],
-      [DAY, undefined, TIME],
-      ...COUNTS.flatMap((left): [Day, number, string?][] => [
+    sentence: texts,
+    headline: {
+      act: ANY_TIME,
+      countdown: COUNTS.filter((left) => left > 1).flatMap((left): [Day, number, string?][] => [
         [DAY, left],
         [DAY, left, TIME],
       ]),
-    ],
-    lastDay: ANY_TIME,
-    lastDayWas: ANY_TIME,
-    graceUntil: ANY_TIME,
-    rolling: texts,
+      tomorrow: ANY_TIME,
+      today: [
+        [true, undefined],
+        [false, undefined],
+        [true, TIME],
+        [false, TIME],
+      ],
+      lastDayWas: [
+        [DAY, true],
+        [DAY, false],
+        [DAY, true, TIME],
+        [DAY, false, TIME],
+      ],
+      rolling: texts,
+      from: [
+        [DAY, false],
+        [DAY, true],
+      ],
+      since: [[DAY]],
+      sinceByPlan: [[DAY]],
+      postponed: ANY_WHEN,
+      paused: ANY_WHEN,
+      stopped: ANY_WHEN,
+      stoppedBefore: ANY_WHEN,
+      withdrawn: ANY_WHEN,
+    },
     starts: usesOnDay,
-    started: usesOnDay,
-    startedAsAnnounced: usesOnDay,
     uses,
+    began: [[DAY]],
+    beganByPlan: [[DAY]],
     plans: uses,
-    planned: purposes,
-    undecided: purposes,
-    onlyWithYes: purposes,
-    onlyWithYesFrom: purposes.map((given) => [...given, DAY]),
-    pausedBefore: purposes,
-    pausedAfter: purposes,
-    stopped: purposes,
+    planned: uses,
+    used: purposes,
     notUsed: purposes,
-    stoppedBefore: purposes,
-    withdrawn: purposes,
+    notForNow: purposes,
     useUnknown: purposes,
     coming: { paused: [[DAY]], halted: [[PLATFORM, DAY]], changed: [[DAY]] },
     closed: [[PLATFORM]],
     objectAnyTime: ANY_TEXT.map((basis) => [basis, 'GDPR']),
     sayNo: [[HOST]],
     sayNoByMail: [['a@example.org']],
-    sayNoByPhone: [['0800-1234']],
+    sayNoByPhone: texts,
+    there: { choose: texts },
     event: [[PLATFORM]],
+    differ: [[DAY]],
     earliest: [[DAY]],
     taken: [[DAY]],
   },
@@ -249,7 +267,7 @@ const hasName = (text: string, name: string) =>
   new RegExp(`(?<!\\p{L})${plain(name).slice(0, 3)}`, 'u').test(plain(text));
 
 /** What of a sample does not occur in what is said of it. */
-function* missingIn({ given, text }: Said, words: Words): Iterable<string> {
+function* missingIn({ given, path, text }: Said, words: Words): Iterable<string> {
   const phrases = [...partsOf(text)].filter((part) => typeof part === 'object');
   const whole = toText(text);
   const holds = ({ text: name, ...marks }: Name) =>
@@ -264,7 +282,9 @@ function* missingIn({ given, text }: Said, words: Words): Iterable<string> {
     if (typeof value === 'number') {
       if (isDay(value)) {
         const written = phrases.find(({ datetime }) => datetime === isoDay(value))?.text ?? '';
-        yield* missingOfDate(written, words, isoDay(value));
+        // what is about to be the last day needs no year
+        const isNear = /headline.(?:countdown|tomorrow)$/.test(path);
+        yield* missingOfDate(isNear ? `${written} ${isoDay(value).slice(0, 4)}` : written, words, isoDay(value));
         if (!hasName(written, words.weekdays[dayParts(value).weekday]!)) yield `weekday of ${isoDay(value)}`;
       } else if (value > 2 && !hasNumber(whole, value)) yield String(value);
     } else if (typeof value === 'string') {
@@ -341,27 +361,30 @@ const withoutAgreement = (words: Words): readonly string[] => {
 };
 
 /** Told while all is still to come, and once it is over or has begun. */
-const BEFORE = ['act', 'lastDay', 'starts', 'plans', 'onlyWithYesFrom', 'noChoice'].map((key) => `/banner/${key}`);
+const BEFORE = [
+  ...['act', 'countdown', 'tomorrow', 'today', 'from', 'announced'].map((key) => `/banner/headline/${key}`),
+  ...['starts', 'plans', 'noChoice'].map((key) => `/banner/${key}`),
+];
 const AFTER = [
-  ...['lastDayWas', 'started', 'startedAsAnnounced', 'planned'].map((key) => `/banner/${key}`),
-  ...['stopped', 'stoppedBefore', 'withdrawn', 'noChoiceThen'].map((key) => `/banner/${key}`),
+  ...['lastDayWas', 'since', 'sinceByPlan'].map((key) => `/banner/headline/${key}`),
+  ...['began', 'beganByPlan', 'planned', 'used', 'noChoiceThen'].map((key) => `/banner/${key}`),
   ...['/list/planned', '/list/then'],
 ];
 /** By what a language tells what is over or has begun. */
 const PAST: Readonly<Record<string, string>> = {
-  en: 'was|has been|announced|since|has stopped|has dropped',
-  nl: 'was|kon|werd|kondigde|sinds|gestopt|niet langer|toch niet',
-  ar: 'كان|كانت|تكن|أعلنت|منذ|توقّفت|أُوقفت|تخلّت',
-  fi: 'oli|lähtien|voinut|ilmoitti|käytettiin|on lopettanut|on luopunut|lopetettiin',
-  pl: 'było|był|ogłosił|już|zatrzymano|rezygnuje',
+  en: 'was|could|announced that|announced a plan|since|began|used',
+  nl: 'was|kon|werd|kondigde|sinds|begon|gebruikte',
+  ar: 'كان|كانت|تكن|أعلنت|منذ|بدأ|استخدمت',
+  fi: 'oli|lähtien|ilmoitti|alkoi|käytti|voinut|käytettiin',
+  pl: 'było|był|ogłosił|już|wykorzystał',
 };
 
 /** What a language says of a platform that reserves the right, and of no other. */
 const MAY: Readonly<Record<string, RegExp>> = {
-  en: /\bmay\b/,
-  nl: /\bkan\b/,
+  en: /\b(?:may|might|possibly)\b/i,
+  nl: /\b(?:kan|misschien|mogelijk)\b/i,
   ar: /(?<!\p{L})قد(?!\p{L})/u,
-  fi: /\bvoi(?:nut)?\b/,
+  fi: /\bvoi\b|mahdollises/i,
   pl: /(?<!\p{L})może(?!\p{L})/u,
 };
 
@@ -415,18 +438,31 @@ for (const { lang, words } of [...languages, ...fixtures]) {
       }
     });
 
-    it('says how many days and minutes in every number, the days as true today only', () => {
+    it('says how many days and minutes in every number', () => {
       for (let count = 0; count <= 200; count++) {
-        const left = [...partsOf(words.banner.act(DAY, count))].find(
-          (part) => typeof part === 'object' && part.style === 'relative',
-        );
-        assert.ok(left, String(count));
-        for (const text of [toText(left), words.stepper.minutes(count)]) {
+        for (const text of [
+          ...(count > 1 ? [toText(words.banner.headline.countdown(DAY, count))] : []),
+          words.stepper.minutes(count),
+        ]) {
           assert.doesNotMatch(text, /#/);
           if (count > 2) assert.ok(hasNumber(text, count), text);
         }
       }
-      assert.ok([...partsOf(words.banner.act(DAY))].every((part) => typeof part === 'string' || !part.style));
+    });
+
+    it('leaves out the year where days are counted, and nowhere else', () => {
+      for (const { given, path, text } of saidBy(words)) {
+        if (!given.includes(DAY)) continue;
+        const isNear = /headline.(?:countdown|tomorrow)$/.test(path);
+        assert.equal(toText(text).includes('2025'), !isNear, toText(text));
+      }
+    });
+
+    it('ends no headline with a full stop', () => {
+      for (const [path, leaf] of leaves(words.banner.headline))
+        if (typeof leaf === 'string') assert.doesNotMatch(leaf, /\.$/, path);
+      for (const { path, text } of saidBy(words))
+        if (path.startsWith('/banner/headline')) assert.doesNotMatch(toText(text), /\.$/, path);
     });
 
     it('has the same keys as English, none of them empty', () => {
@@ -520,16 +556,16 @@ describe('several that are spoken of as one platform', () => {
   // in these nothing agrees with the name, or it is no platform's
   const indifferent = [
     '/authorities/decision',
-    ...['closed', 'event', 'group', 'name', 'pausedBefore', 'stoppedBefore'].map((key) => `/banner/${key}`),
+    ...['closed', 'event', 'group', 'name'].map((key) => `/banner/${key}`),
     '/card/owner',
     '/list/specialTerm',
     '/stepper/operator',
     '/timeline/statement',
   ];
   const rest: readonly (readonly [words: Words, paths: readonly string[]])[] = [
-    [en, [...indifferent, '/banner/planned', '/banner/undecided']],
+    [en, [...indifferent, ...['coming/halted', 'planned', 'starts', 'used'].map((key) => `/banner/${key}`)]],
     [nl, indifferent],
-    ...[fi, pl].map((words) => [words, indifferent.filter((path) => !/closed|Before|operator/.test(path))] as const),
+    ...[fi, pl].map((words) => [words, indifferent.filter((path) => !/closed|operator/.test(path))] as const),
   ];
   for (const [words, paths] of rest) {
     it(`get the plural in every sentence in ${words.lang} that does not read the same`, () => {
@@ -547,13 +583,9 @@ describe('several that are spoken of as one platform', () => {
     [en.banner.uses(operators, toTrain, true), 'The grid operators may use your data to train AI models.'],
     [
       en.banner.starts(operators, toTrain, DAY, false),
-      'From Sunday 2 November 2025, the grid operators use your data to train AI models.',
+      'From Sunday 2 November 2025, the grid operators will use your data to train AI models.',
     ],
-    [
-      en.banner.started(operators, toTrain, DAY, false),
-      'Since Sunday 2 November 2025, the grid operators have been using your data to train AI models.',
-    ],
-    [en.banner.plans(operators, toTrain, false), 'The grid operators want to use your data to train AI models.'],
+    [en.banner.plans(operators, toTrain, false), 'The grid operators plan to use your data to train AI models.'],
     [en.banner.name(operators), 'The grid operators: what changes'],
     [en.card.reasons(operators), 'What the grid operators themselves say'],
     [
@@ -567,10 +599,6 @@ describe('several that are spoken of as one platform', () => {
     [
       nl.banner.starts(netbeheerders, omTeTrainen, DAY, false),
       'Vanaf zondag 2 november 2025 gebruiken de netbeheerders je gegevens om AI-modellen te trainen.',
-    ],
-    [
-      nl.banner.started(netbeheerders, omTeTrainen, DAY, false),
-      'Sinds zondag 2 november 2025 gebruiken de netbeheerders je gegevens om AI-modellen te trainen.',
     ],
     [
       nl.banner.plans(netbeheerders, omTeTrainen, false),
@@ -588,10 +616,18 @@ describe('several that are spoken of as one platform', () => {
 
 describe('an hour', () => {
   const rows: readonly (readonly [text: Text, expected: string])[] = [
-    [en.banner.act(DAY, 5, '17:00'), 'Say no by 17:00 on Sunday 2 November 2025 – 5 days left.'],
-    [en.banner.lastDay(DAY, '17:00'), 'Last day to say no beforehand: Sunday 2 November 2025, until 17:00.'],
-    [nl.banner.act(DAY, 5, '17:00'), 'Regel het uiterlijk zondag 2 november 2025 om 17.00 uur – nog 5 dagen.'],
-    [nl.banner.lastDay(DAY, '17:00'), 'Laatste dag om vooraf nee te zeggen: zondag 2 november 2025, tot 17.00 uur.'],
+    [en.banner.headline.act(DAY, '17:00'), 'Say no by 17:00 on Sunday 2 November 2025'],
+    [en.banner.headline.countdown(DAY, 5, '17:00'), 'Say no by 17:00 on Sunday 2 November: 5 days left'],
+    [en.banner.headline.tomorrow(DAY, '17:00'), 'Say no by 17:00 tomorrow, Sunday 2 November'],
+    [en.banner.headline.today(true, '17:00'), 'You can say no beforehand until 17:00 today'],
+    [
+      en.banner.headline.lastDayWas(DAY, true, '17:00'),
+      'You could say no beforehand until 17:00 on Sunday 2 November 2025',
+    ],
+    [nl.banner.headline.countdown(DAY, 5, '17:00'), 'Zeg nee uiterlijk zondag 2 november om 17.00 uur: nog 5 dagen'],
+    [nl.banner.headline.tomorrow(DAY, '17:00'), 'Zeg nee uiterlijk morgen, zondag 2 november om 17.00 uur'],
+    [nl.banner.headline.today(true, '17:00'), 'Je kunt vandaag tot 17.00 uur vooraf nee zeggen'],
+    [nl.banner.headline.lastDayWas(DAY, false, '17:00'), 'Je kon tot zondag 2 november 2025, 17.00 uur nee zeggen'],
   ];
   for (const [text, expected] of rows) {
     it(`is said in “${expected}”`, () => {
@@ -621,31 +657,29 @@ describe('the fixtures', () => {
     pl: { text: 'operatorzy sieci', initial: 'Operatorzy sieci', plural: true },
   };
   const rows: readonly [text: Text, expected: string][] = [
-    [fi.banner.act(sunday), 'Kieltäydy sunnuntaihin 2. marraskuuta 2025 mennessä.'],
-    [fi.banner.act(wednesday, 1), 'Kieltäydy keskiviikkoon 3. syyskuuta 2025 mennessä – 1 päivä jäljellä.'],
-    [fi.banner.act(sunday, 5), 'Kieltäydy sunnuntaihin 2. marraskuuta 2025 mennessä – 5 päivää jäljellä.'],
-    [fi.banner.lastDay(sunday), 'Viimeinen päivä kieltäytyä etukäteen: sunnuntai 2. marraskuuta 2025.'],
+    [fi.banner.headline.act(sunday), 'Kieltäydy sunnuntaihin 2. marraskuuta 2025 mennessä'],
+    [fi.banner.headline.tomorrow(wednesday), 'Kieltäydy viimeistään huomenna, keskiviikkona 3. syyskuuta'],
+    [fi.banner.headline.countdown(sunday, 5), 'Kieltäydy sunnuntaihin 2. marraskuuta mennessä: 5 päivää jäljellä'],
+    [fi.banner.headline.withdrawn('2025-11'), 'Peruttu marraskuussa 2025'],
     [
       fi.banner.starts(platform, fi.purpose, monday, false),
       'Palvelu X käyttää tietojasi maanantaista 3. marraskuuta 2025 alkaen tekoälymallien kouluttamiseen.',
     ],
     [fi.banner.closed(platform), 'Palvelun X mukaan et voi enää kieltäytyä.'],
     [
-      fi.banner.act(sunday, 5, '17:00'),
-      'Kieltäydy viimeistään sunnuntaina 2. marraskuuta 2025 klo 17.00 – 5 päivää jäljellä.',
+      fi.banner.headline.countdown(sunday, 5, '17:00'),
+      'Kieltäydy viimeistään sunnuntaina 2. marraskuuta klo 17.00: 5 päivää jäljellä',
     ],
     [
-      fi.banner.lastDayWas(sunday, '17:00'),
-      'Viimeinen päivä kieltäytyä etukäteen oli sunnuntai 2. marraskuuta 2025, klo 17.00 asti.',
+      fi.banner.headline.lastDayWas(sunday, true, '17:00'),
+      'Viimeinen päivä kieltäytyä etukäteen oli sunnuntai 2. marraskuuta 2025, klo 17.00 asti',
     ],
     [
       fi.banner.uses(companies.fi, fi.purpose, true),
       'Sähköyhtiöt voivat käyttää tietojasi tekoälymallien kouluttamiseen.',
     ],
-    [
-      fi.banner.startedAsAnnounced(companies.fi, fi.purpose, monday, false),
-      'Ilmoituksen mukaan sähköyhtiöt ovat käyttäneet tietojasi maanantaista 3. marraskuuta 2025 lähtien tekoälymallien kouluttamiseen.',
-    ],
+    [fi.banner.headline.sinceByPlan(monday), 'Ilmoituksen mukaan käytössä maanantaista 3. marraskuuta 2025 lähtien'],
+    [fi.banner.used(companies.fi, fi.purpose), 'Sähköyhtiöt käyttivät tietojasi tekoälymallien kouluttamiseen.'],
     [fi.banner.closed(companies.fi), 'Sähköyhtiöt ilmoittavat, että et voi enää kieltäytyä.'],
     [fi.card.announced('2025-11-02'), 'Julkistettu 2. marraskuuta 2025.'],
     [fi.card.announced('2025-11'), 'Julkistettu marraskuussa 2025.'],
@@ -654,29 +688,32 @@ describe('the fixtures', () => {
     [fi.list.since('2003-11'), 'Mukana on tietoja marraskuusta 2003 alkaen.'],
     [fi.list.since('2003'), 'Mukana on tietoja vuodesta 2003 alkaen.'],
     [fi.date('2003-11'), 'marraskuu 2003'],
-    [pl.banner.act(sunday), 'Odmów do niedzieli 2 listopada 2025 włącznie.'],
-    [pl.banner.act(wednesday, 1), 'Odmów do środy 3 września 2025 włącznie – został 1 dzień.'],
-    [pl.banner.act(sunday, 22), 'Odmów do niedzieli 2 listopada 2025 włącznie – zostały 22 dni.'],
-    [pl.banner.act(sunday, 12), 'Odmów do niedzieli 2 listopada 2025 włącznie – zostało 12 dni.'],
-    [pl.banner.lastDay(sunday), 'Ostatni dzień, by odmówić z wyprzedzeniem: niedziela 2 listopada 2025.'],
+    [pl.banner.headline.act(sunday), 'Odmów do niedzieli 2 listopada 2025 włącznie'],
+    [pl.banner.headline.tomorrow(wednesday), 'Odmów do jutra, środy 3 września'],
+    [pl.banner.headline.countdown(sunday, 22), 'Odmów do niedzieli 2 listopada włącznie: zostały 22 dni'],
+    [pl.banner.headline.countdown(sunday, 12), 'Odmów do niedzieli 2 listopada włącznie: zostało 12 dni'],
+    [pl.banner.headline.withdrawn('2025-11'), 'Wycofano w listopadzie 2025'],
     [
       pl.banner.starts(platform, pl.purpose, monday, false),
       'Od poniedziałku 3 listopada 2025 serwis X wykorzystuje twoje dane do trenowania modeli AI.',
     ],
     [pl.banner.closed(platform), 'Według serwisu X nie możesz już odmówić.'],
-    [pl.banner.act(sunday, 5, '17:00'), 'Odmów do niedzieli 2 listopada 2025, do godziny 17:00 – zostało 5 dni.'],
-    [pl.banner.lastDayWas(sunday), 'Z wyprzedzeniem można było odmówić do niedzieli 2 listopada 2025 włącznie.'],
+    [
+      pl.banner.headline.countdown(sunday, 5, '17:00'),
+      'Odmów do niedzieli 2 listopada, do godziny 17:00: zostało 5 dni',
+    ],
+    [
+      pl.banner.headline.lastDayWas(sunday, true),
+      'Można było odmówić z wyprzedzeniem do niedzieli 2 listopada 2025 włącznie',
+    ],
     [
       pl.banner.uses(companies.pl, pl.purpose, true),
       'Operatorzy sieci mogą wykorzystywać twoje dane do trenowania modeli AI.',
     ],
+    [pl.banner.began(monday), 'Trwa to już od poniedziałku 3 listopada 2025.'],
     [
-      pl.banner.started(companies.pl, pl.purpose, monday, false),
-      'Od poniedziałku 3 listopada 2025 operatorzy sieci już wykorzystują twoje dane do trenowania modeli AI.',
-    ],
-    [
-      pl.banner.pausedAfter(companies.pl, pl.purpose),
-      'Operatorzy sieci na razie nie wykorzystują twoich danych do trenowania modeli AI. Wykorzystywanie jest wstrzymane.',
+      pl.banner.notForNow(companies.pl, pl.purpose),
+      'Operatorzy sieci na razie nie wykorzystują twoich danych do trenowania modeli AI.',
     ],
     [pl.banner.closed(companies.pl), 'Operatorzy sieci podają, że nie możesz już odmówić.'],
     [pl.card.announced('2025-11-02'), 'Ogłoszono 2 listopada 2025.'],
@@ -693,7 +730,10 @@ describe('the fixtures', () => {
     [ar.stepper.minutes(3), 'نحو 3 دقائق'],
     [ar.list.since('2003'), 'يعود ذلك إلى عام 2003.'],
     [ar.card.announced('2003'), 'أُعلن في عام 2003.'],
-    [ar.banner.lastDay(sunday, '17:00'), 'آخر يوم للرفض مسبقًا: الأحد 2 نوفمبر 2025، حتى الساعة 17:00.'],
+    [
+      ar.banner.headline.lastDayWas(sunday, true, '17:00'),
+      'كان آخر يوم للرفض مسبقًا الأحد 2 نوفمبر 2025، حتى الساعة 17:00',
+    ],
     [ar.banner.uses(companies.ar, ar.purpose, false), 'تستخدم شركات الكهرباء بياناتك لتدريب نماذج الذكاء الاصطناعي.'],
   ];
   for (const [text, expected] of rows) {
@@ -704,7 +744,7 @@ describe('the fixtures', () => {
 
   it('write the days as dates, without the words around them', () => {
     const dates = (text: Text) => [...partsOf(text)].filter((part) => typeof part === 'object' && part.datetime);
-    assert.deepEqual(dates(fi.banner.act(sunday, 5)), [
+    assert.deepEqual(dates(fi.banner.headline.act(sunday)), [
       { text: 'sunnuntaihin 2. marraskuuta 2025', datetime: '2025-11-02' },
     ]);
     assert.deepEqual(dates(pl.banner.starts(platform, pl.purpose, monday, false)), [
@@ -773,7 +813,10 @@ describe('these checks', () => {
         change({ taken: (at) => say`Until ${{ ...en.day(at), text: en.date(isoDay(at)) }}.` }),
         `/banner/taken: weekday of ${DATE}`,
       ],
-      [change({ lastDayWas: (at) => say`Until ${en.day(at)}.` }), `/banner/lastDayWas: ${TIME}`],
+      [
+        change({ headline: { ...en.banner.headline, act: (at) => say`Until ${en.day(at)}` } }),
+        `/banner/headline/act: ${TIME}`,
+      ],
       [
         change({}, { list: { ...en.list, since: (when) => say`Since ${when.slice(0, 4)}.` } }),
         ...[`month of ${DATE}`, `day of ${DATE}`, `month of ${MONTH}`].map((what) => `/list/since: ${what}`),
@@ -799,7 +842,7 @@ describe('these checks', () => {
   });
 
   it('find a sentence that does not agree with several', () => {
-    const words = change({ withdrawn: (platform) => say`${atStart(platform)} has dropped the plan.` });
-    assert.ok(withoutAgreement(words).includes('/banner/withdrawn'));
+    const words = change({ notForNow: (platform) => say`For now, ${platform} does nothing.` });
+    assert.ok(withoutAgreement(words).includes('/banner/notForNow'));
   });
 });

@@ -1,55 +1,47 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .banner {
-    display: flow-root;
-  }
-  @media (min-width: 26em) {
-    @container (min-width: 26em) {
-      .banner {
-        display: flex;
-        align-items: start;
-      }
-      .words {
-        flex: 1;
-        min-inline-size: 0;
-        max-inline-size: 44em;
-      }
-    }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(0.5 * var(--_space)) var(--_space);
   }
   .lead,
   .leaf {
     font-family: var(--opt-out-heading-font, inherit);
   }
+  /* too little room beside the leaf, and it goes under it */
   .lead {
-    display: flow-root;
-    min-inline-size: min(100%, 9em);
-    font-size: 1.15em;
+    flex: 1 1 7em;
+    font-size: 1.2em;
     font-weight: bold;
     line-height: 1.25;
     text-wrap: balance;
   }
-  /* no single line squeezed in beside the leaf */
-  .lead + * {
-    clear: both;
+  .words {
+    max-inline-size: 44em;
   }
-  .signal {
-    color: var(--_accent);
+  .words > .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: calc(0.5 * var(--_space)) var(--_space);
+    margin-block: var(--_space);
   }
-  .calendar {
-    display: inline-block;
-  }
+  /* its text is in the middle, whatever the height of a line */
   .action {
-    max-inline-size: calc(100% - 0.75 * var(--_space));
-    margin-inline-end: calc(0.75 * var(--_space));
+    padding-block: max(0.5em, (44px - 1lh) / 2 - 1px);
   }
-
+  .instruction {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    margin-block-start: calc(0.5 * var(--_space));
+  }
   .leaf {
     display: grid;
-    float: inline-start;
-    margin-block: 0.2em 0.4em;
-    margin-inline-end: var(--_space);
-    inline-size: 5em;
+    min-inline-size: 5em;
     border: 1px solid var(--_line);
     border-radius: var(--opt-out-radius, 0);
     line-height: 1.2;
@@ -58,10 +50,11 @@ export const styles = css`
     overflow: hidden;
   }
   .leaf span {
-    padding-block: 0.3em;
+    padding: 0.3em;
     font-size: 0.8em;
   }
-  .leaf span:first-child {
+  .leaf span:first-child,
+  .today {
     background: var(--_accent);
     color: var(--_surface);
     font-weight: bold;
@@ -72,23 +65,26 @@ export const styles = css`
     font-weight: bold;
     line-height: 1;
   }
+  .today {
+    border: 3px solid var(--_accent);
+  }
+
+  .paper {
+    display: none;
+  }
   @media print {
+    .paper {
+      display: block;
+    }
+    .screen,
+    .calendar,
+    .today :last-child {
+      display: none;
+    }
+    .leaf,
     .leaf span:first-child {
       background: none;
       color: inherit;
-    }
-    .calendar {
-      display: none;
-    }
-  }
-  @media (min-width: 26em) {
-    @container (min-width: 48em) {
-      .leaf {
-        margin-inline-end: calc(23cqi - 5em);
-      }
-      .lead {
-        font-size: 1.5em;
-      }
     }
   }
 `;

@@ -5,18 +5,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { map } from 'lit/directives/map.js';
-import {
-  bannerContent,
-  type BannerContent,
-  type CalendarLink,
-  type LeafContent,
-  type WordingsContent,
-} from '../../content/banner.js';
-import type { Link } from '../../content/claims.js';
+import { bannerContent, type BannerContent, type LeafContent, type WordingsContent } from '../../content/banner.js';
 import type { ContentInput, NoticePart } from '../../content/input.js';
+import type { InstructionContent } from '../../content/routes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
 import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
+import { switchIcon, switchStyles } from '../../core/switch.js';
 import { fold, link, list, paragraph } from '../../core/templates.js';
 import { safeLink } from '../../model/link.js';
 import { toText, type Text } from '../../words/say.js';
@@ -44,8 +39,8 @@ export class CalendarSaveEvent extends Event {
  * as they are.
  *
  * @csspart base - The frame.
- * @csspart leaf - The calendar leaf with the day that matters now; an ornament, hidden from screen readers.
- * @csspart words - The sentences beside the leaf.
+ * @csspart leaf - The calendar leaf with the last day; an ornament, hidden from screen readers.
+ * @csspart words - The sentences under the headline.
  * @csspart link - Every link.
  * @cssstate announced - The use has not begun. One of this and the next five holds while there is something to show.
  * @cssstate in-use - The use has begun, by a source or by the announcement.
@@ -81,7 +76,7 @@ export class CalendarSaveEvent extends Event {
  * ```
  */
 export class DeadlineBanner extends OptOutElement<BannerContent> {
-  static override styles = [base, styles];
+  static override styles = [base, switchStyles, styles];
 
   /** Name of the platform. Required where there is no notice: without it the children are shown. */
   @property() platform?: string;
@@ -188,24 +183,24 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
   }
 
   protected override renderContent(content: BannerContent): TemplateResult {
-    const { action, calendar, headline, leaf, others, sentences, sources, ways, wordings } = content;
+    const { details, group, headline, leaf, others, printedHeadline, sentences, sources, ways, wordings } = content;
     return html`
-      <div class="banner">
-        ${leaf ? this.#renderLeaf(leaf) : nothing}
-        <section part="words" class="words">
-          ${paragraph(headline, 'lead')} ${map(sentences, (text) => paragraph(text))}
-          ${others.length ? this.#renderTexts(others) : nothing}
-          ${action || calendar ? this.#renderActions(action, calendar) : nothing}
-          ${ways.length ? this.#renderTexts(ways) : nothing} ${paragraph(sources, 'sources')}
-          ${wordings ? this.#renderWordings(wordings) : nothing}
-        </section>
+      ${paragraph(group, 'strong')}
+      <div class="head">
+        ${leaf ? this.#renderLeaf(leaf) : nothing} ${paragraph(headline, printedHeadline ? 'lead screen' : 'lead')}
+        ${paragraph(printedHeadline, 'lead paper')}
       </div>
+      <section part="words" class="words">
+        ${map(sentences, (text) => paragraph(text))} ${this.#renderAction(content)} ${this.#renderTexts(ways)}
+        ${map(details, (text) => paragraph(text))} ${this.#renderTexts(others)} ${paragraph(sources, 'sources')}
+        ${wordings ? this.#renderWordings(wordings) : nothing}
+      </section>
     `;
   }
 
-  #renderLeaf({ date, month, weekday }: LeafContent): TemplateResult {
+  #renderLeaf({ date, isToday, month, weekday }: LeafContent): TemplateResult {
     return html`
-      <div part="leaf" class="leaf" aria-hidden="true">
+      <div part="leaf" class=${isToday ? 'leaf today' : 'leaf'} aria-hidden="true">
         <span ${sentence(month)}></span>
         <span ${sentence(date)}></span>
         <span ${sentence(weekday)}></span>
@@ -213,17 +208,31 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
     `;
   }
 
-  #renderTexts(texts: readonly Text[]): TemplateResult {
-    return list(texts.map((text) => ({ text })));
+  #renderAction({ action, calendar, instruction }: BannerContent): unknown {
+    if (!action && !calendar) return nothing;
+    return html`
+      <div class="actions">
+        ${
+          action
+            ? html`<div>${link(action, 'action')} ${instruction ? this.#renderInstruction(instruction) : nothing}</div>`
+            : nothing
+        }
+        ${calendar ? link(calendar, 'calendar', this.#onCalendarClick) : nothing}
+      </div>
+    `;
   }
 
-  #renderActions(action: Link | undefined, calendar: CalendarLink | undefined): TemplateResult {
+  #renderInstruction({ position, text }: InstructionContent): TemplateResult {
     return html`
-      <p>
-        ${action ? link(action, 'action') : nothing} ${' '}
-        ${calendar ? link(calendar, 'calendar', this.#onCalendarClick) : nothing}
-      </p>
+      <div class="instruction">
+        ${position ? switchIcon(position) : nothing}
+        <p ${sentence(text)}></p>
+      </div>
     `;
+  }
+
+  #renderTexts(texts: readonly Text[]): unknown {
+    return texts.length ? list(texts.map((text) => ({ text }))) : nothing;
   }
 
   #renderWordings({ conclusion, items, title }: WordingsContent): TemplateResult {

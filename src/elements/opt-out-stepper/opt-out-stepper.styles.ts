@@ -12,9 +12,6 @@ export const styles = css`
   .needs li + li::before {
     content: ' · ' / '';
   }
-  .whole {
-    white-space: nowrap;
-  }
   .place span {
     display: block;
   }

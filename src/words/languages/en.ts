@@ -25,10 +25,11 @@ const months = [
 ];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const { date, day } = dateWriter({
+const { date, day, dayOfYear } = dateWriter({
   months,
   weekdays,
   day: (weekday, number, month, year) => `${weekday} ${number} ${month} ${year}`,
+  dayOfYear: (weekday, number, month) => `${weekday} ${number} ${month}`,
   date: (number, month, year) => `${number} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
 });
@@ -36,18 +37,19 @@ const { date, day } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** The days that are left, as far as they are counted; true today only. */
-const left = (days: number | undefined): Text =>
-  days === undefined
-    ? ''
-    : { text: plural(days, { one: ' – # day left', other: ' – # days left' }), style: 'relative' };
-
 /** The last moment to act. */
-const by = (lastDay: Day, time: string | undefined): Text =>
-  time === undefined ? say`by the end of ${day(lastDay)}` : say`by ${time} on ${day(lastDay)}`;
+const by = (when: Text, time: string | undefined): Text =>
+  time === undefined ? say`by the end of ${when}` : say`by ${time} on ${when}`;
 
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, until ${time}`);
+
+/** Whether saying no by a day comes before the use. */
+const sayNo = (isBefore: boolean): string => (isBefore ? 'say no beforehand' : 'say no');
+
+/** When something happened, as much of it as is known. */
+const on = (when: string | undefined): string =>
+  when === undefined ? '' : `${when.length < 10 ? ' in' : ' on'} ${date(when)}`;
 
 /** What a platform does with data, or may do. */
 const use = (platform: Name, may: boolean): string => (may ? 'may use' : agreeing(platform, 'uses', 'use'));
@@ -87,84 +89,88 @@ export const en = {
 
   banner: {
     name: (platform: Name) => say`${atStart(platform)}: what changes`,
-    /** `signal`: one of the words below. */
-    headline: (signal: string, lead: Text) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
-    /** The word that a headline begins with; in some situations another. */
-    note: 'Please note',
-    signal: {
-      soon: 'Starts soon',
-      'in-use': 'Already in effect',
-      'on-hold': 'On hold',
-      stopped: 'Stopped',
-      withdrawn: 'Withdrawn',
-    },
     /** What holds for one group of people. */
     group: (group: Name, text: Text) => say`${atStart(group)}: ${text}`,
-    tomorrow: 'Tomorrow is the last day.',
-    today: 'Today is the last day.',
-    /** `time`: the hour at which that day ends, as `17:00`; nothing where it ends at midnight. */
-    act: (lastDay: Day, daysLeft?: number, time?: string) => say`Say no ${by(lastDay, time)}${left(daysLeft)}.`,
-    lastDay: (lastDay: Day, time?: string) => say`Last day to say no beforehand: ${day(lastDay)}${until(time)}.`,
-    lastDayWas: (lastDay: Day, time?: string) =>
-      say`The last day to say no beforehand was ${day(lastDay)}${until(time)}.`,
-    /** After the start, where acting until a day counts as acting before. */
-    graceUntil: (lastDay: Day, time?: string) =>
-      say`Say no ${by(lastDay, time)}, and it counts as if you had said it before the start.`,
-    /** `when`: for example "within 14 days of the letter that you get". */
-    rolling: (when: Text) => say`Say no ${when}.`,
-    rollingDiffers: 'The last day to say no differs from person to person.',
-    anyTime: 'You can say no at any time. It makes no difference when.',
-    editorial: 'The editors of this notice chose this day.',
+    /** A headline among other sentences. */
+    sentence: (headline: Text) => say`${headline}.`,
+
+    /** The headlines, which have no full stop. `time`: the hour at which a day ends; nothing where that is midnight. */
+    headline: {
+      act: (lastDay: Day, time?: string) => say`Say no ${by(day(lastDay), time)}`,
+      /** `daysLeft`: at least 2. */
+      countdown: (lastDay: Day, daysLeft: number, time?: string) =>
+        say`Say no ${by(dayOfYear(lastDay), time)}: ${String(daysLeft)} days left`,
+      tomorrow: (lastDay: Day, time?: string) =>
+        time === undefined
+          ? say`Say no by the end of tomorrow, ${dayOfYear(lastDay)}`
+          : say`Say no by ${time} tomorrow, ${dayOfYear(lastDay)}`,
+      /** `isBefore`: the use begins after the last day. */
+      today: (isBefore: boolean, time?: string) =>
+        time === undefined
+          ? `Today is the last day to ${sayNo(isBefore)}`
+          : `You can ${sayNo(isBefore)} until ${time} today`,
+      lastDayWas: (lastDay: Day, isBefore: boolean, time?: string) =>
+        time === undefined
+          ? say`The last day to ${sayNo(isBefore)} was ${day(lastDay)}`
+          : say`You could ${sayNo(isBefore)} until ${time} on ${day(lastDay)}`,
+      /** `when`: for example "within 14 days of the letter that you get". */
+      rolling: (when: Text) => say`Say no ${when}`,
+      /** `may`: the platform only reserves the right. */
+      from: (start: Day, may: boolean) => (may ? say`Possibly from ${day(start)}` : say`From ${day(start)}`),
+      announced: 'Announced, no date yet',
+      undecided: 'Not decided yet',
+      since: (start: Day) => say`Since ${day(start)}`,
+      sinceByPlan: (start: Day) => say`Since ${day(start)}, according to the announcement`,
+      inUse: 'In use now',
+      onlyWithYes: 'Only if you say yes',
+      /** `when`: as much of a date as is known, as `date` takes it. */
+      postponed: (when?: string) => `Postponed${on(when)}`,
+      paused: (when?: string) => `Put on hold${on(when)}`,
+      stopped: (when?: string) => `Stopped${on(when)}`,
+      /** Before the use began. */
+      stoppedBefore: (when?: string) => `Stopped before the start${on(when)}`,
+      withdrawn: (when?: string) => `Withdrawn${on(when)}`,
+      unknown: 'Unclear whether it goes ahead',
+    },
+
     /** `may`: the platform only reserves the right. */
     starts: (platform: Name, purpose: Text, from: Day, may: boolean) =>
-      say`From ${day(from)}, ${platform} ${use(platform, may)} your data ${purpose}.`,
-    started: (platform: Name, purpose: Text, from: Day, may: boolean) =>
-      may
-        ? say`Since ${day(from)}, ${platform} may use your data ${purpose}.`
-        : say`Since ${day(from)}, ${platform} ${agreeing(platform, 'has', 'have')} been using your data ${purpose}.`,
-    startedAsAnnounced: (platform: Name, purpose: Text, from: Day, may: boolean) =>
-      may
-        ? say`According to the announcement, since ${day(from)} ${platform} may use your data ${purpose}.`
-        : say`According to the announcement, ${platform} ${agreeing(platform, 'has', 'have')} been using your data since ${day(from)} ${purpose}.`,
+      say`From ${day(from)}, ${platform} ${may ? 'may' : 'will'} use your data ${purpose}.`,
     uses: (platform: Name, purpose: Text, may: boolean) =>
       say`${atStart(platform)} ${use(platform, may)} your data ${purpose}.`,
+    /** After what a platform does: since when. */
+    began: (start: Day) => say`This began on ${day(start)}.`,
+    beganByPlan: (start: Day) => say`According to the announcement, this began on ${day(start)}.`,
     plans: (platform: Name, purpose: Text, may: boolean) =>
       may
-        ? say`${atStart(platform)} may use your data ${purpose}.`
-        : say`${atStart(platform)} ${agreeing(platform, 'wants', 'want')} to use your data ${purpose}.`,
-    /** Without a first day, once the last day is over. */
-    planned: (platform: Name, purpose: Text) => say`${atStart(platform)} announced a plan to use your data ${purpose}.`,
-    undecided: (platform: Name, purpose: Text) =>
-      say`It has not been decided whether and when ${platform} will use your data ${purpose}.`,
-    noStart: 'It is not known from which day.',
-    sinceUnknown: 'It is not known since when.',
-    /** With an opt-in: what happens is the same before and after the start. */
-    onlyWithYes: (platform: Name, purpose: Text) =>
-      say`${atStart(platform)} ${use(platform, false)} your data ${purpose} only if you say yes.`,
-    onlyWithYesFrom: (platform: Name, purpose: Text, from: Day) =>
-      say`From ${day(from)}, ${platform} ${use(platform, false)} your data ${purpose} only if you say yes.`,
-    nothingWithoutYes: 'If you do nothing, nothing happens.',
-    onlyOfThoseWithYes: 'It concerns only people who have said yes.',
-    pausedBefore: (platform: Name, purpose: Text) =>
-      say`The plan of ${platform} to use your data ${purpose} is on hold. The use has not started.`,
-    pausedAfter: (platform: Name, purpose: Text) =>
-      say`For now, ${platform} ${agreeing(platform, 'does', 'do')} not use your data ${purpose}. The use is on hold.`,
-    stopped: (platform: Name, purpose: Text) =>
-      say`${atStart(platform)} ${agreeing(platform, 'has', 'have')} stopped using your data ${purpose}.`,
+        ? say`${atStart(platform)} may start to use your data ${purpose}.`
+        : say`${atStart(platform)} ${agreeing(platform, 'plans', 'plan')} to use your data ${purpose}.`,
+    /** A plan that is over, or of which nobody knows whether it has begun. */
+    planned: (platform: Name, purpose: Text, may: boolean) =>
+      may
+        ? say`${atStart(platform)} announced that ${agreeing(platform, 'it', 'they')} might use your data ${purpose}.`
+        : say`${atStart(platform)} announced a plan to use your data ${purpose}.`,
+    used: (platform: Name, purpose: Text) => say`${atStart(platform)} used your data ${purpose}.`,
     /** Where nobody knows whether the use ever began. */
     notUsed: (platform: Name, purpose: Text) =>
       say`${atStart(platform)} ${agreeing(platform, 'does', 'do')} not use your data ${purpose}, or no longer ${agreeing(platform, 'does', 'do')}.`,
-    stoppedBefore: (platform: Name, purpose: Text) =>
-      say`The plan of ${platform} to use your data ${purpose} was stopped before the use began.`,
-    withdrawn: (platform: Name, purpose: Text) =>
-      say`${atStart(platform)} ${agreeing(platform, 'has', 'have')} dropped the plan to use your data ${purpose}.`,
+    notForNow: (platform: Name, purpose: Text) =>
+      say`For now, ${platform} ${agreeing(platform, 'does', 'do')} not use your data ${purpose}.`,
     useUnknown: (platform: Name, purpose: Text) =>
       say`It is not known whether ${platform} now ${use(platform, false)} your data ${purpose}.`,
+    noStart: 'It is not known from which day.',
+    sinceUnknown: 'It is not known since when.',
+    nothingWithoutYes: 'If you do nothing, nothing happens.',
+    onlyOfThoseWithYes: 'It concerns only people who have said yes.',
+    rollingDiffers: 'The last day to say no differs from person to person.',
+    anyTime: 'You can say no at any time. It makes no difference when.',
+    /** After the start, where acting until a day counts as acting before. */
+    grace: 'If you say no in time, it counts as if you had said it before the start.',
+    editorial: 'The editors of this notice chose this day.',
     /** What was announced for a later day. */
     coming: {
       paused: (from: Day) => say`From ${day(from)}, the use is on hold.`,
-      halted: (platform: Name, from: Day) =>
-        say`From ${day(from)}, ${platform} no longer ${use(platform, false)} your data for this.`,
+      halted: (platform: Name, from: Day) => say`From ${day(from)}, ${platform} will no longer use your data for this.`,
       changed: (from: Day) => say`Something else holds from ${day(from)}.`,
     },
     noChoice: 'There is no way to say no.',
@@ -179,11 +185,19 @@ export const en = {
       say`Under Article 21 of the ${law} you may object at any time to use based on ${basis}.`,
     sayNo: (host: string) => say`Say no on ${host}`,
     sayNoByMail: (address: string) => say`Say no by e-mail to ${address}`,
-    sayNoByPhone: (number: string) => say`Say no by telephone: ${number}`,
-    save: 'Put in my calendar',
+    sayNoByPhone: (number: Text) => say`Say no by telephone: ${number}`,
+    /** What to do on the page to which that leads. */
+    there: {
+      off: 'Turn the switch off there.',
+      on: 'Turn the switch on there.',
+      choose: (option: Text) => say`Choose “${option}” there.`,
+    },
+    save: 'Add to calendar',
+    /** On the calendar leaf, in place of the weekday. */
+    today: 'today',
     /** The name of the event in the reader's calendar. */
     event: (platform: Name) => say`${atStart(platform)}: last day to say no`,
-    differ: 'Why this day?',
+    differ: (lastDay: Day) => say`Why ${day(lastDay)}?`,
     earliest: (lastDay: Day) =>
       say`The sources name different days. By the earliest of these, ${day(lastDay)} is the last day.`,
     taken: (lastDay: Day) => say`The sources differ. This notice goes by ${day(lastDay)}.`,

@@ -21,10 +21,11 @@ const months = [
 ];
 const weekdays = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
-const { date, day } = dateWriter({
+const { date, day, dayOfYear } = dateWriter({
   months,
   weekdays,
   day: (weekday, number, month, year) => `${weekday} ${number} ${month} ${year}`,
+  dayOfYear: (weekday, number, month) => `${weekday} ${number} ${month}`,
   date: (number, month, year) => `${number} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
 });
@@ -32,18 +33,21 @@ const { date, day } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-const left = (days: number | undefined): Text =>
-  days === undefined ? '' : { text: plural(days, { one: ' – nog # dag', other: ' – nog # dagen' }), style: 'relative' };
-
 /** The last moment to act. */
-const by = (lastDay: Day, time: string | undefined): Text =>
-  time === undefined ? say`uiterlijk ${day(lastDay)}` : say`uiterlijk ${day(lastDay)} om ${clock(time)} uur`;
+const by = (when: Text, time: string | undefined): Text =>
+  time === undefined ? say`uiterlijk ${when}` : say`uiterlijk ${when} om ${clock(time)} uur`;
 
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, tot ${clock(time)} uur`);
 
 /** An hour with a dot, as Dutch writes it. */
 const clock = (time: string): string => time.replace(':', '.');
+
+const before = (isBefore: boolean): string => (isBefore ? 'vooraf ' : '');
+
+/** When something happened, as much of it as is known. */
+const on = (when: string | undefined): string =>
+  when === undefined ? '' : `${when.length < 10 ? ' in' : ' op'} ${date(when)}`;
 
 const uses = (platform: Name): string => agreeing(platform, 'gebruikt', 'gebruiken');
 const can = (platform: Name): string => agreeing(platform, 'kan', 'kunnen');
@@ -67,70 +71,70 @@ export const nl: Words = {
 
   banner: {
     name: (platform) => say`${atStart(platform)}: wat er verandert`,
-    headline: (signal, lead) => say`${{ text: `${signal}: `, style: 'signal' }}${lead}`,
-    note: 'Let op',
-    signal: {
-      soon: 'Begint binnenkort',
-      'in-use': 'Al begonnen',
-      'on-hold': 'Uitgesteld',
-      stopped: 'Gestopt',
-      withdrawn: 'Ingetrokken',
-    },
     group: (group, text) => say`${atStart(group)}: ${text}`,
-    tomorrow: 'Morgen is de laatste dag.',
-    today: 'Vandaag is de laatste dag.',
-    act: (lastDay, daysLeft, time) => say`Regel het ${by(lastDay, time)}${left(daysLeft)}.`,
-    lastDay: (lastDay, time) => say`Laatste dag om vooraf nee te zeggen: ${day(lastDay)}${until(time)}.`,
-    lastDayWas: (lastDay, time) => say`De laatste dag om vooraf nee te zeggen was ${day(lastDay)}${until(time)}.`,
-    graceUntil: (lastDay, time) => say`Zeg je ${by(lastDay, time)} nee, dan telt dat alsof je het vóór de start zei.`,
-    rolling: (when) => say`Zeg nee ${when}.`,
-    rollingDiffers: 'De laatste dag om nee te zeggen verschilt per persoon.',
-    anyTime: 'Je kunt altijd nee zeggen. Het maakt niet uit wanneer.',
-    editorial: 'De makers van dit overzicht kozen deze dag.',
+    sentence: (headline) => say`${headline}.`,
+
+    headline: {
+      act: (lastDay, time) => say`Zeg nee ${by(day(lastDay), time)}`,
+      countdown: (lastDay, daysLeft, time) =>
+        say`Zeg nee ${by(dayOfYear(lastDay), time)}: nog ${String(daysLeft)} dagen`,
+      tomorrow: (lastDay, time) => say`Zeg nee ${by(say`morgen, ${dayOfYear(lastDay)}`, time)}`,
+      today: (isBefore, time) =>
+        time === undefined
+          ? `Vandaag is de laatste dag om ${before(isBefore)}nee te zeggen`
+          : `Je kunt vandaag tot ${clock(time)} uur ${before(isBefore)}nee zeggen`,
+      lastDayWas: (lastDay, isBefore, time) =>
+        time === undefined
+          ? say`De laatste dag om ${before(isBefore)}nee te zeggen was ${day(lastDay)}`
+          : say`Je kon tot ${day(lastDay)}, ${clock(time)} uur ${before(isBefore)}nee zeggen`,
+      rolling: (when) => say`Zeg nee ${when}`,
+      from: (start, may) => (may ? say`Mogelijk vanaf ${day(start)}` : say`Vanaf ${day(start)}`),
+      announced: 'Aangekondigd, nog zonder datum',
+      undecided: 'Nog niet besloten',
+      since: (start) => say`Sinds ${day(start)}`,
+      sinceByPlan: (start) => say`Volgens de aankondiging sinds ${day(start)}`,
+      inUse: 'Nu in gebruik',
+      onlyWithYes: 'Alleen als je ja zegt',
+      postponed: (when) => `Uitgesteld${on(when)}`,
+      paused: (when) => `Stilgelegd${on(when)}`,
+      stopped: (when) => `Gestopt${on(when)}`,
+      stoppedBefore: (when) => `Gestopt vóór de start${on(when)}`,
+      withdrawn: (when) => `Ingetrokken${on(when)}`,
+      unknown: 'Onduidelijk of het doorgaat',
+    },
+
     starts: (platform, purpose, from, may) =>
       may
         ? say`Vanaf ${day(from)} ${can(platform)} ${platform} je gegevens gebruiken ${purpose}.`
         : say`Vanaf ${day(from)} ${uses(platform)} ${platform} je gegevens ${purpose}.`,
-    started: (platform, purpose, from, may) =>
-      may
-        ? say`Sinds ${day(from)} ${can(platform)} ${platform} je gegevens gebruiken ${purpose}.`
-        : say`Sinds ${day(from)} ${uses(platform)} ${platform} je gegevens ${purpose}.`,
-    startedAsAnnounced: (platform, purpose, from, may) =>
-      may
-        ? say`Volgens de aankondiging ${can(platform)} ${platform} je gegevens sinds ${day(from)} gebruiken ${purpose}.`
-        : say`Volgens de aankondiging ${uses(platform)} ${platform} je gegevens sinds ${day(from)} ${purpose}.`,
     uses: (platform, purpose, may) =>
       may
         ? say`${atStart(platform)} ${can(platform)} je gegevens gebruiken ${purpose}.`
         : say`${atStart(platform)} ${uses(platform)} je gegevens ${purpose}.`,
+    began: (start) => say`Dit begon op ${day(start)}.`,
+    beganByPlan: (start) => say`Volgens de aankondiging begon dit op ${day(start)}.`,
     plans: (platform, purpose, may) =>
       may
         ? say`${atStart(platform)} ${can(platform)} je gegevens gaan gebruiken ${purpose}.`
         : say`${atStart(platform)} ${agreeing(platform, 'wil', 'willen')} je gegevens gebruiken ${purpose}.`,
-    planned: (platform, purpose) =>
-      say`${atStart(platform)} ${agreeing(platform, 'kondigde', 'kondigden')} een plan aan om je gegevens te gebruiken ${purpose}.`,
-    undecided: (platform, purpose) =>
-      say`Het is nog niet besloten of en wanneer ${platform} je gegevens ${agreeing(platform, 'gaat', 'gaan')} gebruiken ${purpose}.`,
-    noStart: 'Het is niet bekend vanaf welke dag.',
-    sinceUnknown: 'Sinds wanneer is niet bekend.',
-    onlyWithYes: (platform, purpose) =>
-      say`${atStart(platform)} ${uses(platform)} je gegevens ${purpose}, maar alleen als je ja zegt.`,
-    onlyWithYesFrom: (platform, purpose, from) =>
-      say`Vanaf ${day(from)} ${uses(platform)} ${platform} je gegevens ${purpose}, maar alleen als je ja zegt.`,
-    nothingWithoutYes: 'Doe je niets, dan gebeurt er niets.',
-    onlyOfThoseWithYes: 'Het gaat alleen om mensen die ja hebben gezegd.',
-    pausedBefore: (platform, purpose) =>
-      say`Het plan van ${platform} om je gegevens te gebruiken ${purpose}, is uitgesteld. Het is nog niet begonnen.`,
-    pausedAfter: (platform, purpose) =>
-      say`${atStart(platform)} ${uses(platform)} je gegevens voorlopig niet ${purpose}. Het gebruik ligt stil.`,
-    stopped: (platform, purpose) => say`${atStart(platform)} ${uses(platform)} je gegevens niet langer ${purpose}.`,
+    planned: (platform, purpose, may) =>
+      say`${atStart(platform)} ${agreeing(platform, 'kondigde', 'kondigden')} aan je gegevens ${may ? 'misschien ' : ''}te gaan gebruiken ${purpose}.`,
+    used: (platform, purpose) =>
+      say`${atStart(platform)} ${agreeing(platform, 'gebruikte', 'gebruikten')} je gegevens ${purpose}.`,
     notUsed: (platform, purpose) =>
       say`${atStart(platform)} ${uses(platform)} je gegevens niet, of niet meer, ${purpose}.`,
-    stoppedBefore: (platform, purpose) =>
-      say`Het plan van ${platform} om je gegevens te gebruiken ${purpose}, is gestopt voordat het begon.`,
-    withdrawn: (platform, purpose) => say`${atStart(platform)} ${uses(platform)} je gegevens toch niet ${purpose}.`,
+    notForNow: (platform, purpose) =>
+      say`${atStart(platform)} ${uses(platform)} je gegevens voorlopig niet ${purpose}.`,
     useUnknown: (platform, purpose) =>
       say`Het is niet bekend of ${platform} je gegevens nu ${uses(platform)} ${purpose}.`,
+    noStart: 'Het is niet bekend vanaf welke dag.',
+    sinceUnknown: 'Sinds wanneer is niet bekend.',
+    nothingWithoutYes: 'Doe je niets, dan gebeurt er niets.',
+    onlyOfThoseWithYes: 'Het gaat alleen om mensen die ja hebben gezegd.',
+    rollingDiffers: 'De laatste dag om nee te zeggen verschilt per persoon.',
+    anyTime: 'Je kunt altijd nee zeggen. Het maakt niet uit wanneer.',
+    grace: 'Zeg je op tijd nee, dan telt dat alsof je het vóór de start zei.',
+    editorial: 'De makers van dit overzicht kozen deze dag.',
     coming: {
       paused: (from) => say`Vanaf ${day(from)} ligt het gebruik stil.`,
       halted: (platform, from) =>
@@ -150,9 +154,15 @@ export const nl: Words = {
     sayNo: (host) => say`Zeg nee op ${host}`,
     sayNoByMail: (address) => say`Zeg nee per e-mail aan ${address}`,
     sayNoByPhone: (number) => say`Zeg nee per telefoon: ${number}`,
-    save: 'Zet in mijn agenda',
+    there: {
+      off: 'Zet daar de schakelaar uit.',
+      on: 'Zet daar de schakelaar aan.',
+      choose: (option) => say`Kies daar ‘${option}’.`,
+    },
+    save: 'Zet in agenda',
+    today: 'vandaag',
     event: (platform) => say`${atStart(platform)}: laatste dag om nee te zeggen`,
-    differ: 'Waarom deze dag?',
+    differ: (lastDay) => say`Waarom ${day(lastDay)}?`,
     earliest: (lastDay) =>
       say`De bronnen noemen verschillende dagen. Volgens de vroegste is ${day(lastDay)} de laatste dag.`,
     taken: (lastDay) => say`De bronnen verschillen. Dit overzicht gaat uit van ${day(lastDay)}.`,
