@@ -1,28 +1,33 @@
 /**
  * `npm run shots [-- WORD…] [--no-build]`: pictures of every state of `test/states.ts` in every mode, on one page,
- * `shots/index.html`. With words, only of those with one of them in their name (`deadline-banner--upcoming--dark`).
- * Exits with 1 when a page logs or throws what it should not, an element shows its fallback where it should not, or
- * something in it is wider than the page.
+ * `shots/index.html`. With words, only of those with one of them in their name (`deadline-banner--upcoming--dark`,
+ * `inter`). Exits with 1 when a page logs or throws what it should not, an element shows its fallback where it should
+ * not, something in it is wider than the page, or a word breaks in two that would fit on a line.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { install, run } from './steps.js';
 
-/** How a reader may see an element; what is not said is a light screen of 640 pixels. */
+/** How a reader may see an element; what is not said is a light screen of 640 pixels, in Noto Sans. */
 const MODES = [
   { mode: 'light' },
   { mode: 'dark', colorScheme: 'dark' },
   { mode: '320', width: 320 },
-  { mode: '1200', width: 1200 },
+  { mode: '1280', width: 1280 },
   { mode: 'print', media: 'print' },
   { mode: 'rtl', arabic: true },
   { mode: 'forced', colorScheme: 'dark', forcedColors: 'active' },
+  { mode: 'text-200', width: 390, fontSize: '200%' },
+  // fonts that sites use, from narrow to wide
+  { mode: 'inter', width: 390, family: 'Inter' },
+  { mode: 'noto-serif', width: 390, family: 'Noto Serif' },
+  { mode: 'dejavu-sans', width: 390, family: 'DejaVu Sans' },
 ];
 const TABS = 2;
 const FOLDER = 'shots';
 
 const STYLE = `
   :root { color-scheme: light dark; }
-  body { margin: 0; background: Canvas; color: CanvasText; font: 16px/1.5 'Liberation Serif', serif; }
+  body { margin: 0; background: Canvas; color: CanvasText; font-size: 100%; line-height: 1.5; }
   main { padding: 16px; }
 `;
 
@@ -37,6 +42,8 @@ if (!process.argv.includes('--no-build')) await run('rollup', ['--config', '--si
 const { chromium } = await import('playwright-core');
 const { tsImport } = await import('tsx/esm/api');
 const { html, inArabic, instantOf, nameOf, states } = await tsImport('../test/states.ts', import.meta.url);
+const { brokenWords } = await tsImport('../test/pages/broken-words.ts', import.meta.url);
+const { setIn } = await tsImport('../test/pages/fonts.ts', import.meta.url);
 const { arabicModule } = await import('./arabic.js');
 
 /** The address of a module of the Arabic words, which no embed file has. */
@@ -88,7 +95,9 @@ async function show({ fallback = false, markup, then }) {
 }
 
 /** Opens one page for a mode and takes its pictures; resolves with what was wrong, a line each. */
-async function shoot(browser, { arabic: isArabic, colorScheme = 'light', forcedColors, media, mode, width = 640 }) {
+async function shoot(browser, settings) {
+  const { arabic: isArabic, colorScheme = 'light', family = 'Noto Sans', fontSize = '100%' } = settings;
+  const { forcedColors, media, mode, width = 640 } = settings;
   const wanted = states.filter((state) => isWanted(`${nameOf(state)}--${mode}`));
   if (!wanted.length) return [];
   const problems = [];
@@ -97,7 +106,11 @@ async function shoot(browser, { arabic: isArabic, colorScheme = 'light', forcedC
   page.on('pageerror', ({ message }) => heard.push({ type: 'error', text: message }));
   page.on('console', (line) => heard.push({ type: line.type(), text: line.text() }));
   await page.clock.setFixedTime(new Date());
-  await page.setContent(`<!doctype html><title>Shots</title><style>${STYLE}</style><main></main>`);
+  const style = `${STYLE} html { font-size: ${fontSize}; }`;
+  await page.setContent(`<!doctype html><title>Shots</title><style>${style}</style><main></main>`);
+  // functions from TypeScript are compiled to say their names
+  await page.evaluate('globalThis.__name = (named) => named');
+  await setIn(page, family);
   for (const file of ['embed', 'embed/letter.nl', 'embed/letter.en'])
     await page.addScriptTag({ path: `dist/${file}.js` });
   await page.evaluate(addWords, arabicWords);
@@ -108,6 +121,7 @@ async function shoot(browser, { arabic: isArabic, colorScheme = 'light', forcedC
     const { fallback, then } = state;
     const markup = html(isArabic ? inArabic(state) : state);
     const wrong = await page.evaluate(show, { fallback, markup, then });
+    wrong.push(...(await page.evaluate(brokenWords)).map((word) => `breaks a word: ${word}`));
     for (const { text, type } of heard) if (!(state.warns && type === 'warning')) wrong.push(`${type}: ${text}`);
     problems.push(...wrong.map((line) => `${nameOf(state)}--${mode} ${line}`));
     await page.locator('main').screenshot({ path: `${FOLDER}/${nameOf(state)}--${mode}.png` });
@@ -116,12 +130,14 @@ async function shoot(browser, { arabic: isArabic, colorScheme = 'light', forcedC
   return problems;
 }
 
-/** The page of pictures: a table for each element, a row for each state, a column for each mode. */
-function overview() {
+const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The page of pictures: what is wrong, then a table for each element, a row for each state, a column for each mode. */
+function overview(problems) {
   const taken = new Set(readdirSync(FOLDER));
-  const cell = (state, { mode, width = 640 }) => {
+  const cell = (state, { fontSize, mode, width = 640 }) => {
     const file = `${nameOf(state)}--${mode}.png`;
-    const picture = `<a href="${file}"><img src="${file}" width="${width / 2}" loading="lazy" alt="${file}"></a>`;
+    const picture = `<a href="${file}"><img src="${file}" width="${width / (fontSize ? 4 : 2)}" loading="lazy" alt="${file}"></a>`;
     return `<td>${taken.has(file) ? picture : ''}</td>`;
   };
   const row = (state) =>
@@ -133,6 +149,10 @@ function overview() {
       .filter(({ element }) => element === tag)
       .map(row)
       .join('\n')}</tbody></table>`;
+  const wrong = problems.map((line) => {
+    const [name] = line.split(' ');
+    return `<li><a href="#${name.split('--').slice(0, 2).join('--')}">${name}</a>${escapeHtml(line.slice(name.length))}</li>`;
+  });
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -140,11 +160,13 @@ function overview() {
 <style>
   body { margin: 1rem; background: #c9ced4; color: #111; font: 14px/1.4 sans-serif; }
   td, th { padding: 0.25rem; text-align: start; vertical-align: top; }
+  tr { scroll-margin-block-start: 2rem; }
   thead th { position: sticky; inset-block-start: 0; background: #c9ced4; }
   tbody th { position: sticky; inset-inline-start: 0; max-inline-size: 8rem; background: #c9ced4; }
   img { display: block; }
 </style>
 <h1>Every state</h1>
+<ul>${wrong.join('\n')}</ul>
 <p>${tags.map((tag) => `<a href="#${tag}">${tag}</a>`).join(' · ')}</p>
 ${tags.map(table).join('\n')}
 </html>
@@ -163,7 +185,7 @@ await Promise.all(
   }),
 );
 await browser.close();
-writeFileSync(`${FOLDER}/index.html`, overview());
+writeFileSync(`${FOLDER}/index.html`, overview(problems));
 for (const line of problems) console.error(line);
 const count = readdirSync(FOLDER).filter((file) => file.endsWith('.png')).length;
 console.log(`${count} pictures in ${FOLDER}/index.html, ${((Date.now() - started) / 1000).toFixed(0)} s`);

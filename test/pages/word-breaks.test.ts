@@ -2,65 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { brokenWords } from './broken-words.js';
 import { drawn, forEachEngine, until, type EngineVisit } from './engines.js';
 import { FAMILIES, setIn } from './fonts.js';
-
-/**
- * Runs in the page: the words that can be seen in the elements and that stand on two lines, though each is narrower than
- * half of its element; each with where it stands.
- */
-function brokenWords(): string[] {
-  const found: string[] = [];
-
-  /** The boxes of a word, one a line: what is set in several runs lies side by side. */
-  function linesOf(word: Range): DOMRect[] {
-    const lines: DOMRect[] = [];
-    for (const box of word.getClientRects()) {
-      if (!box.width || !box.height) continue;
-      const last = lines.at(-1);
-      if (!last || box.top > last.top + last.height / 2 || box.bottom < last.top + last.height / 2) lines.push(box);
-    }
-    return lines;
-  }
-
-  /** The width of what is inside an element's padding and border. */
-  function roomIn(element: Element): number {
-    const { borderInlineEndWidth, borderInlineStartWidth, paddingInlineEnd, paddingInlineStart } =
-      getComputedStyle(element);
-    const around = [borderInlineEndWidth, borderInlineStartWidth, paddingInlineEnd, paddingInlineStart];
-    return element.getBoundingClientRect().width - around.reduce((sum, width) => sum + parseFloat(width), 0);
-  }
-
-  function lookAtText(text: Text, base: Element): void {
-    for (const match of text.data.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu)) {
-      const word = document.createRange();
-      word.setStart(text, match.index);
-      word.setEnd(text, match.index + match[0].length);
-      if (linesOf(word).length < 2) continue;
-      // a long word may get a hyphen
-      if (match[0].length > 9 && getComputedStyle(text.parentElement!).hyphens === 'auto') continue;
-      const width = [...word.getClientRects()].reduce((sum, box) => sum + box.width, 0);
-      const parent = text.parentElement!;
-      const where = `${(base.getRootNode() as ShadowRoot).host.localName} ${parent.closest('[part], [class], label')?.localName ?? ''} ${parent.localName}`;
-      if (width < roomIn(base) / 2) found.push(`${match[0]} (${String(Math.round(width))} px) in ${where}`);
-    }
-  }
-
-  /** `base`: the frame of the element that is looked at; none in the page around it. */
-  function look(root: ParentNode, base: Element | null): void {
-    for (const node of root.childNodes) {
-      if (node instanceof Text) {
-        if (base && node.data.trim() && node.parentElement?.checkVisibility()) lookAtText(node, base);
-      } else if (node instanceof Element) {
-        if (node.shadowRoot) look(node.shadowRoot, node.shadowRoot.querySelector('[part=base]'));
-        look(node, base);
-      }
-    }
-  }
-
-  look(document.body, null);
-  return found;
-}
 
 /** Runs in the page: unfolds everything, or folds it; how many there are. */
 function fold(open: string): number {
