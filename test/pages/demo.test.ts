@@ -192,14 +192,79 @@ describe('without JavaScript', () => {
     for (const part of [
       'Monday 3 November 2025',
       'Sunday 2 November 2025',
-      'Sunday 28 February 2027',
-      'biometric data',
+      'Tuesday 27 May 2025',
+      'Help improve Claude',
     ]) {
       assert.ok(text.includes(part), part);
     }
     assert.doesNotMatch(text, RELATIVE);
     assert.doesNotMatch(text, /schemaVersion/);
     assert.ok(await page.getByRole('link', { name: 'Say no on linkedin.com' }).first().isVisible());
+  });
+});
+
+describe('the start page', () => {
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [768, 'dark'],
+    [1280, 'light'],
+  ] as const) {
+    test(`${String(width)} px wide, ${colorScheme}: three sites first, nothing sticks out, axe finds nothing`, async (t) => {
+      const { errors, lines, page } = await open(t, 'index', { width, colorScheme });
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+      const paste = (await page.getByRole('heading', { name: 'What you paste' }).boundingBox())!;
+      const pictures = await page.locator('.frame').all();
+      assert.equal(pictures.length, 3);
+      for (const picture of pictures) {
+        const { height, y } = (await picture.boundingBox())!;
+        assert.ok(y + height < paste.y);
+      }
+      assert.equal((await composedText(page, '.frame data-use-notice')).match(/8 days left/g)?.length, 3);
+      assert.equal(
+        await page.getByRole('link', { name: 'Say no on linkedin.com' }).count(),
+        0,
+        'pictures have no links',
+      );
+      assert.deepEqual((await violationsIn(page)).violations, []);
+      assert.deepEqual([...errors, ...lines], []);
+    });
+  }
+
+  test('what it says to paste shows the card', async (t) => {
+    const { page } = await open(t, 'index');
+    const code = await page.locator('pre').innerText();
+    assert.ok(code.trim().split('\n').length <= 11);
+    site.put('/pasted.html', `<!doctype html><html lang="en"><title>Pasted</title><body>${code}</body></html>`);
+    const { page: pasted } = await site.open(t, '/pasted.html', { now: '2025-10-25' });
+    await drawn(pasted, 'data-use-notice');
+    assert.match(await composedText(pasted, 'data-use-notice'), /8 days left/);
+  });
+});
+
+describe('the links between pages', () => {
+  for (const name of ['index', 'article', 'regulator', 'letter']) {
+    test(`of ${name} lead somewhere`, async (t) => {
+      const { page } = await open(t, name);
+      const links = await page.evaluate(() => [...document.links].map(({ href }) => href));
+      const here = links.filter((link) => new URL(link).origin === new URL(page.url()).origin);
+      assert.ok(here.length > 0);
+      for (const link of here) {
+        const { hash, pathname } = new URL(link);
+        // Storybook takes long to build, and is not there in all builds
+        if (pathname.startsWith('/storybook/') && !existsSync('dist/storybook')) continue;
+        assert.ok(existsSync(join('dist', decodeURI(pathname))), link);
+        if (pathname === new URL(page.url()).pathname && hash) assert.equal(await page.locator(hash).count(), 1, link);
+      }
+    });
+  }
+
+  test('another day, chosen at the foot of the article', async (t) => {
+    const { page } = await open(t, 'article');
+    assert.equal(await page.locator('.days [aria-current]').innerText(), '25 oktober 2025');
+    await page.getByRole('link', { name: '3 november 2025' }).last().click();
+    await drawn(page, ELEMENTS);
+    assert.equal(await page.locator('.days [aria-current]').innerText(), '3 november 2025');
+    assert.doesNotMatch(await composedText(page, ELEMENTS), RELATIVE);
   });
 });
 
