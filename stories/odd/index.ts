@@ -325,8 +325,8 @@ export const oddNotices: readonly OddNotice[] = [
       en: [...notLastDay('28 februari', '28 February').en, /starts soon/i, /too late/i],
     },
     always: {
-      nl: ['31 mei 2026', 'Postbus 13, 1000 AA Amsterdam'],
-      en: ['31 May 2026', 'Postbus 13, 1000 AA Amsterdam'],
+      nl: ['31 mei 2026', 'Postbus 13', '1000 AA Amsterdam'],
+      en: ['31 May 2026', 'Postbus 13', '1000 AA Amsterdam'],
     },
   },
   {
@@ -358,8 +358,8 @@ export const oddNotices: readonly OddNotice[] = [
     ],
     never: notLastDay('10 januari', '10 January'),
     always: {
-      nl: ['15 december 2026', '17.00 uur', 'Schoolplein 1, 1000 AA Amsterdam'],
-      en: ['15 December 2026', '17:00', 'Schoolplein 1, 1000 AA Amsterdam'],
+      nl: ['15 december 2026', '17.00 uur', 'Schoolplein 1', '1000 AA Amsterdam'],
+      en: ['15 December 2026', '17:00', 'Schoolplein 1', '1000 AA Amsterdam'],
     },
   },
   {
@@ -374,8 +374,8 @@ export const oddNotices: readonly OddNotice[] = [
       en: [...NO_DEADLINE.en, /by the end of/i],
     },
     always: {
-      nl: ['binnen 14 dagen na de brief die je krijgt', 'Postbus 14, 1000 AA Amsterdam', 'een postzegel'],
-      en: ['within 14 days of the letter that you get', 'Postbus 14, 1000 AA Amsterdam', 'a stamp'],
+      nl: ['binnen 14 dagen na de brief die je krijgt', 'Postbus 14', '1000 AA Amsterdam', 'een postzegel'],
+      en: ['within 14 days of the letter that you get', 'Postbus 14', '1000 AA Amsterdam', 'a stamp'],
     },
   },
   {
@@ -397,8 +397,8 @@ export const oddNotices: readonly OddNotice[] = [
       ],
     },
     always: {
-      nl: ['0800-1234', 'gratis', 'Postbus 1, 1000 AA Amsterdam', 'het loket van je gemeentehuis'],
-      en: ['0800-1234', 'free', 'Postbus 1, 1000 AA Amsterdam', 'the counter of your town hall'],
+      nl: ['0800-1234', 'gratis', 'Postbus 1', '1000 AA Amsterdam', 'het loket van je gemeentehuis'],
+      en: ['0800-1234', 'free', 'Postbus 1', '1000 AA Amsterdam', 'the counter of your town hall'],
     },
   },
   {
@@ -503,8 +503,8 @@ export const oddNotices: readonly OddNotice[] = [
     never: { nl: [], en: [/ميدان/], ar: [/\bSay no\b/] },
     always: {
       nl: [],
-      en: ['music lists', 'battery level', 'Postbus 17, 1000 AA Amsterdam', 'privacy@maydan.example'],
-      ar: ['قوائم الموسيقى', 'حالة البطارية', 'Postbus 17, 1000 AA Amsterdam', 'privacy@maydan.example'],
+      en: ['music lists', 'battery level', 'Postbus 17', '1000 AA Amsterdam', 'privacy@maydan.example'],
+      ar: ['قوائم الموسيقى', 'حالة البطارية', 'Postbus 17', '1000 AA Amsterdam', 'privacy@maydan.example'],
     },
   },
   {

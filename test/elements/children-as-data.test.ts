@@ -59,7 +59,7 @@ const shownIn = <T extends Element>({ shadowRoot }: Element, selector: string): 
 const headings = (root: Element): string[] =>
   shownIn(root, 'h2, h3, h4, h5, h6').map(({ localName, textContent }) => `${localName} ${textContent}`);
 /** The texts of the steps, without the link and the box after each. */
-const steps = (root: Element): string[] => texts(root, '[part~=steps] > li > div > div > span:first-child');
+const steps = (root: Element): string[] => texts(root, '[part~=steps] > li > div > p:first-child');
 const hrefs = (root: Element): string[] => shownIn<HTMLAnchorElement>(root, 'a').map(({ href }) => href);
 
 /** Shows children that are data in part, and returns what the authors are told. */
@@ -194,7 +194,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
     ]);
     expect(link(element, 'Open the setting on example.com').href).to.equal('https://www.example.com/settings');
     expect(hrefs(element)).to.have.length(1);
-    expect(texts(element, '.progress')).to.deep.equal(['0 of 3 steps done']);
+    expect(texts(element, '.progress')).to.deep.equal(['Tick off each number as you go.']);
   });
 
   it('several, each under the heading before it, with the type that it says', async () => {
@@ -226,7 +226,10 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
 
   itWhereRolesAreTold('with boxes to tick off whose names say the step', async () => {
     const element = await stepper(STEPS);
-    expect(await namesByRole(element, 'checkbox')).to.deep.equal(['Step 1 done', 'Step 2 done']);
+    expect(await namesByRole(element, 'checkbox')).to.deep.equal([
+      'Step 1 done – in the settings',
+      'Step 2 done – in the settings',
+    ]);
     let completed = '';
     element.addEventListener('route-complete', ({ route }) => (completed = route));
     for (const box of findAll(element, 'input')) box.click();
@@ -262,7 +265,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
     expect(headings(await stepper(STEPS, { type: 'form' }))[1]).to.equal('h4 with a form');
     expect(headings(await stepper(STEPS, { address: 'no@example.com' }))[1]).to.equal('h4 by e-mail');
     const own = STEPS.replace('<ol', '<ol data-route="phone"');
-    expect(headings(await stepper(own, { type: 'form', phone: '0800 12345' }))[1]).to.equal('h4 by telephone');
+    expect(headings(await stepper(own, { type: 'form', phone: '0800 12345' }))[1]).to.equal('h4 by phone');
   });
 
   it('but shows its attributes alone where there is no <ol>', async () => {
@@ -321,7 +324,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
         document.body.append(element);
         await drawn(element);
         const shown = [...element.shadowRoot!.querySelectorAll('[part~=steps]')].map((ol) =>
-          [...ol.querySelectorAll('li > div > div > span:first-child')].map((step) => step.textContent),
+          [...ol.querySelectorAll('li > div > p:first-child')].map((step) => step.textContent),
         );
         element.remove();
         expect(shown).to.deep.equal(routes.map((one) => one.map((words) => words.trim())));

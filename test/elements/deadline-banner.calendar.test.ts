@@ -62,7 +62,7 @@ describe('<deadline-banner> puts the last day in the reader’s calendar', () =>
     const event = await eventOf(save);
     expect(event.summary).to.equal('LinkedIn: laatste dag om nee te zeggen');
     expect(String(event.startDate)).to.equal('2025-11-02');
-    expect(event.description).to.include('Volg dit pad: Instellingen & Privacy › Gegevensprivacy ›');
+    expect(event.description).to.include('Ga naar: Instellingen & Privacy › Gegevensprivacy ›');
   });
 
   it('from attributes alone', async () => {

@@ -42,14 +42,14 @@ const headings = (root: Element): string[] =>
   findAll(root, 'h1, h2, h3, h4, h5, h6').map(({ localName, textContent }) => `${localName} ${textContent}`);
 
 describe('<opt-out-stepper> shows the routes', () => {
-  it('the recommended one first, and says that it is', async () => {
+  it('the recommended one first, without a word of a recommendation that nobody signed', async () => {
     const element = await stepper(route('a', 1), route('b', 1, { type: 'settings', recommended: true }));
     expect(headings(element)).to.deep.equal([
       'h3 How to say no',
       'h4 Option 1: in the settings',
       'h4 Option 2: with a form',
     ]);
-    expect(texts(element, '[part~=route]').map((text) => text.includes('Recommended.'))).to.deep.equal([true, false]);
+    expect(visibleText(element)).not.to.match(/recommend/i);
   });
 
   it('in Dutch, by the names that the notice gives them', async () => {
@@ -97,22 +97,39 @@ describe('<opt-out-stepper> shows the routes', () => {
 
   it('but the second folded away from nine steps on', async () => {
     const element = await stepper(route('a', 4), route('b', 5));
-    expect(texts(element, 'summary')).to.deep.equal(['Option 2: with a form']);
+    expect(texts(element, 'summary')).to.deep.equal(['Other ways to say no (1)']);
     expect(visibleText(element)).to.include('Do thing 4.').and.not.include('Do thing 5.');
     unfold(element);
     expect(visibleText(element)).to.include('Do thing 5.');
   });
 
-  it('of three, the second and third folded away, however short', async () => {
+  it('of three, the second and third in one fold, however short', async () => {
     const element = await stepper(route('a', 1), route('b', 1), route('c', 1));
-    expect(texts(element, 'summary')).to.deep.equal(['Option 2: with a form', 'Option 3: with a form']);
-    expect(findAll(element, 'details').map(({ open }) => open)).to.deep.equal([false, false]);
+    expect(texts(element, 'summary')).to.deep.equal(['Other ways to say no (2)']);
+    const fold = find(element, 'details');
+    expect(fold.open).to.equal(false);
+    expect(texts(fold, 'h4')).to.deep.equal(['', '']);
+    unfold(element);
+    expect(texts(fold, 'h4')).to.deep.equal(['Option 2: with a form', 'Option 3: with a form']);
+  });
+
+  it('those for other people in the fold too, and says for whom they are', async () => {
+    const [users] = audiencesWith({}, { name: { en: 'members' } });
+    const routes = [route('a', 1), route('b', 1, { audiences: ['guests'] })];
+    const own = notice({ audiences: [users!, { ...users!, id: 'guests', name: { en: 'guests' } }], routes });
+    const element = await show('opt-out-stepper', {}, { notice: own });
+    unfold(element);
+    expect(lines(find(element, 'details')).slice(0, 3)).to.deep.equal([
+      'Other ways to say no (1)',
+      'Option 2: with a form',
+      'Only for guests.',
+    ]);
   });
 
   it('five of them, in the order of the notice', async () => {
     const element = await stepper(...['a', 'b', 'c', 'd', 'e'].map((id) => route(id, 1, { label: { en: id } })));
     expect(headings(element).slice(1)).to.deep.equal(
-      ['a', 'b', 'c', 'd', 'e'].map((id, index) => `h4 Route ${String(index + 1)} of 5: ${id}`),
+      ['a', 'b', 'c', 'd', 'e'].map((id, index) => `h4 Option ${String(index + 1)}: ${id}`),
     );
   });
 
@@ -138,10 +155,10 @@ describe('<opt-out-stepper> shows the routes', () => {
     ]);
     expect(await rolesOf(findAll(element, '[part~=steps]'))).to.deep.equal(['list', 'list']);
     expect(await namesByRole(element, 'checkbox')).to.deep.equal([
-      'Step 1 done',
-      'Step 2 done',
-      'Step 1 done',
-      'Step 2 done',
+      'Step 1 done – Option 1: with a form',
+      'Step 2 done – Option 1: with a form',
+      'Step 1 done – Option 2: with a form',
+      'Step 2 done – Option 2: with a form',
     ]);
   });
 });
@@ -158,8 +175,9 @@ describe('<opt-out-stepper> says what a route takes', () => {
         notCovers: { en: 'photos.' },
       }),
     );
-    expect(visibleText(element).replaceAll('\n', ' ')).to.match(
-      /Login needed\. ?No reason needed\. ?About 2 minutes\. ?Who can do this: members\. ?Covers: all posts\. ?Does not cover: photos\. Do thing 1\./,
+    expect(texts(element, '.needs > li')).to.deep.equal(['about 2 minutes', 'you have to log in', 'no reason needed']);
+    expect(visibleText(element)).to.include(
+      'Who can do this: members.\nCovers: all posts.\nDoes not cover: photos.\nDo thing 1.',
     );
   });
 
@@ -167,14 +185,35 @@ describe('<opt-out-stepper> says what a route takes', () => {
     expect(visibleText(await stepper(route('a', 1)))).not.to.match(/login|reason|minute|covers/i);
   });
 
-  it('the path as a list of labels, of which the arrows between are silent', async () => {
+  it('the path as a list of labels with silent arrows, and the switch to turn off', async () => {
     const path = 'Settings & Privacy > Data privacy > Data for AI';
     const element = await show('opt-out-stepper', { path, control: 'Use my data' });
     const list = find(element, '[part~=path]');
     expect(texts(element, '[part~=path] > li')).to.deep.equal(['Settings & Privacy', 'Data privacy', 'Data for AI']);
-    expect(visibleText(element)).to.include('Turn off “Use my data”.').and.not.match(/[>›]/);
+    expect(visibleText(element)).to.include('Turn this switch off:\nUse my data').and.not.match(/[>›]/);
     const arrows = [...list.children].map((label) => getComputedStyle(label, '::after').content);
-    expect(arrows).to.deep.equal(['"›" / ""', '"›" / ""', 'none']);
+    expect(arrows).to.deep.equal(['"›" / ""', '"›" / ""', '"›" / ""']);
+    expect(find(element, '[part~=switch] svg').getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  itWhereRolesAreTold('the path as a list with a name', async () => {
+    const element = await show('opt-out-stepper', { path: 'Settings > Privacy' });
+    const list = find(element, '[part~=path]');
+    expect([await roleOf(list), await nameOf(list)]).to.deep.equal(['list', 'Path in the menu']);
+  });
+
+  it('a switch in the position that it should have', async () => {
+    const position = async (target: 'off' | 'on') => {
+      const routes = [route('a', 1, { steps: undefined, control: { label: { en: 'Use my data' }, target } } as never)];
+      const element = await show('opt-out-stepper', {}, { notice: notice({ routes }) });
+      const [frame, knob] = findAll(element, '[part~=switch] rect, [part~=switch] circle').map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const isAtStart = knob!.left - frame!.left < frame!.right - knob!.right;
+      return [lines(find(element, '[part~=steps]')), isAtStart];
+    };
+    expect(await position('off')).to.deep.equal([['Turn this switch off:', 'Use my data'], true]);
+    expect(await position('on')).to.deep.equal([['Turn this switch on:', 'Use my data'], false]);
   });
 
   it('the labels on the screen as words that no translation may change', async () => {
@@ -188,9 +227,9 @@ describe('<opt-out-stepper> says what a route takes', () => {
     const element = await show('opt-out-stepper', { type: 'form', href, option: 'Object to processing' });
     expect(link(element, 'Open the form on linkedin.com').href).to.equal(href);
     expect(texts(element, '[part~=steps] > li')).to.deep.equal([
-      'Open the form on linkedin.com\nDone',
-      'Choose “Object to processing”.\nDone',
-      'Send the form.\nDone',
+      'Open the form on linkedin.com',
+      'Choose “Object to processing”.',
+      'Submit the form.',
     ]);
   });
 
@@ -198,20 +237,23 @@ describe('<opt-out-stepper> says what a route takes', () => {
     const steps = [{ text: { en: 'Log in.' }, result: { en: 'You see a form.' }, url: 'https://login.example.com/' }];
     const element = await stepper(route('a', 1, { steps }));
     const step = find(element, '[part~=steps] > li');
-    expect(lines(step)).to.deep.equal(['Log in.', 'You see a form.', 'Open the form on login.example.com', 'Done']);
+    expect(lines(step)).to.deep.equal(['Log in.', 'You see a form.', 'Open the form on login.example.com']);
     expect(link(step, 'Open the form on login.example.com').rel).to.equal('noopener noreferrer');
   });
 
   it('an e-mail, as a link that is built from the address alone', async () => {
     const element = await show('opt-out-stepper', { address: 'privacy@example.com' });
     expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 by e-mail']);
-    expect(link(element, 'Write to privacy@example.com').href).to.equal('mailto:privacy@example.com');
+    expect(link(element, 'Send an e-mail to privacy@example.com').href).to.equal('mailto:privacy@example.com');
   });
 
   it('a telephone call, as a link that is built from the number alone', async () => {
     const element = await show('opt-out-stepper', { phone: '+31 20 123 45 67' });
-    expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 by telephone']);
-    expect(link(element, 'Call +31 20 123 45 67').href).to.equal('tel:+31201234567');
+    expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 by phone']);
+    const call = link(element, 'Call +31 20 123 45 67');
+    expect(call.href).to.equal('tel:+31201234567');
+    const number = call.querySelector('span')!;
+    expect([number.textContent, getComputedStyle(number).whiteSpace]).to.deep.equal(['+31 20 123 45 67', 'nowrap']);
   });
 
   it('no call to what is not one number', async () => {
@@ -245,7 +287,7 @@ describe('<opt-out-stepper> says what a route takes', () => {
   it('no page that is not https', async () => {
     const element = await show(anotherTag('opt-out-stepper'), { href: 'javascript:alert(1)', control: 'Use my data' });
     expect(findAll(element, 'a')).to.deep.equal([]);
-    expect(visibleText(element)).to.include('Turn off “Use my data”.');
+    expect(visibleText(element)).to.include('Turn this switch off:\nUse my data');
     expect(said()).to.have.length(1);
   });
 
@@ -335,19 +377,36 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('sees how many are done, where there are more than two', async () => {
-    const { boxes, element } = await heardStepper(route('a', 3));
-    expect(lines(element)).to.include('0 of 3 steps done');
+  itWhereRolesAreTold('is told once all steps are done, in a status that was there from the start', async () => {
+    const { boxes, element } = await heardStepper(route('a', 2), route('b', 1));
+    const states = findAll(element, '.progress');
+    expect(await rolesOf(states)).to.deep.equal(['status', 'status']);
+    const shown = () => states.map(visibleText);
+    // one hint is enough
+    expect(shown()).to.deep.equal(['Tick off each number as you go.', '']);
+    await click(boxes[0]!);
+    await click(boxes[2]!);
+    expect(shown()).to.deep.equal(['Tick off each number as you go.', 'You have done all the steps.']);
     await click(boxes[1]!);
-    expect(lines(element)).to.include('1 of 3 steps done');
-    expect(findAll(element, '[aria-live], [role=status], [role=alert], output, progress')).to.deep.equal([]);
-    const short = await heardStepper(route('a', 2));
-    expect(visibleText(short.element)).not.to.include('steps done');
+    expect(shown()).to.deep.equal(['You have done all the steps.', 'You have done all the steps.']);
+    await click(boxes[1]!);
+    expect(shown()[0]).to.equal('Tick off each number as you go.');
+    expect(findAll(element, '.progress')).to.deep.equal(states);
+  });
+
+  it('sees a number that becomes a tick', async () => {
+    const { boxes } = await heardStepper(route('a', 2));
+    const numbers = boxes.map((box) => box.nextElementSibling!);
+    const looks = () => numbers.map((number) => getComputedStyle(number, '::before').content);
+    expect(looks()).to.deep.equal(['counter(step)', 'counter(step)']);
+    await click(boxes[0]!);
+    expect(looks()).to.deep.equal(['""', 'counter(step)']);
+    expect(numbers.map((number) => number.getAttribute('aria-hidden'))).to.deep.equal(['true', 'true']);
   });
 
   it('nothing moves, and the box keeps the focus', async () => {
     const { boxes, element } = await heardStepper(route('a', 3), route('b', 3));
-    const places = () => findAll(element, '*').map((one) => JSON.stringify(one.getBoundingClientRect()));
+    const places = () => findAll(element, ':not(.number)').map((one) => JSON.stringify(one.getBoundingClientRect()));
     const nodes = findAll(element, '*');
     boxes[1]!.focus({ preventScroll: true });
     const before = [...places(), window.scrollY];
@@ -364,7 +423,7 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     element.lang = 'nl';
     await drawn(element);
     expect(findAll(element, 'input').map(({ checked }) => checked)).to.deep.equal([false, false, true]);
-    expect(lines(element)).to.include('1 van 3 stappen gedaan');
+    expect(lines(element)).to.include('Vink elk nummer af als je die stap hebt gedaan.');
   });
 
   it('another notice’s steps are not', async () => {
@@ -373,13 +432,13 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     element.notice = notice({ id: 'another', routes: [route('c', 3)] });
     await drawn(element);
     expect(findAll(element, 'input').map(({ checked }) => checked)).to.deep.equal([false, false, false]);
-    expect(lines(element)).to.include('0 of 3 steps done');
   });
 
   it('by boxes that are large enough for a finger', async () => {
     const { boxes } = await heardStepper(route('a', 1));
-    const { height, width } = boxes[0]!.getBoundingClientRect();
-    expect(Math.min(height, width)).to.be.at.least(24);
+    const { height, width } = boxes[0]!.labels![0]!.getBoundingClientRect();
+    expect(height).to.be.at.least(44);
+    expect(width).to.be.at.least(24);
   });
 
   it('and stores nothing', async () => {
@@ -390,20 +449,92 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
   });
 });
 
+describe('<opt-out-stepper> tells a route with steps of its own in the order of reading', () => {
+  const url = 'https://example.com/form';
+  const steps = (...all: readonly (string | { en: string; url: string })[]) =>
+    all.map((one) => (typeof one === 'string' ? { text: { en: one } } : { text: { en: one.en }, url: one.url }));
+  const told = async (more: Partial<Route>) => {
+    const element = await stepper(route('a', 1, more));
+    return findAll(element, '[part~=steps] > li').map(lines);
+  };
+  const path = { en: ['Settings', 'Privacy'] };
+  const control = { label: { en: 'Use my data' }, target: 'off' as const };
+
+  it('the link, the path and the switch in the first step', async () => {
+    expect(await told({ url, path, control, steps: steps('Log in.', 'Save it.') })).to.deep.equal([
+      [
+        'Log in.',
+        'Open the form on example.com',
+        'Or go to:',
+        'Settings',
+        'Privacy',
+        'Turn this switch off:',
+        'Use my data',
+      ],
+      ['Save it.'],
+    ]);
+  });
+
+  it('in the first that has no link of its own', async () => {
+    const login = { en: 'Log in.', url: 'https://login.example.com/' };
+    expect(await told({ url, steps: steps(login, 'Fill in the form.', 'Send it.') })).to.deep.equal([
+      ['Log in.', 'Open the form on login.example.com'],
+      ['Fill in the form.', 'Open the form on example.com'],
+      ['Send it.'],
+    ]);
+  });
+
+  it('once, where a step has the same link', async () => {
+    expect(await told({ url, path, steps: steps('Log in.', { en: 'Fill in the form.', url }) })).to.deep.equal([
+      ['Log in.'],
+      ['Fill in the form.', 'Open the form on example.com', 'Or go to:', 'Settings', 'Privacy'],
+    ]);
+  });
+
+  it('without what the steps say already', async () => {
+    const own = steps('Go to settings, then Privacy.', 'Turn off “use my data”.', 'Choose “I object”.');
+    expect(await told({ path, control, option: { en: 'I object' }, steps: own })).to.deep.equal([
+      ['Go to settings, then Privacy.'],
+      ['Turn off “use my data”.'],
+      ['Choose “I object”.'],
+    ]);
+  });
+
+  it('what to choose before the last step, or after the only one', async () => {
+    const option = { en: 'I object' };
+    expect(await told({ option, steps: steps('Log in.', 'Send it.') })).to.deep.equal([
+      ['Log in.'],
+      ['Choose “I object”. Send it.'],
+    ]);
+    expect(await told({ option, steps: steps('Open it.') })).to.deep.equal([['Open it. Choose “I object”.']]);
+  });
+
+  it('the address line by line: of a letter in the last step, of a counter in the first', async () => {
+    const own = { postalAddress: { en: 'Example, PO Box 1, 1000 AA Amsterdam' }, steps: steps('First.', 'Last.') };
+    const address = ['Example', 'PO Box 1', '1000 AA Amsterdam'];
+    expect(await told({ type: 'letter', ...own })).to.deep.equal([
+      ['First.'],
+      ['Last.', 'Send your letter to:', ...address],
+    ]);
+    expect(await told({ type: 'in-person', ...own })).to.deep.equal([['First.', 'Go to:', ...address], ['Last.']]);
+  });
+});
+
 describe('<opt-out-stepper> on paper', () => {
-  itWhereMediaAreEmulated('shows all routes, the addresses of links, and nothing to click', async () => {
+  itWhereMediaAreEmulated('has a square box and the number beside it for each step', async () => {
     const element = await show('opt-out-stepper', {}, { notice: linkedin });
-    const folded = ['Send the form.', 'Follow this path:\nSettings\nData privacy'];
-    for (const text of folded) expect(visibleText(element)).not.to.include(text);
+    expect(visibleText(element)).to.include('Tick off each number');
     await emulateMedia({ media: 'print' });
     try {
-      for (const text of folded) expect(visibleText(element)).to.include(text);
-      expect(visibleText(element)).not.to.include('steps done');
-      expect(findAll(element, 'input').filter((box) => box.checkVisibility())).to.deep.equal([]);
-      const form = link(element, 'Open the form on linkedin.com');
-      expect(getComputedStyle(form, '::after').content).to.include(
-        'https://www.linkedin.com/help/linkedin/ask/TS-DPRO',
-      );
+      const [box] = findAll(element, 'input');
+      const number = box!.nextElementSibling!;
+      box!.click();
+      await drawn(element);
+      const { right } = box!.getBoundingClientRect();
+      expect(number.getBoundingClientRect().left).to.be.at.least(right);
+      expect(getComputedStyle(number, '::before').content).to.equal('counter(step)');
+      expect(getComputedStyle(box!).borderRadius).to.equal('0px');
+      expect(visibleText(element)).not.to.match(/Tick off|all the steps/);
     } finally {
       await emulateMedia({ media: 'screen' });
     }
@@ -429,7 +560,7 @@ describe('<opt-out-stepper> goes by what people can choose', () => {
   it('in its title', async () => {
     for (const [kind, title] of [
       ['opt-out', 'How to say no'],
-      ['opt-in', 'How to say yes, or take your yes back'],
+      ['opt-in', 'How to say yes, or take back your yes'],
       ['none', 'What you can do'],
       ['unknown', 'What you can do'],
     ] as const) {
@@ -443,9 +574,9 @@ describe('<opt-out-stepper> goes by what people can choose', () => {
       'h4 Option 1: with a form',
       'h4 Option 2: by deleting your account',
     ]);
-    expect(visibleText(element)).to.include('This ends your account as a whole.').and.not.include('There is no route');
+    expect(visibleText(element)).to.include('This deletes your whole account.').and.not.include('and keep it');
     const alone = await choosing('none', route('delete', 1, { type: 'delete-account' }));
-    expect(visibleText(alone)).to.include('There is no route by which you keep it.');
+    expect(visibleText(alone)).to.include('You cannot say no and keep it.');
   });
 
   it('and shows what happens to those who do nothing without any route too', async () => {

@@ -155,7 +155,7 @@ test('the file of the LinkedIn notice', () => {
     'DTSTART;VALUE=DATE:20251102',
     'DTEND;VALUE=DATE:20251103',
     'SUMMARY:LinkedIn: laatste dag om nee te zeggen',
-    'DESCRIPTION:Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om eigen AI-modellen te trainen die content genereren.\\nRegel het uiterlijk zondag 2 november 2025.\\nVolg dit pad: Instellingen & Privacy › Gegevensprivacy › Gegevens voor verbetering van generatieve AI\\nZeg nee op linkedin.com: https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement\\nIn de app: Volg dit pad: Instellingen › Gegevensprivacy › Gegevens voor verbetering van generatieve AI',
+    'DESCRIPTION:Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om eigen AI-modellen te trainen die content genereren.\\nRegel het uiterlijk zondag 2 november 2025.\\nGa naar: Instellingen & Privacy › Gegevensprivacy › Gegevens voor verbetering van generatieve AI\\nZeg nee op linkedin.com: https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement\\nIn de app: Ga naar: Instellingen › Gegevensprivacy › Gegevens voor verbetering van generatieve AI',
     'URL:https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
