@@ -1,12 +1,12 @@
 /** The text of the letter of objection, and what it takes from a notice. */
 import { dayIn, utcDay, type Day } from '../model/day.js';
-import { cleanLine, cleanLines, type LetterFields } from '../model/letter.js';
-import type { LanguageMap, Notice } from '../model/notice.js';
 import type { Law } from '../model/law.js';
+import { cleanLine, cleanLines, type LetterFields, type Way } from '../model/letter.js';
+import type { Audience, LanguageMap, Notice } from '../model/notice.js';
 import { audiencesIn, controllerIn, isObjectionable, lawIn, objectionableBasis } from '../model/objection.js';
-import { startOf } from '../model/situation.js';
+import { firstDayOf, startOf } from '../model/situation.js';
 import { supervisorOf } from '../model/supervisors.js';
-import type { LetterWords } from '../words/letter/en.js';
+import type { LetterText } from '../words/letter/en.js';
 import { sentences, toText, type Name, type Text } from '../words/say.js';
 
 /** What the letter takes from the notice and the reader's country, in the language of the letter. */
@@ -14,15 +14,18 @@ export interface LetterFacts {
   readonly law: Law;
   readonly platform: Name;
   /** Who answers for the data, else the platform. */
-  readonly recipient: Name;
+  readonly recipient: string;
+  /** Postal address of the recipient. */
   readonly address: string | undefined;
   /** Art. 6(1)(e) or (f), as the platform claims; nothing where it is not known. */
   readonly basis: 'e' | 'f' | undefined;
-  /** Completes "processing of my data by LinkedIn …". Nothing where it is not known in this language. */
-  readonly purpose: Text | undefined;
+  /** Completes "processing my personal data …". Nothing where it is not known in this language. */
+  readonly purpose: string | undefined;
   /** First day of use. */
   readonly from: Day | undefined;
-  /** The groups of data that the notice names; none where they are not all known in this language. */
+  /** Whether the use goes on, is paused or halted, or else: is still to come, or nobody knows. */
+  readonly use: 'running' | 'onHold' | 'other';
+  /** The groups of data that the notice names; none where the letter cannot name them all. */
   readonly data: readonly string[];
   /** The authority of the reader's country; nothing where each state of it has one of its own. */
   readonly authority: Name | undefined;
@@ -31,65 +34,85 @@ export interface LetterFacts {
 }
 
 /** Collects the facts for a reader in this country; `undefined` where the letter cannot be used there. */
-export function letterFacts(notice: Notice, country: string, now: Date, words: LetterWords): LetterFacts | undefined {
+export function letterFacts(notice: Notice, country: string, now: Date, words: LetterText): LetterFacts | undefined {
   const law = lawIn(notice, country);
   const supervisor = supervisorOf(country);
   if (!law || !supervisor || !isObjectionable(notice, country)) return undefined;
-  const { lang } = words.letter;
+  const { addressesReader, lang } = words;
   const platform = platformIn(lang, notice);
   const controller = controllerIn(notice, country);
   const data = (notice.dataGroups ?? []).map(({ label }) => entryOf(label, lang));
+  const today = todayIn(notice, now);
+  const audiences = audiencesIn(notice, country);
   return {
     law,
     platform,
-    recipient: controller
-      ? { text: controller.name }
-      : notice.platform.translatedName
-        ? atLineStart(platform)
-        : platform,
-    address: controller?.address,
+    recipient: controller?.name ?? (notice.platform.translatedName ? atLineStart(platform.text) : platform.text),
+    address: controller?.address ?? postalAddressIn(lang, notice),
     basis: objectionableBasis(notice),
-    purpose: purposeIn(lang, notice, words),
-    from: startIn(notice, country),
-    data: data.every((group) => group !== undefined) ? data : [],
+    purpose: purposeIn(lang, notice),
+    from: same(audiences, startIn),
+    use: same(audiences, (audience) => useOn(today, audience)) ?? 'other',
+    data: data.every((group) => group !== undefined && !addressesReader.test(group)) ? (data as string[]) : [],
     authority: supervisor.ofEachState ? undefined : nameIn(lang, supervisor.names),
-    today: todayIn(notice, now),
+    today,
   };
 }
 
-function todayIn({ timeZone }: Notice, now: Date): Day | undefined {
+export function todayIn({ timeZone }: Notice, now: Date): Day | undefined {
   if (Number.isNaN(now.getTime())) return undefined;
   return dayIn(timeZone ?? '', now) ?? utcDay(now);
 }
 
 /** Reads a text in one language; what the notice only has in others is left out, so that languages are not mixed. */
-const entryOf = (map: LanguageMap, lang: string): string | undefined =>
-  Object.hasOwn(map, lang) ? map[lang] : undefined;
+export const entryOf = (map: LanguageMap | undefined, lang: string): string | undefined =>
+  map && Object.hasOwn(map, lang) ? map[lang] : undefined;
 
 /** The platform by its name in a language. */
-export const platformIn = (lang: string, { platform: { name, plural, translatedName = {} } }: Notice): Name => ({
+export const platformIn = (lang: string, { platform: { name, plural, translatedName } }: Notice): Name => ({
   text: entryOf(translatedName, lang) ?? name,
   ...(plural && { plural }),
 });
 
-/** The platform where it stands on a line of its own. */
-const atLineStart = (name: Name): Name => ({
-  ...name,
-  text: name.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-});
+/** Begins a line or a text with a capital. */
+const atLineStart = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** First day of use for people in a country, by the last entry of their plan that says; nothing where groups differ. */
-function startIn(notice: Notice, country: string): Day | undefined {
-  const starts = audiencesIn(notice, country).map(({ plan }) => {
-    const entry = plan.findLast(({ start }) => start !== undefined);
-    return entry && startOf(entry);
-  });
-  return new Set(starts).size === 1 ? starts[0] : undefined;
+/** Where the platform takes objections by post. */
+const postalAddressIn = (lang: string, { routes = [] }: Notice): string | undefined =>
+  entryOf(routes.find(({ operator, type }) => type === 'letter' && !operator)?.postalAddress, lang);
+
+/** What holds for all groups of people in a country; nothing where they differ. */
+function same<T>(audiences: readonly Audience[], of: (audience: Audience) => T): T | undefined {
+  const [first, ...others] = new Set(audiences.map(of));
+  return others.length ? undefined : first;
 }
 
-/** Reads what the data are used for; `undefined` where the notice says so in other languages only. */
-export const purposeIn = (lang: string, { purpose }: Notice, words: LetterWords): string | undefined =>
-  purpose ? entryOf(purpose.label, lang) : words.purpose;
+/** First day of use, by the last entry of the plan that says; nothing for a use that was called off since. */
+function startIn({ plan }: Audience): Day | undefined {
+  const entry = plan.findLast(({ start }) => start !== undefined);
+  return entry && !isOnHold(plan.at(-1)) ? startOf(entry) : undefined;
+}
+
+const isOnHold = (entry: Audience['plan'][number] | undefined): boolean =>
+  entry?.state === 'paused' || entry?.state === 'halted';
+
+/** Whether the use goes on, by the entry of the plan that is in force on a day. */
+function useOn(today: Day | undefined, { plan }: Audience): LetterFacts['use'] {
+  const entry = plan.findLast(
+    ({ announced, from }) => today === undefined || (firstDayOf(from ?? announced) ?? -Infinity) <= today,
+  );
+  if (!entry || today === undefined) return 'other';
+  if (isOnHold(entry)) return 'onHold';
+  const { certainty, start, state } = entry;
+  const isSaid = state === 'started' || state === 'resumed';
+  if (start === undefined || start === 'unknown') return isSaid ? 'running' : 'other';
+  return (startOf(entry) ?? Infinity) <= today && (isSaid || (state === 'planned' && certainty !== 'may'))
+    ? 'running'
+    : 'other';
+}
+
+/** Reads what the data are used for; `undefined` where the notice says so in no or other languages. */
+export const purposeIn = (lang: string, { purpose }: Notice): string | undefined => entryOf(purpose?.label, lang);
 
 /** Names an authority in a language, else in one that it has, with the tag of that. */
 export function nameIn(lang: string, names: Readonly<Record<string, string>>): Name {
@@ -97,33 +120,65 @@ export function nameIn(lang: string, names: Readonly<Record<string, string>>): N
   return { text: names[found] ?? '', ...(found !== lang && { lang: found }) };
 }
 
-/** Writes the paragraphs of the letter as plain text; those of several lines hold line feeds. */
+/**
+ * Writes the paragraphs as plain text; those of several lines hold line feeds. A letter on paper begins with addresses,
+ * an e-mail ends with that of the sender, and a form asks for both in fields of its own.
+ */
 export function letterParagraphs(
-  words: LetterWords['letter'],
+  words: LetterText,
   facts: LetterFacts,
   fields: LetterFields,
+  way: Way,
 ): readonly string[] {
-  const { address, authority, basis, data, from, platform, purpose, recipient, today } = facts;
-  const law = words.law[facts.law];
+  const { address, recipient, today } = facts;
   const name = cleanLine(fields.name) || words.blank.name;
-  const profile = cleanLine(fields.profile);
+  const email = cleanLine(fields.email) || words.blank.email;
+  const profile = cleanLine(fields.profile) && words.profile(cleanLine(fields.profile));
+  const [first, ...body] = bodyOf(words, facts, fields);
+  const paragraphs: Readonly<Record<Way, readonly string[]>> = {
+    post: [
+      lines(name, email, profile),
+      lines(recipient, words.attention, address),
+      lines(today !== undefined && words.date(today)),
+      lines(words.subjectLine(words.subject(words.law[facts.law]))),
+      words.salutation,
+      first,
+      ...body,
+      lines(words.closing, name),
+    ],
+    email: [words.salutation, first, ...body, lines(words.closing, name, email, profile)],
+    form: [atLineStart(first), ...body, lines(profile)],
+  };
+  return paragraphs[way].filter(Boolean);
+}
+
+/** The paragraphs between the salutation and the closing. */
+function bodyOf(words: LetterText, facts: LetterFacts, fields: LetterFields): [string, ...string[]] {
+  const { authority, basis, data, from, platform, purpose, use } = facts;
+  const law = words.law[facts.law];
   return [
-    lines(name, cleanLine(fields.email) || words.blank.email, profile && words.profile(profile)),
-    lines(recipient, words.attention, address),
-    lines(today !== undefined && words.date(today)),
-    lines(words.subjectLine(words.subject(law))),
-    lines(words.salutation),
-    lines(sentences(words.objection(platform, purpose, law), from !== undefined && words.from(from))),
-    lines(words.scope(data)),
+    lines(
+      sentences(words.objection(platform, purposeText(words, purpose), law), from !== undefined && words.from(from)),
+    ),
+    lines(words.scope, data.length > 0 && words.groups, ...data.map((group) => `– ${group}`)),
     lines(sentences(words.basis[basis ?? 'unknown'](law), words.noConsent(law))),
     lines(words.situation, cleanLines(fields.situation) || words.blank.situation),
-    lines(words.demand, ...words.demands(law).map((demand, index) => `${String(index + 1)}. ${toText(demand)}`)),
+    lines(
+      words.demand,
+      ...[words.stop[use], ...words.demands(law)].map((demand, index) => `${String(index + 1)}. ${toText(demand)}`),
+    ),
     lines(words.refusal(law)),
-    lines(words.answer(platform, law)),
+    lines(words.answer(law)),
     lines(words.complaint(authority, facts.law === 'GDPR' ? law : undefined)),
-    lines(words.closing, name),
-  ].filter(Boolean);
+  ];
 }
+
+const purposeText = (words: LetterText, purpose: string | undefined): Text =>
+  purpose === undefined
+    ? words.announcedPurpose
+    : words.addressesReader.test(purpose)
+      ? words.quotedPurpose(purpose)
+      : purpose;
 
 /** Makes one paragraph of the lines that are there. */
 const lines = (...some: readonly (Text | undefined | false)[]): string =>

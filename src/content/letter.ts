@@ -1,15 +1,25 @@
 /** The content of `<objection-letter>`: the purpose of the letter, the form to complete it, and the letter itself. */
-import { MAX_SITUATION, type LetterFields } from '../model/letter.js';
-import { mailto, safeLink } from '../model/link.js';
-import type { Notice } from '../model/notice.js';
-import { canObject, controllerIn, countriesOf, lawNameIn } from '../model/objection.js';
+import { parseDay } from '../model/day.js';
+import { MAX_SITUATION, type LetterFields, type Way } from '../model/letter.js';
+import { isAddress, mailto, safeLink } from '../model/link.js';
+import type { Notice, Route } from '../model/notice.js';
+import { audiencesIn, canObject, controllerIn, countriesOf, lawNameIn } from '../model/objection.js';
 import { supervisorOf } from '../model/supervisors.js';
 import { intlCountries } from '../words/intl.js';
-import type { LetterWords } from '../words/letter/en.js';
-import { listed, marked, sentences, toText, type Name, type Text } from '../words/say.js';
+import { ENGLISH_COPY, letter as english, type LetterWords } from '../words/letter/en.js';
+import { listed, present, sentences, toText, type Name, type Text } from '../words/say.js';
 import type { Link } from './claims.js';
 import type { Expiring } from './input.js';
-import { letterFacts, letterParagraphs, nameIn, platformIn, purposeIn, type LetterFacts } from './letter-text.js';
+import {
+  entryOf,
+  letterFacts,
+  letterParagraphs,
+  nameIn,
+  platformIn,
+  purposeIn,
+  todayIn,
+  type LetterFacts,
+} from './letter-text.js';
 
 /** All that the content depends on. */
 export interface LetterInput {
@@ -21,29 +31,36 @@ export interface LetterInput {
   readonly isUnfolded: boolean;
   /** Code of the country that is chosen; empty before. */
   readonly country: string;
+  /** The way that the reader chose; the first that is possible holds before, and where the choice is not possible. */
+  readonly way?: Way | undefined;
+  /** True where the reader wants an English copy too. */
+  readonly hasCopy?: boolean | undefined;
   /** What the reader has typed. */
   readonly fields: LetterFields;
   /** What came of the last button that was pressed, while it still holds. */
   readonly outcome?: LetterOutcome | undefined;
 }
 
-/** The letter was copied, or selected where the browser does not let it be copied, or saved. */
-export type LetterOutcome = 'copied' | 'selected' | 'saved';
+/** The letter was copied, or selected where the browser does not let it be copied, or saved, or not printed. */
+export type LetterOutcome = 'copied' | 'selected' | 'saved' | 'unprinted';
 
 export interface LetterContent extends Expiring {
   readonly title: Text;
   readonly intro: Text;
-  /** The platform's own setting and form, which do the same in less time. */
-  readonly ownForms: OwnFormsContent | undefined;
+  readonly right: Text;
   /** What unfolds the form. */
   readonly write: Text;
   readonly form: FormContent | undefined;
+  /** The platform's own settings and forms: first those that need no login. */
+  readonly otherWays: readonly OtherWaysContent[];
 }
 
-export interface OwnFormsContent {
+export interface OtherWaysContent {
   readonly intro: Text;
-  readonly links: readonly Link[];
-  readonly whenLetter: Text;
+  readonly links: readonly (Link & {
+    /** Who can use it, and what it covers. */
+    readonly note: Text | undefined;
+  })[];
 }
 
 export interface FormContent {
@@ -52,8 +69,12 @@ export interface FormContent {
   readonly country: CountryContent;
   /** Why there is no letter for the country that is chosen. */
   readonly refusal: Text | undefined;
+  /** The ways to send it; nothing where there is only one. */
+  readonly way: WayContent | undefined;
   /** The fields in reading order; none where there is no letter. */
   readonly fields: readonly FieldContent[];
+  /** The offer of an English copy. */
+  readonly copy: CopyContent | undefined;
   readonly letter: WrittenLetter | undefined;
 }
 
@@ -67,6 +88,19 @@ export interface CountryContent {
   readonly value: string;
 }
 
+/** The choice of the way to send it. */
+export interface WayContent {
+  readonly label: Text;
+  readonly options: readonly { readonly way: Way; readonly label: Text }[];
+  readonly value: Way;
+}
+
+export interface CopyContent {
+  readonly label: Text;
+  readonly hint: Text;
+  readonly isChosen: boolean;
+}
+
 export interface FieldContent {
   readonly name: keyof LetterFields;
   readonly label: Text;
@@ -78,24 +112,29 @@ export interface FieldContent {
   readonly maxLength?: number;
 }
 
+/** A text in one language. */
+export interface LetterPart {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly paragraphs: readonly string[];
+}
+
 /** The letter, what can be done with it, and what to know before it is sent. */
 export interface WrittenLetter {
   readonly title: Text;
   /** Which fields are still empty. */
   readonly missing: Text | undefined;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  /** True where the letter is in another language than the form. */
-  readonly isForeign: boolean;
-  readonly paragraphs: readonly string[];
+  /** The letter, and its English copy where that was chosen. */
+  readonly parts: readonly LetterPart[];
   readonly copy: Text;
   readonly print: Text;
   readonly save: Text;
   /** The name to save it under. */
   readonly file: string;
   readonly result: Text | undefined;
-  /** By mail, by post, or where to look for an address. */
-  readonly sending: Text;
+  /** How to send it, and the links for that. */
+  readonly sending: Text | undefined;
+  readonly links: readonly Link[];
   readonly notes: readonly Text[];
 }
 
@@ -108,42 +147,118 @@ export function letterContent(input: LetterInput): LetterContent | undefined {
   if (!canObject(notice)) return undefined;
   const { form, lang } = words;
   const time = now.getTime();
+  const routes = routesOf(input);
   return {
     expires: isUnfolded && !Number.isNaN(time) ? time + HOUR : Infinity,
     title: form.title,
-    intro: form.intro(platformOf(notice, words), purposeIn(lang, notice, words)),
-    ownForms: ownFormsOf(input),
+    intro: form.intro(platformIn(lang, notice), purposeIn(lang, notice), routes.some(needsLogin)),
+    right: form.right,
     write: form.write,
-    form: isUnfolded ? formOf(input) : undefined,
+    form: isUnfolded ? formOf(input, routes) : undefined,
+    otherWays: present([
+      otherWaysOf(
+        input,
+        form.otherWays.open,
+        routes.filter((route) => !needsLogin(route)),
+      ),
+      otherWaysOf(input, form.otherWays.login, routes.filter(needsLogin)),
+    ]),
   };
 }
 
-const platformOf = (notice: Notice, { lang }: LetterWords): Name => platformIn(lang, notice);
-
-function ownFormsOf({ notice, words }: LetterInput): OwnFormsContent | undefined {
-  const { form } = words;
-  const routes = [...(notice.routes ?? [])].sort((a, b) => Number(b.recommended ?? 0) - Number(a.recommended ?? 0));
-  const links = routes.flatMap(({ type, url }): readonly Link[] => {
-    const target = safeLink(url);
-    return target && (type === 'settings' || type === 'form')
-      ? [{ text: form.open[type](target.host), href: target.href }]
-      : [];
-  });
-  return links.length
-    ? { intro: form.formIsEnough(platformOf(notice, words)), links, whenLetter: form.whenLetter }
-    : undefined;
+/** The routes that people in the country can still take; the recommended one first. */
+function routesOf({ country, notice, now }: LetterInput): readonly Route[] {
+  const groups = audiencesIn(notice, country).map(({ id }) => id);
+  const today = todayIn(notice, now) ?? -Infinity;
+  return (notice.routes ?? [])
+    .filter(({ audiences }) => !country || !audiences || audiences.some((id) => groups.includes(id)))
+    .filter(({ lastDay }) => (parseDay(lastDay ?? '') ?? Infinity) >= today)
+    .sort((a, b) => Number(b.recommended ?? 0) - Number(a.recommended ?? 0));
 }
 
-function formOf(input: LetterInput): FormContent {
-  const { country, notice, now, words } = input;
-  const facts = letterFacts(notice, country, now, words);
+/** Settings are behind a login, unless the notice says otherwise; so is a form, as far as anybody knows. */
+const needsLogin = ({ requiresLogin, type }: Route): boolean =>
+  requiresLogin ?? (type === 'settings' || type === 'form' || type === 'in-app');
+
+function otherWaysOf(
+  { words: { form, lang } }: LetterInput,
+  intro: Text,
+  routes: readonly Route[],
+): OtherWaysContent | undefined {
+  const links = routes.flatMap(({ covers, notCovers, type, url, whoCanUse }) => {
+    const target = safeLink(url);
+    if (!target || (type !== 'settings' && type !== 'form')) return [];
+    const say = (map: typeof covers, write: (text: string) => Text) => {
+      const text = entryOf(map, lang);
+      return text !== undefined && write(text);
+    };
+    return {
+      text: form.open[type](target.host),
+      href: target.href,
+      note: sentences(say(whoCanUse, form.whoCanUse), say(covers, form.covers), say(notCovers, form.notCovers)),
+    };
+  });
+  return links.length ? { intro, links } : undefined;
+}
+
+function formOf(input: LetterInput, routes: readonly Route[]): FormContent {
+  const { country, hasCopy = false, notice, now, words } = input;
+  const { form } = words;
+  const facts = letterFacts(notice, country, now, words.letter);
+  const sending = facts && sendingOf(input, facts, routes);
+  const isAbroad = words.letter.lang !== 'en' && !isAtHome(notice, country);
   return {
-    kept: words.form.kept,
+    kept: form.kept,
     country: countryOf(input),
     refusal: facts ? undefined : refusalOf(input),
-    fields: facts ? fieldsOf(input) : [],
-    letter: facts && writtenLetter(input, facts),
+    way:
+      sending && sending.ways.length > 1
+        ? {
+            label: form.way,
+            options: sending.ways.map((way) => ({ way, label: form.ways[way] })),
+            value: sending.way,
+          }
+        : undefined,
+    fields: sending ? fieldsOf(input, sending.way) : [],
+    copy: facts && isAbroad ? { label: form.englishCopy, hint: form.englishCopyHint, isChosen: hasCopy } : undefined,
+    letter: sending && writtenLetter(input, facts, sending, hasCopy && isAbroad),
   };
+}
+
+/** True where the recipient answers for people of this one country, and so reads its language. */
+function isAtHome(notice: Notice, country: string): boolean {
+  const { jurisdictions = [] } = controllerIn(notice, country) ?? {};
+  return jurisdictions.length === 1 && jurisdictions[0] === country;
+}
+
+/** The ways to send it, and where to. */
+interface Sending {
+  /** In order of preference; one at least. */
+  readonly ways: readonly Way[];
+  readonly way: Way;
+  readonly email: string;
+  readonly forms: readonly Route[];
+}
+
+function sendingOf({ country, notice, way }: LetterInput, { address }: LetterFacts, routes: readonly Route[]): Sending {
+  const own = routes.filter(({ operator }) => !operator);
+  const email = [controllerIn(notice, country)?.email, ...own.map(({ address: one }) => one)].find(
+    (one) => one !== undefined && isAddress(one),
+  );
+  const forms = own.filter(({ type, url }) => type === 'form' && safeLink(url));
+  // the letter is above all for people who cannot log in
+  const isOpen = !forms.every(needsLogin);
+  const isPostKnown = address !== undefined;
+  const ways = present<Way>([
+    isPostKnown && 'post',
+    email !== undefined && 'email',
+    isOpen && 'form',
+    // the reader may find an address
+    !isPostKnown && email === undefined && 'post',
+    !isOpen && forms.length > 0 && 'form',
+  ]);
+  const [first = 'post'] = ways;
+  return { ways, way: ways.find((one) => one === way) ?? first, email: email ?? '', forms };
 }
 
 function countryOf({ country, notice, words: { form, locale } }: LetterInput): CountryContent {
@@ -159,20 +274,24 @@ function countryOf({ country, notice, words: { form, locale } }: LetterInput): C
   };
 }
 
-function refusalOf({ country, notice, words: { form, locale } }: LetterInput): Text | undefined {
+function refusalOf({ country, notice, words: { form } }: LetterInput): Text | undefined {
   if (!country) return undefined;
-  const name: Name = { text: intlCountries(locale)(country) };
   const law = lawNameIn(notice, country);
-  return law ? form.otherLaw(name, law) : form.unknownLaw(name);
+  return law ? form.otherLaw(law) : form.unknownLaw;
 }
 
-function fieldsOf({ fields, notice, words }: LetterInput): readonly FieldContent[] {
-  const { form } = words;
-  const platform = platformOf(notice, words);
-  return [
+/** A form asks for name and address by itself. */
+const REQUIRED_FIELDS: Readonly<Record<Way, readonly ('name' | 'email' | 'situation')[]>> = {
+  post: ['name', 'email', 'situation'],
+  email: ['name', 'email', 'situation'],
+  form: ['situation'],
+};
+
+function fieldsOf({ fields, words: { form } }: LetterInput, way: Way): readonly FieldContent[] {
+  const all: readonly FieldContent[] = [
     { name: 'name', label: form.name, value: fields.name },
-    { name: 'email', label: form.email(platform), value: fields.email, hint: form.emailHint },
-    { name: 'profile', label: form.profile(platform), value: fields.profile, hint: form.profileHint },
+    { name: 'email', label: form.email, value: fields.email, hint: form.emailHint },
+    { name: 'profile', label: form.profile, value: fields.profile, hint: form.profileHint },
     {
       name: 'situation',
       label: form.situation,
@@ -183,57 +302,76 @@ function fieldsOf({ fields, notice, words }: LetterInput): readonly FieldContent
       maxLength: MAX_SITUATION,
     },
   ];
+  const required: readonly string[] = REQUIRED_FIELDS[way];
+  return all.filter(({ name }) => name === 'profile' || required.includes(name));
 }
 
-const REQUIRED_FIELDS = ['name', 'email', 'situation'] as const;
-
-function writtenLetter(input: LetterInput, facts: LetterFacts): WrittenLetter {
-  const { country, fields, notice, outcome, words } = input;
+function writtenLetter(input: LetterInput, facts: LetterFacts, sending: Sending, hasCopy: boolean): WrittenLetter {
+  const { country, fields, notice, now, outcome, words } = input;
   const { form, letter } = words;
-  const paragraphs = letterParagraphs(letter, facts, fields);
-  const missing = listed(REQUIRED_FIELDS.map((name) => !fields[name].trim() && form.missing[name]));
+  const { way } = sending;
+  const paragraphs = letterParagraphs(letter, facts, fields, way);
+  const englishFacts = hasCopy && letterFacts(notice, country, now, english);
+  const missing = listed(REQUIRED_FIELDS[way].map((name) => !fields[name].trim() && form.missing[name]));
   const results: Readonly<Record<LetterOutcome, Text>> = {
     copied: form.copied,
     selected: form.selected,
     saved: form.saved(letter.file),
+    unprinted: form.unprinted,
   };
+  const { lang, dir } = letter;
   return {
-    title: form.letter,
+    title: form.result[way],
     missing: missing === undefined ? undefined : form.stillToWrite(missing),
-    lang: letter.lang,
-    dir: letter.dir,
-    isForeign: letter.lang !== words.lang,
-    paragraphs,
+    parts: present([
+      { lang, dir, paragraphs },
+      englishFacts && {
+        lang: english.lang,
+        dir: english.dir,
+        paragraphs: [ENGLISH_COPY, ...letterParagraphs(english, englishFacts, fields, way)],
+      },
+    ]),
     copy: form.copy,
     print: form.print,
     save: form.save,
     file: letter.file,
     result: outcome && results[outcome],
-    sending:
-      mailing(input, facts, paragraphs) ?? (facts.address ? form.post : form.noAddress(platformOf(notice, words))),
-    notes: [form.proof, form.identity, form.limits, form.complaint(authorityLink(country, words))],
+    ...howToSend(input, facts, sending, paragraphs),
+    notes: [
+      way === 'form' ? form.proof.form : form.proof.sent,
+      form.identity,
+      form.limits,
+      form.complaint(authorityOf(country, words)),
+    ],
   };
 }
 
-/** Links to a new e-mail with the letter, where the notice has an address for one. */
-function mailing(
-  { country, notice, words: { form, letter } }: LetterInput,
-  { law }: LetterFacts,
+/** Says how to send it, with the links for that: to a new e-mail with the text, or to the forms of the platform. */
+function howToSend(
+  { words: { form, letter } }: LetterInput,
+  { address, law }: LetterFacts,
+  { email, forms, way }: Sending,
   paragraphs: readonly string[],
-): Text | undefined {
-  const address =
-    controllerIn(notice, country)?.email ?? notice.routes?.find((route) => route.address && !route.operator)?.address;
-  const subject = toText(letter.subject(letter.law[law]));
-  const mail = mailto(address ?? '', { subject, body: paragraphs.join('\n\n') });
-  if (!mail) return undefined;
-  const isWhole = mail.href.includes('&body=');
-  return sentences(marked(form.mail(mail.host), { href: mail.href }), !isWhole && form.mailHint);
+): Pick<WrittenLetter, 'links' | 'sending'> {
+  if (way === 'post') return { sending: address === undefined ? form.noAddress : form.post, links: [] };
+  if (way === 'form') {
+    const links = forms.flatMap(({ url }) => {
+      const target = safeLink(url);
+      return target ? { text: form.open.form(target.host), href: target.href } : [];
+    });
+    return { sending: sentences(form.paste, forms.every(needsLogin) && form.login), links };
+  }
+  const mail = mailto(email, { subject: toText(letter.subject(letter.law[law])), body: paragraphs.join('\n\n') });
+  return {
+    sending: mail?.href.includes('&body=') ? undefined : form.mailHint,
+    links: mail ? [{ text: form.mail(mail.host), href: mail.href }] : [],
+  };
 }
 
 /** Names the authority to complain to, in the language of the form, and links to it. */
-function authorityLink(country: string, { form, lang }: LetterWords): Text {
+function authorityOf(country: string, { form, lang }: LetterWords): Name {
   const supervisor = supervisorOf(country);
-  if (!supervisor) return form.stateAuthority;
-  const name = supervisor.ofEachState ? form.stateAuthority : nameIn(lang, supervisor.names);
-  return marked(name, { href: supervisor.url });
+  if (!supervisor) return { text: form.stateAuthority };
+  const name = supervisor.ofEachState ? { text: form.stateAuthority } : nameIn(lang, supervisor.names);
+  return { ...name, href: supervisor.url };
 }

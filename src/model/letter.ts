@@ -11,6 +11,9 @@ export interface LetterFields {
   readonly situation: string;
 }
 
+/** How it is sent: as a letter on paper, as an e-mail, or as a text in a form of the platform. */
+export type Way = 'post' | 'email' | 'form';
+
 /** At most this many characters for the reader's own situation. */
 export const MAX_SITUATION = 2000;
 

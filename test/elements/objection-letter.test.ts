@@ -67,15 +67,28 @@ const button = (element: Letter, name: string): HTMLElement => {
   return found[0]!;
 };
 
-const letterOf = (element: Letter): string => find(element, '.letter').textContent;
+/** The paragraphs of the letter. */
+const letterOf = (element: Letter): string =>
+  findAll(element, '.letter p')
+    .map(({ textContent }) => textContent)
+    .join('\n');
 const isCalled = { country: 'Country where you live', name: 'Your name', situation: 'Your own situation' };
-const email = 'E-mail address of your account with LinkedIn';
+const email = 'Your e-mail address';
 
 describe('<objection-letter>', () => {
-  it('first says what the letter is for, and that the platform’s own form is enough', async () => {
+  it('first says what the letter is and for whom; the platform’s own ways come after it', async () => {
     const element = await show('objection-letter', { country: 'NL' }, { notice: linkedin, clock });
     const text = visibleText(element);
-    expect(text).to.include('Article 21 GDPR gives you the right to object').and.include('Can you log in to LinkedIn?');
+    const parts = [
+      'If you cannot log in or have no account, use this letter to tell LinkedIn not to use your data',
+      'Article 21 GDPR gives you the right to object',
+      'Write the letter',
+      'Can you log in? Then you can also say no here:',
+      'Open the setting on linkedin.com',
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places).not.to.include(-1);
+    expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
     expect(link(element, 'Open the form on linkedin.com').href).to.equal(linkedin.routes![1]!.url);
     expect(findAll(element, 'input, select, textarea, button')).to.deep.equal([]);
   });
@@ -95,27 +108,28 @@ describe('<objection-letter>', () => {
       expect(await namesByRole(element, 'textbox')).to.deep.equal([
         isCalled.name,
         email,
-        'Address of your profile on LinkedIn',
+        'Your profile page',
         isCalled.situation,
       ]);
-      expect(await namesOf(findAll(element, 'button'))).to.deep.equal([
-        'Copy the letter',
-        'Print the letter',
-        'Save as a text file',
-      ]);
+      expect(await namesByRole(element, 'radio')).to.deep.equal(['By post', 'With a form']);
+      expect(await namesOf(findAll(element, 'fieldset'))).to.deep.equal(['How will you send it?']);
+      expect(await namesOf(findAll(element, 'button'))).to.deep.equal(['Copy', 'Print', 'Save file']);
     },
   );
 
   it('fields start empty, say to browsers what they are for, and are described by their hints', async () => {
     const element = await opened({ country: 'NL' });
-    const fields = findAll(element, 'input, textarea') as HTMLInputElement[];
+    const fields = findAll(element, '.field > :is(input, textarea)') as HTMLInputElement[];
     expect(fields.map(({ value }) => value)).to.deep.equal(['', '', '', '']);
     expect(fields.map((one) => one.getAttribute('autocomplete'))).to.deep.equal(['name', 'email', 'url', 'off']);
     expect(field(element, isCalled.country).autocomplete).to.equal('country');
     const root = element.shadowRoot!;
     const described = (control: Element) =>
       (control.getAttribute('aria-describedby') ?? '').split(' ').map((id) => root.getElementById(id)?.textContent);
-    expect(described(field(element, email))).to.deep.equal(['No account? Then an address where you can be reached.']);
+    expect(described(field(element, email))).to.deep.equal([
+      'Do you have an account? Then give the address of that account.',
+    ]);
+    expect(described(field(element, isCalled.situation))[0]).to.include('Do not give details of your health');
     expect(described(field(element, isCalled.situation))[1]).to.equal('0 of at most 2000 characters');
     // there is no form to send, and the letter is no live region
     expect(findAll(element, 'form, output, [aria-live]')).to.deep.equal([]);
@@ -189,8 +203,9 @@ describe('<objection-letter>', () => {
     const element = await opened();
     expect(findAll(element, '.letter, input, button')).to.deep.equal([]);
     await fill(element, isCalled.country, 'DE');
+    expect(visibleText(element)).to.include('You can complain to the data protection authority of your federal state.');
     expect(letterOf(element)).to.include('the German federal state where I live');
-    expect(link(element, 'the data protection authority of your federal state').hostname).to.equal('www.bfdi.bund.de');
+    expect(link(element, 'data protection authority of your federal state').hostname).to.equal('www.bfdi.bund.de');
     await fill(element, isCalled.country, 'GB');
     expect(letterOf(element)).to.include('LinkedIn Corporation\n').and.include('UK GDPR');
   });
@@ -199,10 +214,10 @@ describe('<objection-letter>', () => {
     const element = await opened({ country: 'nl' });
     await fill(element, isCalled.name, 'Sam');
     await fill(element, isCalled.country, 'CH');
-    expect(visibleText(element)).to.include('In Switzerland another law applies: FADP.');
+    expect(visibleText(element)).to.include('Another law applies in that country: FADP.');
     expect(findAll(element, '.letter, input, button')).to.deep.equal([]);
     await fill(element, isCalled.country, 'CA');
-    expect(visibleText(element)).to.include('neither applies in Canada');
+    expect(visibleText(element)).to.include('neither applies in that country');
     await fill(element, isCalled.country, 'NL');
     expect(field(element, isCalled.name).value).to.equal('Sam');
     expect(letterOf(element)).to.include('Sam');
@@ -247,7 +262,7 @@ describe('<objection-letter>', () => {
       </div>`,
     );
     await drawn(page);
-    expect(visibleText(page)).to.include('Can you log in to LinkedIn?');
+    expect(visibleText(page)).to.include('use this letter to tell LinkedIn');
   });
 
   describe('the letter', () => {
@@ -268,7 +283,7 @@ describe('<objection-letter>', () => {
       const element = await opened({ country: 'NL' });
       await fill(element, isCalled.name, 'Sam');
       expect(find(element, '[role=status]').textContent).to.equal('');
-      button(element, 'Copy the letter').click();
+      button(element, 'Copy').click();
       await aTimeout(0);
       await drawn(element);
       document.removeEventListener('letter-copy', listen);
@@ -290,10 +305,10 @@ describe('<objection-letter>', () => {
       it(`is selected where ${what}, and that is said`, async () => {
         put(value);
         const element = await opened({ country: 'NL' });
-        button(element, 'Copy the letter').click();
+        button(element, 'Copy').click();
         await aTimeout(0);
         await drawn(element);
-        expect(find(element, '[role=status]').textContent).to.include('The letter is selected now');
+        expect(find(element, '[role=status]').textContent).to.include('The text is selected now');
         expect(getSelection()!.type).to.equal('Range');
         getSelection()!.removeAllRanges();
       });
@@ -310,7 +325,7 @@ describe('<objection-letter>', () => {
       HTMLAnchorElement.prototype.click = function () {
         saved.push({ name: this.download, text: blob!.arrayBuffer().then((bytes) => decoder.decode(bytes)) });
       };
-      button(element, 'Save as a text file').click();
+      button(element, 'Save file').click();
       await drawn(element);
       URL.createObjectURL = create;
       // what every element has is there again
@@ -326,35 +341,130 @@ describe('<objection-letter>', () => {
       );
     });
 
+    /** Presses the button for printing, in a page where frames print like this; resolves with their windows. */
+    async function printed(element: Letter, print: (view: Window) => void): Promise<Window[]> {
+      const views: Window[] = [];
+      const root = element.shadowRoot!;
+      // no dialogue in a test: before the element hears of it, since Firefox makes a new window while it loads
+      const listen = ({ target }: Event) => {
+        const view = (target as HTMLIFrameElement).contentWindow!;
+        views.push(view);
+        view.print = () => {
+          print(view);
+        };
+      };
+      root.addEventListener('load', listen, true);
+      button(element, 'Print').click();
+      for (let tries = 0; !views.length && tries < 50; tries++) await aTimeout(5);
+      await aTimeout(5);
+      root.removeEventListener('load', listen, true);
+      return views;
+    }
+
+    /** Waits longer than the element does for a dialogue. */
+    async function afterPatience(element: Letter): Promise<string> {
+      for (let tries = 0; findAll(element, 'iframe').length && tries < 60; tries++) await aTimeout(50);
+      await drawn(element);
+      return find(element, '[role=status]').textContent;
+    }
+
     it('is printed alone, from a frame of this page', async () => {
       const element = await opened({ country: 'NL' });
       await fill(element, isCalled.name, 'Sam');
-      let printed = '';
-      const watch = new MutationObserver((changes) => {
-        for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
-          if (node instanceof HTMLIFrameElement) printed = node.contentDocument!.body.textContent;
-        }
+      let text = '';
+      const views = await printed(element, (view) => {
+        view.dispatchEvent(new Event('beforeprint'));
+        text = view.document.body.textContent;
       });
-      watch.observe(element.shadowRoot!, { childList: true });
-      const frames: Window[] = [];
-      const append = element.shadowRoot!.appendChild.bind(element.shadowRoot);
-      element.shadowRoot!.appendChild = <T extends Node>(node: T): T => {
-        append(node);
-        // no dialogue in a test
-        if (node instanceof HTMLIFrameElement) {
-          node.contentWindow!.print = () => {
-            frames.push(node.contentWindow!);
-          };
-        }
-        return node;
-      };
-      button(element, 'Print the letter').click();
-      await aTimeout(0);
-      watch.disconnect();
-      expect(frames).to.have.length(1);
-      expect(printed.replaceAll('\n', '')).to.equal(letterOf(element).replaceAll('\n', ''));
-      frames[0]!.dispatchEvent(new Event('afterprint'));
+      expect(views).to.have.length(1);
+      expect(text.replaceAll('\n', '')).to.equal(letterOf(element).replaceAll('\n', ''));
+      views[0]!.dispatchEvent(new Event('afterprint'));
+      expect(await afterPatience(element)).to.equal('');
       expect(findAll(element, 'iframe')).to.deep.equal([]);
+    });
+
+    it('says so where nothing is printed, and leaves no frame behind', async () => {
+      const element = await opened({ country: 'NL' });
+      await printed(element, () => undefined);
+      expect(await afterPatience(element)).to.equal(
+        'Does nothing happen? Then save the text as a file, and print that.',
+      );
+      expect(findAll(element, 'iframe')).to.deep.equal([]);
+    });
+
+    it('says so in a sandbox that keeps the page from its own frames', async () => {
+      const element = await opened({ country: 'NL' });
+      const root = element.shadowRoot!;
+      const append = root.appendChild.bind(root);
+      root.appendChild = <T extends Node>(node: T): T => {
+        if (node instanceof HTMLIFrameElement) node.setAttribute('sandbox', '');
+        return append(node);
+      };
+      button(element, 'Print').click();
+      await aTimeout(50);
+      expect(await afterPatience(element)).to.include('Does nothing happen?');
+      expect(findAll(element, 'iframe')).to.deep.equal([]);
+    });
+
+    it('can be selected in a page where nothing else can', async () => {
+      put(undefined);
+      const element = await opened({ country: 'NL' });
+      document.body.style.userSelect = 'none';
+      expect(getComputedStyle(find(element, '.letter')).userSelect).to.equal('text');
+      button(element, 'Copy').click();
+      await aTimeout(0);
+      expect(getSelection()!.type).to.equal('Range');
+      getSelection()!.removeAllRanges();
+      document.body.style.userSelect = '';
+    });
+
+    /** Chooses as a reader does, by a click on the label. */
+    async function choose(element: Letter, label: string): Promise<void> {
+      const labels = findAll(element, 'label').filter(({ textContent }) => textContent.trim() === label);
+      expect(labels, label).to.have.length(1);
+      labels[0]!.click();
+      await drawn(element);
+    }
+
+    it('becomes a text for a form, which asks for a name by itself', async () => {
+      const element = await opened({ country: 'NL' });
+      await fill(element, isCalled.name, 'Sam');
+      await choose(element, 'With a form');
+      expect(letterOf(element).trim()).to.match(/^I hereby exercise my right to object/);
+      expect(letterOf(element)).not.to.match(/Sam|Dear Sir|LinkedIn Ireland|Yours faithfully/);
+      expect(lines(element)).to.include('Your text for the form').and.include('Still to fill in: your own situation.');
+      const links = findAll(element, 'details a').map(({ textContent }) => textContent);
+      expect(links).to.include('Open the form on linkedin.com');
+      expect(lines(element)).to.include('Take a screenshot of the confirmation.');
+      await choose(element, 'By post');
+      expect(field(element, isCalled.name).value).to.equal('Sam');
+      expect(letterOf(element)).to.include('LinkedIn Ireland Unlimited Company');
+    });
+
+    it('has no choice where there is one way only', async () => {
+      const element = await opened({ country: 'NL' }, notice({ jurisdictions: union }));
+      expect(findAll(element, 'fieldset')).to.deep.equal([]);
+      expect(visibleText(element)).to.include('We know no address for this letter.');
+    });
+
+    it('takes an English copy along, in what is copied and what is printed', async () => {
+      const copied: string[] = [];
+      put({ writeText: (text: string) => Promise.resolve(copied.push(text)) });
+      addLetterWords(de);
+      const element = await opened({ lang: 'de', country: 'AT' });
+      expect(findAll(element, '.letter > div').map(({ lang }) => lang)).to.deep.equal(['de']);
+      await fill(element, 'Ihr Name', 'Sam');
+      await choose(element, 'Englische Kopie anfügen');
+      expect(findAll(element, '.letter > div').map(({ lang }) => lang)).to.deep.equal(['de', 'en']);
+      button(element, 'Kopieren').click();
+      await aTimeout(0);
+      expect(copied[0]).to.match(/Mit freundlichen Grüßen\nSam\n\n\nEnglish translation\n\nSam\n/);
+      expect(copied[0]).to.include('I object to LinkedIn processing my personal data');
+    });
+
+    it('has no English copy where it is in English', async () => {
+      const element = await opened({ country: 'NL' });
+      expect(findAll(element, 'input[type=checkbox]')).to.deep.equal([]);
     });
 
     it('goes by e-mail where the notice has an address, and only to a valid one', async () => {
@@ -373,7 +483,7 @@ describe('<objection-letter>', () => {
       );
       const without = await opened({ country: 'NL' });
       expect(findAll(without, 'a[href^=mailto]')).to.deep.equal([]);
-      expect(lines(without)).to.include('You can send the letter by post to the address that is in it.');
+      expect(lines(without)).to.include('Print the letter, and post it to the address that is in it.');
     });
   });
 
@@ -390,8 +500,8 @@ describe('<objection-letter>', () => {
       addLetterWords({ ...en, lang: 'ar', dir: 'rtl' });
       const element = await opened({ lang: 'ar', country: 'NL' });
       expect(getComputedStyle(find(element, '[part=base]')).direction).to.equal('rtl');
-      expect(getComputedStyle(find(element, '.letter')).direction).to.equal('ltr');
-      expect(find(element, '.letter').lang).to.equal('en');
+      expect(getComputedStyle(find(element, '.letter > div')).direction).to.equal('ltr');
+      expect(find(element, '.letter > div').lang).to.equal('en');
     });
   });
 });

@@ -7,7 +7,7 @@ import { letterParagraphs, type LetterFacts } from '../../src/content/letter-tex
 import { letterContent, type LetterContent } from '../../src/content/letter.js';
 import { parseDay } from '../../src/model/day.js';
 import { knownLaw } from '../../src/model/law.js';
-import type { LetterFields } from '../../src/model/letter.js';
+import type { LetterFields, Way } from '../../src/model/letter.js';
 import type { Audience, Choice, Notice, PlanEntry } from '../../src/model/notice.js';
 import {
   audiencesIn,
@@ -90,7 +90,7 @@ function* texted(value: unknown): Iterable<string> {
 
 /** The letter that a reader gets from a notice. */
 const written = (...given: Parameters<typeof contentFor>): string =>
-  contentFor(...given)!.form!.letter!.paragraphs.join('\n\n');
+  contentFor(...given)!.form!.letter!.parts[0]!.paragraphs.join('\n\n');
 
 /** Each language, with the words of the law itself in that language. */
 interface Terms {
@@ -108,11 +108,13 @@ const TERMS: Readonly<Record<string, Terms>> = {
       'the day of writing': ['25 oktober 2025'],
       'the officer': ['functionaris voor gegevensbescherming'],
       'the subject': ['Onderwerp: Bezwaar op grond van artikel 21 lid 1 AVG'],
-      'the salutation': ['Geachte heer, mevrouw,'],
+      'the salutation': ['Geachte heer of mevrouw,'],
       'the right': ['recht van bezwaar'],
-      'the purpose': ['om eigen AI-modellen te trainen die content genereren'],
-      'the start': ['vanaf maandag 3 november 2025'],
-      'the data': ['“Profielinformatie” en “Openbare content”', 'ook voor gegevens van vóór vandaag'],
+      'the purpose': [
+        'dat LinkedIn mijn persoonsgegevens verwerkt om eigen AI-modellen te trainen die content genereren.',
+      ],
+      'the start': ['vanaf 3 november 2025'],
+      'the data': ['\n– Profielinformatie\n– Openbare content\n', 'ook voor gegevens van vóór vandaag'],
       'the basis': ['gerechtvaardigd belang', 'Ik betwist'],
       consent: [
         'Ik geef hiervoor geen toestemming',
@@ -120,8 +122,11 @@ const TERMS: Readonly<Record<string, Terms>> = {
       ],
       'the situation': ['Mijn specifieke situatie:'],
       grounds: ['dwingende gerechtvaardigde gronden', 'Het is aan u'],
-      answer: ['schriftelijk', 'binnen een maand', 'kosteloos', 'vooraf'],
-      complaint: ['toezichthoudende autoriteit', 'Autoriteit Persoonsgegevens (AP)', 'rechter'],
+      answer: ['schriftelijk', 'binnen een maand na ontvangst', 'kosteloos', 'vooraf'],
+      complaint: [
+        'toezichthoudende autoriteit van het land waar ik woon, de Autoriteit Persoonsgegevens (AP),',
+        'rechter',
+      ],
       close: [/Hoogachtend,\nNoor Voorbeeld$/],
     },
   },
@@ -135,15 +140,15 @@ const TERMS: Readonly<Record<string, Terms>> = {
       'the subject': ['Subject: Objection under Article 21(1) GDPR'],
       'the salutation': ['Dear Sir or Madam,'],
       'the right': ['right to object'],
-      'the purpose': ['to train its own AI models that generate content'],
-      'the start': [/from Monday,? 3 November 2025/],
-      'the data': ['“Profile information” and “Public content”', 'data from before today'],
+      'the purpose': ['LinkedIn processing my personal data to train its own AI models that generate content.'],
+      'the start': ['from 3 November 2025'],
+      'the data': ['\n– Profile information\n– Public content\n', 'data from before today'],
       'the basis': ['legitimate interests', 'I dispute'],
       consent: ['I do not consent to this', 'In so far as you assume that I have consented, I withdraw'],
       'the situation': ['My particular situation:'],
       grounds: ['compelling legitimate grounds', 'It is for you to demonstrate'],
       answer: ['in writing', 'within one month', 'free of charge', 'beforehand'],
-      complaint: ['supervisory authority', 'Data Protection Commission (DPC)', 'court'],
+      complaint: ['supervisory authority of the country where I live, the Data Protection Commission (DPC),', 'court'],
       close: [/Yours faithfully,\nNoor Voorbeeld$/],
     },
   },
@@ -157,10 +162,10 @@ const TERMS: Readonly<Record<string, Terms>> = {
       'the subject': ['Betreff: Widerspruch nach Artikel 21 Absatz 1 DSGVO'],
       'the salutation': ['Sehr geehrte Damen und Herren,\n\nhiermit'],
       'the right': ['Widerspruchsrecht'],
-      'the purpose': [', um eigene KI-Modelle zu trainieren, die Inhalte erstellen.'],
-      'the start': ['ab Montag, 3. November 2025'],
+      'the purpose': ['verarbeitet, um eigene KI-Modelle zu trainieren, die Inhalte erstellen.'],
+      'the start': ['ab dem 3. November 2025'],
       'the data': [
-        '„Profilinformationen“ und „Öffentliche Inhalte“',
+        '\n– Profilinformationen\n– Öffentliche Inhalte',
         'auch für Daten aus der Zeit vor dem heutigen Tag',
       ],
       'the basis': ['berechtigte Interessen', 'Ich bestreite'],
@@ -168,7 +173,10 @@ const TERMS: Readonly<Record<string, Terms>> = {
       'the situation': ['Meine besondere Situation:'],
       grounds: ['zwingenden schutzwürdigen Gründe', 'Es ist an Ihnen'],
       answer: ['schriftlich', 'innerhalb eines Monats', 'unentgeltlich', 'vorher'],
-      complaint: ['Aufsichtsbehörde', 'Österreichische Datenschutzbehörde', 'Gericht'],
+      complaint: [
+        'bei der Aufsichtsbehörde des Staates, in dem ich wohne, der Österreichischen Datenschutzbehörde,',
+        'Gericht',
+      ],
       close: [/Mit freundlichen Grüßen\nNoor Voorbeeld$/],
     },
   },
@@ -179,50 +187,59 @@ const TERMS: Readonly<Record<string, Terms>> = {
     says: {
       'the day of writing': ['25 octobre 2025'],
       'the officer': ['délégué à la protection des données'],
-      'the subject': ['Objet : Opposition au titre de l’article 21, paragraphe 1, du RGPD'],
+      'the subject': ['Objet\u00a0: Opposition au titre de l’article 21, paragraphe 1, du RGPD'],
       'the salutation': ['Madame, Monsieur,'],
       'the right': ['droit d’opposition'],
-      'the purpose': ['pour entraîner ses propres modèles d’IA qui créent du contenu'],
-      'the start': ['à partir du lundi 3 novembre 2025'],
-      'the data': ['« Informations de profil » et « Contenu public »', 'aussi sur les données antérieures à ce jour'],
+      'the purpose': [
+        'à ce que LinkedIn traite mes données à caractère personnel pour entraîner ses propres modèles d’IA qui créent du contenu',
+      ],
+      'the start': ['à partir du 3 novembre 2025'],
+      'the data': ['\n– Informations de profil\n– Contenu public\n', 'y compris les données antérieures à ce jour'],
       'the basis': ['intérêts légitimes', 'Je conteste'],
       consent: ['Je ne consens pas', 'Dans la mesure où vous estimez avoir obtenu mon consentement, je le retire'],
-      'the situation': ['Ma situation particulière :'],
+      'the situation': ['Ma situation particulière\u00a0:'],
       grounds: ['motifs légitimes et impérieux', 'Il vous appartient'],
       answer: ['par écrit', 'dans un délai d’un mois', 'Aucun paiement', 'au préalable'],
-      complaint: ['autorité de contrôle', 'Commission nationale de l’informatique et des libertés (CNIL)', 'justice'],
+      complaint: ['du pays où j’habite, la Commission nationale de l’informatique et des libertés (CNIL),', 'justice'],
       close: [/salutations distinguées\.\nNoor Voorbeeld$/],
     },
   },
 };
+const PURPOSE = {
+  nl: 'om AI-modellen te trainen',
+  en: 'to train AI models',
+  de: 'um KI-Modelle zu trainieren',
+  fr: 'pour entraîner des modèles d’IA',
+};
+
 /** How each language speaks of several as one platform, and what would be wrong of these or of a name with an article. */
 const SEVERAL: Readonly<
   Record<string, { readonly name: string; readonly says: readonly string[]; readonly not: RegExp }>
 > = {
   nl: {
     name: 'de netbeheerders',
-    says: ['gegevens door de netbeheerders om', 'profiel bij de netbeheerders', 'diensten van de netbeheerders'],
+    says: ['dat de netbeheerders je gegevens gebruiken om', 'dat de netbeheerders mijn persoonsgegevens verwerken om'],
     not: /(?:op|gebruik van) de netbeheerders/,
   },
   en: {
     name: 'the grid operators',
-    says: [
-      'log in with the grid operators?',
-      'data by the grid operators to',
-      'profile with the grid operators',
-      'in their form',
-      'use of the services of the grid operators',
-    ],
-    not: /(?:to|on|use of) the grid operators|its form/,
+    says: ['tell the grid operators not to use', 'I object to the grid operators processing my personal data to'],
+    not: /(?:on|use of) the grid operators|\bits\b/,
   },
   de: {
     name: 'die Netzbetreiber',
-    says: ['dagegen, dass die Netzbetreiber Ihre Daten verwenden, um', 'durch Sie (die Netzbetreiber), um'],
+    says: [
+      'dass die Netzbetreiber Ihre Daten verwenden, um',
+      'dass die Netzbetreiber meine personenbezogenen Daten verarbeiten, um',
+    ],
     not: /(?:von|bei|auf|mit|zu|an) die Netzbetreiber|die Netzbetreiber Ihre Daten verwendet/,
   },
   fr: {
     name: 'les gestionnaires de réseau',
-    says: ['de vos données par les gestionnaires de réseau pour', 'votre compte (les gestionnaires de réseau)'],
+    says: [
+      'que les gestionnaires de réseau utilisent vos données pour',
+      'que les gestionnaires de réseau traitent mes',
+    ],
     not: /(?:à|de|sur|compte) les gestionnaires/,
   },
 };
@@ -332,7 +349,7 @@ for (const words of languages) {
       assert.ok(controllers && routes);
       const several: Notice = {
         ...rest,
-        purpose: { label: { [words.lang]: words.purpose } },
+        purpose: { label: PURPOSE },
         platform: { name: 'Operators', translatedName: { [words.lang]: name }, plural: true },
         routes: [{ id: 'form', type: 'form', url: 'https://www.example.com/', sourceRefs: ['security-nl'] }],
       };
@@ -351,22 +368,282 @@ for (const words of languages) {
   });
 }
 
+/** The letter as it is on a day, sent in a way. */
+function writtenOn(
+  day: string,
+  words: LetterWords,
+  country: string,
+  notice: Notice,
+  more: { way?: Way; hasCopy?: boolean } = {},
+) {
+  const now = new Date(`${day}T12:00:00Z`);
+  const content = letterContent({ words, notice, now, isUnfolded: true, country, fields: typed, ...more })!;
+  const { letter, ...form } = content.form!;
+  return {
+    content,
+    form,
+    letter: letter!,
+    text: letter!.parts.map(({ paragraphs }) => paragraphs.join('\n\n')).join('\n'),
+  };
+}
+
+const eu = { jurisdictions: [{ code: 'EU', name: { nl: 'EU' }, law: 'GDPR' }] };
+
+describe('each sentence holds in each phase', () => {
+  const stops = {
+    running: /1\. dit gebruik van mijn persoonsgegevens te stoppen;/,
+    onHold: /1\. dit gebruik van mijn persoonsgegevens te stoppen en niet te hervatten;/,
+    other: /1\. dit gebruik van mijn persoonsgegevens te stoppen, of er niet mee te beginnen;/,
+  };
+  const planned = { announced: '2026-01-01', state: 'planned', start: '2026-03-02' } as const;
+  for (const [what, plan, day, phase] of [
+    ['before the start', [planned], '2026-03-01', 'other'],
+    ['on the first day', [planned], '2026-03-02', 'running'],
+    ['after it', [planned], '2027-03-02', 'running'],
+    ['after a day on which it may begin', [{ ...planned, certainty: 'may' }], '2026-04-01', 'other'],
+    ['while nobody knows the day', [{ ...planned, start: 'unknown' }], '2026-04-01', 'other'],
+    ['since a day that nobody knows', [{ ...planned, state: 'started', start: 'unknown' }], '2026-04-01', 'running'],
+    ['before a pause', [planned, { state: 'paused', from: '2026-05-01' }], '2026-04-01', 'running'],
+    ['during it', [planned, { state: 'paused', from: '2026-05-01' }], '2026-05-01', 'onHold'],
+    ['after it was halted', [planned, { state: 'halted', from: '2026-05-01' }], '2026-06-01', 'onHold'],
+    ['after it was resumed', [planned, { state: 'resumed', from: '2026-05-01' }], '2026-06-01', 'running'],
+    [
+      'while it is not known whether it goes on',
+      [planned, { state: 'unknown', from: '2026-05-01' }],
+      '2026-06-01',
+      'other',
+    ],
+  ] as const) {
+    it(what, () => {
+      const notice = base({ ...eu, audiences: [group('opt-out', plan)] });
+      assert.match(writtenOn(day, nl, 'NL', notice).text, stops[phase]);
+    });
+  }
+
+  it('names no first day of a use that was called off', () => {
+    const notice = base({ ...eu, audiences: [group('opt-out', [planned, { state: 'halted', from: '2026-02-01' }])] });
+    assert.doesNotMatch(writtenOn('2026-02-20', nl, 'NL', notice).text, /Het gaat om het gebruik/);
+  });
+
+  it('asks for both where it differs between groups of people', () => {
+    const audiences = [group('opt-out', [planned]), group('opt-out', [{ ...planned, start: '2026-09-01' }])];
+    assert.match(writtenOn('2026-04-01', nl, 'NL', base({ ...eu, audiences })).text, stops.other);
+  });
+});
+
+describe('the ways to send it', () => {
+  const one = { sourceRefs: ['one'] };
+  const post = { controllers: [{ id: 'one', name: 'One Ltd', address: 'Street 1, Dublin', ...one }] };
+  const mail = { id: 'mail', type: 'email', address: 'privacy@one.example', ...one } as const;
+  const form = { id: 'form', type: 'form', url: 'https://one.example/form', requiresLogin: false, ...one } as const;
+  const login = { ...form, id: 'login', url: 'https://one.example/login', requiresLogin: true };
+  const other = { ...form, id: 'other', operator: { name: 'Ombudsman' } };
+  const waysOf = (parts: Partial<Notice>) => {
+    const { form } = writtenOn('2026-02-20', nl, 'NL', base({ ...eu, ...parts }));
+    return { ways: form.way?.options.map(({ way }) => way), value: form.way?.value };
+  };
+  for (const [what, parts, ways] of [
+    ['an address, an e-mail address and a form', { ...post, routes: [form, mail] }, ['post', 'email', 'form']],
+    ['an e-mail address and a form', { routes: [form, mail] }, ['email', 'form']],
+    ['a form for everybody', { routes: [form] }, ['form', 'post']],
+    ['a form behind a login: not first for people who cannot log in', { routes: [login] }, ['post', 'form']],
+    ['an address alone', post, undefined],
+    ['nothing that is known', {}, undefined],
+    ['the form of somebody else', { ...post, routes: [other] }, undefined],
+    ['a form whose last day is over', { ...post, routes: [{ ...form, lastDay: '2026-02-19' }] }, undefined],
+    ['a form on its last day', { ...post, routes: [{ ...form, lastDay: '2026-02-20' }] }, ['post', 'form']],
+    ['a form for other people', { ...post, routes: [{ ...form, audiences: ['others'] }] }, undefined],
+  ] as const satisfies readonly (readonly [string, Partial<Notice>, readonly Way[] | undefined])[]) {
+    it(`${what}: ${ways?.join(', ') ?? 'no choice'}`, () => {
+      assert.deepEqual(waysOf(parts), { ways, value: ways?.[0] });
+    });
+  }
+
+  it('on paper it has addresses, a day and a subject; an e-mail ends with the sender; a form gets the body', () => {
+    const notice = base({ ...eu, ...post, routes: [form, mail] });
+    for (const words of languages) {
+      const { address, body, mail } = {
+        address: writtenOn('2026-02-20', words, 'NL', notice, { way: 'post' }).text,
+        mail: writtenOn('2026-02-20', words, 'NL', notice, { way: 'email' }).text,
+        body: writtenOn('2026-02-20', words, 'NL', notice, { way: 'form' }).text,
+      };
+      const { closing, salutation, subjectLine, subject } = words.letter;
+      for (const part of ['One Ltd', 'Street 1, Dublin', toText(subjectLine(subject(words.letter.law.GDPR)))]) {
+        assert.ok(address.includes(part), part);
+        assert.ok(!mail.includes(part) && !body.includes(part), part);
+      }
+      assert.ok(mail.startsWith(salutation));
+      assert.match(mail, new RegExp(`${closing}\\nNoor Voorbeeld\\nnoor@example\\.org\\n.*linkedin`));
+      for (const part of [salutation, closing, 'Noor', 'noor@']) assert.ok(!body.includes(part), part);
+      assert.match(body, /^\p{Lu}/u);
+      assert.match(body, /https:\/\/www\.linkedin\.com\/in\/noor$/);
+    }
+  });
+
+  it('an e-mail that is short enough for a link brings its text along', () => {
+    const { links, sending } = writtenOn('2026-02-20', en, 'NL', base({ ...eu, routes: [mail] })).letter;
+    const { href, text } = links[0]!;
+    assert.equal(toText(text), 'Write an e-mail to privacy@one.example');
+    assert.equal(href.includes('&body='), sending === undefined);
+    assert.match(href, /^mailto:privacy@one\.example\?subject=Objection%20under/);
+  });
+
+  it('the platform’s own ways say what they cover, and what they do not', () => {
+    const routes = [
+      { ...login, covers: { nl: 'je foto’s.' }, notCovers: { nl: 'je berichten.' }, whoCanUse: { nl: 'leden.' } },
+      form,
+    ];
+    const { otherWays } = writtenOn('2026-02-20', nl, 'NL', base({ ...eu, routes })).content;
+    assert.deepEqual(
+      otherWays.map(({ intro, links }) => [toText(intro), ...links.map(({ note }) => note && toText(note))]),
+      [
+        ['Zonder in te loggen kun je ook hier nee zeggen:', undefined],
+        [
+          'Kun je inloggen? Dan kun je ook hier nee zeggen:',
+          'Wie dit kan doen: leden. Geldt voor: je foto’s. Geldt niet voor: je berichten.',
+        ],
+      ],
+    );
+  });
+});
+
+describe('an English copy', () => {
+  const copyOf = (words: LetterWords, country: string, notice: Notice) =>
+    writtenOn('2026-02-20', words, country, notice).form.copy !== undefined;
+  const inOneCountry = base({
+    jurisdictions: [{ code: 'NL', name: { nl: 'NL' }, law: 'GDPR' }],
+    controllers: [{ id: 'one', name: 'Een BV', jurisdictions: ['NL'], sourceRefs: ['one'] }],
+  });
+
+  it('is offered unless the letter is in English, or the recipient answers for the reader’s country alone', () => {
+    for (const words of languages) assert.equal(copyOf(words, 'NL', linkedin), words !== en);
+    assert.ok(!copyOf(nl, 'NL', inOneCountry));
+    assert.ok(copyOf(nl, 'NL', base(eu)));
+  });
+
+  it('says the same in English, with what the reader typed', () => {
+    const { letter, text } = writtenOn('2025-10-25', nl, 'NL', linkedin, { hasCopy: true });
+    assert.deepEqual(
+      letter.parts.map(({ lang }) => lang),
+      ['nl', 'en'],
+    );
+    const copy = letter.parts[1]!.paragraphs.slice(1).join('\n\n');
+    assert.equal(copy, written(en, 'NL'));
+    assert.equal(text.split(typed.situation).length, 3);
+  });
+
+  it('is left out where it is not offered any more', () => {
+    assert.equal(writtenOn('2026-02-20', nl, 'NL', inOneCountry, { hasCopy: true }).letter.parts.length, 1);
+  });
+});
+
+describe('the words of a notice in the sentences of the letter', () => {
+  const named = (name: string, parts: Partial<Notice> = {}) => base({ ...eu, platform: { name }, ...parts });
+  const day = '2026-06-01';
+
+  it('a purpose that speaks to the reader of an article is quoted; groups that do are left out', () => {
+    for (const [words, purpose, quoted] of [
+      [nl, 'om je persoonlijke aanbiedingen te doen', 'met dit doel: “om je persoonlijke aanbiedingen te doen”.'],
+      [en, 'to make you personal offers', 'for this purpose: “to make you personal offers”.'],
+      [de, 'um Ihnen Angebote zu machen', 'und zwar zu diesem Zweck: „um Ihnen Angebote zu machen“.'],
+      [fr, 'pour vous faire des offres', 'pour la finalité suivante\u00a0: «\u00a0pour vous faire des offres\u00a0».'],
+    ] as const) {
+      const label = { [words.lang]: purpose };
+      const notice = named('Bank', { purpose: { label }, dataGroups: [{ id: 'one', label }] });
+      const { text } = writtenOn(day, words, 'NL', notice);
+      assert.ok(text.includes(quoted), text);
+      assert.equal(text.split(purpose).length, 2);
+      assert.ok(!text.includes(words.letter.groups));
+    }
+  });
+
+  it('German “sie” and Dutch “jeugd” speak to nobody', () => {
+    assert.doesNotMatch('um sie zu verkaufen', de.letter.addressesReader);
+    assert.doesNotMatch('om de jeugd te bereiken', nl.letter.addressesReader);
+    assert.doesNotMatch('pour toutes les vues', fr.letter.addressesReader);
+  });
+
+  it('French elides “que” before a vowel and a mute h', () => {
+    for (const [name, said] of [
+      ['Instagram', 'qu’Instagram'],
+      ['Uber', 'qu’Uber'],
+      ['Énergie', 'qu’Énergie'],
+      ['Hébergeur', 'qu’Hébergeur'],
+      ['Huurkoepel', 'que Huurkoepel'],
+      ['Meta', 'que Meta'],
+      ['X', 'que X'],
+    ]) {
+      const { content, text } = writtenOn(day, fr, 'FR', named(name!));
+      assert.ok(text.includes(`à ce ${said!} traite`), text);
+      assert.ok(toText(content.intro).includes(`à ce ${said!} utilise`));
+    }
+  });
+
+  it('the first of a month is an ordinal in French alone', () => {
+    const dates = languages.map(({ letter }) => letter.date(parseDay('2026-06-01')!));
+    assert.deepEqual(dates, ['1 June 2026', '1 juni 2026', '1. Juni 2026', '1er juin 2026']);
+    assert.equal(fr.letter.date(parseDay('2026-06-11')!), '11 juin 2026');
+  });
+
+  it('an authority has its article in its own language, and is left as it is in others', () => {
+    const complaint = (words: LetterWords, country: string) =>
+      toText(writtenOn(day, words, country, linkedin).letter.notes.at(-1)!);
+    for (const [words, country, said] of [
+      [nl, 'NL', 'bij de Autoriteit Persoonsgegevens (AP).'],
+      [nl, 'DE', 'bij de privacytoezichthouder van je deelstaat.'],
+      [nl, 'DK', 'bij de toezichthouder Datatilsynet.'],
+      [en, 'GB', 'complain to the Information Commissioner’s Office (ICO).'],
+      [en, 'DK', 'complain to Datatilsynet.'],
+      [de, 'AT', 'bei der Österreichischen Datenschutzbehörde beschweren.'],
+      [de, 'LI', 'bei der Datenschutzstelle Fürstentum Liechtenstein beschweren.'],
+      [de, 'DE', 'bei der Datenschutzbehörde Ihres Bundeslandes beschweren.'],
+      [de, 'DK', 'bei der Aufsichtsbehörde Datatilsynet beschweren.'],
+      [fr, 'FR', 'auprès de la Commission nationale de l’informatique et des libertés (CNIL).'],
+      [fr, 'BE', 'auprès de l’Autorité de protection des données (APD).'],
+      [fr, 'DE', 'auprès de l’autorité de protection des données de votre Land.'],
+      [fr, 'DK', 'auprès de l’autorité Datatilsynet.'],
+    ] as const) {
+      assert.ok(complaint(words, country).endsWith(said), `${complaint(words, country)} – ${said}`);
+    }
+  });
+
+  it('the names of authorities take the articles that the words give them: the table is closed', () => {
+    const feminine = { nl: /autoriteit/i, de: /(?:behörde|stelle)\b/, fr: /^(?:Commission|Autorité)/ };
+    for (const country of COUNTRIES) {
+      const { names } = supervisorOf(country)!;
+      for (const [lang, noun] of Object.entries(feminine)) if (names[lang]) assert.match(names[lang], noun);
+    }
+  });
+
+  it('no letter has a straight quotation mark or apostrophe, and each one kind of quotation marks', () => {
+    const kinds: Readonly<Record<string, RegExp>> = { nl: /[„«»‘]/, en: /[„«»‘]/, de: /[«»”‘’]/, fr: /[„“”‘]/ };
+    for (const words of languages) {
+      const { content } = writtenOn(day, words, 'NL', linkedin);
+      const all = [...texted({ ...content, form: { ...content.form, country: undefined } })].join('\n');
+      assert.doesNotMatch(all, /["']/);
+      assert.doesNotMatch(all, kinds[words.lang]!);
+      if (words === fr) assert.doesNotMatch(all, / [:;?!»]|« /);
+    }
+  });
+});
+
 describe('what is typed', () => {
   const facts: LetterFacts = {
     law: 'GDPR',
     platform: { text: 'Example' },
-    recipient: { text: 'Example Ltd' },
+    recipient: 'Example Ltd',
     address: undefined,
     basis: 'f',
     purpose: undefined,
     from: undefined,
+    use: 'other',
     data: [],
     authority: { text: 'The Authority' },
     today: parseDay('2026-01-01'),
   };
   const marks: LetterFields = { name: 'AAAA', email: 'BBBB', profile: 'CCCC', situation: 'DDDD' };
   const letters = (own: LetterFields) =>
-    languages.map((words) => letterParagraphs(words.letter, facts, own).join('\n\n'));
+    languages.map((words) => letterParagraphs(words.letter, facts, own, 'post').join('\n\n'));
   const templates = letters(marks);
 
   const line = fc
@@ -558,8 +835,8 @@ describe('the groups of people that a country belongs to', () => {
   });
 
   it('have a start of their own, which the letter takes', () => {
-    assert.match(written(en, 'NL', {}, notice), /from Sunday,? 1 November 2026\./);
-    assert.match(written(en, 'GB', {}, notice), /from Tuesday,? 1 December 2026\./);
+    assert.match(written(en, 'NL', {}, notice), /from 1 November 2026\./);
+    assert.match(written(en, 'GB', {}, notice), /from 1 December 2026\./);
   });
 
   it('have the start that was announced last', () => {
@@ -568,12 +845,12 @@ describe('the groups of people that a country belongs to', () => {
       { state: 'paused' as const },
       { state: 'resumed' as const, start: '2025-05-27' },
     ];
-    assert.match(written(en, 'NL', {}, withPlan(...plan)), /from Tuesday,? 27 May 2025\./);
+    assert.match(written(en, 'NL', {}, withPlan(...plan)), /from 27 May 2025\./);
   });
 
   it('have none where nobody knows the day', () => {
     for (const start of ['unknown', 'undecided'] as const) {
-      assert.doesNotMatch(written(en, 'NL', {}, withPlan({ start })), /use from/);
+      assert.doesNotMatch(written(en, 'NL', {}, withPlan({ start })), /use of my data/);
     }
   });
 

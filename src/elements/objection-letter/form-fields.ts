@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { map } from 'lit/directives/map.js';
-import type { CountryContent, FieldContent } from '../../content/letter.js';
+import type { CopyContent, CountryContent, FieldContent, WayContent } from '../../content/letter.js';
 import { sentence } from '../../core/sentence.js';
 import { paragraph } from '../../core/templates.js';
 import type { LetterFields } from '../../model/letter.js';
@@ -23,6 +23,43 @@ export const countryField = (
         ({ code, name }) => html`<option value=${code} .selected=${live(code === value)} ${sentence(name)}></option>`,
       )}
     </select>
+  </div>
+`;
+
+/** The choice of the way to send it. */
+export const wayField = (
+  { label, options, value }: WayContent,
+  onChange: (event: Event) => void,
+): TemplateResult => html`
+  <fieldset class="field" @change=${onChange}>
+    <legend ${sentence(label)}></legend>
+    ${map(
+      options,
+      ({ label: text, way }) => html`
+        <label class="choice">
+          <input type="radio" name="way" value=${way} .checked=${live(way === value)} /><span ${sentence(text)}></span>
+        </label>
+      `,
+    )}
+  </fieldset>
+`;
+
+/** The offer of an English copy. */
+export const copyField = (
+  { hint, isChosen, label }: CopyContent,
+  onChange: (event: Event) => void,
+): TemplateResult => html`
+  <div class="field">
+    <label class="choice">
+      <input
+        type="checkbox"
+        name="copy"
+        aria-describedby="copy-hint"
+        .checked=${live(isChosen)}
+        @change=${onChange}
+      /><span ${sentence(label)}></span>
+    </label>
+    ${help('copy-hint', hint)}
   </div>
 `;
 

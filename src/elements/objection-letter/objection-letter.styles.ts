@@ -10,16 +10,58 @@ export const styles = css`
     visibility: hidden;
   }
   .about > * + * {
-    margin-block-start: calc(0.45 * var(--_space));
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+  [part='base'] > * + :is(details, .other) {
+    margin-block-start: var(--_space);
+  }
+  details {
+    border: 0;
+  }
+  summary {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5em 1em;
+    border: 1px solid transparent;
+    border-radius: var(--opt-out-radius, 0);
+    background: var(--_accent);
+    color: var(--_surface);
+    text-wrap: wrap;
+  }
+  details > section {
+    padding-block: var(--_space) 0;
   }
   details section > * + * {
-    margin-block-start: calc(0.9 * var(--_space));
+    margin-block-start: var(--_space);
   }
-  label {
+  fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+  :is(legend, label) {
     display: block;
     font-weight: bold;
   }
-  :is(input, select, textarea) {
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    font-weight: normal;
+    cursor: pointer;
+  }
+  fieldset .choice {
+    display: inline-flex;
+    margin-inline-end: 1.5em;
+  }
+  .choice input {
+    flex: none;
+    block-size: 1.25em;
+    inline-size: 1.25em;
+    accent-color: var(--_accent);
+  }
+  :is(.field > input, select, textarea) {
     inline-size: 100%;
     max-inline-size: 30em;
     min-block-size: 44px;
@@ -33,7 +75,7 @@ export const styles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  textarea {
+  .field > textarea {
     display: block;
     max-inline-size: none;
     resize: vertical;
@@ -45,6 +87,9 @@ export const styles = css`
   .letter {
     padding: var(--_space);
     border: 1px solid var(--_line);
+    /* the reader may have to copy it by hand, whatever the page forbids */
+    -webkit-user-select: text;
+    user-select: text;
   }
   /* a text that runs the other way does so by itself */
   .letter p {
@@ -54,10 +99,18 @@ export const styles = css`
   .letter p + p {
     margin-block-start: 1em;
   }
+  .letter div + div {
+    margin-block-start: 2em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+  }
+  [role='status']:empty {
+    margin: 0;
   }
   button {
     min-block-size: 44px;
@@ -80,6 +133,7 @@ export const styles = css`
     text-decoration: underline;
   }
   @media (forced-colors: active) {
+    summary,
     button,
     button:first-child {
       border-color: ButtonText;

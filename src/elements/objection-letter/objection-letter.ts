@@ -10,7 +10,8 @@ import {
   type FormContent,
   type LetterContent,
   type LetterOutcome,
-  type OwnFormsContent,
+  type LetterPart,
+  type OtherWaysContent,
   type WrittenLetter,
 } from '../../content/letter.js';
 import { headingLevel } from '../../core/attributes.js';
@@ -20,12 +21,12 @@ import { NoticeElement, type LocalizedContent } from '../../core/notice-element.
 import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
 import { heading, link, paragraph } from '../../core/templates.js';
-import type { LetterFields } from '../../model/letter.js';
+import type { LetterFields, Way } from '../../model/letter.js';
 import type { Notice } from '../../model/notice.js';
 import { countriesOf } from '../../model/objection.js';
-import { countryField, textField } from './form-fields.js';
+import { copyField, countryField, textField, wayField } from './form-fields.js';
 import { styles } from './objection-letter.styles.js';
-import { printText, saveText } from './output.js';
+import { printTexts, saveText } from './output.js';
 
 /** A person copied the letter. Bubbles, and leaves shadow roots. It tells nothing of what is in it. */
 export class LetterCopyEvent extends Event {
@@ -79,6 +80,12 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
   /** The country that the reader chose, empty for none; nothing while that of the attribute holds. */
   @state() private chosenCountry: string | undefined;
 
+  /** The way to send it that the reader chose. */
+  @state() private way: Way | undefined;
+
+  /** True where the reader wants an English copy too. */
+  @state() private hasCopy = false;
+
   /** What the reader has typed. */
   @state() private fields: LetterFields = { name: '', email: '', profile: '', situation: '' };
 
@@ -91,7 +98,7 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
   }
 
   protected override prepareContent(): LocalizedContent<LetterContent> | undefined {
-    const { fields, isUnfolded, noticeController, outcome } = this;
+    const { fields, hasCopy, isUnfolded, noticeController, outcome, way } = this;
     const document = noticeController.own ?? noticeController.around?.document;
     const notice = document === undefined ? undefined : noticeController.read(document);
     if (!notice) return undefined;
@@ -101,7 +108,8 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
       return undefined;
     }
     const country = this.chosenCountry ?? this.#countryOfAttribute(notice);
-    const content = letterContent({ notice, words, now: this.now(), isUnfolded, country, fields, outcome });
+    const now = this.now();
+    const content = letterContent({ notice, words, now, isUnfolded, country, way, hasCopy, fields, outcome });
     return content && { content, language: words };
   }
 
@@ -113,42 +121,32 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
     return '';
   }
 
-  protected override renderContent({ form, intro, ownForms, title, write }: LetterContent): TemplateResult {
+  protected override renderContent({ form, intro, otherWays, right, title, write }: LetterContent): TemplateResult {
     return html`
       ${heading(this.headingLevel, title)}
-      <div class="about">${paragraph(intro)} ${ownForms ? this.#renderOwnForms(ownForms) : nothing}</div>
+      <div class="about">${paragraph(intro)} ${paragraph(right)}</div>
       <details @toggle=${this.#onToggle}>
         <summary ${sentence(write)}></summary>
         ${form ? html`<section>${this.#renderForm(form)}</section>` : nothing}
       </details>
+      ${map(otherWays, otherWaysTemplate)}
     `;
   }
 
-  #renderOwnForms({ intro, links, whenLetter }: OwnFormsContent): TemplateResult {
-    return html`
-      ${paragraph(intro)}
-      <ul role="list">
-        ${map(links, (one) => html`<li>${link(one)}</li>`)}
-      </ul>
-      ${paragraph(whenLetter)}
-    `;
-  }
-
-  #renderForm({ country, fields, kept, letter, refusal }: FormContent): TemplateResult {
+  #renderForm({ copy, country, fields, kept, letter, refusal, way }: FormContent): TemplateResult {
     return html`
       ${paragraph(kept)} ${countryField(country, this.#onCountryInput)} ${paragraph(refusal, 'strong')}
-      ${map(fields, (field) => textField(field, this.#onFieldInput))} ${letter ? this.#renderLetter(letter) : nothing}
+      ${way ? wayField(way, this.#onWayChange) : nothing}
+      ${map(fields, (field) => textField(field, this.#onFieldInput))}
+      ${copy ? copyField(copy, this.#onCopyChange) : nothing} ${letter ? this.#renderLetter(letter) : nothing}
     `;
   }
 
   #renderLetter(letter: WrittenLetter): TemplateResult {
-    const { copy, isForeign, missing, notes, print, result, save, sending } = letter;
-    const paragraphs = map(letter.paragraphs, (text) => html`<p ${sentence(text)}></p>`);
-    const lang = isForeign ? letter.lang : nothing;
-    const dir = isForeign ? letter.dir : nothing;
+    const { copy, links, missing, notes, parts, print, result, save, sending } = letter;
     return html`
       ${heading(this.headingLevel + 1, letter.title)} ${paragraph(missing, 'muted')}
-      <div part="letter" class="letter" lang=${lang} dir=${dir}>${paragraphs}</div>
+      <div part="letter" class="letter">${map(parts, partTemplate)}</div>
       <div class="actions">
         <button part="button" type="button" @click=${this.#onCopyClick} ${sentence(copy)}></button>
         <button part="button" type="button" @click=${this.#onPrintClick} ${sentence(print)}></button>
@@ -156,6 +154,13 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
       </div>
       <p class="strong" role="status" ${sentence(result ?? '')}></p>
       ${paragraph(sending)}
+      ${
+        links.length
+          ? html`<ul role="list">
+              ${map(links, (one) => html`<li>${link(one)}</li>`)}
+            </ul>`
+          : nothing
+      }
       <ul class="bullets" role="list">
         ${map(notes, (note) => html`<li ${sentence(note)}></li>`)}
       </ul>
@@ -168,6 +173,16 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
 
   #onCountryInput({ target }: Event): void {
     this.chosenCountry = (target as HTMLSelectElement).value;
+    this.outcome = undefined;
+  }
+
+  #onWayChange({ target }: Event): void {
+    this.way = (target as HTMLInputElement).value as Way;
+    this.outcome = undefined;
+  }
+
+  #onCopyChange({ target }: Event): void {
+    this.hasCopy = (target as HTMLInputElement).checked;
     this.outcome = undefined;
   }
 
@@ -191,9 +206,9 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
     this.dispatchEvent(new LetterCopyEvent());
   }
 
-  #onPrintClick(): void {
-    const letter = this.content?.form?.letter;
-    if (letter) printText(this.renderRoot, letter.paragraphs, letter);
+  async #onPrintClick(): Promise<void> {
+    const parts = this.content?.form?.letter?.parts;
+    if (parts && !(await printTexts(this.renderRoot, parts))) this.outcome = 'unprinted';
   }
 
   #onSaveClick(): void {
@@ -203,11 +218,26 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
     this.outcome = 'saved';
   }
 
-  /** The letter as plain text. */
+  /** The letter as plain text, with its English copy where there is one. */
   get #letterText(): string {
-    return this.content?.form?.letter?.paragraphs.join('\n\n') ?? '';
+    const parts = this.content?.form?.letter?.parts ?? [];
+    return parts.map(({ paragraphs }) => paragraphs.join('\n\n')).join('\n\n\n');
   }
 }
+
+/** The platform's own settings or forms. */
+const otherWaysTemplate = ({ intro, links }: OtherWaysContent): TemplateResult => html`
+  <div class="other">
+    ${paragraph(intro)}
+    <ul role="list">
+      ${map(links, (one) => html`<li>${link(one)} ${paragraph(one.note, 'muted')}</li>`)}
+    </ul>
+  </div>
+`;
+
+const partTemplate = ({ dir, lang, paragraphs }: LetterPart): TemplateResult => html`
+  <div lang=${lang} dir=${dir}>${map(paragraphs, (text) => html`<p ${sentence(text)}></p>`)}</div>
+`;
 
 declare global {
   interface HTMLElementTagNameMap {
