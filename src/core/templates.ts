@@ -59,7 +59,7 @@ export const fold = (title: Text, content: unknown, level?: number): TemplateRes
   <details>
     ${
       level === undefined
-        ? html`<summary ${sentence(title)}></summary>`
+        ? html`<summary><span ${sentence(title)}></span></summary>`
         : html`<summary>${heading(level, title)}</summary>`
     }
     <section>${content}</section>
