@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Notice } from '../../src/index.js';
 import type { Audience } from '../../src/model/notice.js';
+import { oddNotices } from '../../stories/odd/index.js';
 import {
   anotherTag,
   audiencesWith,
@@ -274,6 +275,32 @@ describe('<data-use-notice> fits into the page', () => {
     const second = await card();
     expect(document.querySelectorAll('[id=title]')).to.have.length(0);
     for (const element of [first, second]) expect(findAll(element, '[id=title]')).to.have.length(1);
+  });
+
+  it('with four folds at most, on each day of each notice', async () => {
+    /** The folds of a tree that lie in no other one. */
+    const outerFolds = (root: Element): number =>
+      findAll(root, 'details').filter((fold) => {
+        for (let node: Node | null = fold; (node = node.parentNode ?? (node as ShadowRoot).host ?? null);)
+          if (node instanceof HTMLDetailsElement) return false;
+        return true;
+      }).length;
+    let most = 0;
+    for (const { days, notice: own } of [
+      ...oddNotices.filter(({ notice: { languages } }) => languages.includes('en')),
+      { notice: linkedin, days: ['2025-10-25', '2026-11-28'] },
+    ]) {
+      const element = await card({}, own);
+      for (const day of days) {
+        element.clock = on(day);
+        await drawn(element);
+        const folds = outerFolds(element);
+        most = Math.max(most, folds);
+        expect(folds, `${own.id} ${day}`).to.be.at.most(4);
+      }
+      element.remove();
+    }
+    expect(most).to.equal(4);
   });
 
   it('on three screens of a phone at most', async () => {
