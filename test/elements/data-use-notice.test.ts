@@ -258,7 +258,7 @@ describe('<data-use-notice> fits into the page', () => {
     expect(await namesByRole(element, 'region')).to.deep.equal([linkedin.title['en']]);
     expect([await roleOf(element), await nameOf(element)]).to.deep.equal(['generic', '']);
     const roles = new Set(await rolesOf(findAll(element, '*').filter((one) => one.checkVisibility())));
-    const others = ['banner', 'contentinfo', 'complementary', 'navigation', 'main', 'alert', 'status', 'timer'];
+    const others = ['banner', 'contentinfo', 'complementary', 'navigation', 'main', 'alert', 'timer'];
     expect(others.filter((role) => roles.has(role))).to.deep.equal([]);
   });
 

@@ -50,10 +50,10 @@ function broken({ drawn, level }: { drawn: boolean; level: number }): string[] {
       all.filter((one) => one.matches(selector)),
     );
 
-  // nothing announces itself, but what came of a button of the letter, follows the reader, moves, or takes the focus
+  // nothing announces itself, but what came of a button of the letter and that all steps are done, follows the reader, moves, or takes the focus
   notAny(
     'is live',
-    '[aria-live], [role=timer], [role=alert], [role=status]:not(.actions + p), [role=log], output, progress, marquee',
+    '[aria-live], [role=timer], [role=alert], [role=status]:not(.actions + p, .progress), [role=log], output, progress, marquee',
   );
   notAny('takes the focus', '[tabindex], [autofocus], [accesskey], [contenteditable]');
   notAny('is folded twice', 'details details');
@@ -83,14 +83,17 @@ function broken({ drawn, level }: { drawn: boolean; level: number }): string[] {
   // names
   notAny(
     'has a name that is not read',
-    '[aria-label]:not(input), [aria-labelledby]:not(section), [aria-describedby]:not(input, select, textarea)',
+    '[aria-label]:not(input, ol), [aria-labelledby]:not(section), [aria-describedby]:not(input, select, textarea)',
   );
   notAny('is no picture', 'svg:not([aria-hidden=true]), img');
   not(
     'is not named by what is seen',
     all.filter((one) => {
       if (!one.matches('input, select, textarea')) return false;
-      const label = (one as HTMLInputElement).labels?.[0]?.textContent.trim().toLowerCase();
+      const item = one.closest('ol > li');
+      // the box of a step is its number
+      const number = item ? String([...item.parentElement!.children].indexOf(item) + 1) : undefined;
+      const label = (one as HTMLInputElement).labels?.[0]?.textContent.trim().toLowerCase() || number;
       return !label || !(one.getAttribute('aria-label')?.toLowerCase() ?? label).includes(label);
     }),
   );

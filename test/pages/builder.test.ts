@@ -46,7 +46,7 @@ async function saved(page: Page): Promise<{ name: string; text: string }> {
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-const status = (page: Page): Promise<string | null> => page.getByRole('status').textContent();
+const status = (page: Page): Promise<string | null> => page.locator('.status').textContent();
 const pick = (page: Page, form: string) => page.getByRole('radio', { name: form }).check();
 
 /** Writes what two articles say, with nothing else at hand. */

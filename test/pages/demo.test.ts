@@ -339,7 +339,7 @@ describe('all notices, on any day', () => {
     await page.getByRole('button', { name: '13 Dec 2026' }).click();
     assert.match(await card(page), /From Tuesday 15 December 2026/);
     assert.equal(await page.getByRole('button', { pressed: true }).innerText(), '13 Dec 2026');
-    assert.match(await page.getByRole('status').innerText(), /Sunday,? 13 December 2026/);
+    assert.match(await page.locator('#moment').innerText(), /Sunday,? 13 December 2026/);
     await page.reload();
     assert.equal(await page.getByLabel('Day', { exact: true }).inputValue(), '2026-12-13');
     assert.match(await card(page), /From Tuesday 15 December 2026/);

@@ -73,6 +73,13 @@ export const styles = css`
     border-radius: 50%;
     color: inherit;
   }
+  .number {
+    display: grid;
+    place-items: center;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    pointer-events: none;
+  }
   .number::before {
     content: counter(step);
   }
@@ -91,7 +98,6 @@ export const styles = css`
     /* a tick, the same where the text runs from the right */
     :checked + .number::before {
       content: '';
-      display: block;
       inline-size: 0.4em;
       block-size: 0.8em;
       margin-block-end: 0.2em;
@@ -111,7 +117,7 @@ export const styles = css`
     column-gap: 0.75em;
     align-items: center;
     margin: 0;
-    padding: 0.4em 0.75em;
+    padding: 0.3em 0.75em;
   }
   .menu span {
     flex: 1 1 5em;

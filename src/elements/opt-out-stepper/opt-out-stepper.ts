@@ -7,14 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { map } from 'lit/directives/map.js';
 import type { ContentInput } from '../../content/input.js';
-import {
-  stepperContent,
-  type PathContent,
-  type RouteContent,
-  type StepContent,
-  type StepperContent,
-  type SwitchContent,
-} from '../../content/stepper.js';
+import { stepperContent, type RouteContent, type StepContent, type StepperContent } from '../../content/stepper.js';
 import { headingLevel } from '../../core/attributes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
 import { sentence } from '../../core/sentence.js';
