@@ -2,7 +2,7 @@
 import { parseDay } from '../model/day.js';
 import { safeLink } from '../model/link.js';
 import type { Choice, LanguageMap, Route } from '../model/notice.js';
-import { marked, present, sentences, toText, type Phrase, type Text } from '../words/say.js';
+import { atStart, marked, present, sentences, toText, type Phrase, type Text } from '../words/say.js';
 import { claim, sourcesOf, type ItemContent, type Link } from './claims.js';
 import {
   concerns,
@@ -10,6 +10,7 @@ import {
   focusIn,
   groupsIn,
   isOver,
+  nameOf,
   nextChangeIn,
   platformIn,
   textIn,
@@ -135,8 +136,8 @@ function aboutChoice(input: ContentInput, { audience: { choice }, situation }: A
 /** `number`: its place among several; 0 for the only one. */
 function routeOf(input: ContentInput, route: Route, steps: readonly Step[], number: number): RouteContent {
   const w = input.words.stepper;
-  const name = textIn(input, route.label) ?? w.type[route.type];
-  const title = number ? w.route(number, name) : name;
+  const name = textIn(input, route.label) ?? { text: w.type[route.type] };
+  const title = number ? w.route(number, name) : atStart(nameOf(input, name));
   return {
     id: route.id,
     title,
@@ -150,13 +151,14 @@ function routeOf(input: ContentInput, route: Route, steps: readonly Step[], numb
   };
 }
 
-function needsOf({ words }: ContentInput, { minutes, reasonRequired, requiresLogin }: Route): readonly ItemContent[] {
-  const w = words.stepper;
-  return present<Text>([
+/** What a route needs, as one line: the first of it begins with a capital. */
+function needsOf(input: ContentInput, { minutes, reasonRequired, requiresLogin }: Route): readonly ItemContent[] {
+  const w = input.words.stepper;
+  return present<string>([
     minutes !== undefined && w.minutes(minutes),
     requiresLogin && w.login,
     reasonRequired === undefined ? undefined : reasonRequired ? w.reason : w.noReason,
-  ]).map((text) => ({ text }));
+  ]).map((text, index) => ({ text: index ? text : toText(atStart(nameOf(input, { text }))) }));
 }
 
 function termsOf(input: ContentInput, route: Route): readonly Text[] {

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** The row of a circle is 2.75em high, enough for a finger; the first line of a step stands in its middle. */
 export const styles = css`
-  [part='route'] > [part='heading']::first-letter,
-  .needs::first-letter {
-    text-transform: uppercase;
-  }
   .needs li {
     display: inline;
   }

@@ -211,7 +211,7 @@ export const nl: Words = {
     on: 'Zet deze schakelaar aan:',
     post: 'Stuur je brief naar:',
     visit: 'Ga naar:',
-    choose: (option) => say`Kies ‘${option}’.`,
+    choose: (option) => say`Kies “${option}”.`,
     send: 'Verstuur het formulier.',
     tick: 'Vink elk nummer af als je die stap hebt gedaan.',
     done: (step, title) => say`Stap ${String(step)} gedaan – ${title}`,
