@@ -18,7 +18,7 @@ const shared = controls('objection-letter');
  * **Use it** for people who cannot log in, have no account, or whose form fails. It comes in a file of its own,
  * `embed/letter.en.js`, in Dutch, English, German and French.
  *
- * **Do not use it** instead of the platform’s own setting, which is quicker; it says so itself. Where the claimed
+ * **Do not use it** instead of the platform’s own setting, which is quicker; it names that too. Where the claimed
  * legal basis is consent, or another law applies, one cannot object: then the children are shown.
  */
 const meta: Meta<Args> = {
@@ -50,7 +50,7 @@ const unfolded: Play = async (context) => {
   await unfold(context);
 };
 
-/** At first: what the letter is for, and that the platform’s own setting or form is enough. */
+/** At first: what the letter is and for whom; after it, the platform’s own setting and form. */
 export const Closed: Story = { args: { src: LINKEDIN, country: 'NL' } };
 
 /** Unfolded: what the reader fills in, and the letter that is made of it. */
@@ -69,6 +69,28 @@ export const Written: Story = {
     await waitFor(() =>
       expect(root.querySelector('.letter')?.textContent).toContain('My posts are about my patients.'),
     );
+  },
+};
+
+/** As a text for a form, which asks for a name by itself. */
+export const InAForm: Story = {
+  args: { src: LINKEDIN, country: 'IE' },
+  play: async (context) => {
+    const root = await unfold(context);
+    const form = root.querySelector('input[value=form]');
+    if (form) await userEvent.click(form);
+    await waitFor(() => expect(root.querySelector('.letter')?.textContent).not.toContain('Dear Sir or Madam'));
+  },
+};
+
+/** With an English copy under it, for a recipient in another country. */
+export const EnglishCopy: Story = {
+  args: { src: LINKEDIN, lang: 'nl', country: 'NL', children: DUTCH },
+  play: async (context) => {
+    const root = await unfold(context);
+    const box = root.querySelector('input[type=checkbox]');
+    if (box) await userEvent.click(box);
+    await waitFor(() => expect(root.querySelector('.letter')?.textContent).toContain('English translation'));
   },
 };
 

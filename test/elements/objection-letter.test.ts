@@ -387,7 +387,7 @@ describe('<objection-letter>', () => {
       const element = await opened({ country: 'NL' });
       await printed(element, () => undefined);
       expect(await afterPatience(element)).to.equal(
-        'Does nothing happen? Then save the text as a file, and print that.',
+        'Does nothing happen? Then copy the text into a document, and print that.',
       );
       expect(findAll(element, 'iframe')).to.deep.equal([]);
     });

@@ -151,9 +151,14 @@ export const styles = css`
     }
     [part='base']:has(.letter),
     details:has(.letter),
-    .letter {
+    .letter,
+    .letter div + div {
+      margin: 0;
       padding: 0;
       border: 0;
+    }
+    .letter div + div {
+      break-before: page;
     }
   }
 `;

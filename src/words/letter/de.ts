@@ -59,7 +59,7 @@ export const de: LetterWords = {
     examples: 'Zum Beispiel:',
     situations: [
       'Sie haben Ihre Daten vor Jahren zu einem anderen Zweck geteilt.',
-      'Ihre Daten zeigen etwas über Ihre Gesundheit, Ihren Glauben, Ihre Gewerkschaft oder Ihre politische Meinung.',
+      'Ihre Daten verraten etwas über Ihre Gesundheit, Ihren Glauben, Ihre Gewerkschaft oder Ihre politische Meinung.',
       'In Ihren Daten geht es um Ihre Arbeit oder um Menschen, die Sie beraten oder behandeln.',
       'In Ihren Daten geht es um Ihre Kinder oder um andere Menschen.',
     ],
@@ -75,7 +75,7 @@ export const de: LetterWords = {
     selected:
       'Das Kopieren geht hier nicht. Der Text ist jetzt markiert: Kopieren Sie ihn mit Ihrem Browser oder Ihrer Tastatur.',
     print: 'Drucken',
-    unprinted: 'Passiert nichts? Dann speichern Sie den Text als Datei und drucken Sie diese.',
+    unprinted: 'Passiert nichts? Dann kopieren Sie den Text in ein Dokument und drucken Sie dieses.',
     save: 'Datei speichern',
     saved: (file) => say`Die Datei ${file} finden Sie bei Ihren Downloads.`,
     mail: (address) => say`E-Mail an ${address} schreiben`,

@@ -139,7 +139,7 @@ export const en = {
     examples: 'For example:',
     situations: [
       'You shared your data years ago, for another purpose.',
-      'Your data show something about your health, religion, trade union or political views.',
+      'Your data reveal something about your health, religion, trade union or political views.',
       'Your data are about your work, your clients or your patients.',
       'Your data are about your children or about other people.',
     ],
@@ -155,7 +155,7 @@ export const en = {
     selected: 'Copying does not work here. The text is selected now: copy it with your browser or keyboard.',
     print: 'Print',
     /** Where the browser shows no sign of printing. */
-    unprinted: 'Does nothing happen? Then save the text as a file, and print that.',
+    unprinted: 'Does nothing happen? Then copy the text into a document, and print that.',
     save: 'Save file',
     /** `file`: the name above. */
     saved: (file: string) => say`Look in your downloads for ${file}.`,

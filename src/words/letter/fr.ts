@@ -77,7 +77,7 @@ export const fr: LetterWords = {
     selected:
       'La copie ne fonctionne pas ici. Le texte est maintenant sélectionné\u00a0: copiez-le avec votre navigateur ou votre clavier.',
     print: 'Imprimer',
-    unprinted: 'Rien ne se passe\u00a0? Enregistrez le texte dans un fichier et imprimez-le.',
+    unprinted: 'Rien ne se passe\u00a0? Copiez le texte dans un document et imprimez celui-ci.',
     save: 'Enregistrer le fichier',
     saved: (file) => say`Cherchez ${file} dans vos téléchargements.`,
     mail: (address) => say`Écrire un e-mail à ${address}`,

@@ -66,7 +66,7 @@ export const nl: LetterWords = {
     copied: 'Gekopieerd. Plak de tekst in een e-mail, een formulier of een document.',
     selected: 'Kopiëren lukt hier niet. De tekst is nu geselecteerd: kopieer hem met je browser of toetsenbord.',
     print: 'Print',
-    unprinted: 'Gebeurt er niets? Bewaar de tekst dan als bestand, en print dat.',
+    unprinted: 'Gebeurt er niets? Kopieer de tekst dan naar een document, en print dat.',
     save: 'Bewaar bestand',
     saved: (file) => say`Kijk bij je downloads naar ${file}.`,
     mail: (address) => say`Schrijf een e-mail aan ${address}`,
