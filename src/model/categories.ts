@@ -73,3 +73,20 @@ export const CATEGORIES = {
 } as const satisfies Record<string, Concept> & Record<SpecialCategoryId, Concept>;
 
 export type CategoryId = keyof typeof CATEGORIES;
+
+/** What categories are about, for the drawing beside a group of them. Each category is of one kind. */
+const KINDS = {
+  person: ['name', 'photo', 'current-position', 'work-experience', 'education', 'skills', 'contact-details'],
+  content: ['posts', 'articles', 'comments', 'polls', 'photos', 'group-messages', 'ai-conversations'],
+  private: ['private-messages', 'payment-details', 'login-details'],
+  device: ['location', 'browsing-history', 'usage-data', 'ip-address'],
+  document: ['files', 'source-code'],
+  sensitive: SPECIAL_CATEGORIES,
+} as const satisfies Record<string, readonly CategoryId[]>;
+
+export type CategoryKind = keyof typeof KINDS;
+
+const kinds = Object.entries(KINDS) as [CategoryKind, readonly string[]][];
+
+/** The kind of a category; nothing where the vocabulary does not have it. */
+export const kindOf = (id: string): CategoryKind | undefined => kinds.find(([, ids]) => ids.includes(id))?.[0];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CATEGORIES, isSpecialCategory, SPECIAL_CATEGORIES } from '../../src/model/categories.js';
+import { CATEGORIES, isSpecialCategory, kindOf, SPECIAL_CATEGORIES } from '../../src/model/categories.js';
 import { LIMITS } from '../../src/model/limits.js';
 import { safeLink } from '../../src/model/link.js';
 
@@ -16,6 +16,14 @@ describe('the vocabulary', () => {
   it('calls no two categories exactly the same concept', () => {
     const exact = Object.values(CATEGORIES).filter(({ termMatch }) => termMatch === 'exact');
     assert.equal(new Set(exact.map(({ term }) => term)).size, exact.length);
+  });
+
+  it('has a kind for each category, and for nothing else', () => {
+    for (const id of Object.keys(CATEGORIES)) {
+      assert.equal(kindOf(id) === 'sensitive', isSpecialCategory(id), id);
+      assert.ok(kindOf(id), id);
+    }
+    for (const id of ['salary', '', '__proto__', 'person']) assert.equal(kindOf(id), undefined);
   });
 
   it('fits in one notice', () => {
