@@ -37,7 +37,11 @@ const STATE: LeftOut = {
   'stepper.folded.routes.id': 'for events',
   'stepper.routes.steps.control.position': 'a state, for the picture of a switch',
   'stepper.folded.routes.steps.control.position': 'a state, for the picture of a switch',
-  'list.uses.use': 'a state, for CSS and the icon',
+  'list.uses.use': 'a state, for CSS and the picture',
+  'list.uses.groups.icon': 'a picture',
+  'list.people.icon': 'a picture',
+  'list.foldedPeople.groups.icon': 'a picture',
+  'timeline.events.kind': 'a state, for CSS',
 };
 
 export const LEFT_OUT_OF_CARD: LeftOut = {

@@ -47,8 +47,8 @@ const VERDIER: FactQuote = {
 export const THE_QUOTES: readonly FactQuote[] = [LINKEDIN, AP, VERDIER];
 
 const USED = { nl: 'Wordt gebruikt', en: 'Used' };
-const MAY_OCCUR = { nl: 'Gevoelig, kan voorkomen', en: 'Sensitive, may occur' };
-const NOT_USED = { nl: 'Wordt niet gebruikt', en: 'Not used' };
+const MAY_OCCUR = { nl: 'Gevoelig: kan voorkomen', en: 'Sensitive: may occur' };
+const NOT_USED = { nl: 'Niet gebruikt, volgens LinkedIn', en: 'Not used, according to LinkedIn' };
 
 const category = (id: string, what: string, under: typeof USED, nl: string, en: string): Fact => ({
   id,

@@ -56,6 +56,13 @@ const before = (isBefore: boolean): string => (isBefore ? ' مسبقًا' : '');
 /** When something happened. */
 const on = (when: string | undefined): string => (when === undefined ? '' : ` في ${dateAfterPreposition(when)}`);
 
+/** Whose statement something is, after a preposition. */
+function publishers(first: Text | undefined, second: Text | undefined, more: boolean): Text {
+  if (first === undefined) return 'هذا المقال';
+  if (second === undefined) return first;
+  return more ? say`${first} و${second} وآخرين` : say`${first} و${second}`;
+}
+
 /** The hour at which a day ends, after that day. */
 const at = (time: string | undefined): Text => (time === undefined ? '' : say` الساعة ${time}`);
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`، حتى الساعة ${time}`);
@@ -230,26 +237,34 @@ export const ar: Words = {
   },
 
   list: {
-    title: 'ما هي البيانات المعنية',
-    group: {
-      used: 'تُستخدم',
-      'special-used': 'حساسة، تُستخدم',
-      'special-possible': 'حساسة، قد ترد',
-      possible: 'قد ترد',
-      unclear: 'غير واضح',
-      'not-used': 'لا تُستخدم',
+    title: 'ما هي البيانات المعنية؟',
+    used: {
+      now: 'تُستخدم',
+      perhaps: 'قد تُستخدم',
+      ifYes: 'تُستخدم إذا وافقت',
+      planned: 'كان من المقرر استخدامها',
+      past: 'كانت تُستخدم',
+      pastIfYes: 'كانت تُستخدم إذا وافقت',
     },
-    counted: (group, count) => say`${group} (${String(count)})`,
-    person: (group, who) => say`${group}: ${who}`,
+    possible: 'قد ترد',
+    possibleThen: 'كان من الممكن أن ترد',
+    unclear: 'غير واضح',
+    notUsed: (first, second, more) => say`لا تُستخدم بحسب ${publishers(first, second, more)}`,
+    sensitive: 'حساسة',
+    specialTerm: (term, use) => say`${atStart(term)}: ${use}`,
+    counted: (heading, count) => say`${heading} (${String(count)})`,
     special: (law) => say`تمنح ${law} هذه البيانات حماية إضافية (المادة 9).`,
-    specialTerm: (term, group) => say`${atStart(term)}: ${group.toLowerCase()}`,
+    label: (group) => say`${group}:`,
     audience: (who) => say`يخص فقط: ${who}`,
-    planned: 'كانت هذه هي الخطة:',
-    then: 'هذا ما كان يُستخدم:',
-    onlyWithYes: 'فقط إذا وافقت:',
-    may: 'قد يُستخدم ما يلي:',
-    since: (when) => say`يعود ذلك إلى ${dateAfterPreposition(when)}.`,
-    people: 'بيانات مَن',
+    since: (when) => say`بيانات تعود إلى ${dateAfterPreposition(when)}.`,
+    updated: (when, text) => say`تحديث (${date(when)}): ${text}`,
+    earlier: (text) => say`ما ذُكر سابقًا: ${text}`,
+    people: 'بيانات مَن؟',
+    whom: {
+      used: 'مشمولون',
+      possible: 'ربما مشمولون',
+    },
+    notIncluded: (first, second, more) => say`غير مشمولين بحسب ${publishers(first, second, more)}`,
   },
 
   authorities: {
@@ -291,26 +306,28 @@ export const ar: Words = {
   },
 
   timeline: {
-    title: 'ما الذي حدث ومتى',
-    announced: 'الإعلان',
-    statement: (authority) => say`بيان من ${authority}`,
+    title: 'التسلسل الزمني',
+    announced: 'الإعلان عن الخطة',
+    statement: (authority) => say`رد ${authority}`,
     starts: 'يبدأ الاستخدام',
     startsByPlan: 'يبدأ الاستخدام بحسب الإعلان',
     lastDay: (time) => say`آخر يوم للرفض مسبقًا${until(time)}`,
     startsPerhaps: 'قد يبدأ الاستخدام بحسب الإعلان',
-    known: 'يصبح ذلك معروفًا',
     state: {
       planned: 'الإعلان عن خطة جديدة',
-      started: 'بدأ الاستخدام',
+      started: 'بدأ الاستخدام من قبل',
       paused: 'تعليق الاستخدام',
       resumed: 'استئناف الاستخدام',
       halted: 'إيقاف الاستخدام',
       withdrawn: 'التخلي عن الخطة',
       unknown: 'لا يُعرف هل يستمر ذلك',
     },
-    pausedBefore: 'تعليق الخطة',
-    'scope-reduced': (platform) => say`${atStart(platform)} تقلّص ذلك`,
-    'scope-extended': (platform) => say`${atStart(platform)} توسّع ذلك`,
+    notBegun: {
+      paused: 'تعليق ذلك',
+      halted: 'عدم المضي في ذلك',
+    },
+    'scope-reduced': (platform) => say`${atStart(platform)} تستخدم بيانات أقل`,
+    'scope-extended': (platform) => say`${atStart(platform)} تستخدم بيانات أكثر`,
     today: 'اليوم',
   },
 

@@ -90,6 +90,13 @@ const hour = (time: string): string => `klo ${time.replace(':', '.')}`;
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, ${hour(time)} asti`);
 
+/** Whose statement something is. Names stay as they are. */
+function sourceOf(first: Text | undefined, second: Text | undefined, more: boolean): Text {
+  if (first === undefined) return 'tämän artikkelin mukaan';
+  if (second === undefined) return say`lähde: ${first}`;
+  return more ? say`lähteet: ${first}, ${second} ja muita` : say`lähteet: ${first} ja ${second}`;
+}
+
 /** The subject in the middle of a sentence. */
 const subject = (platform: Name): Text => (platform.plural ? platform : say`palvelu ${platform}`);
 /** The subject at the beginning of a sentence. */
@@ -281,26 +288,34 @@ export const fi: Words = {
   },
 
   list: {
-    title: 'Mistä tiedoista on kyse',
-    group: {
-      used: 'Käytetään',
-      'special-used': 'Arkaluonteinen, käytetään',
-      'special-possible': 'Arkaluonteinen, voi esiintyä',
-      possible: 'Voi esiintyä',
-      unclear: 'Epäselvää',
-      'not-used': 'Ei käytetä',
+    title: 'Mistä tiedoista on kyse?',
+    used: {
+      now: 'Käytetään',
+      perhaps: 'Saatetaan käyttää',
+      ifYes: 'Käytetään, jos suostut',
+      planned: 'Oli tarkoitus käyttää',
+      past: 'Käytettiin',
+      pastIfYes: 'Käytettiin, jos suostuit',
     },
-    counted: (group, count) => say`${group} (${String(count)})`,
-    person: (group, who) => say`${group}: ${who}`,
+    possible: 'Voi esiintyä',
+    possibleThen: 'Saattoi esiintyä',
+    unclear: 'Epäselvää',
+    notUsed: (first, second, more) => say`Ei käytetä (${sourceOf(first, second, more)})`,
+    sensitive: 'Arkaluonteinen',
+    specialTerm: (term, use) => say`${atStart(term)}: ${use.toLowerCase()}`,
+    counted: (heading, count) => say`${heading} (${String(count)})`,
     special: (law) => say`${law} suojaa näitä tietoja erityisesti (9 artikla).`,
-    specialTerm: (term, group) => say`${atStart(term)}: ${group.toLowerCase()}`,
+    label: (group) => say`${group}:`,
     audience: (who) => say`Koskee vain seuraavia: ${who}`,
-    planned: 'Suunnitelma oli tämä:',
-    then: 'Tätä käytettiin:',
-    onlyWithYes: 'Vain jos suostut:',
-    may: 'Tätä voidaan käyttää:',
-    since: (when) => say`Mukana on tietoja ${dateInElative(when)} alkaen.`,
-    people: 'Kenen tiedot',
+    since: (when) => say`Tietoja ${dateInElative(when)} alkaen.`,
+    updated: (when, text) => say`Päivitetty ${date(when)}: ${text}`,
+    earlier: (text) => say`Aiemmin kerrottu: ${text}`,
+    people: 'Kenen tiedot?',
+    whom: {
+      used: 'Mukana',
+      possible: 'Ehkä mukana',
+    },
+    notIncluded: (first, second, more) => say`Ei mukana (${sourceOf(first, second, more)})`,
   },
 
   authorities: {
@@ -341,27 +356,30 @@ export const fi: Words = {
   },
 
   timeline: {
-    title: 'Mitä tapahtui ja milloin',
-    announced: 'Ilmoitettu',
-    statement: (authority) => say`Kannanotto: ${authority}`,
-    starts: 'Käyttö alkaa',
-    startsByPlan: 'Käyttö alkaa ilmoituksen mukaan',
+    title: 'Aikajana',
+    announced: 'Suunnitelmasta ilmoitetaan',
+    statement: (authority) => say`${atStart(authority)} ottaa kantaa`,
+    starts: 'Tietojen käyttö alkaa',
+    startsByPlan: 'Tietojen käyttö alkaa ilmoituksen mukaan',
     lastDay: (time) => say`Viimeinen päivä kieltäytyä etukäteen${until(time)}`,
-    startsPerhaps: 'Käyttö saattaa alkaa ilmoituksen mukaan',
-    known: 'Asia tulee tietoon',
+    startsPerhaps: 'Tietojen käyttö saattaa alkaa ilmoituksen mukaan',
     state: {
       planned: 'Uudesta suunnitelmasta ilmoitetaan',
-      started: 'Käyttö on alkanut',
-      paused: 'Käyttö keskeytetään',
-      resumed: 'Käyttö jatkuu',
-      halted: 'Käyttö lopetetaan',
+      started: 'Tietojen käyttö on jo alkanut',
+      paused: 'Tietojen käyttö keskeytetään',
+      resumed: 'Tietojen käyttö jatkuu',
+      halted: 'Tietojen käyttö lopetetaan',
       withdrawn: 'Suunnitelmasta luovutaan',
-      unknown: 'Ei tiedetä, jatkuuko käyttö',
+      unknown: 'Ei tiedetä, jatkuuko tämä',
     },
-    pausedBefore: 'Suunnitelma keskeytetään',
-    'scope-reduced': (platform) => say`${subjectAtStart(platform)} ${agreeing(platform, 'rajaa', 'rajaavat')} käyttöä`,
+    notBegun: {
+      paused: 'Hanke keskeytetään',
+      halted: 'Hanke ei etene',
+    },
+    'scope-reduced': (platform) =>
+      say`${subjectAtStart(platform)} ${agreeing(platform, 'rajaa', 'rajaavat')} tietojen käyttöä`,
     'scope-extended': (platform) =>
-      say`${subjectAtStart(platform)} ${agreeing(platform, 'laajentaa', 'laajentavat')} käyttöä`,
+      say`${subjectAtStart(platform)} ${agreeing(platform, 'laajentaa', 'laajentavat')} tietojen käyttöä`,
     today: 'Tänään',
   },
 

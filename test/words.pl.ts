@@ -108,6 +108,13 @@ const until = (time: string | undefined): Text => (time === undefined ? '' : say
 /** After "do" and a day: that it counts to its end, or until an hour. */
 const inclusive = (time: string | undefined): Text => (time === undefined ? ' włącznie' : until(time));
 
+/** Whose statement something is. */
+function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
+  if (first === undefined) return 'według tego artykułu';
+  if (second === undefined) return say`według: ${first}`;
+  return more ? say`według: ${first}, ${second} i innych` : say`według: ${first} i ${second}`;
+}
+
 /** The subject in the middle of a sentence. */
 const subject = (platform: Name): Text => (platform.plural ? platform : say`serwis ${platform}`);
 /** The subject at the beginning of a sentence. */
@@ -298,26 +305,34 @@ export const pl: Words = {
   },
 
   list: {
-    title: 'O jakie dane chodzi',
-    group: {
-      used: 'Wykorzystywane',
-      'special-used': 'Wrażliwe, wykorzystywane',
-      'special-possible': 'Wrażliwe, mogą wystąpić',
-      possible: 'Mogą wystąpić',
-      unclear: 'Niejasne',
-      'not-used': 'Niewykorzystywane',
+    title: 'O jakie dane chodzi?',
+    used: {
+      now: 'Wykorzystywane',
+      perhaps: 'Mogą być wykorzystywane',
+      ifYes: 'Wykorzystywane, jeśli się zgodzisz',
+      planned: 'Miały być wykorzystywane',
+      past: 'Były wykorzystywane',
+      pastIfYes: 'Były wykorzystywane za zgodą',
     },
-    counted: (group, count) => say`${group} (${String(count)})`,
-    person: (group, who) => say`${group}: ${who}`,
+    possible: 'Mogą wystąpić',
+    possibleThen: 'Mogły wystąpić',
+    unclear: 'Niejasne',
+    notUsed: (first, second, more) => say`Niewykorzystywane, ${accordingTo(first, second, more)}`,
+    sensitive: 'Wrażliwe',
+    specialTerm: (term, use) => say`${atStart(term)}: ${use.toLowerCase()}`,
+    counted: (heading, count) => say`${heading} (${String(count)})`,
     special: (law) => say`${law} szczególnie chroni te dane (art. 9).`,
-    specialTerm: (term, group) => say`${atStart(term)}: ${group.toLowerCase()}`,
+    label: (group) => say`${group}:`,
     audience: (who) => say`Dotyczy tylko tych osób: ${who}`,
-    planned: 'Taki był plan:',
-    then: 'To było wykorzystywane:',
-    onlyWithYes: 'Tylko jeśli się zgodzisz:',
-    may: 'To może być wykorzystywane:',
-    since: (when) => say`Obejmuje to dane od ${dateInGenitive(when)}.`,
-    people: 'Czyje dane',
+    since: (when) => say`Dane od ${dateInGenitive(when)}.`,
+    updated: (when, text) => say`Aktualizacja (${date(when)}): ${text}`,
+    earlier: (text) => say`Podano wcześniej: ${text}`,
+    people: 'Czyje dane?',
+    whom: {
+      used: 'Tak',
+      possible: 'Możliwe, że tak',
+    },
+    notIncluded: (first, second, more) => say`Nie, ${accordingTo(first, second, more)}`,
   },
 
   authorities: {
@@ -358,28 +373,30 @@ export const pl: Words = {
   },
 
   timeline: {
-    title: 'Co i kiedy się wydarzyło',
-    announced: 'Ogłoszenie',
+    title: 'Oś czasu',
+    announced: 'Ogłoszenie planu',
     statement: (authority) => say`Stanowisko: ${authority}`,
-    starts: 'Początek wykorzystywania',
-    startsByPlan: 'Początek wykorzystywania, zgodnie z zapowiedzią',
+    starts: 'Początek wykorzystywania danych',
+    startsByPlan: 'Początek wykorzystywania danych, zgodnie z zapowiedzią',
     lastDay: (time) => say`Ostatni dzień, by odmówić z wyprzedzeniem${until(time)}`,
-    startsPerhaps: 'Możliwy początek wykorzystywania, zgodnie z zapowiedzią',
-    known: 'Sprawa wychodzi na jaw',
+    startsPerhaps: 'Możliwy początek wykorzystywania danych, zgodnie z zapowiedzią',
     state: {
       planned: 'Ogłoszenie nowego planu',
-      started: 'Wykorzystywanie się zaczęło',
-      paused: 'Wstrzymanie wykorzystywania',
-      resumed: 'Wznowienie wykorzystywania',
-      halted: 'Zakończenie wykorzystywania',
+      started: 'Wykorzystywanie danych już się zaczęło',
+      paused: 'Wstrzymanie wykorzystywania danych',
+      resumed: 'Wznowienie wykorzystywania danych',
+      halted: 'Zakończenie wykorzystywania danych',
       withdrawn: 'Rezygnacja z planu',
       unknown: 'Nie wiadomo, czy to trwa',
     },
-    pausedBefore: 'Wstrzymanie planu',
+    notBegun: {
+      paused: 'Wstrzymanie prac',
+      halted: 'Zaniechanie dalszych kroków',
+    },
     'scope-reduced': (platform) =>
-      say`${subjectAtStart(platform)} to ${agreeing(platform, 'ogranicza', 'ograniczają')}`,
+      say`${subjectAtStart(platform)} ${agreeing(platform, 'ogranicza', 'ograniczają')} zakres danych`,
     'scope-extended': (platform) =>
-      say`${subjectAtStart(platform)} to ${agreeing(platform, 'rozszerza', 'rozszerzają')}`,
+      say`${subjectAtStart(platform)} ${agreeing(platform, 'rozszerza', 'rozszerzają')} zakres danych`,
     today: 'Dziś',
   },
 

@@ -1,10 +1,10 @@
 /** The content of `<data-category-list>`: which data, whose, and how far back. */
-import { isSpecialCategory, type CategoryId } from '../model/categories.js';
+import { isSpecialCategory, kindOf, type CategoryId, type CategoryKind } from '../model/categories.js';
 import { gdprIn, mayNameGdpr } from '../model/objection.js';
 import { knownLaw } from '../model/law.js';
-import type { DataCategory } from '../model/notice.js';
-import { sentences, type Text } from '../words/say.js';
-import { claim, sourcesOf, type ItemContent } from './claims.js';
+import type { DataCategory, LanguageMap, People } from '../model/notice.js';
+import { present, sentences, type Text } from '../words/say.js';
+import { sourcesOf, type ItemContent } from './claims.js';
 import {
   focusIn,
   groupNameIn,
@@ -13,6 +13,7 @@ import {
   nameOf,
   nextChangeIn,
   textIn,
+  updatesIn,
   type AudienceSituation,
   type ContentInput,
   type Expiring,
@@ -24,13 +25,13 @@ export type Use = (typeof USES)[number];
 
 export interface ListContent extends Expiring {
   readonly title: Text;
-  /** That this was a plan only, is over, or happens only with a yes. */
-  readonly condition: Text | undefined;
-  /** How far back the data go. */
-  readonly since: Text | undefined;
+  /** Of whom the headings hold, where they hold in a sense that is not the same for everybody. */
+  readonly about: Text | undefined;
+  /** How far back the data go: what holds now, then what was said before it. */
+  readonly since: readonly Text[];
   readonly uses: readonly UseContent[];
   /** Whose data, where no data are told before; otherwise none. */
-  readonly people: readonly ItemContent[];
+  readonly people: readonly GroupContent[];
   readonly sources: Text | undefined;
   /** Whose data, folded away where data are told before. */
   readonly foldedPeople: PeopleContent | undefined;
@@ -45,15 +46,17 @@ export interface UseContent {
   readonly groups: readonly GroupContent[];
 }
 
-/** A group of data as the notice forms it. */
+/** Data or people that are told on one line. */
 export interface GroupContent {
+  /** What is drawn beside it. */
+  readonly icon: Use | CategoryKind | undefined;
   readonly label: Text | undefined;
   readonly items: readonly ItemContent[];
 }
 
 export interface PeopleContent {
   readonly title: Text;
-  readonly items: readonly ItemContent[];
+  readonly groups: readonly GroupContent[];
 }
 
 export function listContent(input: ContentInput): ListContent | undefined {
@@ -61,66 +64,118 @@ export function listContent(input: ContentInput): ListContent | undefined {
   const w = words.list;
   const { dataCategories = [], dataPeriod: period, people = [], specialCategoryWarning: warning } = notice;
   const members = USES.map((use) => ({ use, of: dataCategories.filter((one) => useOf(input, one) === use) }));
-  const present = members.filter(({ of }) => of.length);
+  const uses = members.filter(({ of }) => of.length);
   const law = gdprIn(notice, input.region);
-  const sensitive = present.find(({ use }) => use.startsWith('special'));
-  const since = claim(input, period?.text, period?.supersededBy, period?.from ? w.since(period.from) : undefined);
-  const hasData = present.length > 0 || since !== undefined;
+  const sensitive = uses.find(({ use }) => use.startsWith('special'));
+  const since = newestFirst(input, period?.text, period?.supersededBy, period?.from ? w.since(period.from) : undefined);
+  const hasData = uses.length > 0 || since.length > 0;
   if (!hasData && !people.length) return undefined;
+  const whose = peopleOf(input);
   return {
     expires: nextChangeIn(input),
-    title: w.title,
-    condition: conditionOf(input),
+    title: hasData ? w.title : w.people,
+    about: aboutIn(input),
     since,
-    uses: present.map(({ of, use }) => ({
+    uses: uses.map(({ of, use }) => ({
       use,
-      title: w.counted(titleOf(input, use), of.length),
+      title: w.counted(titleOf(input, use, of), of.length),
       warning:
         use !== sensitive?.use
           ? undefined
           : warning
-            ? claim(input, warning.text, warning.supersededBy)
+            ? sentences(...newestFirst(input, warning.text, warning.supersededBy))
             : law && !hasOtherLaw(input)
               ? w.special(words.card.law[law])
               : undefined,
       groups: groupsOf(input, of),
     })),
-    people: hasData ? [] : peopleOf(input),
+    people: hasData ? [] : whose,
     sources: sourcesOf(
       input,
       ...[...dataCategories, ...people].map(({ sourceRefs }) => sourceRefs),
       period?.sourceRefs,
       sensitive ? warning?.sourceRefs : undefined,
     ),
-    foldedPeople: hasData && people.length ? { title: w.people, items: peopleOf(input) } : undefined,
+    foldedPeople: hasData && whose.length ? { title: w.people, groups: whose } : undefined,
   };
 }
 
-/** In which sense data are used, with the name of the group of which it is told where there are several. */
-function conditionOf(input: ContentInput): Text | undefined {
-  const { notice, words } = input;
-  const focus = focusIn(input);
-  const condition = focus && senseOf(input, focus);
-  const isOneOfMany = (notice.audiences ?? []).length > 1 && focus?.audience.name !== undefined;
-  return condition && isOneOfMany ? words.banner.group(groupNameIn(input, focus.audience), condition) : condition;
+/** In which sense data are used. */
+type Sense = keyof ContentInput['words']['list']['used'];
+
+function senseOf(focus: AudienceSituation | undefined): Sense {
+  if (!focus) return 'now';
+  const { entry, hasBegun, use } = focus.situation;
+  const isOptIn = focus.audience.choice.kind === 'opt-in';
+  if (isOver(focus.situation) || use === 'on-hold') {
+    if (!hasBegun) return 'planned';
+    return isOptIn ? 'pastIfYes' : 'past';
+  }
+  if (isOptIn) return 'ifYes';
+  return entry?.certainty === 'may' || entry?.start === 'undecided' || use === 'unknown' ? 'perhaps' : 'now';
 }
 
-/** As a plan, in the past, with a yes only, or perhaps. */
-function senseOf({ words: { list: w } }: ContentInput, { audience, situation }: AudienceSituation): Text | undefined {
-  const { entry, hasBegun, use } = situation;
-  const isPast = isOver(situation) || use === 'on-hold';
-  if (isPast && !hasBegun) return w.planned;
-  if (audience.choice.kind === 'opt-in') return w.onlyWithYes;
-  if (isPast) return w.then;
-  return entry?.certainty === 'may' ? w.may : undefined;
+/** The group for which the sense holds, where there are several. */
+function aboutIn(input: ContentInput): Text | undefined {
+  const focus = focusIn(input);
+  const isOneOfMany = (input.notice.audiences ?? []).length > 1 && focus?.audience.name !== undefined;
+  return isOneOfMany && senseOf(focus) !== 'now'
+    ? input.words.list.audience(groupNameIn(input, focus.audience))
+    : undefined;
 }
 
 /** The title of data that are used in one way, with the law's own term for those that are sensitive. */
-function titleOf(input: ContentInput, use: Use): Text {
+function titleOf(input: ContentInput, use: Use, categories: readonly DataCategory[]): Text {
   const w = input.words.list;
-  const term = textIn(input, input.notice.specialCategoryWarning?.term);
-  if (!term || (use !== 'special-used' && use !== 'special-possible')) return w.group[use];
-  return w.specialTerm(nameOf(input, term), w.group[use === 'special-used' ? 'used' : 'possible']);
+  const sense = senseOf(focusIn(input));
+  const isThen = sense === 'planned' || sense.startsWith('past');
+  const possible = isThen ? w.possibleThen : w.possible;
+  switch (use) {
+    case 'used':
+      return w.used[sense];
+    case 'possible':
+      return possible;
+    case 'unclear':
+      return w.unclear;
+    case 'not-used':
+      return w.notUsed(...publishersOf(input, categories));
+    default: {
+      const term = textIn(input, input.notice.specialCategoryWarning?.term) ?? { text: w.sensitive };
+      return w.specialTerm(nameOf(input, term), use === 'special-used' ? w.used[sense] : possible);
+    }
+  }
+}
+
+/**
+ * Who says something of all these data or people, else of most of them: up to two publishers, and whether there are
+ * more.
+ */
+function publishersOf(
+  { notice: { sources = [] } }: ContentInput,
+  claims: readonly { readonly sourceRefs: readonly string[] }[],
+): [first: string | undefined, second: string | undefined, more: boolean] {
+  const named = claims.map(({ sourceRefs }) =>
+    sources.filter(({ id }) => sourceRefs.includes(id)).map(({ publisher }) => publisher),
+  );
+  const count = (name: string): number => named.filter((names) => names.includes(name)).length;
+  const all = [...new Set(named.flat())].sort((a, b) => count(b) - count(a));
+  const ofAll = all.filter((name) => count(name) === claims.length);
+  const [first, second, third] = ofAll.length ? ofAll : all;
+  return [first, second, third !== undefined];
+}
+
+/** What a claim says. Where an update overtook it, the update, then what was said before. */
+function newestFirst(
+  input: ContentInput,
+  text: LanguageMap | undefined,
+  supersededBy: string | undefined,
+  instead?: Text,
+): readonly Text[] {
+  const w = input.words.list;
+  const said = textIn(input, text) ?? instead;
+  const update = updatesIn(input).find(({ id }) => id === supersededBy);
+  const news = textIn(input, update?.text);
+  return present(update && news ? [w.updated(update.date, news), said && w.earlier(said)] : [said]);
 }
 
 /** The vocabulary's name of a category: the words have it, without carrying its addresses into the page. */
@@ -144,12 +199,27 @@ function groupsOf(input: ContentInput, categories: readonly DataCategory[]): rea
   const { dataGroups = [] } = input.notice;
   const known = dataGroups.map(({ id }) => id);
   const groupOf = ({ group }: DataCategory) => (group !== undefined && known.includes(group) ? group : undefined);
-  return [undefined, ...dataGroups]
-    .map((group) => ({
-      label: textIn(input, group?.label),
-      items: categories.filter((one) => groupOf(one) === group?.id).map((one) => itemOf(input, one)),
-    }))
-    .filter(({ items }) => items.length);
+  return [undefined, ...dataGroups].flatMap((group) => {
+    const of = categories.filter((one) => groupOf(one) === group?.id);
+    const label = textIn(input, group?.label);
+    return of.length
+      ? [
+          {
+            icon: iconOf(of),
+            label: label && input.words.list.label(label),
+            items: of.map((one) => itemOf(input, one)),
+          },
+        ]
+      : [];
+  });
+}
+
+/** The kind that is the most frequent; nothing where it is of a third of the data or less, which would mislead. */
+function iconOf(categories: readonly DataCategory[]): CategoryKind | undefined {
+  const kinds = present(categories.map(({ id }) => kindOf(id)));
+  const count = (kind: CategoryKind): number => kinds.filter((one) => one === kind).length;
+  const [most] = [...kinds].sort((a, b) => count(b) - count(a));
+  return most && count(most) * 3 > categories.length ? most : undefined;
 }
 
 const itemOf = (input: ContentInput, category: DataCategory): ItemContent => ({
@@ -158,18 +228,20 @@ const itemOf = (input: ContentInput, category: DataCategory): ItemContent => ({
 });
 
 /** What there is to add, and for whom it holds. */
-function noteOf(input: ContentInput, { audiences, note, supersededBy }: Noted): Text | undefined {
+function noteOf(input: ContentInput, { audiences, note, supersededBy }: DataCategory | People): Text | undefined {
   const who = groupsIn(input, audiences);
-  return sentences(claim(input, note, supersededBy), who && input.words.list.audience(who));
+  return sentences(...newestFirst(input, note, supersededBy), who && input.words.list.audience(who));
 }
-type Noted = Pick<DataCategory, 'audiences' | 'note' | 'supersededBy'>;
 
-const peopleOf = (input: ContentInput): readonly ItemContent[] =>
-  (input.notice.people ?? []).map((people) => {
-    const { certainty, label, use } = people;
-    const w = input.words.list;
-    return {
-      text: w.person(w.group[certainty === 'unclear' ? 'unclear' : use], textIn(input, label) ?? ''),
-      note: noteOf(input, people),
-    };
+/** Whose data, by how they are used. */
+function peopleOf(input: ContentInput): readonly GroupContent[] {
+  const { people = [] } = input.notice;
+  const w = input.words.list;
+  return (['used', 'possible', 'unclear', 'not-used'] as const).flatMap((use) => {
+    const of = people.filter((one) => (one.certainty === 'unclear' ? 'unclear' : one.use) === use);
+    const whether =
+      use === 'not-used' ? w.notIncluded(...publishersOf(input, of)) : use === 'unclear' ? w.unclear : w.whom[use];
+    const items = of.map((one) => ({ text: textIn(input, one.label) ?? '', note: noteOf(input, one) }));
+    return of.length ? [{ icon: use, label: w.label(whether), items }] : [];
   });
+}

@@ -1,10 +1,10 @@
 /** The content of `<notice-timeline>`: dated events in order of time, with today among them. */
-import { dayIn, isoDay, nextDayIn, parseDay, type Day } from '../model/day.js';
+import { DAY, dayIn, isoDay, nextDayIn, parseDay, type Day } from '../model/day.js';
 import type { PlanEntry } from '../model/notice.js';
-import { contradicts, firstDayOf, lastDayOf, startOf } from '../model/situation.js';
+import { contradicts, firstDayOf, lastDayOf, situationAt, startOf } from '../model/situation.js';
 import type { Text } from '../words/say.js';
 import { decisionsIn, positionDates } from './authorities.js';
-import { claim, sourcesOf } from './claims.js';
+import { sourcesOf } from './claims.js';
 import {
   audiencesIn,
   groupNameIn,
@@ -31,10 +31,13 @@ export interface TimelineContent extends Expiring {
 }
 
 export interface EventContent {
+  readonly date: Text;
   readonly text: Text;
-  /** True for today, which is no event. */
-  readonly isToday: boolean;
+  readonly kind: EventKind;
 }
+
+/** `today` is no event. `last-day`: to act, whether it is past or not. */
+export type EventKind = 'past' | 'last-day' | 'coming' | 'today';
 
 interface DatedEvent {
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as it is known. */
@@ -43,7 +46,8 @@ interface DatedEvent {
   readonly day: Day;
   readonly what: Text;
   readonly sourceRefs?: readonly string[] | undefined;
-  readonly isToday?: true;
+  /** Default: by its date. */
+  readonly kind?: 'last-day' | 'today';
 }
 
 export function timelineContent(input: ContentInput): TimelineContent | undefined {
@@ -54,13 +58,18 @@ export function timelineContent(input: ContentInput): TimelineContent | undefine
   const hasHistory = audiences.length > 1 || audiences.some(({ plan }) => plan.length > 1);
   if (events.length < (input.sourcesListed && !hasHistory ? FEWEST_IN_CARD : 1)) return undefined;
   const { expires, today } = todayIn(input);
+  const [{ day: now } = { day: Infinity }] = today;
+  const isComing = ({ date }: DatedEvent): boolean => (firstDayOf(date) ?? 0) > now;
+  /** What has happened in a month that is not over comes before today. */
+  const placeOf = (event: DatedEvent): Day => (isComing(event) ? event.day : Math.min(event.day, now));
   return {
     title: words.timeline.title,
     events: [...events, ...today]
-      .sort((a, b) => a.day - b.day)
-      .map(({ date, isToday = false, what }) => ({
-        text: words.dated({ text: words.date(date), datetime: date, style: 'strong' }, what),
-        isToday,
+      .sort((a, b) => placeOf(a) - placeOf(b))
+      .map((event) => ({
+        date: { text: words.date(event.date), datetime: event.date },
+        text: event.what,
+        kind: event.kind ?? (isComing(event) ? 'coming' : 'past'),
       })),
     sources: sourcesOf(input, ...events.map(({ sourceRefs }) => sourceRefs)),
     expires: Math.min(expires, nextChangeIn(input), nextOf(input, positionDates(input))),
@@ -92,7 +101,7 @@ function eventsIn(input: ContentInput): readonly DatedEvent[] {
       ];
     }),
     ...updatesIn(input).flatMap(({ date, kind, sourceRefs, text }) =>
-      eventOn(date, kind === 'other' ? (claim(input, text) ?? '') : w[kind](platform), sourceRefs),
+      eventOn(date, kind === 'other' ? (textIn(input, text) ?? '') : w[kind](platform), sourceRefs),
     ),
   ];
 }
@@ -110,26 +119,30 @@ function planEvents(input: ContentInput, { audience }: AudienceSituation, isName
     return (next && firstDayOf(next.from ?? next.announced)) ?? Infinity;
   };
   const isStarted = ({ state }: PlanEntry): boolean => state === 'started' || state === 'resumed';
-  const hasBegunBefore = (index: number): boolean =>
-    index === 0 ||
-    known
-      .slice(0, index)
-      .some((one, at) => isStarted(one) || one.state === 'unknown' || (startOf(one) ?? Infinity) < replacedOn(at));
+  /** Whether the use had begun when an entry came into force, as the banner of that day has it. */
+  const hasBegun = (index: number, date: string | undefined): boolean | undefined => {
+    const noon = ((firstDayOf(date) ?? 0) + 0.5) * DAY;
+    return situationAt({ choice, plan: known.slice(0, index + 1) }, {}, new Date(noon)).hasBegun;
+  };
 
   return known.flatMap((entry, index) => {
-    const { announced, from, start: written, state } = entry;
+    const { announced, from, state } = entry;
+    const since = from ?? announced;
     const event = (date: string | undefined, what: Text): readonly DatedEvent[] =>
       date === undefined ? [] : eventOn(date, isNamed ? words.banner.group(group, what) : what, entry.sourceRefs);
     const dayEvent = (day: Day | undefined, what: Text): readonly DatedEvent[] =>
       day === undefined || day >= replacedOn(index) || contradicts(entry, choice.kind) ? [] : event(isoDay(day), what);
+    const lastDayEvent = (day: Day | undefined): readonly DatedEvent[] =>
+      dayEvent(day, w.lastDay(entry.lastTime)).map((one) => ({ ...one, kind: 'last-day' }));
     const start = startOf(entry);
-    const told = claim(input, entry.text, entry.supersededBy);
+    // what overtook it has a line of its own
+    const told = textIn(input, entry.text);
     if (state === 'planned') {
       // a source that says it has begun tells of that day itself
       const isConfirmed = known.some((one, at) => at > index && isStarted(one) && startOf(one) === start);
       return [
         ...event(announced ?? from, told ?? (index ? w.state.planned : w.announced)),
-        ...dayEvent(lastDayOf(entry, choice.kind), w.lastDay(entry.lastTime)),
+        ...lastDayEvent(lastDayOf(entry, choice.kind)),
         ...(isConfirmed ? [] : dayEvent(start, entry.certainty === 'may' ? w.startsPerhaps : w.startsByPlan)),
       ];
     }
@@ -138,13 +151,13 @@ function planEvents(input: ContentInput, { audience }: AudienceSituation, isName
       const isToldBefore = known.slice(0, index).some((one) => lastDayOf(one, choice.kind) === lastDay);
       const begun = dayEvent(start, told ?? (state === 'started' ? w.starts : w.state.resumed));
       return [
-        ...(begun.length ? begun : event(from ?? announced, told ?? w.state[state])),
-        ...(isToldBefore ? [] : dayEvent(lastDay, w.lastDay(entry.lastTime))),
+        ...(begun.length ? begun : event(since, told ?? w.state[state])),
+        ...(isToldBefore ? [] : lastDayEvent(lastDay)),
       ];
     }
-    const what =
-      written === 'unknown' ? w.known : state === 'paused' && !hasBegunBefore(index) ? w.pausedBefore : w.state[state];
-    return event(from ?? announced, told ?? what);
+    const isOff = state === 'paused' || state === 'halted';
+    const happened = isOff && !hasBegun(index, since) ? w.notBegun[state] : w.state[state];
+    return event(since, told ?? happened);
   });
 }
 
@@ -160,7 +173,7 @@ function todayIn({ notice, now, words }: ContentInput): { readonly today: readon
   const day = now && now.getTime() > 0 ? dayIn(timeZone, now) : undefined;
   if (!now || day === undefined || day < published) return { today: [], expires: Infinity };
   return {
-    today: [{ date: isoDay(day), day, what: words.timeline.today, isToday: true }],
+    today: [{ date: isoDay(day), day, what: words.timeline.today, kind: 'today' }],
     expires: nextDayIn(timeZone, now) ?? Infinity,
   };
 }

@@ -8,7 +8,7 @@ import { bannerContent, type BannerContent, type WordingsContent } from '../cont
 import { cardContent, type BackgroundContent, type SourceListContent } from '../content/card.js';
 import type { ItemContent, Link, QuoteContent } from '../content/claims.js';
 import type { ContentInput } from '../content/input.js';
-import { listContent, type ListContent } from '../content/list.js';
+import { listContent, type GroupContent, type ListContent } from '../content/list.js';
 import { waysIn } from '../content/routes.js';
 import { stepperContent, type PathContent, type RouteContent, type StepperContent } from '../content/stepper.js';
 import { timelineContent, type TimelineContent } from '../content/timeline.js';
@@ -160,22 +160,18 @@ const pathLines = (path: PathContent | undefined): Lines =>
     ),
   ]);
 
-const listLines = (
-  { condition, foldedPeople, people, since, sources, title, uses }: ListContent,
-  level: number,
-): Lines => [
+const listLines = ({ about, foldedPeople, people, since, sources, title, uses }: ListContent, level: number): Lines => [
   heading(level, title),
-  ...paragraph(condition),
-  ...paragraph(since),
-  ...uses.flatMap((use) => [
-    heading(level + 1, use.title),
-    ...paragraph(use.warning),
-    ...use.groups.flatMap(({ items, label }) => [...paragraph(label), ...itemLines(items)]),
-  ]),
-  ...itemLines(people),
+  ...paragraph(about),
+  ...since.flatMap(paragraph),
+  ...uses.flatMap((use) => [heading(level + 1, use.title), ...paragraph(use.warning), ...groupLines(use.groups)]),
+  ...groupLines(people),
   ...paragraph(sources),
-  ...part(foldedPeople, ({ items, title: peopleTitle }) => [heading(level + 1, peopleTitle), ...itemLines(items)]),
+  ...part(foldedPeople, ({ groups, title: peopleTitle }) => [heading(level + 1, peopleTitle), ...groupLines(groups)]),
 ];
+
+const groupLines = (groups: readonly GroupContent[]): Lines =>
+  groups.flatMap(({ items, label }) => [...paragraph(label), ...itemLines(items)]);
 
 const itemLines = (items: readonly ItemContent[]): Lines => list('ul', items.map(textItem));
 
@@ -233,7 +229,7 @@ const timelineLines = ({ events, sources, title }: TimelineContent, level: numbe
   heading(level, title),
   ...list(
     'ol',
-    events.map(({ text }) => item(inline(text))),
+    events.map(({ date, text }) => item(inline(date), paragraph(text))),
   ),
   ...paragraph(sources),
 ];

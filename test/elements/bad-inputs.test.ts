@@ -604,7 +604,7 @@ const documents: readonly Input[] = [
       const route = { id: 'title', type: 'form', url: 'https://example.com/', sourceRefs } as const;
       const own = notice({ routes: [route, route], dataCategories: many(2, { id: 'name', use: 'used', sourceRefs }) });
       const { element } = await put('data-use-notice', {}, { notice: own });
-      expect(findAll(element, '[id]').map(({ id }) => id)).to.deep.equal(['title']);
+      expect(findAll(element, '[id]').map(({ id }) => id)).to.deep.equal(['title', 'used']);
       expectHarmless(element);
     },
   },

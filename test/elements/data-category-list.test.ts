@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Notice } from '../../src/index.js';
 import type { PlanEntry } from '../../src/model/notice.js';
 import {
@@ -49,20 +49,20 @@ describe('<data-category-list> shows which data', () => {
       category('name', 'used'),
     );
     expect(lines(element)).to.deep.equal([
-      'Which data',
+      'Which data?',
       'Used (2)',
       'posts',
       'name',
-      'Sensitive, used (1)',
+      'Sensitive: used (1)',
       'The GDPR gives these data extra protection (Article 9).',
       'religion',
-      'Sensitive, may occur (1)',
+      'Sensitive: may occur (1)',
       'health',
       'May occur (1)',
       'photo',
       'Unclear (1)',
       'location',
-      'Not used (1)',
+      'Not used, according to The Regulator (1)',
       'private messages',
       'Source: The Regulator',
     ]);
@@ -72,16 +72,16 @@ describe('<data-category-list> shows which data', () => {
   it('of the real case, in Dutch, under the notice’s own groups', async () => {
     const element = await show('data-category-list', { lang: 'nl' }, { notice: linkedin, clock });
     expect(headings(element).slice(0, 4)).to.deep.equal([
-      'h3 Om welke gegevens gaat het',
+      'h3 Om welke gegevens gaat het?',
       'h4 Wordt gebruikt (11)',
-      'h4 Gevoelig, kan voorkomen (4)',
-      'h4 Wordt niet gebruikt (4)',
+      'h4 Gevoelig: kan voorkomen (4)',
+      'h4 Niet gebruikt, volgens LinkedIn (4)',
     ]);
     expect(lines(findAll(element, '[part~=used]')[0]!)).to.deep.equal([
       'Wordt gebruikt (11)',
-      'Profielinformatie',
+      'Profielinformatie:',
       ...['naam', 'foto', 'huidige functie', 'werkervaring', 'opleiding', 'locatie', 'vaardigheden'],
-      'Openbare content',
+      'Openbare content:',
       ...['posts', 'artikelen', 'reacties', 'polls'],
     ]);
     expect(visibleText(element))
@@ -94,7 +94,7 @@ describe('<data-category-list> shows which data', () => {
       const tag = anotherTag('data-category-list');
       const own = notice({ dataCategories: [category('posts', use as Category['use'])] });
       const element = await show(tag, {}, { notice: own, clock });
-      expect(headings(element), JSON.stringify(use)).to.deep.equal(['h3 Which data', 'h4 Unclear (1)']);
+      expect(headings(element), JSON.stringify(use)).to.deep.equal(['h3 Which data?', 'h4 Unclear (1)']);
       expect(said(), JSON.stringify(use)).to.have.length(1);
     }
   });
@@ -113,9 +113,9 @@ describe('<data-category-list> shows which data', () => {
     // the law's list is closed: a word of the vocabulary that is not on it is never sensitive
     expect(headings(element).slice(1)).to.deep.equal([
       'h4 Used (1)',
-      'h4 Sensitive, used (1)',
+      'h4 Sensitive: used (1)',
       'h4 Unclear (1)',
-      'h4 Not used (1)',
+      'h4 Not used, according to The Regulator (1)',
     ]);
     expect(texts(element, '[part~=special-used] li')).to.deep.equal(['mood']);
   });
@@ -163,7 +163,7 @@ describe('<data-category-list> shows which data', () => {
       category('health', 'used'),
       category('religion', 'possible'),
     );
-    const shapes = findAll(element, 'section svg');
+    const shapes = findAll(element, '.title svg');
     expect(shapes).to.have.length(6);
     expect(shapes.every((shape) => shape.ariaHidden === 'true')).to.equal(true);
     const paths = shapes.map((shape) => shape.querySelector('path')!);
@@ -178,25 +178,47 @@ describe('<data-category-list> shows whose data, and how far back', () => {
     const element = await show('data-category-list', {}, { notice: linkedin, clock });
     expect(visibleText(element)).not.to.include('minors');
     unfold(element);
-    expect(texts(element, 'details li').map((text) => text.split('\n')[0]))
-      .to.include('Used: users in Europe')
-      .and.include('Unclear: minors')
-      .and.include('Not used: education accounts');
+    expect(texts(element, 'details .group').map((text) => text.split('\n'))).to.deep.equal([
+      ['Included:', 'users in Europe', 'users in Canada and Hong Kong'],
+      [
+        'Unclear:',
+        'minors',
+        'As of 19 September 2025, according to DutchCowboys: LinkedIn does not want to use posts of minors. It is unclear how it recognises that someone is under 18.',
+      ],
+      ['Not included, according to Privacy-Web:', 'education accounts', 'According to the Dutch regulator AP.'],
+    ]);
+  });
+
+  it('as the whole list, where nothing says which data', async () => {
+    const people = [{ id: 'minors', label: { en: 'minors' }, use: 'not-used' as const, sourceRefs }];
+    const element = await show('data-category-list', {}, { notice: notice({ people }), clock });
+    expect(lines(element)).to.deep.equal([
+      'Whose data?',
+      'Not included, according to The Regulator:',
+      'minors',
+      'Source: The Regulator',
+    ]);
   });
 
   it('the year, where only that is known', async () => {
     const own = notice({ dataPeriod: { from: '2003', sourceRefs } });
-    expect(lines(await show('data-category-list', {}, { notice: own, clock }))).to.include('This goes back to 2003.');
+    expect(lines(await show('data-category-list', {}, { notice: own, clock }))).to.include('Data from 2003 onwards.');
   });
 
-  it('that a platform limited this later, from that day on', async () => {
-    const superseded = `Later (7 November 2025): ${linkedin.updates![0]!.text['en']!}`;
+  it('that a platform limited this later, from that day on: that first, then what was said before', async () => {
+    const before = 'Also what you shared in the past. According to the Dutch regulator AP, it goes back to 2003.';
     const element = await show('data-category-list', {}, { notice: linkedin, clock: on('2025-11-06') });
-    unfold(element);
-    expect(visibleText(element)).to.include('goes back to 2003').and.not.include(superseded);
+    expect(lines(element)[1]).to.equal(before);
     element.clock = on('2025-11-07');
     await element.updateComplete;
-    expect(visibleText(element)).to.include(`it goes back to 2003. ${superseded}`);
+    expect(lines(element).slice(1, 3)).to.deep.equal([
+      `Updated on 7 November 2025: ${linkedin.updates![0]!.text['en']!}`,
+      `Reported earlier: ${before}`,
+    ]);
+    unfold(element);
+    expect(visibleText(element)).to.include(
+      `Updated on 7 November 2025: ${linkedin.updates![1]!.text['en']!} Reported earlier: As of 19 September 2025`,
+    );
   });
 });
 
@@ -212,26 +234,32 @@ describe('<data-category-list> by attributes', () => {
       'source-href': 'https://paper.example/',
     });
     expect(lines(element).filter((line) => !line.startsWith('The GDPR'))).to.deep.equal([
-      'Which data',
-      'This goes back to 2003.',
+      'Which data?',
+      'Data from 2003 onwards.',
       'Used (3)',
       'name',
       'posts',
       'my own thing',
-      'Sensitive, may occur (1)',
+      'Sensitive: may occur (1)',
       'health',
       'Unclear (1)',
       'location',
-      'Not used (1)',
+      'Not used, according to The Paper (1)',
       'private messages',
       'Source: The Paper',
     ]);
     expect(link(element, 'The Paper').href).to.equal('https://paper.example/');
   });
 
+  it('gives what is not used as a statement of the article, where it names no source', async () => {
+    expect(lines(await show('data-category-list', { 'not-used': 'private-messages' }))).to.include(
+      'Not used, according to this article (1)',
+    );
+  });
+
   it('leaves out what is no id, and tells the authors', async () => {
     const element = await show(anotherTag('data-category-list'), { used: 'name <img/src=x> __proto__', since: 'long' });
-    expect(lines(element)).to.deep.equal(['Which data', 'Used (1)', 'name']);
+    expect(lines(element)).to.deep.equal(['Which data?', 'Used (1)', 'name']);
     const told = said();
     expect(told).to.have.length(1);
     expect(told[0]).to.include('dataCategories[1].id').and.include('dataPeriod.from');
@@ -247,11 +275,18 @@ describe('<data-category-list> by attributes', () => {
 });
 
 describe('<data-category-list> is read out', () => {
-  itWhereRolesAreTold('as headings and lists, without any landmark', async () => {
-    const element = await listOf(category('posts', 'used'), category('name', 'not-used'));
-    expect(await namesByRole(element, 'heading')).to.deep.equal(['Which data', 'Used (1)', 'Not used (1)']);
-    expect(await namesByRole(element, 'list')).to.have.length(2);
-    expect(await namesByRole(element, 'listitem')).to.have.length(2);
+  itWhereRolesAreTold('as headings and named lists, without any landmark', async () => {
+    const own = notice({
+      dataGroups: [{ id: 'wall', label: { en: 'Your wall' } }],
+      dataCategories: [category('posts', 'used', { group: 'wall' }), category('name', 'not-used')],
+      people: [{ id: 'members', label: { en: 'members' }, use: 'used', sourceRefs }],
+    });
+    const element = await show('data-category-list', {}, { notice: own, clock });
+    unfold(element);
+    const notUsed = 'Not used, according to The Regulator (1)';
+    expect(await namesByRole(element, 'heading')).to.deep.equal(['Which data?', 'Used (1)', notUsed, 'Whose data?']);
+    expect(await namesByRole(element, 'list')).to.deep.equal(['Your wall:', notUsed, 'Included:']);
+    expect(await namesByRole(element, 'listitem')).to.have.length(3);
     expect(await namesByRole(element, 'region')).to.deep.equal([]);
   });
 
@@ -261,22 +296,79 @@ describe('<data-category-list> is read out', () => {
   });
 });
 
+describe('<data-category-list> puts the data of a group on one line', () => {
+  const group = { dataGroups: [{ id: 'wall', label: { en: 'Your wall' } }] };
+  const inGroup = (...ids: string[]) =>
+    notice({ ...group, dataCategories: ids.map((id) => category(id, 'used', { group: 'wall' })) });
+  const pictures = (element: Element) => findAll(element, '.group svg').map((picture) => picture.getAttribute('class'));
+
+  const topOf = (one: Element) => Math.round(one.getBoundingClientRect().top);
+  const shown = async (width: string) => {
+    const parent = await fixture<HTMLElement>(html`<div style="inline-size: ${width}; font: 16px sans-serif"></div>`);
+    return show('data-category-list', {}, { notice: inGroup('posts', 'comments', 'own'), clock, parent });
+  };
+
+  it('beside its label where there is room, else under it', async () => {
+    for (const [width, places] of [
+      ['40em', 1],
+      ['20em', 2],
+    ] as const) {
+      const element = await shown(width);
+      const label = findAll(element, '.group > span')[0]!;
+      expect(new Set(findAll(element, 'li').map(topOf)).size, width).to.equal(1);
+      expect(new Set([label, ...findAll(element, 'li')].map(topOf)).size, width).to.equal(places);
+    }
+  });
+
+  it('with a picture that is hidden from screen readers', async () => {
+    const element = await shown('40em');
+    expect(pictures(element)).to.deep.equal(['content']);
+    expect(find(element, '.group svg').getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  for (const [ids, picture] of [
+    [['name', 'own'], 'person'],
+    [['own', 'files', 'source-code', 'posts'], 'document'],
+    [['ip-address'], 'device'],
+    [['login-details', 'private-messages'], 'private'],
+    [['own', 'another', 'name'], undefined],
+    [['own'], undefined],
+  ] as const) {
+    it(`${picture ?? 'none'} beside ${ids.join(', ')}`, async () => {
+      const element = await show('data-category-list', {}, { notice: inGroup(...ids), clock });
+      expect(pictures(element)).to.deep.equal(picture ? [picture] : []);
+    });
+  }
+
+  it('and one with a note on a line of its own', async () => {
+    const dataCategories = [
+      category('name', 'used'),
+      category('posts', 'used', { note: { en: 'Public only.' } }),
+      category('photo', 'used'),
+    ];
+    const element = await listOf(...dataCategories);
+    const [name, posts, photo] = findAll(element, 'li').map((item) => item.getBoundingClientRect());
+    expect(posts!.top).to.be.at.least(name!.bottom);
+    expect(photo!.top).to.be.at.least(posts!.bottom);
+  });
+});
+
 describe('<data-category-list> of a change that was stopped', () => {
   const dataCategories = [{ id: 'name', use: 'used' as const, sourceRefs }];
 
-  for (const [state, start, condition] of [
-    ['halted', '2025-11-03', 'This was the plan:'],
-    ['withdrawn', '2025-11-03', 'This was the plan:'],
-    ['halted', '2025-10-01', 'This was used:'],
+  for (const [state, start, used] of [
+    ['halted', '2025-11-03', 'Was to be used (1)'],
+    ['withdrawn', '2025-11-03', 'Was to be used (1)'],
+    ['halted', '2025-10-01', 'Was used (1)'],
   ] as const) {
-    it(`says “${condition}” where it is ${state}, and the first day was to be ${start}`, async () => {
+    it(`says “${used}” where it is ${state}, and the first day was to be ${start}`, async () => {
       const plan: PlanEntry[] = [
         { announced: '2025-09-18', state: 'planned', start, sourceRefs },
         { announced: '2025-10-20', state, sourceRefs },
       ];
       const own = notice({ dataCategories, audiences: audiencesWith({}, { plan }) });
       const element = await show('data-category-list', {}, { notice: own, clock });
-      expect(lines(element).slice(0, 3)).to.deep.equal(['Which data', condition, 'Used (1)']);
+      expect(lines(element).slice(0, 2)).to.deep.equal(['Which data?', used]);
     });
   }
 
@@ -284,11 +376,6 @@ describe('<data-category-list> of a change that was stopped', () => {
     const choice = { kind: 'opt-in' as const, sourceRefs };
     const own = notice({ dataCategories, audiences: audiencesWith({ start: '2025-10-01' }, { choice }) });
     const element = await show('data-category-list', {}, { notice: own, clock });
-    expect(lines(element).slice(0, 3)).to.deep.equal(['Which data', 'Only if you say yes:', 'Used (1)']);
-  });
-
-  it('says nothing of a plan otherwise', async () => {
-    const element = await show('data-category-list', {}, { notice: notice({ dataCategories }), clock });
-    expect(visibleText(element)).not.to.include('plan');
+    expect(lines(element).slice(0, 2)).to.deep.equal(['Which data?', 'Used if you say yes (1)']);
   });
 });

@@ -46,7 +46,7 @@ describe('<data-use-notice> shows the whole notice', () => {
       'Zeg nee op linkedin.com',
       'Zo zeg je nee',
       'Manier 1: via de instellingen',
-      'Om welke gegevens gaat het',
+      'Om welke gegevens gaat het?',
       'Wie beslist, en waar kun je klagen?',
       'Wat verandert er, en wie zegt wat?',
       `Bronnen (${String(linkedin.sources.length)})`,

@@ -37,24 +37,24 @@ const timeline = (parts: Partial<Notice> | Notice, now: string, width = 320) =>
   fixture(html`<div lang="en" style="inline-size: ${String(width)}px; font: 16px/1.5 'Liberation Sans'"></div>`).then(
     (parent) => show('notice-timeline', {}, { notice: 'id' in parts ? parts : notice(parts), clock: on(now), parent }),
   );
-const events = (element: Element) => texts(element, 'li');
+const events = (element: Element) => texts(element, 'li').map((text) => text.replace('\n', ' – '));
 
 describe('<notice-timeline> says what happened when', () => {
   const planned = [
-    '18 September 2025 – Announced',
+    '18 September 2025 – The plan is announced',
     '2 November 2025 – Last day to say no beforehand',
-    '3 November 2025 – The use begins, according to the announcement',
+    '3 November 2025 – Use of the data begins, according to the announcement',
   ];
-  const begun = '3 November 2025 – The use begins';
+  const begun = '3 November 2025 – Use of the data begins';
   const said = [
-    '24 September 2025 – Statement by Dutch Data Protection Authority (AP)',
-    '29 September 2025 – Statement by Data Protection Authority (APD/GBA, Belgium)',
-    'October 2025 – Statement by CNPD (Luxembourg)',
+    '24 September 2025 – Dutch Data Protection Authority (AP) responds',
+    '29 September 2025 – Data Protection Authority (APD/GBA, Belgium) responds',
+    'October 2025 – CNPD (Luxembourg) responds',
   ];
   const [announced = '', last = '', start = ''] = planned;
   const later = [
-    '7 November 2025 – Statement by Data Protection Commission (DPC, Ireland)',
-    '7 November 2025 – LinkedIn limits it',
+    '7 November 2025 – Data Protection Commission (DPC, Ireland) responds',
+    '7 November 2025 – LinkedIn limits which data it uses',
     ...linkedin.updates!.slice(1).map(({ text }) => `7 November 2025 – ${text['en']!}`),
   ];
   const expected: Readonly<Record<string, readonly string[]>> = {
@@ -69,6 +69,44 @@ describe('<notice-timeline> says what happened when', () => {
       expect(events(await timeline(linkedin, now))).to.deep.equal(says);
     });
   }
+
+  it('by marks of which each kind has a shape of its own', async () => {
+    const element = await timeline(linkedin, '2025-10-25');
+    const kinds = findAll(element, 'li').map(({ className }) => className);
+    expect(kinds).to.deep.equal(['past', 'past', 'past', 'past', 'today', 'last-day', 'coming']);
+    const shapes = findAll(element, 'li').map((item) => {
+      const { backgroundColor, blockSize, borderRadius, borderWidth, rotate } = getComputedStyle(item, '::before');
+      return [backgroundColor, blockSize, borderRadius, borderWidth, rotate].join();
+    });
+    expect(new Set(shapes.slice(3)).size).to.equal(4);
+    element.clock = on('2025-11-03');
+    await element.updateComplete;
+    expect(findAll(element, 'li').map(({ className }) => className)).to.deep.equal([
+      'past',
+      'past',
+      'past',
+      'past',
+      'last-day',
+      'past',
+      'today',
+    ]);
+  });
+
+  it('with what has begun at midnight where the notice counts', async () => {
+    const element = await timeline({ ...dates }, '2025-11-02');
+    element.clock = () => new Date('2025-11-02T23:30:00Z');
+    await element.updateComplete;
+    expect(findAll(element, 'li').map(({ className }) => className)).to.deep.equal(['last-day', 'past', 'today']);
+  });
+
+  it('with what happened in a month that is not over before today', async () => {
+    const positions = ['2026-01', '2025'].map(position);
+    expect(events(await timeline({ positions, timeZone: 'UTC' }, '2026-01-03'))).to.deep.equal([
+      '2025 – DPA 2025 responds',
+      'January 2026 – DPA 2026-01 responds',
+      '3 January 2026 – Today',
+    ]);
+  });
 
   it('as an ordered list with dates that machines can read', async () => {
     const element = await timeline({ ...dates, updates: [update('2025-11-07')] }, '2026-01-01');
@@ -85,10 +123,10 @@ describe('<notice-timeline> says what happened when', () => {
   it('months and years as such, in the middle of what they may be', async () => {
     const positions = ['2025', '2025-10', '2025-10-01', '2025-10-31'].map(position);
     expect(events(await timeline({ positions }, '2026-01-01'))).to.deep.equal([
-      '2025 – Statement by DPA 2025',
-      '1 October 2025 – Statement by DPA 2025-10-01',
-      'October 2025 – Statement by DPA 2025-10',
-      '31 October 2025 – Statement by DPA 2025-10-31',
+      '2025 – DPA 2025 responds',
+      '1 October 2025 – DPA 2025-10-01 responds',
+      'October 2025 – DPA 2025-10 responds',
+      '31 October 2025 – DPA 2025-10-31 responds',
     ]);
   });
 
@@ -115,7 +153,7 @@ describe('<notice-timeline> says what happened when', () => {
 
   it('no last day and no start of what was called off', async () => {
     for (const [state, what] of [
-      ['halted', 'The use is stopped'],
+      ['halted', 'The plan is stopped'],
       ['withdrawn', 'The plan is dropped'],
     ] as const) {
       const plan = [

@@ -45,8 +45,13 @@ const plain = (notice: Notice, form: 'short' | 'full'): string =>
     .replace(/\s+/g, ' ');
 const timeline = (notice: Notice, day: string): string =>
   timelineContent({ notice, words: en, now: on(day) })!
-    .events.map(({ text }) => toText(text))
+    .events.map(({ date, text }) => `${toText(date)} – ${toText(text)}`)
     .join('\n');
+/** For whom the list of data holds, and its headings. */
+function listOf(notice: Notice, now: Date, audience?: string): readonly string[] {
+  const { about, uses } = listContent({ notice, words: en, now, audience })!;
+  return [...(about === undefined ? [] : [about]), ...uses.map(({ title }) => title)].map(toText);
+}
 
 describe('a route with a last day of its own', () => {
   const routes = [
@@ -163,6 +168,119 @@ describe('whether the use had begun, where nobody knows', () => {
   }
 });
 
+describe('the headings of a list of data', () => {
+  const dataCategories: Notice['dataCategories'] = [
+    { id: 'posts', use: 'used', sourceRefs },
+    { id: 'photos', use: 'possible', sourceRefs },
+    { id: 'health', use: 'possible', sourceRefs },
+    { id: 'location', use: 'unclear', sourceRefs },
+    { id: 'private-messages', use: 'not-used', sourceRefs },
+  ];
+  const announced: Entry = { announced: '2026-09-01', state: 'planned', start: '2026-12-01' };
+  const started: Entry = { announced: '2026-09-01', state: 'started', start: '2026-09-01' };
+  const rows: readonly (readonly [what: string, plan: readonly Entry[], used: string, possible: string])[] = [
+    ['is to begin', [announced], 'Used', 'May occur'],
+    ['has begun', [started], 'Used', 'May occur'],
+    ['the platform reserves', [{ ...announced, certainty: 'may' }], 'May be used', 'May occur'],
+    ['is undecided', [{ announced: '2026-09-01', state: 'planned', start: 'undecided' }], 'May be used', 'May occur'],
+    ['nobody knows of', [{ announced: '2026-09-01', state: 'unknown' }], 'May be used', 'May occur'],
+    ['is on hold', [announced, { announced: '2026-10-01', state: 'paused' }], 'Was to be used', 'Could occur'],
+    ['was on, and is on hold', [started, { announced: '2026-10-01', state: 'paused' }], 'Was used', 'Could occur'],
+    ['was halted', [started, { announced: '2026-10-01', state: 'halted' }], 'Was used', 'Could occur'],
+    ['was withdrawn', [announced, { announced: '2026-10-01', state: 'withdrawn' }], 'Was to be used', 'Could occur'],
+  ];
+  for (const [what, plan, used, possible] of rows) {
+    it(`say “${used}” of a use that ${what}`, () => {
+      assert.deepEqual(listOf(planned(plan, { dataCategories }), on('2026-10-02')), [
+        `${used} (1)`,
+        `Sensitive: ${possible.toLowerCase()} (1)`,
+        `${possible} (1)`,
+        'Unclear (1)',
+        'Not used, according to The Paper (1)',
+      ]);
+    });
+  }
+});
+
+describe('who says that something is not used', () => {
+  const sources: Notice['sources'] = ['A', 'B', 'C', 'B'].map((publisher, index) => ({
+    id: `s${String(index)}`,
+    publisher,
+    language: 'en',
+  }));
+  const notUsed = (...refs: readonly (readonly string[])[]) =>
+    planned([{ state: 'planned', start: '2026-12-01' }], {
+      sources,
+      dataCategories: refs.map((own, index) => ({
+        id: `thing-${String(index)}`,
+        use: 'not-used',
+        sourceRefs: [...own],
+      })),
+      people: refs.map((own, index) => ({
+        id: `people-${String(index)}`,
+        label: { en: 'people' },
+        use: 'not-used',
+        sourceRefs: [...own],
+      })),
+    });
+  const rows: readonly (readonly [refs: readonly (readonly string[])[], who: string])[] = [
+    [[['s0']], 'A'],
+    [[['s1', 's3']], 'B'],
+    [[['s0', 's1']], 'A and B'],
+    [[['s0', 's1', 's2']], 'A, B and others'],
+    // who says all of it, and not who says a part
+    [[['s0', 's1'], ['s3']], 'B'],
+    // where nobody does, who says most of it first
+    [[['s0'], ['s1'], ['s2', 's3']], 'B, A and others'],
+    [[['gone']], 'this article'],
+  ];
+  for (const [refs, who] of rows) {
+    it(`is named: ${who}, for ${JSON.stringify(refs)}`, () => {
+      const { foldedPeople, uses } = listContent({ notice: notUsed(...refs), words: en })!;
+      assert.equal(toText(uses[0]!.title), `Not used, according to ${who} (${String(refs.length)})`);
+      assert.equal(toText(foldedPeople!.groups[0]!.label!), `Not included, according to ${who}:`);
+    });
+  }
+});
+
+describe('a timeline of what came to a stop', () => {
+  const announced: Entry = { announced: '2026-09-01', state: 'planned', start: '2026-12-01' };
+  const rows: readonly (readonly [what: string, plan: readonly Entry[], told: string])[] = [
+    ['before it began', [announced, { announced: '2026-10-01', state: 'paused' }], 'It is put on hold'],
+    ['before it began', [announced, { announced: '2026-10-01', state: 'halted' }], 'The plan is stopped'],
+    [
+      'and nobody knows whether it had begun',
+      [
+        { announced: '2026-09-01', state: 'planned' },
+        { announced: '2026-10-01', state: 'paused' },
+      ],
+      'It is put on hold',
+    ],
+    [
+      'after it began',
+      [
+        { ...announced, start: '2026-09-10' },
+        { announced: '2026-10-01', state: 'paused' },
+      ],
+      'Use of the data is paused',
+    ],
+    [
+      'after it began',
+      [
+        { ...announced, start: '2026-09-10' },
+        { announced: '2026-10-01', state: 'halted' },
+      ],
+      'Use of the data stops',
+    ],
+    ['and is all that is known', [{ announced: '2026-10-01', state: 'paused' }], 'Use of the data is paused'],
+  ];
+  for (const [what, plan, told] of rows) {
+    it(`says “${told}” of one that did so ${what}`, () => {
+      assert.match(timeline(planned(plan), '2026-10-02'), new RegExp(`1 October 2026 – ${told}$`, 'm'));
+    });
+  }
+});
+
 describe('people who have to say yes', () => {
   const dataCategories: Notice['dataCategories'] = [{ id: 'posts', use: 'used', sourceRefs }];
   const started: Entry = { announced: '2026-09-01', state: 'started', start: '2026-09-01' };
@@ -178,18 +296,16 @@ describe('people who have to say yes', () => {
     );
     const now = on('2026-10-01');
     assert.equal(toText(banner(notice, '2026-10-01').group!), 'Adults');
-    assert.equal(listContent({ notice, words: en, now })!.condition, undefined);
+    assert.deepEqual(listOf(notice, now), ['Used (1)']);
     assert.equal(toText(stepperContent({ notice, words: en, now })!.title), 'What you can do');
-    const condition = listContent({ notice, words: en, now, audience: 'children' })!.condition!;
-    assert.equal(toText(condition), 'Children: Only if you say yes:');
+    assert.deepEqual(listOf(notice, now, 'children'), ['Only for: children.', 'Used if you say yes (1)']);
   });
 
   it('are still the only ones once it is over', () => {
     const plan = [started, { announced: '2026-12-01', state: 'halted' } as const];
     const notice = noticeOf([audience(plan, { choice: optIn })], { dataCategories });
     assert.match(textOf(banner(notice, '2026-12-02')), /It concerns only people who have said yes\./);
-    const { condition } = listContent({ notice, words: en, now: on('2026-12-02') })!;
-    assert.equal(toText(condition!), 'Only if you say yes:');
+    assert.deepEqual(listOf(notice, on('2026-12-02')), ['Was used if you had said yes (1)']);
   });
 });
 

@@ -1,20 +1,32 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .title {
-    display: flex;
-    gap: 0.35em;
-    align-items: center;
+  /* pictures stand in a column of their own, beside the text */
+  .title,
+  .group {
+    position: relative;
+    padding-inline-start: 1.6em;
+  }
+  section > .muted {
+    /* the same in smaller letters */
+    padding-inline-start: 2em;
   }
   svg {
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-start: 0;
     inline-size: 1em;
     block-size: 1em;
-    flex: none;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.8;
+    stroke-linejoin: round;
   }
-  :is(.used, .special-used) svg {
+  .group > svg {
+    color: var(--_muted);
+    stroke-width: 1.4;
+  }
+  :is(.used, .special-used) > path {
     fill: currentcolor;
   }
   .used > .title {
@@ -30,22 +42,29 @@ export const styles = css`
     color: var(--opt-out-not-used, light-dark(#005a4b, #6fdcc2));
   }
 
-  .columns {
-    columns: 8em;
-    hyphens: auto;
-    hyphenate-limit-chars: 10;
-    column-gap: var(--_space);
+  /* running lines that break between items, beside the label where both fit, else under it */
+  .group,
+  .group > ul {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.3em;
   }
-  .muted + .columns {
-    margin-block-start: 0;
+  .group > span {
+    color: var(--_muted);
   }
-  .columns > li {
+  .group > ul {
+    flex: 1 1 14em;
+  }
+  .group :is(span, ul, li) {
+    min-inline-size: 0;
     margin: 0;
-    padding-inline-start: 1em;
-    text-indent: -1em;
-    break-inside: avoid;
   }
-  .columns .muted {
-    text-indent: 0;
+  li:not(:last-child, :has(p), :has(+ li > p))::after {
+    content: '\\a0·';
+    content: '\\a0·' / '';
+  }
+  /* an item with a note has a line of its own */
+  li:has(p) {
+    flex: 0 0 100%;
   }
 `;

@@ -6,11 +6,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { map } from 'lit/directives/map.js';
 import type { ContentInput } from '../../content/input.js';
-import { listContent, type ListContent, type UseContent } from '../../content/list.js';
+import { listContent, type GroupContent, type ListContent, type UseContent } from '../../content/list.js';
 import { headingLevel } from '../../core/attributes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
+import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
-import { fold, heading, list, paragraph } from '../../core/templates.js';
+import { fold, heading, paragraph } from '../../core/templates.js';
 import { listAttributesAsNotice } from './attributes.js';
 import { listChildrenAsNotice } from './children.js';
 import { styles } from './data-category-list.styles.js';
@@ -20,7 +21,8 @@ import { icon } from './icons.js';
  * @summary Which data, and how they are used.
  *
  * Its data come from its attributes, its own notice, or the notice of the `<data-use-notice>` around it; any
- * of the four lists replaces the notice's categories.
+ * of the four lists replaces the notice's categories. What is not used is told as a statement of its sources, or of the
+ * article where it names none. A change that is over or on hold is told in the past tense.
  *
  * Without a notice, its children are its data too. Each `<ul data-use="used">`, `possible`, `unclear` or `not-used` is
  * a list. Each item is one line of text, in your own words; `data-category` names it by the vocabulary, and
@@ -118,23 +120,42 @@ export class DataCategoryList extends OptOutElement<ListContent> {
   }
 
   protected override renderContent(content: ListContent): TemplateResult {
-    const { condition, foldedPeople, people, since, sources, title, uses } = content;
+    const { about, foldedPeople, people, since, sources, title, uses } = content;
     return html`
-      ${heading(this.headingLevel, title)} ${paragraph(condition)} ${paragraph(since)}
-      ${map(uses, (use) => this.#renderUse(use))} ${people.length ? list(people) : nothing}
+      ${heading(this.headingLevel, title)} ${paragraph(about)}
+      ${map(since, (text, index) => paragraph(text, index ? 'muted' : undefined))}
+      ${map(uses, (use) => this.#renderUse(use))} ${this.#renderGroups(people, 'people')}
       ${paragraph(sources, 'sources')}
-      ${foldedPeople ? fold(foldedPeople.title, list(foldedPeople.items), this.headingLevel + 1) : nothing}
+      ${
+        foldedPeople
+          ? fold(foldedPeople.title, this.#renderGroups(foldedPeople.groups, 'people'), this.headingLevel + 1)
+          : nothing
+      }
     `;
   }
 
   #renderUse({ groups, title, use, warning }: UseContent): TemplateResult {
     return html`
       <section part=${use} class=${use}>
-        <div class="title">${icon(use)} ${heading(this.headingLevel + 1, title)}</div>
-        ${paragraph(warning, 'muted')}
-        ${map(groups, ({ items, label }) => html`${paragraph(label, 'muted')} ${list(items, 'columns')}`)}
+        <div class="title" id=${use}>${icon(use)} ${heading(this.headingLevel + 1, title)}</div>
+        ${paragraph(warning, 'muted')} ${this.#renderGroups(groups, use)}
       </section>
     `;
+  }
+
+  /** Each list is named by its label, else by the heading with the id. */
+  #renderGroups(groups: readonly GroupContent[], id: string): unknown {
+    return map(groups, ({ icon: name, items, label }, index) => {
+      const labelId = label === undefined ? id : `${id}-${String(index)}`;
+      return html`
+        <div class="group">
+          ${name && icon(name)} ${label && html`<span id=${labelId} ${sentence(label)}></span>`}
+          <ul role="list" aria-labelledby=${labelId}>
+            ${map(items, ({ note, text }) => html`<li><span ${sentence(text)}></span>${paragraph(note, 'muted')}</li>`)}
+          </ul>
+        </div>
+      `;
+    });
   }
 }
 

@@ -4,7 +4,6 @@
  */
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { map } from 'lit/directives/map.js';
 import type { ContentInput } from '../../content/input.js';
 import { timelineContent, type TimelineContent } from '../../content/timeline.js';
@@ -19,7 +18,8 @@ import { styles } from './notice-timeline.styles.js';
  * @summary What happened when.
  *
  * Its data come from its own notice or the notice of the `<data-use-notice>` around it. What is dated after today is
- * not shown, but for the last day to act and the start; today is not shown where nobody knows which day it is.
+ * not shown, but for the last day to act and the start; today is not shown where nobody knows which day it is. A filled
+ * dot marks what is past, a diamond the last day to act, a ring what is still to come, and a line today.
  *
  * @csspart base - The frame.
  * @csspart heading - The title.
@@ -52,7 +52,12 @@ export class NoticeTimeline extends OptOutElement<TimelineContent> {
       <ol part="events" class="events" role="list">
         ${map(
           events,
-          ({ isToday, text }) => html`<li class=${ifDefined(isToday ? 'today' : undefined)} ${sentence(text)}></li>`,
+          ({ date, kind, text }) => html`
+            <li class=${kind}>
+              <span class="date" ${sentence(date)}></span>
+              <span class="what" ${sentence(text)}></span>
+            </li>
+          `,
         )}
       </ol>
       ${paragraph(sources, 'sources')}

@@ -51,6 +51,13 @@ const sayNo = (isBefore: boolean): string => (isBefore ? 'say no beforehand' : '
 const on = (when: string | undefined): string =>
   when === undefined ? '' : `${when.length < 10 ? ' in' : ' on'} ${date(when)}`;
 
+/** Whose statement something is. */
+function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
+  if (first === undefined) return 'according to this article';
+  if (second === undefined) return say`according to ${first}`;
+  return more ? say`according to ${first}, ${second} and others` : say`according to ${first} and ${second}`;
+}
+
 /** What a platform does with data, or may do. */
 const use = (platform: Name, may: boolean): string => (may ? 'may use' : agreeing(platform, 'uses', 'use'));
 
@@ -271,30 +278,49 @@ export const en = {
   },
 
   list: {
-    title: 'Which data',
-    group: {
-      used: 'Used',
-      'special-used': 'Sensitive, used',
-      'special-possible': 'Sensitive, may occur',
-      possible: 'May occur',
-      unclear: 'Unclear',
-      'not-used': 'Not used',
+    title: 'Which data?',
+    /** Heading of data that are used, by what holds now. */
+    used: {
+      now: 'Used',
+      /** The platform only reserves the right, or nobody knows whether it goes on. */
+      perhaps: 'May be used',
+      ifYes: 'Used if you say yes',
+      /** It was planned, and has not come. */
+      planned: 'Was to be used',
+      past: 'Was used',
+      pastIfYes: 'Was used if you had said yes',
     },
-    /** The group's name and how many it holds. */
-    counted: (group: Text, count: number) => say`${group} (${String(count)})`,
-    /** A group of people, after what happens with their data. */
-    person: (group: string, who: Text) => say`${group}: ${who}`,
+    possible: 'May occur',
+    /** Of a plan that has not come, or of the past. */
+    possibleThen: 'Could occur',
+    unclear: 'Unclear',
+    /** By one publisher, by two, or by more of which two are named; by the article itself where none is known. */
+    notUsed: (first: Text | undefined, second: Text | undefined, more: boolean) =>
+      say`Not used, ${accordingTo(first, second, more)}`,
+    sensitive: 'Sensitive',
+    /** Sensitive data by the name that a law has for them, or by the word above. `use`: a heading above. */
+    specialTerm: (term: Name, use: string) => say`${atStart(term)}: ${use.toLowerCase()}`,
+    /** The heading and how many it holds. */
+    counted: (heading: Text, count: number) => say`${heading} (${String(count)})`,
     special: (law: string) => say`The ${law} gives these data extra protection (Article 9).`,
-    /** Sensitive data by the name that a law has for them. `group`: one of the words above. */
-    specialTerm: (term: Name, group: string) => say`${atStart(term)}: ${group.toLowerCase()}`,
-    /** For whom an entry holds: the groups in a list. */
+    /** Before what belongs to a group, on the same line. */
+    label: (group: Text) => say`${group}:`,
+    /** For whom an entry or the whole list holds: the groups in a list. */
     audience: (who: Text) => say`Only for: ${who}.`,
-    planned: 'This was the plan:',
-    then: 'This was used:',
-    onlyWithYes: 'Only if you say yes:',
-    may: 'This may be used:',
-    since: (when: string) => say`This goes back to ${date(when)}.`,
-    people: 'Whose data',
+    since: (when: string) => say`Data from ${date(when)} onwards.`,
+    /** What overtook a claim, told before it. `when`: a date as `date` takes it. */
+    updated: (when: string, text: Text) => say`Updated on ${date(when)}: ${text}`,
+    /** The claim that was overtaken. */
+    earlier: (text: Text) => say`Reported earlier: ${text}`,
+    people: 'Whose data?',
+    /** Before the people whose data they are. */
+    whom: {
+      used: 'Included',
+      possible: 'Possibly included',
+    },
+    /** As `notUsed`. */
+    notIncluded: (first: Text | undefined, second: Text | undefined, more: boolean) =>
+      say`Not included, ${accordingTo(first, second, more)}`,
   },
 
   authorities: {
@@ -340,26 +366,31 @@ export const en = {
   },
 
   timeline: {
-    title: 'What happened when',
-    announced: 'Announced',
-    statement: (authority: Name) => say`Statement by ${authority}`,
-    starts: 'The use begins',
-    startsByPlan: 'The use begins, according to the announcement',
+    title: 'Timeline',
+    announced: 'The plan is announced',
+    statement: (authority: Name) => say`${atStart(authority)} responds`,
+    starts: 'Use of the data begins',
+    startsByPlan: 'Use of the data begins, according to the announcement',
     lastDay: (time?: string) => say`Last day to say no beforehand${until(time)}`,
-    startsPerhaps: 'The use may begin, according to the announcement',
-    known: 'This becomes known',
+    startsPerhaps: 'Use of the data may begin, according to the announcement',
     state: {
       planned: 'A new plan is announced',
-      started: 'The use has begun',
-      paused: 'The use is put on hold',
-      resumed: 'The use is resumed',
-      halted: 'The use is stopped',
+      started: 'Use of the data has already begun',
+      paused: 'Use of the data is paused',
+      resumed: 'Use of the data resumes',
+      halted: 'Use of the data stops',
       withdrawn: 'The plan is dropped',
-      unknown: 'It is not known whether it goes on',
+      unknown: 'It is unclear whether this goes ahead',
     },
-    pausedBefore: 'The plan is put on hold',
-    'scope-reduced': (platform: Name) => say`${atStart(platform)} ${agreeing(platform, 'limits', 'limit')} it`,
-    'scope-extended': (platform: Name) => say`${atStart(platform)} ${agreeing(platform, 'extends', 'extend')} it`,
+    /** Where the use had not begun, or nobody knows whether it had. */
+    notBegun: {
+      paused: 'It is put on hold',
+      halted: 'The plan is stopped',
+    },
+    'scope-reduced': (platform: Name) =>
+      say`${atStart(platform)} ${agreeing(platform, 'limits which data it uses', 'limit which data they use')}`,
+    'scope-extended': (platform: Name) =>
+      say`${atStart(platform)} ${agreeing(platform, 'starts', 'start')} to use more data`,
     today: 'Today',
   },
 

@@ -49,6 +49,13 @@ const before = (isBefore: boolean): string => (isBefore ? 'vooraf ' : '');
 const on = (when: string | undefined): string =>
   when === undefined ? '' : `${when.length < 10 ? ' in' : ' op'} ${date(when)}`;
 
+/** Whose statement something is. */
+function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
+  if (first === undefined) return 'volgens dit artikel';
+  if (second === undefined) return say`volgens ${first}`;
+  return more ? say`volgens ${first}, ${second} en anderen` : say`volgens ${first} en ${second}`;
+}
+
 const uses = (platform: Name): string => agreeing(platform, 'gebruikt', 'gebruiken');
 const can = (platform: Name): string => agreeing(platform, 'kan', 'kunnen');
 
@@ -226,26 +233,34 @@ export const nl: Words = {
   },
 
   list: {
-    title: 'Om welke gegevens gaat het',
-    group: {
-      used: 'Wordt gebruikt',
-      'special-used': 'Gevoelig, wordt gebruikt',
-      'special-possible': 'Gevoelig, kan voorkomen',
-      possible: 'Kan voorkomen',
-      unclear: 'Onduidelijk',
-      'not-used': 'Wordt niet gebruikt',
+    title: 'Om welke gegevens gaat het?',
+    used: {
+      now: 'Wordt gebruikt',
+      perhaps: 'Kan worden gebruikt',
+      ifYes: 'Wordt gebruikt als je ja zegt',
+      planned: 'Zou worden gebruikt',
+      past: 'Werd gebruikt',
+      pastIfYes: 'Werd gebruikt als je ja had gezegd',
     },
-    counted: (group, count) => say`${group} (${String(count)})`,
-    person: (group, who) => say`${group}: ${who}`,
+    possible: 'Kan voorkomen',
+    possibleThen: 'Kon voorkomen',
+    unclear: 'Onduidelijk',
+    notUsed: (first, second, more) => say`Niet gebruikt, ${accordingTo(first, second, more)}`,
+    sensitive: 'Gevoelig',
+    specialTerm: (term, use) => say`${atStart(term)}: ${use.toLowerCase()}`,
+    counted: (heading, count) => say`${heading} (${String(count)})`,
     special: (law) => say`De ${law} beschermt deze gegevens extra (artikel 9).`,
-    specialTerm: (term, group) => say`${atStart(term)}: ${group.toLowerCase()}`,
+    label: (group) => say`${group}:`,
     audience: (who) => say`Alleen voor: ${who}.`,
-    planned: 'Dit was het plan:',
-    then: 'Dit werd gebruikt:',
-    onlyWithYes: 'Alleen als je ja zegt:',
-    may: 'Dit kan worden gebruikt:',
-    since: (when) => say`Het gaat terug tot ${date(when)}.`,
-    people: 'Van wie',
+    since: (when) => say`Gegevens vanaf ${date(when)}.`,
+    updated: (when, text) => say`Bijgewerkt op ${date(when)}: ${text}`,
+    earlier: (text) => say`Eerder gemeld: ${text}`,
+    people: 'Van wie?',
+    whom: {
+      used: 'Wel',
+      possible: 'Misschien',
+    },
+    notIncluded: (first, second, more) => say`Niet, ${accordingTo(first, second, more)}`,
   },
 
   authorities: {
@@ -286,26 +301,30 @@ export const nl: Words = {
   },
 
   timeline: {
-    title: 'Wat gebeurde wanneer',
-    announced: 'Aangekondigd',
-    statement: (authority) => say`Standpunt van ${authority}`,
+    title: 'Tijdlijn',
+    announced: 'Het plan wordt aangekondigd',
+    statement: (authority) => say`${atStart(authority)} reageert`,
     starts: 'Het gebruik begint',
     startsByPlan: 'Het gebruik begint, volgens de aankondiging',
     lastDay: (time) => say`Laatste dag om vooraf nee te zeggen${until(time)}`,
     startsPerhaps: 'Het gebruik kan beginnen, volgens de aankondiging',
-    known: 'Dit wordt bekend',
     state: {
-      planned: 'Een nieuw plan wordt aangekondigd',
-      started: 'Het gebruik is begonnen',
-      paused: 'Het gebruik wordt stilgelegd',
+      planned: 'Er wordt een nieuw plan aangekondigd',
+      started: 'Het gebruik is al begonnen',
+      paused: 'Het gebruik ligt voorlopig stil',
       resumed: 'Het gebruik gaat verder',
-      halted: 'Het gebruik wordt gestopt',
+      halted: 'Het gebruik stopt',
       withdrawn: 'Het plan wordt ingetrokken',
-      unknown: 'Het is niet bekend of het doorgaat',
+      unknown: 'Het is onduidelijk of het doorgaat',
     },
-    pausedBefore: 'Het plan wordt uitgesteld',
-    'scope-reduced': (platform) => say`${atStart(platform)} ${agreeing(platform, 'beperkt', 'beperken')} het`,
-    'scope-extended': (platform) => say`${atStart(platform)} ${agreeing(platform, 'breidt', 'breiden')} het uit`,
+    notBegun: {
+      paused: 'Het ligt voorlopig stil',
+      halted: 'Het plan wordt gestopt',
+    },
+    'scope-reduced': (platform) =>
+      say`${atStart(platform)} ${agreeing(platform, 'gaat', 'gaan')} minder gegevens gebruiken`,
+    'scope-extended': (platform) =>
+      say`${atStart(platform)} ${agreeing(platform, 'gaat', 'gaan')} meer gegevens gebruiken`,
     today: 'Vandaag',
   },
 
