@@ -32,7 +32,7 @@ const STATE: LeftOut = {
   'banner.use': 'a state, for CSS',
   'banner.window': 'a state, for CSS',
   'banner.name': 'names the landmark of a banner that stands outside a card',
-  'banner.instruction.position': 'drawn as a switch, and said in words',
+  'banner.action.instruction.position': 'drawn as a switch, and said in words',
   'stepper.routes.id': 'for events',
   'stepper.folded.routes.id': 'for events',
   'stepper.routes.steps.control.position': 'a state, for the picture of a switch',

@@ -53,9 +53,6 @@ const daysLeft = (count: number): string =>
   });
 
 const before = (isBefore: boolean): string => (isBefore ? ' مسبقًا' : '');
-/** When something happened. */
-const on = (when: string | undefined): string => (when === undefined ? '' : ` في ${dateAfterPreposition(when)}`);
-
 /** Whose statement something is, after a preposition. */
 function publishers(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'هذا المقال';
@@ -81,8 +78,8 @@ export const ar: Words = {
   sources: (names, count) => (count > 1 ? say`المصادر: ${names}` : say`المصدر: ${names}`),
   quote: { original: 'اقرأ النص الأصلي', translated: 'ترجمة هيئة التحرير' },
   purpose: 'لتدريب نماذج الذكاء الاصطناعي',
-  updated: (when, news) => say`خبر بتاريخ ${date(when)}: ${news}`,
-  before: (text) => say`قبل ذلك: ${text}`,
+  updated: (when, news) => say`تحديث (${date(when)}): ${news}`,
+  before: (text) => say`ما ذُكر سابقًا: ${text}`,
 
   banner: {
     name: (platform) => say`${atStart(platform)}: ما الذي يتغيّر`,
@@ -90,9 +87,12 @@ export const ar: Words = {
     sentence: (headline) => say`${headline}.`,
 
     headline: {
-      act: (lastDay, time) => say`ارفض في موعد أقصاه ${day(lastDay)}${at(time)}`,
-      countdown: (lastDay, count, time) => say`ارفض في موعد أقصاه ${dayOfYear(lastDay)}${at(time)}: ${daysLeft(count)}`,
-      tomorrow: (lastDay, time) => say`ارفض في موعد أقصاه غدًا، ${dayOfYear(lastDay)}${at(time)}`,
+      act: (lastDay, time, count) => {
+        const isTomorrow = count === 1;
+        const when = count === undefined ? day(lastDay) : dayOfYear(lastDay);
+        const left = count === undefined || isTomorrow ? '' : `: ${daysLeft(count)}`;
+        return say`ارفض في موعد أقصاه ${isTomorrow ? 'غدًا، ' : ''}${when}${at(time)}${left}`;
+      },
       today: (isBefore, time) =>
         time === undefined
           ? `اليوم هو آخر يوم للرفض${before(isBefore)}`
@@ -106,11 +106,12 @@ export const ar: Words = {
       sinceByPlan: (start) => say`بحسب الإعلان منذ ${day(start)}`,
       inUse: 'قيد الاستخدام الآن',
       onlyWithYes: 'فقط إذا وافقت',
-      postponed: (when) => `أُجّل${on(when)}`,
-      paused: (when) => `عُلّق${on(when)}`,
-      stopped: (when) => `توقّف${on(when)}`,
-      stoppedBefore: (when) => `أُوقف قبل أن يبدأ${on(when)}`,
-      withdrawn: (when) => `أُلغي${on(when)}`,
+      postponed: 'أُجّل',
+      paused: 'عُلّق',
+      stopped: 'توقّف',
+      stoppedBefore: 'أُوقف قبل أن يبدأ',
+      withdrawn: 'أُلغي',
+      on: (what, when) => `${what} في ${dateAfterPreposition(when)}`,
       unknown: 'لا يُعرف هل سيستمر',
     },
 
@@ -129,8 +130,7 @@ export const ar: Words = {
         ? say`أعلنت ${platform} أنها قد تستخدم بياناتك ${purpose}.`
         : say`أعلنت ${platform} خطة لاستخدام بياناتك ${purpose}.`,
     used: (platform, purpose) => say`استخدمت ${platform} بياناتك ${purpose}.`,
-    notUsed: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose}، أو لم يعد ذلك يحدث.`,
-    notForNow: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose} في الوقت الحالي.`,
+    notNow: (platform, purpose) => say`لا تستخدم ${platform} بياناتك ${purpose} في الوقت الحالي.`,
     useUnknown: (platform, purpose) => say`لا يُعرف هل تستخدم ${platform} بياناتك الآن ${purpose}.`,
     noStart: 'لا يُعرف في أي يوم يبدأ ذلك.',
     sinceUnknown: 'لا يُعرف منذ متى.',
@@ -257,8 +257,6 @@ export const ar: Words = {
     label: (group) => say`${group}:`,
     audience: (who) => say`يخص فقط: ${who}`,
     since: (when) => say`بيانات تعود إلى ${dateAfterPreposition(when)}.`,
-    updated: (when, text) => say`تحديث (${date(when)}): ${text}`,
-    earlier: (text) => say`ما ذُكر سابقًا: ${text}`,
     people: 'بيانات مَن؟',
     whom: {
       used: 'مشمولون',

@@ -82,9 +82,6 @@ const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
 const before = (isBefore: boolean): string => (isBefore ? ' etukäteen' : '');
-/** When something happened. */
-const on = (when: string | undefined): string => (when === undefined ? '' : ` ${dateOfEvent(when)}`);
-
 /** Hours have a full stop before the minutes. */
 const hour = (time: string): string => `klo ${time.replace(':', '.')}`;
 /** The hour at which a day ends. */
@@ -121,8 +118,8 @@ export const fi: Words = {
   sources: (names, count) => (count > 1 ? say`Lähteet: ${names}` : say`Lähde: ${names}`),
   quote: { original: 'Lue alkuperäinen teksti', translated: 'toimituksen kääntämä' },
   purpose: 'tekoälymallien kouluttamiseen',
-  updated: (when, news) => say`Uutinen ${date(when)}: ${news}`,
-  before: (text) => say`Aiemmin: ${text}`,
+  updated: (when, news) => say`Päivitetty ${date(when)}: ${news}`,
+  before: (text) => say`Aiemmin kerrottu: ${text}`,
 
   banner: {
     name: (platform) => say`${atStart(platform)}: mikä muuttuu`,
@@ -130,20 +127,20 @@ export const fi: Words = {
     sentence: (headline) => say`${headline}.`,
 
     headline: {
-      act: (lastDay, time) =>
-        time === undefined
-          ? say`Kieltäydy ${dayInIllative(lastDay)} mennessä`
-          : say`Kieltäydy viimeistään ${dayInEssive(lastDay)} ${hour(time)}`,
-      countdown: (lastDay, count, time) => {
-        const left = plural(count, { one: '# päivä jäljellä', other: '# päivää jäljellä' });
-        return time === undefined
-          ? say`Kieltäydy ${dayOfYearInIllative(lastDay)} mennessä: ${left}`
-          : say`Kieltäydy viimeistään ${dayOfYearInEssive(lastDay)} ${hour(time)}: ${left}`;
+      act: (lastDay, time, count) => {
+        const isTomorrow = count === 1;
+        const left =
+          count === undefined || isTomorrow
+            ? ''
+            : `: ${plural(count, { one: '# päivä jäljellä', other: '# päivää jäljellä' })}`;
+        if (time === undefined && !isTomorrow) {
+          const when = count === undefined ? dayInIllative(lastDay) : dayOfYearInIllative(lastDay);
+          return say`Kieltäydy ${when} mennessä${left}`;
+        }
+        const when = count === undefined ? dayInEssive(lastDay) : dayOfYearInEssive(lastDay);
+        const at = time === undefined ? '' : ` ${hour(time)}`;
+        return say`Kieltäydy viimeistään ${isTomorrow ? 'huomenna, ' : ''}${when}${at}${left}`;
       },
-      tomorrow: (lastDay, time) =>
-        time === undefined
-          ? say`Kieltäydy viimeistään huomenna, ${dayOfYearInEssive(lastDay)}`
-          : say`Kieltäydy viimeistään huomenna, ${dayOfYearInEssive(lastDay)} ${hour(time)}`,
       today: (isBefore, time) =>
         time === undefined
           ? `Tänään on viimeinen päivä kieltäytyä${before(isBefore)}`
@@ -159,11 +156,12 @@ export const fi: Words = {
       sinceByPlan: (start) => say`Ilmoituksen mukaan käytössä ${dayInElative(start)} lähtien`,
       inUse: 'Nyt käytössä',
       onlyWithYes: 'Vain, jos suostut siihen',
-      postponed: (when) => `Lykätty${on(when)}`,
-      paused: (when) => `Keskeytetty${on(when)}`,
-      stopped: (when) => `Lopetettu${on(when)}`,
-      stoppedBefore: (when) => `Lopetettu ennen alkua${on(when)}`,
-      withdrawn: (when) => `Peruttu${on(when)}`,
+      postponed: 'Lykätty',
+      paused: 'Keskeytetty',
+      stopped: 'Lopetettu',
+      stoppedBefore: 'Lopetettu ennen alkua',
+      withdrawn: 'Peruttu',
+      on: (what, when) => `${what} ${dateOfEvent(when)}`,
       unknown: 'Ei tiedetä, jatkuuko tämä',
     },
 
@@ -180,10 +178,8 @@ export const fi: Words = {
       say`${subjectAtStart(platform)} ${agreeing(platform, 'ilmoitti', 'ilmoittivat')}${may ? ' mahdollisesta' : ''} suunnitelmasta käyttää tietojasi ${purpose}.`,
     used: (platform, purpose) =>
       say`${subjectAtStart(platform)} ${agreeing(platform, 'käytti', 'käyttivät')} tietojasi ${purpose}.`,
-    notUsed: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${not(platform)} käytä tietojasi ${purpose}, tai käyttö on päättynyt.`,
-    notForNow: (platform, purpose) =>
-      say`${subjectAtStart(platform)} ${not(platform)} toistaiseksi käytä tietojasi ${purpose}.`,
+    notNow: (platform, purpose) =>
+      say`${subjectAtStart(platform)} ${not(platform)} tällä hetkellä käytä tietojasi ${purpose}.`,
     useUnknown: (platform, purpose) =>
       say`Ei tiedetä, ${agreeing(platform, 'käyttääkö', 'käyttävätkö')} ${subject(platform)} nyt tietojasi ${purpose}.`,
     noStart: 'Ei tiedetä, mistä päivästä alkaen.',
@@ -308,8 +304,6 @@ export const fi: Words = {
     label: (group) => say`${group}:`,
     audience: (who) => say`Koskee vain seuraavia: ${who}`,
     since: (when) => say`Tietoja ${dateInElative(when)} alkaen.`,
-    updated: (when, text) => say`Päivitetty ${date(when)}: ${text}`,
-    earlier: (text) => say`Aiemmin kerrottu: ${text}`,
     people: 'Kenen tiedot?',
     whom: {
       used: 'Mukana',

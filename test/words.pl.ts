@@ -100,9 +100,6 @@ const daysLeft = (count: number): string =>
   });
 
 const before = (isBefore: boolean): string => (isBefore ? ' z wyprzedzeniem' : '');
-/** When something happened. */
-const on = (when: string | undefined): string => (when === undefined ? '' : ` ${dateOfEvent(when)}`);
-
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, do godziny ${time}`);
 /** After "do" and a day: that it counts to its end, or until an hour. */
@@ -139,8 +136,8 @@ export const pl: Words = {
   sources: (names, count) => (count > 1 ? say`Źródła: ${names}` : say`Źródło: ${names}`),
   quote: { original: 'Przeczytaj oryginał', translated: 'tłumaczenie redakcji' },
   purpose: 'do trenowania modeli AI',
-  updated: (when, news) => say`Wiadomość (${date(when)}): ${news}`,
-  before: (text) => say`Wcześniej: ${text}`,
+  updated: (when, news) => say`Aktualizacja (${date(when)}): ${news}`,
+  before: (text) => say`Podano wcześniej: ${text}`,
 
   banner: {
     name: (platform) => say`${atStart(platform)}: co się zmienia`,
@@ -148,10 +145,12 @@ export const pl: Words = {
     sentence: (headline) => say`${headline}.`,
 
     headline: {
-      act: (lastDay, time) => say`Odmów do ${dayInGenitive(lastDay)}${inclusive(time)}`,
-      countdown: (lastDay, count, time) =>
-        say`Odmów do ${dayOfYearInGenitive(lastDay)}${inclusive(time)}: ${daysLeft(count)}`,
-      tomorrow: (lastDay, time) => say`Odmów do jutra, ${dayOfYearInGenitive(lastDay)}${until(time)}`,
+      act: (lastDay, time, count) => {
+        const isTomorrow = count === 1;
+        const when = count === undefined ? dayInGenitive(lastDay) : dayOfYearInGenitive(lastDay);
+        const left = count === undefined || isTomorrow ? '' : `: ${daysLeft(count)}`;
+        return isTomorrow ? say`Odmów do jutra, ${when}${until(time)}` : say`Odmów do ${when}${inclusive(time)}${left}`;
+      },
       today: (isBefore, time) =>
         time === undefined
           ? `Dziś jest ostatni dzień, by odmówić${before(isBefore)}`
@@ -166,11 +165,12 @@ export const pl: Words = {
       sinceByPlan: (start) => say`Zgodnie z zapowiedzią już od ${dayInGenitive(start)}`,
       inUse: 'Teraz w użyciu',
       onlyWithYes: 'Tylko jeśli się zgodzisz',
-      postponed: (when) => `Odroczono${on(when)}`,
-      paused: (when) => `Wstrzymano${on(when)}`,
-      stopped: (when) => `Zakończono${on(when)}`,
-      stoppedBefore: (when) => `Zatrzymano przed startem${on(when)}`,
-      withdrawn: (when) => `Wycofano${on(when)}`,
+      postponed: 'Odroczono',
+      paused: 'Wstrzymano',
+      stopped: 'Zakończono',
+      stoppedBefore: 'Zatrzymano przed startem',
+      withdrawn: 'Wycofano',
+      on: (what, when) => `${what} ${dateOfEvent(when)}`,
       unknown: 'Nie wiadomo, czy to trwa',
     },
 
@@ -191,10 +191,8 @@ export const pl: Words = {
       platform.plural
         ? say`${atStart(platform)}: wykorzystano twoje dane ${purpose}.`
         : say`Serwis ${platform} wykorzystał twoje dane ${purpose}.`,
-    notUsed: (platform, purpose) =>
-      say`${subjectAtStart(platform)} nie ${uses(platform, false)} twoich danych ${purpose} albo już tego nie ma.`,
-    notForNow: (platform, purpose) =>
-      say`${subjectAtStart(platform)} na razie nie ${uses(platform, false)} twoich danych ${purpose}.`,
+    notNow: (platform, purpose) =>
+      say`${subjectAtStart(platform)} obecnie nie ${uses(platform, false)} twoich danych ${purpose}.`,
     useUnknown: (platform, purpose) =>
       say`Nie wiadomo, czy ${subject(platform)} ${uses(platform, false)} teraz twoje dane ${purpose}.`,
     noStart: 'Nie wiadomo, od którego dnia.',
@@ -325,8 +323,6 @@ export const pl: Words = {
     label: (group) => say`${group}:`,
     audience: (who) => say`Dotyczy tylko tych osób: ${who}`,
     since: (when) => say`Dane od ${dateInGenitive(when)}.`,
-    updated: (when, text) => say`Aktualizacja (${date(when)}): ${text}`,
-    earlier: (text) => say`Podano wcześniej: ${text}`,
     people: 'Czyje dane?',
     whom: {
       used: 'Tak',

@@ -19,7 +19,7 @@ import {
   type ContentInput,
   type Expiring,
 } from './input.js';
-import { actionIn, datedWaysIn, instructionIn, nextClosingIn, waysIn, type InstructionContent } from './routes.js';
+import { actionIn, datedWaysIn, nextClosingIn, waysIn, type ActionContent } from './routes.js';
 
 export interface BannerContent extends Expiring {
   readonly use: Use;
@@ -42,9 +42,7 @@ export interface BannerContent extends Expiring {
   readonly printedHeadline: Text | undefined;
   /** What happens, under the headline. */
   readonly sentences: readonly Text[];
-  readonly action: Link | undefined;
-  /** What to do on the page to which the action leads. */
-  readonly instruction: InstructionContent | undefined;
+  readonly action: ActionContent | undefined;
   readonly calendar: CalendarLink | undefined;
   /** What to do where no page, mail or telephone number leads anywhere, and until when where a route closes earlier. */
   readonly ways: readonly Text[];
@@ -62,7 +60,6 @@ export interface LeafContent {
   readonly date: string;
   /** The weekday; on the last day itself, the word for today. */
   readonly weekday: string;
-  readonly isToday: boolean;
 }
 
 /** A calendar file: the site's own, or one made here, with a name to save it under. */
@@ -105,7 +102,6 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
       costOf(input, focus),
     ]),
     action,
-    instruction: action && instructionIn(input),
     calendar: hasDayToCome(situation) && daysLeft !== 0 ? calendarLink(input, calendarHref) : undefined,
     ways: canAct(input, focus) ? (action ? datedWaysIn : waysIn)(input) : [],
     details: present<Text>(detailsOf(input, focus)),
@@ -125,21 +121,16 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
 /** All that is told of a group that is not told of first. */
 function lineOf(input: ContentInput, other: AudienceSituation): Text {
   const { audience, situation } = other;
-  const { choice } = audience;
-  const { start, use } = situation;
   const day = dayHeadlineOf(input, situation);
-  // a sentence can say when it begins or began
-  const isToldByChange = start !== undefined && (use === 'announced' || use === 'in-use') && choice.kind !== 'opt-in';
-  const headline = day ?? (isToldByChange ? undefined : headlineOf(input, other));
   return (
     sentences(
-      headline && input.words.banner.sentence(headline),
-      changeOf(input, other, !day && !isToldByChange),
+      input.words.banner.sentence(day ?? headlineOf(input, other)),
+      changeOf(input, other, day === undefined),
       choiceOf(input, other),
       comingOf(input, other),
       costOf(input, other),
       ...detailsOf(input, other),
-      isOver(situation) ? undefined : claim(input, choice.text, choice.supersededBy),
+      isOver(situation) ? undefined : claim(input, audience.choice.text, audience.choice.supersededBy),
     ) ?? ''
   );
 }
@@ -175,16 +166,7 @@ function dayHeadlineOf(input: ContentInput, situation: Situation, daysLeft?: num
   // read on no known day, it may be over where the use has begun
   const mayBeToCome = window === 'unsure' && (use === 'announced' || entry.grace) && !contradicts(entry, 'opt-out');
   if (!hasDayToCome(situation) && !mayBeToCome) return undefined;
-  switch (daysLeft) {
-    case undefined:
-      return w.act(lastDay, time);
-    case 0:
-      return w.today(isBeforeStart(situation), time);
-    case 1:
-      return w.tomorrow(lastDay, time);
-    default:
-      return w.countdown(lastDay, daysLeft, time);
-  }
+  return daysLeft === 0 ? w.today(isBeforeStart(situation), time) : w.act(lastDay, time, daysLeft);
 }
 
 /** True where the use begins after the last day, so that people can say no beforehand. */
@@ -196,6 +178,7 @@ function headlineOf({ words }: ContentInput, { audience, situation }: AudienceSi
   const w = words.banner.headline;
   const { entry, hasBegun, isConfirmed, start, use } = situation;
   const { announced, from, state } = entry ?? {};
+  const on = (what: string, when: string | undefined): string => (when === undefined ? what : w.on(what, when));
   if (audience.choice.kind === 'opt-in' && (use === 'announced' || use === 'in-use')) return w.onlyWithYes;
   switch (use) {
     case 'announced':
@@ -205,12 +188,12 @@ function headlineOf({ words }: ContentInput, { audience, situation }: AudienceSi
       if (start === undefined) return w.inUse;
       return (isConfirmed ? w.since : w.sinceByPlan)(start);
     case 'on-hold':
-      return hasBegun === false ? w.postponed(announced ?? from) : w.paused(from ?? announced);
+      return hasBegun === false ? on(w.postponed, announced ?? from) : on(w.paused, from ?? announced);
     case 'stopped':
-      return w.stopped(from ?? announced);
+      return on(w.stopped, from ?? announced);
     case 'cancelled':
       // a plan is off as soon as that is announced
-      return (state === 'withdrawn' ? w.withdrawn : w.stoppedBefore)(announced ?? from);
+      return on(state === 'withdrawn' ? w.withdrawn : w.stoppedBefore, announced ?? from);
     case 'unknown':
       return w.unknown;
   }
@@ -243,9 +226,10 @@ function changeOf(input: ContentInput, { audience, situation }: AudienceSituatio
         entry?.start === 'unknown' && w.sinceUnknown,
       );
     case 'on-hold':
-      return w.notForNow(platform, purpose);
+      return w.notNow(platform, purpose);
     case 'stopped':
-      return (hasBegun ? w.used : w.notUsed)(platform, purpose);
+      // nobody may know whether it ever began
+      return (hasBegun ? w.used : w.notNow)(platform, purpose);
     case 'cancelled':
       return w.planned(
         platform,
@@ -368,12 +352,10 @@ function leafOf({ words }: ContentInput, situation: Situation): LeafContent | un
   const { daysLeft, lastDay } = situation;
   if (!hasDayToCome(situation) || lastDay === undefined) return undefined;
   const { date, month, weekday } = dayParts(lastDay);
-  const isToday = daysLeft === 0;
   return {
     month: words.months[month] ?? '',
     date: String(date),
-    weekday: isToday ? words.banner.today : (words.weekdays[weekday] ?? ''),
-    isToday,
+    weekday: daysLeft === 0 ? words.banner.today : (words.weekdays[weekday] ?? ''),
   };
 }
 

@@ -18,7 +18,7 @@ import {
   type AudienceSituation,
   type ContentInput,
 } from './input.js';
-import { actionIn, instructionIn, routesIn, waysIn } from './routes.js';
+import { actionIn, routesIn, waysIn } from './routes.js';
 
 /** For whom the file is. */
 export interface CalendarOptions {
@@ -75,7 +75,7 @@ export function calendarFor(input: ContentInput): string | undefined {
     w.sentence(w.headline.act(day, entry.lastTime)),
     labels && say`${words.stepper.followPath} ${labels.join(' › ')}`,
     action && say`${action.text}: ${action.href}`,
-    instructionIn(here)?.text,
+    action?.instruction?.text,
     ...waysIn(here),
   ].flatMap((line) => (line ? toText(line) : []));
   const minute = parseTime(entry.lastTime ?? '');
@@ -91,8 +91,8 @@ export function calendarFor(input: ContentInput): string | undefined {
     description: description.join('\n'),
     url: action?.href,
     reminders: {
-      7: `${summary}\n${toText(w.headline.countdown(day, 7, entry.lastTime))}`,
-      1: `${summary}\n${toText(w.headline.tomorrow(day, entry.lastTime))}`,
+      7: `${summary}\n${toText(w.headline.act(day, entry.lastTime, 7))}`,
+      1: `${summary}\n${toText(w.headline.act(day, entry.lastTime, 1))}`,
     },
   });
 }

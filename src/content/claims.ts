@@ -1,7 +1,7 @@
 /** The parts of a claim: its text, a later update that overtook it, its sources, and quotes. */
 import { safeLink } from '../model/link.js';
 import type { LanguageMap, Quote } from '../model/notice.js';
-import { listed, marked, say, sentences, type Text } from '../words/say.js';
+import { listed, marked, present, say, sentences, type Text } from '../words/say.js';
 import { textIn, updatesIn, type ContentInput } from './input.js';
 
 /** A link of its own, as opposed to one inside a sentence. */
@@ -38,21 +38,25 @@ export function linked(text: Text, url: string | undefined): Text {
 }
 
 /**
- * What a claim says, or what follows from its other fields `instead`. Once a later update overtook it, the update is told
- * in its own words first, and what it took the place of after it.
+ * What a claim says, or what follows from its other fields `instead`. Once a later update overtook it, the update in its
+ * own words, then what it took the place of.
  */
-export function claim(
+export function newestFirst(
   input: ContentInput,
   text: LanguageMap | undefined,
   supersededBy?: string,
   instead?: Text,
-): Text | undefined {
+): readonly Text[] {
   const { before, updated } = input.words;
   const said = textIn(input, text) ?? instead;
   const update = updatesIn(input).find(({ id }) => id === supersededBy);
   const news = textIn(input, update?.text);
-  return update && news ? sentences(updated(update.date, news), said && before(said)) : said;
+  return present(update && news ? [updated(update.date, news), said && before(said)] : [said]);
 }
+
+/** The same in one text. */
+export const claim = (...claimed: Parameters<typeof newestFirst>): Text | undefined =>
+  sentences(...newestFirst(...claimed));
 
 /** Who says so: the sources that some claims name, each a link where its address is known. */
 export function sourcesOf(

@@ -164,20 +164,6 @@ function publishersOf(
   return [first, second, third !== undefined];
 }
 
-/** What a claim says. Where an update overtook it, the update, then what was said before. */
-function newestFirst(
-  input: ContentInput,
-  text: LanguageMap | undefined,
-  supersededBy: string | undefined,
-  instead?: Text,
-): readonly Text[] {
-  const w = input.words.list;
-  const said = textIn(input, text) ?? instead;
-  const update = updatesIn(input).find(({ id }) => id === supersededBy);
-  const news = textIn(input, update?.text);
-  return present(update && news ? [w.updated(update.date, news), said && w.earlier(said)] : [said]);
-}
-
 /** The vocabulary's name of a category: the words have it, without carrying its addresses into the page. */
 const vocabularyName = ({ words }: ContentInput, id: string): string | undefined =>
   Object.hasOwn(words.categories, id) ? words.categories[id as CategoryId] : undefined;

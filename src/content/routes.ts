@@ -67,46 +67,46 @@ export function openingOf({ words }: ContentInput, type: Route['type'], { host, 
   return (type === 'settings' || type === 'form' ? open[type] : open.other)(host);
 }
 
-/** The shortest way to act for the group that is told of first: its first route that leads anywhere. */
-function actionRouteIn(input: ContentInput): { readonly route: Route; readonly target: Target } | undefined {
-  const focus = focusIn(input);
-  for (const route of routesIn(input)) {
-    const target = targetOf(input, route);
-    if (!focus || !target || !concerns(focus, route) || isClosed(input, route)) continue;
-    if (route.type !== 'delete-account') return { route, target };
-  }
-  return undefined;
+/** A link to where people act, and what to do there. */
+export interface ActionContent extends Link {
+  readonly instruction: InstructionContent | undefined;
 }
 
-/** The link of that route. */
-export function actionIn(input: ContentInput): Link | undefined {
-  const found = actionRouteIn(input);
-  if (!found) return undefined;
-  const { route, target } = found;
-  const { host, href, kind } = target;
-  const { sayNo, sayNoByMail, sayNoByPhone } = input.words.banner;
-  if (focusIn(input)?.audience.choice.kind !== 'opt-out') return { text: openingOf(input, route.type, target), href };
-  if (kind === 'phone') return { text: sayNoByPhone({ text: host, style: 'nowrap' }), href };
-  return { text: (kind === 'mail' ? sayNoByMail : sayNo)(host), href };
-}
-
-/** What to do on a page. */
 export interface InstructionContent {
   readonly text: Text;
   /** Where it is a switch: what to turn it to. */
   readonly position: 'on' | 'off' | undefined;
 }
 
-/** What to do on the page to which the action leads: the switch, or the option in the form. */
-export function instructionIn(input: ContentInput): InstructionContent | undefined {
-  const found = actionRouteIn(input);
-  if (found?.target.kind !== 'page') return undefined;
-  const { control, option } = found.route;
-  const { choose, ...turn } = input.words.banner.there;
-  if (control) return { text: turn[control.target], position: control.target };
-  const label = textIn(input, option);
-  return label && { text: choose(marked(label, { translate: 'no' })), position: undefined };
+/** The shortest way to act for the group that is told of first: its first route that leads anywhere. */
+export function actionIn(input: ContentInput): ActionContent | undefined {
+  const focus = focusIn(input);
+  const { sayNo, sayNoByMail, sayNoByPhone } = input.words.banner;
+  for (const route of routesIn(input)) {
+    const target = targetOf(input, route);
+    if (!focus || !target || !concerns(focus, route) || isClosed(input, route)) continue;
+    if (route.type === 'delete-account') continue;
+    const text =
+      focus.audience.choice.kind === 'opt-out'
+        ? { page: sayNo, mail: sayNoByMail, phone: sayNoByPhone }[target.kind](shown(target))
+        : openingOf(input, route.type, target);
+    const instruction = target.kind === 'page' ? instructionOf(input, route) : undefined;
+    return { text, href: target.href, instruction };
+  }
+  return undefined;
 }
+
+/** The switch to turn on a page, or the option to choose in its form. */
+function instructionOf(input: ContentInput, { control, option }: Route): InstructionContent | undefined {
+  const { choose, ...turn } = input.words.banner.there;
+  const position = control?.target;
+  const label = textIn(input, option);
+  if (position) return { text: turn[position], position };
+  return label && { text: choose(marked(label, { translate: 'no' })), position };
+}
+
+/** What a reader sees of a target; a number has no place for a break. */
+const shown = ({ host, kind }: Target): Text => (kind === 'phone' ? { text: host, style: 'nowrap' } : host);
 
 /** True where a link alone does not say all: what it costs, until when, and that it ends the account. */
 const needsWords = ({ cost, lastDay, type }: Route): boolean =>
@@ -133,8 +133,7 @@ function wayOf(input: ContentInput, route: Route): Text | undefined {
   const cost = textIn(input, route.cost);
   const last = parseDay(route.lastDay ?? '');
   const what =
-    (target &&
-      (target.kind === 'page' ? openingOf(input, route.type, target) : marked(target.host, { style: 'nowrap' }))) ??
+    (target && (target.kind === 'page' ? openingOf(input, route.type, target) : shown(target))) ??
     place ??
     (path === undefined ? undefined : say`${w.followPath} ${path}`);
   const name = atStart(nameOf(input, textIn(input, route.label) ?? { text: w.type[route.type] }));

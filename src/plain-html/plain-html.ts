@@ -93,13 +93,13 @@ const textItem = ({ note, text }: ItemContent): Lines => item(inline(text), para
 
 /** What is true on the day of reading only is not in it: the banner was made without a day. */
 const bannerLines = (
-  { action, details, group, headline, instruction, others, sentences, sources, ways: ownWays }: BannerContent,
+  { action, details, group, headline, others, sentences, sources, ways: ownWays }: BannerContent,
   ways: readonly Text[] = ownWays,
 ): Lines => [
   ...[group, headline].flatMap((text) => (text === undefined ? [] : [strong(text)])),
   ...sentences.flatMap(paragraph),
   ...linkParagraph(action),
-  ...paragraph(instruction?.text),
+  ...paragraph(action?.instruction?.text),
   ...textList(ways),
   ...details.flatMap(paragraph),
   ...textList(others),

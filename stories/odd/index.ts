@@ -68,8 +68,8 @@ export interface OddNotice {
 const typed = (json: unknown): Notice => json as Notice;
 
 const NO_DEADLINE = {
-  nl: [/laatste dag/i, /nog \d+ dag/i, /in mijn agenda/i],
-  en: [/last day/i, /\d+ days? left/i, /my calendar/i, /add to calendar/i],
+  nl: [/laatste dag/i, /nog \d+ dag/i, /zet in agenda/i, /\bvandaag\b.*nee zeggen/i],
+  en: [/last day/i, /\d+ days? left/i, /add to calendar/i, /until \S+ today/i],
 };
 const NOTHING_OF_THE_GDPR = {
   nl: [/\bAVG\b/, /\bGDPR\b/, /\bartikel (?:6|9|21|77)\b/i],
@@ -78,11 +78,11 @@ const NOTHING_OF_THE_GDPR = {
 /** Finds a day told as the last one. It may still be told as today, or as the first day of use. */
 const notLastDay = (nl: string, en: string) => ({
   nl: [
-    new RegExp(`(?:laatste dag|uiterlijk)[^.–]{0,40}\\b${nl}(?! \\d+ –)`, 'i'),
+    new RegExp(`(?:laatste dag|uiterlijk)(?:(?!vanaf)[^.–]){0,40}\\b${nl}(?! \\d+ –)`, 'i'),
     new RegExp(`\\b${nl} \\d+ – [^.–]{0,40}laatste dag`, 'i'),
   ],
   en: [
-    new RegExp(`(?:last day|by the end of)[^.–]{0,40}\\b${en}(?! \\d+ –)`, 'i'),
+    new RegExp(`(?:last day|by the end of)(?:(?!from)[^.–]){0,40}\\b${en}(?! \\d+ –)`, 'i'),
     new RegExp(`\\b${en} \\d+ – [^.–]{0,40}last day`, 'i'),
   ],
 });
@@ -120,7 +120,7 @@ export const oddNotices: readonly OddNotice[] = [
     days: ['2025-11-03', '2026-02-01', '2026-02-02', '2026-02-03', '2029-06-01'],
     never: {
       nl: [...NO_DEADLINE.nl, /wil je gegevens/i, /\bzeg nee\b/i, /zo zeg je nee/i, /\bbezwaar/i],
-      en: [...NO_DEADLINE.en, /wants to use/i, /\bsay no\b/i, /\bobject(?:s|ion)?\b/i],
+      en: [...NO_DEADLINE.en, /plans to use/i, /\bsay no\b/i, /\bobject(?:s|ion)?\b/i],
     },
     always: {
       nl: ['Zonder jouw ja deelt Zorgpunt niets', 'je ja intrekken', 'de balie van je huisarts of apotheek'],
@@ -176,8 +176,8 @@ export const oddNotices: readonly OddNotice[] = [
     notice: typed(codeplaats),
     days: ['2026-07-26', '2026-07-27', '2027-07-26', '2030-01-01'],
     never: {
-      nl: [...NO_DEADLINE.nl, /codeplaats wil/i, /wil je gegevens/i, /begint binnenkort/i],
-      en: [...NO_DEADLINE.en, /wants to use/i, /starts soon/i, /will use/i],
+      nl: [...NO_DEADLINE.nl, /codeplaats wil/i, /wil je gegevens/i, /sinds \w+ \d/i],
+      en: [...NO_DEADLINE.en, /plans to use/i, /since \w+ \d/i, /will use/i],
     },
     always: {
       nl: ['26 juli 2026', 'Codeplaats heeft die nergens aangekondigd.'],
@@ -234,13 +234,8 @@ export const oddNotices: readonly OddNotice[] = [
       '2028-01-01',
     ],
     never: {
-      nl: [
-        /artikel \d+[^.]*\bFADP\b/i,
-        /\bFADP\b[^.]*artikel \d+/i,
-        /plan ingetrokken/i,
-        /gebruikt je gegevens toch niet/i,
-      ],
-      en: [/Article \d+[^.]*\bFADP\b/i, /\bFADP\b[^.]*Article \d+/i, /dropped (?:the|its) plan/i],
+      nl: [/artikel \d+[^.]*\bFADP\b/i, /\bFADP\b[^.]*artikel \d+/i, /ingetrokken/i, /kondigde aan je gegevens/i],
+      en: [/Article \d+[^.]*\bFADP\b/i, /\bFADP\b[^.]*Article \d+/i, /withdrawn/i, /announced a plan/i],
     },
     always: {
       nl: ['Europese Unie', 'Verenigd Koninkrijk', 'Zwitserland', 'Netwerk Europe Ltd', 'Netwerk UK Ltd'],
@@ -297,8 +292,8 @@ export const oddNotices: readonly OddNotice[] = [
       '2029-01-01',
     ],
     never: {
-      nl: [/uitgesteld/i, /ligt stil/i, /nog niet begonnen/i, /voordat het begon/i, /gebruikt je gegevens toch niet/i],
-      en: [/on hold/i, /has not started/i, /before the use began/i, /dropped (?:the|its) plan/i],
+      nl: [/uitgesteld/i, /stilgelegd/i, /op dit moment/i, /vóór de start/i, /kondigde aan je gegevens/i],
+      en: [/on hold/i, /postponed/i, /at present/i, /before the start/i, /announced a plan/i],
     },
     always: { nl: ['7 mei 2025'], en: ['7 May 2025'] },
   },
@@ -321,8 +316,8 @@ export const oddNotices: readonly OddNotice[] = [
       '2028-01-01',
     ],
     never: {
-      nl: [...notLastDay('28 februari', '28 February').nl, /begint binnenkort/i, /te laat/i],
-      en: [...notLastDay('28 februari', '28 February').en, /starts soon/i, /too late/i],
+      nl: [...notLastDay('28 februari', '28 February').nl, /nee te zeggen was/i, /te laat/i],
+      en: [...notLastDay('28 februari', '28 February').en, /to say no was/i, /too late/i],
     },
     always: {
       nl: ['31 mei 2026', 'Postbus 13', '1000 AA Amsterdam'],
@@ -349,11 +344,11 @@ export const oddNotices: readonly OddNotice[] = [
     instants: [
       {
         at: '2026-12-15T16:59:00+01:00',
-        never: { nl: [/was dinsdag 15 december/i], en: [/was Tuesday 15 December/i] },
+        never: { nl: [/je kon tot dinsdag 15 december/i], en: [/you could say no beforehand/i] },
       },
       ...['2026-12-15T17:00:00+01:00', '2026-12-15T18:30:00+01:00'].map((at) => ({
         at,
-        never: { nl: [/vandaag is de laatste dag/i, /morgen is/i], en: [/today is the last day/i, /tomorrow is/i] },
+        never: { nl: [/je kunt vandaag/i, /uiterlijk morgen/i], en: [/you can say no beforehand/i, /tomorrow,/i] },
       })),
     ],
     never: notLastDay('10 januari', '10 January'),
@@ -567,8 +562,8 @@ export const oddNotices: readonly OddNotice[] = [
       '2030-03-01',
     ],
     never: {
-      nl: [/begint binnenkort/i, /al begonnen/i, /sinds \w+ \d+ \w+ 2026/i],
-      en: [/starts soon/i, /already in effect/i, /since \w+ \d+ \w+ 2026/i],
+      nl: [/nu in gebruik/i, /\bbegon\b/i, /om vooraf nee te zeggen was/i, /sinds \w+ \d+ \w+ 2026/i],
+      en: [/in use now/i, /\bbegan\b/i, /to say no beforehand was/i, /since \w+ \d+ \w+ 2026/i],
     },
     always: {
       nl: ['27 februari 2026', 'Een eerste dag noemde het niet.'],

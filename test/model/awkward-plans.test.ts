@@ -115,7 +115,7 @@ describe('what was announced for a later day', () => {
   for (const [state, use, told] of [
     ['withdrawn', 'cancelled', /Withdrawn on 1 October 2026\s+X announced a plan/],
     ['halted', 'cancelled', /Stopped before the start on 1 October 2026\s+X announced a plan/],
-    ['paused', 'on-hold', /Postponed on 1 October 2026\s+For now, X does not use/],
+    ['paused', 'on-hold', /Postponed on 1 October 2026\s+At present, X does not use/],
   ] as const) {
     it(`calls the plan off at once where it comes before the start: ${state}`, () => {
       const notice = planned([
@@ -162,7 +162,7 @@ describe('whether the use had begun, where nobody knows', () => {
   for (const [name, plan] of Object.entries(cases)) {
     it(`is not claimed either way, ${name}`, () => {
       const text = textOf(banner(planned(plan), '2026-10-02'));
-      assert.match(text, /X does not use your data .*, or no longer does\./);
+      assert.match(text, /At present, X does not use your data/);
       assert.doesNotMatch(text, /X used|X announced|before the start/);
     });
   }

@@ -155,18 +155,18 @@ test('the file of the LinkedIn notice', () => {
     'DTSTART;VALUE=DATE:20251102',
     'DTEND;VALUE=DATE:20251103',
     'SUMMARY:LinkedIn: laatste dag om nee te zeggen',
-    'DESCRIPTION:Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om eigen AI-modellen te trainen die content genereren.\\nRegel het uiterlijk zondag 2 november 2025.\\nGa naar: Instellingen & Privacy › Gegevensprivacy › Gegevens voor verbetering van generatieve AI\\nZeg nee op linkedin.com: https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement\\nIn de app: Ga naar: Instellingen › Gegevensprivacy › Gegevens voor verbetering van generatieve AI',
+    'DESCRIPTION:Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om eigen AI-modellen te trainen die content genereren.\\nZeg nee uiterlijk zondag 2 november 2025.\\nGa naar: Instellingen & Privacy › Gegevensprivacy › Gegevens voor verbetering van generatieve AI\\nZeg nee op linkedin.com: https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement\\nZet daar de schakelaar uit.\\nIn de app: Ga naar: Instellingen › Gegevensprivacy › Gegevens voor verbetering van generatieve AI',
     'URL:https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     'TRIGGER:-P1D',
-    'DESCRIPTION:LinkedIn: laatste dag om nee te zeggen\\nMorgen is de laatste dag.',
+    'DESCRIPTION:LinkedIn: laatste dag om nee te zeggen\\nZeg nee uiterlijk morgen\\, zondag 2 november',
     'END:VALARM',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     'TRIGGER:-P7D',
-    'DESCRIPTION:LinkedIn: laatste dag om nee te zeggen\\nRegel het uiterlijk zondag 2 november 2025 – nog 7 dagen.',
+    'DESCRIPTION:LinkedIn: laatste dag om nee te zeggen\\nZeg nee uiterlijk zondag 2 november: nog 7 dagen',
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
@@ -307,7 +307,7 @@ test('what may be used is told so, and what has no first day as a plan', () => {
   assert.ok(start);
   assert.equal(
     linesOf(withGroups(group({}, 'opt-out', { plan: [dayless] })))[0],
-    'Example wants to use your data to train AI.',
+    'Example plans to use your data to train AI.',
   );
 });
 
@@ -410,7 +410,7 @@ test('each route without an address on the web is in the description', () => {
       );
     }
   }
-  assert.match(linesOf(given)[0]!, /, the grid operators use your data to train AI\.$/);
+  assert.match(linesOf(given)[0]!, /, the grid operators will use your data to train AI\.$/);
   assert.match(linesOf(given, {}, nl)[0]!, / gebruiken de netbeheerders je gegevens om AI te trainen\.$/);
   assert.match(String(read(given).summary), /^The grid operators: /);
   assert.match(String(read(given, {}, nl).summary), /^De netbeheerders: /);

@@ -160,7 +160,7 @@ function faultOf(
   if (choice === 'none' && content.action) return 'has something to press where there is no way';
   const sayNo = words === en ? /Say no|can still|Whether you can/ : /Zeg nee|nog steeds|Of je nu nog/;
   if ((choice === 'none' || choice === 'opt-in') && has(sayNo)) return 'says how to say no';
-  const wants = words === en ? /\bplans? to/ : /\bwil/;
+  const wants = words === en ? /(?<!a )\bplans? to use/ : /\bwil/;
   if (choice === 'opt-in' && has(wants)) return 'says that the platform wants it';
   if (
     choice === 'opt-in' &&

@@ -65,8 +65,6 @@ const HOST = 'example.org';
 const ANY_TEXT: readonly Text[] = [WORD, LABEL, NESTED];
 const ANY_DATE: readonly string[] = [DATE, MONTH, YEAR];
 const ANY_TIME: readonly [Day, string?][] = [[DAY], [DAY, TIME]];
-/** What happened at a time that is not known, or of which only a part is. */
-const ANY_WHEN: readonly [string?][] = [[], ...ANY_DATE.map((when): [string] => [when])];
 const COUNTS = [0, 1, 2, 3, 4, 5, 11, 12, 21, 22, 25, 100, 101, 102, 103, 111, 112, 122];
 
 /** Each text alone. */
@@ -108,24 +106,22 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
     group: ANY_TEXT.map((text) => [PLATFORM, text]),
     sentence: texts,
     headline: {
-      act: ANY_TIME,
-      countdown: COUNTS.filter((left) => left > 1).flatMap((left): [Day, number, string?][] => [
-        [DAY, left],
-        [DAY, left, TIME],
-      ]),
-      tomorrow: ANY_TIME,
+      act: [undefined, ...COUNTS.filter((left) => left > 0)].flatMap(
+        (left): [Day, string | undefined, number | undefined][] => [
+          [DAY, undefined, left],
+          [DAY, TIME, left],
+        ],
+      ),
       today: [
         [true, undefined],
         [false, undefined],
         [true, TIME],
         [false, TIME],
       ],
-      lastDayWas: [
-        [DAY, true],
-        [DAY, false],
-        [DAY, true, TIME],
-        [DAY, false, TIME],
-      ],
+      lastDayWas: ANY_TIME.flatMap(([at, time]): [Day, boolean, string | undefined][] => [
+        [at, true, time],
+        [at, false, time],
+      ]),
       rolling: texts,
       from: [
         [DAY, false],
@@ -133,11 +129,7 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
       ],
       since: [[DAY]],
       sinceByPlan: [[DAY]],
-      postponed: ANY_WHEN,
-      paused: ANY_WHEN,
-      stopped: ANY_WHEN,
-      stoppedBefore: ANY_WHEN,
-      withdrawn: ANY_WHEN,
+      on: ANY_DATE.map((when) => ['AP', when]),
     },
     starts: usesOnDay,
     uses,
@@ -146,8 +138,7 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
     plans: uses,
     planned: uses,
     used: purposes,
-    notUsed: purposes,
-    notForNow: purposes,
+    notNow: purposes,
     useUnknown: purposes,
     coming: { paused: [[DAY]], halted: [[PLATFORM, DAY]], changed: [[DAY]] },
     closed: [[PLATFORM]],
@@ -195,8 +186,6 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
     label: texts,
     audience: texts,
     since: ANY_DATE.map((when) => [when]),
-    updated: ANY_TEXT.map((text) => [DATE, text]),
-    earlier: texts,
     notIncluded: PUBLISHERS,
   },
   authorities: {
@@ -277,6 +266,10 @@ const hasNumber = (text: string, number: number | string) =>
 const hasName = (text: string, name: string) =>
   new RegExp(`(?<!\\p{L})${plain(name).slice(0, 3)}`, 'u').test(plain(text));
 
+/** True where days are counted down. */
+const isCountdown = ({ given, path }: Pick<Said, 'given' | 'path'>): boolean =>
+  path === '/banner/headline/act' && given[2] !== undefined;
+
 /** What of a sample does not occur in what is said of it. */
 function* missingIn({ given, path, text }: Said, words: Words): Iterable<string> {
   const phrases = [...partsOf(text)].filter((part) => typeof part === 'object');
@@ -294,7 +287,7 @@ function* missingIn({ given, path, text }: Said, words: Words): Iterable<string>
       if (isDay(value)) {
         const written = phrases.find(({ datetime }) => datetime === isoDay(value))?.text ?? '';
         // what is about to be the last day needs no year
-        const isNear = /headline.(?:countdown|tomorrow)$/.test(path);
+        const isNear = isCountdown({ given, path });
         yield* missingOfDate(isNear ? `${written} ${isoDay(value).slice(0, 4)}` : written, words, isoDay(value));
         if (!hasName(written, words.weekdays[dayParts(value).weekday]!)) yield `weekday of ${isoDay(value)}`;
       } else if (value > 2 && !hasNumber(whole, value)) yield String(value);
@@ -373,7 +366,7 @@ const withoutAgreement = (words: Words): readonly string[] => {
 
 /** Told while all is still to come, and once it is over or has begun. */
 const BEFORE = [
-  ...['act', 'countdown', 'tomorrow', 'today', 'from', 'announced'].map((key) => `/banner/headline/${key}`),
+  ...['act', 'today', 'from', 'announced'].map((key) => `/banner/headline/${key}`),
   ...['starts', 'plans', 'noChoice'].map((key) => `/banner/${key}`),
 ];
 const AFTER = [
@@ -452,7 +445,7 @@ for (const { lang, words } of [...languages, ...fixtures]) {
     it('says how many days and minutes in every number', () => {
       for (let count = 0; count <= 200; count++) {
         for (const text of [
-          ...(count > 1 ? [toText(words.banner.headline.countdown(DAY, count))] : []),
+          ...(count > 1 ? [toText(words.banner.headline.act(DAY, undefined, count))] : []),
           words.stepper.minutes(count),
         ]) {
           assert.doesNotMatch(text, /#/);
@@ -464,8 +457,7 @@ for (const { lang, words } of [...languages, ...fixtures]) {
     it('leaves out the year where days are counted, and nowhere else', () => {
       for (const { given, path, text } of saidBy(words)) {
         if (!given.includes(DAY)) continue;
-        const isNear = /headline.(?:countdown|tomorrow)$/.test(path);
-        assert.equal(toText(text).includes('2025'), !isNear, toText(text));
+        assert.equal(toText(text).includes('2025'), !isCountdown({ given, path }), toText(text));
       }
     });
 
@@ -629,15 +621,15 @@ describe('several that are spoken of as one platform', () => {
 describe('an hour', () => {
   const rows: readonly (readonly [text: Text, expected: string])[] = [
     [en.banner.headline.act(DAY, '17:00'), 'Say no by 17:00 on Sunday 2 November 2025'],
-    [en.banner.headline.countdown(DAY, 5, '17:00'), 'Say no by 17:00 on Sunday 2 November: 5 days left'],
-    [en.banner.headline.tomorrow(DAY, '17:00'), 'Say no by 17:00 tomorrow, Sunday 2 November'],
+    [en.banner.headline.act(DAY, '17:00', 5), 'Say no by 17:00 on Sunday 2 November: 5 days left'],
+    [en.banner.headline.act(DAY, '17:00', 1), 'Say no by 17:00 tomorrow, Sunday 2 November'],
     [en.banner.headline.today(true, '17:00'), 'You can say no beforehand until 17:00 today'],
     [
       en.banner.headline.lastDayWas(DAY, true, '17:00'),
       'You could say no beforehand until 17:00 on Sunday 2 November 2025',
     ],
-    [nl.banner.headline.countdown(DAY, 5, '17:00'), 'Zeg nee uiterlijk zondag 2 november om 17.00 uur: nog 5 dagen'],
-    [nl.banner.headline.tomorrow(DAY, '17:00'), 'Zeg nee uiterlijk morgen, zondag 2 november om 17.00 uur'],
+    [nl.banner.headline.act(DAY, '17:00', 5), 'Zeg nee uiterlijk zondag 2 november om 17.00 uur: nog 5 dagen'],
+    [nl.banner.headline.act(DAY, '17:00', 1), 'Zeg nee uiterlijk morgen, zondag 2 november om 17.00 uur'],
     [nl.banner.headline.today(true, '17:00'), 'Je kunt vandaag tot 17.00 uur vooraf nee zeggen'],
     [nl.banner.headline.lastDayWas(DAY, false, '17:00'), 'Je kon tot zondag 2 november 2025, 17.00 uur nee zeggen'],
   ];
@@ -670,16 +662,16 @@ describe('the fixtures', () => {
   };
   const rows: readonly [text: Text, expected: string][] = [
     [fi.banner.headline.act(sunday), 'Kieltäydy sunnuntaihin 2. marraskuuta 2025 mennessä'],
-    [fi.banner.headline.tomorrow(wednesday), 'Kieltäydy viimeistään huomenna, keskiviikkona 3. syyskuuta'],
-    [fi.banner.headline.countdown(sunday, 5), 'Kieltäydy sunnuntaihin 2. marraskuuta mennessä: 5 päivää jäljellä'],
-    [fi.banner.headline.withdrawn('2025-11'), 'Peruttu marraskuussa 2025'],
+    [fi.banner.headline.act(wednesday, undefined, 1), 'Kieltäydy viimeistään huomenna, keskiviikkona 3. syyskuuta'],
+    [fi.banner.headline.act(sunday, undefined, 5), 'Kieltäydy sunnuntaihin 2. marraskuuta mennessä: 5 päivää jäljellä'],
+    [fi.banner.headline.on(fi.banner.headline.withdrawn, '2025-11'), 'Peruttu marraskuussa 2025'],
     [
       fi.banner.starts(platform, fi.purpose, monday, false),
       'Palvelu X käyttää tietojasi maanantaista 3. marraskuuta 2025 alkaen tekoälymallien kouluttamiseen.',
     ],
     [fi.banner.closed(platform), 'Palvelun X mukaan et voi enää kieltäytyä.'],
     [
-      fi.banner.headline.countdown(sunday, 5, '17:00'),
+      fi.banner.headline.act(sunday, '17:00', 5),
       'Kieltäydy viimeistään sunnuntaina 2. marraskuuta klo 17.00: 5 päivää jäljellä',
     ],
     [
@@ -703,21 +695,18 @@ describe('the fixtures', () => {
     [fi.list.since('2003'), 'Tietoja vuodesta 2003 alkaen.'],
     [fi.date('2003-11'), 'marraskuu 2003'],
     [pl.banner.headline.act(sunday), 'Odmów do niedzieli 2 listopada 2025 włącznie'],
-    [pl.banner.headline.tomorrow(wednesday), 'Odmów do jutra, środy 3 września'],
-    [pl.banner.headline.countdown(sunday, 22), 'Odmów do niedzieli 2 listopada włącznie: zostały 22 dni'],
-    [pl.banner.headline.countdown(sunday, 12), 'Odmów do niedzieli 2 listopada włącznie: zostało 12 dni'],
-    [pl.banner.headline.withdrawn('2025-11'), 'Wycofano w listopadzie 2025'],
+    [pl.banner.headline.act(wednesday, undefined, 1), 'Odmów do jutra, środy 3 września'],
+    [pl.banner.headline.act(sunday, undefined, 22), 'Odmów do niedzieli 2 listopada włącznie: zostały 22 dni'],
+    [pl.banner.headline.act(sunday, undefined, 12), 'Odmów do niedzieli 2 listopada włącznie: zostało 12 dni'],
+    [pl.banner.headline.on(pl.banner.headline.withdrawn, '2025-11'), 'Wycofano w listopadzie 2025'],
     [
       pl.banner.starts(platform, pl.purpose, monday, false),
       'Od poniedziałku 3 listopada 2025 serwis X wykorzystuje twoje dane do trenowania modeli AI.',
     ],
     [pl.banner.closed(platform), 'Według serwisu X nie możesz już odmówić.'],
+    [pl.banner.headline.act(sunday, '17:00', 5), 'Odmów do niedzieli 2 listopada, do godziny 17:00: zostało 5 dni'],
     [
-      pl.banner.headline.countdown(sunday, 5, '17:00'),
-      'Odmów do niedzieli 2 listopada, do godziny 17:00: zostało 5 dni',
-    ],
-    [
-      pl.banner.headline.lastDayWas(sunday, true),
+      pl.banner.headline.lastDayWas(sunday, true, undefined),
       'Można było odmówić z wyprzedzeniem do niedzieli 2 listopada 2025 włącznie',
     ],
     [
@@ -726,8 +715,8 @@ describe('the fixtures', () => {
     ],
     [pl.banner.began(monday), 'Trwa to już od poniedziałku 3 listopada 2025.'],
     [
-      pl.banner.notForNow(companies.pl, pl.purpose),
-      'Operatorzy sieci na razie nie wykorzystują twoich danych do trenowania modeli AI.',
+      pl.banner.notNow(companies.pl, pl.purpose),
+      'Operatorzy sieci obecnie nie wykorzystują twoich danych do trenowania modeli AI.',
     ],
     [pl.banner.closed(companies.pl), 'Operatorzy sieci podają, że nie możesz już odmówić.'],
     [pl.card.announced('2025-11-02'), 'Ogłoszono 2 listopada 2025.'],
@@ -828,8 +817,9 @@ describe('these checks', () => {
         `/banner/taken: weekday of ${DATE}`,
       ],
       [
-        change({ headline: { ...en.banner.headline, act: (at) => say`Until ${en.day(at)}` } }),
-        `/banner/headline/act: ${TIME}`,
+        change({ headline: { ...en.banner.headline, lastDayWas: (at) => say`Until ${en.day(at)}` } }),
+        `/banner/headline/lastDayWas: ${TIME}`,
+        `/banner/headline/lastDayWas: ${TIME}`,
       ],
       [
         change({}, { list: { ...en.list, since: (when) => say`Since ${when.slice(0, 4)}.` } }),
@@ -856,7 +846,7 @@ describe('these checks', () => {
   });
 
   it('find a sentence that does not agree with several', () => {
-    const words = change({ notForNow: (platform) => say`For now, ${platform} does nothing.` });
-    assert.ok(withoutAgreement(words).includes('/banner/notForNow'));
+    const words = change({ notNow: (platform) => say`At present, ${platform} does nothing.` });
+    assert.ok(withoutAgreement(words).includes('/banner/notNow'));
   });
 });

@@ -22,12 +22,8 @@ export const styles = css`
   .words {
     max-inline-size: 44em;
   }
-  .words > .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: calc(0.5 * var(--_space)) var(--_space);
-    margin-block: var(--_space);
+  .words > .act {
+    margin-block-start: var(--_space);
   }
   /* its text is in the middle, whatever the height of a line */
   .action {
@@ -36,8 +32,10 @@ export const styles = css`
   .instruction {
     display: flex;
     gap: 0.5em;
-    align-items: baseline;
-    margin-block-start: calc(0.5 * var(--_space));
+  }
+  /* in the middle of the first line */
+  .instruction .switch {
+    margin-block-start: calc((1lh - 1.15em) / 2);
   }
   .leaf {
     display: grid;

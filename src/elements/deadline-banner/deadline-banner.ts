@@ -7,7 +7,7 @@ import { property } from 'lit/decorators.js';
 import { map } from 'lit/directives/map.js';
 import { bannerContent, type BannerContent, type LeafContent, type WordingsContent } from '../../content/banner.js';
 import type { ContentInput, NoticePart } from '../../content/input.js';
-import type { InstructionContent } from '../../content/routes.js';
+import type { ActionContent } from '../../content/routes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
 import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
@@ -183,22 +183,37 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
   }
 
   protected override renderContent(content: BannerContent): TemplateResult {
-    const { details, group, headline, leaf, others, printedHeadline, sentences, sources, ways, wordings } = content;
+    const {
+      action,
+      calendar,
+      daysLeft,
+      details,
+      group,
+      headline,
+      leaf,
+      others,
+      printedHeadline,
+      sentences,
+      sources,
+      ways,
+      wordings,
+    } = content;
     return html`
       ${paragraph(group, 'strong')}
       <div class="head">
-        ${leaf ? this.#renderLeaf(leaf) : nothing} ${paragraph(headline, printedHeadline ? 'lead screen' : 'lead')}
-        ${paragraph(printedHeadline, 'lead paper')}
+        ${leaf ? this.#renderLeaf(leaf, daysLeft === 0) : nothing}
+        ${paragraph(headline, printedHeadline ? 'lead screen' : 'lead')} ${paragraph(printedHeadline, 'lead paper')}
       </div>
       <section part="words" class="words">
-        ${map(sentences, (text) => paragraph(text))} ${this.#renderAction(content)} ${this.#renderTexts(ways)}
-        ${map(details, (text) => paragraph(text))} ${this.#renderTexts(others)} ${paragraph(sources, 'sources')}
-        ${wordings ? this.#renderWordings(wordings) : nothing}
+        ${map(sentences, (text) => paragraph(text))} ${action ? this.#renderAction(action) : nothing}
+        ${calendar ? html`<p>${link(calendar, 'calendar', this.#onCalendarClick)}</p>` : nothing}
+        ${this.#renderTexts(ways)} ${map(details, (text) => paragraph(text))} ${this.#renderTexts(others)}
+        ${paragraph(sources, 'sources')} ${wordings ? this.#renderWordings(wordings) : nothing}
       </section>
     `;
   }
 
-  #renderLeaf({ date, isToday, month, weekday }: LeafContent): TemplateResult {
+  #renderLeaf({ date, month, weekday }: LeafContent, isToday: boolean): TemplateResult {
     return html`
       <div part="leaf" class=${isToday ? 'leaf today' : 'leaf'} aria-hidden="true">
         <span ${sentence(month)}></span>
@@ -208,26 +223,11 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
     `;
   }
 
-  #renderAction({ action, calendar, instruction }: BannerContent): unknown {
-    if (!action && !calendar) return nothing;
+  #renderAction(action: ActionContent): TemplateResult {
+    const { position, text } = action.instruction ?? {};
     return html`
-      <div class="actions">
-        ${
-          action
-            ? html`<div>${link(action, 'action')} ${instruction ? this.#renderInstruction(instruction) : nothing}</div>`
-            : nothing
-        }
-        ${calendar ? link(calendar, 'calendar', this.#onCalendarClick) : nothing}
-      </div>
-    `;
-  }
-
-  #renderInstruction({ position, text }: InstructionContent): TemplateResult {
-    return html`
-      <div class="instruction">
-        ${position ? switchIcon(position) : nothing}
-        <p ${sentence(text)}></p>
-      </div>
+      <p class="act">${link(action, 'action')}</p>
+      ${text ? html`<p class="instruction">${position ? switchIcon(position) : nothing}<span ${sentence(text)}></span></p>` : nothing}
     `;
   }
 

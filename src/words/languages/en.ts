@@ -37,19 +37,11 @@ const { date, day, dayOfYear } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** The last moment to act. */
-const by = (when: Text, time: string | undefined): Text =>
-  time === undefined ? say`by the end of ${when}` : say`by ${time} on ${when}`;
-
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, until ${time}`);
 
 /** Whether saying no by a day comes before the use. */
 const sayNo = (isBefore: boolean): string => (isBefore ? 'say no beforehand' : 'say no');
-
-/** When something happened, as much of it as is known. */
-const on = (when: string | undefined): string =>
-  when === undefined ? '' : `${when.length < 10 ? ' in' : ' on'} ${date(when)}`;
 
 /** Whose statement something is. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
@@ -90,9 +82,9 @@ export const en = {
   /** Completes "uses your data …" where no purpose is given. */
   purpose: 'to train AI models',
   /** The news that overtook a claim. `when`: a date as `date` takes it. */
-  updated: (when: string, news: Text) => say`News of ${date(when)}: ${news}`,
+  updated: (when: string, news: Text) => say`Updated on ${date(when)}: ${news}`,
   /** What was said until then, after the news. */
-  before: (text: Text) => say`Before that: ${text}`,
+  before: (text: Text) => say`Reported earlier: ${text}`,
 
   banner: {
     name: (platform: Name) => say`${atStart(platform)}: what changes`,
@@ -103,20 +95,22 @@ export const en = {
 
     /** The headlines, which have no full stop. `time`: the hour at which a day ends; nothing where that is midnight. */
     headline: {
-      act: (lastDay: Day, time?: string) => say`Say no ${by(day(lastDay), time)}`,
-      /** `daysLeft`: at least 2. */
-      countdown: (lastDay: Day, daysLeft: number, time?: string) =>
-        say`Say no ${by(dayOfYear(lastDay), time)}: ${String(daysLeft)} days left`,
-      tomorrow: (lastDay: Day, time?: string) =>
-        time === undefined
-          ? say`Say no by the end of tomorrow, ${dayOfYear(lastDay)}`
-          : say`Say no by ${time} tomorrow, ${dayOfYear(lastDay)}`,
+      /** `daysLeft`: at least 1, as far as they are counted; then the year is clear. */
+      act: (lastDay: Day, time?: string | undefined, daysLeft?: number | undefined) => {
+        const isTomorrow = daysLeft === 1;
+        const when = daysLeft === undefined ? day(lastDay) : dayOfYear(lastDay);
+        const by =
+          time === undefined
+            ? say`by the end of ${isTomorrow ? 'tomorrow, ' : ''}${when}`
+            : say`by ${time} ${isTomorrow ? 'tomorrow, ' : 'on '}${when}`;
+        return say`Say no ${by}${daysLeft === undefined || isTomorrow ? '' : `: ${String(daysLeft)} days left`}`;
+      },
       /** `isBefore`: the use begins after the last day. */
-      today: (isBefore: boolean, time?: string) =>
+      today: (isBefore: boolean, time: string | undefined) =>
         time === undefined
           ? `Today is the last day to ${sayNo(isBefore)}`
           : `You can ${sayNo(isBefore)} until ${time} today`,
-      lastDayWas: (lastDay: Day, isBefore: boolean, time?: string) =>
+      lastDayWas: (lastDay: Day, isBefore: boolean, time: string | undefined) =>
         time === undefined
           ? say`The last day to ${sayNo(isBefore)} was ${day(lastDay)}`
           : say`You could ${sayNo(isBefore)} until ${time} on ${day(lastDay)}`,
@@ -130,13 +124,13 @@ export const en = {
       sinceByPlan: (start: Day) => say`Since ${day(start)}, according to the announcement`,
       inUse: 'In use now',
       onlyWithYes: 'Only if you say yes',
-      /** `when`: as much of a date as is known, as `date` takes it. */
-      postponed: (when?: string) => `Postponed${on(when)}`,
-      paused: (when?: string) => `Put on hold${on(when)}`,
-      stopped: (when?: string) => `Stopped${on(when)}`,
-      /** Before the use began. */
-      stoppedBefore: (when?: string) => `Stopped before the start${on(when)}`,
-      withdrawn: (when?: string) => `Withdrawn${on(when)}`,
+      postponed: 'Postponed',
+      paused: 'Put on hold',
+      stopped: 'Stopped',
+      stoppedBefore: 'Stopped before the start',
+      withdrawn: 'Withdrawn',
+      /** One of these, and when: as much of a date as is known, as `date` takes it. */
+      on: (what: string, when: string) => `${what} ${when.length < 10 ? 'in' : 'on'} ${date(when)}`,
       unknown: 'Unclear whether it goes ahead',
     },
 
@@ -158,11 +152,8 @@ export const en = {
         ? say`${atStart(platform)} announced that ${agreeing(platform, 'it', 'they')} might use your data ${purpose}.`
         : say`${atStart(platform)} announced a plan to use your data ${purpose}.`,
     used: (platform: Name, purpose: Text) => say`${atStart(platform)} used your data ${purpose}.`,
-    /** Where nobody knows whether the use ever began. */
-    notUsed: (platform: Name, purpose: Text) =>
-      say`${atStart(platform)} ${agreeing(platform, 'does', 'do')} not use your data ${purpose}, or no longer ${agreeing(platform, 'does', 'do')}.`,
-    notForNow: (platform: Name, purpose: Text) =>
-      say`For now, ${platform} ${agreeing(platform, 'does', 'do')} not use your data ${purpose}.`,
+    notNow: (platform: Name, purpose: Text) =>
+      say`At present, ${platform} ${agreeing(platform, 'does', 'do')} not use your data ${purpose}.`,
     useUnknown: (platform: Name, purpose: Text) =>
       say`It is not known whether ${platform} now ${use(platform, false)} your data ${purpose}.`,
     noStart: 'It is not known from which day.',
@@ -190,8 +181,8 @@ export const en = {
     reversible: 'What has already been used is then taken out.',
     objectAnyTime: (basis: Text, law: string) =>
       say`Under Article 21 of the ${law} you may object at any time to use based on ${basis}.`,
-    sayNo: (host: string) => say`Say no on ${host}`,
-    sayNoByMail: (address: string) => say`Say no by e-mail to ${address}`,
+    sayNo: (host: Text) => say`Say no on ${host}`,
+    sayNoByMail: (address: Text) => say`Say no by e-mail to ${address}`,
     sayNoByPhone: (number: Text) => say`Say no by telephone: ${number}`,
     /** What to do on the page to which that leads. */
     there: {
@@ -308,10 +299,6 @@ export const en = {
     /** For whom an entry or the whole list holds: the groups in a list. */
     audience: (who: Text) => say`Only for: ${who}.`,
     since: (when: string) => say`Data from ${date(when)} onwards.`,
-    /** What overtook a claim, told before it. `when`: a date as `date` takes it. */
-    updated: (when: string, text: Text) => say`Updated on ${date(when)}: ${text}`,
-    /** The claim that was overtaken. */
-    earlier: (text: Text) => say`Reported earlier: ${text}`,
     people: 'Whose data?',
     /** Before the people whose data they are. */
     whom: {

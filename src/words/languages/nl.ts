@@ -33,10 +33,6 @@ const { date, day, dayOfYear } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** The last moment to act. */
-const by = (when: Text, time: string | undefined): Text =>
-  time === undefined ? say`uiterlijk ${when}` : say`uiterlijk ${when} om ${clock(time)} uur`;
-
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, tot ${clock(time)} uur`);
 
@@ -44,10 +40,6 @@ const until = (time: string | undefined): Text => (time === undefined ? '' : say
 const clock = (time: string): string => time.replace(':', '.');
 
 const before = (isBefore: boolean): string => (isBefore ? 'vooraf ' : '');
-
-/** When something happened, as much of it as is known. */
-const on = (when: string | undefined): string =>
-  when === undefined ? '' : `${when.length < 10 ? ' in' : ' op'} ${date(when)}`;
 
 /** Whose statement something is. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
@@ -73,8 +65,8 @@ export const nl: Words = {
   sources: (names, count) => (count > 1 ? say`Bronnen: ${names}` : say`Bron: ${names}`),
   quote: { original: 'Lees het origineel', translated: 'vertaald door de redactie' },
   purpose: 'om AI-modellen te trainen',
-  updated: (when, news) => say`Nieuws van ${date(when)}: ${news}`,
-  before: (text) => say`Daarvoor: ${text}`,
+  updated: (when, news) => say`Bijgewerkt op ${date(when)}: ${news}`,
+  before: (text) => say`Eerder gemeld: ${text}`,
 
   banner: {
     name: (platform) => say`${atStart(platform)}: wat er verandert`,
@@ -82,10 +74,13 @@ export const nl: Words = {
     sentence: (headline) => say`${headline}.`,
 
     headline: {
-      act: (lastDay, time) => say`Zeg nee ${by(day(lastDay), time)}`,
-      countdown: (lastDay, daysLeft, time) =>
-        say`Zeg nee ${by(dayOfYear(lastDay), time)}: nog ${String(daysLeft)} dagen`,
-      tomorrow: (lastDay, time) => say`Zeg nee ${by(say`morgen, ${dayOfYear(lastDay)}`, time)}`,
+      act: (lastDay, time, daysLeft) => {
+        const isTomorrow = daysLeft === 1;
+        const when = daysLeft === undefined ? day(lastDay) : dayOfYear(lastDay);
+        const at = time === undefined ? '' : ` om ${clock(time)} uur`;
+        const left = daysLeft === undefined || isTomorrow ? '' : `: nog ${String(daysLeft)} dagen`;
+        return say`Zeg nee uiterlijk ${isTomorrow ? 'morgen, ' : ''}${when}${at}${left}`;
+      },
       today: (isBefore, time) =>
         time === undefined
           ? `Vandaag is de laatste dag om ${before(isBefore)}nee te zeggen`
@@ -102,11 +97,12 @@ export const nl: Words = {
       sinceByPlan: (start) => say`Volgens de aankondiging sinds ${day(start)}`,
       inUse: 'Nu in gebruik',
       onlyWithYes: 'Alleen als je ja zegt',
-      postponed: (when) => `Uitgesteld${on(when)}`,
-      paused: (when) => `Stilgelegd${on(when)}`,
-      stopped: (when) => `Gestopt${on(when)}`,
-      stoppedBefore: (when) => `Gestopt vóór de start${on(when)}`,
-      withdrawn: (when) => `Ingetrokken${on(when)}`,
+      postponed: 'Uitgesteld',
+      paused: 'Stilgelegd',
+      stopped: 'Gestopt',
+      stoppedBefore: 'Gestopt vóór de start',
+      withdrawn: 'Ingetrokken',
+      on: (what, when) => `${what} ${when.length < 10 ? 'in' : 'op'} ${date(when)}`,
       unknown: 'Onduidelijk of het doorgaat',
     },
 
@@ -128,10 +124,7 @@ export const nl: Words = {
       say`${atStart(platform)} ${agreeing(platform, 'kondigde', 'kondigden')} aan je gegevens ${may ? 'misschien ' : ''}te gaan gebruiken ${purpose}.`,
     used: (platform, purpose) =>
       say`${atStart(platform)} ${agreeing(platform, 'gebruikte', 'gebruikten')} je gegevens ${purpose}.`,
-    notUsed: (platform, purpose) =>
-      say`${atStart(platform)} ${uses(platform)} je gegevens niet, of niet meer, ${purpose}.`,
-    notForNow: (platform, purpose) =>
-      say`${atStart(platform)} ${uses(platform)} je gegevens voorlopig niet ${purpose}.`,
+    notNow: (platform, purpose) => say`Op dit moment ${uses(platform)} ${platform} je gegevens niet ${purpose}.`,
     useUnknown: (platform, purpose) =>
       say`Het is niet bekend of ${platform} je gegevens nu ${uses(platform)} ${purpose}.`,
     noStart: 'Het is niet bekend vanaf welke dag.',
@@ -253,8 +246,6 @@ export const nl: Words = {
     label: (group) => say`${group}:`,
     audience: (who) => say`Alleen voor: ${who}.`,
     since: (when) => say`Gegevens vanaf ${date(when)}.`,
-    updated: (when, text) => say`Bijgewerkt op ${date(when)}: ${text}`,
-    earlier: (text) => say`Eerder gemeld: ${text}`,
     people: 'Van wie?',
     whom: {
       used: 'Wel',
