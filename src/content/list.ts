@@ -2,9 +2,9 @@
 import { isSpecialCategory, kindOf, type CategoryId, type CategoryKind } from '../model/categories.js';
 import { gdprIn, mayNameGdpr } from '../model/objection.js';
 import { knownLaw } from '../model/law.js';
-import type { DataCategory, LanguageMap, People } from '../model/notice.js';
+import type { DataCategory, People } from '../model/notice.js';
 import { present, sentences, type Text } from '../words/say.js';
-import { sourcesOf, type ItemContent } from './claims.js';
+import { newestFirst, sourcesOf, type ItemContent } from './claims.js';
 import {
   focusIn,
   groupNameIn,
@@ -13,7 +13,6 @@ import {
   nameOf,
   nextChangeIn,
   textIn,
-  updatesIn,
   type AudienceSituation,
   type ContentInput,
   type Expiring,

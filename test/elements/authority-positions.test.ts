@@ -87,7 +87,7 @@ describe('<authority-positions> shows who says what', () => {
   it('who decides, and where to complain', async () => {
     expect(lines(await linkedinOn('2025-10-25')).slice(0, 5)).to.deep.equal([
       'Who says what?',
-      'Who decides, and where can you complain?',
+      'Who decides, and where to complain',
       'Lead supervisory authority: Data Protection Commission (DPC, Ireland)',
       'Complaints: the supervisory authority of your own country (list of authorities)',
       'Complaints (United Kingdom): Information Commissioner’s Office (ICO)',
@@ -112,7 +112,7 @@ describe('<authority-positions> shows who says what', () => {
     const element = await linkedinOn('2025-10-25');
     expect(await namesByRole(element, 'heading')).to.deep.equal([
       'Who says what?',
-      'Who decides, and where can you complain?',
+      'Who decides, and where to complain',
       // the newest first
       'CNPD (Luxembourg)',
       'Data Protection Authority (APD/GBA, Belgium)',

@@ -47,7 +47,7 @@ describe('<data-use-notice> shows the whole notice', () => {
       'Zo zeg je nee',
       'Manier 1: via de instellingen',
       'Om welke gegevens gaat het?',
-      'Wie beslist, en waar kun je klagen?',
+      'Wie beslist, en waar klaag je?',
       'Wat verandert er, en wie zegt wat?',
       `Bronnen (${String(linkedin.sources.length)})`,
     ];

@@ -42,29 +42,20 @@ export const styles = css`
     color: var(--opt-out-not-used, light-dark(#005a4b, #6fdcc2));
   }
 
-  /* running lines that break between items, beside the label where both fit, else under it */
-  .group,
-  .group > ul {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.3em;
-  }
+  /* one running line: the label, and the items with a dot between them */
   .group > span {
     color: var(--_muted);
   }
-  .group > ul {
-    flex: 1 1 14em;
-  }
-  .group :is(span, ul, li) {
-    min-inline-size: 0;
-    margin: 0;
+  .group > ul,
+  .group > ul > li {
+    display: inline;
   }
   li:not(:last-child, :has(p), :has(+ li > p))::after {
-    content: '\\a0·';
-    content: '\\a0·' / '';
+    content: ' · ';
+    content: ' · ' / '';
   }
   /* an item with a note has a line of its own */
-  li:has(p) {
-    flex: 0 0 100%;
+  .group > ul > li:has(p) {
+    display: block;
   }
 `;

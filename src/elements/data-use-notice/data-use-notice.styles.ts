@@ -8,12 +8,12 @@ export const styles = css`
   .card {
     --_frame: 0;
     --_padding: 0;
-    --_above: var(--_space);
+    --_above: calc(0.5 * var(--_space));
     --_rule: 1px solid var(--_line);
     --_corner: 0;
   }
   .card > * + * {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(0.5 * var(--_space));
   }
   .card > deadline-banner,
   details {
@@ -28,7 +28,7 @@ export const styles = css`
     line-height: 1.2;
   }
   .competent {
-    padding-block-start: var(--_space);
+    padding-block-start: calc(0.5 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .competent [part='heading'] {

@@ -313,7 +313,7 @@ export const en = {
   authorities: {
     title: 'Who says what?',
     /** The title of the authorities that are competent. */
-    competent: 'Who decides, and where can you complain?',
+    competent: 'Who decides, and where to complain',
     role: {
       'lead-authority': 'lead supervisory authority',
       'concerned-authority': 'supervisory authority',

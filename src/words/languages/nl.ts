@@ -256,7 +256,7 @@ export const nl: Words = {
 
   authorities: {
     title: 'Wie zegt wat?',
-    competent: 'Wie beslist, en waar kun je klagen?',
+    competent: 'Wie beslist, en waar klaag je?',
     role: {
       'lead-authority': 'leidende privacytoezichthouder',
       'concerned-authority': 'privacytoezichthouder',
