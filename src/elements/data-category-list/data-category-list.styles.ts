@@ -44,6 +44,7 @@ export const styles = css`
 
   /* one running line: the label, and the items with a dot between them */
   .group > span {
+    margin-inline-end: 0.3em;
     color: var(--_muted);
   }
   .group > ul,
@@ -51,8 +52,8 @@ export const styles = css`
     display: inline;
   }
   li:not(:last-child, :has(p), :has(+ li > p))::after {
-    content: ' · ';
-    content: ' · ' / '';
+    content: '\\a0· ';
+    content: '\\a0· ' / '';
   }
   /* an item with a note has a line of its own */
   .group > ul > li:has(p) {

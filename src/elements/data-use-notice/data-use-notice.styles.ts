@@ -34,6 +34,10 @@ export const styles = css`
   .competent [part='heading'] {
     font-size: 1.2em;
   }
+  .competent li {
+    margin-block-start: 0.25em;
+    font-size: 0.8em;
+  }
   details > section > :is([part='heading'], section, authority-positions, notice-timeline) {
     margin-block-start: var(--_space);
   }
