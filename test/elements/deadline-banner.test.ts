@@ -51,116 +51,116 @@ describe('<deadline-banner> says where things stand', () => {
     {
       when: 'eight days before the last day',
       now: '2025-10-25',
-      nl: 'Let op: Regel het uiterlijk zondag 2 november 2025 – nog 8 dagen.',
-      en: 'Please note: Say no by the end of Sunday 2 November 2025 – 8 days left.',
+      nl: 'Zeg nee uiterlijk zondag 2 november: nog 8 dagen',
+      en: 'Say no by the end of Sunday 2 November: 8 days left',
       states: 'announced open',
     },
     {
       when: 'two days before the last day',
       now: '2025-10-31',
-      nl: 'Let op: Regel het uiterlijk zondag 2 november 2025 – nog 2 dagen.',
-      en: 'Please note: Say no by the end of Sunday 2 November 2025 – 2 days left.',
+      nl: 'Zeg nee uiterlijk zondag 2 november: nog 2 dagen',
+      en: 'Say no by the end of Sunday 2 November: 2 days left',
       states: 'announced open',
     },
     {
       when: 'on the day before the last day',
       now: '2025-11-01',
-      nl: 'Let op: Morgen is de laatste dag. Regel het uiterlijk zondag 2 november 2025.',
-      en: 'Please note: Tomorrow is the last day. Say no by the end of Sunday 2 November 2025.',
+      nl: 'Zeg nee uiterlijk morgen, zondag 2 november',
+      en: 'Say no by the end of tomorrow, Sunday 2 November',
       states: 'announced open',
     },
     {
       when: 'on the last day',
       now: '2025-11-02',
-      nl: 'Let op: Vandaag is de laatste dag. Regel het uiterlijk zondag 2 november 2025.',
-      en: 'Please note: Today is the last day. Say no by the end of Sunday 2 November 2025.',
+      nl: 'Vandaag is de laatste dag om vooraf nee te zeggen',
+      en: 'Today is the last day to say no beforehand',
       states: 'announced open last-day',
     },
     {
       when: 'between the last day and the start',
       now: '2025-11-02',
       more: { 'last-day': '2025-10-31' },
-      nl: 'Begint binnenkort: De laatste dag om vooraf nee te zeggen was vrijdag 31 oktober 2025.',
-      en: 'Starts soon: The last day to say no beforehand was Friday 31 October 2025.',
+      nl: 'De laatste dag om vooraf nee te zeggen was vrijdag 31 oktober 2025',
+      en: 'The last day to say no beforehand was Friday 31 October 2025',
       states: 'announced closed',
     },
     {
       when: 'from the announced day on: whose word it is that the use has begun',
       now: '2025-11-03',
-      nl: 'Let op: Volgens de aankondiging gebruikt LinkedIn je gegevens sinds maandag 3 november 2025 om AI-modellen te trainen.',
-      en: 'Please note: According to the announcement, LinkedIn has been using your data since Monday 3 November 2025 to train AI models.',
+      nl: 'Volgens de aankondiging sinds maandag 3 november 2025',
+      en: 'Since Monday 3 November 2025, according to the announcement',
       states: 'in-use closed',
     },
     {
       when: 'from the first day of use, where that has begun',
       now: '2025-11-03',
       more: { status: 'started' },
-      nl: 'Al begonnen: Sinds maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI-modellen te trainen.',
-      en: 'Already in effect: Since Monday 3 November 2025, LinkedIn has been using your data to train AI models.',
+      nl: 'Sinds maandag 3 november 2025',
+      en: 'Since Monday 3 November 2025',
       states: 'in-use closed',
     },
     {
       when: 'years later',
       now: '2031-05-05',
       more: { status: 'started' },
-      nl: 'Al begonnen: Sinds maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI-modellen te trainen.',
-      en: 'Already in effect: Since Monday 3 November 2025, LinkedIn has been using your data to train AI models.',
+      nl: 'Sinds maandag 3 november 2025',
+      en: 'Since Monday 3 November 2025',
       states: 'in-use closed',
     },
     {
       when: 'when the platform has stopped',
       now: '2025-12-01',
       more: { status: 'halted' },
-      nl: 'Gestopt: LinkedIn gebruikt je gegevens niet langer om AI-modellen te trainen.',
-      en: 'Stopped: LinkedIn has stopped using your data to train AI models.',
+      nl: 'Gestopt',
+      en: 'Stopped',
       states: 'stopped no-window',
     },
     {
       when: 'when the platform has stopped before the first day',
       now: '2025-10-25',
       more: { status: 'halted' },
-      nl: 'Gestopt: Het plan van LinkedIn om je gegevens te gebruiken om AI-modellen te trainen, is gestopt voordat het begon.',
-      en: 'Stopped: The plan of LinkedIn to use your data to train AI models was stopped before the use began.',
+      nl: 'Gestopt vóór de start',
+      en: 'Stopped before the start',
       states: 'cancelled no-window',
     },
     {
       when: 'while the use is on hold',
       now: '2025-12-01',
       more: { status: 'paused' },
-      nl: 'Uitgesteld: LinkedIn gebruikt je gegevens voorlopig niet om AI-modellen te trainen. Het gebruik ligt stil.',
-      en: 'On hold: For now, LinkedIn does not use your data to train AI models. The use is on hold.',
+      nl: 'Stilgelegd',
+      en: 'Put on hold',
       states: 'on-hold no-window',
     },
     {
       when: 'while the plan is on hold, before the first day',
       now: '2025-10-25',
       more: { status: 'paused' },
-      nl: 'Uitgesteld: Het plan van LinkedIn om je gegevens te gebruiken om AI-modellen te trainen, is uitgesteld. Het is nog niet begonnen.',
-      en: 'On hold: The plan of LinkedIn to use your data to train AI models is on hold. The use has not started.',
+      nl: 'Uitgesteld',
+      en: 'Postponed',
       states: 'on-hold no-window',
     },
     {
       when: 'when the use goes on',
       now: '2025-12-01',
       more: { status: 'resumed' },
-      nl: 'Al begonnen: Sinds maandag 3 november 2025 gebruikt LinkedIn je gegevens om AI-modellen te trainen.',
-      en: 'Already in effect: Since Monday 3 November 2025, LinkedIn has been using your data to train AI models.',
+      nl: 'Sinds maandag 3 november 2025',
+      en: 'Since Monday 3 November 2025',
       states: 'in-use closed',
     },
     {
       when: 'when the plan is dropped',
       now: '2025-10-25',
       more: { status: 'withdrawn' },
-      nl: 'Ingetrokken: LinkedIn gebruikt je gegevens toch niet om AI-modellen te trainen.',
-      en: 'Withdrawn: LinkedIn has dropped the plan to use your data to train AI models.',
+      nl: 'Ingetrokken',
+      en: 'Withdrawn',
       states: 'cancelled no-window',
     },
     {
       when: 'where nobody can tell, for want of a time zone',
       now: '2025-11-02',
       more: { 'time-zone': '' },
-      nl: 'Let op: Laatste dag om vooraf nee te zeggen: zondag 2 november 2025.',
-      en: 'Please note: Last day to say no beforehand: Sunday 2 November 2025.',
+      nl: 'Zeg nee uiterlijk zondag 2 november 2025',
+      en: 'Say no by the end of Sunday 2 November 2025',
       states: 'announced unsure',
     },
   ];
@@ -177,7 +177,9 @@ describe('<deadline-banner> says where things stand', () => {
 
   it('without any date: that the start is not known', async () => {
     const element = await show('deadline-banner', {}, { notice: notice(), clock: october25 });
-    expect(visibleText(element)).to.include('Example').and.include(en.banner.noStart);
+    expect(lines(element))
+      .to.include('Announced, no date yet')
+      .and.include('Example plans to use your data to train AI models.');
     expect(statesOf(element)).to.equal('announced unsure');
   });
 
@@ -190,33 +192,33 @@ describe('<deadline-banner> says where things stand', () => {
       ['Etc/GMT+12', 9],
     ] as const) {
       const element = await banner({ 'time-zone': zone }, clock);
-      expect(visibleText(element), zone).to.include(`– ${String(left)} days left.`);
+      expect(visibleText(element), zone).to.include(`: ${String(left)} days left\n`);
     }
   });
 
   it('counts calendar days across the night in which the clock changes', async () => {
-    expect(visibleText(await banner({}, on('2025-10-25T21:59:00Z')))).to.include('– 8 days left.');
-    expect(visibleText(await banner({}, on('2025-10-25T22:01:00Z')))).to.include('– 7 days left.');
-    expect(visibleText(await banner({}, on('2025-10-26T22:59:00Z')))).to.include('– 7 days left.');
-    expect(visibleText(await banner({}, on('2025-10-26T23:01:00Z')))).to.include('– 6 days left.');
+    expect(visibleText(await banner({}, on('2025-10-25T21:59:00Z')))).to.include(': 8 days left\n');
+    expect(visibleText(await banner({}, on('2025-10-25T22:01:00Z')))).to.include(': 7 days left\n');
+    expect(visibleText(await banner({}, on('2025-10-26T22:59:00Z')))).to.include(': 7 days left\n');
+    expect(visibleText(await banner({}, on('2025-10-26T23:01:00Z')))).to.include(': 6 days left\n');
   });
 
   it('counts no days that are forty years away', async () => {
     const element = await banner({ 'effective-date': '2065-11-03' });
-    expect(visibleText(element)).to.include('Say no by the end of Monday 2 November 2065.').and.not.include('left');
+    expect(visibleText(element)).to.include('Say no by the end of Monday 2 November 2065\n').and.not.include('left');
     expect(statesOf(element)).to.equal('announced open');
   });
 
   it('from when and for what the data are used, beside the last day', async () => {
     const element = await banner({ purpose: 'to train models that write' });
     expect(visibleText(element)).to.include(
-      'From Monday 3 November 2025, LinkedIn uses your data to train models that write.',
+      'From Monday 3 November 2025, LinkedIn will use your data to train models that write.',
     );
   });
 
   it('shows the last day as a calendar leaf, until it is over, hidden from screen readers', async () => {
     expect(texts(await banner(), '[part=leaf]')).to.deep.equal(['November\n2\nSunday']);
-    expect(texts(await banner({}, on('2025-11-02')), '[part=leaf]')).to.deep.equal(['November\n2\nSunday']);
+    expect(texts(await banner({}, on('2025-11-02')), '[part=leaf]')).to.deep.equal(['November\n2\ntoday']);
     expect(texts(await banner({}, on('2025-11-03')), '[part=leaf]')).to.deep.equal([]);
     expect(find(await banner(), '[part=leaf]').getAttribute('aria-hidden')).to.equal('true');
   });
@@ -225,9 +227,21 @@ describe('<deadline-banner> says where things stand', () => {
     const element = await banner();
     const times = findAll(element, 'time').map(({ dateTime, textContent }) => [dateTime, textContent]);
     expect(times).to.deep.equal([
+      ['2025-11-02', 'Sunday 2 November'],
+      // for paper
       ['2025-11-02', 'Sunday 2 November 2025'],
       ['2025-11-03', 'Monday 3 November 2025'],
     ]);
+  });
+
+  it('on paper with the whole date, and without what is true today only', async () => {
+    for (const now of ['2025-10-25', '2025-11-01', '2025-11-02']) {
+      const element = await banner({}, on(now));
+      expect(texts(element, '.paper')).to.deep.equal(['']);
+      expect(find(element, '.paper').textContent).to.equal('Say no by the end of Sunday 2 November 2025');
+      expect(findAll(element, '.screen')).to.have.length(1);
+    }
+    expect(findAll(await banner({}, on('2025-11-03')), '.paper, .screen')).to.deep.equal([]);
   });
 
   it('is a sentence, not an alarm: nothing in it announces itself', async () => {
@@ -250,8 +264,7 @@ describe('<deadline-banner> says what people can choose', () => {
       [november5, 'in-use no-window'],
     ] as const) {
       const element = await banner({ choice: 'none', href, 'last-day': '2025-11-02' }, clock);
-      expect(lines(element)).to.include('There is no way to say no.');
-      expect(visibleText(element)).not.to.match(count);
+      expect(visibleText(element)).to.include(' There is no way to say no.').and.not.to.match(count);
       expect(findAll(element, 'a, [part=leaf]')).to.deep.equal([]);
       expect(statesOf(element)).to.equal(states);
     }
@@ -262,14 +275,16 @@ describe('<deadline-banner> says what people can choose', () => {
       [
         october25,
         'announced no-window',
-        'From Monday 3 November 2025, LinkedIn uses your data to train AI models only if you say yes.',
+        'From Monday 3 November 2025, LinkedIn may use your data to train AI models. If you do nothing, nothing happens.',
       ],
-      [november5, 'in-use no-window', 'LinkedIn uses your data to train AI models only if you say yes.'],
+      [
+        november5,
+        'in-use no-window',
+        'LinkedIn may use your data to train AI models. If you do nothing, nothing happens.',
+      ],
     ] as const) {
       const element = await banner({ choice: 'opt-in', href, 'last-day': '2025-11-02' }, clock);
-      expect(lines(element).map((line) => line.replace('Please note: ', '')))
-        .to.include('If you do nothing, nothing happens.')
-        .and.include(use);
+      expect(lines(element).slice(0, 2)).to.deep.equal(['Only if you say yes', use]);
       expect(visibleText(element))
         .not.to.match(count)
         .and.not.match(/say no/i);
@@ -285,7 +300,7 @@ describe('<deadline-banner> says what people can choose', () => {
       [november5, 'in-use any-time'],
     ] as const) {
       const element = await banner({ 'last-day': 'any-time', href }, clock);
-      expect(lines(element)).to.include('You can say no at any time. It makes no difference when.');
+      expect(visibleText(element)).to.include(' You can say no at any time. It makes no difference when.\n');
       expect(visibleText(element)).to.include('3 November 2025').and.not.match(count);
       expect(findAll(element, '[part=leaf], .calendar')).to.deep.equal([]);
       expect(link(element, 'Say no on example.com').href).to.equal(href);
@@ -294,60 +309,63 @@ describe('<deadline-banner> says what people can choose', () => {
   });
 
   it('certainty="may": that the platform may, not that it does', async () => {
-    for (const [status, now, sentence] of [
-      ['planned', '2025-10-25', 'From Monday 3 November 2025, LinkedIn may use your data to train AI models.'],
+    for (const [status, now, ...said] of [
+      [
+        'planned',
+        '2025-10-25',
+        'Say no by the end of Sunday 2 November: 8 days left',
+        'From Monday 3 November 2025, LinkedIn may use your data to train AI models.',
+      ],
       [
         'planned',
         '2025-11-05',
-        'Please note: According to the announcement, since Monday 3 November 2025 LinkedIn may use your data to train AI models.',
+        'Since Monday 3 November 2025, according to the announcement',
+        'LinkedIn may use your data to train AI models.',
       ],
-      [
-        'started',
-        '2025-11-05',
-        'Already in effect: Since Monday 3 November 2025, LinkedIn may use your data to train AI models.',
-      ],
+      ['started', '2025-11-05', 'Since Monday 3 November 2025', 'LinkedIn may use your data to train AI models.'],
     ] as const) {
       const element = await banner({ certainty: 'may', status }, on(now));
-      expect(lines(element)).to.include(sentence);
-      expect(visibleText(element)).not.to.match(/uses your data|using your data/);
+      expect(lines(element)).to.include.members(said);
+      expect(visibleText(element)).not.to.match(/LinkedIn (?:uses|will use)/);
     }
-    expect(visibleText(await banner({ certainty: 'will' }))).to.include('LinkedIn uses your data');
+    const anyTime = await banner({ certainty: 'may', 'last-day': 'any-time' });
+    expect(lines(anyTime)[0]).to.equal('Possibly from Monday 3 November 2025');
+    expect(visibleText(await banner({ certainty: 'will' }))).to.include('LinkedIn will use your data');
   });
 
   it('grace: that acting after the start still counts as before, until the last day', async () => {
     const more = { status: 'started', grace: '', 'last-day': '2025-11-30' };
-    const graceUntil =
-      'Say no by the end of Sunday 30 November 2025, and it counts as if you had said it before the start.';
+    const inTime = ' If you say no in time, it counts as if you had said it before the start.';
     const before = await banner(more);
-    expect(lines(before)).to.include('Please note: Say no by the end of Sunday 30 November 2025 – 36 days left.');
+    expect(lines(before))
+      .to.include('Say no by the end of Sunday 30 November: 36 days left')
+      .and.include(`From Monday 3 November 2025, LinkedIn will use your data to train AI models.${inTime}`);
     expect(statesOf(before)).to.equal('announced open');
     const within = await banner(more, november5);
     expect(lines(within))
-      .to.include('Please note: Say no by the end of Sunday 30 November 2025 – 25 days left.')
-      .and.include('Since Monday 3 November 2025, LinkedIn has been using your data to train AI models.')
-      .and.include(graceUntil);
+      .to.include('Say no by the end of Sunday 30 November: 25 days left')
+      .and.include(`LinkedIn uses your data to train AI models. This began on Monday 3 November 2025.${inTime}`);
     expect(statesOf(within)).to.equal('in-use grace');
     expect(texts(within, '[part=leaf]')).to.deep.equal(['November\n30\nSunday']);
-    expect(statesOf(await banner(more, on('2025-11-30')))).to.equal('in-use grace last-day');
+    const byPlan = await banner({ ...more, status: 'planned' }, november5);
+    expect(visibleText(byPlan)).to.include('According to the announcement, this began on Monday 3 November 2025.');
+    const lastDay = await banner(more, on('2025-11-30'));
+    expect(lines(lastDay)).to.include('Today is the last day to say no');
+    expect(statesOf(lastDay)).to.equal('in-use grace last-day');
     const after = await banner(more, on('2025-12-01'));
-    expect(visibleText(after))
-      .to.include('Already in effect: Since Monday 3 November 2025')
-      .and.not.include(graceUntil);
+    expect(lines(after)[0]).to.equal('Since Monday 3 November 2025');
+    expect(visibleText(after)).not.to.include(inTime);
     expect(statesOf(after)).to.equal('in-use closed');
   });
 
   it('last-time: until which hour, and from then on that the last day is over', async () => {
     const more = { 'last-time': '17:00' };
-    expect(lines(await banner(more))).to.include(
-      'Please note: Say no by 17:00 on Sunday 2 November 2025 – 8 days left.',
-    );
+    expect(lines(await banner(more))).to.include('Say no by 17:00 on Sunday 2 November: 8 days left');
     const before = await banner(more, on('2025-11-02T15:59:59Z'));
-    expect(lines(before)).to.include('Please note: Today is the last day. Say no by 17:00 on Sunday 2 November 2025.');
+    expect(lines(before)).to.include('You can say no beforehand until 17:00 today');
     expect(statesOf(before)).to.equal('announced open last-day');
     const after = await banner(more, on('2025-11-02T16:00:00Z'));
-    expect(lines(after)).to.include(
-      'Starts soon: The last day to say no beforehand was Sunday 2 November 2025, until 17:00.',
-    );
+    expect(lines(after)).to.include('You could say no beforehand until 17:00 on Sunday 2 November 2025');
     expect(findAll(after, '[part=leaf], .calendar')).to.deep.equal([]);
     expect(statesOf(after)).to.equal('announced closed');
   });
@@ -356,21 +374,20 @@ describe('<deadline-banner> says what people can choose', () => {
     const choice = { kind: 'unknown' as const, sourceRefs };
     const own = notice({ audiences: audiencesWith({ start: 'undecided' }, { choice }) });
     const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
-    expect(lines(element))
-      .to.include(
-        'Please note: It has not been decided whether and when Example will use your data to train AI models.',
-      )
-      .and.include('Whether you can say no is not known.');
+    expect(lines(element).slice(0, 2)).to.deep.equal([
+      'Not decided yet',
+      'Example may start to use your data to train AI models. Whether you can say no is not known.',
+    ]);
     expect(statesOf(element)).to.equal('announced unsure');
   });
 
   it('what is in use since nobody knows when', async () => {
     const own = notice({ audiences: audiencesWith({ state: 'started', start: 'unknown' }) });
     const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
-    expect(visibleText(element))
-      .to.include('Example uses your data to train AI models.')
-      .and.include(en.banner.sinceUnknown)
-      .and.not.include('wants');
+    expect(lines(element).slice(0, 2)).to.deep.equal([
+      'In use now',
+      'Example uses your data to train AI models. It is not known since when.',
+    ]);
     expect(statesOf(element)).to.equal('in-use closed');
   });
 
@@ -378,7 +395,7 @@ describe('<deadline-banner> says what people can choose', () => {
     const lastDayText = { en: 'within 14 days of the letter that you get' };
     const own = notice({ audiences: audiencesWith({ start: '2025-11-03', lastDay: 'rolling', lastDayText }) });
     const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
-    expect(lines(element)).to.include('Please note: Say no within 14 days of the letter that you get.');
+    expect(lines(element)).to.include('Say no within 14 days of the letter that you get');
     expect(findAll(element, '[part=leaf], .calendar')).to.deep.equal([]);
     expect(statesOf(element)).to.equal('announced rolling');
   });
@@ -402,12 +419,13 @@ describe('<deadline-banner> tells of several groups of people', () => {
 
   it('first of the one that has to act by a day; of each other in a line with its name', async () => {
     const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
-    expect(lines(element)[3]).to.match(
-      /^Existing users: .*Say no by the end of Sunday 2 November 2025 – 8 days left\.$/,
-    );
+    expect(lines(element)[0]).to.equal('Existing users');
+    expect(lines(element)).to.include('Say no by the end of Sunday 2 November: 8 days left');
     const [first, second, ...more] = texts(element, 'li');
-    expect(first).to.match(/^New users: Since Wednesday 1 October 2025, Example has been using your data/);
-    expect(second).to.match(/^Young users: From Monday 1 December 2025, .* There is no way to say no\.$/);
+    expect(first).to.match(/^New users: Since Wednesday 1 October 2025\. Example uses your data/);
+    expect(second).to.match(
+      /^Young users: From Monday 1 December 2025\. Example plans .* There is no way to say no\.$/,
+    );
     expect(more).to.deep.equal([]);
     expect(texts(element, '[part=leaf]')).to.deep.equal(['November\n2\nSunday']);
     expect(statesOf(element)).to.equal('announced open');
@@ -435,7 +453,7 @@ describe('<deadline-banner> tells what was announced for a later day', () => {
     ];
     const own = notice({ timeZone: 'Europe/Amsterdam', audiences: audiencesWith({}, { plan }) });
     const element = await show('deadline-banner', {}, { notice: own, clock: on('2025-10-19') });
-    const announced = 'From Monday 10 November 2025, Example no longer uses your data for this.';
+    const announced = 'From Monday 10 November 2025, Example will no longer use your data for this.';
     expect(visibleText(element)).to.not.include(announced);
     element.clock = october25;
     await element.updateComplete;
@@ -443,7 +461,10 @@ describe('<deadline-banner> tells what was announced for a later day', () => {
     expect(statesOf(element)).to.equal('in-use closed');
     element.clock = on('2025-11-10');
     await element.updateComplete;
-    expect(lines(element)).to.include('Stopped: Example has stopped using your data to train AI models.');
+    expect(lines(element).slice(0, 2)).to.deep.equal([
+      'Stopped on 10 November 2025',
+      'Example used your data to train AI models.',
+    ]);
     expect(statesOf(element)).to.equal('stopped no-window');
   });
 
@@ -456,15 +477,14 @@ describe('<deadline-banner> tells what was announced for a later day', () => {
     const own = notice({ timeZone: 'Europe/Amsterdam', audiences: audiencesWith({}, { plan }) });
     const element = await show('deadline-banner', {}, { notice: own, clock: on('2025-10-24') });
     expect(visibleText(element))
-      .to.include('On hold: The plan of Example')
-      .and.include('The use has not started.')
+      .to.include('Postponed on 10 October 2025\nAt present, Example does not use your data to train AI models.')
       .and.not.match(/stopped|20 October/);
     expect(statesOf(element)).to.equal('on-hold no-window');
     element.clock = october25;
     await element.updateComplete;
     expect(visibleText(element))
-      .to.include('Say no by the end of Sunday 2 November 2025 – 8 days left.')
-      .and.not.match(/on hold|20 October/i);
+      .to.include('Say no by the end of Sunday 2 November: 8 days left')
+      .and.not.match(/postponed|20 October/i);
     expect(statesOf(element)).to.equal('announced open');
   });
 });
@@ -575,7 +595,7 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
         { ...attributes, 'time-zone': zone },
         { clock: october25 },
       );
-      expect(visibleText(element), zone).to.include('Say no by the end of Sunday 2 November 2025.\n');
+      expect(visibleText(element), zone).to.include('Say no by the end of Sunday 2 November 2025\n');
       expect(statesOf(element), zone).to.equal('announced open');
       const told = zone && `time zone "${zone}": expected an IANA name such as Europe/Amsterdam`;
       expect(said().join())
@@ -642,6 +662,37 @@ describe('<deadline-banner> leads to where one says no', () => {
     expect(link(element, 'Say no by e-mail to no@example.com').href).to.equal('mailto:no@example.com');
   });
 
+  it('with what to do there: the switch, drawn and in words', async () => {
+    for (const [target, text] of [
+      ['off', 'Turn the switch off there.'],
+      ['on', 'Turn the switch on there.'],
+    ] as const) {
+      const control = { label: { en: 'Use my data' }, target };
+      const routes: typeof linkedin.routes = [
+        { id: 'a', type: 'settings', url: 'https://example.com/', control, sourceRefs },
+      ];
+      const element = await show('deadline-banner', {}, { notice: notice({ routes }), clock: october25 });
+      expect(lines(element)).to.include(text);
+      expect(find(element, `.switch.${target}`).ariaHidden).to.equal('true');
+    }
+  });
+
+  it('with what to choose there, which stays as it is on the screen', async () => {
+    const option = { en: 'Object to AI' };
+    const routes: typeof linkedin.routes = [{ id: 'a', type: 'form', url: 'https://example.com/', option, sourceRefs }];
+    const element = await show('deadline-banner', {}, { notice: notice({ routes }), clock: october25 });
+    expect(lines(element)).to.include('Choose “Object to AI” there.');
+    expect(texts(element, '[translate=no]')).to.deep.equal(['Object to AI']);
+    expect(findAll(element, '.switch')).to.deep.equal([]);
+  });
+
+  it('by telephone, with a number that is not broken', async () => {
+    const routes: typeof linkedin.routes = [{ id: 'a', type: 'phone', phone: '0800-1234', sourceRefs }];
+    const element = await show('deadline-banner', {}, { notice: notice({ routes }), clock: october25 });
+    expect(link(element, 'Say no by telephone: 0800-1234').href).to.equal('tel:08001234');
+    expect(getComputedStyle(find(element, '.nowrap')).whiteSpace).to.equal('nowrap');
+  });
+
   it('not any more, once the platform has stopped', async () => {
     for (const status of ['halted', 'withdrawn']) {
       const element = await banner({ href, status });
@@ -681,7 +732,7 @@ describe('<deadline-banner> says who says so', () => {
   it('by each wording, in its own language, where sources read differently', async () => {
     const element = await show('deadline-banner', {}, { notice: linkedin, clock: october25 });
     const { lastElementChild: why } = find(element, 'details');
-    expect(visibleText(find(element, 'summary'))).to.equal('Why this day?');
+    expect(visibleText(find(element, 'summary'))).to.equal('Why Sunday 2 November 2025?');
     expect(findAll(why!, '[lang=de]').map(({ textContent }) => textContent)).to.deep.equal([
       '“Widerspruch bis 2. November 2025”',
       '“bis spätestens zum 3. November 2025”',
