@@ -323,7 +323,7 @@ function onPaper({ isCard }: { isCard: boolean }): string[] {
     if (one.matches('details > section') && !(isSeen && one.getBoundingClientRect().height > 0)) {
       found.push(`is folded away: ${where}`);
     }
-    if (one.matches('.relative, .progress, label, input') && isSeen) found.push(`is printed: ${where}`);
+    if (one.matches('.relative, .progress') && isSeen) found.push(`is printed: ${where}`);
     if (one.matches('[part=base]') && look.ground(one).join() !== '255,255,255') found.push(`is not white: ${where}`);
     if (isSeen && look.ownText(one) && look.contrast(style.color, look.ground(one)) < 4.5)
       found.push(`is faint: ${where}`);
@@ -343,14 +343,14 @@ function onPaper({ isCard }: { isCard: boolean }): string[] {
   return found;
 }
 
-test('paper: unfolded, white, without boxes and days left; links with their addresses, cards with the day', async (t) => {
+test('paper: unfolded, white, without days left and hints; links with their addresses, cards with the day', async (t) => {
   const shown = await openStates(site, t, { colorScheme: 'dark', width: 640 });
   await shown.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const found = await findings(shown, states, (page, { element, fallback }) =>
     page.evaluate(onPaper, { isCard: element === 'data-use-notice' && !fallback }),
   );
   assert.deepEqual(found, []);
-  // the same page on a screen is dark, folded, and has boxes
+  // the same page on a screen is dark, folded, and counts the days
   await shown.page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
   await shown.show(stateNamed('data-use-notice--linkedin-days-left'));
   const kinds = (await shown.page.evaluate(onPaper, { isCard: true })).map((line) => line.split(':')[0]);

@@ -91,9 +91,10 @@ function broken({ drawn, level }: { drawn: boolean; level: number }): string[] {
     all.filter((one) => {
       if (!one.matches('input, select, textarea')) return false;
       const item = one.closest('ol > li');
-      // the box of a step is its number
-      const number = item ? String([...item.parentElement!.children].indexOf(item) + 1) : undefined;
-      const label = (one as HTMLInputElement).labels?.[0]?.textContent.trim().toLowerCase() || number;
+      // the box of a step shows its number, which is no text
+      const label = item
+        ? String([...item.parentElement!.children].indexOf(item) + 1)
+        : (one as HTMLInputElement).labels?.[0]?.textContent.trim().toLowerCase();
       return !label || !(one.getAttribute('aria-label')?.toLowerCase() ?? label).includes(label);
     }),
   );

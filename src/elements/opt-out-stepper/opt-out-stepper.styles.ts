@@ -28,7 +28,7 @@ export const styles = css`
   }
   /* below its circle where too little room is left beside it */
   .steps > li > div {
-    flex: 1 1 7em;
+    flex: 1 1 9em;
     min-inline-size: 0;
     padding-block: calc((2.75em - 1lh) / 2);
   }
