@@ -290,8 +290,7 @@ export const ar: Words = {
     lead: (authority) => say`الجهة الرقابية الرئيسية: ${authority}`,
     complainAt: (authority, region) =>
       region === undefined ? say`الشكاوى: ${authority}` : say`الشكاوى (${region}): ${authority}`,
-    complainList: (list) => say`الشكاوى: الجهة الرقابية في بلدك (${list})`,
-    complainListName: 'قائمة الجهات الرقابية',
+    ownAuthority: 'الجهة الرقابية في بلدك',
     asOf: (when) => say`الوضع في ${date(when)}.`,
     updates: 'ما حدث بعد ذلك',
     background: 'خلفية',

@@ -336,8 +336,7 @@ export const fi: Words = {
     lead: (authority) => say`Johtava valvontaviranomainen: ${authority}`,
     complainAt: (authority, region) =>
       region === undefined ? say`Valitukset: ${authority}` : say`Valitukset (${region}): ${authority}`,
-    complainList: (list) => say`Valitukset: oman maan valvontaviranomainen (${list})`,
-    complainListName: 'luettelo viranomaisista',
+    ownAuthority: 'oman maan valvontaviranomainen',
     asOf: (when) => say`Tilanne ${date(when)}.`,
     updates: 'Mitä sen jälkeen on tapahtunut',
     background: 'Tausta',

@@ -355,8 +355,7 @@ export const pl: Words = {
     lead: (authority) => say`Wiodący organ nadzorczy: ${authority}`,
     complainAt: (authority, region) =>
       region === undefined ? say`Skargi: ${authority}` : say`Skargi (${region}): ${authority}`,
-    complainList: (list) => say`Skargi: organ nadzorczy w twoim kraju (${list})`,
-    complainListName: 'lista organów',
+    ownAuthority: 'organ nadzorczy w twoim kraju',
     asOf: (when) => say`Stan na ${date(when)}.`,
     updates: 'Co wydarzyło się później',
     background: 'Tło',

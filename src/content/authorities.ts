@@ -130,7 +130,7 @@ export function competentIn(input: ContentInput): CompetentContent | undefined {
   const texts = present<Text>([
     isUnderGdpr && lead ? w.lead(linked(textIn(input, lead.name) ?? '', lead.url)) : undefined,
     ...(isListNeeded ? [] : own).map((one) => w.complainAt(linked(textIn(input, one.name) ?? '', one.complaintUrl))),
-    isListNeeded ? w.complainList({ text: w.complainListName, href: SUPERVISORS_LIST }) : undefined,
+    isListNeeded ? w.complainAt({ text: w.ownAuthority, href: SUPERVISORS_LIST }) : undefined,
     ...(region === undefined ? supervisors : own.length ? [] : supervisors.slice(0, 1)),
   ]);
   return texts.length ? { title: w.competent, items: texts.map((text) => ({ text })) } : undefined;

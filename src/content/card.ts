@@ -10,9 +10,9 @@ import { focusIn, isIn, isLater, nextChangeIn, platformIn, textIn, type ContentI
 import { timelineContent } from './timeline.js';
 
 export interface CardContent extends Expiring {
-  /** The platform, its owner, what kind of service it is, and how new the notice is. */
-  readonly above: Text;
   readonly title: Text;
+  /** The platform, its owner, what kind of service it is, and how new the notice is. */
+  readonly about: Text;
   readonly summary: Text | undefined;
   readonly competent: CompetentContent | undefined;
   /** What the card folds together with the positions and the timeline; nothing where there is none of these. */
@@ -51,7 +51,7 @@ export function cardContent(input: ContentInput): CardContent | undefined {
   if (!title || !platform.text) return undefined;
   const { modified, platform: { kind, owner } = {} } = notice;
   const isUpdated = modified !== undefined && modified !== notice.published && !isLater(input, modified);
-  const above = dotted(
+  const about = dotted(
     owner === undefined ? atStart(platform) : w.owner(platform, { text: owner.name }),
     textIn(input, kind),
     isUpdated && w.updated(modified),
@@ -59,8 +59,8 @@ export function cardContent(input: ContentInput): CardContent | undefined {
   const isClockSet = now !== undefined && now.getTime() > 0;
   return {
     expires: nextChangeIn(input),
-    above: above ?? '',
     title,
+    about: about ?? '',
     summary: textIn(input, notice.summary),
     competent: competentIn(input),
     background: backgroundOf(input),

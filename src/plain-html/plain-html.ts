@@ -52,8 +52,8 @@ export function plainHtml(
     return [title, ...paragraph(card.summary), ...bannerLines(banner, ways)].join('\n');
   }
   return [
-    ...paragraph(card.above),
     title,
+    ...paragraph(card.about),
     ...paragraph(card.summary),
     ...bannerLines(banner),
     ...part(stepperContent(input), (stepper) => stepperLines(stepper, level)),

@@ -38,8 +38,8 @@ describe('<data-use-notice> shows the whole notice', () => {
   it('in order: what, when, what you can do, which data, who says so, sources', async () => {
     const shown = visibleText(await card({ lang: 'nl' }));
     const order = [
-      'LinkedIn, van Microsoft · zakelijk netwerk',
       linkedin.title['nl']!,
+      'LinkedIn, van Microsoft · zakelijk netwerk',
       'Gebruik je LinkedIn in Europa? Dan gaat dit over jou.',
       'Let op: Regel het uiterlijk zondag 2 november 2025 – nog 8 dagen.',
       'Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om eigen AI-modellen te trainen',

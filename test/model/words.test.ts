@@ -192,7 +192,6 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
     decision: [[PLATFORM, 'decides']],
     lead: texts,
     complainAt: ANY_TEXT.flatMap((authority): [Text, Text?][] => [[authority], [authority, LABEL]]),
-    complainList: texts,
     asOf: [[DATE]],
     contextItem: ANY_TEXT.map((text) => ['Kind', text]),
     complain: [[HOST]],

@@ -150,14 +150,13 @@ export class DataUseNotice extends OptOutElement<CardContent> {
   }
 
   protected override renderContent(content: CardContent): TemplateResult {
-    const { above, asOf, background, competent, sources, summary, title } = content;
+    const { about, asOf, background, competent, sources, summary, title } = content;
     const level = this.headingLevel + 1;
     return html`
       <section class="card" aria-labelledby="title">
         <header>
-          ${paragraph(above, 'muted')}
           <div id="title">${heading(this.headingLevel, title)}</div>
-          ${paragraph(summary)}
+          ${paragraph(about, 'muted')} ${paragraph(summary)}
         </header>
         <deadline-banner></deadline-banner>
         <opt-out-stepper heading-level=${Math.min(level, 6)}></opt-out-stepper>

@@ -338,8 +338,8 @@ export const en = {
     /** `region`: where the authority is competent, where there are several. */
     complainAt: (authority: Text, region?: Text) =>
       region === undefined ? say`Complaints: ${authority}` : say`Complaints (${region}): ${authority}`,
-    complainList: (list: Text) => say`Complaints: the supervisory authority of your own country (${list})`,
-    complainListName: 'list of authorities',
+    /** Whom to complain to, as the text of a link to the list of all authorities. */
+    ownAuthority: 'the supervisory authority of your own country',
     asOf: (when: string) => say`As of ${date(when)}.`,
     updates: 'What happened since',
     background: 'Background',

@@ -278,8 +278,7 @@ export const nl: Words = {
     lead: (authority) => say`Leidende privacytoezichthouder: ${authority}`,
     complainAt: (authority, region) =>
       region === undefined ? say`Klachten: ${authority}` : say`Klachten (${region}): ${authority}`,
-    complainList: (list) => say`Klachten: de privacytoezichthouder van je eigen land (${list})`,
-    complainListName: 'lijst van toezichthouders',
+    ownAuthority: 'de privacytoezichthouder van je eigen land',
     asOf: (when) => say`Stand op ${date(when)}.`,
     updates: 'Wat er daarna gebeurde',
     background: 'Achtergrond',
