@@ -164,7 +164,7 @@ function dayHeadlineOf(input: ContentInput, situation: Situation, daysLeft?: num
     return use === 'announced' ? w.lastDayWas(lastDay, isBeforeStart(situation), time) : undefined;
   }
   // read on no known day, it may be over where the use has begun
-  const mayBeToCome = window === 'unsure' && (use === 'announced' || entry.grace) && !contradicts(entry, 'opt-out');
+  const mayBeToCome = window === 'unsure' && (use !== 'in-use' || entry.grace) && !contradicts(entry, 'opt-out');
   if (!hasDayToCome(situation) && !mayBeToCome) return undefined;
   return daysLeft === 0 ? w.today(isBeforeStart(situation), time) : w.act(lastDay, time, daysLeft);
 }

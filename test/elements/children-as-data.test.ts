@@ -40,7 +40,7 @@ const shaped: Record<Shaped, { children: string; attributes: Attributes; says: s
   'deadline-banner': {
     children: `<p>${START}</p>`,
     attributes: platform,
-    says: 'Sunday 2 November 2025 – 8 days left',
+    says: 'Sunday 2 November: 8 days left',
   },
   'opt-out-stepper': { children: STEPS, attributes: {}, says: 'How to say no' },
   'data-category-list': { children: USED, attributes: {}, says: 'Used (1)' },
@@ -78,18 +78,18 @@ describe('<deadline-banner> takes its days from <time data-day>', () => {
   it('both of them, wherever they stand in the text', async () => {
     const element = await banner(`<p>From <b>${START}</b> on.</p><div><p>Say no by ${LAST}.</p></div>`);
     expect(lines(element))
-      .to.include('Please note: Say no by the end of Sunday 2 November 2025 – 8 days left.')
-      .and.include('From Monday 3 November 2025, Example uses your data to train AI models.');
+      .to.include('Say no by the end of Sunday 2 November: 8 days left')
+      .and.include('From Monday 3 November 2025, Example will use your data to train AI models.');
     expect(element.matches(':state(open)')).to.equal(true);
   });
 
   it('the first day of use alone: the last day to act is the day before', async () => {
-    expect(visibleText(await banner(START))).to.include('Sunday 2 November 2025 – 8 days left');
+    expect(visibleText(await banner(START))).to.include('Sunday 2 November: 8 days left');
   });
 
   it('the last day alone', async () => {
     expect(visibleText(await banner(LAST)))
-      .to.include('Sunday 2 November 2025 – 8 days left')
+      .to.include('Sunday 2 November: 8 days left')
       .and.not.include('3 November');
   });
 
@@ -102,7 +102,7 @@ describe('<deadline-banner> takes its days from <time data-day>', () => {
 
   it('written in capitals or with spaces', async () => {
     expect(visibleText(await banner('<time datetime=" 2025-11-02 " data-day="LAST">Sunday</time>'))).to.include(
-      'Sunday 2 November 2025 – 8 days left',
+      'Sunday 2 November: 8 days left',
     );
   });
 
@@ -119,9 +119,9 @@ describe('<deadline-banner> takes its days from <time data-day>', () => {
 
   it('unless an attribute gives a day: it replaces both', async () => {
     const element = await banner(`${START} ${LAST}`, { ...platform, 'effective-date': '2025-12-01' });
-    expect(visibleText(element)).to.include('Sunday 30 November 2025 – 36 days left').and.not.include('3 November');
+    expect(visibleText(element)).to.include('Sunday 30 November: 36 days left').and.not.include('3 November');
     const last = await banner(`${START} ${LAST}`, { ...platform, 'last-day': '2025-10-31' });
-    expect(visibleText(last)).to.include('Friday 31 October 2025 – 6 days left').and.not.include('3 November');
+    expect(visibleText(last)).to.include('Friday 31 October: 6 days left').and.not.include('3 November');
     // nothing is read then, so nothing can be wrong
     const unread = await banner('<time data-day="x">soon</time>', { ...platform, 'effective-date': '2025-12-01' });
     expect(visibleText(unread)).to.include('36 days left');
@@ -135,7 +135,7 @@ describe('<deadline-banner> takes its days from <time data-day>', () => {
     element.clock = on('2025-11-05');
     await drawn(element);
     expect(visibleText(element))
-      .to.include('According to the announcement')
+      .to.include('according to the announcement')
       .and.not.match(/days left/);
   });
 

@@ -54,7 +54,7 @@ async function settled(root: Element): Promise<void> {
 const told = (root: Element): string[] =>
   [...everything(root)]
     .filter((one) => one.localName.includes('banner'))
-    .map((one) => /, (\S+) uses your data/.exec(visibleText(one))?.[1] ?? visibleText(one));
+    .map((one) => /, (\S+) will use your data/.exec(visibleText(one))?.[1] ?? visibleText(one));
 
 const FALLBACK = '<p>The fallback.</p>';
 
@@ -343,7 +343,7 @@ describe('An element inside a card of another version', () => {
     for (const wrong of clocks) {
       const { card } = await around({ first: { document: named('Around'), clock: wrong as Clock } });
       // in use for years
-      expect(visibleText(card), String(wrong)).to.include('using your data since Monday 3 November 2025');
+      expect(visibleText(card), String(wrong)).to.include('Since Monday 3 November 2025');
       expect(said(), String(wrong)).to.deep.equal([]);
     }
   });

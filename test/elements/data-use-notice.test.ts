@@ -41,7 +41,7 @@ describe('<data-use-notice> shows the whole notice', () => {
       linkedin.title['nl']!,
       'LinkedIn, van Microsoft · zakelijk netwerk',
       'Gebruik je LinkedIn in Europa? Dan gaat dit over jou.',
-      'Let op: Regel het uiterlijk zondag 2 november 2025 – nog 8 dagen.',
+      'Zeg nee uiterlijk zondag 2 november: nog 8 dagen',
       'Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om eigen AI-modellen te trainen',
       'Zeg nee op linkedin.com',
       'Zo zeg je nee',
@@ -105,7 +105,7 @@ describe('<data-use-notice> shows the whole notice', () => {
     expect(visibleText(element)).to.include('nog 8 dagen').and.include('Zo zeg je nee').and.not.include('Which data');
     element.clock = on('2025-11-02');
     await drawn(element);
-    expect(visibleText(element)).to.include('Vandaag is de laatste dag.');
+    expect(visibleText(element)).to.include('Vandaag is de laatste dag om vooraf nee te zeggen');
     element.notice = notice();
     await drawn(element);
     expect(visibleText(element)).to.include('Example traint AI').and.not.include('LinkedIn');

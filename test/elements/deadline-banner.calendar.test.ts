@@ -17,7 +17,7 @@ import './register.js';
 import { emulateMedia } from '@web/test-runner-commands';
 import { CalendarSaveEvent } from '../../src/index.js';
 
-const NAME = 'Put in my calendar';
+const NAME = 'Add to calendar';
 const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
 const banner = (more: Record<string, string> = {}, now = '2025-10-25') =>
   show('deadline-banner', { ...attributes, ...more }, { clock: on(now) });
@@ -56,7 +56,7 @@ describe('<deadline-banner> puts the last day in the reader’s calendar', () =>
 
   it('as a file with the day, made in the page, in the language of the element', async () => {
     const own = await show('deadline-banner', { lang: 'nl' }, { notice: linkedin, clock: on('2025-10-25') });
-    const save = link(own, 'Zet in mijn agenda');
+    const save = link(own, 'Zet in agenda');
     expect(save.download).to.equal('linkedin-ai-training-2025.ics');
     expect(save.protocol).to.equal('data:');
     const event = await eventOf(save);

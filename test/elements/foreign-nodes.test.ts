@@ -89,7 +89,7 @@ describe('With Dark Reader on the page', () => {
       ['2025-10-26', '7 days left'],
       ['2025-10-27', '6 days left'],
       ['2025-11-02', 'Today is the last day'],
-      ['2025-11-05', 'Already in effect'],
+      ['2025-11-05', 'Since Monday 3 November 2025'],
     ] as const) {
       turnTo(day);
       await backToThePage(card);
@@ -432,7 +432,7 @@ describe('With a translator on the page', () => {
           await backToThePage(element);
           const left = String(33 - day);
           expect(visibleText(find(element, '.lead'))).to.equal(
-            `Please note: Say no by the end of Sunday 2 November 2025 – ${left} days left.`,
+            `Say no by the end of Sunday 2 November: ${left} days left`,
           );
         }
       });
@@ -500,25 +500,28 @@ describe('What stands on a platform’s screen is marked, and nothing else', () 
       const element = await show('deadline-banner', { platform, ...dates }, { clock });
       const times = findAll(element, 'time');
       expect(times.map(({ dateTime, textContent }) => [dateTime, textContent])).to.deep.equal([
+        ['2025-11-02', 'Sunday 2 November'],
         ['2025-11-02', 'Sunday 2 November 2025'],
         ['2025-11-03', 'Monday 3 November 2025'],
       ]);
       expect(stretches(find(element, '.lead'))).to.deep.equal([
-        '[Please note:]',
         'Say no by the end of',
-        '[Sunday 2 November 2025]',
-        '[– 8 days left]',
-        '.',
+        '[Sunday 2 November]',
+        ': 8 days left',
       ]);
-      expect(visibleText(element)).to.include(`From Monday 3 November 2025, ${platform} uses your data`);
+      expect(visibleText(element)).to.include(`From Monday 3 November 2025, ${platform} will use your data`);
     });
   }
 
   it('and the dates where the purpose holds the same', async () => {
     const purpose = 'on Monday 3 November 2025, the day, to say no';
     const element = await show('deadline-banner', { platform: 'no', purpose, ...dates }, { clock });
-    const [, sentence] = findAll(element, '[part~=words] > p');
-    expect(stretches(sentence!)).to.deep.equal(['From', '[Monday 3 November 2025]', `, no uses your data ${purpose}.`]);
+    const [sentence] = findAll(element, '[part~=words] > p');
+    expect(stretches(sentence!)).to.deep.equal([
+      'From',
+      '[Monday 3 November 2025]',
+      `, no will use your data ${purpose}.`,
+    ]);
   });
 
   it('nothing of a text is taken for markup', async () => {

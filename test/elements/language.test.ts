@@ -19,8 +19,8 @@ import {
 import './register.js';
 
 const clock = on('2025-10-25');
-const dutch = nl.banner.noStart;
-const english = en.banner.noStart;
+const dutch = nl.banner.headline.announced;
+const english = en.banner.headline.announced;
 const attributes = { platform: 'Example' };
 
 /** A new part of the page in some language. */

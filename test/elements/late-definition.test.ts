@@ -29,7 +29,7 @@ describe('Elements that are defined one after the other', () => {
     await import('../../src/elements/data-use-notice/define.js');
     await customElements.whenDefined('data-use-notice');
     await drawn(page);
-    expect(visibleText(page)).to.include(en.banner.noStart).and.include('The list’s fallback.');
+    expect(visibleText(page)).to.include(en.banner.headline.announced).and.include('The list’s fallback.');
 
     // the one inside comes last
     await import('../../src/elements/data-category-list/define.js');
@@ -44,7 +44,7 @@ describe('Elements that are defined one after the other', () => {
     const page = await fixture<HTMLElement>(
       html`<deadline-banner lang="nl" platform="Example"><p>The fallback.</p></deadline-banner>`,
     );
-    expect(visibleText(page)).to.include(en.banner.noStart);
+    expect(visibleText(page)).to.include(en.banner.headline.announced);
 
     const told: unknown[] = [];
     const { info } = console;
@@ -55,6 +55,6 @@ describe('Elements that are defined one after the other', () => {
     await drawn(page);
     expect(told).to.deep.equal(['opt-out-elements: already on this page; added nl']);
     expect(customElements.get('deadline-banner')).to.equal(classes);
-    expect(visibleText(page)).to.include(nl.banner.noStart);
+    expect(visibleText(page)).to.include(nl.banner.headline.announced);
   });
 });

@@ -23,7 +23,7 @@ function from(instant: string) {
   return () => new Date(start + performance.now());
 }
 
-const inDays = (days: number): string => `Say no by the end of Sunday 2 November 2025 – ${String(days)} days left.`;
+const inDays = (days: number): string => `Say no by the end of Sunday 2 November: ${String(days)} days left`;
 const backToThePage = (): boolean => document.dispatchEvent(new Event('visibilitychange'));
 
 describe('<deadline-banner> follows the days', () => {
@@ -32,7 +32,7 @@ describe('<deadline-banner> follows the days', () => {
     const element = await show('deadline-banner', attributes, { clock: from('2025-10-31T22:59:59.700Z') });
     expect(visibleText(element)).to.include(inDays(2));
     await aTimeout(500);
-    expect(visibleText(element)).to.include('Tomorrow is the last day.').and.not.include('left');
+    expect(visibleText(element)).to.include('Say no by the end of tomorrow, Sunday 2 November').and.not.include('left');
   });
 
   it('goes on to the next midnight after that', async () => {
@@ -54,7 +54,7 @@ describe('<deadline-banner> follows the days', () => {
       clock = on('2025-11-02');
       (event.type === 'pageshow' ? window : document).dispatchEvent(event);
       await drawn(element);
-      expect(visibleText(element), event.type).to.include('Today is the last day.');
+      expect(visibleText(element), event.type).to.include('Today is the last day to say no beforehand');
     }
   });
 
@@ -64,18 +64,18 @@ describe('<deadline-banner> follows the days', () => {
     await drawn(element);
     expect(visibleText(element)).to.include(inDays(2));
     await aTimeout(600);
-    expect(visibleText(element)).to.include('Tomorrow is the last day.');
+    expect(visibleText(element)).to.include('Say no by the end of tomorrow, Sunday 2 November');
   });
 
   it('says that the last day is over as soon as its hour is reached, while the page is open', async () => {
     // five in the afternoon in Amsterdam
     const more = { ...attributes, 'last-time': '17:00' };
     const element = await show('deadline-banner', more, { clock: from('2025-11-02T15:59:59.700Z') });
-    expect(visibleText(element)).to.include('Today is the last day. Say no by 17:00 on Sunday 2 November 2025.');
+    expect(visibleText(element)).to.include('You can say no beforehand until 17:00 today');
     await aTimeout(500);
     expect(visibleText(element))
-      .to.include('The last day to say no beforehand was Sunday 2 November 2025, until 17:00.')
-      .and.not.include('Today is');
+      .to.include('You could say no beforehand until 17:00 on Sunday 2 November 2025')
+      .and.not.include('today');
     expect(element.matches(':state(closed)')).to.equal(true);
     expect(element.matches(':state(last-day)')).to.equal(false);
   });
@@ -85,11 +85,11 @@ describe('<deadline-banner> follows the days', () => {
     const more = { ...attributes, 'last-time': '17:00' };
     const element = await show('deadline-banner', more, { clock: () => clock() });
     await aTimeout(300);
-    expect(visibleText(element)).to.include('Starts soon');
+    expect(visibleText(element)).to.include('You could say no beforehand until 17:00');
     clock = from('2025-11-02T22:59:59.800Z');
     backToThePage();
     await aTimeout(400);
-    expect(visibleText(element)).to.include('According to the announcement').and.not.include('Starts soon');
+    expect(visibleText(element)).to.include('according to the announcement').and.not.include('You could');
   });
 
   it('takes the hour in summer and in winter time as the clocks of that zone show it', async () => {
@@ -99,10 +99,10 @@ describe('<deadline-banner> follows the days', () => {
     ] as const) {
       const more = { ...attributes, 'effective-date': start, 'last-time': '17:00' };
       const element = await show('deadline-banner', more, { clock: on(before) });
-      expect(visibleText(element), before).to.include('Today is the last day.');
+      expect(visibleText(element), before).to.include('You can say no beforehand until 17:00 today');
       element.clock = on(after);
       await drawn(element);
-      expect(visibleText(element), after).to.include('Starts soon');
+      expect(visibleText(element), after).to.include('You could say no beforehand until 17:00');
     }
   });
 
@@ -115,10 +115,10 @@ describe('<deadline-banner> follows the days', () => {
     const parent = await show('data-use-notice', { 'data-only': '', audience: 'a' }, { notice: own, children: '' });
     const element = await show('deadline-banner', {}, { clock: from('2025-10-31T22:59:59.700Z'), parent });
     const line = () => visibleText(find(element, 'li'));
-    expect(line()).to.match(/^Group B: .*Today is the last day\./);
+    expect(line()).to.match(/^Group B: Say no by the end of Friday 31 October 2025\./);
     expect(visibleText(find(element, '.lead'))).to.include('30 days left');
     await aTimeout(500);
-    expect(line()).to.match(/^Group B: .*The last day to say no beforehand was Friday 31 October 2025\./);
+    expect(line()).to.match(/^Group B: The last day to say no beforehand was Friday 31 October 2025\./);
     expect(visibleText(find(element, '.lead'))).to.include('29 days left');
   });
 
@@ -129,7 +129,7 @@ describe('<deadline-banner> follows the days', () => {
     clock = on('2025-11-01');
     backToThePage();
     await drawn(card);
-    expect(visibleText(card)).to.include('Tomorrow is the last day.');
+    expect(visibleText(card)).to.include('Say no by the end of tomorrow, Sunday 2 November');
   });
 });
 
@@ -195,7 +195,7 @@ describe('<deadline-banner> rewrites nothing that stays the same', () => {
     backToThePage();
     await drawn(element);
     await aTimeout(0);
-    const sentence = 'Please note: Say no by the end of Sunday 2 November 2025 – 7 days left.';
+    const sentence = 'Say no by the end of Sunday 2 November: 7 days left';
     expect([...new Set(changes)]).to.deep.equal([`childList: ${sentence}`]);
     expect(headline.textContent).to.equal(sentence);
     expect(others()).to.deep.equal(before);

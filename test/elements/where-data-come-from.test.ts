@@ -33,10 +33,10 @@ describe('What an attribute says is stronger than the notice', () => {
 
   it('the first day alone: it replaces the notice’s last day too', async () => {
     const own = { notice: notice(dates), clock };
-    expect(visibleText(await show('deadline-banner', {}, own))).to.include('Friday 31 October 2025 – 6 days left');
+    expect(visibleText(await show('deadline-banner', {}, own))).to.include('Friday 31 October: 6 days left');
     const element = await show('deadline-banner', { 'effective-date': '2025-12-01' }, own);
     expect(visibleText(element))
-      .to.include('Say no by the end of Sunday 30 November 2025 – 36 days left.')
+      .to.include('Say no by the end of Sunday 30 November: 36 days left')
       .and.include('From Monday 1 December 2025')
       .and.not.include('31 October');
   });
@@ -44,7 +44,7 @@ describe('What an attribute says is stronger than the notice', () => {
   it('the last day alone: it replaces the notice’s first day too', async () => {
     const element = await show('deadline-banner', { 'last-day': '2025-11-30' }, { notice: notice(dates), clock });
     expect(visibleText(element))
-      .to.include('Say no by the end of Sunday 30 November 2025 – 36 days left.')
+      .to.include('Say no by the end of Sunday 30 November: 36 days left')
       .and.not.include('3 November');
   });
 
@@ -64,7 +64,7 @@ describe('What an attribute says is stronger than the notice', () => {
 
   it('but not where the attribute makes no sense', async () => {
     const element = await show(anotherTag('deadline-banner'), { status: 'x' }, { notice: notice(dates), clock });
-    expect(visibleText(element)).to.include('Friday 31 October 2025 – 6 days left');
+    expect(visibleText(element)).to.include('Friday 31 October: 6 days left');
     expect(said()).to.have.length(1);
   });
 });
@@ -258,7 +258,7 @@ describe('A card with data-only', () => {
     const element = await show('deadline-banner', {}, { parent });
     (await fixture(html`<div lang="nl"></div>`)).append(parent);
     await drawn(parent);
-    expect(visibleText(element)).to.include('Around').and.include(nl.banner.noStart);
+    expect(visibleText(element)).to.include('Around').and.include(nl.banner.headline.announced);
   });
 
   it('answers other libraries by the same protocol, and leaves their own requests alone', async () => {

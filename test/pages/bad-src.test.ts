@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { composedText, drawn, html, useSite, type Answer, type Scope, type Visit } from './browser.js';
 
-const FALLBACK = 'Laatste dag om vooraf nee te zeggen: zondag 2 november 2025.';
+const FALLBACK = 'De laatste dag om vooraf nee te zeggen was zondag 2 november 2025.';
 const HEALTHY = '/notices/linkedin-ai-training-2025.json';
 
 const site = useSite();

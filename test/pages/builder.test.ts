@@ -226,7 +226,7 @@ describe('from two articles to a card', () => {
     const said = await composedText(page, '.days deadline-banner');
     for (const words of [
       'nog 30 dagen',
-      'Morgen is de laatste dag',
+      'uiterlijk morgen, zondag 2 november',
       'Vandaag is de laatste dag',
       'sinds maandag 3 november 2025',
     ]) {
@@ -413,9 +413,9 @@ describe('the choice and the days', () => {
     await editor.type(await editor.part('Over deze mededeling'), 'Eerst gepubliceerd', '2025-10-25');
     await fine(page);
     await drawn(page, CARD);
-    assert.match(await composedText(page, CARD), /Gestopt: LinkedIn gebruikt je gegevens niet langer/);
+    assert.match(await composedText(page, CARD), /Gestopt op 10 november 2025\s*LinkedIn gebruikte je gegevens/);
     await page.getByLabel('Dag', { exact: true }).selectOption({ label: 'De laatste dag – 2 november 2025' });
-    await page.getByText('Vandaag is de laatste dag.').first().waitFor();
+    await page.getByText('Vandaag is de laatste dag om vooraf nee te zeggen').first().waitFor();
     assert.equal(await when.getByText('10 november 2025: gestopt').count(), 1);
     await editor.press(page.getByRole('button', { name: 'Verwijder: 10 november 2025: gestopt' }));
     assert.equal((await savedNotice(page)).audiences[0]!.plan.length, 1);
@@ -895,7 +895,7 @@ describe('what readers see', () => {
     const { page } = await open(t);
     await ready(page);
     for (const [view, seen] of [
-      ['zonder JavaScript', 'Laatste dag om vooraf nee te zeggen: zondag 2 november 2025.'],
+      ['zonder JavaScript', 'De laatste dag om vooraf nee te zeggen was zondag 2 november 2025.'],
       ['in een mail', 'Monique Verdier'],
     ] as const) {
       await page.getByLabel('Weergave').selectOption({ label: view });

@@ -11,7 +11,7 @@ const site = useSite();
 
 async function showsFallback(page: Page): Promise<void> {
   assert.equal(await composedText(page), '');
-  assert.ok(await page.getByText('Laatste dag om vooraf nee te zeggen: zondag 2 november 2025.').isVisible());
+  assert.ok(await page.getByText('De laatste dag om vooraf nee te zeggen was zondag 2 november 2025.').isVisible());
   assert.ok(await page.getByRole('link', { name: 'Zeg nee op linkedin.com' }).isVisible());
   assert.equal(await page.getByText('"schemaVersion"').isVisible(), false);
 }

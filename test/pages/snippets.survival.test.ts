@@ -24,11 +24,12 @@ const SRC = '/notices/linkedin-ai-training-2025.json';
 const FRAME = '/frame/index.html';
 /** How the card says the last day, and how the text does. */
 const LIVE = 'nog 8 dagen';
-const UNDATED = 'Laatste dag om vooraf nee te zeggen';
+const UNDATED = 'De laatste dag om vooraf nee te zeggen';
 /** What the short text says: the last day, the first day, what acting later does, where to act. */
 const SHORT = [
-  `${UNDATED}: zondag 2 november 2025.`,
-  'Sinds maandag 3 november 2025 gebruikt LinkedIn je gegevens',
+  'Sinds maandag 3 november 2025',
+  'LinkedIn gebruikt je gegevens',
+  `${UNDATED} was zondag 2 november 2025.`,
   'Nee zeggen kan op elk moment.',
   'Zeg nee op linkedin.com',
 ];

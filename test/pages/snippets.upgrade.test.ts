@@ -10,8 +10,8 @@ import { oddNotices } from '../../stories/odd/index.js';
 import { composedText, drawn, html, useSite } from './browser.js';
 
 const SRC = '/notices/linkedin-ai-training-2025.json';
-const LIVE = 'Regel het uiterlijk zondag 2 november 2025 – nog 8 dagen.';
-const TEXT = 'Laatste dag om vooraf nee te zeggen: zondag 2 november 2025.';
+const LIVE = 'Zeg nee uiterlijk zondag 2 november: nog 8 dagen';
+const TEXT = 'De laatste dag om vooraf nee te zeggen was zondag 2 november 2025.';
 
 const pasted = snippet(linkedin, nl, { form: 'data-attribute', src: SRC });
 const optedIn = scriptTag({ src: '/embed/nl.js', notices: '/notices/' });
@@ -66,7 +66,7 @@ describe('becomes a card', () => {
     await drawn(page);
     await page.getByRole('heading', { level: 2, name: linkedin.title['en']! }).waitFor();
     assert.equal(await page.getByRole('heading', { level: 2 }).count(), 1);
-    assert.ok((await composedText(page)).includes('Say no by the end of Sunday 2 November 2025'));
+    assert.ok((await composedText(page)).includes('Say no by the end of Sunday 2 November'));
   });
 
   test('for the group and the region of the section', async (t) => {

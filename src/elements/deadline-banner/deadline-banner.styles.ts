@@ -8,11 +8,13 @@ export const styles = css`
     gap: calc(0.5 * var(--_space)) var(--_space);
   }
   .lead,
+  .paper,
   .leaf {
     font-family: var(--opt-out-heading-font, inherit);
   }
   /* too little room beside the leaf, and it goes under it */
-  .lead {
+  .lead,
+  .paper {
     flex: 1 1 7em;
     font-size: 1.2em;
     font-weight: bold;
@@ -74,7 +76,7 @@ export const styles = css`
     .paper {
       display: block;
     }
-    .screen,
+    .lead:has(+ .paper),
     .calendar,
     .today :last-child {
       display: none;

@@ -201,8 +201,8 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
     return html`
       ${paragraph(group, 'strong')}
       <div class="head">
-        ${leaf ? this.#renderLeaf(leaf, daysLeft === 0) : nothing}
-        ${paragraph(headline, printedHeadline ? 'lead screen' : 'lead')} ${paragraph(printedHeadline, 'lead paper')}
+        ${leaf ? this.#renderLeaf(leaf, daysLeft === 0) : nothing} ${paragraph(headline, 'lead')}
+        ${paragraph(printedHeadline, 'paper')}
       </div>
       <section part="words" class="words">
         ${map(sentences, (text) => paragraph(text))} ${action ? this.#renderAction(action) : nothing}
