@@ -62,11 +62,12 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
   }
 }
 
-/** Runs in the page: what a mouse can use, in the order of the document. */
+/** Runs in the page: what a mouse can use, in the order of the document; of a group of radio buttons the one chosen. */
 const controls = () =>
   look
     .seen()
     .filter((one) => one.matches('a[href], summary, input, button, select, textarea, [onclick]'))
+    .filter((one) => !one.matches('[type=radio]:not(:checked)'))
     .map(look.where);
 
 /** How the page is seen, and the states that are walked through so. */

@@ -214,7 +214,7 @@ function live() {
 /** Types a text into every field of the letter; runs in the page. */
 function write(text: string): number {
   const { shadowRoot } = document.querySelector('objection-letter')!;
-  const fields = shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea');
+  const fields = shadowRoot!.querySelectorAll<HTMLInputElement>('.field > :is(input, textarea)');
   for (const field of fields) {
     field.focus();
     field.value = text;

@@ -57,8 +57,8 @@ export const styles = css`
   }
   .choice input {
     flex: none;
-    block-size: 1.25em;
-    inline-size: 1.25em;
+    block-size: 1.5em;
+    inline-size: 1.5em;
     accent-color: var(--_accent);
   }
   :is(.field > input, select, textarea) {
