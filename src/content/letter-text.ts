@@ -51,7 +51,7 @@ export function letterFacts(notice: Notice, country: string, now: Date, words: L
     address: controller?.address ?? postalAddressIn(lang, notice),
     basis: objectionableBasis(notice),
     purpose: purposeIn(lang, notice),
-    from: same(audiences, startIn),
+    from: same(audiences, (audience) => startBy(today, audience)),
     use: same(audiences, (audience) => useOn(today, audience)) ?? 'other',
     data: data.every((group) => group !== undefined && !addressesReader.test(group)) ? (data as string[]) : [],
     authority: supervisor.ofEachState ? undefined : nameIn(lang, supervisor.names),
@@ -87,10 +87,17 @@ function same<T>(audiences: readonly Audience[], of: (audience: Audience) => T):
   return others.length ? undefined : first;
 }
 
-/** First day of use, by the last entry of the plan that says; nothing for a use that was called off since. */
-function startIn({ plan }: Audience): Day | undefined {
-  const entry = plan.findLast(({ start }) => start !== undefined);
-  return entry && !isOnHold(plan.at(-1)) ? startOf(entry) : undefined;
+/**
+ * First day of use, by the last entry that says, of those announced by a day or of all; nothing for a use that was called
+ * off since.
+ */
+function startBy(today: Day | undefined, { plan }: Audience): Day | undefined {
+  const known = plan.filter(
+    ({ announced, from }) => (firstDayOf(announced ?? from) ?? -Infinity) <= (today ?? Infinity),
+  );
+  const entries = known.length ? known : plan;
+  const entry = entries.findLast(({ start }) => start !== undefined);
+  return entry && !isOnHold(entries.at(-1)) ? startOf(entry) : undefined;
 }
 
 const isOnHold = (entry: Audience['plan'][number] | undefined): boolean =>

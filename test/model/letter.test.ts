@@ -425,6 +425,13 @@ describe('each sentence holds in each phase', () => {
     assert.doesNotMatch(writtenOn('2026-02-20', nl, 'NL', notice).text, /Het gaat om het gebruik/);
   });
 
+  it('names no day that was announced later', () => {
+    const plan = [planned, { ...planned, announced: '2026-02-15', start: '2026-04-01' }];
+    const notice = base({ ...eu, audiences: [group('opt-out', plan)] });
+    assert.match(writtenOn('2026-02-14', nl, 'NL', notice).text, /vanaf 2 maart 2026/);
+    assert.match(writtenOn('2026-02-15', nl, 'NL', notice).text, /vanaf 1 april 2026/);
+  });
+
   it('asks for both where it differs between groups of people', () => {
     const audiences = [group('opt-out', [planned]), group('opt-out', [{ ...planned, start: '2026-09-01' }])];
     assert.match(writtenOn('2026-04-01', nl, 'NL', base({ ...eu, audiences })).text, stops.other);
