@@ -314,7 +314,7 @@ describe('<data-category-list> puts the data of a group on one line', () => {
       ['20em', 2],
     ] as const) {
       const element = await shown(width);
-      const label = findAll(element, '.group > span')[0]!;
+      const label = find(element, '.line > p');
       expect(new Set(findAll(element, 'li').map(topOf)).size, width).to.equal(1);
       expect(new Set([label, ...findAll(element, 'li')].map(topOf)).size, width).to.equal(places);
     }

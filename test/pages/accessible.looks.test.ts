@@ -155,7 +155,7 @@ test('colour is never all that tells: links are underlined or buttons, each use 
       const links = seen.filter((one) => one.matches('a:not(.action)'));
       const plain = links.filter((one) => !getComputedStyle(one).textDecorationLine.includes('underline'));
       const shapes = seen
-        .filter((one) => one.matches('svg'))
+        .filter((one) => one.matches('.title > svg'))
         .map((one) => [
           one.parentElement!.textContent.replace(/ \(.*/, ''),
           one.innerHTML + getComputedStyle(one).fill,

@@ -83,7 +83,7 @@ function broken({ drawn, level }: { drawn: boolean; level: number }): string[] {
   // names
   notAny(
     'has a name that is not read',
-    '[aria-label]:not(input, ol), [aria-labelledby]:not(section), [aria-describedby]:not(input, select, textarea)',
+    '[aria-label]:not(input, ol), [aria-labelledby]:not(section, ul), [aria-describedby]:not(input, select, textarea)',
   );
   notAny('is no picture', 'svg:not([aria-hidden=true]), img');
   not(

@@ -4,29 +4,35 @@ export const styles = css`
   /* pictures stand in a column of their own, beside the text */
   .title,
   .group {
-    position: relative;
-    padding-inline-start: 1.6em;
+    display: grid;
+    grid-template-columns: 1em 1fr;
+    column-gap: 0.6em;
+  }
+  .group {
+    color: var(--_muted);
+  }
+  .line {
+    grid-column: 2;
+    min-inline-size: 0;
   }
   section > .muted {
     /* the same in smaller letters */
     padding-inline-start: 2em;
   }
   svg {
-    position: absolute;
-    inset-block-start: 0.25em;
-    inset-inline-start: 0;
     inline-size: 1em;
     block-size: 1em;
+    margin-block-start: 0.15em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.8;
     stroke-linejoin: round;
   }
   .group > svg {
-    color: var(--_muted);
+    margin-block-start: 0.25em;
     stroke-width: 1.4;
   }
-  :is(.used, .special-used) > path {
+  svg:is(.used, .special-used) {
     fill: currentcolor;
   }
   .used > .title {
@@ -43,20 +49,23 @@ export const styles = css`
   }
 
   /* one running line: the label, and the items with a dot between them */
-  .group > span {
-    margin-inline-end: 0.3em;
-    color: var(--_muted);
-  }
-  .group > ul,
-  .group > ul > li {
+  .line > p,
+  .line > ul,
+  .line > ul > li {
     display: inline;
+  }
+  .line > p {
+    margin-inline-end: 0.3em;
+  }
+  .line > ul {
+    color: var(--_text);
   }
   li:not(:last-child, :has(p), :has(+ li > p))::after {
     content: '\\a0· ';
     content: '\\a0· ' / '';
   }
   /* an item with a note has a line of its own */
-  .group > ul > li:has(p) {
+  .line > ul > li:has(p) {
     display: block;
   }
 `;

@@ -149,10 +149,13 @@ export class DataCategoryList extends OptOutElement<ListContent> {
       const labelId = label === undefined ? id : `${id}-${String(index)}`;
       return html`
         <div class="group">
-          ${name && icon(name)} ${label && html`<span id=${labelId} ${sentence(label)}></span>`}
-          <ul role="list" aria-labelledby=${labelId}>
-            ${map(items, ({ note, text }) => html`<li><span ${sentence(text)}></span>${paragraph(note, 'muted')}</li>`)}
-          </ul>
+          ${name && icon(name)}
+          <div class="line">
+            ${label && html`<p id=${labelId} ${sentence(label)}></p>`}
+            <ul role="list" aria-labelledby=${labelId}>
+              ${map(items, ({ note, text }) => html`<li><span ${sentence(text)}></span>${paragraph(note, 'muted')}</li>`)}
+            </ul>
+          </div>
         </div>
       `;
     });

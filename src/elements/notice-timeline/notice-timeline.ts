@@ -55,7 +55,7 @@ export class NoticeTimeline extends OptOutElement<TimelineContent> {
           ({ date, kind, text }) => html`
             <li class=${kind}>
               <span class="date" ${sentence(date)}></span>
-              <span class="what" ${sentence(text)}></span>
+              <p class="what" ${sentence(text)}></p>
             </li>
           `,
         )}
