@@ -225,7 +225,6 @@ export const ar: Words = {
     choose: (option) => say`اختر «${option}».`,
     followPath: 'انتقل إلى:',
     send: 'أرسل النموذج.',
-    tick: 'ضع علامة على رقم كل خطوة بعد إتمامها.',
     done: (step, title) => say`تمت الخطوة ${String(step)} – ${title}`,
     allDone: 'أتممت جميع الخطوات.',
     open: {

@@ -272,7 +272,6 @@ export const fi: Words = {
     choose: (option) => say`Valitse ”${option}”.`,
     followPath: 'Siirry kohtaan:',
     send: 'Lähetä lomake.',
-    tick: 'Merkitse vaiheen numero, kun vaihe on tehty.',
     done: (step, title) => say`Vaihe ${String(step)} tehty – ${title}`,
     allDone: 'Olet tehnyt kaikki vaiheet.',
     open: {

@@ -291,7 +291,6 @@ export const pl: Words = {
     choose: (option) => say`Wybierz „${option}”.`,
     followPath: 'Przejdź do:',
     send: 'Wyślij formularz.',
-    tick: 'Odhaczaj numery kolejnych kroków.',
     done: (step, title) => say`Krok ${String(step)} zrobiony – ${title}`,
     allDone: 'Wszystkie kroki są zrobione.',
     open: {

@@ -144,8 +144,7 @@ function routeOf(input: ContentInput, route: Route, steps: readonly Step[], numb
     needs: needsOf(input, route),
     terms: termsOf(input, route),
     steps: steps.map((step, index) => ({ tick: w.done(index + 1, title), ...step })),
-    progress: (done) =>
-      done && done === steps.length ? w.allDone : number < 2 && steps.length > 1 ? w.tick : undefined,
+    progress: (done) => (done && done === steps.length ? w.allDone : undefined),
     note: claim(input, route.note, route.supersededBy),
     sources: sourcesOf(input, route.sourceRefs),
   };

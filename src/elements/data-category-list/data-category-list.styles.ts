@@ -11,6 +11,9 @@ export const styles = css`
   .group {
     color: var(--_muted);
   }
+  .group + .group {
+    margin-block-start: calc(0.25 * var(--_space));
+  }
   .line {
     grid-column: 2;
     min-inline-size: 0;

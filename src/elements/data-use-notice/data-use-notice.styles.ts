@@ -21,7 +21,7 @@ export const styles = css`
     --_rule: 0;
   }
   header > * + * {
-    margin-block-start: calc(0.5 * var(--_space));
+    margin-block-start: calc(0.25 * var(--_space));
   }
   #title [part='heading'] {
     font-size: 1.6em;

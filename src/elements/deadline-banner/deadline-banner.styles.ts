@@ -24,9 +24,6 @@ export const styles = css`
   .words {
     max-inline-size: 44em;
   }
-  .words > .act {
-    margin-block-start: var(--_space);
-  }
   /* its text is in the middle, whatever the height of a line */
   .action {
     padding-block: max(0.5em, (44px - 1lh) / 2 - 1px);

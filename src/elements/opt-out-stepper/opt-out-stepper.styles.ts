@@ -113,7 +113,7 @@ export const styles = css`
     column-gap: 0.75em;
     align-items: center;
     margin: 0;
-    padding: 0.3em 0.75em;
+    padding: 0.2em 0.75em;
   }
   .menu span {
     flex: 1 1 5em;

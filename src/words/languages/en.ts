@@ -254,8 +254,6 @@ export const en = {
     visit: 'Go to:',
     choose: (option: Text) => say`Choose “${option}”.`,
     send: 'Submit the form.',
-    /** That the numbers of the steps are boxes to tick. */
-    tick: 'Tick off each number as you go.',
     /** The name of the box of a step; `title`: that of its route. */
     done: (step: number, title: Text) => say`Step ${String(step)} done – ${title}`,
     allDone: 'You have done all the steps.',

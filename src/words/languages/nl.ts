@@ -200,7 +200,7 @@ export const nl: Words = {
     minutes: (count) => plural(count, { one: '± # minuut', other: '± # minuten' }),
     login: 'je moet inloggen',
     reason: 'je moet een reden geven',
-    noReason: 'je hoeft geen reden te geven',
+    noReason: 'geen reden nodig',
     whoCanUse: (who) => say`Wie dit kan doen: ${who}`,
     covers: (what) => say`Geldt voor: ${what}`,
     notCovers: (what) => say`Geldt niet voor: ${what}`,
@@ -213,7 +213,6 @@ export const nl: Words = {
     visit: 'Ga naar:',
     choose: (option) => say`Kies “${option}”.`,
     send: 'Verstuur het formulier.',
-    tick: 'Vink elk nummer af als je die stap hebt gedaan.',
     done: (step, title) => say`Stap ${String(step)} gedaan – ${title}`,
     allDone: 'Je hebt alle stappen gedaan.',
     open: {
