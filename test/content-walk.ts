@@ -47,7 +47,6 @@ const STATE: LeftOut = {
 export const LEFT_OUT_OF_CARD: LeftOut = {
   ...STATE,
   'banner.calendar.download': 'the name of a file',
-  'banner.wordings': 'the card tells them beside who says what',
 };
 
 export const LEFT_OUT_OF_PLAIN_HTML: LeftOut = {

@@ -87,8 +87,8 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'F05',
     what: 'changed privacy terms: all public posts can be used',
-    nl: ['LinkedIn heeft zijn privacyvoorwaarden veranderd. Daardoor kan het alle openbare berichten gebruiken.'],
-    en: ['LinkedIn has changed its privacy terms. As a result, it can use all public posts.'],
+    nl: ['LinkedIn heeft zijn privacyvoorwaarden veranderd. Volgens DutchCowboys kan het daardoor alle openbare berichten gebruiken.'],
+    en: ['LinkedIn has changed its privacy terms. According to DutchCowboys, this lets it use all public posts.'],
   },
   {
     id: 'F06',

@@ -216,7 +216,7 @@ function decisionOf(input: ContentInput, { date, outcome, sourceRefs, superseded
   return {
     text: words.dated(
       { text: words.date(date), datetime: date, style: 'strong' },
-      outcome === 'other' && said ? said : (sentences(what, said) ?? what),
+      said ?? what,
     ),
     note: sourcesOf(input, sourceRefs),
   };

@@ -69,8 +69,8 @@ export interface CalendarLink extends Link {
 
 export interface WordingsContent {
   readonly title: Text;
-  readonly items: readonly ItemContent[];
   readonly conclusion: Text;
+  readonly items: readonly ItemContent[];
 }
 
 /** `calendarHref`: the site's own calendar file, instead of the one that is made here. */
@@ -391,10 +391,10 @@ export function wordingsIn(input: ContentInput): WordingsContent | undefined {
   const isEarliest = new Set(readings).size > 1 && Math.min(...readings) === last;
   return {
     title: words.banner.differ(last),
+    conclusion: isEarliest ? words.banner.earliest(last) : words.banner.taken(last),
     items: wordings.map(({ language, sourceRef, text }) => ({
       text: marked(words.quoted(text), { lang: language === words.lang ? undefined : language }),
       note: sourcesOf(input, [sourceRef]),
     })),
-    conclusion: isEarliest ? words.banner.earliest(last) : words.banner.taken(last),
   };
 }

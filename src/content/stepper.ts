@@ -46,10 +46,11 @@ export interface RouteContent {
   readonly needs: readonly ItemContent[];
   /** For whom it is, until when, and what it does and does not do: a sentence each. */
   readonly terms: readonly Text[];
-  readonly steps: readonly StepContent[];
-  /** That all steps are done; before that, in the first route, that they can be ticked off. */
-  readonly progress: (done: number) => Text | undefined;
+  /** What else there is to know before the first step. */
   readonly note: Text | undefined;
+  readonly steps: readonly StepContent[];
+  /** That all steps are done. */
+  readonly progress: (done: number) => Text | undefined;
   readonly sources: Text | undefined;
 }
 
@@ -143,9 +144,9 @@ function routeOf(input: ContentInput, route: Route, steps: readonly Step[], numb
     title,
     needs: needsOf(input, route),
     terms: termsOf(input, route),
+    note: claim(input, route.note, route.supersededBy),
     steps: steps.map((step, index) => ({ tick: w.done(index + 1, title), ...step })),
     progress: (done) => (done && done === steps.length ? w.allDone : undefined),
-    note: claim(input, route.note, route.supersededBy),
     sources: sourcesOf(input, route.sourceRefs),
   };
 }

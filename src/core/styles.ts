@@ -88,6 +88,10 @@ export const base = css`
     color: var(--_muted);
     font-size: 0.8em;
   }
+  :is(.muted, .sources) + :is(.muted, .sources),
+  [part='base'] > .sources {
+    margin-block-start: calc(0.25 * var(--_space));
+  }
   .strong {
     font-weight: bold;
   }
@@ -105,11 +109,10 @@ export const base = css`
     color: inherit;
   }
   .action {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
+    display: inline-block;
     max-inline-size: 100%;
-    padding: 0.5em 1em;
+    /* 44 pixels high, with its text in the middle */
+    padding: max(0.5em, (44px - 1lh) / 2 - 1px) 1em;
     border: 1px solid transparent;
     border-radius: var(--opt-out-radius, 0);
     background: var(--_accent);
@@ -190,21 +193,25 @@ export const base = css`
     :host {
       color-scheme: light !important;
     }
+    [part='base'] {
+      font-size: min(1em, 9.5pt);
+    }
     /* what readers left folded; opened parts are printed as they are seen */
     details:not([open]),
     summary::after {
       display: none;
     }
     .action {
-      min-block-size: 0;
+      display: inline;
       padding: 0;
       border: 0;
       background: none;
       color: inherit;
     }
     /* the addresses that somebody with only the paper needs */
-    :is(.action, .address, [part='steps'] a)[href^='https']::after {
+    :is(.action, .competent a, [part='steps'] a)[href^='https']::after {
       content: ' (' attr(href) ')';
+      content: var(--_address, ' (' attr(href) ')');
       font-weight: normal;
       overflow-wrap: anywhere;
     }

@@ -108,8 +108,8 @@ const bannerLines = (
 
 const wordingsLines = ({ conclusion, items, title }: WordingsContent, level: number): Lines => [
   heading(level, title),
-  ...itemLines(items),
   ...paragraph(conclusion),
+  ...itemLines(items),
 ];
 
 const textList = (texts: readonly Text[]): Lines =>
@@ -134,6 +134,7 @@ const routeLines = (route: RouteContent, level: number): Lines => [
   heading(level, route.title),
   ...itemLines(route.needs),
   ...route.terms.flatMap(paragraph),
+  ...paragraph(route.note),
   ...list(
     'ol',
     route.steps.map(({ action, control, link, path, place, result, text }) =>
@@ -147,7 +148,6 @@ const routeLines = (route: RouteContent, level: number): Lines => [
       ),
     ),
   ),
-  ...paragraph(route.note),
   ...paragraph(route.sources),
 ];
 

@@ -89,7 +89,7 @@ describe('<authority-positions> shows who says what', () => {
       'Who says what?',
       'Who decides, and where to complain',
       'Lead supervisory authority: Data Protection Commission (DPC, Ireland)',
-      'Complaints: the supervisory authority of your own country',
+      'Complaints: supervisory authorities by country',
       'Complaints (United Kingdom): Information Commissioner’s Office (ICO)',
     ]);
   });
@@ -136,7 +136,7 @@ describe('<authority-positions> never tells what is still to come', () => {
 
   it('an update before its day, nor what it overtakes', async () => {
     const before = visibleText(await linkedinOn('2025-11-06'));
-    expect(before).not.to.include('What happened since').and.not.include('Updated on ');
+    expect(before).not.to.include('What happened since').and.not.include('News of ');
     const after = await linkedinOn('2025-11-07');
     expect(lines(after)).to.include('What happened since');
     expect(visibleText(after)).to.include('7 November 2025 – After the Irish regulator DPC raised concerns');
@@ -156,7 +156,7 @@ describe('<authority-positions> never tells what is still to come', () => {
     element.clock = on('2025-11-01');
     await drawn(element);
     expect(visibleText(element)).to.include(
-      'Updated on 1 November 2025: Example stops. Reported earlier: It is worried.',
+      'News of 1 November 2025: Example stops. Reported earlier: It is worried.',
     );
     expect(texts(element, 'li').map((text) => text.split('\n')[0])).to.deep.equal([
       '1 November 2025 – Example stops.',
@@ -166,7 +166,7 @@ describe('<authority-positions> never tells what is still to come', () => {
 
   it('and tells what was settled with the update that took its place only', async () => {
     const status = linkedin.legalStatus!.text['en']!;
-    const news = 'The DPC does not intervene further for the time being.';
+    const news = 'The DPC did not intervene further.';
     const shown = lines(await linkedinOn('2025-11-07')).filter((line) => line.includes(status));
     expect(shown).to.have.length(1);
     expect(shown[0]).to.match(

@@ -186,7 +186,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
         <li><p>Choose <em>Pri</em>vacy<!-- not Security -->.</p></li>
         <li><font>Turn the <b>switch</b> off.</font></li>
       </ol>`);
-    expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 in the settings']);
+    expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 In the settings']);
     expect(steps(element)).to.deep.equal([
       'Go to your settings, or elsewhere.',
       'Choose Privacy.',
@@ -194,7 +194,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
     ]);
     expect(link(element, 'Open the setting on example.com').href).to.equal('https://www.example.com/settings');
     expect(hrefs(element)).to.have.length(1);
-    expect(texts(element, '.progress')).to.deep.equal(['Tick off each number as you go.']);
+    expect(texts(element, '.progress')).to.deep.equal(['']);
   });
 
   it('several, each under the heading before it, with the type that it says', async () => {
@@ -227,8 +227,8 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
   itWhereRolesAreTold('with boxes to tick off whose names say the step', async () => {
     const element = await stepper(STEPS);
     expect(await namesByRole(element, 'checkbox')).to.deep.equal([
-      'Step 1 done – in the settings',
-      'Step 2 done – in the settings',
+      'Step 1 done – In the settings',
+      'Step 2 done – In the settings',
     ]);
     let completed = '';
     element.addEventListener('route-complete', ({ route }) => (completed = route));
@@ -242,7 +242,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
     const element = await stepper(
       '<ol><li>One.</li><li>Two.</li></ol><p><img alt="The screen"></p><ol start="3"><li>Three.</li></ol>',
     );
-    expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 in the settings']);
+    expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 In the settings']);
     expect(steps(element)).to.deep.equal(['One.', 'Two.', 'Three.']);
   });
 
@@ -262,10 +262,10 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
       .and.not.match(/example|I object/);
     expect(headings(element)[0]).to.equal('h2 How to say no');
     expect(visibleText(element)).to.include('The Regulator');
-    expect(headings(await stepper(STEPS, { type: 'form' }))[1]).to.equal('h4 with a form');
-    expect(headings(await stepper(STEPS, { address: 'no@example.com' }))[1]).to.equal('h4 by e-mail');
+    expect(headings(await stepper(STEPS, { type: 'form' }))[1]).to.equal('h4 With a form');
+    expect(headings(await stepper(STEPS, { address: 'no@example.com' }))[1]).to.equal('h4 By e-mail');
     const own = STEPS.replace('<ol', '<ol data-route="phone"');
-    expect(headings(await stepper(own, { type: 'form', phone: '0800 12345' }))[1]).to.equal('h4 by phone');
+    expect(headings(await stepper(own, { type: 'form', phone: '0800 12345' }))[1]).to.equal('h4 By phone');
   });
 
   it('but shows its attributes alone where there is no <ol>', async () => {

@@ -212,12 +212,12 @@ describe('<data-category-list> shows whose data, and how far back', () => {
     element.clock = on('2025-11-07');
     await element.updateComplete;
     expect(lines(element).slice(1, 3)).to.deep.equal([
-      `Updated on 7 November 2025: ${linkedin.updates![0]!.text['en']!}`,
+      `News of 7 November 2025: ${linkedin.updates![0]!.text['en']!}`,
       `Reported earlier: ${before}`,
     ]);
     unfold(element);
     expect(visibleText(element)).to.include(
-      `Updated on 7 November 2025: ${linkedin.updates![1]!.text['en']!} Reported earlier: As of 19 September 2025`,
+      `News of 7 November 2025: ${linkedin.updates![1]!.text['en']!} Reported earlier: As of 19 September 2025`,
     );
   });
 });

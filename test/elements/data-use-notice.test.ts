@@ -78,7 +78,7 @@ describe('<data-use-notice> shows the whole notice', () => {
     expect(headings(await card({}, notice({ routes })))).to.deep.equal([
       'h3 Example trains AI',
       'h4 How to say no',
-      'h5 by e-mail',
+      'h5 By e-mail',
       'h4 Sources (1)',
     ]);
     const bare = await card({}, notice());

@@ -150,7 +150,7 @@ describe('What happened on a day is told as soon as that day begins', () => {
 
   for (const [tag, told] of [
     ['authority-positions', 'Minors are left out.'],
-    ['data-category-list', 'Updated on 7 November 2025: Minors are left out.\nReported earlier: Old posts too.'],
+    ['data-category-list', 'News of 7 November 2025: Minors are left out.\nReported earlier: Old posts too.'],
   ] as const) {
     it(`by <${tag}>, which is looked at for hours`, async () => {
       const element = await show(tag, {}, { notice: notice(happened), clock: from('2025-11-06T23:59:59.700Z') });

@@ -66,7 +66,7 @@ forEachEngine((site) => {
           lang: document.documentElement.lang,
           title: document.title,
         }));
-        assert.deepEqual({ lang, title }, { lang: 'nl', title: 'LinkedIn en AI‑training: zo zeg je nee' });
+        assert.deepEqual({ lang, title }, { lang: 'nl', title: 'LinkedIn en AI-training: zo zeg je nee' });
         assert.equal(await frame.evaluate(() => document.querySelector('base')!.target), '_blank');
         assert.deepEqual(await frame.evaluate(() => (globalThis as unknown as Instruments).violations), []);
         assert.deepEqual(errors, []);
@@ -125,7 +125,7 @@ forEachEngine((site) => {
       await link.focus();
       await page.keyboard.press('Enter');
       await opened;
-      assert.equal(await frame.evaluate(() => document.title), 'LinkedIn en AI‑training: zo zeg je nee');
+      assert.equal(await frame.evaluate(() => document.title), 'LinkedIn en AI-training: zo zeg je nee');
     });
   });
 

@@ -51,24 +51,27 @@ export const styles = css`
     color: var(--opt-out-not-used, light-dark(#005a4b, #6fdcc2));
   }
 
-  /* one running line: the label, and the items with a dot between them */
-  .line > p,
-  .line > ul,
-  .line > ul > li {
-    display: inline;
-  }
-  .line > p {
-    margin-inline-end: 0.3em;
+  /* running lines that break between items, beside the label where both fit, else under it */
+  .line,
+  .line > ul {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.3em;
   }
   .line > ul {
+    flex: 1 1 14em;
     color: var(--_text);
   }
+  .line :is(p, ul, li) {
+    min-inline-size: 0;
+    margin: 0;
+  }
   li:not(:last-child, :has(p), :has(+ li > p))::after {
-    content: '\\a0· ';
-    content: '\\a0· ' / '';
+    content: '\\a0·';
+    content: '\\a0·' / ', ';
   }
   /* an item with a note has a line of its own */
-  .line > ul > li:has(p) {
-    display: block;
+  li:has(p) {
+    flex: 0 0 100%;
   }
 `;

@@ -13,7 +13,7 @@ export const styles = css`
     --_corner: 0;
   }
   .card > * + * {
-    margin-block-start: calc(0.5 * var(--_space));
+    margin-block-start: calc(0.75 * var(--_space));
   }
   .card > deadline-banner,
   details {
@@ -64,6 +64,10 @@ export const styles = css`
     cursor: pointer;
   }
   @media print {
+    /* the steps print it */
+    deadline-banner {
+      --_address: '';
+    }
     .paper {
       display: block;
     }

@@ -191,7 +191,7 @@ export class DataUseNotice extends OptOutElement<CardContent> {
   }
 
   #renderWordings({ conclusion, items, title }: WordingsContent, level: number): TemplateResult {
-    return html`<section>${heading(level, title)} ${list(items)} ${paragraph(conclusion)}</section>`;
+    return html`<section>${heading(level, title)} ${paragraph(conclusion)} ${list(items)}</section>`;
   }
 
   #renderSources({ items, reviewed, title }: SourceListContent, level: number): TemplateResult {

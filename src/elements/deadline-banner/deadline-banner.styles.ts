@@ -21,12 +21,8 @@ export const styles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  .words {
-    max-inline-size: 44em;
-  }
-  /* its text is in the middle, whatever the height of a line */
-  .action {
-    padding-block: max(0.5em, (44px - 1lh) / 2 - 1px);
+  [part='base'] > .words {
+    margin-block-start: calc(0.5 * var(--_space));
   }
   .instruction {
     display: flex;

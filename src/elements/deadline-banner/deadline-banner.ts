@@ -236,7 +236,7 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
   }
 
   #renderWordings({ conclusion, items, title }: WordingsContent): TemplateResult {
-    return fold(title, html`${list(items)} ${paragraph(conclusion)}`);
+    return fold(title, html`${paragraph(conclusion)} ${list(items)}`);
   }
 
   #onCalendarClick(): void {

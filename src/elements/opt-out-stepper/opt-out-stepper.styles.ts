@@ -6,10 +6,16 @@ export const styles = css`
     display: inline;
   }
   .needs li + li::before {
-    content: ' · ' / '';
+    content: ' · ';
+    content: ' · ' / ', ';
   }
   .place span {
     display: block;
+  }
+  /* that a route ends the account is no note */
+  .muted > strong {
+    color: var(--_text);
+    font-size: 1.25em;
   }
 
   ol {

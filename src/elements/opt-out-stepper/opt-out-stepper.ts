@@ -153,19 +153,25 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
   protected override renderContent({ choice, folded, routes, sources, title }: StepperContent): TemplateResult {
     return html`
       ${heading(this.headingLevel, title)} ${paragraph(choice)} ${paragraph(sources, 'sources')}
-      ${this.#renderRoutes(routes)} ${folded ? fold(folded.title, this.#renderRoutes(folded.routes)) : nothing}
+      ${this.#renderRoutes(routes, this.headingLevel + 1)}
+      ${
+        folded
+          ? fold(folded.title, this.#renderRoutes(folded.routes, this.headingLevel + 2), this.headingLevel + 1)
+          : nothing
+      }
     `;
   }
 
-  #renderRoutes = (routes: readonly RouteContent[]): unknown =>
-    map(routes, (route) => html`<section part="route">${this.#renderRoute(route)}</section>`);
+  #renderRoutes(routes: readonly RouteContent[], level: number): unknown {
+    return map(routes, (route) => html`<section part="route">${this.#renderRoute(route, level)}</section>`);
+  }
 
-  #renderRoute(route: RouteContent): TemplateResult {
+  #renderRoute(route: RouteContent, level: number): TemplateResult {
     const { id, needs, note, sources, steps, terms, title } = route;
     const done = steps.filter((_, index) => this.done.has(keyOf(id, index))).length;
     return html`
-      ${heading(this.headingLevel + 1, title)} ${needs.length ? list(needs, 'needs muted') : nothing}
-      ${map(terms, (term) => paragraph(term, 'muted'))}
+      ${heading(level, title)} ${needs.length ? list(needs, 'needs muted') : nothing}
+      ${map(terms, (term) => paragraph(term, 'muted'))} ${paragraph(note)}
       ${
         steps.length
           ? html`
@@ -176,7 +182,7 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
           : nothing
       }
       <p class="progress muted" role="status" ${sentence(route.progress(done) ?? '')}></p>
-      ${paragraph(note)} ${paragraph(sources, 'sources')}
+      ${paragraph(sources, 'sources')}
     `;
   }
 

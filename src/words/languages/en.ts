@@ -82,7 +82,7 @@ export const en = {
   /** Completes "uses your data …" where no purpose is given. */
   purpose: 'to train AI models',
   /** The news that overtook a claim. `when`: a date as `date` takes it. */
-  updated: (when: string, news: Text) => say`Updated on ${date(when)}: ${news}`,
+  updated: (when: string, news: Text) => say`News of ${date(when)}: ${news}`,
   /** What was said until then, after the news. */
   before: (text: Text) => say`Reported earlier: ${text}`,
 
@@ -337,7 +337,7 @@ export const en = {
     complainAt: (authority: Text, region?: Text) =>
       region === undefined ? say`Complaints: ${authority}` : say`Complaints (${region}): ${authority}`,
     /** Whom to complain to, as the text of a link to the list of all authorities. */
-    ownAuthority: 'the supervisory authority of your own country',
+    ownAuthority: 'supervisory authorities by country',
     asOf: (when: string) => say`As of ${date(when)}.`,
     updates: 'What happened since',
     background: 'Background',

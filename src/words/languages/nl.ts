@@ -65,7 +65,7 @@ export const nl: Words = {
   sources: (names, count) => (count > 1 ? say`Bronnen: ${names}` : say`Bron: ${names}`),
   quote: { original: 'Lees het origineel', translated: 'vertaald door de redactie' },
   purpose: 'om AI-modellen te trainen',
-  updated: (when, news) => say`Bijgewerkt op ${date(when)}: ${news}`,
+  updated: (when, news) => say`Nieuws van ${date(when)}: ${news}`,
   before: (text) => say`Eerder gemeld: ${text}`,
 
   banner: {
@@ -157,7 +157,7 @@ export const nl: Words = {
     there: {
       off: 'Zet daar de schakelaar uit.',
       on: 'Zet daar de schakelaar aan.',
-      choose: (option) => say`Kies daar ‘${option}’.`,
+      choose: (option) => say`Kies daar “${option}”.`,
     },
     save: 'Zet in agenda',
     today: 'vandaag',
@@ -277,7 +277,7 @@ export const nl: Words = {
     lead: (authority) => say`Leidende privacytoezichthouder: ${authority}`,
     complainAt: (authority, region) =>
       region === undefined ? say`Klachten: ${authority}` : say`Klachten (${region}): ${authority}`,
-    ownAuthority: 'de privacytoezichthouder van je eigen land',
+    ownAuthority: 'privacytoezichthouders per land',
     asOf: (when) => say`Stand op ${date(when)}.`,
     updates: 'Wat er daarna gebeurde',
     background: 'Achtergrond',

@@ -1,0 +1,93 @@
+/**
+ * Every sentence of every phase, as people read it, held as text in `test/snapshots/wording/`: one file a notice and
+ * language. A phase lists only what no phase before it says. After a change that is meant:
+ * `UPDATE=1 npx tsx --test test/model/wording.test.ts`, and read the difference from top to bottom.
+ */
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { ContentInput } from '../../src/content/input.js';
+import type { Notice } from '../../src/model/notice.js';
+import { en } from '../../src/words/languages/en.js';
+import { nl } from '../../src/words/languages/nl.js';
+import { isSentence, toText, type Text } from '../../src/words/say.js';
+import { oddNotices } from '../../stories/odd/index.js';
+import { contentOf, fieldOf, LEFT_OUT_OF_CARD } from '../content-walk.js';
+
+const FOLDER = 'test/snapshots/wording';
+const published = new URL('../../notices/', import.meta.url);
+const read = (id: string): Notice => JSON.parse(readFileSync(new URL(`${id}.json`, published), 'utf8')) as Notice;
+const odd = (id: string) => {
+  const { days, notice } = oddNotices.find((one) => one.id === id)!;
+  return { notice, days };
+};
+
+/** The real case, and six whose stories differ, each on the days on which something else is said. */
+const HELD: readonly { readonly notice: Notice; readonly days: readonly string[] }[] = [
+  {
+    notice: read('linkedin-ai-training-2025'),
+    days: ['2025-10-25', '2025-11-01', '2025-11-02', '2025-11-03', '2025-11-08', '2026-11-28'],
+  },
+  { notice: read('meta-ai-2025'), days: ['2025-05-20', '2025-05-26', '2025-05-27', '2026-05-27'] },
+  ...[
+    'chatlokaal-two-groups',
+    'grid-operators-no-web-address',
+    'heide-halted',
+    'kiekjes-no-way-out',
+    'zorgpunt-opt-in',
+  ].map(odd),
+];
+
+/** The texts of a content in reading order, a line each. */
+function* linesOf(content: unknown, path: string): Iterable<string> {
+  if (content === undefined || Object.hasOwn(LEFT_OUT_OF_CARD, fieldOf(path))) return;
+  if (typeof content === 'string') yield content;
+  else if (typeof content === 'function') yield* linesOf((content as (done: number) => unknown)(Infinity), path);
+  else if (Array.isArray(content))
+    for (const [index, item] of content.entries()) yield* linesOf(item, `${path}[${String(index)}]`);
+  else if (typeof content === 'object' && content !== null) {
+    if (isSentence(content as Text)) yield toText(content as Text);
+    else
+      for (const [name, under] of Object.entries(content))
+        if (!['datetime', 'href', 'initial', 'lang', 'plural', 'style', 'translate'].includes(name))
+          yield* linesOf(under, name === 'text' ? path : `${path}.${name}`);
+  }
+}
+
+/** All that a card says, a line a text, in reading order. */
+const saidIn = (input: ContentInput): readonly string[] =>
+  contentOf(input).flatMap(([path, content]) => [...linesOf(content, path)]);
+
+function wordingOf({ days, notice }: (typeof HELD)[number], words: typeof en): string {
+  const known = new Set<string>();
+  const phases = days.map((day) => {
+    const now = new Date(`${day}T11:00:00Z`);
+    const lines = saidIn({ notice, words, now, sourcesListed: true }).filter((line) => !known.has(line));
+    for (const line of lines) known.add(line);
+    return [`# ${day}`, '', ...new Set(lines), ''];
+  });
+  return phases.flat().join('\n');
+}
+
+describe('the wording of notices', () => {
+  const files = HELD.flatMap((held) =>
+    [nl, en]
+      .filter(({ lang }) => held.notice.languages.includes(lang))
+      .map((words) => ({ name: `${held.notice.id}.${words.lang}.txt`, write: () => wordingOf(held, words) })),
+  );
+  for (const { name, write } of files) {
+    it(`of ${name} is as it was read`, () => {
+      const wording = write();
+      assert.ok(wording.length > 1000, name);
+      if (process.env['UPDATE']) {
+        mkdirSync(FOLDER, { recursive: true });
+        writeFileSync(`${FOLDER}/${name}`, wording);
+      }
+      assert.equal(wording, readFileSync(`${FOLDER}/${name}`, 'utf8'));
+    });
+  }
+
+  it('is held of no other notice', () => {
+    assert.deepEqual(readdirSync(FOLDER).sort(), files.map(({ name }) => name).sort());
+  });
+});
