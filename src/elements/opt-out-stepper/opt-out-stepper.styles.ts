@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { switchStyles } from '../../core/switch.js';
 
 /** The row of a circle is 2.75em high, enough for a finger; the first line of a step stands in its middle. */
 export const styles = css`
+  ${switchStyles}
   .needs li {
     display: inline;
   }

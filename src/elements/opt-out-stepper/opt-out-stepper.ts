@@ -12,7 +12,7 @@ import { headingLevel } from '../../core/attributes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
 import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
-import { switchIcon, switchStyles } from '../../core/switch.js';
+import { switchIcon } from '../../core/switch.js';
 import { fold, heading, link, list, paragraph } from '../../core/templates.js';
 import type { Route } from '../../model/notice.js';
 import { toText } from '../../words/say.js';
@@ -92,7 +92,7 @@ export class RouteCompleteEvent extends Event {
  * ```
  */
 export class OptOutStepper extends OptOutElement<StepperContent> {
-  static override styles = [base, styles, switchStyles];
+  static override styles = [base, styles];
 
   /** Name of the platform. */
   @property() platform?: string;
