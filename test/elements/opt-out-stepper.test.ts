@@ -397,9 +397,9 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     const { boxes } = await heardStepper(route('a', 2));
     const numbers = boxes.map((box) => box.nextElementSibling!);
     const looks = () => numbers.map((number) => getComputedStyle(number, '::before').content);
-    expect(looks()).to.deep.equal(['counter(step)', 'counter(step)']);
+    expect(looks()).to.deep.equal(['"1"', '"2"']);
     await click(boxes[0]!);
-    expect(looks()).to.deep.equal(['""', 'counter(step)']);
+    expect(looks()).to.deep.equal(['""', '"2"']);
     expect(numbers.map((number) => number.getAttribute('aria-hidden'))).to.deep.equal(['true', 'true']);
   });
 
@@ -530,7 +530,7 @@ describe('<opt-out-stepper> on paper', () => {
       await drawn(element);
       const { right } = box!.getBoundingClientRect();
       expect(number.getBoundingClientRect().left).to.be.at.least(right);
-      expect(getComputedStyle(number, '::before').content).to.equal('counter(step)');
+      expect(getComputedStyle(number, '::before').content).to.equal('"1"');
       expect(getComputedStyle(box!).borderRadius).to.equal('0px');
       expect(visibleText(element)).not.to.include('all the steps');
     } finally {

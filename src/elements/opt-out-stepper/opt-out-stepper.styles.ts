@@ -23,15 +23,11 @@ export const styles = css`
   ol {
     list-style: none;
   }
-  .steps {
-    counter-reset: step;
-  }
   .steps > li {
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.75em;
     margin: 0;
-    counter-increment: step;
     break-inside: avoid;
   }
   /* below its circle where too little room is left beside it */
@@ -84,8 +80,9 @@ export const styles = css`
     block-size: 1.5em;
     pointer-events: none;
   }
+  /* a counter of CSS would keep the element in the memory of Chrome after it has left the page */
   .number::before {
-    content: counter(step);
+    content: attr(data-step);
   }
   @media screen {
     /* the line to the next circle */

@@ -199,7 +199,7 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
               this.#onToggle(route, index, (event.target as HTMLInputElement).checked);
             }}
           />
-          <span class="number" aria-hidden="true"></span>
+          <span class="number" data-step=${index + 1} aria-hidden="true"></span>
         </label>
         <div>
           ${paragraph(text)} ${action ? html`<p>${link(action, 'strong')}</p>` : nothing}
