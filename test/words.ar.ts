@@ -303,6 +303,7 @@ export const ar: Words = {
 
   timeline: {
     title: 'التسلسل الزمني',
+    date: (when) => say`${when}:`,
     announced: 'الإعلان عن الخطة',
     statement: (authority) => say`رد ${authority}`,
     starts: 'يبدأ الاستخدام',

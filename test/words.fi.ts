@@ -349,6 +349,7 @@ export const fi: Words = {
 
   timeline: {
     title: 'Aikajana',
+    date: (when) => say`${when}:`,
     announced: 'Suunnitelmasta ilmoitetaan',
     statement: (authority) => say`${atStart(authority)} ottaa kantaa`,
     starts: 'Tietojen käyttö alkaa',

@@ -368,6 +368,7 @@ export const pl: Words = {
 
   timeline: {
     title: 'Oś czasu',
+    date: (when) => say`${when}:`,
     announced: 'Ogłoszenie planu',
     statement: (authority) => say`Stanowisko: ${authority}`,
     starts: 'Początek wykorzystywania danych',

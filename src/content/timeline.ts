@@ -67,7 +67,7 @@ export function timelineContent(input: ContentInput): TimelineContent | undefine
     events: [...events, ...today]
       .sort((a, b) => placeOf(a) - placeOf(b))
       .map((event) => ({
-        date: { text: words.date(event.date), datetime: event.date },
+        date: words.timeline.date({ text: words.date(event.date), datetime: event.date }),
         text: event.what,
         kind: event.kind ?? (isComing(event) ? 'coming' : 'past'),
       })),

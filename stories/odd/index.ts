@@ -78,12 +78,12 @@ const NOTHING_OF_THE_GDPR = {
 /** Finds a day told as the last one. It may still be told as today, or as the first day of use. */
 const notLastDay = (nl: string, en: string) => ({
   nl: [
-    new RegExp(`(?:laatste dag|uiterlijk)(?:(?!vanaf)[^.–]){0,40}\\b${nl}(?! \\d+ –)`, 'i'),
-    new RegExp(`\\b${nl} \\d+ – [^.–]{0,40}laatste dag`, 'i'),
+    new RegExp(`(?:laatste dag|uiterlijk)(?:(?!vanaf)[^.–]){0,40}\\b${nl}(?! \\d+ ?:)`, 'i'),
+    new RegExp(`\\b${nl} \\d+ ?: [^.:]{0,40}laatste dag`, 'i'),
   ],
   en: [
-    new RegExp(`(?:last day|by the end of)(?:(?!from)[^.–]){0,40}\\b${en}(?! \\d+ –)`, 'i'),
-    new RegExp(`\\b${en} \\d+ – [^.–]{0,40}last day`, 'i'),
+    new RegExp(`(?:last day|by the end of)(?:(?!from)[^.–]){0,40}\\b${en}(?! \\d+ ?:)`, 'i'),
+    new RegExp(`\\b${en} \\d+ ?: [^.:]{0,40}last day`, 'i'),
   ],
 });
 

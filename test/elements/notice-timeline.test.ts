@@ -37,32 +37,32 @@ const timeline = (parts: Partial<Notice> | Notice, now: string, width = 320) =>
   fixture(html`<div lang="en" style="inline-size: ${String(width)}px; font: 16px/1.5 'Liberation Sans'"></div>`).then(
     (parent) => show('notice-timeline', {}, { notice: 'id' in parts ? parts : notice(parts), clock: on(now), parent }),
   );
-const events = (element: Element) => texts(element, 'li').map((text) => text.replace('\n', ' – '));
+const events = (element: Element) => texts(element, 'li').map((text) => text.replace('\n', ' '));
 
 describe('<notice-timeline> says what happened when', () => {
   const planned = [
-    '18 September 2025 – The plan is announced',
-    '2 November 2025 – Last day to say no beforehand',
-    '3 November 2025 – Use of the data begins, according to the announcement',
+    '18 September 2025: The plan is announced',
+    '2 November 2025: Last day to say no beforehand',
+    '3 November 2025: Use of the data begins, according to the announcement',
   ];
-  const begun = '3 November 2025 – Use of the data begins';
+  const begun = '3 November 2025: Use of the data begins';
   const said = [
-    '24 September 2025 – Dutch Data Protection Authority (AP) responds',
-    '29 September 2025 – Data Protection Authority (APD/GBA, Belgium) responds',
-    'October 2025 – CNPD (Luxembourg) responds',
+    '24 September 2025: Dutch Data Protection Authority (AP) responds',
+    '29 September 2025: Data Protection Authority (APD/GBA, Belgium) responds',
+    'October 2025: CNPD (Luxembourg) responds',
   ];
   const [announced = '', last = '', start = ''] = planned;
   const later = [
-    '7 November 2025 – Data Protection Commission (DPC, Ireland) responds',
-    '7 November 2025 – LinkedIn limits which data it uses',
-    ...linkedin.updates!.slice(1).map(({ text }) => `7 November 2025 – ${text['en']!}`),
+    '7 November 2025: Data Protection Commission (DPC, Ireland) responds',
+    '7 November 2025: LinkedIn limits which data it uses',
+    ...linkedin.updates!.slice(1).map(({ text }) => `7 November 2025: ${text['en']!}`),
   ];
   const expected: Readonly<Record<string, readonly string[]>> = {
-    '2025-09-24': [announced, said[0]!, '24 September 2025 – Today', last, start],
-    '2025-10-25': [announced, ...said, '25 October 2025 – Today', last, start],
-    '2025-11-02': [announced, ...said, last, '2 November 2025 – Today', start],
-    '2025-11-03': [announced, ...said, last, begun, '3 November 2025 – Today'],
-    '2026-11-21': [announced, ...said, last, begun, ...later, '21 November 2026 – Today'],
+    '2025-09-24': [announced, said[0]!, '24 September 2025: Today', last, start],
+    '2025-10-25': [announced, ...said, '25 October 2025: Today', last, start],
+    '2025-11-02': [announced, ...said, last, '2 November 2025: Today', start],
+    '2025-11-03': [announced, ...said, last, begun, '3 November 2025: Today'],
+    '2026-11-21': [announced, ...said, last, begun, ...later, '21 November 2026: Today'],
   };
   for (const [now, says] of Object.entries(expected)) {
     it(`in order of time, on ${now}`, async () => {
@@ -102,9 +102,9 @@ describe('<notice-timeline> says what happened when', () => {
   it('with what happened in a month that is not over before today', async () => {
     const positions = ['2026-01', '2025'].map(position);
     expect(events(await timeline({ positions, timeZone: 'UTC' }, '2026-01-03'))).to.deep.equal([
-      '2025 – DPA 2025 responds',
-      'January 2026 – DPA 2026-01 responds',
-      '3 January 2026 – Today',
+      '2025: DPA 2025 responds',
+      'January 2026: DPA 2026-01 responds',
+      '3 January 2026: Today',
     ]);
   });
 
@@ -123,10 +123,10 @@ describe('<notice-timeline> says what happened when', () => {
   it('months and years as such, in the middle of what they may be', async () => {
     const positions = ['2025', '2025-10', '2025-10-01', '2025-10-31'].map(position);
     expect(events(await timeline({ positions }, '2026-01-01'))).to.deep.equal([
-      '2025 – DPA 2025 responds',
-      '1 October 2025 – DPA 2025-10-01 responds',
-      'October 2025 – DPA 2025-10 responds',
-      '31 October 2025 – DPA 2025-10-31 responds',
+      '2025: DPA 2025 responds',
+      '1 October 2025: DPA 2025-10-01 responds',
+      'October 2025: DPA 2025-10 responds',
+      '31 October 2025: DPA 2025-10-31 responds',
     ]);
   });
 
@@ -134,8 +134,8 @@ describe('<notice-timeline> says what happened when', () => {
     const positions = ['2026-01-02', '2026-02', '2027'].map(position);
     const updates = [update('2026-01-02'), update('2026-01-01')];
     expect(events(await timeline({ positions, updates, timeZone: 'UTC' }, '2026-01-01'))).to.deep.equal([
-      '1 January 2026 – Message of 2026-01-01',
-      '1 January 2026 – Today',
+      '1 January 2026: Message of 2026-01-01',
+      '1 January 2026: Today',
     ]);
   });
 
@@ -165,9 +165,9 @@ describe('<notice-timeline> says what happened when', () => {
         '2025-10-25',
       );
       expect(events(element)).to.deep.equal([
-        '1 October 2025 – Message of 2025-10-01',
-        `20 October 2025 – ${what}`,
-        '25 October 2025 – Today',
+        '1 October 2025: Message of 2025-10-01',
+        `20 October 2025: ${what}`,
+        '25 October 2025: Today',
       ]);
     }
   });

@@ -45,7 +45,7 @@ const plain = (notice: Notice, form: 'short' | 'full'): string =>
     .replace(/\s+/g, ' ');
 const timeline = (notice: Notice, day: string): string =>
   timelineContent({ notice, words: en, now: on(day) })!
-    .events.map(({ date, text }) => `${toText(date)} – ${toText(text)}`)
+    .events.map(({ date, text }) => `${toText(date)} ${toText(text)}`)
     .join('\n');
 /** For whom the list of data holds, and its headings. */
 function listOf(notice: Notice, now: Date, audience?: string): readonly string[] {
@@ -99,7 +99,7 @@ describe('what was announced for a later day', () => {
       textOf(banner(notice, '2027-02-10')),
       /X will use your data .* Say no by the end of Saturday 20 February 2027\./,
     );
-    assert.match(timeline(notice, '2027-02-10'), /20 February 2027 – Last day to say no beforehand/);
+    assert.match(timeline(notice, '2027-02-10'), /20 February 2027: Last day to say no beforehand/);
   });
 
   it('is told all of it, in the order in which it comes', () => {
@@ -276,7 +276,7 @@ describe('a timeline of what came to a stop', () => {
   ];
   for (const [what, plan, told] of rows) {
     it(`says “${told}” of one that did so ${what}`, () => {
-      assert.match(timeline(planned(plan), '2026-10-02'), new RegExp(`1 October 2026 – ${told}$`, 'm'));
+      assert.match(timeline(planned(plan), '2026-10-02'), new RegExp(`1 October 2026: ${told}$`, 'm'));
     });
   }
 });

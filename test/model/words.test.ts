@@ -197,6 +197,7 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
     complain: [[HOST]],
   },
   timeline: {
+    date: [[{ text: 'Then', datetime: DATE }]],
     statement: [[PLATFORM]],
     lastDay: [[], [TIME]],
     'scope-reduced': [[PLATFORM]],

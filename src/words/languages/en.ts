@@ -352,6 +352,8 @@ export const en = {
 
   timeline: {
     title: 'Timeline',
+    /** Before what happened then, on the same line or above it. */
+    date: (when: Phrase) => say`${when}:`,
     announced: 'The plan is announced',
     statement: (authority: Name) => say`${atStart(authority)} responds`,
     starts: 'Use of the data begins',

@@ -291,6 +291,7 @@ export const nl: Words = {
 
   timeline: {
     title: 'Tijdlijn',
+    date: (when) => say`${when}:`,
     announced: 'Het plan wordt aangekondigd',
     statement: (authority) => say`${atStart(authority)} reageert`,
     starts: 'Het gebruik begint',
