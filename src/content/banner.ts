@@ -105,7 +105,9 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
     calendar: hasDayToCome(situation) && daysLeft !== 0 ? calendarLink(input, calendarHref) : undefined,
     ways: canAct(input, focus) ? (action ? datedWaysIn : waysIn)(input) : [],
     details: present<Text>(detailsOf(input, focus)),
-    others: others.map((other) => w.group(groupNameIn(input, other.audience), lineOf(input, other))),
+    others: others.map((other) =>
+      w.group({ ...groupNameIn(input, other.audience), style: 'strong' }, lineOf(input, other)),
+    ),
     sources: sourcesOf(
       input,
       entry?.sourceRefs,

@@ -24,6 +24,11 @@ export const styles = css`
   [part='base'] > .words {
     margin-block-start: calc(0.5 * var(--_space));
   }
+  .words > .actions {
+    display: grid;
+    justify-items: start;
+    gap: calc(0.5 * var(--_space));
+  }
   .instruction {
     display: flex;
     gap: 0.5em;
@@ -46,7 +51,7 @@ export const styles = css`
     padding: 0.3em;
     font-size: 0.8em;
   }
-  .leaf span:first-child,
+  .leaf :first-child,
   .today {
     background: var(--_accent);
     color: var(--_surface);
@@ -74,8 +79,11 @@ export const styles = css`
     .today :last-child {
       display: none;
     }
+    .action {
+      padding: 0;
+    }
     .leaf,
-    .leaf span:first-child {
+    .leaf :first-child {
       background: none;
       color: inherit;
     }

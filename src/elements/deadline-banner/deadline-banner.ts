@@ -5,9 +5,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { map } from 'lit/directives/map.js';
-import { bannerContent, type BannerContent, type LeafContent, type WordingsContent } from '../../content/banner.js';
+import { bannerContent, type BannerContent, type WordingsContent } from '../../content/banner.js';
 import type { ContentInput, NoticePart } from '../../content/input.js';
-import type { ActionContent } from '../../content/routes.js';
+import type { InstructionContent } from '../../content/routes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
 import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
@@ -183,51 +183,50 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
   }
 
   protected override renderContent(content: BannerContent): TemplateResult {
-    const {
-      action,
-      calendar,
-      daysLeft,
-      details,
-      group,
-      headline,
-      leaf,
-      others,
-      printedHeadline,
-      sentences,
-      sources,
-      ways,
-      wordings,
-    } = content;
+    const { details, others, sentences, ways, wordings } = content;
     return html`
-      ${paragraph(group, 'strong')}
+      ${paragraph(content.group, 'strong')}
       <div class="head">
-        ${leaf ? this.#renderLeaf(leaf, daysLeft === 0) : nothing} ${paragraph(headline, 'lead')}
-        ${paragraph(printedHeadline, 'paper')}
+        ${this.#renderLeaf(content)} ${paragraph(content.headline, 'lead')}
+        ${paragraph(content.printedHeadline, 'paper')}
       </div>
       <section part="words" class="words">
-        ${map(sentences, (text) => paragraph(text))} ${action ? this.#renderAction(action) : nothing}
-        ${calendar ? html`<p>${link(calendar, 'calendar', this.#onCalendarClick)}</p>` : nothing}
-        ${this.#renderTexts(ways)} ${map(details, (text) => paragraph(text))} ${this.#renderTexts(others)}
-        ${paragraph(sources, 'sources')} ${wordings ? this.#renderWordings(wordings) : nothing}
+        ${map(sentences, (text) => paragraph(text))} ${this.#renderActions(content)} ${this.#renderTexts(ways)}
+        ${map(details, (text) => paragraph(text))} ${this.#renderTexts(others)} ${paragraph(content.sources, 'sources')}
+        ${wordings ? this.#renderWordings(wordings) : nothing}
       </section>
     `;
   }
 
-  #renderLeaf({ date, month, weekday }: LeafContent, isToday: boolean): TemplateResult {
+  #renderLeaf({ daysLeft, leaf }: BannerContent): unknown {
+    return leaf
+      ? html`
+          <div part="leaf" class=${daysLeft === 0 ? 'leaf today' : 'leaf'} aria-hidden="true">
+            <span ${sentence(leaf.month)}></span>
+            <span ${sentence(leaf.date)}></span>
+            <span ${sentence(leaf.weekday)}></span>
+          </div>
+        `
+      : nothing;
+  }
+
+  #renderActions({ action, calendar }: BannerContent): unknown {
+    if (!action && !calendar) return nothing;
     return html`
-      <div part="leaf" class=${isToday ? 'leaf today' : 'leaf'} aria-hidden="true">
-        <span ${sentence(month)}></span>
-        <span ${sentence(date)}></span>
-        <span ${sentence(weekday)}></span>
+      <div class="actions">
+        ${action ? link(action, 'action') : nothing}
+        ${action?.instruction ? this.#renderInstruction(action.instruction) : nothing}
+        ${calendar ? link(calendar, 'calendar', this.#onCalendarClick) : nothing}
       </div>
     `;
   }
 
-  #renderAction(action: ActionContent): TemplateResult {
-    const { position, text } = action.instruction ?? {};
+  #renderInstruction({ position, text }: InstructionContent): TemplateResult {
     return html`
-      <p class="act">${link(action, 'action')}</p>
-      ${text ? html`<p class="instruction">${position ? switchIcon(position) : nothing}<span ${sentence(text)}></span></p>` : nothing}
+      <div class="instruction">
+        ${position ? switchIcon(position) : nothing}
+        <p ${sentence(text)}></p>
+      </div>
     `;
   }
 
