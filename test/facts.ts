@@ -105,8 +105,8 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'F08',
     what: 'the use starts on 3 November 2025',
-    nl: ['maandag 3 november 2025 gebruikt LinkedIn je gegevens'],
-    en: ['Monday 3 November 2025, LinkedIn'],
+    nl: ['maandag 3 november 2025', 'LinkedIn'],
+    en: ['Monday 3 November 2025', 'LinkedIn'],
   },
   {
     id: 'F09',

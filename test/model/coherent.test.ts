@@ -66,6 +66,7 @@ function* cases(): Iterable<Case> {
                   ...(lastDay && { lastDay }),
                   ...(lastDay === 'rolling' && { lastDayText: { nl: 'op tijd', en: 'in time' } }),
                   ...(grace && { grace }),
+                  ...(lastDay && { derivation: 'editorial' }),
                   certainty,
                   sourceRefs,
                 };
@@ -141,9 +142,9 @@ function faultOf(
   if (calendar && today === last) return 'a calendar file on the last day';
   if (daysLeft !== undefined && daysLeft !== last! - today) return 'a wrong count';
   if (TODAY_ONLY.test(toText(headline)) !== (printedHeadline !== undefined)) return 'true today only, and printed';
-  if (printedHeadline && (TODAY_ONLY.test(toText(printedHeadline)) || !daysIn(printedHeadline).includes(last!)))
+  if (printedHeadline && (TODAY_ONLY.test(toText(printedHeadline)) || !daysIn(printedHeadline).includes(last)))
     return 'no day on paper';
-  if (THIS_DAY.test(text) && !leaf && !daysIn(headline).includes(last!)) return 'names a day that is not shown';
+  if (THIS_DAY.test(text) && !leaf && !daysIn(headline).includes(last)) return 'names a day that is not shown';
   for (const line of lines) {
     const { future, past } = TENSES[words.lang as keyof typeof TENSES];
     const from = dayAfter(line, future);
@@ -214,7 +215,14 @@ for (const words of [nl, en]) {
         for (const choice of CHOICES) hear({ ...one, choice }, '2026-03-03', '2026-03-03');
         hear({ ...one, plural: !one.plural }, '2026-03-03', '2026-03-03');
       }
+      const notKnown = words === en ? 'Nobody knows what holds after this day.' : 'Na deze dag is het niet bekend.';
+      const pointing = { ...words, banner: { ...words.banner, notKnown } };
+      for (const one of cases()) {
+        const fault = faultOf(one, read(one.notice, pointing, '2026-03-03'), pointing, '2026-03-03');
+        if (fault) found.add(fault);
+      }
       for (const fault of [
+        'names a day that is not shown',
         'a leaf, a count or a calendar file without a day',
         'a wrong count',
         'in the future tense',

@@ -54,6 +54,14 @@ function kindOf({ daysLeft = 2, headline }: BannerContent, { plan }: Audience, {
   return found?.[0] ?? 'the use';
 }
 
+const THIS_DAY = /\b(?:deze|die) (?:dag|datum)\b|\b(?:this|that) (?:day|date)\b/i;
+
+/** All that a banner says. */
+const textOf = ({ details, headline, others, sentences, ways, wordings }: BannerContent): string =>
+  [headline, ...sentences, ...ways, ...details, ...others, ...(wordings ? [wordings.title, wordings.conclusion] : [])]
+    .map(toText)
+    .join('\n');
+
 /** From which day on a group of people is told something else: use, window and headline, and whether days are counted. */
 function rowsOf(notice: Notice, audience: string, words: Words): readonly string[] {
   const rows: string[] = [];
@@ -69,6 +77,8 @@ function rowsOf(notice: Notice, audience: string, words: Words): readonly string
     );
     const counted = daysLeft === undefined ? '' : ', counted';
     assert.equal(leaf !== undefined, window === 'open' || window === 'grace', `${notice.id} ${isoDay(day)}`);
+    // what points to a day has it before the eyes
+    if (!leaf) assert.doesNotMatch(textOf(content), THIS_DAY, `${notice.id} ${isoDay(day)}`);
     const row = `${use}, ${window}: ${kind}${counted}`;
     if (row !== before) rows.push(`${isoDay(day)} ${row}`);
     before = row;

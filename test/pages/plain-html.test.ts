@@ -233,7 +233,9 @@ describe('says all that the card says', () => {
             const { display } = getComputedStyle(node);
             if (
               display === 'none' ||
-              node.matches('slot, style, .relative, [aria-hidden=true], .progress, .calendar, .today, button, label')
+              node.matches(
+                'slot, style, .lead:has(+ .paper), [aria-hidden=true], .progress, .calendar, .today, button, label',
+              )
             )
               return '';
             if (node instanceof HTMLTimeElement) dates.push(node.dateTime);

@@ -96,7 +96,7 @@ export const en = {
     /** The headlines, which have no full stop. `time`: the hour at which a day ends; nothing where that is midnight. */
     headline: {
       /** `daysLeft`: at least 1, as far as they are counted; then the year is clear. */
-      act: (lastDay: Day, time?: string | undefined, daysLeft?: number | undefined) => {
+      act: (lastDay: Day, time?: string, daysLeft?: number) => {
         const isTomorrow = daysLeft === 1;
         const when = daysLeft === undefined ? day(lastDay) : dayOfYear(lastDay);
         const by =

@@ -1,5 +1,4 @@
 /** Dutch: plain (B1), addressed as "je". Terms follow the GDPR's Dutch version (AVG). */
-import type { Day } from '../../model/day.js';
 import { dateWriter } from '../dates.js';
 import { pluralWriter } from '../plural.js';
 import { agreeing, atStart, say, type Name, type Text } from '../say.js';
