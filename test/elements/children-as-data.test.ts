@@ -209,8 +209,9 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
     expect(headings(element)).to.deep.equal([
       'h3 How to say no',
       'h4 Option 1: on the website',
-      'h4 Option 2: by letter',
-      'h4 Option 3: with a form',
+      'h4 Other ways to say no (2)',
+      'h5 Option 2: by letter',
+      'h5 Option 3: with a form',
     ]);
     expect(hrefs(element)).to.deep.equal(['https://example.com/form']);
     for (const details of findAll(element, 'details')) details.open = true;

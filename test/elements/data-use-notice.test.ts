@@ -40,7 +40,7 @@ describe('<data-use-notice> shows the whole notice', () => {
     const order = [
       linkedin.title['nl']!,
       'LinkedIn, van Microsoft · zakelijk netwerk',
-      'Gebruik je LinkedIn in Europa? Dan gaat dit over jou.',
+      'Gebruik je LinkedIn in Europa, Canada of Hongkong? Dan gaat dit over jou.',
       'Zeg nee uiterlijk zondag 2 november: nog 8 dagen',
       'Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens om eigen AI-modellen te trainen',
       'Zeg nee op linkedin.com',
@@ -136,7 +136,7 @@ describe('<data-use-notice> tells its readers’ part first', () => {
     return {
       lead: /end of \w+ (\d+ \w+)/.exec(visibleText(find(banner, '.lead')))?.[1],
       others: texts(banner, 'li').map((text) => text.split(':')[0]),
-      routes: texts(find(element, 'opt-out-stepper'), 'h5').map((text) => text.split(': ')[1]),
+      routes: texts(find(element, 'opt-out-stepper'), '[part=route] > [part=heading]').map((text) => text.split(': ')[1]),
     };
   };
   const forNew = { lead: '30 November', others: ['Existing users'], routes: ['with a form', 'in the settings'] };

@@ -371,6 +371,7 @@ describe('With a translator on the page', () => {
       const outer = font();
       line[0]!.before(outer);
       outer.append(...line.map((node) => (isText(node) ? wrapped(node) : node)));
+      for (const node of line) if (isText(node)) node.remove();
     }
   }
 

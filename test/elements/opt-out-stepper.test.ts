@@ -57,8 +57,9 @@ describe('<opt-out-stepper> shows the routes', () => {
     expect(headings(element)).to.deep.equal([
       'h3 Zo zeg je nee',
       'h4 Manier 1: via de instellingen',
-      'h4 Manier 2: met het formulier',
-      'h4 Manier 3: in de app',
+      'h4 Andere manieren om nee te zeggen (2)',
+      'h5 Manier 2: met het formulier',
+      'h5 Manier 3: in de app',
     ]);
   });
 
@@ -108,9 +109,9 @@ describe('<opt-out-stepper> shows the routes', () => {
     expect(texts(element, 'summary')).to.deep.equal(['Other ways to say no (2)']);
     const fold = find(element, 'details');
     expect(fold.open).to.equal(false);
-    expect(texts(fold, 'h4')).to.deep.equal(['', '']);
+    expect(texts(fold, 'h5')).to.deep.equal(['', '']);
     unfold(element);
-    expect(texts(fold, 'h4')).to.deep.equal(['Option 2: with a form', 'Option 3: with a form']);
+    expect(texts(fold, 'h5')).to.deep.equal(['Option 2: with a form', 'Option 3: with a form']);
   });
 
   it('those for other people in the fold too, and says for whom they are', async () => {
@@ -128,9 +129,11 @@ describe('<opt-out-stepper> shows the routes', () => {
 
   it('five of them, in the order of the notice', async () => {
     const element = await stepper(...['a', 'b', 'c', 'd', 'e'].map((id) => route(id, 1, { label: { en: id } })));
-    expect(headings(element).slice(1)).to.deep.equal(
-      ['a', 'b', 'c', 'd', 'e'].map((id, index) => `h4 Option ${String(index + 1)}: ${id}`),
-    );
+    expect(headings(element).slice(1)).to.deep.equal([
+      'h4 Option 1: a',
+      'h4 Other ways to say no (4)',
+      ...['b', 'c', 'd', 'e'].map((id, index) => `h5 Option ${String(index + 2)}: ${id}`),
+    ]);
   });
 
   it('forty of sixty steps, and twelve of fourteen routes, and tells the authors', async () => {

@@ -11,6 +11,9 @@ export const styles = css`
   .group {
     color: var(--_muted);
   }
+  section > .group {
+    margin-block-start: calc(0.25 * var(--_space));
+  }
   .group + .group {
     margin-block-start: calc(0.25 * var(--_space));
   }

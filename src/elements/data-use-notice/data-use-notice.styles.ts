@@ -13,7 +13,7 @@ export const styles = css`
     --_corner: 0;
   }
   .card > * + * {
-    margin-block-start: calc(0.75 * var(--_space));
+    margin-block-start: calc(0.5 * var(--_space));
   }
   .card > deadline-banner,
   details {
@@ -48,11 +48,11 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: var(--_space);
-    padding-block-start: calc(0.5 * var(--_space));
+    padding-block-start: calc(0.25 * var(--_space));
     border-block-start: 1px solid var(--_hairline);
   }
   button {
-    padding-block: 0.5em;
+    padding-block: 0.25em;
     border: 0;
     background: none;
     color: var(--_accent);
