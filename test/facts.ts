@@ -87,7 +87,9 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'F05',
     what: 'changed privacy terms: all public posts can be used',
-    nl: ['LinkedIn heeft zijn privacyvoorwaarden veranderd. Volgens DutchCowboys kan het daardoor alle openbare berichten gebruiken.'],
+    nl: [
+      'LinkedIn heeft zijn privacyvoorwaarden veranderd. Volgens DutchCowboys kan het daardoor alle openbare berichten gebruiken.',
+    ],
     en: ['LinkedIn has changed its privacy terms. According to DutchCowboys, this lets it use all public posts.'],
   },
   {
@@ -99,8 +101,8 @@ export const FACTS: readonly Fact[] = [
   {
     id: 'F07',
     what: 'users in Europe are concerned',
-    nl: ['Gebruik je LinkedIn in Europa? Dan gaat dit over jou.', 'gebruikers in Europa'],
-    en: ['Do you use LinkedIn in Europe? Then this is about you.', 'users in Europe'],
+    nl: ['Gebruik je LinkedIn in Europa, Canada of Hongkong? Dan gaat dit over jou.', 'gebruikers in Europa'],
+    en: ['Do you use LinkedIn in Europe, Canada or Hong Kong? Then this is about you.', 'users in Europe'],
   },
   {
     id: 'F08',

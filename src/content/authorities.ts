@@ -214,10 +214,7 @@ function decisionOf(input: ContentInput, { date, outcome, sourceRefs, superseded
   const said = claim(input, text, supersededBy);
   const what = say`${atStart(nameOf(input, { text: outcomes[outcome] }))}.`;
   return {
-    text: words.dated(
-      { text: words.date(date), datetime: date, style: 'strong' },
-      said ?? what,
-    ),
+    text: words.dated({ text: words.date(date), datetime: date, style: 'strong' }, said ?? what),
     note: sourcesOf(input, sourceRefs),
   };
 }

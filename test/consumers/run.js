@@ -58,7 +58,10 @@ const SEEN = {
     await page.getByText('Today is the last day').first().waitFor();
   },
   async 'hears an event'(page) {
-    await page.getByRole('checkbox', { name: /^Step 1 done/ }).first().check();
+    await page
+      .getByRole('checkbox', { name: /^Step 1 done/ })
+      .first()
+      .check();
     await page.getByRole('status').getByText('settings, step 1: done').waitFor();
   },
 };

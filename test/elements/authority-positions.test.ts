@@ -155,9 +155,7 @@ describe('<authority-positions> never tells what is still to come', () => {
     ]);
     element.clock = on('2025-11-01');
     await drawn(element);
-    expect(visibleText(element)).to.include(
-      'News of 1 November 2025: Example stops. Reported earlier: It is worried.',
-    );
+    expect(visibleText(element)).to.include('News of 1 November 2025: Example stops. Reported earlier: It is worried.');
     expect(texts(element, 'li').map((text) => text.split('\n')[0])).to.deep.equal([
       '1 November 2025 – Example stops.',
       '1 October 2025 – Example takes more.',

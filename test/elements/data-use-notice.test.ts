@@ -136,7 +136,9 @@ describe('<data-use-notice> tells its readers’ part first', () => {
     return {
       lead: /end of \w+ (\d+ \w+)/.exec(visibleText(find(banner, '.lead')))?.[1],
       others: texts(banner, 'li').map((text) => text.split(':')[0]),
-      routes: texts(find(element, 'opt-out-stepper'), '[part=route] > [part=heading]').map((text) => text.split(': ')[1]),
+      routes: texts(find(element, 'opt-out-stepper'), '[part=route] > [part=heading]').map(
+        (text) => text.split(': ')[1],
+      ),
     };
   };
   const forNew = { lead: '30 November', others: ['Existing users'], routes: ['with a form', 'in the settings'] };
@@ -279,12 +281,11 @@ describe('<data-use-notice> fits into the page', () => {
 
   it('with four folds at most, on each day of each notice', async () => {
     /** The folds of a tree that lie in no other one. */
-    const outerFolds = (root: Element): number =>
-      findAll(root, 'details').filter((fold) => {
-        for (let node: Node | null = fold; (node = node.parentNode ?? (node as ShadowRoot).host ?? null);)
-          if (node instanceof HTMLDetailsElement) return false;
-        return true;
-      }).length;
+    const outerFolds = (node: Node): number => {
+      if (node instanceof HTMLDetailsElement) return 1;
+      const tree = node instanceof Element ? (node.shadowRoot ?? node) : node;
+      return [...tree.childNodes].reduce((sum, one) => sum + outerFolds(one), 0);
+    };
     let most = 0;
     for (const { days, notice: own } of [
       ...oddNotices.filter(({ notice: { languages } }) => languages.includes('en')),
