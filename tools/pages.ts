@@ -42,6 +42,7 @@ const listOf = (entries: readonly Entry[]): string => {
 
 cpSync('stories/demo', 'dist/demo', { recursive: true });
 cpSync('stories/themes', 'dist/demo/themes', { recursive: true });
+cpSync('stories/patterns/at-a-glance.css', 'dist/demo/at-a-glance.css');
 const entries = [...lists.real, ...lists.invented];
 writeFileSync('dist/demo/all-notices.js', `export const entries = ${JSON.stringify(entries)};\n`);
 writeFileSync('dist/demo/ar.js', await arabicModule());

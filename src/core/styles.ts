@@ -193,8 +193,12 @@ export const base = css`
     :host {
       color-scheme: light !important;
     }
+    /* small enough for one sheet */
     [part='base'] {
-      font-size: min(1em, 9.5pt);
+      padding-inline: 0;
+      border-inline: 0;
+      font-size: min(1em, 9pt);
+      line-height: 1.35;
     }
     /* what readers left folded; opened parts are printed as they are seen */
     details:not([open]),
@@ -211,7 +215,6 @@ export const base = css`
     /* the addresses that somebody with only the paper needs */
     :is(.action, .competent a, [part='steps'] a)[href^='https']::after {
       content: ' (' attr(href) ')';
-      content: var(--_address, ' (' attr(href) ')');
       font-weight: normal;
       overflow-wrap: anywhere;
     }

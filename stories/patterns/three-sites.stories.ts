@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { shown } from '../config/canvas.js';
 import { indent, LINKEDIN } from '../config/markup.js';
-import atAGlance from '../themes/at-a-glance.css?raw';
+import atAGlance from './at-a-glance.css?raw';
 import broadsheet from '../themes/broadsheet.css?raw';
 import government from '../themes/government.css?raw';
 import tabloid from '../themes/tabloid.css?raw';

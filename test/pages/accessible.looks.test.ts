@@ -320,14 +320,13 @@ function onPaper({ isCard }: { isCard: boolean }): string[] {
     const where = look.where(one);
     const style = getComputedStyle(one);
     const isSeen = one.checkVisibility();
-    if (one.matches('details > section') && !(isSeen && one.getBoundingClientRect().height > 0)) {
-      found.push(`is folded away: ${where}`);
-    }
-    if (one.matches('.relative, .progress') && isSeen) found.push(`is printed: ${where}`);
+    if (one.matches('details:not([open])') && isSeen) found.push(`is folded, and printed: ${where}`);
+    if (one.matches('.calendar, .tools') && isSeen) found.push(`is printed: ${where}`);
     if (one.matches('[part=base]') && look.ground(one).join() !== '255,255,255') found.push(`is not white: ${where}`);
     if (isSeen && look.ownText(one) && look.contrast(style.color, look.ground(one)) < 4.5)
       found.push(`is faint: ${where}`);
-    if (one instanceof HTMLAnchorElement && isSeen) {
+    // the addresses that somebody with only the paper needs
+    if (one instanceof HTMLAnchorElement && isSeen && one.matches('.action, .competent a, [part=steps] a')) {
       const [scheme, address = ''] = one.getAttribute('href')!.split(/(?<=^(?:mailto|tel)):/);
       const printed = one.textContent + getComputedStyle(one, '::after').content;
       const wanted = { mailto: address.split('?')[0]!, tel: address }[scheme!] ?? one.getAttribute('href')!;
@@ -343,22 +342,40 @@ function onPaper({ isCard }: { isCard: boolean }): string[] {
   return found;
 }
 
-test('paper: unfolded, white, without days left and hints; links with their addresses, cards with the day', async (t) => {
+test('paper: white, without what is folded or has to be pressed; actions with their addresses, cards with the day', async (t) => {
   const shown = await openStates(site, t, { colorScheme: 'dark', width: 640 });
   await shown.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const found = await findings(shown, states, (page, { element, fallback }) =>
     page.evaluate(onPaper, { isCard: element === 'data-use-notice' && !fallback }),
   );
   assert.deepEqual(found, []);
-  // the same page on a screen is dark, folded, and counts the days
+  // the same page on a screen is dark, and has folds and buttons
   await shown.page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
   await shown.show(stateNamed('data-use-notice--linkedin-days-left'));
   const kinds = (await shown.page.evaluate(onPaper, { isCard: true })).map((line) => line.split(':')[0]);
   assert.deepEqual([...new Set(kinds)].sort(), [
     'does not say when it was printed',
     'has no address',
-    'is folded away',
+    'is folded, and printed',
     'is not white',
     'is printed',
   ]);
+});
+
+test('paper: the folded card of the real case on one sheet, all of it on more', async (t) => {
+  const shown = await openStates(site, t, {});
+  await shown.show(stateNamed('data-use-notice--linkedin-days-left-dutch'));
+  await shown.page.addStyleTag({ content: 'body > :not(main) { display: none } body, main { margin: 0; padding: 0 }' });
+  const sheets = async (): Promise<number> => {
+    const paper = await shown.page.pdf({
+      format: 'A4',
+      margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' },
+    });
+    return paper.toString('latin1').match(/\/Type \/Page\b/g)!.length;
+  };
+  assert.equal(await sheets(), 1);
+  await shown.page.evaluate(() => {
+    for (const one of look.everything()) if (one instanceof HTMLDetailsElement) one.open = true;
+  });
+  assert.ok((await sheets()) > 2);
 });

@@ -448,7 +448,7 @@ describe('several groups', () => {
     const lead = () =>
       page.locator(CARD).evaluate((card) => {
         const banner = card.shadowRoot!.querySelector('deadline-banner')!;
-        return banner.shadowRoot!.querySelector('.lead')!.textContent;
+        return banner.shadowRoot!.querySelector('p')!.textContent;
       });
     await drawn(page, CARD);
     assert.match(await lead(), /^Bestaande gebruikers/);
@@ -458,7 +458,7 @@ describe('several groups', () => {
         document
           .querySelector(card)!
           .shadowRoot!.querySelector('deadline-banner')!
-          .shadowRoot!.querySelector('.lead')!
+          .shadowRoot!.querySelector('p')!
           .textContent.startsWith('Nieuwe'),
       CARD,
     );

@@ -64,9 +64,9 @@ export const styles = css`
     cursor: pointer;
   }
   @media print {
-    /* the steps print it */
+    /* the steps tell the same, with the address */
     deadline-banner {
-      --_address: '';
+      --_actions: none;
     }
     .paper {
       display: block;

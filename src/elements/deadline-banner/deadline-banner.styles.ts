@@ -25,7 +25,8 @@ export const styles = css`
     margin-block-start: calc(0.5 * var(--_space));
   }
   .words > .actions {
-    display: grid;
+    display: var(--_actions, grid);
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: calc(0.5 * var(--_space));
   }
