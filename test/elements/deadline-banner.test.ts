@@ -237,10 +237,10 @@ describe('<deadline-banner> says where things stand', () => {
   it('on paper with the whole date, and without what is true today only', async () => {
     for (const now of ['2025-10-25', '2025-11-01', '2025-11-02']) {
       const element = await banner({}, on(now));
-      expect(texts(element, '.paper')).to.deep.equal(['']);
-      expect(find(element, '.paper').textContent).to.equal('Say no by the end of Sunday 2 November 2025');
+      expect(texts(element, '.printed')).to.deep.equal(['']);
+      expect(find(element, '.printed').textContent).to.equal('Say no by the end of Sunday 2 November 2025');
     }
-    expect(findAll(await banner({}, on('2025-11-03')), '.paper')).to.deep.equal([]);
+    expect(findAll(await banner({}, on('2025-11-03')), '.printed')).to.deep.equal([]);
   });
 
   it('is a sentence, not an alarm: nothing in it announces itself', async () => {

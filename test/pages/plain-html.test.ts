@@ -13,7 +13,7 @@ import { ALL_TESTS, html, read, useSite, type Reading, type Scope } from './brow
 import { missing } from './facts.js';
 
 /** What is true on the day of reading only. */
-const RELATIVE = /nog \d+ dag|morgen|vandaag|al begonnen|days? left|tomorrow|today|already in effect/i;
+const RELATIVE = /nog \d+ dag|morgen|vandaag|days? left|tomorrow|today/i;
 
 const site = useSite();
 
@@ -234,7 +234,7 @@ describe('says all that the card says', () => {
             if (
               display === 'none' ||
               node.matches(
-                'slot, style, .lead:has(+ .paper), [aria-hidden=true], .progress, .calendar, .today, button, label',
+                'slot, style, .lead:has(+ .printed), [aria-hidden=true], .progress, .calendar, .today, button, label',
               )
             )
               return '';

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { switchStyles } from '../../core/switch.js';
 
 export const styles = css`
+  ${switchStyles}
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -8,13 +10,13 @@ export const styles = css`
     gap: calc(0.5 * var(--_space)) var(--_space);
   }
   .lead,
-  .paper,
+  .printed,
   .leaf {
     font-family: var(--opt-out-heading-font, inherit);
   }
   /* too little room beside the leaf, and it goes under it */
   .lead,
-  .paper {
+  .printed {
     flex: 1 1 7em;
     font-size: 1.2em;
     font-weight: bold;
@@ -33,10 +35,15 @@ export const styles = css`
   .instruction {
     display: flex;
     gap: 0.5em;
+    max-inline-size: 100%;
+  }
+  .instruction p {
+    min-inline-size: 0;
   }
   /* in the middle of the first line */
   .instruction .switch {
-    margin-block-start: calc((1lh - 1.15em) / 2);
+    flex: none;
+    block-size: 1lh;
   }
   .leaf {
     display: grid;
@@ -68,14 +75,14 @@ export const styles = css`
     border: 3px solid var(--_accent);
   }
 
-  .paper {
+  .printed {
     display: none;
   }
   @media print {
-    .paper {
+    .printed {
       display: block;
     }
-    .lead:has(+ .paper),
+    .lead:has(+ .printed),
     .calendar,
     .today :last-child {
       display: none;

@@ -11,7 +11,7 @@ import type { InstructionContent } from '../../content/routes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
 import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
-import { switchIcon, switchStyles } from '../../core/switch.js';
+import { switchIcon } from '../../core/switch.js';
 import { fold, link, list, paragraph } from '../../core/templates.js';
 import { safeLink } from '../../model/link.js';
 import { toText, type Text } from '../../words/say.js';
@@ -76,7 +76,7 @@ export class CalendarSaveEvent extends Event {
  * ```
  */
 export class DeadlineBanner extends OptOutElement<BannerContent> {
-  static override styles = [base, switchStyles, styles];
+  static override styles = [base, styles];
 
   /** Name of the platform. Required where there is no notice: without it the children are shown. */
   @property() platform?: string;
@@ -188,7 +188,7 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
       ${paragraph(content.group, 'strong')}
       <div class="head">
         ${this.#renderLeaf(content)} ${paragraph(content.headline, 'lead')}
-        ${paragraph(content.printedHeadline, 'paper')}
+        ${paragraph(content.printedHeadline, 'printed')}
       </div>
       <section part="words" class="words">
         ${map(sentences, (text) => paragraph(text))} ${this.#renderActions(content)} ${this.#renderTexts(ways)}
