@@ -68,7 +68,7 @@ export const base = css`
   }
   /* four sizes: this for the title of a part, 0.8 for notes, 1.6 for the title of a card, and 1 */
   [part='base'] > [part='heading'] {
-    font-size: 1.2em;
+    font-size: var(--_title, 1.2em);
   }
   ul {
     list-style: none;
@@ -85,6 +85,8 @@ export const base = css`
   }
   .muted,
   .sources {
+    /* as wide as the text above it */
+    max-inline-size: 55em;
     color: var(--_muted);
     font-size: 0.8em;
   }
@@ -168,6 +170,9 @@ export const base = css`
     padding-block-end: var(--_space);
   }
   [part='base'] > * + details {
+    margin-block-start: var(--_space);
+  }
+  figure + figure {
     margin-block-start: var(--_space);
   }
   figure {

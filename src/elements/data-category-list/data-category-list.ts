@@ -153,7 +153,11 @@ export class DataCategoryList extends OptOutElement<ListContent> {
           <div class="line">
             ${label && html`<p id=${labelId} ${sentence(label)}></p>`}
             <ul role="list" aria-labelledby=${labelId}>
-              ${map(items, ({ note, text }) => html`<li><span ${sentence(text)}></span>${paragraph(note, 'muted')}</li>`)}
+              ${map(items, ({ note, text }) =>
+                note === undefined
+                  ? html`<li ${sentence(text)}></li>`
+                  : html`<li><span ${sentence(text)}></span>${paragraph(note, 'muted')}</li>`,
+              )}
             </ul>
           </div>
         </div>

@@ -20,6 +20,10 @@ export const styles = css`
     --_above: 0;
     --_rule: 0;
   }
+  /* no title larger than that of the fold around it */
+  details {
+    --_title: 1em;
+  }
   header > * + * {
     margin-block-start: calc(0.25 * var(--_space));
   }

@@ -65,6 +65,10 @@ export const styles = css`
     color: var(--_surface);
     font-weight: bold;
   }
+  /* where grounds are taken away, on paper and in forced colours */
+  .leaf :first-child {
+    border-block-end: 1px solid var(--_line);
+  }
   .leaf :nth-child(2) {
     padding-block: 0.15em 0;
     font-size: 2.4em;
@@ -86,9 +90,6 @@ export const styles = css`
     .calendar,
     .today :last-child {
       display: none;
-    }
-    .action {
-      padding: 0;
     }
     .leaf,
     .leaf :first-child {
