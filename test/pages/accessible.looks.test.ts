@@ -321,7 +321,8 @@ function onPaper({ isCard }: { isCard: boolean }): string[] {
     const style = getComputedStyle(one);
     const isSeen = one.checkVisibility();
     if (one.matches('details:not([open])') && isSeen) found.push(`is folded, and printed: ${where}`);
-    if (one.matches('.lead:has(+ .printed), .calendar, .tools, input:not([type=checkbox])') && isSeen) found.push(`is printed: ${where}`);
+    if (one.matches('.lead:has(+ .printed), .calendar, .tools, input:not([type=checkbox])') && isSeen)
+      found.push(`is printed: ${where}`);
     if (one.matches('[part=base]') && look.ground(one).join() !== '255,255,255') found.push(`is not white: ${where}`);
     if (isSeen && look.ownText(one) && look.contrast(style.color, look.ground(one)) < 4.5)
       found.push(`is faint: ${where}`);
