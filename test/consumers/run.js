@@ -41,7 +41,7 @@ const SEEN = {
   async 'shows the notice'(page) {
     await page.getByRole('heading', { level: 2, name: 'LinkedIn and AI training: how to say no' }).waitFor();
     const banner = page.locator('deadline-banner');
-    await banner.getByText('Sunday 2 November 2025').first().waitFor();
+    await banner.getByText(/^Say no by the end of Sunday 2 November: \d+ days left$/).waitFor();
     await banner.getByText('8 days left').waitFor();
     await page.getByRole('heading', { level: 4, name: 'Option 1: through the settings' }).waitFor();
     const step = (number) =>

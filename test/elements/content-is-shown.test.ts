@@ -17,7 +17,7 @@ import {
 import { notices } from '../model/arbitrary.js';
 import { checkedNotices } from '../model/checked.js';
 import { failureOf } from '../mutate.js';
-import { drawn, engine, isFallback, said as heard, show } from './helpers.js';
+import { drawn, engine, isFallback, linkedin, said as heard, show } from './helpers.js';
 import './register.js';
 
 /** In the fastest engine; the others try a part of them. */
@@ -157,6 +157,8 @@ for (const words of [nl, en]) {
         }
         expect(differenceOf(said, shownIn(card))).to.equal(undefined);
       }
+      // with a calendar file, which few random days have
+      await showNotice(linkedin, new Date('2025-10-25T10:00:00Z'));
       heard();
       // each field that is left out is there
       expect([...met].sort()).to.deep.equal(Object.keys(LEFT_OUT).sort());

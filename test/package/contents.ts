@@ -8,8 +8,8 @@ import { doors, own, paths } from './doors.js';
 import { installed, packed } from './installed.js';
 
 /** In bytes: what is loaded from the registry, and what it is on a disk. */
-const PACKED = 490_000;
-const UNPACKED = 1_850_000;
+const PACKED = 520_000;
+const UNPACKED = 1_930_000;
 
 const read = (path: string): string => readFileSync(join(installed, path), 'utf8');
 
