@@ -203,7 +203,7 @@ export const base = css`
       padding-inline: 0;
       border-inline: 0;
       font-size: min(1em, 9pt);
-      line-height: 1.35;
+      line-height: 1.3;
     }
     /* what readers left folded; opened parts are printed as they are seen */
     details:not([open]),

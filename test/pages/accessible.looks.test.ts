@@ -366,7 +366,7 @@ test('paper: white, without what is folded or has to be pressed; actions with th
 test('paper: the folded card of the real case on one sheet, all of it on more', async (t) => {
   const shown = await openStates(site, t, {});
   await shown.show(stateNamed('data-use-notice--linkedin-days-left-dutch'));
-  await shown.page.addStyleTag({ content: 'body > :not(main) { display: none } body, main { margin: 0; padding: 0 }' });
+  await shown.page.addStyleTag({ content: 'main > :not(#state) { display: none }' });
   const sheets = async (): Promise<number> => {
     const paper = await shown.page.pdf({
       format: 'A4',

@@ -65,10 +65,6 @@ export const styles = css`
     color: var(--_surface);
     font-weight: bold;
   }
-  /* where grounds are taken away, on paper and in forced colours */
-  .leaf :first-child {
-    border-block-end: 1px solid var(--_line);
-  }
   .leaf :nth-child(2) {
     padding-block: 0.15em 0;
     font-size: 2.4em;
@@ -81,6 +77,12 @@ export const styles = css`
 
   .printed {
     display: none;
+  }
+  /* where grounds are taken away */
+  @media print, (forced-colors: active) {
+    .leaf :first-child {
+      border-block-end: 1px solid var(--_line);
+    }
   }
   @media print {
     .printed {

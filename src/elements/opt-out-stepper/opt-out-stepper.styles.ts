@@ -138,7 +138,11 @@ export const styles = css`
   }
 
   @media print {
+    .steps > li > div {
+      padding-block: calc((1.75em - 1lh) / 2);
+    }
     label {
+      grid-auto-rows: 1.75em;
       grid-auto-flow: column;
       color: inherit;
     }
