@@ -52,7 +52,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: var(--_space);
-    padding-block-start: calc(0.25 * var(--_space));
     border-block-start: 1px solid var(--_hairline);
   }
   button {
