@@ -35,6 +35,8 @@ export interface BackgroundContent {
   readonly sources: Text | undefined;
   /** Why the banner takes this day, where the sources read differently. */
   readonly wordings: WordingsContent | undefined;
+  /** Whether somebody's position, a later event or what is settled is known. */
+  readonly hasPositions: boolean;
 }
 
 export interface SourceListContent {
@@ -115,7 +117,8 @@ function backgroundOf(input: ContentInput): BackgroundContent | undefined {
   const reasons = statedReasons.flatMap((quote) => quoteOf(input, quote) ?? []);
   const wordings = wordingsIn(input);
   const isEmpty = !texts.length && !reasons.length && !wordings;
-  if (isEmpty && !authoritiesContent(input) && !timelineContent(input)) return undefined;
+  const hasPositions = authoritiesContent(input) !== undefined;
+  if (isEmpty && !hasPositions && !timelineContent(input)) return undefined;
   const claims = [whatChanges, announcement, legalBasis, ...controllers, ...jurisdictions, notice.platform?.owner];
   return {
     title: w.background,
@@ -128,6 +131,7 @@ function backgroundOf(input: ContentInput): BackgroundContent | undefined {
       statedReasons.map(({ sourceRef }) => sourceRef),
     ),
     wordings,
+    hasPositions,
   };
 }
 

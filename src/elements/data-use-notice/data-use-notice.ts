@@ -175,7 +175,7 @@ export class DataUseNotice extends OptOutElement<CardContent> {
   }
 
   #renderBackground(background: BackgroundContent, level: number): TemplateResult {
-    const { reasons, reasonsTitle, sources, texts, title, wordings } = background;
+    const { hasPositions, reasons, reasonsTitle, sources, texts, title, wordings } = background;
     const inside = Math.min(level + 1, 6);
     return fold(
       title,
@@ -183,7 +183,7 @@ export class DataUseNotice extends OptOutElement<CardContent> {
         ${map(texts, (text) => paragraph(text))}
         ${reasonsTitle === undefined ? nothing : html`${heading(inside, reasonsTitle)} ${map(reasons, quote)}`}
         ${paragraph(sources, 'sources')} ${wordings ? this.#renderWordings(wordings, inside) : nothing}
-        <authority-positions heading-level=${inside}></authority-positions>
+        ${hasPositions ? html`<authority-positions heading-level=${inside}></authority-positions>` : nothing}
         <notice-timeline heading-level=${inside}></notice-timeline>
       `,
       level,
