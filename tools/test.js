@@ -4,6 +4,8 @@ import { run, install } from './steps.js';
 
 const started = Date.now();
 const counts = { passed: 0, failed: 0 };
+/** What failed: the last lines of the output repeat it, because a long output is read from its end. */
+const failures = [];
 
 /**
  * Runs one step; with `tests`, adds up what its output says was passed and failed. One that is run beside others, which
@@ -25,6 +27,7 @@ async function step(name, command, args, { aside = false, env, tests = false } =
     // a step that fails without a failed test, a file that does not load for one, counts as one
     counts.failed += failed || (failure ? 1 : 0);
   }
+  if (failure) failures.push(name, ...failedIn(output));
   console.log(`  ${name}: ${failure ? 'FAILED' : 'ok'}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
   if (failure && !tests) throw failure;
 }
@@ -37,6 +40,10 @@ function countIn(output) {
     ? { passed: Number(ours[1]), failed: Number(ours[2]) }
     : { passed: last(/^(?:#|ℹ) pass (\d+)$/gm), failed: last(/^(?:#|ℹ) fail (\d+)$/gm) };
 }
+
+/** The lines that name a failed test: those of node's test runner, of the one for browsers, and of our own reporters. */
+const failedIn = (output) =>
+  output.split('\n').filter((line) => /^\s*not ok |^\s*𐄂 |^[\w-]+--[\w-]+: /u.test(line));
 
 /** Makes sure that the browsers are there, and returns their names; WebKit cannot be installed everywhere. */
 async function engines() {
@@ -112,8 +119,10 @@ try {
   await both(ofElements(browsers), ofPages());
 } catch (error) {
   console.error(`\n${error.message}`);
+  failures.push(error.message);
   counts.failed += 1;
 }
+if (failures.length) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed ? 1 : 0;

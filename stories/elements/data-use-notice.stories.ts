@@ -63,7 +63,7 @@ export const JsonInThePage: Story = { args: { notice: example, day: '2026-02-20'
 /** The smallest notice: a name, a title, one route, one source. The card leaves out unknown parts. */
 export const Minimal: Story = {
   args: { notice: minimal, children: inShort.en },
-  parameters: { fallback: ['authority-positions', 'data-category-list', 'notice-timeline'] },
+  parameters: { fallback: ['data-category-list'] },
 };
 
 /** Everything but the dates is known. */
