@@ -42,8 +42,7 @@ function countIn(output) {
 }
 
 /** The lines that name a failed test: those of node's test runner, of the one for browsers, and of our own reporters. */
-const failedIn = (output) =>
-  output.split('\n').filter((line) => /^\s*not ok |^\s*𐄂 |^[\w-]+--[\w-]+: /u.test(line));
+const failedIn = (output) => output.split('\n').filter((line) => /^\s*not ok |^\s*𐄂 |^[\w-]+--[\w-]+: /u.test(line));
 
 /** Makes sure that the browsers are there, and returns their names; WebKit cannot be installed everywhere. */
 async function engines() {
