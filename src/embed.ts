@@ -1,6 +1,6 @@
 /** The script tag: all reader elements but the letter, in one file with the words of its languages, which it has added. */
 import { define } from './core/define.js';
-import { upgradeSections } from './core/upgrade.js';
+import { watchSections } from './core/sections.js';
 import { AuthorityPositions } from './elements/authority-positions/authority-positions.js';
 import { DataCategoryList } from './elements/data-category-list/data-category-list.js';
 import { DataUseNotice } from './elements/data-use-notice/data-use-notice.js';
@@ -24,5 +24,5 @@ export function embed(languages: string): void {
   if (!registered.some(Boolean)) {
     console.info(`opt-out-elements: already on this page; added ${languages}`);
   }
-  upgradeSections();
+  watchSections();
 }

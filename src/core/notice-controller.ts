@@ -7,7 +7,11 @@ import { readNotice, type Reading } from '../model/read.js';
 import { noticeContext, type NoticeContext } from './notice-context.js';
 import { warn } from './warn.js';
 
-const JSON_CHILD = ':scope > script[type="application/json"]';
+/** With or without parameters, such as a character set. */
+const JSON_CHILD = ':scope > script[type^="application/json" i]';
+
+/** The attributes of children that are data, or decide which children are. */
+const CHILD_ATTRIBUTES = ['data-category', 'data-day', 'data-use', 'datetime', 'hidden', 'href', 'lang'];
 
 /** A document is read once, however many elements show it. */
 const readings = new WeakMap<object, Reading>();
@@ -23,11 +27,13 @@ interface NoticeHost extends LitElement {
  */
 export class NoticeController implements ReactiveController {
   readonly #host: NoticeHost;
+  readonly #observer: MutationObserver;
   #around: NoticeContext | undefined;
   #jsonChild: { readonly text: string; readonly document: unknown } | undefined;
 
   constructor(host: NoticeHost) {
     this.#host = host;
+    this.#observer = new MutationObserver(this.#update);
     host.addController(this);
     new ContextConsumer(host, {
       context: noticeContext,
@@ -58,13 +64,22 @@ export class NoticeController implements ReactiveController {
     return document.readyState !== 'loading' || this.#host.nextSibling !== null;
   }
 
+  /** Asks the host to update when its children change in any way that matters: they are its data. */
+  observeChildren(): void {
+    const options = { subtree: true, childList: true, characterData: true, attributeFilter: CHILD_ATTRIBUTES };
+    this.#observer.observe(this.#host, options);
+  }
+
   hostConnected(): void {
+    // a JSON child may be added
+    this.#observer.observe(this.#host, { childList: true });
     // a JSON child is complete when something follows it, or when the page is read
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#update);
   }
 
   hostDisconnected(): void {
     this.#around = undefined;
+    this.#observer.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#update);
   }
 
@@ -89,18 +104,29 @@ export class NoticeController implements ReactiveController {
 
   #readJsonChild(): unknown {
     const script = this.#host.querySelector(JSON_CHILD);
-    if (!script || (!script.nextSibling && document.readyState === 'loading')) return undefined;
+    if (!script) return undefined;
+    this.#observer.observe(script, { subtree: true, childList: true, characterData: true });
     const text = script.textContent;
     if (this.#jsonChild?.text !== text) {
       let parsed: unknown;
       try {
-        if (text.length > MAX_NOTICE_BYTES) throw new RangeError(`over ${String(MAX_NOTICE_BYTES)} characters`);
-        parsed = JSON.parse(text);
+        parsed = parseObject(text);
       } catch (error) {
+        // the rest of it may be on its way
+        if (!script.nextSibling && document.readyState === 'loading') return undefined;
         warn(this.#host, `cannot read its JSON child: ${String(error)}`);
       }
       this.#jsonChild = { text, document: parsed };
     }
     return this.#jsonChild.document;
   }
+}
+
+/**
+ * Parses the object in a text. Editors write marks around a script, such as `// <![CDATA[` or `<!--`, so that it is
+ * well-formed in XML too.
+ */
+function parseObject(text: string): unknown {
+  if (text.length > MAX_NOTICE_BYTES) throw new RangeError(`over ${String(MAX_NOTICE_BYTES)} characters`);
+  return JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1) || text);
 }

@@ -147,18 +147,11 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   }
 
   #renderFallback(): TemplateResult {
-    // children may be added while they are shown, above all a JSON child
-    return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
-  }
-
-  #onSlotChange({ target }: Event): void {
-    // not for a slot that a failed update left behind
-    if ((target as Node).isConnected) this.requestUpdate();
+    return html`<slot></slot>`;
   }
 
   /**
-   * Shows the children in an emptied shadow root: what Lit rendered may be incomplete. This slot asks for no update, which
-   * could fail again without end.
+   * Shows the children in an emptied shadow root: what Lit rendered may be incomplete.
    */
   #renderAfresh(): void {
     const root = this.renderRoot as ShadowRoot;

@@ -46,7 +46,11 @@ export abstract class OptOutElement<Content extends Expiring = Expiring> extends
       if (whole) this.warn(`needs the embed file of one of ${whole.languages.join(', ')}`);
       return undefined;
     }
+    // a card reports it for the elements that show its notice
+    if (whole && sourceDocument !== noticeController.around?.document)
+      this.#languageController.reportMissing(words, whole);
     const mayBeData = this.childrenAsNotice !== undefined && noticeController.isAbsent;
+    if (mayBeData) noticeController.observeChildren();
     // attributes without the children that belong to them could say something else
     if (mayBeData && !noticeController.areChildrenComplete) return undefined;
     const children = mayBeData ? this.childrenAsNotice?.(words.lang) : undefined;

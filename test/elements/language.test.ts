@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { addWords, type Notice } from '../../src/index.js';
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
@@ -90,6 +90,71 @@ describe('An element speaks', () => {
       const element = await show('deadline-banner', attributes, { parent: await inLanguage(lang) });
       expect(visibleText(element), lang).to.satisfy((text: string) => text.includes(dutch) || text.includes(english));
     }
+  });
+
+  it('that of XML’s attribute, where a page has that alone', async () => {
+    for (const space of ['', 'http://www.w3.org/XML/1998/namespace']) {
+      const parent = await fixture(html`<div></div>`);
+      if (space) parent.setAttributeNS(space, 'xml:lang', 'nl');
+      else parent.setAttribute('xml:lang', 'nl');
+      expect(visibleText(await show('deadline-banner', attributes, { parent }))).to.include(dutch);
+    }
+  });
+
+  it('that of the page’s head, where no attribute says any', async () => {
+    const page = document.documentElement;
+    const own = page.lang;
+    page.removeAttribute('lang');
+    const meta = document.createElement('meta');
+    for (const [lang, sentence] of [
+      ['en', english],
+      ['NL-be', dutch],
+    ] as const) {
+      Object.assign(meta, { httpEquiv: 'Content-Language', content: lang });
+      document.head.append(meta);
+      const parent = await fixture(html`<div></div>`);
+      expect(visibleText(await show('deadline-banner', attributes, { parent })), lang).to.include(sentence);
+    }
+    meta.remove();
+    page.lang = own;
+  });
+
+  it('another one at once, when the page or a part of it changes its language', async () => {
+    const outer = await inLanguage('nl');
+    const inner = outer
+      .appendChild(document.createElement('div'))
+      .attachShadow({ mode: 'open' })
+      .appendChild(document.createElement('p'));
+    const deep = await show('deadline-banner', attributes, { parent: inner });
+    const card = await show('data-use-notice', {}, { parent: outer, notice: notice() });
+    for (const [lang, sentence] of [
+      ['en', english],
+      ['nl', dutch],
+    ] as const) {
+      outer.setAttribute('lang', lang);
+      await aTimeout(0);
+      await drawn(outer);
+      expect(visibleText(deep)).to.include(sentence);
+      expect(visibleText(card)).to.include(sentence);
+      expect(visibleText(card)).not.to.include(sentence === dutch ? english : dutch);
+    }
+    inner.lang = 'en';
+    await aTimeout(0);
+    await drawn(deep);
+    expect(visibleText(deep)).to.include(english);
+  });
+
+  it('its own notice’s, and says once which file is missing on the page', async () => {
+    const written = notice({ languages: ['en', 'pl'], defaultLanguage: 'en', title: { en: 'A title', pl: 'Tytuł' } });
+    const parent = await inLanguage('pl-PL');
+    const card = await show('data-use-notice', { 'data-only': '' }, { parent, notice: written });
+    for (const tag of ['deadline-banner', 'opt-out-stepper'] as const) await show(tag, {}, { parent: card });
+    expect(visibleText(card)).to.include(english);
+    expect(said()).to.deep.equal([
+      '<data-use-notice> lang="pl-PL": is shown in en. Add the embed file pl.js to the page',
+    ]);
+    // nobody can help it where the notice is not written in the page’s language
+    await show('data-use-notice', {}, { parent: await inLanguage('pl'), notice: notice() });
   });
 
   it('and says which, for those who listen and for hyphens', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { DataUseNotice, Notice } from '../../src/index.js';
 import {
   anotherTag,
@@ -119,27 +119,57 @@ describe('JSON inside an element', () => {
       const children = script(JSON.stringify(named('Whole')).slice(0, 60), '');
       const element = await show('deadline-banner', {}, { children, clock });
       expect(isFallback(element)).to.equal(true);
-      // the rest of it arrives, and then what follows it
-      element.querySelector('script')!.textContent = JSON.stringify(named('Whole'));
-      await drawn(element);
-      expect(isFallback(element)).to.equal(true);
-      element.append('\n');
-      await oneEvent(element.shadowRoot!, 'slotchange');
-      await drawn(element);
+      // the rest of it arrives, piece by piece, and nothing follows it
+      const text = element.querySelector('script')!.firstChild as Text;
+      const whole = JSON.stringify(named('Whole'));
+      for (const end of [whole.length - 1, whole.length]) {
+        expect(isFallback(element)).to.equal(true);
+        text.data = whole.slice(0, end);
+        await aTimeout(0);
+        await drawn(element);
+      }
       expect(visibleText(element)).to.include('Whole');
     } finally {
       Reflect.deleteProperty(document, 'readyState');
     }
   });
 
-  it('is read at the end of the page, where nothing follows it', async () => {
+  it('is told to be broken at the end of the page, where nothing follows it', async () => {
     Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
-    const element = await show('deadline-banner', {}, { children: script(named('Last'), ''), clock });
-    expect(isFallback(element)).to.equal(true);
+    const element = await show('deadline-banner', {}, { children: script('{ "title": ', ''), clock });
+    expect(said()).to.deep.equal([]);
     Reflect.deleteProperty(document, 'readyState');
     document.dispatchEvent(new Event('DOMContentLoaded'));
     await drawn(element);
-    expect(visibleText(element)).to.include('Last');
+    expect(isFallback(element)).to.equal(true);
+    expect(said().join()).to.include('cannot read its JSON child');
+  });
+
+  for (const [how, wrapped] of Object.entries({
+    'in a section for XML, behind comments': (json: string) => `\n// <![CDATA[\n${json}\n// ]]>\n`,
+    'in a section for XML': (json: string) => `<![CDATA[${json}]]>`,
+    'in a section for XML, in block comments': (json: string) => `/* <![CDATA[ */ ${json} /* ]]> */`,
+    'in a comment of HTML': (json: string) => `<!-- ${json} -->`,
+    'in a comment of HTML and of a script': (json: string) => `<!--\n${json}\n//-->`,
+    'behind a byte order mark': (json: string) => `\uFEFF${json}`,
+  }))
+    it(`is read where an editor has wrapped it ${how}`, async () => {
+      const element = await show('deadline-banner', {}, { clock });
+      const child = document.createElement('script');
+      child.type = 'application/json';
+      child.textContent = wrapped(JSON.stringify(named('Wrapped {in} braces')));
+      element.append(child);
+      await aTimeout(0);
+      await drawn(element);
+      expect(visibleText(element)).to.include('Wrapped {in} braces');
+    });
+
+  it('is read where its type has a character set', async () => {
+    for (const type of ['application/json; charset=utf-8', 'Application/JSON;charset=UTF-8']) {
+      const children = script(named('By JSON')).replace('application/json', type);
+      const element = await show('deadline-banner', {}, { children, clock });
+      expect(visibleText(element), type).to.include('By JSON');
+    }
   });
 
   const broken = {

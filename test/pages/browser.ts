@@ -133,12 +133,17 @@ export const html = ({ body, head = '', lang = 'nl' }: { body: string; head?: st
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title>${head}</head>
 <body>${body}</body></html>`;
 
+/** True in a page where the elements that match, in shadow roots too, show their own view, and not their children. */
+export function areDrawn(selector: string): boolean {
+  const all = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+  const found = all(document).filter((one) => one.matches(selector));
+  return found.length > 0 && found.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]'));
+}
+
 /** Waits until the elements that match show their own view, and not their children. */
 export const drawn = (page: Page, selector = 'data-use-notice'): Promise<unknown> =>
-  page.waitForFunction(
-    (all) => [...document.querySelectorAll(all)].every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]')),
-    selector,
-  );
+  page.waitForFunction(areDrawn, selector);
 
 /** What can be read in the shadow trees of elements: not their JSON, and not their children, the fallback. */
 export interface Reading {

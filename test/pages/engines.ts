@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Frame, type LaunchOptions, type Page } fr
 import { ensureBrowsers, find, wholeChromium } from '../../tools/browsers.js';
 import { serve } from '../../tools/serve.js';
 import { withViewport } from '../browsers/viewport.js';
-import { NAMING, shelf, type Scope, type Site } from './browser.js';
+import { areDrawn, NAMING, shelf, type Scope, type Site } from './browser.js';
 
 export type Engine = 'chromium' | 'firefox';
 
@@ -173,11 +173,4 @@ export async function until<Result>(
 
 /** Waits until the elements that match show their own view, and not their children. */
 export const drawn = (page: Page | Frame, selector = 'data-use-notice'): Promise<unknown> =>
-  until(
-    page,
-    (all) => {
-      const found = [...document.querySelectorAll(all)];
-      return found.length > 0 && found.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]'));
-    },
-    selector,
-  );
+  until(page, areDrawn, selector);

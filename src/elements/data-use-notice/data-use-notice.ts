@@ -45,7 +45,8 @@ export class NoticeErrorEvent extends Event {
 /**
  * @summary The whole notice in one card, or the common data of the elements inside it.
  *
- * Data, the strongest first: the `notice` property, a `<script type="application/json">` child, `src`.
+ * Data, the strongest first: the `notice` property, a `<script type="application/json">` child, `src`. What a script sets
+ * as a property is written to its attribute, so that copies and saved pages hold it; a notice set as a property is not.
  *
  * @csspart base - The frame.
  * @csspart heading - Every heading.
@@ -70,25 +71,25 @@ export class DataUseNotice extends OptOutElement<CardContent> {
   static override styles = [base, styles];
 
   /** Address of the notice as JSON: `https:` or of the same origin, at most 256 KB, read within ten seconds. */
-  @property() src?: string;
+  @property({ reflect: true }) src?: string;
 
   /** Hash of the file at `src`, as in Subresource Integrity: another file is not shown. */
-  @property() integrity?: string;
+  @property({ reflect: true }) integrity?: string;
 
   /** Shows the children as they are and gives the elements among them the notice. Off by default. */
-  @property({ type: Boolean, attribute: 'data-only' }) dataOnly = false;
+  @property({ type: Boolean, attribute: 'data-only', reflect: true }) dataOnly = false;
 
   /**
    * Id of the audience of the notice to tell of first; the others follow, one line each. Default, and for anything else:
    * by `region`, else the audience that is affected most.
    */
-  @property() audience?: string;
+  @property({ reflect: true }) audience?: string;
 
   /**
    * Where the readers live: `EU`, `EEA` or an ISO 3166-1 code of two letters. Chooses the audience, the routes, the
    * controller and where to complain. Default, and for anything else: not known.
    */
-  @property() region?: string;
+  @property({ reflect: true }) region?: string;
 
   /**
    * Level of its title, 2 to 6; parts are one deeper. Default, and for anything else: 3.

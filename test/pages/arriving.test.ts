@@ -1,0 +1,213 @@
+/**
+ * Sections and cards that arrive after the page, or on a page that is made in an unusual way: by the libraries that load
+ * parts of pages, by a framework that takes a server's markup over, by scripts that write or rewrite the page.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { createElement, type ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { build } from 'vite';
+import { scriptTag, snippet } from '../../src/snippets/snippets.js';
+import { nl } from '../../src/words/languages/nl.js';
+import { linkedin } from '../../stories/notices.js';
+import { html } from './browser.js';
+import { drawn, forEachEngine, until, type EngineVisit } from './engines.js';
+
+const SRC = '/notices/linkedin-ai-training-2025.json';
+const LIVE = 'Zeg nee uiterlijk zondag 2 november: nog 8 dagen';
+const TEXT = 'De laatste dag om vooraf nee te zeggen was zondag 2 november 2025.';
+const SECTION = snippet(linkedin, nl, { form: 'data-attribute', src: SRC });
+const SCRIPT = scriptTag({ src: '/embed/nl.js', notices: '/notices/' });
+const META = '<meta name="opt-out-notices" content="/notices/">';
+
+const file = (name: string): string => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+
+/** What a reader sees on the page: shadow trees for what stands in their place. */
+const seen = (): string => {
+  const textOf = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof HTMLElement) || node.matches('script, style') || !node.checkVisibility()) return '';
+    if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join('');
+    const text = [...(node.shadowRoot ?? node).childNodes].map(textOf).join('');
+    return getComputedStyle(node).display === 'inline' ? text : ` ${text} `;
+  };
+  return textOf(document.body).replace(/\s+/g, ' ');
+};
+
+/** Waits for cards, and holds that no text of theirs stands beside them. */
+async function showsCards({ errors, page }: EngineVisit, howMany = 1): Promise<void> {
+  await drawn(page);
+  const text = await page.evaluate(seen);
+  assert.equal(text.split(LIVE).length - 1, howMany, text.slice(0, 500));
+  assert.equal(text.includes(TEXT), false);
+  assert.deepEqual(errors, []);
+}
+
+const showsText = async ({ page }: EngineVisit): Promise<void> => {
+  assert.ok((await page.evaluate(seen)).includes(TEXT));
+};
+
+forEachEngine((site) => {
+  const put = (path: string, body: string, head = SCRIPT): void => {
+    site.put(path, html({ head, body }));
+  };
+
+  test('htmx puts a section in', async (t) => {
+    site.put('/htmx.js', file('htmx.org/dist/htmx.js'));
+    site.put('/part.html', `<div>${SECTION}</div>`);
+    put(
+      '/with-htmx.html',
+      '<button hx-get="/part.html" hx-target="#place">More</button><div id="place"></div>',
+      `${SCRIPT}<script src="/htmx.js"></script>`,
+    );
+    const visit = await site.open(t, '/with-htmx.html');
+    await visit.page.click('button');
+    await showsCards(visit);
+  });
+
+  test('Turbo visits a page with a section, goes back to its snapshot, and loads a frame', async (t) => {
+    site.put('/turbo.js', file('@hotwired/turbo'));
+    const head = `${SCRIPT}<script src="/turbo.js"></script>`;
+    put('/turbo-1.html', `<a href="/turbo-2.html">Next</a><h1>One</h1>${SECTION}`, head);
+    put(
+      '/turbo-2.html',
+      `<a href="/turbo-1.html">Back</a><h1>Two</h1>${SECTION}<turbo-frame id="part" src="/turbo-3.html"></turbo-frame>`,
+      head,
+    );
+    put('/turbo-3.html', `<turbo-frame id="part">${SECTION}</turbo-frame>`, head);
+    const visit = await site.open(t, '/turbo-1.html');
+    const { page } = visit;
+    const loads = (): Promise<number> => page.evaluate(() => performance.getEntriesByType('navigation').length);
+    await showsCards(visit);
+    await page.click('a');
+    await until(page, () => document.querySelector('h1')?.textContent === 'Two');
+    await until(page, () => document.querySelector('turbo-frame section') !== null);
+    await showsCards(visit, 2);
+    await page.evaluate(() => {
+      history.back();
+    });
+    await until(page, () => document.querySelector('h1')?.textContent === 'One');
+    await showsCards(visit);
+    assert.equal(await loads(), 1);
+  });
+
+  test('Swup visits a page with a section', async (t) => {
+    site.put('/swup.js', readFileSync('node_modules/swup/dist/Swup.umd.js', 'utf8'));
+    const head = `${SCRIPT}<script src="/swup.js"></script><script defer src="/start-swup.js"></script>`;
+    site.put(
+      '/start-swup.js',
+      'addEventListener("DOMContentLoaded", () => { new Swup({ animationSelector: false }); });',
+    );
+    put('/swup-1.html', '<main id="swup"><a href="/swup-2.html">Next</a></main>', head);
+    put('/swup-2.html', `<main id="swup"><h1>Two</h1>${SECTION}</main>`, head);
+    const visit = await site.open(t, '/swup-1.html');
+    await visit.page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    await visit.page.click('a');
+    await until(visit.page, () => document.querySelector('h1') !== null);
+    await showsCards(visit);
+    assert.ok(await visit.page.evaluate(() => 'isSamePage' in globalThis));
+  });
+
+  test('React takes a server’s section over after the script ran, and later draws around it', async (t) => {
+    const article = (count: number): ReactNode =>
+      createElement(
+        'article',
+        null,
+        createElement('h1', null, `Count ${String(count)}`),
+        createElement(
+          'section',
+          { lang: 'nl', 'data-opt-out-src': SRC, 'data-heading-level': '2' },
+          createElement('p', null, TEXT),
+        ),
+      );
+    site.put(
+      '/react.js',
+      await bundledForBrowsers(`
+        import { createElement as h, act } from 'react';
+        import { hydrateRoot } from 'react-dom/client';
+        const article = ${article.toString().replaceAll('createElement', 'h').replaceAll('SRC', JSON.stringify(SRC)).replaceAll('TEXT', JSON.stringify(TEXT))};
+        const faults = globalThis.faults = [];
+        const root = hydrateRoot(document.getElementById('root'), article(0), { onRecoverableError: (error) => faults.push(String(error)) });
+        globalThis.draw = (count) => root.render(article(count));`),
+    );
+    const body = `<div id="root">${renderToString(article(0))}</div>`;
+    const visit = await site.open(t, html({ head: SCRIPT, body }));
+    await showsCards(visit);
+    const section = await visit.page.$('section');
+    await visit.page.addScriptTag({ url: '/react.js' });
+    await visit.page.evaluate('draw(1)');
+    await until(visit.page, () => document.querySelector('h1')?.textContent === 'Count 1');
+    assert.deepEqual(await visit.page.evaluate('faults'), []);
+    assert.ok(await section!.evaluate((one) => one.isConnected));
+    await showsCards(visit);
+  });
+
+  test('a page that is written and never closed: sections, and cards with their notice inside', async (t) => {
+    const inline = snippet(linkedin, nl, { form: 'inline' });
+    const script = SCRIPT.replace(' async="async"', '');
+    const code = `document.open(); document.write(${JSON.stringify(
+      html({ head: script, body: SECTION + inline }).replace('</body></html>', ''),
+    ).replaceAll('</', '<\\/')});`;
+    put('/written.html', '<p>Not yet</p>', '');
+    const visit = await site.open(t, '/written.html');
+    await visit.page.evaluate(code);
+    await showsCards(visit, 2);
+    assert.equal(await visit.page.evaluate(() => document.readyState), 'loading');
+  });
+
+  test('a consent tool puts the script in again without its attributes', async (t) => {
+    const again = () => {
+      const blocked = document.querySelector('script[type="text/plain"]')!;
+      const script = document.createElement('script');
+      script.src = blocked.getAttribute('data-src')!;
+      blocked.replaceWith(script);
+    };
+    const blocked = '<script type="text/plain" data-src="/embed/nl.js"></script>';
+    const named = await site.open(t, html({ head: META + blocked, body: SECTION }));
+    await named.page.evaluate(again);
+    await showsCards(named);
+
+    const unnamed = await site.open(t, html({ head: blocked, body: SECTION }));
+    await unnamed.page.evaluate(again);
+    await until(unnamed.page, () => customElements.get('data-use-notice') !== undefined);
+    await showsText(unnamed);
+    const warnings = unnamed.lines.filter((line) => line.startsWith('warn'));
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0]!, /<section> data-opt-out-src: .*<meta name="opt-out-notices"/);
+  });
+
+  test('what a visitor writes cannot name the folder', async (t) => {
+    const visit = await site.open(t, html({ head: '<script src="/embed/nl.js"></script>', body: META + SECTION }));
+    await until(visit.page, () => customElements.get('data-use-notice') !== undefined);
+    await showsText(visit);
+  });
+
+  test('a page in an attribute of another one', async (t) => {
+    const inner = html({ head: SCRIPT, body: SECTION }).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    const visit = await site.open(t, html({ body: `<iframe srcdoc="${inner}"></iframe>` }));
+    const frame = visit.page.frames().find((one) => one !== visit.page.mainFrame())!;
+    await drawn(frame);
+    assert.ok((await frame.evaluate(seen)).includes(LIVE));
+    assert.deepEqual(visit.errors, []);
+  });
+});
+
+/** A module with libraries for Node's way of importing, as one script for browsers. */
+async function bundledForBrowsers(code: string): Promise<string> {
+  const entry = {
+    name: 'entry',
+    resolveId: (id: string) => (id === 'entry' ? `${process.cwd()}/entry.js` : null),
+    load: (id: string) => (id.endsWith('/entry.js') ? code : null),
+  };
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [entry],
+    define: { 'process.env.NODE_ENV': '"development"' },
+    build: { write: false, minify: false, rolldownOptions: { input: 'entry', output: { format: 'iife' } } },
+  });
+  const [{ output }] = [made].flat() as unknown as [{ output: readonly [{ code: string }] }];
+  return output[0].code;
+}
