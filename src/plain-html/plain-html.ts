@@ -142,7 +142,7 @@ const routeLines = (route: RouteContent, level: number): Lines => [
         [text === undefined ? '' : inline(text), action ? linkTo(action) : ''].filter(Boolean).join(' '),
         pathLines(path),
         part(control, ({ intro, label }) => [...paragraph(intro), ...paragraph(label)]),
-        part(place, ({ intro, lines }) => [...paragraph(intro), `<p>${lines.map(inline).join('<br />')}</p>`]),
+        part(place, ({ intro, lines }) => [...paragraph(intro), `<p>${lines.map(inline).join('<br /> ')}</p>`]),
         paragraph(result),
         linkParagraph(link),
       ),

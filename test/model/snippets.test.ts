@@ -12,6 +12,8 @@ import {
 } from '../../src/snippets/snippets.js';
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
+import { linkedin } from '../../stories/notices.js';
+import { oddNotices } from '../../stories/odd/index.js';
 import { notice } from './notice.js';
 
 const SRC = '/notices/example.json';
@@ -94,6 +96,27 @@ test('heading levels 2 to 6; anything else is 3', () => {
 
 test('a language that is written from right to left says so', () => {
   assert.match(snippet(notice, { ...nl, dir: 'rtl' }, { form: 'plain' }), /^<section lang="nl" dir="rtl">/);
+});
+
+describe('words stay apart where a system takes the tags out', () => {
+  const BLOCKS = /<\/?(?:blockquote|br|details|div|h[1-6]|iframe|li|ol|p|section|summary|ul)\b[^>]*>/g;
+  const wordsOf = (pasted: string, between: string): readonly string[] =>
+    pasted
+      .replace(/<script[^]*?<\/script>/g, '')
+      .replace(BLOCKS, between)
+      .replace(/<[^>]*>/g, '')
+      .split(/\s+/)
+      .filter(Boolean);
+  const all = [linkedin, ...oddNotices.map(({ notice: odd }) => odd)];
+  for (const { id: form } of FORMS)
+    test(form, () => {
+      for (const one of all)
+        for (const words of [nl, en].filter(({ lang }) => one.languages.includes(lang)))
+          for (const text of ['short', 'full'] as const) {
+            const pasted = snippet(one, words, { ...OPTIONS, form, text });
+            assert.deepEqual(wordsOf(pasted, ''), wordsOf(pasted, ' '), one.id);
+          }
+    });
 });
 
 describe('for readers of a group and a region', () => {
