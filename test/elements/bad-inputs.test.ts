@@ -552,9 +552,10 @@ const many = <T>(count: number, item: T): T[] => Array.from({ length: count }, (
 const step = { text: { en: 'Press the button.' } };
 
 const documents: readonly Input[] = [
-  ...['{"schemaVersion":"1.0",}', 'LinkedIn', "{'schemaVersion': '1.0'}", `\ufeff{}`, '{"a":'].map((json) =>
+  ...['{"schemaVersion":"1.0",}', 'LinkedIn', "{'schemaVersion': '1.0'}", '{"a":'].map((json) =>
     refused(46, json, 'cannot read its JSON child: SyntaxError'),
   ),
+  refused(46, '\ufeff{}', 'schemaVersion: expected'),
   ...['null', '[]', '"x"', '42', 'true', '1e400'].map((json) => refused(47, json, 'the document: expected an object')),
   leftOut(48, '{"__proto__":{"polluted":1}}'),
   leftOut(48, '{"constructor":{"prototype":{"polluted":1}}}'),

@@ -221,7 +221,7 @@ forEachEngine((site) => {
 
     test('in a page that arrives in pieces: a JSON child is read when it is whole', async (t) => {
       const whole = html({ head: script('async'), body: byJson });
-      const cuts = [whole.indexOf('"controllers"'), whole.indexOf('</script>', whole.indexOf('"sources":['))];
+      const cuts = [whole.indexOf('"controllers"'), whole.indexOf('</script>', whole.indexOf('"sources":[')) - 1];
       let answer: ServerResponse | undefined;
       site.put('/pieces.html', (_, response) => {
         answer = response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });

@@ -107,7 +107,7 @@ async function survives(form: Form, filter: Filter, scope: Scope): Promise<strin
     assert.deepEqual(errors, []);
     if (!inFrame) {
       assert.equal(await tab.getByText(UNDATED).filter({ visible: true }).count(), 0);
-      const reading = await read(tab);
+      const reading = await read(tab, form.id === 'data-attribute' ? 'section' : undefined);
       assert.deepEqual(
         FACTS.flatMap((fact) => missing(fact, 'nl', reading)),
         [],
