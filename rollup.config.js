@@ -108,14 +108,22 @@ const calledOnLoad = {
 const intro = 'if (typeof document === "undefined") return;';
 
 /**
+ * A script of the page may declare `const URL` or `class Event` for itself, which every other script then sees: the
+ * browser's own are properties of the global object. Where a `var URL` has replaced it there too, nothing starts: links
+ * would be missing.
+ */
+const ownBuiltIns = `const { Event, Map, Set, URL } = globalThis;
+new URL("https://a.b");`;
+
+/**
  * Lit makes its Trusted Types policy when it is loaded, and throws where the page forbids that. The children of the
  * elements then stay, and the page's authors read what to add. Nothing tries beforehand whether the policy can be made:
  * that would use up its name.
  */
 const startInTry = {
-  intro: `${intro}\ntry {`,
+  intro: `${intro}\ntry {\n${ownBuiltIns}\n`,
   outro: `} catch (error) {
-  console.warn("opt-out-elements did not start, and the text inside them is shown. If the page requires Trusted Types, add to its policy: trusted-types lit-html 'allow-duplicates'. " + error);
+  globalThis.console?.warn?.("opt-out-elements did not start, and the text inside them is shown. If the page requires Trusted Types, add to its policy: trusted-types lit-html 'allow-duplicates'. " + error);
 }`,
 };
 

@@ -1,6 +1,7 @@
 /** The script tag: all reader elements but the letter, in one file with the words of its languages, which it has added. */
 import { define } from './core/define.js';
 import { watchSections } from './core/sections.js';
+import { log } from './core/warn.js';
 import { AuthorityPositions } from './elements/authority-positions/authority-positions.js';
 import { DataCategoryList } from './elements/data-category-list/data-category-list.js';
 import { DataUseNotice } from './elements/data-use-notice/data-use-notice.js';
@@ -21,8 +22,8 @@ export function embed(languages: string): void {
     define('authority-positions', AuthorityPositions),
     define('notice-timeline', NoticeTimeline),
   ];
-  if (!registered.some(Boolean)) {
-    console.info(`opt-out-elements: already on this page; added ${languages}`);
-  }
+  // in a page that is XML nothing is
+  if (!customElements.get('data-use-notice')) return;
+  if (!registered.some(Boolean)) log('info', `opt-out-elements: already on this page; added ${languages}`);
   watchSections();
 }

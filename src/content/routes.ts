@@ -1,5 +1,5 @@
 /** The routes of a notice, and where each leads. */
-import { instantOf, parseDay, parseTime } from '../model/day.js';
+import { instantOf, LAST_ZONE, parseDay, parseTime, utcInstantOf } from '../model/day.js';
 import { mailto, safeLink, tel, type SafeLink } from '../model/link.js';
 import type { Route } from '../model/notice.js';
 import { atStart, dotted, marked, say, toText, type Text } from '../words/say.js';
@@ -12,8 +12,8 @@ export function closingOf({ notice }: ContentInput, { lastDay, lastTime }: Route
   if (day === undefined) return undefined;
   const minute = parseTime(lastTime ?? '');
   const end = minute === undefined ? { day: day + 1, minute: 0 } : { day, minute };
-  // without a zone, when it is over in the first one
-  return instantOf(end, notice.timeZone ?? '') ?? instantOf(end, 'Etc/GMT-14');
+  // without a zone, when it is over in the last one
+  return instantOf(end, notice.timeZone ?? '') ?? utcInstantOf(end, LAST_ZONE);
 }
 
 /** True for a route whose last day is over. */

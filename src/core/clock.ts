@@ -1,7 +1,7 @@
 /**
  * The one clock of the page: elements ask to be woken at the instant at which what they say may change.
- * One timer for all, none when nobody waits; and everybody is asked again when the page comes back into
- * view, because timers do not run while a phone sleeps or a page is in the back-forward cache.
+ * One timer for all, none when nobody waits; and everybody is asked again when the reader comes back to the page,
+ * because timers do not run while a computer sleeps or a page is frozen or in the back-forward cache.
  */
 
 /** What `clock` properties hold: the time, for the browser's own use `() => new Date()`. */
@@ -14,11 +14,16 @@ const waiting = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let timerAt = Infinity;
 
-const events = ['visibilitychange', 'pageshow'];
+/** `resume`: of a page that the browser had frozen (https://wicg.github.io/page-lifecycle/). */
+const events = ['visibilitychange', 'pageshow', 'resume', 'focus'];
 
-/** Everybody looks at the clock again, and says anew when to be woken next; not for a page that is only just shown. */
+/**
+ * Everybody looks at the clock again, and says anew when to be woken next; not for a page that is only just shown, or
+ * when the focus moves within it.
+ */
 function ring(event?: Event): void {
   if ((event as PageTransitionEvent | undefined)?.persisted === false) return;
+  if (event?.type === 'focus' && event.target !== window) return;
   timerAt = Infinity;
   for (const wake of waiting) wake();
 }

@@ -159,7 +159,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     try {
       render(html`<slot></slot>`, root, this.renderOptions);
     } catch {
-      // in a page that is XML, Lit can render no template
+      // Lit may be what fails
       root.replaceChildren(document.createElement('slot'));
     }
   }

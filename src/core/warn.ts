@@ -5,8 +5,13 @@ export function warn(element: Element, what: string): void {
   const line = `<${element.localName}> ${what}`;
   if (said.has(line)) return;
   said.add(line);
+  log('warn', line);
+}
+
+/** Writes a line to the console, if the page has left one. */
+export function log(level: 'info' | 'warn', line: string): void {
   try {
-    console.warn(line);
+    console[level](line);
   } catch {
     // a page may replace its console
   }

@@ -1,5 +1,5 @@
 /** A calendar file (RFC 5545) for one day, made of finished texts: the same input gives the same bytes. */
-import { isoDay, type Day } from './day.js';
+import { isoDay, utcMoment, type Day } from './day.js';
 
 /** One all-day event with reminders, in one language. */
 export interface CalendarEvent {
@@ -59,7 +59,11 @@ const value = (text: string): string =>
 const date = (day: Day): string => isoDay(day).replaceAll('-', '');
 
 /** An instant in UTC (3.3.5). */
-const instant = (time: number): string => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
+function instant(time: number): string {
+  const { day, minute } = utcMoment(new Date(time));
+  const digits = (part: number): string => String(Math.floor(part)).padStart(2, '0');
+  return `${date(day)}T${digits(minute / 60)}${digits(minute % 60)}00Z`;
+}
 
 /** The beginning and the end; the end of an all-day event is the day after it (3.6.1). */
 const span = ({ day, end }: CalendarEvent): string =>

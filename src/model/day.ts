@@ -21,27 +21,54 @@ const MINUTE = 6e4;
 const DAY_MINUTES = 1440;
 /** Every zone is less than this many minutes from UTC. */
 const FARTHEST = 16 * 60;
+/** The first and the last zone to reach a day, in hours from UTC. */
+export const FIRST_ZONE = 14;
+export const LAST_ZONE = -12;
+/** Always 14 hours from UTC. */
+const FARTHEST_ZONE = 'Pacific/Kiritimati';
+/** The length of a month, on average. */
+const MONTH_DAYS = 30.436875;
+
+/**
+ * The day of a date of the Gregorian calendar, `month` 1–12. Not by `Date`, whose methods pages replace. What is no date,
+ * such as 30 February, gives the day of another one.
+ */
+function dayOf(year: number, month: number, date: number): Day {
+  // a year that begins in March has its leap day at its end, and months that alternate by a rule
+  const yearFromMarch = month > 2 ? year : year - 1;
+  const monthFromMarch = (month + 9) % 12;
+  const leapDays = Math.floor(yearFromMarch / 4) - Math.floor(yearFromMarch / 100) + Math.floor(yearFromMarch / 400);
+  return yearFromMarch * 365 + leapDays + Math.floor((monthFromMarch * 153 + 2) / 5) + date - 719469;
+}
 
 /**
  * Reads a strict `YYYY-MM-DD` between 1990 and 2100, spaces around it allowed.
- * Anything else (a time, another order, 30 February) gives `undefined`: `Date` itself would take
- * 2025-02-30 for 2 March.
+ * Anything else (a time, another order, 30 February) gives `undefined`.
  */
 export function parseDay(text: string): Day | undefined {
   const iso = text.trim();
-  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return undefined;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso)) return undefined;
-  return iso >= '1990' && iso < '2101' ? time / DAY : undefined;
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso) || iso < '1990' || iso >= '2101') return undefined;
+  const day = dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)));
+  return isoDay(day) === iso ? day : undefined;
 }
 
 /** The day as `YYYY-MM-DD`, as `<time datetime>` wants it. */
-export const isoDay = (day: Day): string => new Date(day * DAY).toISOString().slice(0, 10);
+export function isoDay(day: Day): string {
+  const { date, month, year } = dayParts(day);
+  return [year, month + 1, date].map((part) => String(part).padStart(2, '0')).join('-');
+}
 
-/** Year, month, date and weekday of a day. */
+/** The first day of a month, counted from January of the year 0. */
+const firstOfMonth = (months: number): Day => dayOf(Math.floor(months / 12), (months % 12) + 1, 1);
+
+/** Year, month, date and weekday of a day from the year 1 on; throws for what is no whole number. */
 export function dayParts(day: Day): DayParts {
-  const at = new Date(day * DAY);
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth(), date: at.getUTCDate(), weekday: at.getUTCDay() };
+  if (!Number.isInteger(day)) throw new RangeError(`day ${String(day)}`);
+  // from a month that is still to come, back to the one that has begun
+  let months = 1970 * 12 + Math.ceil(day / MONTH_DAYS) + 1;
+  while (firstOfMonth(months) > day) months--;
+  const weekday = ((day % 7) + 11) % 7;
+  return { year: Math.floor(months / 12), month: months % 12, date: day - firstOfMonth(months) + 1, weekday };
 }
 
 /** The day it is in UTC, or at a fixed number of hours from it. */
@@ -60,39 +87,46 @@ export function utcMoment(now: Date | undefined, offsetHours = 0): Moment {
   return { day, minute: minutes - day * DAY_MINUTES };
 }
 
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+/** The instant, in milliseconds, of a moment at a fixed number of hours from UTC. */
+export const utcInstantOf = ({ day, minute }: Moment, offsetHours = 0): number =>
+  day * DAY + minute * MINUTE - offsetHours * HOUR;
 
-/** One formatter a zone, made when first asked: making one is what costs. `undefined` for an unknown zone. */
-function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
-  if (!formats.has(timeZone)) {
-    let format: Intl.DateTimeFormat | undefined;
-    try {
-      format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-      });
-    } catch {
-      // RangeError: no such zone
-    }
-    formats.set(timeZone, format);
-  }
-  return formats.get(timeZone);
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** One formatter a zone, made when first asked: making one is what costs. Throws for an unknown zone. */
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  formats.set(timeZone, format);
+  return format;
 }
 
 /** The moment it is in an IANA time zone; `undefined` where the zone is unknown, or the browser gives no such moment. */
 export function momentIn(timeZone: string, now: Date): Moment | undefined {
-  const parts = formatFor(timeZone)?.formatToParts(now) ?? [];
+  let parts: readonly Intl.DateTimeFormatPart[] = [];
+  try {
+    if (timeZone) parts = formatFor(timeZone).formatToParts(now);
+  } catch {
+    // no such zone, no such moment, or an `Intl` that the page has replaced by less
+  }
   const read = (wanted: string): number => Number(parts.find(({ type }) => type === wanted)?.value ?? NaN);
-  const day = Date.UTC(read('year'), read('month') - 1, read('day')) / DAY;
+  const day = dayOf(read('year'), read('month'), read('day'));
   const minute = (read('hour') % 24) * 60 + read('minute');
   // a browser may write dates in another calendar or form than it was asked for: then it is far from UTC, or no day
   const fromUtc = day * DAY_MINUTES + minute - now.getTime() / MINUTE;
-  return Math.abs(fromUtc) < FARTHEST ? { day, minute } : undefined;
+  const isMoment = Math.abs(fromUtc) < FARTHEST;
+  // nor does one that writes UTC know the zone, if it does so for the zone that is farthest from it
+  const isKnown = Math.abs(fromUtc) >= 1 || (timeZone !== FARTHEST_ZONE && momentIn(FARTHEST_ZONE, now) !== undefined);
+  return isMoment && isKnown ? { day, minute } : undefined;
 }
 
 /** Which day it is in an IANA time zone; `undefined` where that cannot be told. */

@@ -1,5 +1,16 @@
 /** Where a change stands at an instant, for one audience: computed, never stored. Pure: the instant is handed in. */
-import { instantOf, momentIn, nextDayIn, parseDay, parseTime, utcMoment, type Day, type Moment } from './day.js';
+import {
+  FIRST_ZONE,
+  instantOf,
+  LAST_ZONE,
+  momentIn,
+  nextDayIn,
+  parseDay,
+  parseTime,
+  utcMoment,
+  type Day,
+  type Moment,
+} from './day.js';
 import type { Audience, Choice, PlanEntry } from './notice.js';
 
 /**
@@ -52,9 +63,6 @@ export interface Reckoning {
 
 /** Beyond this many days a count says nothing to a reader. */
 const COUNTED_DAYS = 366;
-/** The first and the last zone to reach a day, in hours from UTC. */
-const FIRST_ZONE = 14;
-const LAST_ZONE = -12;
 
 type Plan = readonly PlanEntry[];
 

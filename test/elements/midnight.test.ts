@@ -47,15 +47,36 @@ describe('<deadline-banner> follows the days', () => {
     expect(visibleText(element)).to.include(inDays(2));
   });
 
-  it('is right again when a reader comes back to the page after days', async () => {
-    for (const event of [new Event('visibilitychange'), new PageTransitionEvent('pageshow', { persisted: true })]) {
-      let clock = on('2025-10-25');
+  for (const [what, returns] of [
+    ['is seen again', () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))],
+    ['comes out of the cache', () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))],
+    // what a computer does that wakes up under the open page
+    ['has the focus again', () => window.dispatchEvent(new FocusEvent('focus'))],
+    ['was frozen', () => document.dispatchEvent(new Event('resume'))],
+  ] as const) {
+    it(`is right at once when the page ${what}, though no timer has run since`, async () => {
+      let clock = on('2025-11-01');
       const element = await show('deadline-banner', attributes, { clock: () => clock() });
+      expect(visibleText(element)).to.include('Say no by the end of tomorrow');
       clock = on('2025-11-02');
-      (event.type === 'pageshow' ? window : document).dispatchEvent(event);
+      returns();
       await drawn(element);
-      expect(visibleText(element), event.type).to.include('Today is the last day to say no beforehand');
-    }
+      expect(visibleText(element)).to.include('Today is the last day to say no beforehand');
+    });
+  }
+
+  it('does not look at the clock each time that the focus moves within the page', async () => {
+    let asked = 0;
+    const clock = () => {
+      asked++;
+      return on('2025-11-01')();
+    };
+    const element = await show('deadline-banner', attributes, { clock });
+    const before = asked;
+    const field = await fixture<HTMLInputElement>(html`<input />`);
+    field.dispatchEvent(new FocusEvent('focus'));
+    await drawn(element);
+    expect(asked).to.equal(before);
   });
 
   it('goes on after it was moved to another place on the page', async () => {

@@ -110,6 +110,39 @@ describe('reading a day', () => {
     }
   });
 
+  it('knows the date of every other day too', () => {
+    const years = fc.integer({ min: Date.parse('0001-01-01') / DAY, max: Date.parse('9999-12-31') / DAY });
+    fc.assert(
+      fc.property(years, (day) => {
+        const date = Temporal.PlainDate.from('1970-01-01').add({ days: day });
+        const weekday = date.dayOfWeek % 7;
+        assert.deepEqual(dayParts(day), { year: date.year, month: date.month - 1, date: date.day, weekday });
+      }),
+      { numRuns: 2000 },
+    );
+    for (const none of [NaN, Infinity, -Infinity, 20_000.5]) {
+      assert.throws(() => isoDay(none), RangeError);
+    }
+  });
+
+  it('asks nothing of `Date`, whose methods pages replace', () => {
+    const stubs = [
+      ...(['parse', 'UTC'] as const).map((name) => mock.method(Date, name, () => 27.833)),
+      ...(['toISOString', 'getUTCFullYear', 'getUTCMonth', 'getUTCDate', 'getUTCDay'] as const).map((name) =>
+        mock.method(Date.prototype, name, () => 'replaced'),
+      ),
+    ];
+    try {
+      assert.equal(parseDay('2025-11-03'), 20395);
+      assert.equal(parseDay('2025-02-30'), undefined);
+      assert.equal(isoDay(20395), '2025-11-03');
+      assert.deepEqual(dayParts(20395), { year: 2025, month: 10, date: 3, weekday: 1 });
+      assert.deepEqual(momentIn('Europe/Amsterdam', new Date(20395.5 * DAY)), { day: 20395, minute: 780 });
+    } finally {
+      for (const stub of stubs) stub.mock.restore();
+    }
+  });
+
   it('takes nothing that is not written like one', () => {
     fc.assert(
       fc.property(
@@ -320,9 +353,9 @@ describe('a browser that writes dates in its own way', () => {
     (now) =>
       new Intl.DateTimeFormat(locale, {
         ...({ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const),
+        timeZone: ZONE,
         ...options,
         hourCycle: 'h23',
-        timeZone: ZONE,
       }).formatToParts(now);
   const changed =
     (change: (part: Intl.DateTimeFormatPart) => string): Writer =>
@@ -358,6 +391,50 @@ describe('a browser that writes dates in its own way', () => {
     ['words for numbers', changed(() => 'x')],
     ['nothing for numbers', changed(() => '')],
   ];
+  it('gives no moment where the page has replaced Intl by less', () => {
+    const { Intl: real } = globalThis;
+    const less: readonly unknown[] = [
+      undefined,
+      {},
+      { DateTimeFormat: Object },
+      {
+        DateTimeFormat: class {
+          formatToParts() {
+            throw new RangeError('zone');
+          }
+        },
+      },
+    ];
+    try {
+      less.forEach((one, index) => {
+        Object.assign(globalThis, { Intl: one });
+        // a zone that nothing has asked for yet
+        const zone = `Etc/GMT-${String(index + 1)}`;
+        assert.equal(momentIn(zone, NOW), undefined);
+        assert.equal(nextDayIn(zone, NOW), undefined);
+        assert.equal(instantOf({ day: 20_000, minute: 600 }, zone), undefined);
+      });
+    } finally {
+      Object.assign(globalThis, { Intl: real });
+    }
+  });
+
+  it('gives no moment where every zone is taken for UTC', () => {
+    const write = partsIn('en-u-ca-gregory-nu-latn', { timeZone: 'UTC' });
+    const now = new Date('2026-11-02T23:30:00Z');
+    const parts = write(now);
+    const stub = mock.method(Intl.DateTimeFormat.prototype, 'formatToParts', () => [...parts]);
+    try {
+      assert.equal(momentIn(ZONE, now), undefined);
+    } finally {
+      stub.mock.restore();
+    }
+  });
+
+  it('gives no moment for a clock that shows none', () => {
+    for (const time of [NaN, Infinity, 9e15]) assert.equal(momentIn(ZONE, new Date(time)), undefined);
+  });
+
   for (const [what, write] of strange) {
     it(`gives no wrong moment with ${what}`, () => {
       for (const now of [NOW, new Date('2026-02-28T23:30:00Z'), new Date('2027-12-31T22:59:00Z')]) {

@@ -9,7 +9,7 @@ const loads = new Map<string, Promise<unknown>>();
 /**
  * The parsed JSON at `src`, resolved against `base`: `https:`, or the scheme, host and port of `base`.
  * Rejects for another address, no answer within ten seconds, an error status (whose number is the message), more
- * than 256 KB (counted on the stream), or what is not JSON.
+ * than 256 KB (counted on the stream, where there is one), or what is not JSON.
  */
 export function loadJson(src: string, base: string, integrity = ''): Promise<unknown> {
   const key = `${integrity} ${src} ${base}`;
@@ -30,6 +30,8 @@ async function fetchJson(src: string, base: string, integrity: string): Promise<
   const url = new URL(src, base);
   check(url);
   const response = await fetch(url, {
+    // asks whether the file is still the same: hosts let files be kept for a year, and a correction has to arrive
+    cache: 'no-cache',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     integrity,
@@ -37,18 +39,22 @@ async function fetchJson(src: string, base: string, integrity: string): Promise<
   });
   check(new URL(response.url, url));
   if (!response.ok) throw new TypeError(String(response.status));
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = response.body?.getReader();
+  // a `fetch` that the page has brought along has no stream, and checks no hash
+  if (!reader && integrity) throw new TypeError('integrity');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
-  for (let size = 0; reader;) {
-    const { done, value } = await reader.read();
+  let size = 0;
+  for (;;) {
+    const { done, value } = reader ? await reader.read() : { done: false, value: await response.arrayBuffer() };
     if (done) break;
     size += value.byteLength;
     if (size > MAX_NOTICE_BYTES) {
-      await reader.cancel();
+      await reader?.cancel();
       throw new RangeError('size');
     }
     text += decoder.decode(value, { stream: true });
+    if (!reader) break;
   }
   return JSON.parse(text + decoder.decode());
 }

@@ -1,12 +1,26 @@
 /** What a reader can do with the page that a card is on: print it, and pass its address on. */
 
 /** True in a frame, where browsers mostly forbid both. */
-export const isFramed = (): boolean => window.top !== window.self;
+export const isFramed = (): boolean =>
+  // a page may have a variable `self` of its own
+  window.top !== window.self && window.top !== window;
 
 export const canShare = (): boolean => 'share' in navigator;
 
+/** Opens the dialogue for printing. Where the page has a function `print` of its own, by that of an empty frame. */
 export function printPage(): void {
-  window.print();
+  if (String(Reflect.get(window, 'print')).includes('[native code]')) {
+    window.print();
+    return;
+  }
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  document.documentElement.append(frame);
+  try {
+    frame.contentWindow?.print.call(window);
+  } finally {
+    frame.remove();
+  }
 }
 
 /** The folds of a tree and of the elements in it that are closed. */
@@ -28,7 +42,7 @@ export function printUnfolded(root: ParentNode): void {
     set(false);
   };
   window.addEventListener('afterprint', foldAgain, { once: true });
-  window.print();
+  printPage();
 }
 
 /** Offers the page's address to what the reader chooses: its canonical one, where that is of this site. */

@@ -198,7 +198,7 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
       await navigator.clipboard.writeText(this.#letterText);
     } catch {
       const letter = this.renderRoot.querySelector('.letter');
-      if (letter) getSelection()?.selectAllChildren(letter);
+      if (letter) document.getSelection()?.selectAllChildren(letter);
       this.outcome = 'selected';
       return;
     }

@@ -1,0 +1,314 @@
+/** Pages that bring their own dates, zones, names and network: the card says the right day, or dates only. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { linkedin } from '../../stories/notices.js';
+import { composedText, html } from './browser.js';
+import { bundled } from './bundle.js';
+import { byJson, bySrc, json, LIVE, said, script, showsCard, showsFallback, SRC } from './card.js';
+import { drawn, forEachEngine, until } from './engines.js';
+
+/** The polyfill of `Intl.DateTimeFormat`, in the place of what the browser has, with the data of these locales. */
+const intl = (locales: readonly string[], withZones = true) =>
+  bundled(
+    [
+      'intl-getcanonicallocales/polyfill-force.js',
+      'intl-locale/polyfill-force.js',
+      'intl-datetimeformat/polyfill-force.js',
+      ...locales.map((locale) => `intl-datetimeformat/locale-data/${locale}.js`),
+      ...(withZones ? ['intl-datetimeformat/add-all-tz.js'] : []),
+    ]
+      .map((file) => `import '@formatjs/${file}';`)
+      .join('\n'),
+  );
+
+/** An `Intl` that writes every date in one locale, whatever it is asked for. */
+const always = (locale: string) => `{
+  const Real = Intl.DateTimeFormat;
+  Intl.DateTimeFormat = function (_, options) { return new Real('${locale}', options); };
+}`;
+
+const datejs = readFileSync('node_modules/datejs/lib/date.js', 'utf8');
+
+/** What is true on this day only, or would be false on it: it is 25 October, and the use begins on 3 November. */
+const ONLY_TODAY = /nog (?:\d|een dag)|sinds \w*dag 3 november|\bNaN\b/i;
+
+const card = html({ head: `<script src="/own.js"></script>${script()}`, body: byJson });
+const letter = html({
+  head: `<script src="/own.js"></script>${script('defer', 'letter.nl')}`,
+  body: `<objection-letter country="NL">${json}</objection-letter>`,
+});
+
+/** The letter that a reader unfolds. */
+async function lettersText(page: Page): Promise<string> {
+  await until(page, () => {
+    const root = document.querySelector('objection-letter')?.shadowRoot;
+    root?.querySelector('details')?.setAttribute('open', '');
+    return Boolean(root?.querySelector('.letter'));
+  });
+  return composedText(page, 'objection-letter');
+}
+
+forEachEngine((site) => {
+  describe('the right day beside', () => {
+    const own: readonly (readonly [name: string, code: () => Promise<string> | string])[] = [
+      ['the polyfill of Intl', () => intl(['en', 'nl', 'sv'])],
+      ['datejs', () => datejs],
+      [
+        'other methods of Date',
+        () =>
+          `Date.parse = Date.UTC = () => 27.833;
+          for (const name of ['toISOString', 'toJSON', 'getDate', 'getUTCDate', 'getUTCMonth', 'getUTCFullYear', 'getUTCDay'])
+            Date.prototype[name] = () => 'replaced';`,
+      ],
+      ['an Intl that writes in Swedish', () => always('sv')],
+    ];
+    for (const [name, code] of own) {
+      test(name, async (t) => {
+        site.put('/own.js', await code());
+        const { errors, lines, page } = await site.open(t, card);
+        await showsCard(page);
+        assert.deepEqual(errors, []);
+        assert.deepEqual(said(lines), []);
+      });
+    }
+  });
+
+  describe('dates only beside', () => {
+    const own: readonly (readonly [name: string, code: () => Promise<string> | string])[] = [
+      ['the polyfill of Intl with Persian alone', () => intl(['fa'])],
+      ['the polyfill of Intl without zones', () => intl(['en'], false)],
+      ['an Intl that writes in Persian', () => always('fa-IR')],
+      ['an Intl that writes in Arabic', () => always('ar-EG-u-nu-arab')],
+      ['an Intl that writes in Thai', () => always('th-TH')],
+      ['no Intl', () => 'Intl = undefined'],
+      ['half an Intl', () => 'delete Intl.DateTimeFormat.prototype.formatToParts; delete Intl.DisplayNames'],
+    ];
+    for (const [name, code] of own) {
+      test(name, async (t) => {
+        site.put('/own.js', await code());
+        const { errors, page } = await site.open(t, card);
+        await drawn(page);
+        const text = await composedText(page);
+        assert.ok(text.includes('zondag 2 november'), text.slice(0, 600));
+        assert.doesNotMatch(text, ONLY_TODAY);
+        assert.deepEqual(errors, []);
+      });
+
+      test(`${name}: a letter`, async (t) => {
+        site.put('/own.js', await code());
+        const { errors, page } = await site.open(t, letter);
+        assert.match(await lettersText(page), /vanaf (?:3 november 2025|2025-11-03)\./);
+        assert.deepEqual(errors, []);
+      });
+    }
+  });
+
+  describe('a fetch that the page brings along', () => {
+    const polyfill = `delete window.fetch; fetch = undefined; ${readFileSync('node_modules/whatwg-fetch/dist/fetch.umd.js', 'utf8')}`;
+    const withSrc = (src: string, attributes = '') =>
+      html({
+        head: `<script src="/own.js"></script>${script()}`,
+        body: bySrc.replace(`src="${SRC}"`, `src="${src}" ${attributes}`),
+      });
+
+    test('loads the notice', async (t) => {
+      site.put('/own.js', polyfill);
+      const { errors, page } = await site.open(t, withSrc(SRC));
+      assert.ok(await page.evaluate(() => 'polyfill' in fetch));
+      await showsCard(page);
+      assert.deepEqual(errors, []);
+    });
+
+    test('loads none that is too large', async (t) => {
+      site.put('/own.js', polyfill);
+      // the polyfill adds a query, which a path that a test has put does not have
+      const { lines, page } = await site.open(t, withSrc('/builder/builder.js'));
+      await until(page, () => Boolean(document.querySelector('data-use-notice')!.shadowRoot?.querySelector('slot')));
+      await showsFallback(page);
+      while (!said(lines).length) await until(page, () => true);
+      assert.match(said(lines).join(), /builder\.js.*RangeError: size/);
+    });
+
+    test('loads none whose hash it does not check', async (t) => {
+      site.put('/own.js', polyfill);
+      const { lines, page } = await site.open(t, withSrc(SRC, 'integrity="sha384-AAAA"'));
+      await showsFallback(page);
+      while (!said(lines).length) await until(page, () => true);
+      assert.match(said(lines).join(), /integrity/);
+    });
+  });
+
+  describe('a corrected notice reaches a reader who returns, though the host lets it be kept for a year', () => {
+    for (const [name, etag] of [
+      ['with an ETag', true],
+      ['without', false],
+    ] as const) {
+      test(name, async (t) => {
+        const path = `/kept-${String(etag)}.json`;
+        let title = 'Eerst';
+        let unchanged = 0;
+        site.put(path, (request, response) => {
+          const headers = {
+            'content-type': 'application/json',
+            'cache-control': 'public, max-age=31536000, immutable',
+            ...(etag && { etag: `"${title}"` }),
+          };
+          if (etag && request.headers['if-none-match'] === headers.etag) {
+            unchanged++;
+            response.writeHead(304, headers).end();
+          } else {
+            response.writeHead(200, headers).end(JSON.stringify({ ...linkedin, title: { nl: title } }));
+          }
+        });
+        const { page } = await site.open(t, html({ head: script(), body: bySrc.replace(SRC, path) }));
+        const titled = (text: string) =>
+          until(
+            page,
+            (wanted) =>
+              document.querySelector('data-use-notice')!.shadowRoot?.querySelector('h3')?.textContent === wanted,
+            text,
+          );
+        const { href } = new URL(page.url());
+        await titled('Eerst');
+        await page.goto(`${site.url}/embed.js`);
+        await page.goto(href);
+        await titled('Eerst');
+        assert.equal(unchanged, etag ? 1 : 0);
+        title = 'Verbeterd';
+        await page.goto(`${site.url}/embed.js`);
+        await page.goto(href);
+        await titled('Verbeterd');
+      });
+    }
+  });
+
+  describe('names of its own', () => {
+    const names: readonly (readonly [name: string, code: string])[] = [
+      [
+        'declared for all scripts',
+        `let self, status, parent; const URL = '/api'; class Event {} class Map {} let Set = [];`,
+      ],
+      [
+        'that are functions of the window',
+        `function print() {} function focus() {} function getSelection() {}
+        function open() {} function close() {} function stop() {}
+        var name = {}, status = 1, event = 2, length = 3, self = {}, parent = {}, top = {}, history = {};`,
+      ],
+    ];
+    for (const [name, code] of names) {
+      test(name, async (t) => {
+        site.put('/own.js', code);
+        const head = `<script src="/own.js"></script>${script()}${script('defer', 'letter.nl')}`;
+        const body = `${bySrc}<objection-letter country="NL">${json}</objection-letter>`;
+        const { errors, lines, page } = await site.open(t, html({ head, body }));
+        await showsCard(page);
+        const links = await page.evaluate(
+          () =>
+            document
+              .querySelector('data-use-notice')!
+              .shadowRoot!.querySelector('opt-out-stepper')!
+              .shadowRoot!.querySelectorAll('a[href^="https:"]').length,
+        );
+        assert.ok(links > 0);
+        const buttons = await page.evaluate(
+          () => document.querySelector('data-use-notice')!.shadowRoot!.querySelector('.tools')!.textContent,
+        );
+        assert.match(buttons, /Printen/);
+        assert.match(await lettersText(page), /vanaf 3 november 2025/);
+        assert.deepEqual(errors, []);
+        assert.deepEqual(said(lines), []);
+      });
+    }
+
+    for (const [name, code, body] of [
+      ['a URL that is none: the children, links and all', `var URL = '/api';`, ''],
+      ['forms named like what every script needs', '', '<form name="createElement"></form>'],
+    ] as const) {
+      test(name, async (t) => {
+        site.put('/own.js', code);
+        const page = html({ head: '<script src="/own.js"></script>', body: body + byJson + script('') });
+        const visit = await site.open(t, page);
+        await showsFallback(visit.page);
+        assert.deepEqual(visit.errors, []);
+        assert.equal(said(visit.lines).length, 1, visit.lines.join('\n'));
+      });
+    }
+  });
+
+  describe('a console of its own', () => {
+    const wrong = byJson.replace('<data-use-notice>', '<data-use-notice theme="pink" heading-level="9">');
+    for (const code of [
+      'console = { log() {} };',
+      'console = undefined;',
+      'console.warn = () => { throw new Error(); };',
+    ]) {
+      test(`${code} a wrong value, and the file twice`, async (t) => {
+        site.put('/own.js', code);
+        const head = `<script src="/own.js"></script>${script()}${script()}`;
+        const { errors, page } = await site.open(t, html({ head, body: wrong }));
+        await showsCard(page);
+        assert.deepEqual(errors, []);
+      });
+    }
+  });
+
+  describe('a page that is not HTML', () => {
+    const XHTML = 'http://www.w3.org/1999/xhtml';
+    const inside = `<deadline-banner platform="LinkedIn" effective-date="2025-11-03" time-zone="Europe/Amsterdam">
+      <p>Tot en met zondag 2 november 2025.</p>
+      <p><a href="https://www.linkedin.com/settings">Zeg nee op linkedin.com</a></p></deadline-banner>
+      <opt-out-stepper type="settings" href="https://www.linkedin.com/settings" platform="LinkedIn"><p>Zet het uit.</p></opt-out-stepper>`;
+    const xhtml = `<html xmlns="${XHTML}" lang="nl"><head><title>Page</title></head>
+      <body>${inside}<script src="/embed/nl.js"></script></body></html>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><foreignObject width="600" height="600">
+      <div xmlns="${XHTML}" lang="nl">${inside}</div></foreignObject><script href="/embed/nl.js"/></svg>`;
+
+    for (const [name, type, page] of [
+      ['XHTML', 'application/xhtml+xml', xhtml],
+      ['XML', 'text/xml', xhtml],
+      ['a picture', 'image/svg+xml', svg],
+    ] as const) {
+      test(`${name}: the children, and one warning`, async (t) => {
+        const path = `/page-of-${type.replace(/\W/g, '-')}`;
+        site.put(path, page, { 'content-type': type });
+        const { errors, lines, page: opened } = await site.open(t, path);
+        const looks = await opened.evaluate(() =>
+          [...document.querySelectorAll('p')].map((one) => {
+            const { height, top } = one.getBoundingClientRect();
+            return { text: one.textContent, height, top };
+          }),
+        );
+        assert.deepEqual(
+          looks.map(({ text }) => text),
+          ['Tot en met zondag 2 november 2025.', 'Zeg nee op linkedin.com', 'Zet het uit.'],
+        );
+        looks.reduce((above, below) => {
+          assert.ok(above.height > 0 && below.top >= above.top + above.height, 'each in a paragraph of its own');
+          return below;
+        });
+        assert.equal(
+          await opened.evaluate(() => document.querySelector('a')!.href),
+          'https://www.linkedin.com/settings',
+        );
+        assert.deepEqual(errors, []);
+        assert.equal(said(lines).length, 1, lines.join('\n'));
+      });
+    }
+
+    test('a picture in a page of HTML: the view, and links that work', async (t) => {
+      const body = `<svg width="700" height="900"><foreignObject width="600" height="900">${inside}</foreignObject></svg>`;
+      const { errors, lines, page } = await site.open(t, html({ head: script(), body }));
+      await drawn(page, 'deadline-banner, opt-out-stepper');
+      assert.ok((await composedText(page, 'deadline-banner')).includes(LIVE));
+      const link = await page.evaluate(() => {
+        const a = document.querySelector('opt-out-stepper')!.shadowRoot!.querySelector('a')!;
+        return { href: a.href, isHtml: a instanceof HTMLAnchorElement, border: a.getBoundingClientRect().height };
+      });
+      assert.deepEqual([link.href, link.isHtml, link.border > 0], ['https://www.linkedin.com/settings', true, true]);
+      assert.deepEqual(errors, []);
+      assert.deepEqual(said(lines), []);
+    });
+  });
+});
