@@ -9,7 +9,7 @@ import sirv from 'sirv';
 export function serve(folder, port = 0, pages = new Map()) {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    const page = pages.get(request.url);
+    const page = pages.get(request.url) ?? pages.get(request.url.split('?', 1)[0]);
     if (page) page(request, response);
     else files(request, response, () => response.writeHead(404).end('Not found'));
   });

@@ -123,10 +123,10 @@ export function momentIn(timeZone: string, now: Date): Moment | undefined {
   const minute = (read('hour') % 24) * 60 + read('minute');
   // a browser may write dates in another calendar or form than it was asked for: then it is far from UTC, or no day
   const fromUtc = day * DAY_MINUTES + minute - now.getTime() / MINUTE;
-  const isMoment = Math.abs(fromUtc) < FARTHEST;
+  if (!(Math.abs(fromUtc) < FARTHEST)) return undefined;
   // nor does one that writes UTC know the zone, if it does so for the zone that is farthest from it
   const isKnown = Math.abs(fromUtc) >= 1 || (timeZone !== FARTHEST_ZONE && momentIn(FARTHEST_ZONE, now) !== undefined);
-  return isMoment && isKnown ? { day, minute } : undefined;
+  return isKnown ? { day, minute } : undefined;
 }
 
 /** Which day it is in an IANA time zone; `undefined` where that cannot be told. */
