@@ -35,7 +35,7 @@ export const FORMS: readonly [Form, ...Form[]] = [
   { id: 'inline', corrections: false, live: true, text: 'full', needs: [] },
   // an ordinary section, for content systems that strip unknown tags but keep `data-*`
   { id: 'data-attribute', corrections: true, live: true, text: 'short', needs: ['src'] },
-  // a page in a sandboxed frame, for content systems that take nothing else; the text is folded away below it
+  // a page in a sandboxed frame, for content systems that take nothing else; the text stands above it
   { id: 'iframe', corrections: true, live: true, text: 'short', needs: ['frame'] },
   // no script at all, for newsletters and feeds
   { id: 'plain', corrections: false, live: false, text: 'full', needs: [] },
@@ -160,21 +160,18 @@ function frame(notice: Notice, words: Words, text: string, options: FrameOptions
   const open = tag('iframe', {
     src,
     title,
+    // attributes, because a strict policy of the page blocks `style`
+    width: '100%',
     height: String(height),
+    frameborder: '0',
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
-    style: 'width:100%;border:0',
   });
   const link = `${tag('a', { href: src })}${escapeHtml(src === url.href ? `${title} · ${url.hostname}` : title)}</a>`;
-  // the summary says what its first heading does
-  const lines = text.split('\n');
-  lines.splice(
-    lines.findIndex((line) => line.startsWith('<h')),
-    1,
-  );
-  const summary = `<summary>${escapeHtml(title)}</summary>`;
-  return [`${open}</iframe>`, `<details>${summary}`, ...lines, `<p>${link}</p>`, '</details>', ''].join('\n');
+  // the listener of the page leaves this text to paper where the frame shows the notice
+  const above = [tag('section', { 'data-opt-out-frame-text': 'short' }), text, `<p>${link}</p>`, '</section>'];
+  return [...above, `${open}</iframe>`, ''].join('\n');
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;

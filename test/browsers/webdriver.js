@@ -95,6 +95,11 @@ export class WebDriver {
     return this.#post('/execute/sync', { script, args: [] });
   }
 
+  /** What follows is in this frame of the page, by its number; without one, in the page itself. */
+  switchToFrame(id = null) {
+    return this.#post('/frame', { id });
+  }
+
   windowSize() {
     return this.#get('/window/rect');
   }

@@ -107,6 +107,17 @@ async function setViewport(driver, { width, height }) {
   });
 }
 
+/** A browser that is driven by the WebDriver protocol; its programs end when it is closed. */
+export async function openWebKit() {
+  const programs = new Programs();
+  const driver = await startBrowser(programs);
+  const close = async () => {
+    await driver.close().catch(() => undefined);
+    programs.end();
+  };
+  return { driver, close };
+}
+
 async function startBrowser(programs) {
   const address = await startDriver(programs, await startScreen(programs));
   const driver = await WebDriver.open(address, {

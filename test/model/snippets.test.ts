@@ -10,6 +10,7 @@ import {
   type SnippetErrorOption,
   type SnippetOptions,
 } from '../../src/snippets/snippets.js';
+import { plainHtml } from '../../src/plain-html/plain-html.js';
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
@@ -72,13 +73,15 @@ test('the frame is told which notice and language, and runs apart from the page'
   const pasted = snippet(notice, en, { form: 'iframe', frame: FRAME, height: 500 });
   assert.match(
     pasted,
-    / src="https:\/\/news\.example\/frame\/index\.html\?theme=dark&#38;id=example-ai-training-2025&#38;lang=en" title="Example trains AI" height="500"/,
+    / src="https:\/\/news\.example\/frame\/index\.html\?theme=dark&#38;id=example-ai-training-2025&#38;lang=en" title="Example trains AI" width="100%" height="500" frameborder="0"/,
   );
   assert.match(pasted, / sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"/);
   assert.match(
     snippet(notice, nl, { form: 'iframe', frame: '/f.html' }),
     / src="\/f\.html\?id=example-ai-training-2025&#38;lang=nl"/,
   );
+  // a strict policy of the page blocks it
+  assert.doesNotMatch(pasted, / style=/);
   for (const height of [0, -1, 1.5, NaN, Infinity]) {
     assert.throws(() => snippet(notice, nl, { form: 'iframe', frame: FRAME, height }), /^TypeError: height: write /);
   }
@@ -117,6 +120,16 @@ describe('words stay apart where a system takes the tags out', () => {
             assert.deepEqual(wordsOf(pasted, ''), wordsOf(pasted, ' '), one.id);
           }
     });
+});
+
+test('above the frame stands the short text, unfolded, and a link to its page', () => {
+  const pasted = snippet(notice, nl, { form: 'iframe', frame: '/f.html', headingLevel: 2 });
+  const text = plainHtml(notice, nl, { form: 'short', headingLevel: 2 });
+  const link = '<p><a href="/f.html?id=example-ai-training-2025&#38;lang=nl">Voorbeeld traint AI</a></p>';
+  assert.ok(
+    pasted.includes(`<section data-opt-out-frame-text="short">\n${text}\n${link}\n</section>\n<iframe `),
+    pasted,
+  );
 });
 
 describe('for readers of a group and a region', () => {

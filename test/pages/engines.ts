@@ -41,18 +41,26 @@ export interface EngineSite extends Pick<Site, 'put' | 'url'> {
   open(scope: Scope, page: string, options?: EngineOptions): Promise<EngineVisit>;
 }
 
-const LAUNCH: Readonly<Record<Engine, () => LaunchOptions>> = {
-  chromium: () => ({
+interface Launch extends LaunchOptions {
+  /** The reader's system is dark. */
+  readonly dark?: boolean;
+}
+
+const LAUNCH: Readonly<Record<Engine, (dark: boolean) => LaunchOptions>> = {
+  chromium: (dark) => ({
     browser: 'chrome',
     ...program(wholeChromium()),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      ...['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+    ],
   }),
-  firefox: () => ({
+  firefox: (dark) => ({
     browser: 'firefox',
     ...program(find.firefox()),
     defaultViewport: null,
     // it asks for the page's icon, which is no business of the page
-    extraPrefsFirefox: { 'browser.chrome.site_icons': false },
+    extraPrefsFirefox: { 'browser.chrome.site_icons': false, 'ui.systemUsesDarkTheme': Number(dark) },
   }),
 };
 /** What Firefox 140 says of each of our own scripts before a page, in a frame that has no origin. */
@@ -86,7 +94,7 @@ const violations = `
  * Call it once, at the top of a file of tests: `tests` are declared for each browser. The site is `dist/`, and
  * what a test puts on it.
  */
-export function forEachEngine(tests: (site: EngineSite) => void, launch: LaunchOptions = {}): void {
+export function forEachEngine(tests: (site: EngineSite) => void, launch: Launch = {}): void {
   // side by side: the one starts while the other is busy
   describe('in', { concurrency: 2 }, () => {
     for (const engine of ['chromium', 'firefox'] as const) {
@@ -97,7 +105,7 @@ export function forEachEngine(tests: (site: EngineSite) => void, launch: LaunchO
   });
 }
 
-function useEngine(engine: Engine, launch: LaunchOptions): EngineSite {
+function useEngine(engine: Engine, { dark = false, ...launch }: Launch): EngineSite {
   const { pages, place, put } = shelf();
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
@@ -105,7 +113,7 @@ function useEngine(engine: Engine, launch: LaunchOptions): EngineSite {
   before(async () => {
     ensureBrowsers(engine);
     server = await serve('dist', 0, pages);
-    browser = await puppeteer.launch({ ...LAUNCH[engine](), ...launch });
+    browser = await puppeteer.launch({ ...LAUNCH[engine](dark), ...launch });
   });
   after(async () => {
     await browser.close();

@@ -125,7 +125,9 @@ async function survives(form: Form, filter: Filter, scope: Scope): Promise<strin
   const reading = await read(tab, '#host');
   const json = visible.includes('"schemaVersion"') ? ', and the JSON' : '';
   if (FACTS.every((fact) => !missing(fact, 'nl', reading).length)) return `whole text${json}`;
-  if (SHORT.every((text) => reading.text.includes(text))) return `short text${json}`;
+  // nothing of the short text is folded away
+  const spaced = visible.replace(/\s+/g, ' ');
+  if (SHORT.every((text) => reading.text.includes(text) && spaced.includes(text))) return `short text${json}`;
   return 'nothing';
 }
 

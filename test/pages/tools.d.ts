@@ -4,12 +4,22 @@ declare module '*/browsers/viewport.js' {
   export function withViewport(page: Page): Page;
 }
 
+declare module '*/browsers/webkit.js' {
+  interface Driver {
+    goTo(url: string): Promise<void>;
+    /** Runs the body of a function in the page or the frame. */
+    execute(script: string): Promise<unknown>;
+    switchToFrame(id?: number): Promise<void>;
+  }
+  export function openWebKit(): Promise<{ readonly driver: Driver; close(): Promise<void> }>;
+}
+
 declare module '*/tools/arabic.js' {
   export function arabicModule(): Promise<string>;
 }
 
 declare module '*/tools/browsers.js' {
-  export const find: Readonly<Record<'chromium' | 'firefox', () => string | undefined>>;
+  export const find: Readonly<Record<'chromium' | 'firefox' | 'webkit', () => string | undefined>>;
   export const wholeChromium: () => string | undefined;
   export function ensureBrowsers(...names: readonly ('chromium' | 'firefox')[]): void;
 }

@@ -1,0 +1,59 @@
+/** The frame in WebKit, where `'self'` of a policy is no host in a frame without an origin. Left out where there is none. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { find } from '../../tools/browsers.js';
+import { serve } from '../../tools/serve.js';
+import { openWebKit } from '../browsers/webkit.js';
+import { html, shelf } from './browser.js';
+import { FRAME_RULES, listener, pasted, POLICY, shortText } from './frame.js';
+
+if (find.webkit()) {
+  describe('the snippet of a frame, in WebKit', () => {
+    const { pages, place, put } = shelf();
+    let server: Awaited<ReturnType<typeof serve>>;
+    let browser: Awaited<ReturnType<typeof openWebKit>>;
+    before(async () => {
+      server = await serve('dist', 0, pages);
+      browser = await openWebKit();
+    });
+    after(async () => {
+      await browser.close();
+      server.close();
+    });
+
+    /** Runs a function in the page until it gives something. */
+    async function until<Result>(holds: () => Result): Promise<Result> {
+      for (const end = performance.now() + 15_000; performance.now() < end;) {
+        const found = (await browser.driver.execute(`return (${String(holds)})()`)) as Result;
+        if (found) return found;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`Waited in vain for ${String(holds)}`);
+    }
+
+    test('shows its card at full height, under a strict policy and a theme with rules for frames', async () => {
+      put('/theme.css', FRAME_RULES, { 'content-type': 'text/css' });
+      const head = `<link rel="stylesheet" href="/theme.css">${listener}`;
+      const path = place(html({ head, body: pasted }), { 'content-security-policy': POLICY });
+      await browser.driver.goTo(server.url + path);
+
+      await until(shortText.isHidden);
+      const { height, room, width } = await until(() => {
+        const { clientHeight, clientWidth, parentElement } = document.querySelector('iframe')!;
+        return { height: clientHeight, width: clientWidth, room: parentElement!.clientWidth };
+      });
+      assert.equal(width, room);
+      await browser.driver.switchToFrame(0);
+      const inside = await until(() => ({
+        text: document.querySelector('data-use-notice')!.shadowRoot!.textContent,
+        title: document.title,
+        height: Math.ceil(document.documentElement.getBoundingClientRect().height),
+        origin,
+      }));
+      assert.match(inside.text, /LinkedIn, van Microsoft/);
+      assert.equal(inside.title, 'LinkedIn en AI-training: zo zeg je nee');
+      assert.equal(inside.origin, 'null');
+      assert.equal(inside.height, height);
+    });
+  });
+}
