@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { NoticeSchema, type Notice } from '../src/model/notice.js';
 import { escapeHtml, plainHtml } from '../src/plain-html/plain-html.js';
+import { noticeScript } from '../src/snippets/notice-script.js';
 import { en } from '../src/words/languages/en.js';
 import { nl } from '../src/words/languages/nl.js';
 import { arabicModule } from '../tools/arabic.js';
@@ -62,8 +63,7 @@ writeFileSync('dist/frame/index.html', frame.replace('<!-- languages -->', langu
 cpSync('src/frame/frame.css', 'dist/frame/frame.css');
 mkdirSync('dist/frame/notices', { recursive: true });
 for (const id of stems('notices', '.json')) {
-  const script = `document.querySelector('data-use-notice').notice = ${JSON.stringify(notice(id))};\n`;
-  writeFileSync(`dist/frame/notices/${id}.js`, script);
+  writeFileSync(`dist/frame/notices/${id}.js`, noticeScript(notice(id)));
 }
 
 const builder = readFileSync('src/builder/index.html', 'utf8');

@@ -21,7 +21,7 @@ export function calendar(program: Command): void {
       'Writes an iCalendar file (RFC 5545) with the last day to act and two reminders, for the attribute calendar-href. ' +
         'The same notice gives the same file. Without an audience or a region, it is for the first audience that has such a day.',
     )
-    .argument('<file>', 'the notice as JSON; - for standard input')
+    .argument('<file>', 'the notice as JSON, also a pattern that matches one file; - for standard input')
     .addOption(languageOption('language to write it in').makeOptionMandatory())
     .addOption(audienceOption())
     .addOption(regionOption())

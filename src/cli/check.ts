@@ -1,6 +1,6 @@
 /** `check`: says what to fix in notices before they are published. */
 import type { Command } from 'commander';
-import { checkFile, type CheckedFile } from './notice-file.js';
+import { checkFiles } from './notice-file.js';
 import { jsonReport, problemsIn, textReport } from './report.js';
 
 export function check(program: Command): void {
@@ -11,11 +11,10 @@ export function check(program: Command): void {
       'Checks notices against the schema and the editorial rules, and says where to write what. ' +
         'A problem has to be fixed before the notice is published; a warning is for you to judge.',
     )
-    .argument('<file...>', 'notices as JSON; - for standard input')
+    .argument('<file...>', 'notices as JSON, also a pattern like notices/*.json; - for standard input')
     .option('--json', 'print one JSON document instead of lines')
     .action(async (names: readonly string[], { json }: { json?: true }) => {
-      const files: CheckedFile[] = [];
-      for (const name of names) files.push(await checkFile(name));
+      const files = await checkFiles(names);
       process.stdout.write(json ? jsonReport(files) : textReport(files));
       if (problemsIn(files)) process.exitCode = 1;
     });

@@ -1,8 +1,8 @@
 /** `init`: a notice to begin with, in which every value says what to write. */
-import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { languageOption } from './languages.js';
-import { Refusal } from './refusal.js';
+import { writeFile } from './written-file.js';
 
 export function init(program: Command): void {
   program
@@ -12,40 +12,33 @@ export function init(program: Command): void {
       'Writes a new notice, in which each TODO says what to write there. Remove the parts about which no source ' +
         'says anything. The command check says what is left to do.',
     )
-    .argument('[file]', 'file to write, which must not be there yet (default: standard output)')
+    .argument('[file]', 'file to write, which must not be there yet; its name gives the id (default: standard output)')
     .addOption(languageOption('language of the notice').default('en'))
     .action((file: string | undefined, { lang }: { lang: string }) => {
-      const text = `${JSON.stringify(notice(lang), null, 2)}\n`;
-      if (file === undefined || file === '-') process.stdout.write(text);
-      else write(file, text);
+      const toOutput = file === undefined || file === '-';
+      const text = `${JSON.stringify(notice(lang, toOutput ? undefined : idOf(file)), null, 2)}\n`;
+      if (toOutput) {
+        process.stdout.write(text);
+        return;
+      }
+      writeFile(file, text, { flag: 'wx' });
+      process.stdout.write(`${file}: write what its TODOs ask for, then check it.\n`);
     });
 }
 
-/** What to do about a file that cannot be written, by the code of Node's error. */
-const UNWRITABLE = new Map([
-  ['EEXIST', 'it is there already, and stays as it is. Name another file'],
-  ['ENOENT', 'there is no such folder. Make it first'],
-  ['ENOTDIR', 'there is no such folder. Make it first'],
-  ['EACCES', 'you have no right to write there. Name another folder'],
-]);
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Refusal(`${file}: ${UNWRITABLE.get(code) ?? `it cannot be written (${code})`}.`);
-  }
-  process.stdout.write(`${file}: write what its TODOs ask for, then check it.\n`);
+/** The id that the name of a file gives; nothing where that is none. */
+function idOf(file: string): string | undefined {
+  const name = basename(file, '.json');
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && name.length <= 80 ? name : undefined;
 }
 
 /** What a reader should at least learn, each claim with its source. */
-function notice(lang: string): unknown {
+function notice(lang: string, id: string | undefined): unknown {
   const text = (ask: string) => ({ [lang]: `TODO: ${ask}` });
   const sourceRefs = ['announcement'];
   return {
     schemaVersion: '1.0',
-    id: 'TODO: lower-case words with hyphens, like example-ai-training-2026; the file has the same name',
+    id: id ?? 'TODO: lower-case words with hyphens, like example-ai-training-2026; the file has the same name',
     version: 1,
     published: 'TODO: day on which you publish it, like 2026-01-31',
     reviewedOn: 'TODO: day on which you last read it and opened every link, like 2026-01-31',

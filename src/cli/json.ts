@@ -7,6 +7,8 @@ import { pathUnder } from '../model/shape.js';
 export type FileCode =
   /** There is no such file. */
   | 'file-not-found'
+  /** No file matches a pattern. */
+  | 'no-matching-file'
   /** A folder is named instead of a file. */
   | 'file-is-folder'
   /** The person has no right to read the file. */

@@ -4,7 +4,7 @@ import { Option } from 'commander';
 import type { Words } from '../words/languages/en.js';
 
 const folder = new URL('../words/languages/', import.meta.url);
-const LANGUAGES = readdirSync(folder)
+export const LANGUAGES: readonly string[] = readdirSync(folder)
   .filter((file) => file.endsWith('.js'))
   .map((file) => file.slice(0, -3));
 

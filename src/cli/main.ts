@@ -7,13 +7,14 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { calendar } from './calendar.js';
 import { check } from './check.js';
+import { frame } from './frame.js';
 import { init } from './init.js';
 import { Refusal } from './refusal.js';
 import { render } from './render.js';
 import { printable } from './report.js';
 import { schema } from './schema.js';
 
-const COMMANDS = [check, render, calendar, init, schema];
+const COMMANDS = [check, render, frame, calendar, init, schema];
 
 const EXIT_CODES = `
 Exit codes:

@@ -5,6 +5,7 @@ import { utcDay } from '../model/day.js';
 import { MAX_NOTICE_BYTES } from '../model/limits.js';
 import type { Notice } from '../model/notice.js';
 import { problem } from '../model/problem.js';
+import { filesNamed } from './file-names.js';
 import { placeOf, survey, type FileCode, type Finding } from './json.js';
 
 export interface CheckedFile {
@@ -16,8 +17,19 @@ export interface CheckedFile {
   readonly notice?: Notice;
 }
 
+/** Reads and checks each file that is named, also by a pattern; one that two patterns match is checked once. */
+export async function checkFiles(names: readonly string[]): Promise<readonly CheckedFile[]> {
+  const checked = new Map<string, CheckedFile>();
+  for (const name of names) {
+    const files = await filesNamed(name);
+    if (!files.length) checked.set(name, { file: name, findings: [NO_MATCH] });
+    for (const file of files) if (!checked.has(file)) checked.set(file, await checkFile(file));
+  }
+  return [...checked.values()];
+}
+
 /** Reads and checks one file, today; `-` is standard input. Never throws on what is in it, or that it is not there. */
-export async function checkFile(name: string): Promise<CheckedFile> {
+async function checkFile(name: string): Promise<CheckedFile> {
   const file = name === '-' ? '<stdin>' : name;
   const input = name === '-' ? process.stdin : createReadStream(name, { end: MAX_NOTICE_BYTES });
   const source = await textOf(input);
@@ -30,13 +42,29 @@ export async function checkFile(name: string): Promise<CheckedFile> {
     .map((found) => ({ ...found, ...placeOf(found.path, places) }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
   return findings.some(({ severity }) => severity === 'problem')
-    ? { file, findings }
+    ? { file, findings: withFewTodos(findings) }
     : { file, findings, notice: document };
+}
+
+/** More are no list to work by: the file itself is. */
+const FEW_TODOS = 10;
+
+/** The findings, those about the many TODOs of a new notice as one. */
+function withFewTodos(findings: readonly Finding[]): readonly Finding[] {
+  const todos = findings.filter(({ value }) => /^"TODO\b/.test(value));
+  const [first] = todos;
+  if (!first || todos.length <= FEW_TODOS) return findings;
+  const fix =
+    `Write what each TODO in this file asks for, or remove the part that it is in: there are ${String(todos.length)}, ` +
+    `the first is ${first.path}.`;
+  const sum: Finding = { ...first, ...problem('unfinished', '', undefined, fix) };
+  return [sum, ...findings.filter((finding) => !todos.includes(finding))];
 }
 
 const aboutFile = (code: FileCode | 'too-large', fix: string): Finding => problem(code, '', undefined, fix);
 
 const NOT_FOUND = aboutFile('file-not-found', 'Check the name: there is no such file.');
+const NO_MATCH = aboutFile('no-matching-file', 'Check the pattern: no file matches it.');
 const FORBIDDEN = aboutFile('file-forbidden', 'Give yourself the right to read it.');
 /** What to do about a file that does not open, by the code of Node's error. */
 const UNREADABLE = new Map([

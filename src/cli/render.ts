@@ -43,7 +43,7 @@ export function render(program: Command): void {
     .command('render')
     .summary('write a notice as HTML to paste')
     .description('Writes a notice as HTML to paste into a page. One that has problems is refused.')
-    .argument('<file>', 'the notice as JSON; - for standard input')
+    .argument('<file>', 'the notice as JSON, also a pattern that matches one file; - for standard input')
     .addOption(languageOption('language to write it in').makeOptionMandatory())
     .addOption(
       new Option('--form <form>', 'what the content system takes')

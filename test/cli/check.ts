@@ -264,6 +264,7 @@ test('check --json names each fault of a file by a code for programs', async () 
   /** Its type holds it to the list of codes. */
   const files: Readonly<Record<FileCode | 'not-json' | 'too-large' | 'unfinished', string>> = {
     'file-not-found': 'nowhere.json',
+    'no-matching-file': 'nowhere/*.json',
     'file-is-folder': 'folder',
     'file-forbidden': forbid('secret.json'),
     'file-unreadable': 'circle.json',
@@ -283,6 +284,33 @@ test('check --json names each fault of a file by a code for programs', async () 
     report.files.map(({ findings }) => findings.map(({ code }) => code)),
     Object.keys(files).map((code) => [code]),
   );
+});
+
+describe('check, a pattern that no shell has expanded', () => {
+  before(() => {
+    mkdirSync(join(folder, 'many/below'), { recursive: true });
+    for (const name of ['many/b.json', 'many/a.json', 'many/below/c.json', 'many/[a].json']) put(name, good);
+    put('many/text.txt', 'x');
+  });
+  const checked = async (...names: readonly string[]) => {
+    const { out } = await run(['check', '--json', ...names]);
+    return (JSON.parse(out) as Report).files.map(({ file }) => file);
+  };
+
+  test('the files that match, in the order of their names, each once', async () => {
+    assert.deepEqual(await checked('many/*.json'), ['many/[a].json', 'many/a.json', 'many/b.json']);
+    assert.deepEqual(await checked('many/b.json', './many/**/{b,c}.json'), ['many/b.json', 'many/below/c.json']);
+  });
+  test('a file that has such a name is that file', async () => {
+    assert.deepEqual(await checked('many/[a].json'), ['many/[a].json']);
+  });
+  test('one that matches nothing is a problem', async () => {
+    assert.deepEqual(await run(['check', 'many/*.jsn', 'many/a.json']), {
+      code: 1,
+      out: 'many/*.jsn: problem: Check the pattern: no file matches it.\n2 files checked: 1 problem, no warnings\n',
+      err: '',
+    });
+  });
 });
 
 describe('check, files that cannot be read', () => {

@@ -3,4 +3,5 @@ import './usage.js';
 import './check.js';
 import './render.js';
 import './calendar.js';
+import './frame.js';
 import './init.js';

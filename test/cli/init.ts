@@ -1,6 +1,6 @@
 /** `init`: a notice that says itself what is left to write, and is good when that is written. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { checkNotice } from '../../src/model/check.js';
@@ -56,7 +56,7 @@ describe('init', () => {
     });
   }
 
-  test('unfilled, check names every TODO, and nothing else', async () => {
+  test('unfilled, check says in one line how many TODOs there are, and where they begin', async () => {
     const { out } = await run(['init']);
     const todos: string[] = [];
     fill(JSON.parse(out), (path) => {
@@ -65,10 +65,27 @@ describe('init', () => {
     });
     assert.ok(todos.length > 20);
     const checked = await run(['check', '-'], { input: out });
-    const named = [...checked.out.matchAll(/^<stdin>:\d+:\d+: problem: (\S+) "TODO/gm)].map(([, path]) => path);
-    assert.equal(checked.code, 1);
-    assert.deepEqual(named.toSorted(), todos.toSorted());
-    assert.match(checked.out, new RegExp(`^1 file checked: ${String(todos.length)} problems, no warnings$`, 'm'));
+    assert.deepEqual(checked, {
+      code: 1,
+      out:
+        '<stdin>:3:3: problem: Write what each TODO in this file asks for, or remove the part that it is in: there are ' +
+        `${String(todos.length)}, the first is id.\n1 file checked: 1 problem, no warnings\n`,
+      err: '',
+    });
+    const { out: json } = await run(['check', '--json', '-'], { input: out });
+    const { files, problems } = JSON.parse(json) as { problems: number; files: { findings: { code: string }[] }[] };
+    assert.deepEqual([problems, files.map(({ findings }) => findings.map(({ code }) => code))], [1, [['unfinished']]]);
+  });
+
+  test('with few TODOs left, check names each, and other problems always', async () => {
+    const { out } = await run(['init']);
+    let left = 0;
+    const few = fill(JSON.parse(out), (path, todo) => (left++ < 10 ? todo : written(path)));
+    const { out: listed } = await run(['check', '-'], { input: JSON.stringify(few) });
+    assert.equal([...listed.matchAll(/: problem: \S+ "TODO/g)].length, 10);
+    const other = { ...(JSON.parse(out) as object), version: 'x' };
+    const { out: both } = await run(['check', '-'], { input: JSON.stringify(other) });
+    assert.match(both, /problem: Write what each TODO[^]*problem: version "x"[^]*: 2 problems, no warnings\n$/);
   });
 
   test('any one TODO left is a problem at its place', async () => {
@@ -88,7 +105,8 @@ describe('init', () => {
     assert.deepEqual([first.code, first.err], [0, '']);
     assert.match(first.out, /^new\.json: write what its TODOs ask for/);
     const text = readFileSync(join(folder, 'new.json'), 'utf8');
-    assert.equal(text, (await run(['init'])).out);
+    // its name gives the id
+    assert.equal(text, (await run(['init'])).out.replace(/"id": "TODO: lower[^"]*"/, '"id": "new"'));
     put('new.json', 'mine');
     const again = await run(['init', 'new.json']);
     assert.deepEqual(again, {
@@ -99,12 +117,18 @@ describe('init', () => {
     assert.equal(readFileSync(join(folder, 'new.json'), 'utf8'), 'mine');
   });
 
+  test('makes the folders that it is given; a name that can be no id gives none', async () => {
+    const { code, err } = await run(['init', 'deep/er/My Notice.json']);
+    assert.deepEqual({ code, err }, { code: 0, err: '' });
+    const { id } = JSON.parse(readFileSync(join(folder, 'deep/er/My Notice.json'), 'utf8')) as { id: string };
+    assert.match(id, /^TODO: /);
+  });
+
   test('says why a file cannot be written', async () => {
-    const { code, err } = await run(['init', 'nowhere/new.json']);
-    assert.deepEqual(
-      { code, err },
-      { code: 1, err: 'error: nowhere/new.json: there is no such folder. Make it first.\n' },
-    );
-    assert.equal(existsSync(join(folder, 'nowhere')), false);
+    for (const file of ['package.json/new.json', 'package.json/deep/new.json']) {
+      const { code, err } = await run(['init', file]);
+      const why = 'a part of this path is a file, not a folder. Name another folder.';
+      assert.deepEqual({ code, err }, { code: 1, err: `error: ${file}: ${why}\n` });
+    }
   });
 });

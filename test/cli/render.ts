@@ -118,6 +118,18 @@ describe('render', { concurrency: 2 }, () => {
       });
     }
     test('what is not there', () => refuses(['nowhere.json', ...args], 1, /^nowhere\.json: problem: Check the name/));
+    test('a pattern that matches none, or more than one', async () => {
+      put('pair-1.json', notice);
+      put('pair-2.json', notice);
+      await refuses(
+        ['nowhere*.json', ...args],
+        1,
+        /^nowhere\*\.json: problem: Check the pattern: no file matches it\./,
+      );
+      const which = /^error: pair-\?\.json: name one of the files that match it: pair-1\.json, pair-2\.json\.$/m;
+      await refuses(['pair-?.json', ...args], 1, which);
+      assert.equal((await run(['render', 'pair-[1].json', ...args])).code, 0);
+    });
     test('a language that it is not written in', async () => {
       put('dutch.json', { ...notice, languages: ['nl'] });
       const other = ['--lang', 'en', ...SRC];

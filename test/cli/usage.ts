@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { folder, installed, put, run, start } from '../package/installed.js';
 
-const COMMANDS = ['check', 'render', 'calendar', 'init', 'schema'];
+const COMMANDS = ['check', 'render', 'frame', 'calendar', 'init', 'schema'];
 
 describe('the program', { concurrency: 2 }, () => {
   test('is found by npx', async () => {
