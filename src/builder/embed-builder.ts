@@ -7,6 +7,7 @@ import { isoDay, utcDay, type Day } from '../model/day.js';
 import type { Notice } from '../model/notice.js';
 import { readNotice } from '../model/read.js';
 import { calendar } from '../content/calendar.js';
+import { noticeScript } from '../snippets/notice-script.js';
 import type { Words } from '../words/languages/en.js';
 import { choice, languageName, type Options } from './controls.js';
 import { banners, lastDaySentence, noon, turnLabel, turnsOf } from './days.js';
@@ -665,6 +666,9 @@ export class EmbedBuilder extends LitElement {
               },
               copy: (code) => {
                 this.#copy(code);
+              },
+              noticeScript: () => {
+                if (notice) download(`${notice.id}.js`, noticeScript(notice), 'text/javascript');
               },
               calendar:
                 ics === undefined

@@ -32,6 +32,8 @@ interface Given {
   readonly copy: (field: HTMLTextAreaElement) => void;
   /** Saves the file for calendars; nothing where the notice has no last day. */
   readonly calendar: (() => void) | undefined;
+  /** Saves the notice as the script that the page for frames loads. */
+  readonly noticeScript: () => void;
 }
 
 export type Written = { readonly code: string } | { readonly refused: string };
@@ -57,7 +59,7 @@ export function write(notice: Notice, words: Words, choices: Choices): Written {
 }
 
 export function output(given: Given): TemplateResult {
-  const { audiences, calendar, choices, choose, copy, regions, words, written } = given;
+  const { audiences, calendar, choices, choose, copy, noticeScript, regions, words, written } = given;
   const w = words.output;
   const form = FORMS.find(({ id }) => id === choices.form) ?? FORMS[0];
   const text = (name: 'src' | 'script' | 'integrity' | 'frame') =>
@@ -95,7 +97,14 @@ export function output(given: Given): TemplateResult {
           >`,
       )}
     </fieldset>
-    ${form.needs.includes('src') ? text('src') : nothing}${form.needs.includes('frame') ? text('frame') : nothing}
+    ${form.needs.includes('src') ? text('src') : nothing}
+    ${
+      form.needs.includes('frame')
+        ? html`${text('frame')}
+            <p>${w.frameFiles}</p>
+            <p><button type="button" @click=${noticeScript}>${w.noticeScript}</button></p>`
+        : nothing
+    }
     ${
       form.live && form.id !== 'iframe'
         ? html`${text('script')}${choices.script ? text('integrity') : nothing}`

@@ -268,6 +268,20 @@ describe('from two articles to a card', () => {
     assert.match(readFileSync(await download.path(), 'utf8'), /\r\nDTSTART;VALUE=DATE:20251102\r\n/);
   });
 
+  test('the form of a frame: the notice, saved as the frame loads it, and which other files it needs', async () => {
+    const { page } = visit;
+    const button = page.getByRole('button', { name: 'Bewaar de mededeling voor frames' });
+    assert.equal(await button.count(), 0);
+    await page.getByRole('radio', { name: /^Frame/ }).check();
+    await page.getByText('frame/listen.js').waitFor();
+    const coming = page.waitForEvent('download');
+    await button.click();
+    const download = await coming;
+    assert.equal(download.suggestedFilename(), 'linkedin-2025-11.js');
+    const script = readFileSync(await download.path(), 'utf8');
+    assert.match(script, /^document\.querySelector\('data-use-notice'\)\.notice = \{.*"id":"linkedin-2025-11"/);
+  });
+
   test('nothing was asked for, stored, or sent', async () => {
     const { page, requests } = visit;
     assert.deepEqual(

@@ -434,6 +434,11 @@ export const en = {
     script: ['Address of the script', 'Leave it empty where the page has the script already.'] as Text,
     integrity: ['Hash of the script', 'sha384-…, from integrity.json: another file does not run.'] as Text,
     frame: ['Address of the page for frames'] as Text,
+    frameFiles:
+      'The site of the frame needs the folders frame and embed beside each other, this notice in frame/notices, and in ' +
+      'the template of the article’s site the script frame/listen.js. On the command line, opt-out-elements frame writes ' +
+      'all of them.',
+    noticeScript: 'Save the notice for frames',
     level: ['Level of the first heading'] as Text,
     audience: ['Group told of first', 'Only for an article about one of the groups.'] as Text,
     region: ['Where readers live', 'Only for a page whose readers live in one region.'] as Text,

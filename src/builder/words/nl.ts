@@ -426,6 +426,11 @@ export const nl: BuilderWords = {
     script: ['Adres van het script', 'Laat leeg als de pagina het script al heeft.'],
     integrity: ['Hash van het script', 'sha384-…, uit integrity.json: een ander bestand draait niet.'],
     frame: ['Adres van de pagina voor frames'],
+    frameFiles:
+      'De site van het frame heeft de mappen frame en embed naast elkaar nodig, deze mededeling in frame/notices, en in ' +
+      'het sjabloon van de site van het artikel het script frame/listen.js. Op de opdrachtregel schrijft opt-out-elements ' +
+      'frame ze allemaal.',
+    noticeScript: 'Bewaar de mededeling voor frames',
     level: ['Niveau van de eerste kop'],
     audience: ['Groep die vooraan staat', 'Alleen voor een artikel over één van de groepen.'],
     region: ['Waar lezers wonen', 'Alleen voor een pagina waarvan de lezers in één regio wonen.'],
