@@ -19,21 +19,10 @@ import { FACTS } from '../facts.js';
 import { html, read, useSite, type Scope } from './browser.js';
 import { missing } from './facts.js';
 import { kses } from './kses.js';
+import { LIVE, UNDATED, whatIsRead } from './outcome.js';
 
 const SRC = '/notices/linkedin-ai-training-2025.json';
 const FRAME = '/frame/index.html';
-/** How the card says the last day, and how the text does. */
-const LIVE = 'nog 8 dagen';
-const UNDATED = 'De laatste dag om vooraf nee te zeggen';
-/** What the short text says: the last day, the first day, what acting later does, where to act. */
-const SHORT = [
-  'Sinds maandag 3 november 2025',
-  'LinkedIn gebruikt je gegevens',
-  `${UNDATED} was zondag 2 november 2025.`,
-  'Nee zeggen kan op elk moment.',
-  'Zeg nee op linkedin.com',
-];
-
 const site = useSite();
 const fileOf = (name: string) => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
 
@@ -115,20 +104,7 @@ async function survives(form: Form, filter: Filter, scope: Scope): Promise<strin
     }
     return 'live card';
   }
-  const visible = await tab.locator('body').innerText();
-  await tab.evaluate(() => {
-    const host = document.createElement('div');
-    host.id = 'host';
-    host.attachShadow({ mode: 'open' }).append(...document.body.childNodes);
-    document.body.append(host);
-  });
-  const reading = await read(tab, '#host');
-  const json = visible.includes('"schemaVersion"') ? ', and the JSON' : '';
-  if (FACTS.every((fact) => !missing(fact, 'nl', reading).length)) return `whole text${json}`;
-  // nothing of the short text is folded away
-  const spaced = visible.replace(/\s+/g, ' ');
-  if (SHORT.every((text) => reading.text.includes(text) && spaced.includes(text))) return `short text${json}`;
-  return 'nothing';
+  return whatIsRead(tab);
 }
 
 /** What is left, by form and filter. */
