@@ -1,18 +1,27 @@
 /**
  * What readers get of each form, with the script tag in the site's template, where an editor pastes it: as the tests
- * find it with the filters themselves.
+ * find it with the filters themselves, and the scripts of `test/systems/` in the systems.
  */
 import type { Form } from './snippets.js';
 
-export const OUTCOMES = ['live card', 'whole text', 'short text', 'whole text, and the JSON'] as const;
-export const SYSTEMS = [
+export const OUTCOMES = ['live card', 'whole text', 'short text', 'whole text, and the JSON', 'nothing'] as const;
+
+/** Those that the tests try each time. */
+export const TESTED = [
   'WordPress, editors',
   'WordPress, authors',
   'DOMPurify',
   'sanitize-html',
   'reader mode',
   'no script',
+  'mail',
+  'mail as text',
 ] as const;
+
+/** Those that the scripts tried, in the versions that their README names. */
+export const TRIED = ['Ghost', 'Hugo', 'Hugo, unsafe', 'Eleventy'] as const;
+
+export const SYSTEMS = [...TESTED, ...TRIED] as const;
 
 type Row = Readonly<Record<(typeof SYSTEMS)[number], (typeof OUTCOMES)[number]>>;
 
@@ -22,11 +31,13 @@ const row = (...outcomes: readonly (typeof OUTCOMES)[number][]): Row =>
 const short = 'short text';
 const whole = 'whole text';
 const live = 'live card';
+const json = 'whole text, and the JSON';
+const gone = 'nothing';
 
 export const SURVIVAL: Readonly<Record<Form['id'], Row>> = {
-  linked: row(live, short, short, short, short, short),
-  inline: row(live, 'whole text, and the JSON', whole, whole, whole, whole),
-  'data-attribute': row(live, live, live, short, short, short),
-  iframe: row(live, short, short, short, short, short),
-  plain: row(whole, whole, whole, whole, whole, whole),
+  linked: row(live, short, short, short, short, short, short, short, live, gone, live, live),
+  inline: row(live, json, whole, whole, whole, whole, whole, whole, live, gone, live, live),
+  'data-attribute': row(live, live, live, short, short, short, short, short, live, gone, live, live),
+  iframe: row(live, short, short, short, short, short, short, short, live, gone, live, live),
+  plain: row(whole, whole, whole, whole, whole, whole, whole, whole, whole, gone, whole, whole),
 };

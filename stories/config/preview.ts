@@ -110,6 +110,7 @@ const preview: Preview = {
             'Ghost',
             'Drupal',
             'Hugo',
+            'Eleventy',
             'In a frame',
             'Another system',
             'Strict pages and self-hosting',

@@ -35,12 +35,23 @@ export async function whatIsRead(tab: Page): Promise<string> {
   return json ? 'the JSON alone' : 'nothing';
 }
 
+/** The same of a text without HTML, such as that of a mail: its headings may be in capitals, its links in brackets, its quotes behind `>`. */
+export function whatIsReadAsText(given: string): string {
+  const spaced = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
+  const text = spaced(given.replace(/^\s*> ?/gm, ' '));
+  const holds = (part: string) => text.includes(spaced(part));
+  const json = holds('schemaVersion') ? ', and the JSON' : '';
+  if (FACTS.every(({ links = [], nl }) => [...nl, ...links].every(holds))) return `whole text${json}`;
+  if (SHORT.every(holds)) return `short text${json}`;
+  return 'nothing';
+}
+
 /** Whether a page shows the live card, itself or in a frame. */
 export async function isLive(tab: Page): Promise<boolean> {
   if (!(await tab.$('data-use-notice, iframe'))) return false;
-  const shown = tab.frames().map((frame) =>
-    frame.locator('data-use-notice').getByText(LIVE).first().waitFor({ timeout: 5000 }),
-  );
+  const shown = tab
+    .frames()
+    .map((frame) => frame.locator('data-use-notice').getByText(LIVE).first().waitFor({ timeout: 5000 }));
   return Promise.any(shown).then(
     () => true,
     () => false,

@@ -422,7 +422,10 @@ export const en = {
     form: 'Form',
     forms: {
       linked: ['Element with an address', 'The default. Corrections in the file reach old articles.'],
-      inline: ['Element with everything inside', 'Nothing is fetched; corrections do not reach old articles.'],
+      inline: [
+        'Element with everything inside',
+        'Nothing is fetched; corrections do not reach old articles. Where a system strips its tags, readers see the JSON.',
+      ],
       'data-attribute': [
         'Ordinary section',
         'For systems that strip unknown tags. The script tag of the site has to name the folder of its notices.',
@@ -439,7 +442,10 @@ export const en = {
       'the template of the article’s site the script frame/listen.js. On the command line, opt-out-elements frame writes ' +
       'all of them.',
     noticeScript: 'Save the notice for frames',
-    level: ['Level of the first heading'] as Text,
+    level: [
+      'Level of the first heading',
+      'One below the heading that stands above the notice; before the first heading of an article: 2.',
+    ] as Text,
     audience: ['Group told of first', 'Only for an article about one of the groups.'] as Text,
     region: ['Where readers live', 'Only for a page whose readers live in one region.'] as Text,
     corrections: ['Corrections reach old articles.', 'Corrections do not reach old articles: paste it anew.'],
@@ -456,12 +462,19 @@ export const en = {
       'sanitize-html': 'systems with sanitize-html',
       'reader mode': 'reader mode',
       'no script': 'without JavaScript',
+      mail: 'mail',
+      'mail as text': 'mail as plain text',
+      Ghost: 'Ghost',
+      Hugo: 'Hugo',
+      'Hugo, unsafe': 'Hugo with “unsafe”',
+      Eleventy: 'Eleventy',
     }),
     outcomes: names({
       'live card': 'live card',
       'short text': 'short text',
       'whole text': 'whole text',
       'whole text, and the JSON': 'whole text, and the JSON',
+      nothing: 'nothing',
     }),
     /** `spoken`: the languages that they do. */
     noWords: (language: string, spoken: string) =>

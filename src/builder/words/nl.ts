@@ -414,7 +414,10 @@ export const nl: BuilderWords = {
     form: 'Vorm',
     forms: {
       linked: ['Element met een adres', 'De standaard. Verbeteringen in het bestand bereiken oude artikelen.'],
-      inline: ['Element met alles erin', 'Er wordt niets opgehaald; verbeteringen bereiken oude artikelen niet.'],
+      inline: [
+        'Element met alles erin',
+        'Er wordt niets opgehaald; verbeteringen bereiken oude artikelen niet. Haalt een systeem de tags weg, dan zien lezers de JSON.',
+      ],
       'data-attribute': [
         'Gewone sectie',
         'Voor systemen die onbekende tags weghalen. De scripttag van de site moet de map van haar mededelingen noemen.',
@@ -431,7 +434,10 @@ export const nl: BuilderWords = {
       'het sjabloon van de site van het artikel het script frame/listen.js. Op de opdrachtregel schrijft opt-out-elements ' +
       'frame ze allemaal.',
     noticeScript: 'Bewaar de mededeling voor frames',
-    level: ['Niveau van de eerste kop'],
+    level: [
+      'Niveau van de eerste kop',
+      'Eén onder de kop die boven de mededeling staat; vóór de eerste kop van een artikel: 2.',
+    ],
     audience: ['Groep die vooraan staat', 'Alleen voor een artikel over één van de groepen.'],
     region: ['Waar lezers wonen', 'Alleen voor een pagina waarvan de lezers in één regio wonen.'],
     corrections: [
@@ -451,12 +457,19 @@ export const nl: BuilderWords = {
       'sanitize-html': 'systemen met sanitize-html',
       'reader mode': 'leesweergave',
       'no script': 'zonder JavaScript',
+      mail: 'mail',
+      'mail as text': 'mail als platte tekst',
+      Ghost: 'Ghost',
+      Hugo: 'Hugo',
+      'Hugo, unsafe': 'Hugo met “unsafe”',
+      Eleventy: 'Eleventy',
     },
     outcomes: {
       'live card': 'levende kaart',
       'short text': 'korte tekst',
       'whole text': 'hele tekst',
       'whole text, and the JSON': 'hele tekst, en de JSON',
+      nothing: 'niets',
     },
     noWords: (language, spoken) =>
       `De elementen spreken nog geen ${language}, alleen ${spoken}: wat je in die taal schrijft, wordt niet getoond.`,
