@@ -127,7 +127,9 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   protected override render(): TemplateResult {
     if (!this.#shown) return this.#renderFallback();
     const { content, language } = this.#shown;
-    return html`<div part="base" lang=${language.lang} dir=${language.dir}>${this.renderContent(content)}</div>`;
+    // what is true today would stay in a saved page for ever: there neither script nor style sheet shows it again
+    return html`<div part="base" hidden lang=${language.lang} dir=${language.dir}>${this.renderContent(content)}</div>
+      <slot class="saved"></slot>`;
   }
 
   /** Shows the children when an update throws anywhere. The next update tries again. */

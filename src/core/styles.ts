@@ -31,6 +31,14 @@ export const base = css`
     display: none !important;
   }
 
+  /* in a saved page, where no script defines the element, its children are shown instead of its view of that day */
+  :host(:defined) [part='base'] {
+    display: block;
+  }
+  :host(:defined) .saved {
+    display: none;
+  }
+
   * {
     box-sizing: border-box;
     margin: 0;

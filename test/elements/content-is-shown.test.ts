@@ -1,7 +1,7 @@
 /** Every sentence, link and date of the content of random notices is shown by the live card, in the same order. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { canShare, isFramed } from '../../src/elements/data-use-notice/tools.js';
+import { canShare, canHandOn } from '../../src/elements/data-use-notice/tools.js';
 import type { Notice } from '../../src/model/notice.js';
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
@@ -25,8 +25,8 @@ const RUNS = engine === 'Chromium' ? 120 : 40;
 
 const LEFT_OUT = {
   ...LEFT_OUT_OF_CARD,
-  ...(isFramed() && { 'card.print': 'browsers mostly forbid it in a frame' }),
-  ...((isFramed() || !canShare()) && { 'card.share': 'the browser has nothing to share with' }),
+  ...(!canHandOn() && { 'card.print': 'browsers mostly forbid it in a frame' }),
+  ...((!canHandOn() || !canShare()) && { 'card.share': 'the browser has nothing to share with' }),
 };
 
 /** A notice in a language, and a time at which it is read: any, or near one of its dates; some clocks are broken. */

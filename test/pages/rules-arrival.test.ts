@@ -172,7 +172,7 @@ forEachEngine((site) => {
       site.put('/page.xhtml', page, { 'content-type': 'application/xhtml+xml' });
       const visit = await site.open(t, '/page.xhtml');
       await until(visit.page, () =>
-        Boolean(document.querySelector('data-use-notice')?.shadowRoot?.querySelector('slot')),
+        Boolean(document.querySelector('data-use-notice')?.shadowRoot?.querySelector('slot:not(.saved)')),
       );
       await showsFallback(visit.page);
       // Firefox itself reports what its parser refused

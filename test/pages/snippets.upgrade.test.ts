@@ -114,7 +114,7 @@ describe('becomes a card', () => {
       document
         .querySelector('section')
         ?.shadowRoot?.querySelector('data-use-notice')
-        ?.shadowRoot?.querySelector('slot'),
+        ?.shadowRoot?.querySelector('slot:not(.saved)'),
     );
     assert.ok(await page.getByText(TEXT).isVisible());
     assert.equal(lines.filter((line) => line.startsWith('warning')).length, 1);

@@ -20,7 +20,7 @@ import { readNotice } from '../../model/read.js';
 import { toText } from '../../words/say.js';
 import { styles } from './data-use-notice.styles.js';
 import { loadJson } from './load.js';
-import { canShare, isFramed, printPage, printUnfolded, sharePage } from './tools.js';
+import { canHandOn, canShare, printPage, printUnfolded, sharePage } from './tools.js';
 
 /** The notice of `src` has arrived and is shown. Bubbles, and leaves shadow roots. */
 export class NoticeLoadEvent extends Event {
@@ -169,7 +169,7 @@ export class DataUseNotice extends OptOutElement<CardContent> {
         }
         <footer>
           ${background ? this.#renderBackground(background, level) : nothing} ${this.#renderSources(sources, level)}
-          ${paragraph(asOf, 'paper muted')} ${isFramed() ? nothing : this.#renderTools(content)}
+          ${paragraph(asOf, 'paper muted')} ${canHandOn() ? this.#renderTools(content) : nothing}
         </footer>
       </section>
     `;

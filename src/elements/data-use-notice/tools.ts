@@ -1,26 +1,18 @@
 /** What a reader can do with the page that a card is on: print it, and pass its address on. */
 
-/** True in a frame, where browsers mostly forbid both. */
-export const isFramed = (): boolean =>
-  // a page may have a variable `self` of its own
-  window.top !== window.self && window.top !== window;
+/**
+ * False in a frame, where browsers mostly forbid both, and where the page has a function `print` of its own in the place
+ * of the browser's: nobody knows what that does.
+ */
+export const canHandOn = (): boolean =>
+  // `self` may be a variable of the page's
+  (window.top === window || window.top === window.self) &&
+  String(Reflect.get(window, 'print')).includes('[native code]');
 
 export const canShare = (): boolean => 'share' in navigator;
 
-/** Opens the dialogue for printing. Where the page has a function `print` of its own, by that of an empty frame. */
 export function printPage(): void {
-  if (String(Reflect.get(window, 'print')).includes('[native code]')) {
-    window.print();
-    return;
-  }
-  const frame = document.createElement('iframe');
-  frame.hidden = true;
-  document.documentElement.append(frame);
-  try {
-    frame.contentWindow?.print.call(window);
-  } finally {
-    frame.remove();
-  }
+  window.print();
 }
 
 /** The folds of a tree and of the elements in it that are closed. */
