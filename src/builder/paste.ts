@@ -50,7 +50,9 @@ export function readSnippet(text: string): Pasted | undefined {
     return written?.trim();
   };
   const [audience, region] = [option('audience'), option('region')];
-  const level = Number(option('heading-level') ?? 3);
+  // that of a frame is only in the text above it
+  const heading = frame && page.querySelector('[data-opt-out-frame-text] > :is(h2, h3, h4, h5, h6)');
+  const level = Number(heading?.tagName.slice(1) ?? option('heading-level') ?? 3);
   const height = Number(frame?.element.getAttribute('height') ?? NaN);
   // an article has scripts of its own
   const script = scriptIn(live?.closest('section') ?? page);
