@@ -2,7 +2,7 @@
  * Dates and names of countries as `Intl` writes them. `Intl` is slow to start, so only words that a reader asks for use
  * it: those of the letter.
  */
-import { DAY, isoDay, type Day } from '../model/day.js';
+import { DAY, dayParts, isoDay, type Day } from '../model/day.js';
 
 /**
  * Writes days of one locale, with the name of the month: «2 November 2025». Where the page's `Intl` would write another
@@ -13,9 +13,11 @@ export const intlDate = (locale: string): ((day: Day) => string) => {
   return (day) => {
     try {
       const format = new Intl.DateTimeFormat(wanted, { dateStyle: 'long', timeZone: 'UTC' });
-      const { calendar, locale: found, numberingSystem } = format.resolvedOptions();
-      const isWanted = found.startsWith(locale.slice(0, 2)) && calendar === 'gregory' && numberingSystem === 'latn';
-      if (isWanted) return format.format(day * DAY);
+      const parts = format.formatToParts(day * DAY);
+      const numberOf = (wantedType: string): number => Number(parts.find(({ type }) => type === wantedType)?.value);
+      const { date, year } = dayParts(day);
+      const isSpoken = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+      if (isSpoken && numberOf('day') === date && numberOf('year') === year) return format.format(day * DAY);
     } catch {
       // a page may have replaced it by less
     }
