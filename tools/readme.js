@@ -24,7 +24,7 @@ function fileTable() {
   const sizeOf = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
   const rows = FILES.map(([pattern, name, purpose]) => {
     const largest = Math.max(...all.filter((file) => pattern.test(file)).map(sizeOf));
-    return [name, purpose, largest < 1000 ? 'under 1 kB' : `${(largest / 1000).toFixed()} kB`];
+    return [name, purpose, largest < 1000 ? 'about 1 kB each' : `${(largest / 1000).toFixed()} kB`];
   });
   return table(['File', 'For', 'Compressed (brotli)'], rows);
 }
