@@ -16,6 +16,7 @@ export const TESTED = [
   'no script',
   'mail',
   'mail as text',
+  'htmx, Turbo, React',
 ] as const;
 
 /** Those that the scripts tried, in the versions that their README names. */
@@ -35,9 +36,9 @@ const json = 'whole text, and the JSON';
 const gone = 'nothing';
 
 export const SURVIVAL: Readonly<Record<Form['id'], Row>> = {
-  linked: row(live, short, short, short, short, short, short, short, live, gone, live, live),
-  inline: row(live, json, whole, whole, whole, whole, whole, whole, live, gone, live, live),
-  'data-attribute': row(live, live, live, short, short, short, short, short, live, gone, live, live),
-  iframe: row(live, short, short, short, short, short, short, short, live, gone, live, live),
-  plain: row(whole, whole, whole, whole, whole, whole, whole, whole, whole, gone, whole, whole),
+  linked: row(live, short, short, short, short, short, short, short, live, live, gone, live, live),
+  inline: row(live, json, whole, whole, whole, whole, whole, whole, live, live, gone, live, live),
+  'data-attribute': row(live, live, live, short, short, short, short, short, live, live, gone, live, live),
+  iframe: row(live, short, short, short, short, short, short, short, live, live, gone, live, live),
+  plain: row(whole, whole, whole, whole, whole, whole, whole, whole, whole, whole, gone, whole, whole),
 };

@@ -9,7 +9,8 @@ import { test } from 'node:test';
 import { createElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { build } from 'vite';
-import { scriptTag, snippet } from '../../src/snippets/snippets.js';
+import { FORMS, scriptTag, snippet } from '../../src/snippets/snippets.js';
+import { SURVIVAL } from '../../src/snippets/survival.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { html } from './browser.js';
@@ -93,6 +94,52 @@ forEachEngine((site) => {
     assert.equal(await loads(), 1);
   });
 
+  for (const { id: form } of FORMS)
+    test(`the form ${form}: htmx puts it in, Turbo visits it, React takes it over`, async (t) => {
+      const frame = '/frame/index.html';
+      const pasted = snippet(linkedin, nl, { form, src: SRC, frame });
+      const head = `${SCRIPT}<script src="/htmx.js"></script><script src="/turbo.js"></script>`;
+      site.put('/htmx.js', file('htmx.org/dist/htmx.js'));
+      site.put('/turbo.js', file('@hotwired/turbo'));
+      site.put(
+        '/react.js',
+        await hydratingScript(`(h) => h('main', { dangerouslySetInnerHTML: { __html: ${JSON.stringify(pasted)} } })`),
+      );
+      site.put('/part.html', pasted);
+      put('/form-1.html', '<a href="/form-2.html">Next</a>', head);
+      const server = renderToString(createElement('main', { dangerouslySetInnerHTML: { __html: pasted } }));
+      put(
+        '/form-2.html',
+        `<button hx-get="/part.html" hx-target="#place">More</button><div id="place"></div><div id="root">${server}</div>`,
+        head,
+      );
+      const { errors, page } = await site.open(t, '/form-1.html');
+      await page.click('a');
+      await until(page, () => document.querySelector('button') !== null);
+      // as sites with both do after each visit
+      await page.evaluate('htmx.process(document.body)');
+      await page.click('button');
+      await until(page, () => document.querySelector('#place section') !== null);
+      await page.addScriptTag({ url: '/react.js' });
+      await until(page, () => 'draw' in globalThis);
+      await page.evaluate('draw()');
+      if (form === 'plain') {
+        const text = await page.evaluate(seen);
+        assert.equal(text.split(TEXT).length - 1, 2);
+      } else if (form === 'iframe') {
+        const frames = page.frames().filter((one) => one.url().includes(frame));
+        assert.equal(frames.length, 2);
+        for (const one of frames) await drawn(one);
+      } else {
+        await drawn(page);
+        const text = await page.evaluate(seen);
+        assert.equal(text.split(LIVE).length - 1, 2);
+      }
+      assert.equal(SURVIVAL[form]['htmx, Turbo, React'], form === 'plain' ? 'whole text' : 'live card');
+      assert.deepEqual(await page.evaluate('faults'), []);
+      assert.deepEqual(errors, []);
+    });
+
   test('Swup visits a page with a section', async (t) => {
     site.put('/swup.js', readFileSync('node_modules/swup/dist/Swup.umd.js', 'utf8'));
     const head = `${SCRIPT}<script src="/swup.js"></script><script defer src="/start-swup.js"></script>`;
@@ -122,15 +169,12 @@ forEachEngine((site) => {
           createElement('p', null, TEXT),
         ),
       );
+    const code = article.toString().replaceAll('createElement', 'h');
     site.put(
       '/react.js',
-      await bundledForBrowsers(`
-        import { createElement as h, act } from 'react';
-        import { hydrateRoot } from 'react-dom/client';
-        const article = ${article.toString().replaceAll('createElement', 'h').replaceAll('SRC', JSON.stringify(SRC)).replaceAll('TEXT', JSON.stringify(TEXT))};
-        const faults = globalThis.faults = [];
-        const root = hydrateRoot(document.getElementById('root'), article(0), { onRecoverableError: (error) => faults.push(String(error)) });
-        globalThis.draw = (count) => root.render(article(count));`),
+      await hydratingScript(
+        `(h, count) => { const SRC = ${JSON.stringify(SRC)}, TEXT = ${JSON.stringify(TEXT)}; return (${code})(count); }`,
+      ),
     );
     const body = `<div id="root">${renderToString(article(0))}</div>`;
     const visit = await site.open(t, html({ head: SCRIPT, body }));
@@ -193,6 +237,17 @@ forEachEngine((site) => {
     assert.deepEqual(visit.errors, []);
   });
 });
+
+/** A script that lets React take over what `article`, a function of its `createElement` and a count, drew on the server. */
+const hydratingScript = (article: string): Promise<string> =>
+  bundledForBrowsers(`
+    import { createElement } from 'react';
+    import { hydrateRoot } from 'react-dom/client';
+    const article = ${article};
+    const faults = globalThis.faults = [];
+    const onRecoverableError = (error) => faults.push(String(error));
+    const root = hydrateRoot(document.getElementById('root'), article(createElement, 0), { onRecoverableError });
+    globalThis.draw = (count) => root.render(article(createElement, count));`);
 
 /** A module with libraries for Node's way of importing, as one script for browsers. */
 async function bundledForBrowsers(code: string): Promise<string> {
