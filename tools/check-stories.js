@@ -23,7 +23,7 @@ const TIMEOUT = 30_000;
 function addComposedText() {
   const composed = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue;
-    if (node.matches?.('script, style')) return '';
+    if (node.matches?.('script, style, .saved')) return '';
     if (node.matches?.('iframe')) return composed(node.contentDocument.body);
     const children = node.matches?.('slot') ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
     const text = [...children].map(composed).join('');

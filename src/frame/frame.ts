@@ -43,8 +43,9 @@ const load = (src: string): Promise<void> =>
     document.head.append(script);
   });
 
-/** Whether the card is there: it shows the sentences where it has nothing else to show. */
-const isShown = (): boolean => Boolean(element?.shadowRoot) && !sentences.some(({ assignedSlot }) => assignedSlot);
+/** Whether the card is there: readers see the sentences where it has nothing else to show. */
+const isShown = (): boolean =>
+  Boolean(element?.shadowRoot) && !sentences.some((sentence) => sentence.getClientRects().length > 0);
 
 async function show(): Promise<void> {
   if (!element || !/^[a-z0-9-]+$/.test(id) || !languages.includes(lang)) return;
