@@ -3,15 +3,28 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import type { LanguageFacts } from '../languages/facts.js';
 import { oddNotices } from '../../stories/odd/index.js';
 
-/** Marks that a language does not use. Each has ’ as its apostrophe, inside a word or at its end. */
-const FOREIGN: Readonly<Record<string, RegExp>> = {
-  nl: /["'`´ʼ′‘‚„«»‹›]|(?<![\p{L}\p{N}])’(?!s\b|t\b|n\b)/u,
-  en: /["'`´ʼ′‘‚„«»‹›]|(?<![\p{L}\p{N}])’/u,
+/** Of languages in which there is a letter, and no other words yet. */
+const OTHERS: Readonly<Record<string, RegExp>> = {
   de: /["'`´ʼ′‘‚«»‹›”]|(?<![\p{L}\p{N}])’/u,
   fr: /["'`´ʼ′‘‚„“”‹›]|(?<![\p{L}\p{N}])’|«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»/u,
 };
+
+/** Marks that a language does not use. Each has ’ as its apostrophe, inside a word or at its end. */
+const FOREIGN: Readonly<Record<string, RegExp>> = { ...OTHERS, ...(await marksOfLanguages()) };
+
+async function marksOfLanguages(): Promise<Record<string, RegExp>> {
+  const languages = readdirSync('src/words/languages').map((file) => file.replace(/\.ts$/, ''));
+  const facts = await Promise.all(
+    languages.map(async (lang) => {
+      const found = (await import(`../languages/${lang}.ts`)) as Record<string, LanguageFacts>;
+      return [lang, found[lang]!.foreignMarks] as const;
+    }),
+  );
+  return Object.fromEntries(facts);
+}
 
 const written = (folder: string): readonly (readonly [name: string, source: string])[] =>
   readdirSync(folder).map((file) => [file.replace(/\.ts$/, ''), readFileSync(`${folder}/${file}`, 'utf8')]);

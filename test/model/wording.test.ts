@@ -1,6 +1,6 @@
 /**
  * Every sentence of every phase, as people read it, held as text in `test/snapshots/wording/`: one file a notice and
- * language. A phase lists only what no phase before it says. After a change that is meant:
+ * language; and of the languages, one file each with three notices that call for nearly all its sentences. A phase lists only what no phase before it says. After a change that is meant:
  * `UPDATE=1 npx tsx --test test/model/wording.test.ts`, and read the difference from top to bottom.
  */
 import assert from 'node:assert/strict';
@@ -8,9 +8,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { ContentInput } from '../../src/content/input.js';
 import type { Notice } from '../../src/model/notice.js';
-import { en } from '../../src/words/languages/en.js';
+import { en, type Words } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { isSentence, toText, type Text } from '../../src/words/say.js';
+import { samplesIn, type SampleTexts } from '../../stories/languages/notices.js';
 import { oddNotices } from '../../stories/odd/index.js';
 import { contentOf, fieldOf, LEFT_OUT_OF_CARD } from '../content-walk.js';
 
@@ -69,12 +70,34 @@ function wordingOf({ days, notice }: (typeof HELD)[number], words: typeof en): s
   return phases.flat().join('\n');
 }
 
+const samples = await Promise.all(
+  readdirSync('stories/languages')
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => name !== 'notices')
+    .map(async (lang) => {
+      const texts = (await import(`../../stories/languages/${lang}.ts`)) as Record<string, SampleTexts>;
+      const words = (await import(`../../src/words/languages/${lang}.ts`)) as Record<string, Words>;
+      return { lang, held: samplesIn(texts[lang]!), words: words[lang]! };
+    }),
+);
+
 describe('the wording of notices', () => {
-  const files = HELD.flatMap((held) =>
+  const ofLanguages = samples.map(({ held, lang, words }) => ({
+    name: `language.${lang}.txt`,
+    write: () => held.map((one) => wordingOf(one, words)).join('\n'),
+  }));
+  const ofNotices = HELD.flatMap((held) =>
     [nl, en]
       .filter(({ lang }) => held.notice.languages.includes(lang))
       .map((words) => ({ name: `${held.notice.id}.${words.lang}.txt`, write: () => wordingOf(held, words) })),
   );
+  const files = [...ofNotices, ...ofLanguages];
+
+  it('is held in every language of the elements', () => {
+    const spoken = readdirSync('src/words/languages').map((file) => file.replace(/\.ts$/, ''));
+    assert.deepEqual(samples.map(({ lang }) => lang).sort(), spoken.sort());
+  });
+
   for (const { name, write } of files) {
     it(`of ${name} is as it was read`, () => {
       const wording = write();

@@ -1,0 +1,27 @@
+import type { SampleTexts } from './notices.js';
+
+export const en: SampleTexts = {
+  lang: 'en',
+  kind: 'social network',
+  toTrain: 'to train AI models that suggest posts',
+  trainingTitle: 'Voorbeeld trains AI with your posts',
+  trainingSummary: 'Do you have an account with Voorbeeld? Then this is about you.',
+  whatChanges: 'Voorbeeld changed its terms. It may now use for AI what members post in public.',
+  path: ['Settings', 'Privacy', 'AI training'],
+  control: 'Use my posts',
+  covers: 'whatever you post from now on',
+  whoCanUse: 'people without an account too',
+  legalBasis: 'legitimate interests (Article 6(1)(f) GDPR)',
+  position: 'The authority asks Voorbeeld to wait.',
+  quote: 'People must be able to decide for themselves.',
+  people: ['members', 'visitors'],
+  update: 'Voorbeeld now uses only posts of the last five years.',
+  union: 'European Union',
+  authority: 'the national supervisory authority',
+  careTitle: 'Zorg: who may see your medical file',
+  toShare: 'to share them with your doctors',
+  within: 'within 14 days of the letter that you get',
+  operators: 'the grid operators',
+  operatorsTitle: 'The grid operators and your smart meter',
+  toPredict: 'to predict how busy the grid gets',
+};

@@ -1,0 +1,27 @@
+import type { SampleTexts } from './notices.js';
+
+export const nl: SampleTexts = {
+  lang: 'nl',
+  kind: 'sociaal netwerk',
+  toTrain: 'om AI-modellen te trainen die berichten voorstellen',
+  trainingTitle: 'Voorbeeld traint AI met je berichten',
+  trainingSummary: 'Heb je een account bij Voorbeeld? Dan gaat dit over jou.',
+  whatChanges: 'Voorbeeld heeft zijn voorwaarden veranderd. Het mag nu voor AI gebruiken wat leden openbaar plaatsen.',
+  path: ['Instellingen', 'Privacy', 'AI-training'],
+  control: 'Mijn berichten gebruiken',
+  covers: 'alles wat je nog gaat plaatsen',
+  whoCanUse: 'ook mensen zonder account',
+  legalBasis: 'gerechtvaardigd belang (artikel 6 lid 1 onder f AVG)',
+  position: 'De toezichthouder vraagt Voorbeeld om te wachten.',
+  quote: 'Mensen moeten zelf kunnen beslissen.',
+  people: ['leden', 'bezoekers'],
+  update: 'Voorbeeld gebruikt nu alleen berichten van de laatste vijf jaar.',
+  union: 'Europese Unie',
+  authority: 'de nationale toezichthouder',
+  careTitle: 'Zorg: wie je medisch dossier mag zien',
+  toShare: 'om ze met je artsen te delen',
+  within: 'binnen 14 dagen na de brief die je krijgt',
+  operators: 'de netbeheerders',
+  operatorsTitle: 'De netbeheerders en je slimme meter',
+  toPredict: 'om drukte op het stroomnet te voorspellen',
+};

@@ -1,0 +1,14 @@
+import { INDIFFERENT, type LanguageFacts } from './facts.js';
+
+export const nl: LanguageFacts = {
+  past: 'was|kon|werd|zou|kondigde|sinds|begon|gebruikte',
+  may: /\b(?:kan|misschien|mogelijk)\b/i,
+  foreignMarks: /["'`´ʼ′‘‚„«»‹›]|(?<![\p{L}\p{N}])’(?!s\b|t\b|n\b)/u,
+  withoutAgreement: INDIFFERENT,
+  terms: {
+    law: 'AVG',
+    // what the Dutch authority calls itself; the regulation says “toezichthoudende autoriteit”
+    supervisoryAuthority: 'toezichthouder',
+    leadSupervisoryAuthority: 'leidende privacytoezichthouder',
+  },
+};
