@@ -35,13 +35,42 @@ function iso(year = '', month = '', date = ''): string | undefined {
   return day === undefined ? undefined : isoDay(day);
 }
 
-/** 1 for January, by its name or the first three letters of it, in any of the languages. */
-function monthOf(word: string, languages: readonly Words[]): number | undefined {
-  for (const { months } of languages) {
-    const index = months.findIndex(
-      (name) => name.toLowerCase() === word || (word.length >= 3 && name.toLowerCase().startsWith(word)),
-    );
-    if (index >= 0) return index + 1;
-  }
-  return undefined;
+/**
+ * 1 for January, by its name or the first letters of it, three or more: in the first of the languages, else in the others
+ * where they agree. One word can be November in one language and October in another.
+ */
+function monthOf(word: string, [first, ...others]: readonly Words[]): number | undefined {
+  const own = first && monthIn(first, word);
+  if (own) return own;
+  const found = new Set(others.flatMap((language) => monthIn(language, word) ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
 }
+
+function monthIn(words: Words, word: string): number | undefined {
+  const index = monthNames(words).findIndex((names) =>
+    names.some((name) => name === word || (word.length >= 3 && name.startsWith(word))),
+  );
+  return index < 0 ? undefined : index + 1;
+}
+
+const known = new Map<string, readonly (readonly string[])[]>();
+
+/** The names of each month, in small letters: on its own, and in the form that a date has. */
+function monthNames(words: Words): readonly (readonly string[])[] {
+  const names = known.get(words.lang) ?? monthNamesOf(words);
+  known.set(words.lang, names);
+  return names;
+}
+
+function monthNamesOf({ date, months }: Words): readonly (readonly string[])[] {
+  const inDates = months.map((_, index) => wordsIn(date(`2025-${String(index + 1).padStart(2, '0')}-15`)));
+  const [january = [], ...others] = inDates;
+  // such as “de” in “15 de marzo de 2025”
+  const inAll = january.filter((word) => others.every((words) => words.includes(word)));
+  return inDates.map((words, index) => [
+    ...words.filter((word) => !inAll.includes(word)),
+    ...wordsIn(months[index] ?? ''),
+  ]);
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -9,6 +9,7 @@ import { readNotice } from '../model/read.js';
 import { calendar } from '../content/calendar.js';
 import { noticeScript } from '../snippets/notice-script.js';
 import type { Words } from '../words/languages/en.js';
+import { READ_BY_NATIVE_SPEAKERS } from '../words/read-by.js';
 import { choice, languageName, type Options } from './controls.js';
 import { banners, lastDaySentence, noon, turnLabel, turnsOf } from './days.js';
 import {
@@ -465,7 +466,7 @@ export class EmbedBuilder extends LitElement {
       const [title, hint] = this.#words.sections[id];
       const inside = () => html`
         ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${fields.map((name) => field(editor, name.split('.')))}
-        ${id === 'languages' ? this.#unspoken() : nothing}
+        ${id === 'languages' ? this.#doubtfulLanguages() : nothing}
       `;
       if (!folded)
         return html`<section aria-labelledby="section-${id}">
@@ -486,14 +487,17 @@ export class EmbedBuilder extends LitElement {
     });
   }
 
-  /** The languages of the notice in which nothing can be shown. */
-  #unspoken(): TemplateResult[] {
+  /** The languages of the notice in which nothing can be shown, or whose sentences no native speaker has read. */
+  #doubtfulLanguages(): TemplateResult[] {
     const { output } = this.#words;
     const name = (language: string) => languageName({ words: this.#words }, language);
     const spoken = this.readerWords.map(({ lang }) => name(lang)).join(', ');
-    return this.#languages
-      .filter((language) => !this.#wordsOf(language))
-      .map((language) => html`<p>${output.noWords(name(language), spoken)}</p>`);
+    return this.#languages.flatMap((language) => {
+      if (!this.#wordsOf(language)) return html`<p>${output.noWords(name(language), spoken)}</p>`;
+      return READ_BY_NATIVE_SPEAKERS.includes(language)
+        ? []
+        : html`<p class="hint">${output.unread(name(language))}</p>`;
+    });
   }
 
   /** Says the last day of a group in full, as readers would, and shows the banner on the days on which it changes. */
@@ -636,7 +640,7 @@ export class EmbedBuilder extends LitElement {
             </div>`
           : words || !this.#languages.length
             ? html`<p>${w.empty}</p>`
-            : this.#unspoken()
+            : this.#doubtfulLanguages()
       }
     </section>`;
   }
@@ -679,7 +683,7 @@ export class EmbedBuilder extends LitElement {
             })
           : words || !this.#languages.length
             ? html`<p>${this.#words.check.refused}</p>`
-            : this.#unspoken()
+            : this.#doubtfulLanguages()
       }
     </section>`;
   }

@@ -1,9 +1,8 @@
 /** The script of the builder's own page: its languages, and the ready-made notices that stand in the page. */
 import type { Notice } from '../model/notice.js';
-import { en as readerEn } from '../words/languages/en.js';
-import { nl as readerNl } from '../words/languages/nl.js';
 import './define.js';
 import type { EmbedBuilder } from './embed-builder.js';
+import { READER_WORDS } from './reader-words.js';
 import { en } from './words/en.js';
 import { nl } from './words/nl.js';
 
@@ -24,7 +23,7 @@ function speak(language: string): void {
 
 if (builder) {
   builder.words = [en, nl];
-  builder.readerWords = [readerEn, readerNl];
+  builder.readerWords = READER_WORDS;
   builder.notices = JSON.parse(notices ?? '[]') as Notice[];
 }
 languages?.addEventListener('change', () => {

@@ -92,7 +92,7 @@ function common({ lang, union }: SampleTexts, id: string): Omit<Notice, 'title' 
 }
 
 /** People may say no by 1 March 2026; then it begins, is put on hold, goes on and stops. */
-function training(texts: SampleTexts): Notice {
+export function trainingSample(texts: SampleTexts): Notice {
   const { lang } = texts;
   const map = (text: string) => ({ [lang]: text });
   const entry = (more: Partial<PlanEntry> & Pick<PlanEntry, 'announced' | 'state'>): PlanEntry => ({
@@ -263,7 +263,7 @@ export const samplesIn = (
   texts: SampleTexts,
 ): readonly { readonly notice: Notice; readonly days: readonly string[] }[] => [
   {
-    notice: training(texts),
+    notice: trainingSample(texts),
     days: [
       '2026-02-10',
       '2026-02-28',

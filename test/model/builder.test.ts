@@ -1,5 +1,6 @@
 /** What the builder knows without a page: drafts, dates as people write them, and a form that covers the whole model. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
@@ -20,17 +21,22 @@ import {
 import { writtenDay } from '../../src/builder/date.js';
 import { lastDaySentence, turnsOf } from '../../src/builder/days.js';
 import { changedWith, isOwn, placeOf, SECTIONS } from '../../src/builder/fields.js';
+import { READER_WORDS } from '../../src/builder/reader-words.js';
 import { en } from '../../src/builder/words/en.js';
 import { nl } from '../../src/builder/words/nl.js';
 import { checkNotice } from '../../src/model/check.js';
 import { isoDay } from '../../src/model/day.js';
 import { ROOT, type Shape } from '../../src/model/shape.js';
 import { en as readerEn } from '../../src/words/languages/en.js';
-import { nl as readerNl } from '../../src/words/languages/nl.js';
 import { notices } from './arbitrary.js';
 import { notice } from './notice.js';
 
-const readerWords = [readerEn, readerNl];
+const readerWords = READER_WORDS;
+
+it('offers every language that the elements speak', () => {
+  const spoken = readdirSync('src/words/languages').map((file) => file.replace(/\.ts$/, ''));
+  assert.deepEqual(readerWords.map(({ lang }) => lang).sort(), spoken.sort());
+});
 
 describe('a draft', () => {
   it('of any notice says the same as the notice', () => {
@@ -332,7 +338,7 @@ describe('a day as people write it', () => {
   it('is read as the elements write it, in each language', () => {
     fc.assert(
       fc.property(fc.integer({ min: 7305, max: 47_481 }), fc.constantFrom(...readerWords), (day, words) => {
-        assert.equal(writtenDay(words.day(day).text, readerWords), isoDay(day));
+        assert.equal(writtenDay(words.day(day).text, [words, ...readerWords]), isoDay(day));
       }),
     );
   });

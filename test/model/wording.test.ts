@@ -11,7 +11,8 @@ import type { Notice } from '../../src/model/notice.js';
 import { en, type Words } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { isSentence, toText, type Text } from '../../src/words/say.js';
-import { samplesIn, type SampleTexts } from '../../stories/languages/notices.js';
+import { SAMPLE_TEXTS } from '../../stories/languages/index.js';
+import { samplesIn } from '../../stories/languages/notices.js';
 import { oddNotices } from '../../stories/odd/index.js';
 import { contentOf, fieldOf, LEFT_OUT_OF_CARD } from '../content-walk.js';
 
@@ -71,14 +72,11 @@ function wordingOf({ days, notice }: (typeof HELD)[number], words: typeof en): s
 }
 
 const samples = await Promise.all(
-  readdirSync('stories/languages')
-    .map((file) => file.replace(/\.ts$/, ''))
-    .filter((name) => name !== 'notices')
-    .map(async (lang) => {
-      const texts = (await import(`../../stories/languages/${lang}.ts`)) as Record<string, SampleTexts>;
-      const words = (await import(`../../src/words/languages/${lang}.ts`)) as Record<string, Words>;
-      return { lang, held: samplesIn(texts[lang]!), words: words[lang]! };
-    }),
+  SAMPLE_TEXTS.map(async (texts) => {
+    const { lang } = texts;
+    const { [lang]: words } = (await import(`../../src/words/languages/${lang}.ts`)) as Record<string, Words>;
+    return { lang, held: samplesIn(texts), words: words! };
+  }),
 );
 
 describe('the wording of notices', () => {

@@ -479,6 +479,8 @@ export const en = {
     /** `spoken`: the languages that they do. */
     noWords: (language: string, spoken: string) =>
       `The elements do not speak ${language} yet, only ${spoken}: what you write in that language is not shown.`,
+    unread: (language: string) =>
+      `No native speaker has read the sentences of the elements in ${language} yet. Read the preview before you publish.`,
   },
 };
 

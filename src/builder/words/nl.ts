@@ -473,5 +473,7 @@ export const nl: BuilderWords = {
     },
     noWords: (language, spoken) =>
       `De elementen spreken nog geen ${language}, alleen ${spoken}: wat je in die taal schrijft, wordt niet getoond.`,
+    unread: (language) =>
+      `Nog geen moedertaalspreker heeft de zinnen van de elementen in het ${language} gelezen. Lees het voorbeeld voordat je publiceert.`,
   },
 };
