@@ -127,9 +127,16 @@ forEachEngine((site) => {
         const text = await page.evaluate(seen);
         assert.equal(text.split(TEXT).length - 1, 2);
       } else if (form === 'iframe') {
-        const frames = page.frames().filter((one) => one.url().includes(frame));
-        assert.equal(frames.length, 2);
-        for (const one of frames) await drawn(one);
+        const framesNow = () => page.frames().filter((one) => one.url().includes(frame));
+        for (const [index, one] of (await page.$$('iframe')).entries()) {
+          // it loads when it comes near
+          await one.evaluate((element) => {
+            element.scrollIntoView();
+          });
+          while (framesNow().length <= index) await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        assert.equal(framesNow().length, 2);
+        for (const one of framesNow()) await drawn(one);
       } else {
         await drawn(page);
         const text = await page.evaluate(seen);
