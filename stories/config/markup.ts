@@ -1,4 +1,5 @@
 /** Stories are HTML, as a site pastes it: how it is written, and with which script tags. */
+import { READER_WORDS } from '../../src/builder/reader-words.js';
 import type { Notice } from '../../src/index.js';
 import { scriptTag } from '../../src/snippets/snippets.js';
 
@@ -50,7 +51,11 @@ export function markup(tag: string, { children, notice, src, ...args }: Args): s
 
 /** The files for the script tag, with their languages. Arabic is for tests: its file is not published. */
 const FILES = [
-  { prefix: '', has: (tag: string) => tag !== 'objection-letter', languages: ['en', 'nl', 'ar'] },
+  {
+    prefix: '',
+    has: (tag: string) => tag !== 'objection-letter',
+    languages: [...READER_WORDS.map(({ lang }) => lang), 'ar'],
+  },
   { prefix: 'letter.', has: (tag: string) => tag === 'objection-letter', languages: ['en', 'nl', 'de', 'fr'] },
 ];
 

@@ -7,19 +7,18 @@ import '../../src/elements/deadline-banner/define.js';
 import '../../src/elements/objection-letter/define.js';
 import '../../src/elements/notice-timeline/define.js';
 import '../../src/elements/opt-out-stepper/define.js';
+import { READER_WORDS } from '../../src/builder/reader-words.js';
 import { addLetterWords, addWords } from '../../src/index.js';
-import { en } from '../../src/words/languages/en.js';
 import { de as letterDe } from '../../src/words/letter/de.js';
 import { en as letterEn } from '../../src/words/letter/en.js';
 import { fr as letterFr } from '../../src/words/letter/fr.js';
 import { nl as letterNl } from '../../src/words/letter/nl.js';
-import { nl } from '../../src/words/languages/nl.js';
 import { ar } from '../../test/words.ar.js';
 import { live, withoutScript } from './canvas.js';
 import ElementPage from './element-page.mdx';
 import { toPaste } from './markup.js';
 
-addWords(nl, en, ar);
+addWords(...READER_WORDS, ar);
 addLetterWords(letterNl, letterEn, letterDe, letterFr);
 
 const preview: Preview = {

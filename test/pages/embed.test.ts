@@ -1,7 +1,7 @@
 /** Where no script runs, or not this one: what stands inside the element is read. And its hash is listed. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { composedText, html, useSite } from './browser.js';
@@ -63,13 +63,17 @@ describe('the file of the letter', () => {
   });
 });
 
+const spoken = (folder: string): readonly string[] =>
+  readdirSync(`src/words/${folder}`).map((file) => file.replace(/\.ts$/, ''));
+
 test('the hash of each file is listed', () => {
   const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
   assert.deepEqual(Object.keys(hashes).sort(), [
     'embed.js',
-    'embed/en.js',
-    ...['de', 'en', 'fr', 'nl'].map((lang) => `embed/letter.${lang}.js`),
-    'embed/nl.js',
+    ...[
+      ...spoken('languages').map((lang) => `embed/${lang}.js`),
+      ...spoken('letter').map((lang) => `embed/letter.${lang}.js`),
+    ].sort(),
     'frame/listen.js',
   ]);
   for (const [file, hash] of Object.entries(hashes)) {
