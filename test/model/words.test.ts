@@ -383,6 +383,12 @@ const AFTER = [
   ...['began', 'beganByPlan', 'planned', 'used', 'noChoiceThen'].map((key) => `/banner/${key}`),
   ...['planned', 'past', 'pastIfYes'].map((key) => `/list/used/${key}`),
 ];
+/** One space between words; some languages have one that does not break before a sign. */
+const SPACED = /^\S+(?:[ \u00a0\u202f]\S+)*$/;
+
+/** The first of a month, which some languages write as an ordinal, as `Intl` writes it. */
+const cardinal = (text: string): string => text.replace(/(?<!\d)1(?:er|º) /, '1 ');
+
 const CATEGORY_NAMES = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
 
 for (const { facts, lang, words } of [...languages, ...fixtures]) {
@@ -415,7 +421,7 @@ for (const { facts, lang, words } of [...languages, ...fixtures]) {
       for (const at of daysFrom('2024-01-01', 4 * 366)) {
         const { datetime, text } = words.day(at);
         // with or without its comma, which stands apart from a sentence
-        assert.equal(text.replace(/[,،]/, ''), full(at).replace(/[,،]/, ''));
+        assert.equal(cardinal(text.replace(/[,،]/, '')), full(at).replace(/[,،]/, ''));
         assert.equal(datetime, isoDay(at));
       }
     });
@@ -423,7 +429,7 @@ for (const { facts, lang, words } of [...languages, ...fixtures]) {
     it('writes a day without its weekday, a month and a year as Intl does', () => {
       const [long, month] = [intl({ dateStyle: 'long' }), intl({ month: 'long', year: 'numeric' })];
       for (const at of daysFrom('2025-01-01', 365)) {
-        assert.equal(words.date(isoDay(at)), long(at));
+        assert.equal(cardinal(words.date(isoDay(at))), long(at));
         assert.equal(words.date(isoDay(at).slice(0, 7)), month(at));
       }
       assert.equal(words.date('2025'), '2025');
@@ -507,9 +513,9 @@ for (const { facts, lang, words } of [...languages, ...fixtures]) {
     it('spaces its sentences', () => {
       for (const at of daysFrom('2025-01-01', 365)) {
         for (const { path, text } of saidBy(words, onDay(at))) {
-          assert.match(toText(text), /^\S+(?: \S+)*$/, path);
+          assert.match(toText(text), SPACED, path);
           for (const phrase of partsOf(text)) {
-            if (typeof phrase === 'object' && phrase.datetime) assert.match(phrase.text, /^\S+(?: \S+)*$/, path);
+            if (typeof phrase === 'object' && phrase.datetime) assert.match(phrase.text, SPACED, path);
           }
         }
       }
@@ -551,10 +557,9 @@ for (const { facts, lang, words } of [...languages, ...fixtures]) {
         const inEnglish = [...saidBy(en)];
         for (const [index, { path, text }] of [...saidBy(words)].entries()) {
           const other = inEnglish[index]!.text;
-          // the shorter ones are hardly more than what they are given
+          // a word alone, such as “Sources”, can be the same
           const own = isSentence(other) ? other.strings.join('') : toText(other);
-          if (path !== '/date' && own.replace(/\P{L}/gu, '').length >= 6)
-            assert.notEqual(toText(text), toText(other), path);
+          if (path !== '/date' && /\p{L} \p{L}/u.test(own)) assert.notEqual(toText(text), toText(other), path);
         }
       });
     }
