@@ -559,7 +559,8 @@ for (const { facts, lang, words } of [...languages, ...fixtures]) {
           const other = inEnglish[index]!.text;
           // a word alone, such as “Sources”, can be the same
           const own = isSentence(other) ? other.strings.join('') : toText(other);
-          if (path !== '/date' && /\p{L} \p{L}/u.test(own)) assert.notEqual(toText(text), toText(other), path);
+          if (path !== '/date' && /\p{L} \p{L}/u.test(own) && own.replace(/\P{L}/gu, '').length >= 6)
+            assert.notEqual(toText(text), toText(other), path);
         }
       });
     }
