@@ -673,13 +673,14 @@ describe('The functions that read children', () => {
     expect(listChildrenAsNotice(parsed('data-category-list', text), { used: 'name' }, 'en')).to.equal(undefined);
   });
 
-  it('read ten thousand items in no time', () => {
+  // one that looked through all items for each of them would not end before the test does
+  it('read ten thousand items', () => {
     const items = '<li>Wait.</li>'.repeat(10_000);
     const long = parsed('opt-out-stepper', `<ol>${items}</ol>`);
     const data = parsed('data-category-list', `<ul data-use="used">${items}</ul>`);
-    const start = performance.now();
-    stepperChildrenAsNotice(long, {}, 'en');
-    listChildrenAsNotice(data, {}, 'en');
-    expect(performance.now() - start).to.be.below(1000);
+    const { routes } = stepperChildrenAsNotice(long, {}, 'en') as { routes: readonly { steps: readonly object[] }[] };
+    expect(routes[0]!.steps).to.have.length(10_000);
+    const { dataCategories } = listChildrenAsNotice(data, {}, 'en') as { dataCategories: readonly object[] };
+    expect(dataCategories).to.have.length(10_000);
   });
 });

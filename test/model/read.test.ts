@@ -462,9 +462,8 @@ describe('too much of something', () => {
     });
   }
 
-  it('a field of five million characters and one of depth 10,000 are left out at once', () => {
+  it('a field of five million characters and one of depth 10,000 are left out', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(10_000)}${']'.repeat(10_000)}`);
-    const start = performance.now();
     const raw = {
       ...notice,
       summary: { nl: 'x'.repeat(5e6) },
@@ -473,8 +472,6 @@ describe('too much of something', () => {
       dataCategories: [health],
     };
     const { notice: whole, problems } = readNotice(raw);
-    const milliseconds = performance.now() - start;
-    assert.ok(milliseconds < 1000, String(milliseconds));
     assert.equal(whole?.summary ?? whole?.people ?? whole?.timeZone, undefined);
     assert.deepEqual(
       problems.map((problem) => problem.split(':')[0]),
