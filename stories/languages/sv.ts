@@ -1,0 +1,27 @@
+import type { SampleTexts } from './notices.js';
+
+export const sv: SampleTexts = {
+  lang: 'sv',
+  kind: 'socialt nätverk',
+  toTrain: 'för att träna AI-modeller som föreslår inlägg',
+  trainingTitle: 'Voorbeeld tränar AI med dina inlägg',
+  trainingSummary: 'Har du ett konto hos Voorbeeld? Då gäller det här dig.',
+  whatChanges: 'Voorbeeld har ändrat sina villkor. Företaget får nu använda medlemmarnas öppna inlägg till AI.',
+  path: ['Inställningar', 'Integritet', 'AI-träning'],
+  control: 'Använd mina inlägg',
+  covers: 'allt som du publicerar från och med nu',
+  whoCanUse: 'även personer utan konto',
+  legalBasis: 'berättigade intressen (artikel 6.1 f i GDPR)',
+  position: 'Myndigheten ber Voorbeeld att vänta.',
+  quote: 'Människor måste få bestämma själva.',
+  people: ['medlemmar', 'besökare'],
+  update: 'Voorbeeld använder nu bara inlägg från de senaste fem åren.',
+  union: 'Europeiska unionen',
+  authority: 'den nationella tillsynsmyndigheten',
+  careTitle: 'Zorg: vem som får se din patientjournal',
+  toShare: 'för att dela dem med dina läkare',
+  within: 'inom 14 dagar efter att du har fått brevet',
+  operators: 'elnätsbolagen',
+  operatorsTitle: 'Elnätsbolagen och din smarta elmätare',
+  toPredict: 'för att förutse hur hårt elnätet belastas',
+};
