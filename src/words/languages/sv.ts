@@ -76,7 +76,7 @@ export const sv: Words = {
   sources: (names, count) => (count > 1 ? say`Källor: ${names}` : say`Källa: ${names}`),
   quote: { original: 'Läs originalet', translated: 'översatt av redaktionen' },
   purpose: 'för att träna AI-modeller',
-  updated: (when, news) => say`Nytt ${dateInText(when)}: ${news}`,
+  updated: (when, news) => say`Nytt ${dateOfEvent(when)}: ${news}`,
   before: (text) => say`Tidigare uppgift: ${text}`,
 
   banner: {
@@ -101,7 +101,7 @@ export const sv: Words = {
           ? say`Sista dagen att ${sayNo(isBefore)} var ${day(lastDay)}`
           : say`Du kunde ${sayNo(isBefore)} fram till ${day(lastDay)} ${clock(time)}`,
       rolling: (when) => say`Säg nej ${when}`,
-      from: (start, may) => (may ? say`Kanske från ${day(start)}` : say`Från ${day(start)}`),
+      from: (start, may) => (may ? say`Kanske från och med ${day(start)}` : say`Från och med ${day(start)}`),
       announced: 'Planerat, inget datum ännu',
       undecided: 'Inte beslutat ännu',
       since: (start) => say`Pågår sedan ${dayInText(start)}`,
@@ -120,7 +120,7 @@ export const sv: Words = {
     starts: (platform, purpose, from, may) =>
       may
         ? say`Från och med ${dayInText(from)} kan ${platform} komma att använda dina uppgifter ${purpose}.`
-        : say`Från och med ${dayInText(from)} använder ${platform} dina uppgifter ${purpose}.`,
+        : say`Från och med ${dayInText(from)} kommer ${platform} att använda dina uppgifter ${purpose}.`,
     uses: (platform, purpose, may) =>
       may
         ? say`${atStart(platform)} kan komma att använda dina uppgifter ${purpose}.`
@@ -147,7 +147,7 @@ export const sv: Words = {
     coming: {
       paused: (from) => say`Från och med ${dayInText(from)} är användningen pausad.`,
       halted: (platform, from) =>
-        say`Från och med ${dayInText(from)} använder ${platform} inte längre dina uppgifter till detta.`,
+        say`Från och med ${dayInText(from)} kommer ${platform} inte längre att använda dina uppgifter till detta.`,
       changed: (from) => say`Från och med ${dayInText(from)} gäller något annat.`,
     },
     noChoice: 'Det går inte att säga nej.',
@@ -156,7 +156,7 @@ export const sv: Words = {
     stillPossible: 'Du kan fortfarande säga nej.',
     closed: (platform) => say`Enligt ${platform} går det inte längre att säga nej.`,
     notKnown: 'Det är inte känt om du fortfarande kan säga nej.',
-    irreversible: 'Det som redan har använts går inte att ta bort i efterhand på något enkelt sätt.',
+    irreversible: 'Det går inte utan vidare att ta bort det som redan har använts.',
     reversible: 'Det som redan har använts tas då bort.',
     objectAnyTime: (basis, law) =>
       say`Enligt artikel 21 i ${law} får du när som helst göra invändningar mot användning som grundar sig på ${basis}.`,
@@ -191,7 +191,7 @@ export const sv: Words = {
       settings: 'i inställningarna',
       form: 'med ett formulär',
       email: 'via e-post',
-      letter: 'med brev',
+      letter: 'per brev',
       phone: 'per telefon',
       'in-person': 'på plats',
       'in-app': 'i appen',
@@ -201,8 +201,9 @@ export const sv: Words = {
     audience: (who) => say`Bara för ${who}.`,
     operator: (operator, platform) => say`Sköts av ${operator}, inte av ${platform}.`,
     cost: (cost) => say`Kostnad: ${cost}.`,
-    routeLastDay: (lastDay, time) => say`Sista dagen att göra så här: ${day(lastDay)}${until(time)}.`,
-    routeLastDayWas: (lastDay, time) => say`Sista dagen att göra så här var ${dayInText(lastDay)}${until(time)}.`,
+    routeLastDay: (lastDay, time) => say`Sista dagen för det här alternativet: ${day(lastDay)}${until(time)}.`,
+    routeLastDayWas: (lastDay, time) =>
+      say`Sista dagen för det här alternativet var ${dayInText(lastDay)}${until(time)}.`,
     costOfNo: (cost) => say`Vad det kostar att säga nej: ${cost}.`,
     deletesAccount: 'Det här tar bort hela ditt konto. Du kan inte säga nej och ändå behålla det.',
     deletesAccountToo: 'Det här tar bort hela ditt konto.',
@@ -210,12 +211,12 @@ export const sv: Words = {
     login: 'du måste logga in',
     reason: 'du måste ange ett skäl',
     noReason: 'du behöver inte ange något skäl',
-    whoCanUse: (who) => say`Vem som kan göra det här: ${who}`,
+    whoCanUse: (who) => say`Kan göras av: ${who}`,
     covers: (what) => say`Gäller: ${what}`,
     notCovers: (what) => say`Gäller inte: ${what}`,
     path: 'Eller gå till:',
     followPath: 'Gå till:',
-    menu: 'Väg i menyn',
+    menu: 'Sökväg i menyn',
     off: 'Stäng av det här reglaget:',
     on: 'Slå på det här reglaget:',
     post: 'Skicka brevet till:',
@@ -279,7 +280,7 @@ export const sv: Words = {
       allows: 'tillåter användningen',
       orders: 'beslutar att något måste ändras',
       fines: 'beslutar om en sanktionsavgift',
-      rejects: 'avslår begäran',
+      rejects: 'ger avslag',
       other: 'fattar ett beslut',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
@@ -287,7 +288,7 @@ export const sv: Words = {
     complainAt: (authority, region) =>
       region === undefined ? say`Klagomål: ${authority}` : say`Klagomål (${region}): ${authority}`,
     ownAuthority: 'tillsynsmyndigheter land för land',
-    asOf: (when) => say`Läget ${dateInText(when)}.`,
+    asOf: (when) => say`Läget ${dateOfEvent(when)}.`,
     updates: 'Det här har hänt sedan dess',
     background: 'Bakgrund',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
@@ -336,8 +337,8 @@ export const sv: Words = {
     underLaw: (region, law) => say`${region} (${law})`,
     appliesIn: (where) => say`Gäller i: ${where}.`,
     sources: (count) => say`Källor (${String(count)})`,
-    reviewed: (when) => say`Text och länkar kontrollerades senast ${dateInText(when)}.`,
-    updated: (when) => say`uppdaterat ${dateInText(when)}`,
+    reviewed: (when) => say`Senaste kontroll av text och länkar: ${date(when)}.`,
+    updated: (when) => say`uppdaterat ${dateOfEvent(when)}`,
     print: 'Skriv ut',
     printAll: 'Skriv ut allt',
     share: 'Dela',
