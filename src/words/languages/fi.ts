@@ -67,8 +67,8 @@ const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
 const before = (isBefore: boolean): string => (isBefore ? ' etukäteen' : '');
-/** Hours have a full stop before the minutes. No "asti" follows them, which would need an ending. */
-const hour = (time: string): string => `klo ${time.replace(':', '.')}`;
+/** Hours have a full stop before the minutes and no zero before them. No "asti" follows them, which would need an ending. */
+const hour = (time: string): string => `klo ${time.replace(/^0/, '').replace(':', '.')}`;
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, viimeistään ${hour(time)}`);
 
@@ -97,7 +97,7 @@ export const fi: Words = {
   sources: (names, count) => (count > 1 ? say`Lähteet: ${names}` : say`Lähde: ${names}`),
   quote: { original: 'Lue alkuperäinen', translated: 'suomennos: toimitus' },
   purpose: 'tekoälymallien kouluttamiseen',
-  updated: (when, news) => say`Uutta ${date(when)}: ${news}`,
+  updated: (when, news) => say`Uutta ${dateOfEvent(when)}: ${news}`,
   before: (text) => say`Aiemmin kerrottu: ${text}`,
 
   banner: {
@@ -132,7 +132,7 @@ export const fi: Words = {
       postponed: 'Lykätty',
       paused: 'Keskeytetty',
       stopped: 'Lopetettu',
-      stoppedBefore: 'Pysäytetty ennen alkua',
+      stoppedBefore: 'Pysäytetty ennen käytön alkua',
       withdrawn: 'Peruttu',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,
       unknown: 'Ei tiedetä, toteutuuko tämä',
@@ -162,7 +162,7 @@ export const fi: Words = {
     onlyOfThoseWithYes: 'Asia koskee vain niitä, jotka ovat suostuneet.',
     rollingDiffers: 'Viimeinen päivä kieltäytyä vaihtelee ihmisestä toiseen.',
     anyTime: 'Voit kieltäytyä milloin tahansa. Ajankohdalla ei ole merkitystä.',
-    grace: 'Jos kieltäydyt ajoissa, se vaikuttaa samoin kuin jos olisit kieltäytynyt ennen käytön alkua.',
+    grace: 'Jos kieltäydyt ajoissa, katsotaan, että teit sen ennen käytön alkua.',
     editorial: 'Tämän koosteen toimitus on valinnut päivän.',
     coming: {
       paused: (from) => say`Käyttö keskeytetään ${dayInEssive(from)}.`,
@@ -171,7 +171,7 @@ export const fi: Words = {
       changed: (from) => say`Tilanne muuttuu ${dayInEssive(from)}.`,
     },
     noChoice: 'Et voi kieltäytyä.',
-    noChoiceThen: 'Kieltäytyä ei voinut.',
+    noChoiceThen: 'Et voinut kieltäytyä.',
     choiceUnknown: 'Ei tiedetä, voitko kieltäytyä.',
     stillPossible: 'Voit yhä kieltäytyä.',
     closed: (platform) =>
@@ -180,7 +180,7 @@ export const fi: Words = {
     irreversible: 'Jo käytettyjä tietoja ei voi helposti poistaa jälkikäteen.',
     reversible: 'Jo käytetyt tiedot poistetaan silloin.',
     objectAnyTime: (basis, law) =>
-      say`Lain (${law}, 21 artikla) mukaan voit milloin tahansa vastustaa käyttöä, jonka peruste on ${basis}.`,
+      say`Lain mukaan (${law}, 21 artikla) voit milloin tahansa vastustaa käyttöä, jonka peruste on ${basis}.`,
     sayNo: (host) => say`Kieltäydy sivustolla ${host}`,
     sayNoByMail: (address) => say`Kieltäydy sähköpostitse: ${address}`,
     sayNoByPhone: (number) => say`Kieltäydy puhelimitse: ${number}`,
@@ -311,7 +311,7 @@ export const fi: Words = {
     complainAt: (authority, region) =>
       region === undefined ? say`Valitukset: ${authority}` : say`Valitukset (${region}): ${authority}`,
     ownAuthority: 'valvontaviranomaiset maittain',
-    asOf: (when) => say`Tilanne ${date(when)}.`,
+    asOf: (when) => say`Tilanne ${dateOfEvent(when)}.`,
     updates: 'Mitä sen jälkeen on tapahtunut',
     background: 'Tausta',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
@@ -335,7 +335,7 @@ export const fi: Words = {
       planned: 'Uudesta suunnitelmasta ilmoitetaan',
       started: 'Tietojen käyttö on jo alkanut',
       paused: 'Tietojen käyttö keskeytetään',
-      resumed: 'Tietojen käyttö jatkuu',
+      resumed: 'Tietojen käyttö alkaa uudelleen',
       halted: 'Tietojen käyttö lopetetaan',
       withdrawn: 'Suunnitelmasta luovutaan',
       unknown: 'Ei tiedetä, toteutuuko tämä',
@@ -361,10 +361,10 @@ export const fi: Words = {
     controller: (name, where) => say`Rekisterinpitäjä: ${name} (${where}).`,
     law: { GDPR: 'tietosuoja-asetus', 'UK GDPR': 'Britannian tietosuoja-asetus' },
     underLaw: (region, law) => say`${region} (${law})`,
-    appliesIn: (where) => say`Missä voimassa: ${where}.`,
+    appliesIn: (where) => say`Missä tämä on voimassa: ${where}.`,
     sources: (count) => say`Lähteet (${String(count)})`,
-    reviewed: (when) => say`Teksti ja linkit tarkistettu viimeksi ${date(when)}.`,
-    updated: (when) => say`päivitetty ${date(when)}`,
+    reviewed: (when) => say`Teksti ja linkit tarkistettu viimeksi ${dateOfEvent(when)}.`,
+    updated: (when) => say`päivitetty ${dateOfEvent(when)}`,
     print: 'Tulosta',
     printAll: 'Tulosta kaikki',
     share: 'Jaa',
