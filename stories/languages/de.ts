@@ -7,7 +7,7 @@ export const de: SampleTexts = {
   trainingTitle: 'Voorbeeld trainiert KI mit Ihren Beiträgen',
   trainingSummary: 'Haben Sie ein Konto bei Voorbeeld? Dann betrifft Sie das.',
   whatChanges:
-    'Voorbeeld hat seine Bedingungen geändert. Was Mitglieder öffentlich posten, darf es jetzt für KI verwenden.',
+    'Voorbeeld hat seine Bedingungen geändert. Das Unternehmen darf jetzt für KI verwenden, was Mitglieder öffentlich posten.',
   path: ['Einstellungen', 'Datenschutz', 'KI-Training'],
   control: 'Meine Beiträge verwenden',
   covers: 'alles, was Sie ab jetzt posten',
@@ -21,7 +21,7 @@ export const de: SampleTexts = {
   authority: 'die nationale Aufsichtsbehörde',
   careTitle: 'Zorg: wer Ihre Patientenakte sehen darf',
   toShare: 'um sie an Ihre Ärztinnen und Ärzte weiterzugeben',
-  within: 'innerhalb von 14 Tagen, nachdem Sie den Brief bekommen haben',
+  within: 'innerhalb von 14 Tagen nach dem Brief, den Sie bekommen',
   operators: 'die Netzbetreiber',
   operatorsTitle: 'Die Netzbetreiber und Ihr intelligenter Stromzähler',
   toPredict: 'um vorherzusagen, wie stark das Netz belastet wird',

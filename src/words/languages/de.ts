@@ -47,7 +47,7 @@ const { day: dayInNominative } = dateWriter({
   day: (weekday, number, month, year) => `${weekday}, der ${number}. ${month} ${year}`,
 });
 
-/** After "ab", "am" and "nach": "Sonntag, dem 2. November 2025"; without the weekday "dem 2. November 2025". */
+/** After "ab", "am" and "von": "Sonntag, dem 2. November 2025"; without the weekday "dem 2. November 2025". */
 const { date: dateInDative, day: dayInDative } = dateWriter({
   ...alone,
   day: (weekday, number, month, year) => `${weekday}, dem ${number}. ${month} ${year}`,
@@ -67,7 +67,12 @@ const plural = pluralWriter(pluralCategory);
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, bis ${time} Uhr`);
 
+/** Saying no by a day, where that comes before the use. */
 const before = (isBefore: boolean): string => (isBefore ? 'vor Beginn ' : '');
+
+/** The same where an hour is named, from which "vor Beginn" must keep away. */
+const youBefore = (isBefore: boolean, can: 'können' | 'konnten'): string =>
+  isBefore ? `Vor Beginn ${can} Sie` : `Sie ${can}`;
 
 /** Whose statement something is. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
@@ -114,11 +119,11 @@ export const de: Words = {
       today: (isBefore, time) =>
         time === undefined
           ? `Heute ist der letzte Tag, um ${before(isBefore)}Nein zu sagen`
-          : `Sie können heute bis ${time} Uhr ${before(isBefore)}Nein sagen`,
+          : `${youBefore(isBefore, 'können')} heute bis ${time} Uhr Nein sagen`,
       lastDayWas: (lastDay, isBefore, time) =>
         time === undefined
           ? say`Der letzte Tag, um ${before(isBefore)}Nein zu sagen, war ${dayInNominative(lastDay)}`
-          : say`Sie konnten bis ${dayInShort(lastDay)}, ${time} Uhr, ${before(isBefore)}Nein sagen`,
+          : say`${youBefore(isBefore, 'konnten')} bis ${dayInShort(lastDay)}, ${time} Uhr, Nein sagen`,
       rolling: (when) => say`Sagen Sie Nein ${when}`,
       from: (start, may) => (may ? say`Möglicherweise ab ${dayInShort(start)}` : say`Ab ${dayInShort(start)}`),
       announced: 'Angekündigt, noch ohne Datum',
@@ -151,7 +156,9 @@ export const de: Words = {
         ? say`${atStart(platform)} ${agreeing(platform, 'könnte', 'könnten')} Ihre Daten künftig verwenden, ${purpose}.`
         : say`${atStart(platform)} ${agreeing(platform, 'will', 'wollen')} Ihre Daten künftig verwenden, ${purpose}.`,
     planned: (platform, purpose, may) =>
-      say`${atStart(platform)} ${has(platform)} angekündigt, Ihre Daten ${may ? 'möglicherweise ' : ''}zu verwenden, ${purpose}.`,
+      may
+        ? say`${atStart(platform)} ${has(platform)} angekündigt, Ihre Daten möglicherweise zu verwenden, ${purpose}.`
+        : say`${atStart(platform)} ${has(platform)} den Plan angekündigt, Ihre Daten zu verwenden, ${purpose}.`,
     used: (platform, purpose) => say`${atStart(platform)} ${has(platform)} Ihre Daten verwendet, ${purpose}.`,
     notNow: (platform, purpose) => say`Zurzeit ${uses(platform)} ${platform} Ihre Daten nicht, ${purpose}.`,
     useUnknown: (platform, purpose) =>
@@ -159,9 +166,9 @@ export const de: Words = {
     noStart: 'Es ist nicht bekannt, ab welchem Tag.',
     sinceUnknown: 'Es ist nicht bekannt, seit wann.',
     nothingWithoutYes: 'Wenn Sie nichts tun, passiert nichts.',
-    onlyOfThoseWithYes: 'Es geht nur um Menschen, die Ja gesagt haben.',
+    onlyOfThoseWithYes: 'Das betrifft nur Menschen, die Ja gesagt haben.',
     rollingDiffers: 'Der letzte Tag, um Nein zu sagen, ist nicht für alle derselbe.',
-    anyTime: 'Sie können jederzeit Nein sagen. Es ist egal, wann.',
+    anyTime: 'Sie können jederzeit Nein sagen. Es macht keinen Unterschied, wann Sie das tun.',
     grace: 'Wenn Sie rechtzeitig Nein sagen, zählt das so, als hätten Sie es vor Beginn gesagt.',
     editorial: 'Diesen Tag hat die Redaktion dieser Übersicht gewählt.',
     coming: {
@@ -170,8 +177,8 @@ export const de: Words = {
         say`Ab ${dayInDative(from)}, ${uses(platform)} ${platform} Ihre Daten dafür nicht mehr.`,
       changed: (from) => say`Ab ${dayInDative(from)}, gilt etwas anderes.`,
     },
-    noChoice: 'Sie können nicht Nein sagen.',
-    noChoiceThen: 'Sie konnten nicht Nein sagen.',
+    noChoice: 'Es gibt keine Möglichkeit, Nein zu sagen.',
+    noChoiceThen: 'Es gab keine Möglichkeit, Nein zu sagen.',
     choiceUnknown: 'Es ist nicht bekannt, ob Sie Nein sagen können.',
     stillPossible: 'Sie können immer noch Nein sagen.',
     closed: (platform) =>
@@ -195,14 +202,13 @@ export const de: Words = {
     differ: (lastDay) => say`Warum ${dayInNominative(lastDay)}?`,
     earliest: (lastDay) =>
       say`Die Quellen nennen verschiedene Tage. Nach der frühesten Angabe ist der letzte Tag ${dayInNominative(lastDay)}.`,
-    taken: (lastDay) =>
-      say`Die Quellen sind sich nicht einig. Diese Übersicht richtet sich nach ${dayInDative(lastDay)}.`,
+    taken: (lastDay) => say`Die Quellen sind sich nicht einig. Diese Übersicht geht von ${dayInDative(lastDay)}, aus.`,
   },
 
   stepper: {
     title: {
       'opt-out': 'So sagen Sie Nein',
-      'opt-in': 'So sagen Sie Ja oder nehmen Ihr Ja zurück',
+      'opt-in': 'So sagen Sie Ja oder nehmen Sie Ihr Ja zurück',
       none: 'Was Sie tun können',
       unknown: 'Was Sie tun können',
     },
@@ -215,15 +221,15 @@ export const de: Words = {
       form: 'mit einem Formular',
       email: 'per E-Mail',
       letter: 'per Brief',
-      phone: 'per Telefon',
+      phone: 'telefonisch',
       'in-person': 'persönlich vor Ort',
       'in-app': 'in der App',
       'browser-signal': 'mit einem Signal Ihres Browsers',
-      'delete-account': 'durch Löschen Ihres Kontos',
+      'delete-account': 'indem Sie Ihr Konto löschen',
     },
     audience: (who) => say`Nur für: ${who}.`,
     operator: (operator, platform) =>
-      say`Zuständig ${agreeing(operator, 'ist', 'sind')} hier ${operator}, nicht ${platform}.`,
+      say`Anbieter ${agreeing(operator, 'ist', 'sind')} hier ${operator}, nicht ${platform}.`,
     cost: (cost) => say`Kosten: ${cost}.`,
     routeLastDay: (lastDay, time) => say`Letzter Tag für diese Möglichkeit: ${dayInShort(lastDay)}${until(time)}.`,
     routeLastDayWas: (lastDay, time) =>
@@ -232,9 +238,9 @@ export const de: Words = {
     deletesAccount: 'Damit löschen Sie Ihr ganzes Konto. Sie können nicht Nein sagen und das Konto behalten.',
     deletesAccountToo: 'Damit löschen Sie Ihr ganzes Konto.',
     minutes: (count) => plural(count, { one: 'etwa # Minute', other: 'etwa # Minuten' }),
-    login: 'Sie müssen sich anmelden',
+    login: 'Sie müssen sich einloggen',
     reason: 'Sie müssen einen Grund angeben',
-    noReason: 'ohne Angabe von Gründen',
+    noReason: 'Sie müssen keinen Grund angeben',
     whoCanUse: (who) => say`Wer das tun kann: ${who}`,
     covers: (what) => say`Gilt für: ${what}`,
     notCovers: (what) => say`Gilt nicht für: ${what}`,
@@ -347,9 +353,9 @@ export const de: Words = {
       halted: 'Der Plan wird gestoppt',
     },
     'scope-reduced': (platform) =>
-      say`${atStart(platform)} ${agreeing(platform, 'schränkt', 'schränken')} die Verwendung der Daten ein`,
+      say`${atStart(platform)} ${agreeing(platform, 'schränkt', 'schränken')} ein, welche Daten verwendet werden`,
     'scope-extended': (platform) =>
-      say`${atStart(platform)} ${agreeing(platform, 'weitet', 'weiten')} die Verwendung der Daten aus`,
+      say`${atStart(platform)} ${agreeing(platform, 'beginnt', 'beginnen')}, mehr Daten zu verwenden`,
     today: 'Heute',
   },
 
@@ -379,7 +385,7 @@ export const de: Words = {
     education: 'Ausbildung',
     skills: 'Kenntnisse und Fähigkeiten',
     'contact-details': 'Kontaktdaten',
-    location: 'Ort',
+    location: 'Standort',
     posts: 'Beiträge',
     articles: 'Artikel',
     comments: 'Kommentare',
@@ -394,7 +400,7 @@ export const de: Words = {
     'usage-data': 'wie Sie den Dienst nutzen',
     'payment-details': 'Zahlungsdaten',
     'ip-address': 'IP-Adresse',
-    'login-details': 'Anmeldedaten',
+    'login-details': 'Zugangsdaten',
     ethnicity: 'ethnische Herkunft',
     'political-opinions': 'politische Meinungen',
     religion: 'Religion',
