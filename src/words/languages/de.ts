@@ -68,7 +68,7 @@ const plural = pluralWriter(pluralCategory);
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, bis ${time} Uhr`);
 
 /** Saying no by a day, where that comes before the use. */
-const before = (isBefore: boolean): string => (isBefore ? 'vor Beginn ' : '');
+const before = (isBefore: boolean): string => (isBefore ? 'noch vor Beginn ' : '');
 
 /** The same where an hour is named, from which "vor Beginn" must keep away. */
 const youBefore = (isBefore: boolean, can: 'können' | 'konnten'): string =>
