@@ -1,0 +1,14 @@
+import type { LanguageFacts } from './facts.js';
+
+export const da: LanguageFacts = {
+  past: 'var|kunne|blev|skulle|siden|begyndte|har',
+  may: /(?<!\p{L})(?:kan|måske)(?!\p{L})/iu,
+  foreignMarks: /["'`´ʼ′‘‚„“«»‹›]|(?<![\p{L}\p{N}])’/u,
+  // verbs have one form
+  withoutAgreement: undefined,
+  terms: {
+    law: 'GDPR',
+    supervisoryAuthority: 'tilsynsmyndighed',
+    leadSupervisoryAuthority: 'ledende tilsynsmyndighed',
+  },
+};
