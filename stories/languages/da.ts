@@ -6,7 +6,8 @@ export const da: SampleTexts = {
   toTrain: 'til at træne AI-modeller, der foreslår opslag',
   trainingTitle: 'Voorbeeld træner AI med dine opslag',
   trainingSummary: 'Har du en konto hos Voorbeeld? Så handler det her om dig.',
-  whatChanges: 'Voorbeeld har ændret sine vilkår. Det, som medlemmerne lægger offentligt op, må nu bruges til AI.',
+  whatChanges:
+    'Voorbeeld har ændret sine vilkår. Virksomheden må nu bruge det, som medlemmerne deler offentligt, til AI.',
   path: ['Indstillinger', 'Privatliv', 'AI-træning'],
   control: 'Brug mine opslag',
   covers: 'alt, hvad du lægger op fra nu af',
@@ -20,7 +21,7 @@ export const da: SampleTexts = {
   authority: 'den nationale tilsynsmyndighed',
   careTitle: 'Zorg: hvem må se din patientjournal?',
   toShare: 'til at give dine læger adgang til dem',
-  within: 'inden for 14 dage, efter at du har fået brevet',
+  within: 'senest 14 dage efter, at du har fået brevet',
   operators: 'netselskaberne',
   operatorsTitle: 'Netselskaberne og din smarte elmåler',
   toPredict: 'til at forudsige, hvor hårdt elnettet bliver belastet',

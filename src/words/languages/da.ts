@@ -130,11 +130,11 @@ export const da: Words = {
         : say`Fra ${day(from)} bruger ${platform} dine oplysninger ${purpose}.`,
     uses: (platform, purpose, may) => say`${atStart(platform)} ${use(may)} dine oplysninger ${purpose}.`,
     began: (start) => say`Det begyndte ${day(start)}.`,
-    beganByPlan: (start) => say`Ifølge planen begyndte det ${day(start)}.`,
+    beganByPlan: (start) => say`Ifølge planen skulle det begynde ${day(start)}.`,
     plans: (platform, purpose, may) =>
       may
-        ? say`${atStart(platform)} vil måske begynde at bruge dine oplysninger ${purpose}.`
-        : say`${atStart(platform)} vil begynde at bruge dine oplysninger ${purpose}.`,
+        ? say`${atStart(platform)} begynder måske at bruge dine oplysninger ${purpose}.`
+        : say`${atStart(platform)} planlægger at bruge dine oplysninger ${purpose}.`,
     planned: (platform, purpose, may) =>
       may
         ? say`${atStart(platform)} har meldt ud, at dine oplysninger måske vil blive brugt ${purpose}.`
@@ -145,9 +145,9 @@ export const da: Words = {
     noStart: 'Det vides ikke, fra hvilken dag.',
     sinceUnknown: 'Det vides ikke, hvornår det begyndte.',
     nothingWithoutYes: 'Hvis du ikke gør noget, sker der ikke noget.',
-    onlyOfThoseWithYes: 'Det handler kun om personer, der har sagt ja.',
+    onlyOfThoseWithYes: 'Det gælder kun personer, der har sagt ja.',
     rollingDiffers: 'Den sidste dag til at sige nej er ikke den samme for alle.',
-    anyTime: 'Du kan sige nej når som helst. Det er lige meget hvornår.',
+    anyTime: 'Du kan sige nej når som helst. Det gør ingen forskel, hvornår du gør det.',
     grace: 'Hvis du siger nej i tide, tæller det, som om du havde sagt det før starten.',
     editorial: 'Redaktionen bag denne oversigt har valgt denne dag.',
     coming: {
@@ -167,7 +167,7 @@ export const da: Words = {
       say`Efter artikel 21 i ${law} kan du når som helst gøre indsigelse mod brug, der bygger på ${basis}.`,
     sayNo: (host) => say`Sig nej på ${host}`,
     sayNoByMail: (address) => say`Sig nej med en e-mail til ${address}`,
-    sayNoByPhone: (number) => say`Sig nej på telefon: ${number}`,
+    sayNoByPhone: (number) => say`Sig nej pr. telefon: ${number}`,
     there: {
       off: 'Dér slår du indstillingen fra.',
       on: 'Dér slår du indstillingen til.',
@@ -197,8 +197,8 @@ export const da: Words = {
       form: 'med en formular',
       email: 'med en e-mail',
       letter: 'med et brev',
-      phone: 'på telefon',
-      'in-person': 'ved personligt fremmøde',
+      phone: 'pr. telefon',
+      'in-person': 'ved at møde op personligt',
       'in-app': 'i appen',
       'browser-signal': 'med et signal fra din browser',
       'delete-account': 'ved at slette din konto',
@@ -282,7 +282,7 @@ export const da: Words = {
     outcome: {
       prohibits: 'forbyder brugen',
       allows: 'tillader brugen',
-      orders: 'kræver en ændring',
+      orders: 'påbyder en ændring',
       fines: 'giver en bøde',
       rejects: 'afviser sagen',
       other: 'træffer en afgørelse',
@@ -290,7 +290,7 @@ export const da: Words = {
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
     lead: (authority) => say`Ledende tilsynsmyndighed: ${authority}`,
     complainAt: (authority, region) =>
-      region === undefined ? say`Klager: ${authority}` : say`Klager (${region}): ${authority}`,
+      region === undefined ? say`Her kan du klage: ${authority}` : say`Her kan du klage (${region}): ${authority}`,
     ownAuthority: 'tilsynsmyndigheder land for land',
     asOf: (when) => say`Status pr. ${date(when)}.`,
     updates: 'Hvad der er sket siden',
@@ -356,7 +356,7 @@ export const da: Words = {
     education: 'uddannelse',
     skills: 'kompetencer',
     'contact-details': 'kontaktoplysninger',
-    location: 'sted',
+    location: 'placering',
     posts: 'opslag',
     articles: 'artikler',
     comments: 'kommentarer',
