@@ -6,8 +6,7 @@ export const es: SampleTexts = {
   toTrain: 'para entrenar modelos de IA que sugieren publicaciones',
   trainingTitle: 'Voorbeeld entrena IA con tus publicaciones',
   trainingSummary: '¿Tienes una cuenta en Voorbeeld? Entonces esto te afecta.',
-  whatChanges:
-    'Voorbeeld ha cambiado sus condiciones. Ahora puede usar para la IA lo que sus miembros publican en abierto.',
+  whatChanges: 'Voorbeeld ha cambiado sus condiciones. Ahora puede usar para la IA lo que sus miembros hacen público.',
   path: ['Ajustes', 'Privacidad', 'Entrenamiento de IA'],
   control: 'Usar mis publicaciones',
   covers: 'lo que publiques a partir de ahora',

@@ -1,7 +1,6 @@
 /**
- * Spanish of Spain: plain (B1), addressed as "tú", as the Spanish data protection authority and the citizens' pages of
- * the State do. Terms follow the GDPR's Spanish version (RGPD). No name follows "de" or "a", with which an article "el"
- * would merge.
+ * Spanish of Spain: plain (B1), addressed as "tú", as the help pages of the Spanish data protection authority do. Terms
+ * follow the GDPR's Spanish version (RGPD). No platform follows "de" or "a", with which an article "el" would merge.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -87,6 +86,9 @@ const uses = (platform: Name, may: boolean): string =>
 /** "Will use" or "may use". */
 const willUse = (platform: Name, may: boolean): string =>
   may ? agreeing(platform, 'podrá usar', 'podrán usar') : agreeing(platform, 'usará', 'usarán');
+/** "Would use" or "might use". */
+const wouldUse = (platform: Name, may: boolean): string =>
+  may ? agreeing(platform, 'podría usar', 'podrían usar') : agreeing(platform, 'usaría', 'usarían');
 
 export const es: Words = {
   lang: 'es',
@@ -152,9 +154,7 @@ export const es: Words = {
         ? say`${atStart(platform)} ${agreeing(platform, 'puede', 'pueden')} empezar a usar tus datos ${purpose}.`
         : say`${atStart(platform)} ${agreeing(platform, 'tiene', 'tienen')} previsto usar tus datos ${purpose}.`,
     planned: (platform, purpose, may) =>
-      may
-        ? say`${atStart(platform)} ${agreeing(platform, 'anunció que podría', 'anunciaron que podrían')} usar tus datos ${purpose}.`
-        : say`${atStart(platform)} ${agreeing(platform, 'anunció', 'anunciaron')} un plan de usar tus datos ${purpose}.`,
+      say`${atStart(platform)} ${agreeing(platform, 'anunció', 'anunciaron')} que ${wouldUse(platform, may)} tus datos ${purpose}.`,
     used: (platform, purpose) => say`${atStart(platform)} ${agreeing(platform, 'usó', 'usaron')} tus datos ${purpose}.`,
     notNow: (platform, purpose) => say`Actualmente, ${platform} no ${uses(platform, false)} tus datos ${purpose}.`,
     useUnknown: (platform, purpose) =>
@@ -196,7 +196,7 @@ export const es: Words = {
     event: (platform) => say`${atStart(platform)}: último día para decir que no`,
     differ: (lastDay) => say`¿Por qué el ${day(lastDay)}?`,
     earliest: (lastDay) =>
-      say`Las fuentes dan días distintos. Según el más temprano, el último día es el ${day(lastDay)}.`,
+      say`Las fuentes dan fechas distintas. Según la más temprana, el último día es el ${day(lastDay)}.`,
     taken: (lastDay) => say`Las fuentes no coinciden. Este aviso toma como último día el ${day(lastDay)}.`,
   },
 
