@@ -21,7 +21,7 @@ export const es: SampleTexts = {
   careTitle: 'Zorg: quién puede ver tu historia clínica',
   toShare: 'para compartirlos con tus médicos',
   within: 'en los 14 días siguientes a la carta que recibas',
-  operators: 'los distribuidores de electricidad',
-  operatorsTitle: 'Los distribuidores de electricidad y tu contador inteligente',
+  operators: 'las distribuidoras de electricidad',
+  operatorsTitle: 'Las distribuidoras de electricidad y tu contador inteligente',
   toPredict: 'para predecir cuánta carga tendrá la red',
 };

@@ -42,6 +42,14 @@ const { date: dateOfEvent } = dateWriter({
   year: (number) => `en ${number}`,
 });
 
+/** How things stood at a time: "a 2 de noviembre de 2025", "en noviembre de 2025", "en 2025". */
+const { date: dateOfState } = dateWriter({
+  ...alone,
+  date: (number, month, year) => `a ${alone.date(number, month, year)}`,
+  month: (month, year) => `en ${alone.month(month, year)}`,
+  year: (number) => `en ${number}`,
+});
+
 /** Of when something is: "del 2 de noviembre de 2025", "de noviembre de 2025", "de 2025". */
 const { date: dateInGenitive } = dateWriter({
   ...alone,
@@ -68,7 +76,9 @@ const hour = (time: string): string => `${/^0?1:/.test(time) ? 'la' : 'las'} ${t
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, hasta ${hour(time)}`);
 
-const before = (isBefore: boolean): string => (isBefore ? ' antes del inicio' : '');
+const before = (isBefore: boolean): string => (isBefore ? ' antes de que empiece' : '');
+/** The same of a day that is over. */
+const beforeThen = (isBefore: boolean): string => (isBefore ? ' antes de que empezara' : '');
 
 /** "And", which is another word before the sound of an i: "e Instagram". */
 const and = (next: Text): string => (/^h?[ií](?![aeo])/i.test(toText(next)) ? 'e' : 'y');
@@ -102,7 +112,7 @@ export const es: Words = {
   quoted: (text) => say`«${text}»`,
 
   sources: (names, count) => (count > 1 ? say`Fuentes: ${names}` : say`Fuente: ${names}`),
-  quote: { original: 'Leer el original', translated: 'traducción de la redacción' },
+  quote: { original: 'Leer el original', translated: 'traducción del equipo de redacción' },
   purpose: 'para entrenar modelos de IA',
   updated: (when, news) => say`Novedad ${dateInGenitive(when)}: ${news}`,
   before: (text) => say`Información anterior: ${text}`,
@@ -117,7 +127,9 @@ export const es: Words = {
         const isTomorrow = daysLeft === 1;
         const when = daysLeft === undefined ? day(lastDay) : dayOfYear(lastDay);
         const left = daysLeft === undefined || isTomorrow ? '' : `: quedan ${String(daysLeft)} días`;
-        return say`Di que no como muy tarde ${isTomorrow ? 'mañana, ' : 'el '}${when}${time === undefined ? '' : `${isTomorrow ? ',' : ''} a ${hour(time)}`}${left}`;
+        return time === undefined
+          ? say`Di que no como muy tarde ${isTomorrow ? 'mañana, ' : 'el '}${when}${left}`
+          : say`Di que no como muy tarde a ${hour(time)} ${isTomorrow ? 'de mañana, ' : 'del '}${when}${left}`;
       },
       today: (isBefore, time) =>
         time === undefined
@@ -125,8 +137,8 @@ export const es: Words = {
           : `Tienes hasta ${hour(time)} de hoy para decir que no${before(isBefore)}`,
       lastDayWas: (lastDay, isBefore, time) =>
         time === undefined
-          ? say`El último día para decir que no${before(isBefore)} fue el ${day(lastDay)}`
-          : say`Tenías hasta ${hour(time)} del ${day(lastDay)} para decir que no${before(isBefore)}`,
+          ? say`El último día para decir que no${beforeThen(isBefore)} fue el ${day(lastDay)}`
+          : say`Tenías hasta ${hour(time)} del ${day(lastDay)} para decir que no${beforeThen(isBefore)}`,
       rolling: (when) => say`Di que no ${when}`,
       from: (start, may) => (may ? say`Quizá a partir del ${day(start)}` : say`A partir del ${day(start)}`),
       announced: 'Anunciado, aún sin fecha',
@@ -138,7 +150,7 @@ export const es: Words = {
       postponed: 'Aplazado',
       paused: 'Pausado',
       stopped: 'Detenido',
-      stoppedBefore: 'Detenido antes del inicio',
+      stoppedBefore: 'No llegó a empezar: detenido',
       withdrawn: 'Retirado',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,
       unknown: 'No se sabe si sigue adelante',
@@ -154,7 +166,9 @@ export const es: Words = {
         ? say`${atStart(platform)} ${agreeing(platform, 'puede', 'pueden')} empezar a usar tus datos ${purpose}.`
         : say`${atStart(platform)} ${agreeing(platform, 'tiene', 'tienen')} previsto usar tus datos ${purpose}.`,
     planned: (platform, purpose, may) =>
-      say`${atStart(platform)} ${agreeing(platform, 'anunció', 'anunciaron')} que ${wouldUse(platform, may)} tus datos ${purpose}.`,
+      may
+        ? say`${atStart(platform)} ${agreeing(platform, 'anunció que podría', 'anunciaron que podrían')} usar tus datos ${purpose}.`
+        : say`${atStart(platform)} ${agreeing(platform, 'anunció que tenía previsto', 'anunciaron que tenían previsto')} usar tus datos ${purpose}.`,
     used: (platform, purpose) => say`${atStart(platform)} ${agreeing(platform, 'usó', 'usaron')} tus datos ${purpose}.`,
     notNow: (platform, purpose) => say`Actualmente, ${platform} no ${uses(platform, false)} tus datos ${purpose}.`,
     useUnknown: (platform, purpose) =>
@@ -165,8 +179,8 @@ export const es: Words = {
     onlyOfThoseWithYes: 'Solo afecta a quienes han dicho que sí.',
     rollingDiffers: 'El último día para decir que no es distinto para cada persona.',
     anyTime: 'Puedes decir que no en cualquier momento. Da igual cuándo.',
-    grace: 'Si dices que no a tiempo, cuenta como si lo hubieras dicho antes del inicio.',
-    editorial: 'La redacción de este aviso ha elegido este día.',
+    grace: 'Si dices que no a tiempo, cuenta como si lo hubieras dicho antes de que empezara el uso.',
+    editorial: 'El equipo de redacción de este aviso ha elegido este día.',
     coming: {
       paused: (from) => say`A partir del ${day(from)}, el uso queda en pausa.`,
       halted: (platform, from) =>
@@ -196,7 +210,7 @@ export const es: Words = {
     event: (platform) => say`${atStart(platform)}: último día para decir que no`,
     differ: (lastDay) => say`¿Por qué el ${day(lastDay)}?`,
     earliest: (lastDay) =>
-      say`Las fuentes dan fechas distintas. Según la más temprana, el último día es el ${day(lastDay)}.`,
+      say`Las fuentes dan días distintos. Si se toma el más temprano, el último día es el ${day(lastDay)}.`,
     taken: (lastDay) => say`Las fuentes no coinciden. Este aviso toma como último día el ${day(lastDay)}.`,
   },
 
@@ -219,7 +233,7 @@ export const es: Words = {
       'in-person': 'en persona',
       'in-app': 'en la aplicación',
       'browser-signal': 'con una señal del navegador',
-      'delete-account': 'eliminando la cuenta',
+      'delete-account': 'eliminando tu cuenta',
     },
     audience: (who) => say`Solo para ${who}.`,
     operator: (operator, platform) =>
@@ -312,7 +326,7 @@ export const es: Words = {
     complainAt: (authority, region) =>
       region === undefined ? say`Reclamaciones: ${authority}` : say`Reclamaciones (${region}): ${authority}`,
     ownAuthority: 'autoridades de control por país',
-    asOf: (when) => say`Situación a ${date(when)}.`,
+    asOf: (when) => say`Situación ${dateOfState(when)}.`,
     updates: 'Qué ha pasado desde entonces',
     background: 'Contexto',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
@@ -330,8 +344,8 @@ export const es: Words = {
     statement: (authority) => say`${atStart(authority)} ${agreeing(authority, 'responde', 'responden')}`,
     starts: 'Empieza el uso de los datos',
     startsByPlan: 'Empieza el uso de los datos, según lo anunciado',
-    lastDay: (time) => say`Último día para decir que no antes del inicio${until(time)}`,
-    startsPerhaps: 'Puede empezar el uso de los datos, según lo anunciado',
+    lastDay: (time) => say`Último día para decir que no antes de que empiece${until(time)}`,
+    startsPerhaps: 'Puede que empiece el uso de los datos, según lo anunciado',
     state: {
       planned: 'Se anuncia un nuevo plan',
       started: 'El uso de los datos ya ha empezado',
