@@ -65,6 +65,9 @@ const until = (time: string | undefined): Text => (time === undefined ? '' : say
 
 const before = (isBefore: boolean): string => (isBefore ? ' antes do início' : '');
 
+/** A comma follows before a date, which would read as that of the start. */
+const stoppedBefore = 'Cancelado antes do início';
+
 /** Whose statement something is. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'segundo este artigo';
@@ -85,10 +88,10 @@ const uses = (platform: Name, may: boolean): string =>
   may ? agreeing(platform, 'pode usar', 'podem usar') : agreeing(platform, 'usa', 'usam');
 /** "Will use" or "may use". */
 const willUse = (platform: Name, may: boolean): string =>
-  may ? agreeing(platform, 'poderá usar', 'poderão usar') : agreeing(platform, 'vai usar', 'vão usar');
-/** "Would use" or "might use". */
+  may ? agreeing(platform, 'pode usar', 'podem usar') : agreeing(platform, 'vai usar', 'vão usar');
+/** "Planned to use" or "might use". */
 const wouldUse = (platform: Name, may: boolean): string =>
-  may ? agreeing(platform, 'poderia usar', 'poderiam usar') : agreeing(platform, 'ia usar', 'iam usar');
+  may ? agreeing(platform, 'poderia usar', 'poderiam usar') : agreeing(platform, 'tencionava usar', 'tencionavam usar');
 
 export const pt: Words = {
   lang: 'pt',
@@ -127,7 +130,7 @@ export const pt: Words = {
       lastDayWas: (lastDay, isBefore, time) =>
         time === undefined
           ? say`O último dia para dizer que não${before(isBefore)} foi ${day(lastDay)}`
-          : say`Podia dizer que não${before(isBefore)} ${untilHour(time)} de ${day(lastDay)}`,
+          : say`Tinha ${untilHour(time)} de ${day(lastDay)}, para dizer que não${before(isBefore)}`,
       rolling: (when) => say`Diga que não ${when}`,
       from: (start, may) => (may ? say`Possivelmente a partir de ${day(start)}` : say`A partir de ${day(start)}`),
       announced: 'Anunciado, ainda sem data',
@@ -139,9 +142,9 @@ export const pt: Words = {
       postponed: 'Adiado',
       paused: 'Suspenso',
       stopped: 'Terminado',
-      stoppedBefore: 'Cancelado antes do início',
-      withdrawn: 'Retirado',
-      on: (what, when) => `${what} ${dateOfEvent(when)}`,
+      stoppedBefore,
+      withdrawn: 'Plano abandonado',
+      on: (what, when) => `${what}${what === stoppedBefore ? ',' : ''} ${dateOfEvent(when)}`,
       unknown: 'Não se sabe se avança',
     },
 
@@ -167,14 +170,14 @@ export const pt: Words = {
     nothingWithoutYes: 'Se não fizer nada, nada muda.',
     onlyOfThoseWithYes: 'Só diz respeito a quem disse que sim.',
     rollingDiffers: 'O último dia para dizer que não varia de pessoa para pessoa.',
-    anyTime: 'Pode dizer que não em qualquer altura. É indiferente quando.',
+    anyTime: 'Pode dizer que não em qualquer altura. Não faz diferença quando o faz.',
     grace: 'Se disser que não a tempo, conta como se o tivesse dito antes do início.',
     editorial: 'Este dia foi escolhido pela redação deste aviso.',
     coming: {
       paused: (from) => say`A partir de ${day(from)}, o uso fica suspenso.`,
       halted: (platform, from) =>
         say`A partir de ${day(from)}, ${subject(platform)} ${agreeing(platform, 'deixa', 'deixam')} de usar os seus dados para isto.`,
-      changed: (from) => say`A partir de ${day(from)}, aplicam-se outras condições.`,
+      changed: (from) => say`A partir de ${day(from)}, a situação passa a ser outra.`,
     },
     noChoice: 'Não há forma de dizer que não.',
     noChoiceThen: 'Não havia forma de dizer que não.',
@@ -185,7 +188,7 @@ export const pt: Words = {
     irreversible: 'O que já foi usado não pode ser simplesmente retirado.',
     reversible: 'Nesse caso, o que já foi usado é retirado.',
     objectAnyTime: (basis, law) =>
-      say`Segundo o artigo 21.º do ${law}, pode opor-se em qualquer altura ao uso com base em ${basis}.`,
+      say`Segundo o artigo 21.º do ${law}, pode opor-se em qualquer altura ao uso baseado em ${basis}.`,
     sayNo: (host) => say`Diga que não em ${host}`,
     sayNoByMail: (address) => say`Diga que não por e-mail: ${address}`,
     sayNoByPhone: (number) => say`Diga que não por telefone: ${number}`,
@@ -199,7 +202,7 @@ export const pt: Words = {
     event: (platform) => say`${atStart(platform)}: último dia para dizer que não`,
     differ: (lastDay) => say`Porquê ${day(lastDay)}?`,
     earliest: (lastDay) =>
-      say`As fontes indicam dias diferentes. Contando com o mais cedo, o último dia é ${day(lastDay)}.`,
+      say`As fontes indicam dias diferentes. Considerando a primeira dessas datas, o último dia é ${day(lastDay)}.`,
     taken: (lastDay) => say`As fontes não coincidem. Segundo este aviso, o último dia é ${day(lastDay)}.`,
   },
 
@@ -222,7 +225,7 @@ export const pt: Words = {
       'in-person': 'presencialmente',
       'in-app': 'na aplicação',
       'browser-signal': 'com um sinal do navegador',
-      'delete-account': 'ao eliminar a conta',
+      'delete-account': 'eliminando a sua conta',
     },
     audience: (who) => say`Apenas para ${who}.`,
     operator: (operator, platform) =>
@@ -230,7 +233,7 @@ export const pt: Words = {
     cost: (cost) => say`Custo: ${cost}.`,
     routeLastDay: (lastDay, time) => say`Último dia para o fazer desta forma: ${day(lastDay)}${until(time)}.`,
     routeLastDayWas: (lastDay, time) => say`O último dia para o fazer desta forma foi ${day(lastDay)}${until(time)}.`,
-    costOfNo: (cost) => say`O que custa dizer que não: ${cost}.`,
+    costOfNo: (cost) => say`O preço de dizer que não: ${cost}.`,
     deletesAccount: 'Isto elimina toda a sua conta. Não pode dizer que não e mantê-la.',
     deletesAccountToo: 'Isto elimina toda a sua conta.',
     minutes: (count) =>
@@ -269,10 +272,10 @@ export const pt: Words = {
       ifYes: 'São usados se disser que sim',
       planned: 'Iam ser usados',
       past: 'Eram usados',
-      pastIfYes: 'Eram usados se tivesse dito que sim',
+      pastIfYes: 'Eram usados se tinha dito que sim',
     },
-    possible: 'Podem surgir',
-    possibleThen: 'Podiam surgir',
+    possible: 'Podem estar incluídos',
+    possibleThen: 'Podiam estar incluídos',
     unclear: 'Não é claro',
     notUsed: (first, second, more) => say`Não são usados, ${accordingTo(first, second, more)}`,
     sensitive: 'Dados sensíveis',
@@ -298,7 +301,7 @@ export const pt: Words = {
       'concerned-authority': 'autoridade de controlo',
       authority: 'autoridade',
       court: 'tribunal',
-      prosecutor: 'procuradoria',
+      prosecutor: 'Ministério Público',
       government: 'governo',
       organisation: 'organização',
     },
@@ -359,10 +362,13 @@ export const pt: Words = {
     owner: (platform, owner) => say`${atStart(platform)} (proprietário: ${owner})`,
     announced: (when) => say`Anunciado ${dateOfEvent(when)}.`,
     background: 'O que muda e quem diz o quê?',
-    reasons: (platform) => say`O que ${agreeing(platform, 'diz', 'dizem')} ${subject(platform)}`,
+    reasons: (platform) =>
+      hasArticle(platform)
+        ? say`O que ${agreeing(platform, 'diz', 'dizem')} ${platform}`
+        : say`O que diz a própria plataforma ${platform}`,
     legalBasis: (who, basis) => say`Fundamento jurídico, segundo ${subject(who)}: ${basis}.`,
     controller: (name, where) => say`Responsável pelo tratamento: ${name} (${where}).`,
-    law: { GDPR: 'RGPD', 'UK GDPR': 'RGPD britânico' },
+    law: { GDPR: 'RGPD', 'UK GDPR': 'RGPD do Reino Unido' },
     underLaw: (region, law) => say`${region} (${law})`,
     appliesIn: (where) => say`Aplica-se em: ${where}.`,
     sources: (count) => say`Fontes (${String(count)})`,
