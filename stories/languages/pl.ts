@@ -20,7 +20,7 @@ export const pl: SampleTexts = {
   union: 'Unia Europejska',
   authority: 'krajowy organ nadzorczy',
   careTitle: 'Zorg: kto może zobaczyć twoją dokumentację medyczną',
-  toShare: 'do wymiany informacji z twoimi lekarzami',
+  toShare: 'do przekazywania informacji twoim lekarzom',
   within: 'w ciągu 14 dni od otrzymania listu',
   operators: 'operatorzy sieci',
   operatorsTitle: 'Operatorzy sieci i twój inteligentny licznik',

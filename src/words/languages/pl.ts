@@ -157,14 +157,14 @@ export const pl: Words = {
       sinceByPlan: (start) => say`Według zapowiedzi trwa od ${dayInGenitive(start)}`,
       inUse: 'Już trwa',
       onlyWithYes: 'Tylko jeśli się zgodzisz',
-      postponed: 'Plan zawieszono',
+      postponed: 'Plan odłożono',
       paused: 'Wstrzymano',
       stopped: 'Zakończono',
       // "przed startem 4 maja" would make that day the start
       stoppedBefore: 'Plan zatrzymano',
       withdrawn: 'Plan wycofano',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,
-      unknown: 'Nie wiadomo, czy plan jest aktualny',
+      unknown: 'Nie wiadomo, czy plan jest nadal aktualny',
     },
 
     starts: (platform, purpose, from, may) =>
@@ -178,7 +178,7 @@ export const pl: Words = {
     plans: (platform, purpose, may) =>
       may
         ? say`${atStart(platform)} ${can(platform)} zacząć wykorzystywać twoje dane ${purpose}.`
-        : say`${atStart(platform)} ${agreeing(platform, 'chce', 'chcą')} wykorzystywać twoje dane ${purpose}.`,
+        : say`${atStart(platform)} ${agreeing(platform, 'planuje', 'planują')} wykorzystywać twoje dane ${purpose}.`,
     planned: (platform, purpose, may) => {
       if (platform.plural) {
         return may
@@ -201,7 +201,7 @@ export const pl: Words = {
     onlyOfThoseWithYes: 'Dotyczy to tylko osób, które się zgodziły.',
     rollingDiffers: 'Ostatni dzień, by odmówić, jest dla każdego inny.',
     anyTime: 'Możesz odmówić w każdej chwili. Nie ma znaczenia, kiedy to zrobisz.',
-    grace: 'Jeśli odmówisz na czas, będzie to traktowane jak odmowa przed startem.',
+    grace: 'Jeśli odmówisz w terminie, będzie to traktowane jak odmowa przed startem.',
     editorial: 'Ten dzień wybrała redakcja.',
     coming: {
       paused: (from) => say`Od ${dayInGenitive(from)} wykorzystywanie danych będzie wstrzymane.`,
@@ -217,7 +217,7 @@ export const pl: Words = {
       say`${atStart(platform)} ${agreeing(platform, 'podaje', 'podają')}, że nie można już odmówić.`,
     notKnown: 'Nie wiadomo, czy nadal możesz odmówić.',
     irreversible: 'Tego, co już wykorzystano, nie da się tak po prostu wycofać.',
-    reversible: 'To, co już wykorzystano, zostanie wtedy usunięte.',
+    reversible: 'To, co już wykorzystano, zostanie wtedy wycofane.',
     objectAnyTime: (basis, law) =>
       say`Zgodnie z art. 21 ${law} możesz w każdej chwili wnieść sprzeciw, jeśli podstawa wykorzystywania danych to ${basis}.`,
     sayNo: (host) => say`Odmów na stronie ${host}`,
@@ -255,7 +255,7 @@ export const pl: Words = {
       phone: 'telefonicznie',
       'in-person': 'osobiście',
       'in-app': 'w aplikacji',
-      'browser-signal': 'sygnałem z przeglądarki',
+      'browser-signal': 'za pomocą sygnału z przeglądarki',
       'delete-account': 'przez usunięcie konta',
     },
     audience: (who) => say`Tylko dla tych osób: ${who}.`,
@@ -289,7 +289,7 @@ export const pl: Words = {
     off: 'Wyłącz ten przełącznik:',
     on: 'Włącz ten przełącznik:',
     post: 'Wyślij list na adres:',
-    visit: 'Przyjdź pod adres:',
+    visit: 'Idź pod adres:',
     choose: (option) => say`Wybierz „${option}”.`,
     send: 'Wyślij formularz.',
     done: (step, title) => say`Krok ${String(step)} zrobiony – ${title}`,
@@ -311,7 +311,7 @@ export const pl: Words = {
       ifYes: 'Wykorzystywane, jeśli się zgodzisz',
       planned: 'Miały być wykorzystywane',
       past: 'Były wykorzystywane',
-      pastIfYes: 'Były wykorzystywane tylko za zgodą',
+      pastIfYes: 'Były wykorzystywane tylko za twoją zgodą',
     },
     possible: 'Mogą się pojawić',
     possibleThen: 'Mogły się pojawić',
@@ -323,13 +323,13 @@ export const pl: Words = {
     special: (law) => say`${law} szczególnie chroni te dane (art. 9).`,
     label: (group) => say`${group}:`,
     audience: (who) => say`Dotyczy tylko tych osób: ${who}.`,
-    since: (when) => say`Dane od ${dateInGenitive(when)}.`,
+    since: (when) => say`Dane z okresu od ${dateInGenitive(when)}.`,
     people: 'Kogo to dotyczy?',
     whom: {
-      used: 'Dotyczy',
-      possible: 'Być może dotyczy',
+      used: 'Dotyczy tych osób',
+      possible: 'Być może dotyczy tych osób',
     },
-    notIncluded: (first, second, more) => say`Nie dotyczy ${accordingTo(first, second, more)}`,
+    notIncluded: (first, second, more) => say`Nie dotyczy tych osób (${accordingTo(first, second, more)})`,
   },
 
   authorities: {
@@ -374,9 +374,9 @@ export const pl: Words = {
     announced: 'Ogłoszenie planu',
     statement: (authority) => say`${atStart(authority)} zajmuje stanowisko`,
     starts: 'Początek wykorzystywania danych',
-    startsByPlan: 'Według zapowiedzi początek wykorzystywania danych',
+    startsByPlan: 'Początek wykorzystywania danych według zapowiedzi',
     lastDay: (time) => say`Ostatni dzień, by odmówić przed startem${until(time)}`,
-    startsPerhaps: 'Według zapowiedzi możliwy początek wykorzystywania danych',
+    startsPerhaps: 'Możliwy początek wykorzystywania danych według zapowiedzi',
     state: {
       planned: 'Ogłoszenie nowego planu',
       started: 'Wykorzystywanie danych już trwa',
@@ -384,10 +384,10 @@ export const pl: Words = {
       resumed: 'Wznowienie wykorzystywania danych',
       halted: 'Zakończenie wykorzystywania danych',
       withdrawn: 'Wycofanie planu',
-      unknown: 'Nie wiadomo, czy plan jest aktualny',
+      unknown: 'Nie wiadomo, czy plan jest nadal aktualny',
     },
     notBegun: {
-      paused: 'Zawieszenie planu',
+      paused: 'Wstrzymanie planu',
       halted: 'Zatrzymanie planu',
     },
     'scope-reduced': (platform) =>
