@@ -1,0 +1,27 @@
+import type { SampleTexts } from './notices.js';
+
+export const cs: SampleTexts = {
+  lang: 'cs',
+  kind: 'sociální síť',
+  toTrain: 'k trénování modelů AI, které navrhují příspěvky',
+  trainingTitle: 'Voorbeeld trénuje AI na vašich příspěvcích',
+  trainingSummary: 'Máte účet na síti Voorbeeld? Pak se vás to týká.',
+  whatChanges: 'Síť Voorbeeld změnila své podmínky. K trénování AI teď může používat veřejné příspěvky uživatelů.',
+  path: ['Nastavení', 'Soukromí', 'Trénování AI'],
+  control: 'Používat mé příspěvky',
+  covers: 'vše, co od této chvíle zveřejníte',
+  whoCanUse: 'i lidé bez účtu',
+  legalBasis: 'oprávněné zájmy (čl. 6 odst. 1 písm. f) GDPR)',
+  position: 'Úřad žádá síť Voorbeeld, aby počkala.',
+  quote: 'Lidé musí mít možnost rozhodnout se sami.',
+  people: ['uživatelé', 'návštěvníci'],
+  update: 'Voorbeeld teď používá jen příspěvky z posledních pěti let.',
+  union: 'Evropská unie',
+  authority: 'národní dozorový úřad',
+  careTitle: 'Zorg: kdo smí vidět vaši zdravotnickou dokumentaci',
+  toShare: 'k výměně informací s vašimi lékaři',
+  within: 'do 14 dnů od doručení dopisu',
+  operators: 'provozovatelé sítí',
+  operatorsTitle: 'Provozovatelé sítí a váš chytrý elektroměr',
+  toPredict: 'k předpovídání vytížení sítě',
+};
