@@ -19,7 +19,7 @@ export const cs: SampleTexts = {
   union: 'Evropská unie',
   authority: 'národní dozorový úřad',
   careTitle: 'Zorg: kdo smí vidět vaši zdravotnickou dokumentaci',
-  toShare: 'k výměně informací s vašimi lékaři',
+  toShare: 'ke sdílení s vašimi lékaři',
   within: 'do 14 dnů od doručení dopisu',
   operators: 'provozovatelé sítí',
   operatorsTitle: 'Provozovatelé sítí a váš chytrý elektroměr',

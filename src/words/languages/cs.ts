@@ -175,16 +175,16 @@ export const cs: Words = {
     plans: (platform, purpose, may) =>
       may
         ? say`${atStart(platform)} ${can(platform)} začít používat vaše údaje ${purpose}.`
-        : say`${atStart(platform)} ${agreeing(platform, 'chce', 'chtějí')} používat vaše údaje ${purpose}.`,
+        : say`${atStart(platform)} ${agreeing(platform, 'plánuje', 'plánují')} používat vaše údaje ${purpose}.`,
     planned: (platform, purpose, may) => {
       if (platform.plural) {
         return may
-          ? say`${atStart(platform)}: podle oznámení se vaše údaje možná měly používat ${purpose}.`
+          ? say`${atStart(platform)}: podle oznámení bylo možné, že se vaše údaje budou používat ${purpose}.`
           : say`${atStart(platform)}: podle oznámení se vaše údaje měly používat ${purpose}.`;
       }
       return may
         ? say`Služba ${platform} oznámila, že může používat vaše údaje ${purpose}.`
-        : say`Služba ${platform} oznámila, že chce používat vaše údaje ${purpose}.`;
+        : say`Služba ${platform} oznámila plán používat vaše údaje ${purpose}.`;
     },
     used: (platform, purpose) =>
       platform.plural
@@ -199,12 +199,12 @@ export const cs: Words = {
     onlyOfThoseWithYes: 'Týká se to jen lidí, kteří souhlasili.',
     rollingDiffers: 'Poslední den, kdy lze odmítnout, je u každého jiný.',
     anyTime: 'Odmítnout můžete kdykoli. Nezáleží na tom, kdy to uděláte.',
-    grace: 'Pokud odmítnete včas, bude se to brát jako odmítnutí před začátkem.',
+    grace: 'Pokud odmítnete včas, bude to platit jako odmítnutí před začátkem.',
     editorial: 'Tento den zvolila redakce.',
     coming: {
       paused: (from) => say`Od ${dayInGenitive(from)} bude používání údajů pozastaveno.`,
       halted: (platform, from) =>
-        say`Od ${dayInGenitive(from)} už ${platform} ${agreeing(platform, 'nebude', 'nebudou')} vaše údaje k tomu používat.`,
+        say`Od ${dayInGenitive(from)} už ${platform} ${agreeing(platform, 'nebude', 'nebudou')} vaše údaje k tomuto účelu používat.`,
       changed: (from) => say`Od ${dayInGenitive(from)} budou platit jiná pravidla.`,
     },
     noChoice: 'Odmítnout nelze.',
@@ -236,7 +236,7 @@ export const cs: Words = {
   stepper: {
     title: {
       'opt-out': 'Jak odmítnout',
-      'opt-in': 'Jak souhlasit nebo vzít souhlas zpět',
+      'opt-in': 'Jak souhlasit nebo souhlas odvolat',
       none: 'Co můžete udělat',
       unknown: 'Co můžete udělat',
     },
@@ -256,7 +256,7 @@ export const cs: Words = {
     },
     audience: (who) => say`Jen pro tyto lidi: ${who}.`,
     operator: (operator, platform) =>
-      say`${agreeing(operator, 'Provozuje', 'Provozují')} to ${operator}, nikoli ${platform}.`,
+      say`${agreeing(operator, 'Provozuje', 'Provozují')} to ${operator}, ne ${platform}.`,
     cost: (cost) => say`Cena: ${cost}.`,
     routeLastDay: (lastDay, time) => say`Takto to jde udělat do ${dayInGenitive(lastDay)}${inclusive(time)}.`,
     routeLastDayWas: (lastDay, time) => say`Takto to šlo udělat do ${dayInGenitive(lastDay)}${inclusive(time)}.`,
@@ -268,8 +268,8 @@ export const cs: Words = {
     reason: 'je třeba uvést důvod',
     noReason: 'důvod není třeba uvádět',
     whoCanUse: (who) => say`Kdo to může udělat: ${who}`,
-    covers: (what) => say`Zahrnuje: ${what}`,
-    notCovers: (what) => say`Nezahrnuje: ${what}`,
+    covers: (what) => say`Na co se to vztahuje: ${what}`,
+    notCovers: (what) => say`Na co se to nevztahuje: ${what}`,
     path: 'Nebo postupně zvolte:',
     followPath: 'Postupně zvolte:',
     menu: 'Cesta v nabídce',
@@ -313,10 +313,10 @@ export const cs: Words = {
     since: (when) => say`Údaje od ${dateInGenitive(when)}.`,
     people: 'Koho se to týká?',
     whom: {
-      used: 'Týká se',
-      possible: 'Možná se týká',
+      used: 'Týká se to těchto lidí',
+      possible: 'Možná se to týká těchto lidí',
     },
-    notIncluded: (first, second, more) => say`${accordingTo(first, second, more)} se netýká`,
+    notIncluded: (first, second, more) => say`${accordingTo(first, second, more)} se to netýká těchto lidí`,
   },
 
   authorities: {
@@ -336,7 +336,7 @@ export const cs: Words = {
       allows: 'povoluje používání údajů',
       orders: 'nařizuje změnu',
       fines: 'ukládá pokutu',
-      rejects: 'zamítá stížnost',
+      rejects: 'zamítá podání',
       other: 'vydává rozhodnutí',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
@@ -349,7 +349,7 @@ export const cs: Words = {
     background: 'Souvislosti',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
-      disputed: 'Zdroje si odporují',
+      disputed: 'Zdroje se neshodují',
       precedent: 'Už se to stalo dříve',
     },
     complain: (host) => say`Podat stížnost na webu ${host}`,
@@ -366,7 +366,7 @@ export const cs: Words = {
     startsPerhaps: 'Podle oznámení možný začátek používání údajů',
     state: {
       planned: 'Oznámení nového plánu',
-      started: 'Údaje se už používají',
+      started: 'Používání údajů už začalo',
       paused: 'Pozastavení používání údajů',
       resumed: 'Obnovení používání údajů',
       halted: 'Ukončení používání údajů',
@@ -388,8 +388,7 @@ export const cs: Words = {
     owner: (platform, owner) => say`${atStart(platform)}, vlastník: ${owner}`,
     announced: (when) => say`Oznámeno ${dateOfEvent(when)}.`,
     background: 'Co se mění a kdo co říká?',
-    reasons: (platform) =>
-      platform.plural ? say`Co k tomu říkají ${platform}` : say`Co k tomu říká sama služba ${platform}`,
+    reasons: (platform) => say`Co k tomu ${agreeing(platform, 'říká', 'říkají')} přímo ${platform}`,
     legalBasis: (who, basis) =>
       say`${atStart(who)} ${agreeing(who, 'uvádí', 'uvádějí')} tento právní základ: ${basis}.`,
     controller: (name, where) => say`Správce údajů: ${name} (${where}).`,
