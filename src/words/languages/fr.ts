@@ -4,7 +4,7 @@
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
-import { agreeing, atStart, say, type Name, type Text } from '../say.js';
+import { agreeing, atStart, say, type Name, type Phrase, type Text } from '../say.js';
 import type { Words } from './en.js';
 
 const months = [
@@ -37,6 +37,9 @@ const { date, day } = dateWriter(alone);
 /** In sentences the first of a month is an ordinal. */
 const ordinal = (number: string): string => (number === '1' ? '1er' : number);
 
+/** The same of a date that begins a line. */
+const withOrdinal = (when: Phrase): Phrase => ({ ...when, text: when.text.replace(/^1 /, '1er ') });
+
 /** In a sentence, where “le”, “au” or “du” may stand before it: “samedi 1er novembre 2025”. */
 const { day: dayInSentence, dayOfYear: dayOfYearInSentence } = dateWriter({
   ...alone,
@@ -59,7 +62,7 @@ const { date: dateOfState } = dateWriter({
   date: (number, month, year) => `au ${ordinal(number)} ${month} ${year}`,
 });
 
-/** After “à partir”: “du 1er novembre 2025”, “d’octobre 2025”, “de 2025”. */
+/** After “à partir” or “information”: “du 1er novembre 2025”, “d’octobre 2025”, “de 2025”. */
 const { date: dateAfterFrom } = dateWriter({
   ...alone,
   date: (number, month, year) => `du ${ordinal(number)} ${month} ${year}`,
@@ -104,13 +107,13 @@ export const fr: Words = {
   weekdays,
   day,
   date,
-  dated: (when, what) => say`${when} – ${what}`,
+  dated: (when, what) => say`${withOrdinal(when)} – ${what}`,
   quoted: (text) => say`«\u00a0${text}\u00a0»`,
 
   sources: (names, count) => (count > 1 ? say`Sources\u00a0: ${names}` : say`Source\u00a0: ${names}`),
   quote: { original: 'Lire l’original', translated: 'traduction de la rédaction' },
   purpose: 'pour entraîner des modèles d’IA',
-  updated: (when, news) => say`Du nouveau ${dateOfEvent(when)}\u00a0: ${news}`,
+  updated: (when, news) => say`Information ${dateAfterFrom(when)}\u00a0: ${news}`,
   before: (text) => say`Information précédente\u00a0: ${text}`,
 
   banner: {
@@ -134,7 +137,7 @@ export const fr: Words = {
       today: (isBefore, time) =>
         time === undefined
           ? `Aujourd’hui, c’est le dernier jour pour refuser${before(isBefore)}`
-          : `Aujourd’hui jusqu’à ${time}, vous pouvez refuser${before(isBefore)}`,
+          : `Vous avez jusqu’à ${time} aujourd’hui pour refuser${before(isBefore)}`,
       lastDayWas: (lastDay, isBefore, time) =>
         time === undefined
           ? say`Le dernier jour pour refuser${before(isBefore)} était le ${dayInSentence(lastDay)}`
@@ -148,10 +151,10 @@ export const fr: Words = {
       sinceByPlan: (start) => say`Depuis le ${dayInSentence(start)}, selon l’annonce`,
       inUse: 'Utilisation en cours',
       onlyWithYes: 'Seulement si vous acceptez',
-      postponed: 'Projet reporté',
+      postponed: 'Projet remis à plus tard',
       paused: 'Utilisation suspendue',
       stopped: 'Utilisation arrêtée',
-      stoppedBefore: 'Projet arrêté avant le début',
+      stoppedBefore: 'Jamais commencé, projet arrêté',
       withdrawn: 'Projet abandonné',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,
       unknown: 'Suite incertaine',
@@ -181,13 +184,13 @@ export const fr: Words = {
     onlyOfThoseWithYes: 'Cela concerne uniquement les personnes qui ont accepté.',
     rollingDiffers: 'Le dernier jour pour refuser varie d’une personne à l’autre.',
     anyTime: 'Vous pouvez refuser à tout moment. La date n’y change rien.',
-    grace: 'Si vous refusez à temps, c’est comme si vous aviez refusé avant le début.',
+    grace: 'Si vous refusez à temps, votre refus compte comme s’il avait eu lieu avant le début.',
     editorial: 'Ce jour a été choisi par la rédaction de cette fiche.',
     coming: {
-      paused: (from) => say`À partir du ${dayInSentence(from)}, l’utilisation est suspendue.`,
+      paused: (from) => say`À partir du ${dayInSentence(from)}, l’utilisation sera suspendue.`,
       halted: (platform, from) =>
         say`À partir du ${dayInSentence(from)}, ${platform} n’${willUse(platform, false)} plus vos données pour cela.`,
-      changed: (from) => say`À partir du ${dayInSentence(from)}, la situation change.`,
+      changed: (from) => say`À partir du ${dayInSentence(from)}, la situation changera.`,
     },
     noChoice: 'Il n’est pas possible de refuser.',
     noChoiceThen: 'Il n’était pas possible de refuser.',
@@ -212,14 +215,15 @@ export const fr: Words = {
     event: (platform) => say`${atStart(platform)}\u00a0: dernier jour pour refuser`,
     differ: (lastDay) => say`Pourquoi le ${dayInSentence(lastDay)}\u00a0?`,
     earliest: (lastDay) =>
-      say`Les sources indiquent des jours différents. Si l’on retient la date la plus précoce, le dernier jour est le ${dayInSentence(lastDay)}.`,
-    taken: (lastDay) => say`Les sources divergent. Cette fiche retient le ${dayInSentence(lastDay)}.`,
+      say`Les sources indiquent des dates différentes. D’après la première de ces dates, le dernier jour est le ${dayInSentence(lastDay)}.`,
+    taken: (lastDay) =>
+      say`Les sources ne disent pas toutes la même chose. Cette fiche retient le ${dayInSentence(lastDay)}.`,
   },
 
   stepper: {
     title: {
       'opt-out': 'Comment refuser',
-      'opt-in': 'Comment accepter, ou revenir sur votre accord',
+      'opt-in': 'Comment accepter, ou retirer votre accord',
       none: 'Ce que vous pouvez faire',
       unknown: 'Ce que vous pouvez faire',
     },
@@ -241,11 +245,11 @@ export const fr: Words = {
     operator: (operator, platform) => say`Ce service est géré par ${operator}, et non par ${platform}.`,
     cost: (cost) => say`Coût\u00a0: ${cost}.`,
     routeLastDay: (lastDay, time) =>
-      say`Dernier jour pour cette possibilité\u00a0: ${dayInSentence(lastDay)}${until(time)}.`,
+      say`Dernier jour pour le faire de cette façon\u00a0: ${dayInSentence(lastDay)}${until(time)}.`,
     routeLastDayWas: (lastDay, time) =>
-      say`Le dernier jour pour cette possibilité était le ${dayInSentence(lastDay)}${until(time)}.`,
+      say`Le dernier jour pour le faire de cette façon était le ${dayInSentence(lastDay)}${until(time)}.`,
     costOfNo: (cost) => say`Ce que coûte un refus\u00a0: ${cost}.`,
-    deletesAccount: 'Cela supprime tout votre compte. Vous ne pouvez pas refuser et le garder.',
+    deletesAccount: 'Cela supprime tout votre compte. Vous ne pouvez pas refuser et garder votre compte.',
     deletesAccountToo: 'Cela supprime tout votre compte.',
     minutes: (count) =>
       plural(count, { one: 'environ # minute', many: 'environ # de minutes', other: 'environ # minutes' }),
@@ -283,7 +287,7 @@ export const fr: Words = {
       ifYes: 'Utilisées si vous acceptez',
       planned: 'Devaient être utilisées',
       past: 'Ont été utilisées',
-      pastIfYes: 'Ont été utilisées si vous aviez accepté',
+      pastIfYes: 'Ont été utilisées si vous avez accepté',
     },
     possible: 'Peuvent en faire partie',
     possibleThen: 'Pouvaient en faire partie',
@@ -296,7 +300,7 @@ export const fr: Words = {
     label: (group) => say`${group}\u00a0:`,
     audience: (who) => say`Uniquement pour\u00a0: ${who}.`,
     since: (when) => say`Données à partir ${dateAfterFrom(when)}.`,
-    people: 'Les données de quelles personnes\u00a0?',
+    people: 'Quelles personnes sont concernées\u00a0?',
     whom: {
       used: 'Concernées',
       possible: 'Peut-être concernées',
@@ -306,7 +310,7 @@ export const fr: Words = {
 
   authorities: {
     title: 'Qui dit quoi\u00a0?',
-    competent: 'Qui décide, et où adresser une réclamation',
+    competent: 'Qui décide, et où déposer une réclamation',
     role: {
       'lead-authority': 'autorité de contrôle chef de file',
       'concerned-authority': 'autorité de contrôle',
@@ -342,13 +346,13 @@ export const fr: Words = {
 
   timeline: {
     title: 'Chronologie',
-    date: (when) => say`${when}\u00a0:`,
+    date: (when) => say`${withOrdinal(when)}\u00a0:`,
     announced: 'Le projet est annoncé',
     statement: (authority) => say`${atStart(authority)} ${agreeing(authority, 'réagit', 'réagissent')}`,
     starts: 'L’utilisation des données commence',
     startsByPlan: 'L’utilisation des données commence, selon l’annonce',
     lastDay: (time) => say`Dernier jour pour refuser avant le début${until(time)}`,
-    startsPerhaps: 'L’utilisation des données peut commencer, selon l’annonce',
+    startsPerhaps: 'L’utilisation des données pourrait commencer, selon l’annonce',
     state: {
       planned: 'Un nouveau projet est annoncé',
       started: 'L’utilisation des données a déjà commencé',
@@ -359,7 +363,7 @@ export const fr: Words = {
       unknown: 'On ne sait pas quelle sera la suite',
     },
     notBegun: {
-      paused: 'Le projet est reporté',
+      paused: 'Le projet est suspendu',
       halted: 'Le projet est arrêté',
     },
     'scope-reduced': (platform) =>
@@ -375,7 +379,7 @@ export const fr: Words = {
     background: 'Qu’est-ce qui change, et qui dit quoi\u00a0?',
     reasons: (platform) => say`Ce que ${agreeing(platform, 'dit', 'disent')} ${platform}`,
     legalBasis: (who, basis) =>
-      say`${atStart(who)} ${agreeing(who, 'invoque', 'invoquent')} cette base juridique\u00a0: ${basis}.`,
+      say`${atStart(who)} ${agreeing(who, 's’appuie', 's’appuient')} sur cette base juridique\u00a0: ${basis}.`,
     controller: (name, where) => say`Responsable du traitement\u00a0: ${name} (${where}).`,
     law: { GDPR: 'RGPD', 'UK GDPR': 'UK GDPR' },
     underLaw: (region, law) => say`${region} (${law})`,
@@ -402,7 +406,7 @@ export const fr: Words = {
     comments: 'commentaires',
     polls: 'sondages',
     photos: 'photos',
-    'group-messages': 'messages dans des groupes',
+    'group-messages': 'messages dans les groupes',
     'private-messages': 'messages privés',
     'ai-conversations': 'conversations avec une IA',
     files: 'fichiers',
