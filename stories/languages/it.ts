@@ -24,5 +24,5 @@ export const it: SampleTexts = {
   within: 'entro 14 giorni dalla lettera che ricevi',
   operators: 'i gestori della rete elettrica',
   operatorsTitle: 'I gestori della rete elettrica e il tuo contatore intelligente',
-  toPredict: 'per stimare il carico della rete',
+  toPredict: 'per stimare in anticipo il carico della rete',
 };

@@ -42,17 +42,21 @@ const withArticle =
     return `${article} ${number === '1' ? '1º' : number} ${month} ${year}`;
   };
 
-/** When something happened: “il 2 novembre 2025”, “a novembre 2025”, “nel 2025”. */
+/** When something happened: “il 2 novembre 2025”, “nel novembre 2025” (“rinviato a” would be until then), “nel 2025”. */
 const ofEvent: DatePattern = {
   ...alone,
   date: withArticle('il', 'l'),
-  monthsAlone: months.map((month) => (month.startsWith('a') ? `ad ${month}` : `a ${month}`)),
+  monthsAlone: months.map((month) => (/^[ao]/u.test(month) ? `nell’${month}` : `nel ${month}`)),
   year: (number) => `nel ${number}`,
 };
 const { date: dateOfEvent } = dateWriter(ofEvent);
 
 /** After “situazione”: “al 2 novembre 2025”, “a novembre 2025”. */
-const { date: dateOfState } = dateWriter({ ...ofEvent, date: withArticle('al', 'all') });
+const { date: dateOfState } = dateWriter({
+  ...ofEvent,
+  date: withArticle('al', 'all'),
+  monthsAlone: months.map((month) => (month.startsWith('a') ? `ad ${month}` : `a ${month}`)),
+});
 
 /** After a noun: “del 2 novembre 2025”, “di novembre 2025”, “del 2025”. */
 const { date: dateAfterNoun } = dateWriter({
@@ -134,11 +138,11 @@ export const it: Words = {
       today: (isBefore, time) =>
         time === undefined
           ? `Oggi è l’ultimo giorno per rifiutare${before(isBefore)}`
-          : `Oggi fino alle ore ${time} puoi rifiutare${before(isBefore)}`,
+          : `Hai tempo fino alle ore ${time} di oggi per rifiutare${before(isBefore)}`,
       lastDayWas: (lastDay, isBefore, time) =>
         time === undefined
           ? say`L’ultimo giorno per rifiutare${before(isBefore)} era ${day(lastDay)}`
-          : say`Potevi rifiutare${before(isBefore)} fino alle ore ${time} di ${day(lastDay)}`,
+          : say`Avevi tempo fino alle ore ${time} di ${day(lastDay)} per rifiutare${before(isBefore)}`,
       rolling: (when) => say`Puoi rifiutare ${when}`,
       from: (start, may) => (may ? say`Forse a partire da ${day(start)}` : say`A partire da ${day(start)}`),
       announced: 'Progetto annunciato, ancora senza data',
@@ -153,7 +157,7 @@ export const it: Words = {
       stoppedBefore: 'Progetto fermato prima dell’inizio',
       withdrawn: 'Progetto ritirato',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,
-      unknown: 'Non è chiaro se andrà avanti',
+      unknown: 'Non è chiaro se il progetto andrà avanti',
     },
 
     starts: (platform, purpose, from, may) =>
@@ -178,8 +182,8 @@ export const it: Words = {
     nothingWithoutYes: 'Se non fai nulla, non succede nulla.',
     onlyOfThoseWithYes: 'Riguarda solo le persone che hanno accettato.',
     rollingDiffers: 'L’ultimo giorno per rifiutare cambia da persona a persona.',
-    anyTime: 'Puoi rifiutare in qualsiasi momento. Non importa quando.',
-    grace: 'Se rifiuti in tempo, è come se avessi rifiutato prima dell’inizio.',
+    anyTime: 'Puoi rifiutare in qualsiasi momento. Non fa differenza quando lo fai.',
+    grace: 'Se rifiuti in tempo, vale come se avessi rifiutato prima dell’inizio.',
     editorial: 'Questo giorno è stato scelto dalla redazione di questa scheda.',
     coming: {
       paused: (from) => say`A partire da ${day(from)}, l’uso dei dati è sospeso.`,
@@ -196,7 +200,7 @@ export const it: Words = {
     irreversible: 'Ciò che è già stato usato non si può togliere facilmente.',
     reversible: 'In quel caso, ciò che è già stato usato viene tolto.',
     objectAnyTime: (basis, law) =>
-      say`La legge (articolo 21, ${law}) ti permette di opporti in qualsiasi momento all’uso dei dati con questa base giuridica: ${basis}.`,
+      say`La legge (articolo 21, ${law}) ti permette di opporti in qualsiasi momento all’uso dei dati che ha questa base giuridica: ${basis}.`,
     sayNo: (host) => say`Rifiuta su ${host}`,
     sayNoByMail: (address) => say`Rifiuta con un’e-mail a ${address}`,
     sayNoByPhone: (number) => say`Rifiuta per telefono: ${number}`,
@@ -210,8 +214,8 @@ export const it: Words = {
     event: (platform) => say`${atStart(platform)}: ultimo giorno per rifiutare`,
     differ: (lastDay) => say`Perché ${day(lastDay)}?`,
     earliest: (lastDay) =>
-      say`Le fonti indicano giorni diversi. In base alla data che viene prima, l’ultimo giorno è ${day(lastDay)}.`,
-    taken: (lastDay) => say`Le fonti non concordano. Per questa scheda, l’ultimo giorno è ${day(lastDay)}.`,
+      say`Le fonti indicano giorni diversi. In base alla prima di queste date, l’ultimo giorno è ${day(lastDay)}.`,
+    taken: (lastDay) => say`Le fonti non concordano. Come ultimo giorno, questa scheda indica ${day(lastDay)}.`,
   },
 
   stepper: {
@@ -256,7 +260,7 @@ export const it: Words = {
     menu: 'Percorso nel menu',
     off: 'Disattiva questa opzione:',
     on: 'Attiva questa opzione:',
-    post: 'Invia la lettera a questo indirizzo:',
+    post: 'Invia la tua lettera a questo indirizzo:',
     visit: 'Vai a questo indirizzo:',
     choose: (option) => say`Scegli «${option}».`,
     send: 'Invia il modulo.',
@@ -277,12 +281,12 @@ export const it: Words = {
       now: 'Usati',
       perhaps: 'Possono essere usati',
       ifYes: 'Usati se accetti',
-      planned: 'Dovevano essere usati',
+      planned: 'Era previsto l’uso',
       past: 'Sono stati usati',
       pastIfYes: 'Sono stati usati se avevi accettato',
     },
-    possible: 'Possono esserci',
-    possibleThen: 'Potevano esserci',
+    possible: 'Possono essere presenti',
+    possibleThen: 'Potevano essere presenti',
     unclear: 'Non è chiaro',
     notUsed: (first, second, more) => say`Non usati, ${accordingTo(first, second, more)}`,
     sensitive: 'Sensibili',
@@ -345,7 +349,7 @@ export const it: Words = {
     starts: 'Inizia l’uso dei dati',
     startsByPlan: 'Inizia l’uso dei dati, secondo l’annuncio',
     lastDay: (time) => say`Ultimo giorno per rifiutare prima dell’inizio${until(time)}`,
-    startsPerhaps: 'Può iniziare l’uso dei dati, secondo l’annuncio',
+    startsPerhaps: 'L’uso dei dati potrebbe iniziare, secondo l’annuncio',
     state: {
       planned: 'Viene annunciato un nuovo progetto',
       started: 'L’uso dei dati è già iniziato',
@@ -353,10 +357,10 @@ export const it: Words = {
       resumed: 'L’uso dei dati riprende',
       halted: 'L’uso dei dati termina',
       withdrawn: 'Il progetto viene ritirato',
-      unknown: 'Non è chiaro se andrà avanti',
+      unknown: 'Non è chiaro se il progetto andrà avanti',
     },
     notBegun: {
-      paused: 'Il progetto viene rinviato',
+      paused: 'Il progetto viene sospeso',
       halted: 'Il progetto viene fermato',
     },
     'scope-reduced': (platform) =>
