@@ -9,7 +9,7 @@ import { readNotice } from '../model/read.js';
 import { calendar } from '../content/calendar.js';
 import { noticeScript } from '../snippets/notice-script.js';
 import type { Words } from '../words/languages/en.js';
-import { READ_BY_NATIVE_SPEAKERS } from '../words/read-by.js';
+import { READ_BY_NATIVE_SPEAKERS } from './read-by.js';
 import { choice, languageName, type Options } from './controls.js';
 import { banners, lastDaySentence, noon, turnLabel, turnsOf } from './days.js';
 import {

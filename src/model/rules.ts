@@ -165,7 +165,10 @@ const PURPOSE_BEGINS = new Map([
 
 /** The purpose completes "uses your data …", and more follows it. */
 function* purpose({ notice }: Subject): Iterable<Problem> {
-  for (const [language, label] of Object.entries(notice.purpose?.label ?? {})) {
+  const labels: Readonly<Record<string, unknown>> = notice.purpose?.label ?? {};
+  for (const [language, label] of Object.entries(labels)) {
+    // the schema passes over some names, such as `constructor`
+    if (typeof label !== 'string') continue;
     const words = PURPOSE_BEGINS.get(language.split('-')[0] ?? '')?.split(' ');
     const [first = ''] = /^[\p{L}\d]+/u.exec(label.toLowerCase()) ?? [];
     let fix: string | undefined;

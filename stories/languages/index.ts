@@ -1,6 +1,16 @@
 /** The texts of the three notices, in every language of the elements. A test holds the list to the words. */
+import { cs } from './cs.js';
+import { da } from './da.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fi } from './fi.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
 import { nl } from './nl.js';
 import type { SampleTexts } from './notices.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import { sv } from './sv.js';
 
-export const SAMPLE_TEXTS: readonly SampleTexts[] = [en, nl];
+export const SAMPLE_TEXTS: readonly SampleTexts[] = [en, nl, cs, da, de, es, fi, fr, it, pl, pt, sv];

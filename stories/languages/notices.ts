@@ -250,7 +250,7 @@ function meters(texts: SampleTexts): Notice {
         id: 'letter',
         type: 'letter',
         postalAddress: map('Postbus 1, 1000 AA Amsterdam'),
-        cost: map('€ 1'),
+        cost: map('1 EUR'),
         lastDay: '2026-04-30',
         sourceRefs,
       },

@@ -1276,6 +1276,11 @@ describe('the checker, the schema and the reader', () => {
     }
     return value;
   };
+  it('a name over which the schema passes is no text', () => {
+    const label = { nl: 'om AI te trainen', constructor: { prototype: 1 } };
+    assert.doesNotThrow(() => check({ ...notice, purpose: { label } }));
+  });
+
   it('a document with a fault of structure has a problem, and a document without problems is read whole', () => {
     let unblemished = 0;
     holds(brokenJson(fc.constant(notice)), 400, (document) => {

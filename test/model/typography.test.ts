@@ -6,14 +6,8 @@ import ts from 'typescript';
 import type { LanguageFacts } from '../languages/facts.js';
 import { oddNotices } from '../../stories/odd/index.js';
 
-/** Of languages in which there is a letter, and no other words yet. */
-const OTHERS: Readonly<Record<string, RegExp>> = {
-  de: /["'`´ʼ′‘‚«»‹›”]|(?<![\p{L}\p{N}])’/u,
-  fr: /["'`´ʼ′‘‚„“”‹›]|(?<![\p{L}\p{N}])’|«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»/u,
-};
-
 /** Marks that a language does not use. Each has ’ as its apostrophe, inside a word or at its end. */
-const FOREIGN: Readonly<Record<string, RegExp>> = { ...OTHERS, ...(await marksOfLanguages()) };
+const FOREIGN: Readonly<Record<string, RegExp>> = await marksOfLanguages();
 
 async function marksOfLanguages(): Promise<Record<string, RegExp>> {
   const languages = readdirSync('src/words/languages').map((file) => file.replace(/\.ts$/, ''));

@@ -96,10 +96,6 @@ const uses = (platform: Name, may: boolean): string =>
 /** "Will use" or "may use". */
 const willUse = (platform: Name, may: boolean): string =>
   may ? agreeing(platform, 'podrá usar', 'podrán usar') : agreeing(platform, 'usará', 'usarán');
-/** "Would use" or "might use". */
-const wouldUse = (platform: Name, may: boolean): string =>
-  may ? agreeing(platform, 'podría usar', 'podrían usar') : agreeing(platform, 'usaría', 'usarían');
-
 export const es: Words = {
   lang: 'es',
   dir: 'ltr',
