@@ -171,7 +171,7 @@ describe('hostile texts stay texts', () => {
   const shown = (text: string): string =>
     text
       // eslint-disable-next-line no-control-regex -- it is these that are taken out
-      .replace(/[\u0000-\u001f\u2028\u2029]+/g, ' ')
+      .replace(/[\u0000-\u001f\u2028\u2029\ufffe\uffff]+/g, ' ')
       .toWellFormed()
       .replace(/\s+/g, ' ')
       .trim();
@@ -223,7 +223,7 @@ describe('hostile texts stay texts', () => {
       const texts = await page
         .locator('body > section')
         .evaluateAll((all) => all.map(({ textContent }) => textContent.replace(/\s+/g, ' ')));
-      const written = shown(text.replace(/[\ufffe\uffff]/g, ' '));
+      const written = shown(text);
       assert.deepEqual(
         texts.map((one) => one.includes(written)),
         FORMS.map(() => true),
