@@ -47,6 +47,16 @@ const isNot = (page: Page, height: number) =>
     },
     String(height),
   );
+/** Waits until the frame is taller, and gives its height: a card may still be drawing when it is first measured. */
+const isTallerThan = (page: Page, height: number) =>
+  until(
+    page,
+    (before) => {
+      const { clientHeight } = document.querySelector('iframe')!;
+      return clientHeight > Number(before) ? clientHeight : 0;
+    },
+    String(height),
+  );
 const tall = (frame: Frame) => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
 const visible = (frame: Frame) =>
   frame.evaluate(() =>
@@ -94,7 +104,7 @@ forEachEngine(
           await frame.evaluate(
             () => (document.querySelector('data-use-notice')!.shadowRoot!.querySelector('details')!.open = true),
           );
-          assert.ok((await isNot(page, Math.ceil(height))) > height);
+          await isTallerThan(page, Math.ceil(height));
           const heard = await page.evaluate(() => (globalThis as unknown as Heard).heard);
           for (const message of heard as readonly { height: number; 'opt-out-elements'?: { height: number } }[]) {
             const told = message['opt-out-elements']?.height ?? message.height;
