@@ -14,8 +14,9 @@ function canRender(): boolean {
 }
 
 /**
- * Registers an element unless its name is taken or the page is XML; true if it did. Before the first one, attaches a root that remembers
- * the requests of elements that are upgraded before the card around them: nobody would answer these otherwise.
+ * Registers an element unless its name is taken or the page is XML; true if it did. Before the first one, attaches a root
+ * that remembers the requests of elements that are upgraded before the card around them: nobody would answer these
+ * otherwise.
  */
 export function define(tag: string, element: CustomElementConstructor): boolean {
   // Lit brings a registry to servers, where there is no page
