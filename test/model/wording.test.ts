@@ -1,18 +1,24 @@
 /**
  * Every sentence of every phase, as people read it, held as text in `test/snapshots/wording/`: one file a notice and
- * language; and of the languages, one file each with three notices that call for nearly all its sentences. A phase lists only what no phase before it says. After a change that is meant:
+ * language; of the languages, one file each with three notices that call for nearly all its sentences; and of the letters,
+ * one file each. A phase lists only what no phase before it says. After a change that is meant:
  * `UPDATE=1 npx tsx --test test/model/wording.test.ts`, and read the difference from top to bottom.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { ContentInput } from '../../src/content/input.js';
+import { letterContent } from '../../src/content/letter.js';
+import type { LetterFields } from '../../src/model/letter.js';
 import type { Notice } from '../../src/model/notice.js';
+import { COUNTRIES, supervisorOf } from '../../src/model/supervisors.js';
 import { en, type Words } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
-import { isSentence, toText, type Text } from '../../src/words/say.js';
+import type { LetterWords } from '../../src/words/letter/en.js';
+import { isSentence, toText, type Name, type Text } from '../../src/words/say.js';
 import { samplesIn, type SampleTexts } from '../../stories/languages/notices.js';
 import { oddNotices } from '../../stories/odd/index.js';
+import type { LetterFacts } from '../languages/letter/facts.js';
 import { contentOf, fieldOf, LEFT_OUT_OF_CARD } from '../content-walk.js';
 
 const FOLDER = 'test/snapshots/wording';
@@ -83,6 +89,68 @@ const samples = await Promise.all(
   }),
 );
 
+const letters = await Promise.all(
+  namesIn('src/words/letter').map(async (lang) => {
+    const { [lang]: words } = (await import(`../../src/words/letter/${lang}.ts`)) as Record<string, LetterWords>;
+    const { [lang]: facts } = (await import(`../languages/letter/${lang}.ts`)) as Record<string, LetterFacts>;
+    return { words: words!, facts: facts! };
+  }),
+);
+
+/** The form and the letter, sent by post, and whom to complain to in each country whose authority the language names. */
+function letterOf({ facts, words }: (typeof letters)[number]): string {
+  const { lang } = words;
+  const linkedin = read('linkedin-ai-training-2025');
+  const notice: Notice = { ...linkedin, purpose: { label: { [lang]: facts.purpose } } };
+  const contentIn = (country: string, fields: Partial<LetterFields>) =>
+    letterContent({
+      notice,
+      words,
+      now: new Date('2025-10-25T11:00:00Z'),
+      isUnfolded: true,
+      country,
+      fields: { name: '', email: '', profile: '', situation: '', ...fields },
+    })!;
+  const complaints = COUNTRIES.filter((country) => supervisorOf(country)?.names[lang] !== undefined).map(
+    (country) => `${country}: ${toText(contentIn(country, {}).form!.letter!.notes.at(-1)!)}`,
+  );
+  const { form, ...around } = contentIn(facts.country, { profile: 'https://www.example.com/noor' });
+  const { country, letter, ...fields } = form!;
+  const { parts, ...beside } = letter!;
+  const shown = [around, country.label, country.hint, fields, beside];
+  return [
+    ...shown.flatMap((part) => [...linesOf(part, '')]),
+    '',
+    parts.map(({ paragraphs }) => paragraphs.join('\n\n')).join('\n\n'),
+    '',
+    '# All texts of the form, with a platform that is several',
+    '',
+    ...textsOf(words.form, facts),
+    '',
+    '# Complaints',
+    '',
+    ...complaints,
+    '',
+  ].join('\n');
+}
+
+/** Every text of the form, its sentences filled in. */
+function* textsOf(value: unknown, facts: LetterFacts, path = ''): Iterable<string> {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) for (const one of value) yield* textsOf(one, facts, path);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, under] of Object.entries(value)) yield* textsOf(under, facts, key);
+  else if (typeof value === 'function') {
+    const several: Name = { text: facts.several.name, plural: true };
+    const given: Readonly<Record<string, readonly unknown[]>> = {
+      intro: [several, facts.purpose, true],
+      complaint: [{ text: 'Datatilsynet', lang: 'xx' }],
+      counter: [12, 1500],
+    };
+    yield toText((value as (...of: unknown[]) => Text)(...(given[path] ?? ['example.com'])));
+  }
+}
+
 describe('the wording of notices', () => {
   const ofLanguages = samples.map(({ held, lang, words }) => ({
     name: `language.${lang}.txt`,
@@ -93,7 +161,8 @@ describe('the wording of notices', () => {
       .filter(({ lang }) => held.notice.languages.includes(lang))
       .map((words) => ({ name: `${held.notice.id}.${words.lang}.txt`, write: () => wordingOf(held, words) })),
   );
-  const files = [...ofNotices, ...ofLanguages];
+  const ofLetters = letters.map((one) => ({ name: `letter.${one.words.lang}.txt`, write: () => letterOf(one) }));
+  const files = [...ofNotices, ...ofLanguages, ...ofLetters];
 
   it('is held in every language of the elements', () => {
     assert.deepEqual(samples.map(({ lang }) => lang).sort(), [...namesIn('src/words/languages')].sort());
