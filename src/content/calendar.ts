@@ -74,7 +74,7 @@ export function calendarFor(input: ContentInput): string | undefined {
       : w.starts(platform, purpose, start, may),
     w.sentence(w.headline.act(day, entry.lastTime)),
     labels && say`${words.stepper.followPath} ${labels.join(' › ')}`,
-    action && say`${action.text}: ${action.href}`,
+    action && say`${words.list.label(action.text)} ${action.href}`,
     action?.instruction?.text,
     ...waysIn(here),
   ].flatMap((line) => (line ? toText(line) : []));

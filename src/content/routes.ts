@@ -138,7 +138,7 @@ function wayOf(input: ContentInput, route: Route): Text | undefined {
     (path === undefined ? undefined : say`${w.followPath} ${path}`);
   const name = atStart(nameOf(input, textIn(input, route.label) ?? { text: w.type[route.type] }));
   return dotted(
-    what === undefined ? name : say`${name}: ${what}`,
+    what === undefined ? name : say`${input.words.list.label(name)} ${what}`,
     last !== undefined && w.routeLastDay(last, route.lastTime),
     cost && w.cost(cost),
     who && w.audience(who),

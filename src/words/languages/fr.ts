@@ -79,8 +79,14 @@ const plural = pluralWriter(pluralCategory);
 
 const daysLeft = (count: number): string => plural(count, { one: '# jour', many: '# de jours', other: '# jours' });
 
+/** An hour of the clock: "17 h 30", "9 h". */
+const hour = (time: string): string =>
+  time
+    .replace(/^0(?=\d)/, '')
+    .replace(':', '\u00a0h\u00a0')
+    .replace(/\u00a000$/, '');
 /** The hour at which a day ends. */
-const until = (time: string | undefined): Text => (time === undefined ? '' : say`, jusqu’à ${time}`);
+const until = (time: string | undefined): Text => (time === undefined ? '' : say`, jusqu’à ${hour(time)}`);
 
 const before = (isBefore: boolean): string => (isBefore ? ' avant le début' : '');
 
@@ -127,21 +133,21 @@ export const fr: Words = {
           const tomorrow = dayOfYearInSentence(lastDay);
           return time === undefined
             ? say`Vous pouvez refuser jusqu’à demain inclus, ${tomorrow}`
-            : say`Vous pouvez refuser jusqu’à demain, ${tomorrow}, à ${time}`;
+            : say`Vous pouvez refuser jusqu’à demain, ${tomorrow}, à ${hour(time)}`;
         }
         const when = count === undefined ? dayInSentence(lastDay) : dayOfYearInSentence(lastDay);
-        const end = time === undefined ? ' inclus' : ` à ${time}`;
+        const end = time === undefined ? ' inclus' : ` à ${hour(time)}`;
         const left = count === undefined ? '' : `\u00a0: il reste ${daysLeft(count)}`;
         return say`Vous pouvez refuser jusqu’au ${when}${end}${left}`;
       },
       today: (isBefore, time) =>
         time === undefined
           ? `Aujourd’hui, c’est le dernier jour pour refuser${before(isBefore)}`
-          : `Vous avez jusqu’à ${time} aujourd’hui pour refuser${before(isBefore)}`,
+          : `Vous avez jusqu’à ${hour(time)} aujourd’hui pour refuser${before(isBefore)}`,
       lastDayWas: (lastDay, isBefore, time) =>
         time === undefined
           ? say`Le dernier jour pour refuser${before(isBefore)} était le ${dayInSentence(lastDay)}`
-          : say`Vous pouviez refuser${before(isBefore)} jusqu’au ${dayInSentence(lastDay)} à ${time}`,
+          : say`Vous pouviez refuser${before(isBefore)} jusqu’au ${dayInSentence(lastDay)} à ${hour(time)}`,
       rolling: (when) => say`Vous pouvez refuser ${when}`,
       from: (start, may) =>
         may ? say`Peut-être à partir du ${dayInSentence(start)}` : say`À partir du ${dayInSentence(start)}`,

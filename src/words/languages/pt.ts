@@ -58,8 +58,12 @@ function pluralCategory(count: number) {
 }
 const plural = pluralWriter(pluralCategory);
 
-/** "Until" an hour, whose article is singular for one o’clock alone. */
-const untilHour = (time: string): string => `até ${/^0?1:/.test(time) ? 'à' : 'às'} ${time}`;
+/** "Until" an hour, such as "17h30", whose article is singular for one o’clock alone. */
+const untilHour = (time: string): string =>
+  `até ${/^0?1:/.test(time) ? 'à' : 'às'} ${time
+    .replace(/^0(?=\d)/, '')
+    .replace(':', 'h')
+    .replace(/h00$/, 'h')}`;
 /** The hour at which a day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, ${untilHour(time)}`);
 
