@@ -12,7 +12,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { arabicScript } from './arabic.js';
 import { find } from './browsers.js';
 import { serve } from './serve.js';
 
@@ -132,12 +131,8 @@ function problemsOf({ event, status, reporters = [], message, title, description
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const { entries } = JSON.parse(readFileSync('dist/storybook/index.json', 'utf8'));
 
-/** Pages beside `dist/`. Browsers ask for an icon by themselves; the Arabic words are in no published file. */
+/** Pages beside `dist/`. Browsers ask for an icon by themselves. */
 const pages = new Map([['/favicon.ico', (_, response) => response.writeHead(204).end()]]);
-const arabicFile = `${readFileSync('dist/embed/en.js', 'utf8')}\n${await arabicScript()}`;
-pages.set('/embed/ar.js', (_, response) =>
-  response.writeHead(200, { 'content-type': 'text/javascript' }).end(arabicFile),
-);
 
 const server = await serve('dist', 0, pages);
 const browser = await chromium.launch({

@@ -10,7 +10,6 @@ import { escapeHtml, plainHtml } from '../src/plain-html/plain-html.js';
 import { noticeScript } from '../src/snippets/notice-script.js';
 import { en } from '../src/words/languages/en.js';
 import { nl } from '../src/words/languages/nl.js';
-import { arabicModule } from '../tools/arabic.js';
 import { invented, real, type Entry } from './notices-page.js';
 
 const words = { nl, en };
@@ -46,7 +45,6 @@ cpSync('stories/themes', 'dist/demo/themes', { recursive: true });
 cpSync('stories/patterns/at-a-glance.css', 'dist/demo/at-a-glance.css');
 const entries = [...lists.real, ...lists.invented];
 writeFileSync('dist/demo/all-notices.js', `export const entries = ${JSON.stringify(entries)};\n`);
-writeFileSync('dist/demo/ar.js', await arabicModule());
 for (const file of readdirSync('dist/demo').filter((name) => name.endsWith('.html'))) {
   const page = readFileSync(`dist/demo/${file}`, 'utf8')
     .replace(PLAIN_HTML, (_, form: 'short' | 'full', language: 'nl' | 'en', id: string) =>

@@ -44,16 +44,6 @@ const { tsImport } = await import('tsx/esm/api');
 const { html, inArabic, instantOf, nameOf, states } = await tsImport('../test/states.ts', import.meta.url);
 const { brokenWords } = await tsImport('../test/pages/broken-words.ts', import.meta.url);
 const { setIn } = await tsImport('../test/pages/fonts.ts', import.meta.url);
-const { arabicModule } = await import('./arabic.js');
-
-/** The address of a module of the Arabic words, which no embed file has. */
-const arabicWords = `data:text/javascript,${encodeURIComponent(await arabicModule())}`;
-
-/** Runs in the page: adds words as an embed file would. */
-async function addWords(address) {
-  const { ar } = await import(address);
-  globalThis[Symbol.for('opt-out-elements/words/1')].words.set(ar.lang, ar);
-}
 
 /** Runs in the page: shows a state and does what its readers do; resolves with what is wrong with it. */
 async function show({ fallback = false, markup, then }) {
@@ -111,9 +101,8 @@ async function shoot(browser, settings) {
   // functions from TypeScript are compiled to say their names
   await page.evaluate('globalThis.__name = (named) => named');
   await setIn(page, family);
-  for (const file of ['embed', 'embed/letter.nl', 'embed/letter.en'])
+  for (const file of ['embed', 'embed/ar', 'embed/letter.nl', 'embed/letter.en'])
     await page.addScriptTag({ path: `dist/${file}.js` });
-  await page.evaluate(addWords, arabicWords);
   if (media) await page.emulateMedia({ media, colorScheme, forcedColors });
   for (const state of wanted) {
     heard = [];

@@ -1,4 +1,5 @@
 /** The words of every language that the elements speak: in these snippets can be written. A test holds it to the folder. */
+import { ar } from '../words/languages/ar.js';
 import { cs } from '../words/languages/cs.js';
 import { da } from '../words/languages/da.js';
 import { de } from '../words/languages/de.js';
@@ -12,4 +13,4 @@ import { pl } from '../words/languages/pl.js';
 import { pt } from '../words/languages/pt.js';
 import { sv } from '../words/languages/sv.js';
 
-export const READER_WORDS: readonly [Words, ...Words[]] = [en, nl, cs, da, de, es, fi, fr, it, pl, pt, sv];
+export const READER_WORDS: readonly [Words, ...Words[]] = [en, nl, ar, cs, da, de, es, fi, fr, it, pl, pt, sv];

@@ -1,5 +1,6 @@
 /** Stories are HTML, as a site pastes it: how it is written, and with which script tags. */
 import { READER_WORDS } from '../../src/builder/reader-words.js';
+import { LETTER_WORDS } from '../languages/letters.js';
 import type { Notice } from '../../src/index.js';
 import { scriptTag } from '../../src/snippets/snippets.js';
 
@@ -49,14 +50,18 @@ export function markup(tag: string, { children, notice, src, ...args }: Args): s
   return src && !isCard ? `${openTag(CARD, { 'data-only': true, src })}\n${indent(html)}\n</${CARD}>` : html;
 }
 
-/** The files for the script tag, with their languages. Arabic is for tests: its file is not published. */
+/** The files for the script tag, with their languages. */
 const FILES = [
   {
     prefix: '',
     has: (tag: string) => tag !== 'objection-letter',
-    languages: [...READER_WORDS.map(({ lang }) => lang), 'ar'],
+    languages: READER_WORDS.map(({ lang }) => lang),
   },
-  { prefix: 'letter.', has: (tag: string) => tag === 'objection-letter', languages: ['en', 'nl', 'de', 'fr'] },
+  {
+    prefix: 'letter.',
+    has: (tag: string) => tag === 'objection-letter',
+    languages: LETTER_WORDS.map(({ lang }) => lang),
+  },
 ];
 
 /** The HTML to paste: this markup after the script tags for the languages and elements in it. */

@@ -9,17 +9,13 @@ import '../../src/elements/notice-timeline/define.js';
 import '../../src/elements/opt-out-stepper/define.js';
 import { READER_WORDS } from '../../src/builder/reader-words.js';
 import { addLetterWords, addWords } from '../../src/index.js';
-import { de as letterDe } from '../../src/words/letter/de.js';
-import { en as letterEn } from '../../src/words/letter/en.js';
-import { fr as letterFr } from '../../src/words/letter/fr.js';
-import { nl as letterNl } from '../../src/words/letter/nl.js';
-import { ar } from '../../test/words.ar.js';
+import { LETTER_WORDS } from '../languages/letters.js';
 import { live, withoutScript } from './canvas.js';
 import ElementPage from './element-page.mdx';
 import { toPaste } from './markup.js';
 
-addWords(...READER_WORDS, ar);
-addLetterWords(letterNl, letterEn, letterDe, letterFr);
+addWords(...READER_WORDS);
+addLetterWords(...LETTER_WORDS);
 
 const preview: Preview = {
   tags: ['autodocs'],

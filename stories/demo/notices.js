@@ -1,11 +1,11 @@
 // One notice at a time, on the day, in the language and for the readers that are chosen. The address holds the choice.
+import { READER_WORDS } from '../npm/builder/reader-words.js';
 import { languages } from '../npm/core/languages.js';
 import { dayIn, instantOf, isoDay, parseDay, parseTime, utcDay } from '../npm/model/day.js';
 import { plainHtml } from '../npm/plain-html/plain-html.js';
 import { entries } from './all-notices.js';
-import { ar } from './ar.js';
 
-languages.add([ar]);
+languages.add(READER_WORDS);
 
 const { DOMParser, history, matchMedia } = globalThis;
 const NOON = '12:00';
@@ -13,8 +13,6 @@ const part = (id) => document.getElementById(id);
 const card = part('card');
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-// nobody who speaks Arabic has read its words yet: they are in no published file
-const nameOfLanguage = (lang) => languageNames.of(lang) + (lang === 'ar' ? ' (words for tests)' : '');
 const written = (options) => {
   const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
   return (day) => format.format(new Date(`${day}T00:00:00Z`));
@@ -32,7 +30,7 @@ function textIn(map, { defaultLanguage }, lang) {
 function optionsOf({ notice }, lang) {
   const { audiences, jurisdictions = [], languages: own } = notice;
   const named = (value, map) => ({ value, ...(map ? textIn(map, notice, lang) : { text: value }) });
-  const langs = [...new Set(['nl', 'en', ...own])].map((value) => ({ value, text: nameOfLanguage(value) }));
+  const langs = [...new Set(['nl', 'en', ...own])].map((value) => ({ value, text: languageNames.of(value) }));
   const groups = audiences.map(({ id, name }) => named(id, name));
   const regions = jurisdictions.map(({ code, name }) => named(code, name));
   // a country of the Union, for which no jurisdiction of its own is needed

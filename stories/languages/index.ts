@@ -1,4 +1,5 @@
 /** The texts of the three notices, in every language of the elements. A test holds the list to the words. */
+import { ar } from './ar.js';
 import { cs } from './cs.js';
 import { da } from './da.js';
 import { de } from './de.js';
@@ -13,4 +14,4 @@ import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 
-export const SAMPLE_TEXTS: readonly SampleTexts[] = [en, nl, cs, da, de, es, fi, fr, it, pl, pt, sv];
+export const SAMPLE_TEXTS: readonly SampleTexts[] = [en, nl, ar, cs, da, de, es, fi, fr, it, pl, pt, sv];

@@ -17,7 +17,7 @@ import type { Audience, Choice, Notice, PlanEntry, Route } from '../../src/model
 import { calendar, type CalendarOptions } from '../../src/content/calendar.js';
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
-import { ar } from '../words.ar.js';
+import { ar } from '../../src/words/languages/ar.js';
 import { notice, noticeWith } from './notice.js';
 
 /** As in `fuzz.test.ts`: a third of them are tried here. */

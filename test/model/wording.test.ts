@@ -79,7 +79,7 @@ function wordingOf({ days, notice }: (typeof HELD)[number], words: typeof en): s
 const namesIn = (folder: string): readonly string[] =>
   readdirSync(folder)
     .map((file) => file.replace(/\.ts$/, ''))
-    .filter((name) => !['index', 'notices'].includes(name));
+    .filter((name) => !['index', 'letters', 'notices'].includes(name));
 
 const samples = await Promise.all(
   namesIn('stories/languages').map(async (lang) => {

@@ -1,6 +1,5 @@
 /** The states of `test/states.ts` in the built embed file, one after the other on one page, and tools to look at them. */
 import type { Page } from 'playwright-core';
-import { arabicModule } from '../../tools/arabic.js';
 import { html as stateHtml, instantOf, nameOf, states, type State, type Tag } from '../states.js';
 import { html, type Options, type Scope, type Site } from './browser.js';
 import { fontFaces, fontsLoaded } from './fonts.js';
@@ -140,7 +139,6 @@ const SCRIPTS = ['embed', 'embed/letter.nl', 'embed/letter.en']
   .join('');
 
 /** The words of a language that no embed file has, as a module. */
-const arabic = await arabicModule();
 
 /** Runs in the page: shows a state in a part of this class, and does what its readers do. */
 async function showIn({ className, markup, then }: { className: string; markup: string; then: State['then'] }) {
@@ -183,14 +181,13 @@ export async function openStates(
   options: Options & { readonly head?: string } = {},
 ): Promise<StatesPage> {
   const { head = '', ...rest } = options;
-  site.put('/words.ar.js', arabic, { 'content-type': 'text/javascript' });
   const { page } = await site.open(scope, html({ lang: 'en', head: STYLE + head, body: `${BODY}${SCRIPTS}` }), {
     ...rest,
     prepare: (one) => one.addInitScript(makeLook),
   });
   await fontsLoaded(page);
   await page.evaluate(async () => {
-    const address = '/words.ar.js';
+    const address = '/npm/words/languages/ar.js';
     const { ar } = (await import(address)) as { ar: { lang: string } };
     const registry = globalThis as unknown as Record<symbol, { words: Map<string, unknown> }>;
     registry[Symbol.for('opt-out-elements/words/1')]!.words.set(ar.lang, ar);

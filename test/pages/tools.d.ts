@@ -14,10 +14,6 @@ declare module '*/browsers/webkit.js' {
   export function openWebKit(): Promise<{ readonly driver: Driver; close(): Promise<void> }>;
 }
 
-declare module '*/tools/arabic.js' {
-  export function arabicModule(): Promise<string>;
-}
-
 declare module '*/tools/browsers.js' {
   export const find: Readonly<Record<'chromium' | 'firefox' | 'webkit', () => string | undefined>>;
   export const wholeChromium: () => string | undefined;

@@ -1,11 +1,11 @@
 /**
- * Arabic, to see and test the elements from right to left. It is not published: nobody who speaks it has read it. A
- * platform is spoken of in the feminine singular, as a company is, and as several companies are.
+ * Arabic: Modern Standard, plain (B1), to one reader. Numbers have the digits 0 to 9, as CLDR writes them in Arabic
+ * without a region. A platform is spoken of in the feminine singular, as a company is, and as several companies are.
  */
-import { dateWriter, type DatePattern } from '../src/words/dates.js';
-import type { Words } from '../src/words/languages/en.js';
-import { pluralWriter } from '../src/words/plural.js';
-import { atStart, say, type Text } from '../src/words/say.js';
+import { dateWriter, type DatePattern } from '../dates.js';
+import { pluralWriter } from '../plural.js';
+import { atStart, say, type Text } from '../say.js';
+import type { Words } from './en.js';
 
 const months = [
   'يناير',
