@@ -5,3 +5,10 @@ import { fr } from '../../src/words/letter/fr.js';
 import { nl } from '../../src/words/letter/nl.js';
 
 export const LETTER_WORDS: readonly LetterWords[] = [en, nl, de, fr];
+
+/** A country whose supervisory authority has a name in the language. */
+export const HOMES: Readonly<Record<string, string>> = {
+  ...{ bg: 'BG', cs: 'CZ', da: 'DK', de: 'AT', el: 'GR', en: 'IE', es: 'ES', et: 'EE', fi: 'FI', fr: 'FR', ga: 'IE' },
+  ...{ hr: 'HR', hu: 'HU', is: 'IS', it: 'IT', lt: 'LT', lv: 'LV', mt: 'MT', nb: 'NO', nl: 'NL', pl: 'PL', pt: 'PT' },
+  ...{ ro: 'RO', sk: 'SK', sl: 'SI', sv: 'SE' },
+};
