@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { NoticeSchema, type Notice } from '../src/model/notice.js';
 import { escapeHtml, plainHtml } from '../src/plain-html/plain-html.js';
+import { framePage } from '../src/snippets/frame-page.js';
 import { noticeScript } from '../src/snippets/notice-script.js';
 import { en } from '../src/words/languages/en.js';
 import { nl } from '../src/words/languages/nl.js';
@@ -57,7 +58,7 @@ for (const file of readdirSync('dist/demo').filter((name) => name.endsWith('.htm
 
 const frame = readFileSync('src/frame/index.html', 'utf8');
 const languages = stems('dist/embed', '.js').filter((stem) => !/^(?:full|letter)\./.test(stem));
-writeFileSync('dist/frame/index.html', frame.replace('<!-- languages -->', languages.join(' ')));
+writeFileSync('dist/frame/index.html', framePage(frame, languages, ['nl', 'en']));
 cpSync('src/frame/frame.css', 'dist/frame/frame.css');
 mkdirSync('dist/frame/notices', { recursive: true });
 for (const id of stems('notices', '.json')) {

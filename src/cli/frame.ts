@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Notice } from '../model/notice.js';
+import { framePage } from '../snippets/frame-page.js';
 import { noticeScript } from '../snippets/notice-script.js';
 import { scriptTag } from '../snippets/snippets.js';
 import { LANGUAGES } from './languages.js';
@@ -41,7 +42,7 @@ export function frame(program: Command): void {
       refuseTwins(found);
       const files = new Map<string, string | Uint8Array>([
         ...languages.map((lang) => [`embed/${lang}.js`, readFileSync(new URL(`embed/${lang}.js`, built))] as const),
-        ...ofThePage(),
+        ...ofThePage(languages),
         ...found.map(({ notice }) => [`frame/notices/${notice.id}.js`, noticeScript(notice)] as const),
       ]);
       const folder = out.replace(/[/\\]+$/, '') || '/';
@@ -51,11 +52,14 @@ export function frame(program: Command): void {
     });
 }
 
-/** The page with its style and script, and the listener: all files of that folder. */
-const ofThePage = (): readonly (readonly [string, Uint8Array])[] =>
+/** The page in these languages, with its style and script, and the listener: all files of that folder. */
+const ofThePage = (languages: readonly string[]): readonly (readonly [string, string])[] =>
   readdirSync(new URL('frame/', built), { withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => [`frame/${name}`, readFileSync(new URL(`frame/${name}`, built))]);
+    .map(({ name }) => {
+      const content = readFileSync(new URL(`frame/${name}`, built), 'utf8');
+      return [`frame/${name}`, name.endsWith('.html') ? framePage(content, languages) : content];
+    });
 
 /** The languages that a notice is written in and that the elements speak. */
 const spoken = ({ languages }: Notice): readonly string[] => languages.filter((lang) => LANGUAGES.includes(lang));
