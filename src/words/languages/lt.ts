@@ -387,7 +387,7 @@ export const lt: Words = {
     reasons: (platform) => say`Ką apie tai sako ${platform}`,
     legalBasis: (who, basis) => say`${atStart(who)} nurodo šį teisinį pagrindą: ${basis}.`,
     controller: (name, where) => say`Duomenų valdytojas: ${name} (${where}).`,
-    law: { GDPR: 'BDAR', 'UK GDPR': 'JK BDAR' },
+    law: { GDPR: 'BDAR', 'UK GDPR': 'UK GDPR' },
     underLaw: (region, law) => say`${region} (${law})`,
     appliesIn: (where) => say`Kur tai galioja: ${where}.`,
     sources: (count) => say`Šaltiniai (${String(count)})`,

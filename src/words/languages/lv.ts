@@ -374,7 +374,7 @@ export const lv: Words = {
     reasons: (platform) => say`Ko par to saka ${platform}`,
     legalBasis: (who, basis) => say`${atStart(who)} norāda šādu juridisko pamatu: ${basis}.`,
     controller: (name, where) => say`Pārzinis: ${name} (${where}).`,
-    law: { GDPR: 'VDAR', 'UK GDPR': 'AK VDAR' },
+    law: { GDPR: 'VDAR', 'UK GDPR': 'UK GDPR' },
     underLaw: (region, law) => say`${region} (${law})`,
     appliesIn: (where) => say`Kur tas ir spēkā: ${where}.`,
     sources: (count) => say`Avoti (${String(count)})`,
