@@ -8,10 +8,12 @@ import { es } from './es.js';
 import { fi } from './fi.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
+import { lt } from './lt.js';
+import { lv } from './lv.js';
 import { nl } from './nl.js';
 import type { SampleTexts } from './notices.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { sv } from './sv.js';
 
-export const SAMPLE_TEXTS: readonly SampleTexts[] = [en, nl, ar, cs, da, de, es, fi, fr, it, pl, pt, sv];
+export const SAMPLE_TEXTS: readonly SampleTexts[] = [en, nl, ar, cs, da, de, es, fi, fr, it, lt, lv, pl, pt, sv];

@@ -2,9 +2,11 @@
 import { de } from '../../src/words/letter/de.js';
 import { en, type LetterWords } from '../../src/words/letter/en.js';
 import { fr } from '../../src/words/letter/fr.js';
+import { lt } from '../../src/words/letter/lt.js';
+import { lv } from '../../src/words/letter/lv.js';
 import { nl } from '../../src/words/letter/nl.js';
 
-export const LETTER_WORDS: readonly LetterWords[] = [en, nl, de, fr];
+export const LETTER_WORDS: readonly LetterWords[] = [en, nl, de, fr, lt, lv];
 
 /** A country whose supervisory authority has a name in the language. */
 export const HOMES: Readonly<Record<string, string>> = {

@@ -1,0 +1,102 @@
+/**
+ * The card in every language of the elements, with its longest words: on a phone, in a narrow column, and with text twice as
+ * large. Nothing sticks out, and no short word or label breaks in two.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { READER_WORDS } from '../../src/builder/reader-words.js';
+import { scriptTag } from '../../src/snippets/snippets.js';
+import { SAMPLE_TEXTS } from '../../stories/languages/index.js';
+import { samplesIn } from '../../stories/languages/notices.js';
+import { brokenWords } from './broken-words.js';
+import { drawn, forEachEngine } from './engines.js';
+import { fontFacesOfAllScripts, setIn } from './fonts.js';
+
+/** What the page needs of a language. */
+const languages = SAMPLE_TEXTS.map((texts) => {
+  const { dir } = READER_WORDS.find(({ lang }) => lang === texts.lang)!;
+  return { dir, lang: texts.lang, notices: samplesIn(texts) };
+});
+
+const FAMILY = 'Noto Sans';
+const faces = fontFacesOfAllScripts(FAMILY);
+
+const WAYS: readonly (readonly [way: string, width: number, css: string])[] = [
+  ['on a phone of 320 px', 320, ''],
+  ['in a column of 240 px', 240, ''],
+  ['with text of 200 %', 640, 'html { font-size: 200%; }'],
+];
+
+/** Three cards on a day on which people can still say no. */
+const pageIn = ({ dir, lang, notices }: (typeof languages)[number]): string => `<!doctype html>
+  <html lang="${lang}" dir="${dir}"><head><meta charset="utf-8" /><title>${lang}</title>
+  <meta name="viewport" content="width=device-width" />
+  <style>body { margin: 0; }</style>${scriptTag({ src: `/embed/${lang}.js` })}</head><body>
+  ${notices
+    .map(
+      ({ notice }) =>
+        `<data-use-notice><script type="application/json">${JSON.stringify(notice)}</script><p>…</p></data-use-notice>`,
+    )
+    .join('\n')}</body></html>`;
+
+/** Runs in the page: unfolds everything; how many folds there are. */
+function unfold(): number {
+  const inside = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+  const folds = inside(document).filter((one): one is HTMLDetailsElement => one instanceof HTMLDetailsElement);
+  for (const one of folds) one.open = true;
+  return folds.length;
+}
+
+/** Runs in the page: what reaches over the edge of the window. */
+function stickingOut(): string[] {
+  const inside = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+  const { clientWidth } = document.documentElement;
+  return inside(document.body)
+    .filter((one) => one.checkVisibility() && !one.matches('svg *'))
+    .filter((one) => {
+      const { left, right, width } = one.getBoundingClientRect();
+      return left < -0.5 || right > clientWidth + 0.5 || one.scrollWidth > Math.max(one.clientWidth, width + 1);
+    })
+    .map((one) => `${one.localName}: ${one.textContent.trim().slice(0, 60)}`);
+}
+
+forEachEngine((site) => {
+  test('is tried in every language', () => {
+    const spoken = readdirSync('dist/embed').filter((file) => /^[a-z]+\.js$/.test(file));
+    assert.deepEqual(languages.map(({ lang }) => `${lang}.js`).toSorted(), spoken.toSorted());
+  });
+
+  for (const language of languages) {
+    describe(language.lang, () => {
+      for (const [way, width, css] of WAYS) {
+        test(way, async (t) => {
+          const { errors, lines, page } = await site.open(t, pageIn(language), { now: '2026-02-10', width });
+          await drawn(page, 'data-use-notice');
+          await setIn(page, FAMILY, faces);
+          if (css) await page.addStyleTag({ content: css });
+          assert.ok((await page.evaluate(unfold)) > 10);
+          assert.deepEqual(
+            { broken: await page.evaluate(brokenWords), errors, lines, out: await page.evaluate(stickingOut) },
+            { broken: [], errors: [], lines: [], out: [] },
+          );
+          if (way === WAYS[0]![0]) {
+            const { lang, dir } = language;
+            const said = await page.evaluate(() =>
+              [...document.querySelectorAll('data-use-notice')].map(({ shadowRoot }) => {
+                const base = shadowRoot!.querySelector<HTMLElement>('[part=base]')!;
+                return [base.lang, getComputedStyle(base).direction];
+              }),
+            );
+            assert.deepEqual(
+              said,
+              language.notices.map(() => [lang, dir]),
+            );
+          }
+        });
+      }
+    });
+  }
+});
