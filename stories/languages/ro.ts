@@ -1,0 +1,27 @@
+import type { SampleTexts } from './notices.js';
+
+export const ro: SampleTexts = {
+  lang: 'ro',
+  kind: 'rețea de socializare',
+  toTrain: 'pentru a antrena modele AI care sugerează postări',
+  trainingTitle: 'Voorbeeld antrenează AI cu postările dumneavoastră',
+  trainingSummary: 'Aveți un cont pe Voorbeeld? Atunci este vorba despre dumneavoastră.',
+  whatChanges: 'Voorbeeld și-a schimbat condițiile. Acum poate folosi pentru AI postările publice ale membrilor.',
+  path: ['Setări', 'Confidențialitate', 'Antrenarea AI'],
+  control: 'Folosirea postărilor mele',
+  covers: 'tot ce publicați de acum înainte',
+  whoCanUse: 'și persoanele fără cont',
+  legalBasis: 'interese legitime (articolul 6 alineatul (1) litera (f) din GDPR)',
+  position: 'Autoritatea cere ca Voorbeeld să aștepte.',
+  quote: 'Oamenii trebuie să poată decide singuri.',
+  people: ['membri', 'vizitatori'],
+  update: 'Acum Voorbeeld folosește numai postările din ultimii cinci ani.',
+  union: 'Uniunea Europeană',
+  authority: 'autoritatea națională de supraveghere',
+  careTitle: 'Zorg: cine vă poate vedea dosarul medical',
+  toShare: 'pentru a le transmite medicilor dumneavoastră',
+  within: 'în 14 zile de la primirea scrisorii',
+  operators: 'distribuitorii de energie',
+  operatorsTitle: 'Distribuitorii de energie și contorul dumneavoastră inteligent',
+  toPredict: 'pentru a estima cât de încărcată va fi rețeaua',
+};
