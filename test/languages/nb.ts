@@ -1,0 +1,15 @@
+import type { LanguageFacts } from './facts.js';
+
+export const nb: LanguageFacts = {
+  past: 'var|kunne|gikk|skulle|ble|siden|begynte|kunngjorde|brukte',
+  may: /(?<!\p{L})(?:kan|kanskje)(?!\p{L})/iu,
+  foreignMarks: /["'`´ʼ′‘‚„“”‹›]|(?<![\p{L}\p{N}])’/u,
+  // verbs have one form
+  withoutAgreement: undefined,
+  terms: {
+    // what people call it; the authority writes “personvernforordningen”
+    law: 'GDPR',
+    supervisoryAuthority: 'tilsynsmyndighet',
+    leadSupervisoryAuthority: 'ledende tilsynsmyndighet',
+  },
+};
