@@ -129,8 +129,8 @@ export const nb: LetterWords = {
     },
     demands: (law) => [
       say`å la være å bruke opplysningene mine til dette mens dere vurderer protesten (artikkel 18 nr. 1 bokstav d i ${law});`,
-      say`å slette opplysningene mine fra samlinger som dere har laget til dette og ennå ikke har brukt (artikkel 17 nr. 1 bokstav c i ${law});`,
-      say`å underrette alle som dere har utlevert opplysningene til for dette formålet, også organisasjoner som er knyttet til dere (artikkel 19 i ${law}).`,
+      say`å slette opplysningene mine fra datasamlinger som dere har laget til dette og ennå ikke har brukt (artikkel 17 nr. 1 bokstav c i ${law});`,
+      say`å gi beskjed om dette til alle som dere har utlevert opplysningene til for dette formålet, også organisasjoner som er knyttet til dere (artikkel 19 i ${law}).`,
     ],
     refusal: (law) =>
       say`Hvis dere avslår, ber jeg dere oppgi hvilke tvingende berettigede grunner dere bygger på, og hvordan dere har veid dem mot mine interesser, rettigheter og friheter. Det er dere som må påvise slike grunner (artikkel 21 nr. 1 i ${law}).`,
