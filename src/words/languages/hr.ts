@@ -234,9 +234,9 @@ export const hr: Words = {
     reversible: 'Ono što je već upotrijebljeno tada se uklanja.',
     objectAnyTime: (basis, law) =>
       say`Prema članku 21. uredbe ${law} u svakom trenutku možete podnijeti prigovor na upotrebu podataka s ovom pravnom osnovom: ${basis}.`,
-    sayNo: (host) => say`Odbijte upotrebu na stranici ${host}`,
-    sayNoByMail: (address) => say`Odbijte upotrebu e-poštom na adresu ${address}`,
-    sayNoByPhone: (number) => say`Odbijte upotrebu telefonom: ${number}`,
+    sayNo: (host) => say`Odbijte na stranici ${host}`,
+    sayNoByMail: (address) => say`Odbijte e-poštom na adresu ${address}`,
+    sayNoByPhone: (number) => say`Odbijte telefonom: ${number}`,
     there: {
       off: 'Ondje isključite prekidač.',
       on: 'Ondje uključite prekidač.',
