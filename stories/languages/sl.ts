@@ -12,7 +12,7 @@ export const sl: SampleTexts = {
   control: 'Uporaba mojih objav',
   covers: 'vse, kar objavite od zdaj naprej',
   whoCanUse: 'tudi ljudje brez računa',
-  legalBasis: 'zakoniti interesi (člen 6(1)(f) GDPR)',
+  legalBasis: 'zakoniti interesi (točka (f) člena 6(1) GDPR)',
   position: 'Nadzorni organ prosi omrežje Voorbeeld, naj počaka.',
   quote: 'Ljudje morajo imeti možnost, da se odločijo sami.',
   people: ['uporabniki', 'obiskovalci'],
