@@ -1,0 +1,18 @@
+import { INDIFFERENT, type LanguageFacts } from './facts.js';
+
+export const et: LanguageFacts = {
+  past: 'oli|kasutusel|algas|teatas|kasutas|saanud|kavatseti|kasutati',
+  may: /(?<!\p{L})(?:võib|võivad|võidakse)(?!\p{L})/u,
+  foreignMarks: /["'`´ʼ′‘‚”«»‹›]/u,
+  // what is denied takes one form of the verb
+  withoutAgreement: [
+    ...INDIFFERENT.filter((path) => !path.includes('closed')),
+    '/banner/coming/halted',
+    '/banner/notNow',
+  ],
+  terms: {
+    law: 'isikuandmete kaitse üldmäärus',
+    supervisoryAuthority: 'järelevalveasutus',
+    leadSupervisoryAuthority: 'juhtiv järelevalveasutus',
+  },
+};
