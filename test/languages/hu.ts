@@ -1,0 +1,13 @@
+import { INDIFFERENT, type LanguageFacts } from './facts.js';
+
+export const hu: LanguageFacts = {
+  past: 'lehetett|óta|kezdődött|bejelentette|felhasználta|felhasználták|kívánták',
+  may: /felhasználhat/,
+  foreignMarks: /["'`´ʼ′‘‚“«»‹›]/u,
+  withoutAgreement: INDIFFERENT,
+  terms: {
+    law: 'GDPR',
+    supervisoryAuthority: 'felügyeleti hatóság',
+    leadSupervisoryAuthority: 'fő felügyeleti hatóság',
+  },
+};
