@@ -181,7 +181,7 @@ export const et: Words = {
     nothingWithoutYes: 'Kui te midagi ei tee, ei juhtu midagi.',
     onlyOfThoseWithYes: 'See puudutab ainult inimesi, kes on andnud nõusoleku.',
     rollingDiffers: 'Viimane päev, mil saab keelduda, ei ole kõigil sama.',
-    anyTime: 'Keelduda saate igal ajal. Ei ole vahet, millal.',
+    anyTime: 'Keelduda saate igal ajal. Ei ole oluline, millal.',
     grace: 'Kui keeldute õigel ajal, loetakse, et tegite seda enne algust.',
     editorial: 'Selle päeva valisid ülevaate koostajad.',
     coming: {
@@ -237,7 +237,7 @@ export const et: Words = {
       'browser-signal': 'brauseri saadetava signaaliga',
       'delete-account': 'konto kustutamisega',
     },
-    audience: (who) => say`Kellele: ainult ${who}.`,
+    audience: (who) => say`Ainult neile: ${who}.`,
     operator: (operator, platform) =>
       say`Selle eest ${agreeing(operator, 'vastutab', 'vastutavad')} ${operator}, mitte ${platform}.`,
     cost: (cost) => say`Hind: ${cost}.`,
@@ -294,7 +294,7 @@ export const et: Words = {
     counted: (heading, count) => say`${heading} (${String(count)})`,
     special: (law) => say`Need andmed on erilise kaitse all (${law}, artikkel 9).`,
     label: (group) => say`${group}:`,
-    audience: (who) => say`Keda puudutab: ainult ${who}.`,
+    audience: (who) => say`Puudutab ainult neid: ${who}.`,
     since: (when) => say`Andmed alates ${dateInElative(when)}.`,
     people: 'Kelle andmed?',
     whom: {

@@ -40,10 +40,13 @@ const monthsOfYear = [
   'decemberé',
 ];
 
-/** The day of a month before the ending of a case, by the ordinal that is spoken: "1-jé" (elsejé), "2-á" (másodiká). */
+/**
+ * The day of a month before the ending of a case, by the ordinal that is spoken: "1-jé" (elsejé), "2-á" (másodiká), but
+ * "12-é" (tizenkettediké).
+ */
 function dayStem(number: string): string {
   if (number === '1') return '1-jé';
-  return `${number}-${/[2368]$|^[23]0$/.test(number) ? 'á' : 'é'}`;
+  return `${number}-${/^2$|[368]$|^[23]0$/.test(number) ? 'á' : 'é'}`;
 }
 
 /** True where the last number word of a year has back vowels: három, hat, nyolc, húsz, harminc, hatvan, nyolcvan, száz. */
