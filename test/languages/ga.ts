@@ -1,0 +1,14 @@
+import type { LanguageFacts } from './facts.js';
+
+export const ga: LanguageFacts = {
+  past: 'ba|bhí|raibh|thosaigh|d’fhógair|d’úsáid|úsáideadh',
+  may: /(?<!\p{L})(?:d’fhéadfadh|bhféadfaí)(?!\p{L})/iu,
+  foreignMarks: /["'`´ʼ′‘‚„«»‹›]/u,
+  // a verb that comes first has one form
+  withoutAgreement: undefined,
+  terms: {
+    law: 'GDPR',
+    supervisoryAuthority: 'údarás maoirseachta',
+    leadSupervisoryAuthority: 'príomhúdarás maoirseachta',
+  },
+};
