@@ -90,7 +90,7 @@ export const ga: Words = {
       act: (lastDay, time, daysLeft) => {
         const isTomorrow = daysLeft === 1;
         const when = daysLeft === undefined ? day(lastDay) : dayOfYear(lastDay);
-        const by = time === undefined ? 'dheireadh an lae' : time;
+        const by = time ?? 'dheireadh an lae';
         const left = daysLeft === undefined || isTomorrow ? '' : `: ${leftDays(daysLeft)}`;
         return say`Diúltaigh roimh ${by} ${isTomorrow ? 'amárach, ' : ''}${when}${left}`;
       },
