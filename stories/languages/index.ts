@@ -5,15 +5,51 @@ import { da } from './da.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import { et } from './et.js';
 import { fi } from './fi.js';
 import { fr } from './fr.js';
+import { ga } from './ga.js';
+import { hr } from './hr.js';
+import { hu } from './hu.js';
+import { is } from './is.js';
 import { it } from './it.js';
 import { lt } from './lt.js';
 import { lv } from './lv.js';
+import { mt } from './mt.js';
+import { nb } from './nb.js';
 import { nl } from './nl.js';
 import type { SampleTexts } from './notices.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
+import { ro } from './ro.js';
+import { sk } from './sk.js';
+import { sl } from './sl.js';
 import { sv } from './sv.js';
 
-export const SAMPLE_TEXTS: readonly SampleTexts[] = [en, nl, ar, cs, da, de, es, fi, fr, it, lt, lv, pl, pt, sv];
+export const SAMPLE_TEXTS: readonly SampleTexts[] = [
+  en,
+  nl,
+  ar,
+  cs,
+  da,
+  de,
+  es,
+  et,
+  fi,
+  fr,
+  ga,
+  hr,
+  hu,
+  is,
+  it,
+  lt,
+  lv,
+  mt,
+  nb,
+  pl,
+  pt,
+  ro,
+  sk,
+  sl,
+  sv,
+];

@@ -1,12 +1,45 @@
 /** The words of the letter in every language. A test holds the list to the folder. */
+import { cs } from '../../src/words/letter/cs.js';
+import { da } from '../../src/words/letter/da.js';
 import { de } from '../../src/words/letter/de.js';
 import { en, type LetterWords } from '../../src/words/letter/en.js';
+import { et } from '../../src/words/letter/et.js';
 import { fr } from '../../src/words/letter/fr.js';
+import { ga } from '../../src/words/letter/ga.js';
+import { hr } from '../../src/words/letter/hr.js';
+import { hu } from '../../src/words/letter/hu.js';
+import { is } from '../../src/words/letter/is.js';
 import { lt } from '../../src/words/letter/lt.js';
 import { lv } from '../../src/words/letter/lv.js';
+import { mt } from '../../src/words/letter/mt.js';
+import { nb } from '../../src/words/letter/nb.js';
 import { nl } from '../../src/words/letter/nl.js';
+import { ro } from '../../src/words/letter/ro.js';
+import { sk } from '../../src/words/letter/sk.js';
+import { sl } from '../../src/words/letter/sl.js';
+import { sv } from '../../src/words/letter/sv.js';
 
-export const LETTER_WORDS: readonly LetterWords[] = [en, nl, de, fr, lt, lv];
+export const LETTER_WORDS: readonly LetterWords[] = [
+  en,
+  nl,
+  cs,
+  da,
+  de,
+  et,
+  fr,
+  ga,
+  hr,
+  hu,
+  is,
+  lt,
+  lv,
+  mt,
+  nb,
+  ro,
+  sk,
+  sl,
+  sv,
+];
 
 /** A country whose supervisory authority has a name in the language. */
 export const HOMES: Readonly<Record<string, string>> = {
