@@ -1,0 +1,13 @@
+import { INDIFFERENT, type LanguageFacts } from './facts.js';
+
+export const bg: LanguageFacts = {
+  past: 'започна|започнало|обяви|обявиха|използваше|използваха|можехте|можеше|нямаше|трябваше',
+  may: /(?<!\p{L})може(?!\p{L})/u,
+  foreignMarks: /["'`´ʼ′‘‚”«»‹›]|(?<![\p{L}\p{N}])’/u,
+  withoutAgreement: INDIFFERENT.filter((path) => !path.includes('closed')),
+  terms: {
+    law: 'GDPR',
+    supervisoryAuthority: 'надзорен орган',
+    leadSupervisoryAuthority: 'водещ надзорен орган',
+  },
+};
