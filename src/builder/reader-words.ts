@@ -1,5 +1,6 @@
 /** The words of every language that the elements speak: in these snippets can be written. A test holds it to the folder. */
 import { ar } from '../words/languages/ar.js';
+import { bg } from '../words/languages/bg.js';
 import { cs } from '../words/languages/cs.js';
 import { da } from '../words/languages/da.js';
 import { de } from '../words/languages/de.js';
@@ -24,11 +25,13 @@ import { ro } from '../words/languages/ro.js';
 import { sk } from '../words/languages/sk.js';
 import { sl } from '../words/languages/sl.js';
 import { sv } from '../words/languages/sv.js';
+import { uk } from '../words/languages/uk.js';
 
 export const READER_WORDS: readonly [Words, ...Words[]] = [
   en,
   nl,
   ar,
+  bg,
   cs,
   da,
   de,
@@ -51,4 +54,5 @@ export const READER_WORDS: readonly [Words, ...Words[]] = [
   sk,
   sl,
   sv,
+  uk,
 ];

@@ -1,5 +1,6 @@
 /** The texts of the three notices, in every language of the elements. A test holds the list to the words. */
 import { ar } from './ar.js';
+import { bg } from './bg.js';
 import { cs } from './cs.js';
 import { da } from './da.js';
 import { de } from './de.js';
@@ -25,11 +26,13 @@ import { ro } from './ro.js';
 import { sk } from './sk.js';
 import { sl } from './sl.js';
 import { sv } from './sv.js';
+import { uk } from './uk.js';
 
 export const SAMPLE_TEXTS: readonly SampleTexts[] = [
   en,
   nl,
   ar,
+  bg,
   cs,
   da,
   de,
@@ -52,4 +55,5 @@ export const SAMPLE_TEXTS: readonly SampleTexts[] = [
   sk,
   sl,
   sv,
+  uk,
 ];

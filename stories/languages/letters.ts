@@ -1,4 +1,5 @@
 /** The words of the letter in every language. A test holds the list to the folder. */
+import { bg } from '../../src/words/letter/bg.js';
 import { cs } from '../../src/words/letter/cs.js';
 import { da } from '../../src/words/letter/da.js';
 import { de } from '../../src/words/letter/de.js';
@@ -14,6 +15,7 @@ import { lv } from '../../src/words/letter/lv.js';
 import { mt } from '../../src/words/letter/mt.js';
 import { nb } from '../../src/words/letter/nb.js';
 import { nl } from '../../src/words/letter/nl.js';
+import { pl } from '../../src/words/letter/pl.js';
 import { ro } from '../../src/words/letter/ro.js';
 import { sk } from '../../src/words/letter/sk.js';
 import { sl } from '../../src/words/letter/sl.js';
@@ -22,6 +24,7 @@ import { sv } from '../../src/words/letter/sv.js';
 export const LETTER_WORDS: readonly LetterWords[] = [
   en,
   nl,
+  bg,
   cs,
   da,
   de,
@@ -35,6 +38,7 @@ export const LETTER_WORDS: readonly LetterWords[] = [
   lv,
   mt,
   nb,
+  pl,
   ro,
   sk,
   sl,

@@ -399,7 +399,8 @@ for (const { facts, lang, words } of languages) {
   describe(lang, () => {
     const intl = (options: Intl.DateTimeFormatOptions) => {
       const format = new Intl.DateTimeFormat(localeOf(words), { ...options, timeZone: 'UTC' });
-      return (at: Day) => format.format(at * 864e5);
+      // Ukrainian names have an apostrophe, which is one letter in `Intl`, and ’ in all texts here
+      return (at: Day) => format.format(at * 864e5).replace('ʼ', '’');
     };
 
     it('says which language it is', () => {
