@@ -4,6 +4,7 @@ import { bg } from '../words/languages/bg.js';
 import { cs } from '../words/languages/cs.js';
 import { da } from '../words/languages/da.js';
 import { de } from '../words/languages/de.js';
+import { el } from '../words/languages/el.js';
 import { en, type Words } from '../words/languages/en.js';
 import { es } from '../words/languages/es.js';
 import { et } from '../words/languages/et.js';
@@ -25,6 +26,7 @@ import { ro } from '../words/languages/ro.js';
 import { sk } from '../words/languages/sk.js';
 import { sl } from '../words/languages/sl.js';
 import { sv } from '../words/languages/sv.js';
+import { tr } from '../words/languages/tr.js';
 import { uk } from '../words/languages/uk.js';
 
 export const READER_WORDS: readonly [Words, ...Words[]] = [
@@ -35,6 +37,7 @@ export const READER_WORDS: readonly [Words, ...Words[]] = [
   cs,
   da,
   de,
+  el,
   es,
   et,
   fi,
@@ -54,5 +57,6 @@ export const READER_WORDS: readonly [Words, ...Words[]] = [
   sk,
   sl,
   sv,
+  tr,
   uk,
 ];

@@ -4,6 +4,7 @@ import { bg } from './bg.js';
 import { cs } from './cs.js';
 import { da } from './da.js';
 import { de } from './de.js';
+import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { et } from './et.js';
@@ -26,6 +27,7 @@ import { ro } from './ro.js';
 import { sk } from './sk.js';
 import { sl } from './sl.js';
 import { sv } from './sv.js';
+import { tr } from './tr.js';
 import { uk } from './uk.js';
 
 export const SAMPLE_TEXTS: readonly SampleTexts[] = [
@@ -36,6 +38,7 @@ export const SAMPLE_TEXTS: readonly SampleTexts[] = [
   cs,
   da,
   de,
+  el,
   es,
   et,
   fi,
@@ -55,5 +58,6 @@ export const SAMPLE_TEXTS: readonly SampleTexts[] = [
   sk,
   sl,
   sv,
+  tr,
   uk,
 ];

@@ -3,6 +3,7 @@ import { bg } from '../../src/words/letter/bg.js';
 import { cs } from '../../src/words/letter/cs.js';
 import { da } from '../../src/words/letter/da.js';
 import { de } from '../../src/words/letter/de.js';
+import { el } from '../../src/words/letter/el.js';
 import { en, type LetterWords } from '../../src/words/letter/en.js';
 import { et } from '../../src/words/letter/et.js';
 import { fr } from '../../src/words/letter/fr.js';
@@ -10,6 +11,7 @@ import { ga } from '../../src/words/letter/ga.js';
 import { hr } from '../../src/words/letter/hr.js';
 import { hu } from '../../src/words/letter/hu.js';
 import { is } from '../../src/words/letter/is.js';
+import { it } from '../../src/words/letter/it.js';
 import { lt } from '../../src/words/letter/lt.js';
 import { lv } from '../../src/words/letter/lv.js';
 import { mt } from '../../src/words/letter/mt.js';
@@ -28,12 +30,14 @@ export const LETTER_WORDS: readonly LetterWords[] = [
   cs,
   da,
   de,
+  el,
   et,
   fr,
   ga,
   hr,
   hu,
   is,
+  it,
   lt,
   lv,
   mt,
