@@ -167,7 +167,7 @@ for (const words of languages) {
 
     it('asks for four things, numbered', () => {
       assert.deepEqual(
-        [...text.matchAll(/^(\d)\. .+[;.]$/gm)].map(([, number]) => number),
+        [...text.matchAll(/^(\d)\. .+[;·.]$/gm)].map(([, number]) => number),
         ['1', '2', '3', '4'],
       );
     });

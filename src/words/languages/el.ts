@@ -110,7 +110,7 @@ export const el: Words = {
   lang: 'el',
   dir: 'ltr',
   pluralCategory,
-  months,
+  months: monthsInNominative,
   weekdays,
   day,
   date,
