@@ -120,8 +120,8 @@ const until = (time: string | undefined): Text => (time === undefined ? '' : say
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   // "straipsnis" would also be an article of a law
   if (first === undefined) return 'kaip rašoma šioje publikacijoje';
-  if (second === undefined) return say`kaip nurodo ${first}`;
-  return more ? say`kaip nurodo ${first}, ${second} ir kiti` : say`kaip nurodo ${first} ir ${second}`;
+  if (second === undefined) return say`kaip teigia ${first}`;
+  return more ? say`kaip teigia ${first}, ${second} ir kiti` : say`kaip teigia ${first} ir ${second}`;
 }
 
 export const lt: Words = {
@@ -150,8 +150,8 @@ export const lt: Words = {
       act: (lastDay, time, daysLeft) => {
         const isTomorrow = daysLeft === 1;
         const when = daysLeft === undefined ? onDay(lastDay) : onDayOfYear(lastDay);
-        const left = daysLeft === undefined || isTomorrow ? '' : `: ${leftDays(daysLeft)}`;
-        return say`Atsisakykite ne vėliau kaip ${isTomorrow ? 'rytoj, ' : ''}${when}${until(time)}${left}`;
+        const left = daysLeft === undefined || isTomorrow ? '' : ` (${leftDays(daysLeft)})`;
+        return say`Atsisakyti galite ne vėliau kaip ${isTomorrow ? 'rytoj, ' : ''}${when}${until(time)}${left}`;
       },
       today: (isBefore, time) =>
         time === undefined
@@ -161,7 +161,7 @@ export const lt: Words = {
         time === undefined
           ? say`Paskutinė diena atsisakyti${before(isBefore)} buvo ${day(lastDay)}`
           : say`Atsisakyti${before(isBefore)} buvo galima iki ${dayInGenitive(lastDay)}, ${time}`,
-      rolling: (when) => say`Atsisakykite ${when}`,
+      rolling: (when) => say`Atsisakyti galite ${when}`,
       from: (start, may) => (may ? say`Galbūt nuo ${dayInGenitive(start)}` : say`Nuo ${dayInGenitive(start)}`),
       announced: 'Paskelbta, data dar nežinoma',
       undecided: 'Dar nenuspręsta',
@@ -205,19 +205,19 @@ export const lt: Words = {
       halted: (platform, from) => say`Nuo ${dayInGenitive(from)}, ${platform} šiam tikslui jūsų duomenų nebenaudos.`,
       changed: (from) => say`Nuo ${dayInGenitive(from)}, galios kita tvarka.`,
     },
-    noChoice: 'Atsisakyti negalima.',
-    noChoiceThen: 'Atsisakyti nebuvo galima.',
+    noChoice: 'Galimybės atsisakyti nėra.',
+    noChoiceThen: 'Galimybės atsisakyti nebuvo.',
     choiceUnknown: 'Nežinoma, ar galite atsisakyti.',
-    stillPossible: 'Atsisakyti vis dar galite.',
+    stillPossible: 'Vis dar galite atsisakyti.',
     closed: (platform) => say`${atStart(platform)} nurodo, kad atsisakyti nebegalima.`,
     notKnown: 'Nežinoma, ar dar galite atsisakyti.',
     irreversible: 'Jau panaudotų duomenų taip lengvai pašalinti nebegalima.',
     reversible: 'Jau panaudoti duomenys tada pašalinami.',
     objectAnyTime: (basis, law) =>
       say`Pagal ${law} 21 straipsnį galite bet kada nesutikti, kad duomenys būtų naudojami šiuo pagrindu: ${basis}.`,
-    sayNo: (host) => say`Atsisakykite svetainėje ${host}`,
-    sayNoByMail: (address) => say`Atsisakykite el. paštu: ${address}`,
-    sayNoByPhone: (number) => say`Atsisakykite telefonu: ${number}`,
+    sayNo: (host) => say`Atsisakyti svetainėje ${host}`,
+    sayNoByMail: (address) => say`Atsisakyti el. paštu: ${address}`,
+    sayNoByPhone: (number) => say`Atsisakyti telefonu: ${number}`,
     there: {
       off: 'Ten išjunkite jungiklį.',
       on: 'Ten įjunkite jungiklį.',
@@ -229,7 +229,8 @@ export const lt: Words = {
     differ: (lastDay) => say`Kodėl ${day(lastDay)}?`,
     earliest: (lastDay) =>
       say`Šaltiniuose nurodytos skirtingos dienos. Pagal ankstyviausią iš jų paskutinė diena yra ${day(lastDay)}.`,
-    taken: (lastDay) => say`Šaltiniai nesutampa. Šiame pranešime paskutine laikoma ši diena: ${day(lastDay)}.`,
+    taken: (lastDay) =>
+      say`Šaltinių informacija skiriasi. Šiame pranešime paskutine laikoma ši diena: ${day(lastDay)}.`,
   },
 
   stepper: {
@@ -254,12 +255,12 @@ export const lt: Words = {
       'delete-account': 'ištrinant paskyrą',
     },
     audience: (who) => say`Tik šiems žmonėms: ${who}.`,
-    operator: (operator, platform) => say`Už tai atsako ${operator}, o ne ${platform}.`,
+    operator: (operator, platform) => say`Šį būdą siūlo ${operator}, o ne ${platform}.`,
     cost: (cost) => say`Kaina: ${cost}.`,
     routeLastDay: (lastDay, time) => say`Paskutinė diena tai padaryti šiuo būdu: ${day(lastDay)}${until(time)}.`,
     routeLastDayWas: (lastDay, time) => say`Paskutinė diena tai padaryti šiuo būdu buvo ${day(lastDay)}${until(time)}.`,
     costOfNo: (cost) => say`Atsisakymo kaina: ${cost}.`,
-    deletesAccount: 'Taip ištrinsite visą savo paskyrą. Atsisakyti ir išsaugoti paskyrą neįmanoma.',
+    deletesAccount: 'Taip ištrinsite visą savo paskyrą. Atsisakyti ir kartu išsaugoti paskyrą neįmanoma.',
     deletesAccountToo: 'Taip ištrinsite visą savo paskyrą.',
     minutes: (count) => plural(count, { one: 'apie # minutę', few: 'apie # minutes', other: 'apie # minučių' }),
     login: 'reikia prisijungti',
@@ -270,7 +271,7 @@ export const lt: Words = {
     notCovers: (what) => say`Kas neįtraukta: ${what}`,
     path: 'Arba paeiliui pasirinkite:',
     followPath: 'Paeiliui pasirinkite:',
-    menu: 'Kelias meniu',
+    menu: 'Kelias per meniu',
     off: 'Išjunkite šį jungiklį:',
     on: 'Įjunkite šį jungiklį:',
     post: 'Išsiųskite laišką šiuo adresu:',
@@ -334,7 +335,7 @@ export const lt: Words = {
       allows: 'leidžia naudoti duomenis',
       orders: 'įpareigoja keisti tvarką',
       fines: 'skiria baudą',
-      rejects: 'atmeta skundą',
+      rejects: 'atmeta reikalavimą',
       other: 'priima sprendimą',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
@@ -357,11 +358,11 @@ export const lt: Words = {
     title: 'Įvykių eiga',
     date: (when) => say`${when}:`,
     announced: 'Paskelbiamas planas',
-    statement: (authority) => say`${atStart(authority)} pareiškia savo poziciją`,
-    starts: 'Pradedama naudoti duomenis',
-    startsByPlan: 'Pagal paskelbtą planą pradedama naudoti duomenis',
+    statement: (authority) => say`${atStart(authority)} išsako savo poziciją`,
+    starts: 'Prasideda duomenų naudojimas',
+    startsByPlan: 'Pagal paskelbtą planą prasideda duomenų naudojimas',
     lastDay: (time) => say`Paskutinė diena atsisakyti iš anksto${until(time)}`,
-    startsPerhaps: 'Pagal paskelbtą planą duomenis gali būti pradėta naudoti',
+    startsPerhaps: 'Pagal paskelbtą planą gali prasidėti duomenų naudojimas',
     state: {
       planned: 'Paskelbiamas naujas planas',
       started: 'Duomenys jau naudojami',
