@@ -7,7 +7,7 @@ export const lv: SampleTexts = {
   trainingTitle: 'Voorbeeld apmāca MI ar jūsu ierakstiem',
   trainingSummary: 'Vai jums ir konts sociālajā tīklā Voorbeeld? Tad tas attiecas uz jums.',
   whatChanges:
-    'Sociālais tīkls Voorbeeld ir mainījis lietošanas noteikumus. Tagad tas MI apmācībai var izmantot to, ko dalībnieki publisko visiem.',
+    'Sociālais tīkls Voorbeeld ir mainījis lietošanas noteikumus. Tagad tas MI apmācībai var izmantot dalībnieku publiskos ierakstus.',
   path: ['Iestatījumi', 'Privātums', 'MI apmācība'],
   control: 'Izmantot manus ierakstus',
   covers: 'viss, ko publicēsiet turpmāk',

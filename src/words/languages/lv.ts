@@ -95,7 +95,7 @@ const plural = pluralWriter(pluralCategory);
 const leftDays = (count: number): string =>
   plural(count, { zero: 'vēl # dienas', one: 'vēl # diena', other: 'vēl # dienas' });
 
-const before = (isBefore: boolean): string => (isBefore ? ' pirms sākuma' : '');
+const before = (isBefore: boolean): string => (isBefore ? ' pirms datu izmantošanas' : '');
 /** Hours have a full stop before the minutes. */
 const hour = (time: string): string => `plkst. ${time.replace(':', '.')}`;
 /** The hour at which a day ends. */
@@ -103,9 +103,9 @@ const until = (time: string | undefined): Text => (time === undefined ? '' : say
 
 /** Whose statement something is: with a verb, since a preposition would need a case of the name. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
-  if (first === undefined) return 'kā teikts šajā rakstā';
-  if (second === undefined) return say`kā norāda ${first}`;
-  return more ? say`kā norāda ${first}, ${second} un citi` : say`kā norāda ${first} un ${second}`;
+  if (first === undefined) return 'tā teikts šajā rakstā';
+  if (second === undefined) return say`tā norāda ${first}`;
+  return more ? say`tā norāda ${first}, ${second} un citi` : say`tā norāda ${first} un ${second}`;
 }
 
 export const lv: Words = {
@@ -136,7 +136,8 @@ export const lv: Words = {
         const isTomorrow = daysLeft === 1;
         const when = daysLeft === undefined ? onDay(lastDay) : onDayOfYear(lastDay);
         const left = daysLeft === undefined || isTomorrow ? '' : `: ${leftDays(daysLeft)}`;
-        return say`Atsakieties ne vēlāk kā ${isTomorrow ? 'rīt, ' : ''}${when}${until(time)}${left}`;
+        const at = time === undefined ? '' : say`, ${hour(time)}`;
+        return say`Atteikties varat ne vēlāk kā ${isTomorrow ? 'rīt, ' : ''}${when}${at}${left}`;
       },
       today: (isBefore, time) =>
         time === undefined
@@ -146,12 +147,12 @@ export const lv: Words = {
         time === undefined
           ? say`Pēdējā diena, kad varēja atteikties${before(isBefore)}, bija ${day(lastDay)}`
           : say`Pēdējais brīdis, kad varēja atteikties${before(isBefore)}, bija ${onDay(lastDay)}, ${hour(time)}`,
-      rolling: (when) => say`Atsakieties ${when}`,
+      rolling: (when) => say`Atteikties varat ${when}`,
       from: (start, may) => (may ? say`Iespējams, no ${dayInGenitive(start)}` : say`No ${dayInGenitive(start)}`),
       announced: 'Paziņots, datums vēl nav zināms',
       undecided: 'Vēl nav izlemts',
       since: (start) => say`Datus izmanto kopš ${dayInGenitive(start)}`,
-      sinceByPlan: (start) => say`Saskaņā ar paziņojumu datus izmanto kopš ${dayInGenitive(start)}`,
+      sinceByPlan: (start) => say`Saskaņā ar paziņoto plānu datus izmanto kopš ${dayInGenitive(start)}`,
       inUse: 'Datus jau izmanto',
       onlyWithYes: 'Tikai tad, ja piekrītat',
       postponed: 'Sākums atlikts',
@@ -169,7 +170,7 @@ export const lv: Words = {
     uses: (platform, purpose, may) =>
       say`${atStart(platform)} ${may ? 'var izmantot' : 'izmanto'} jūsu datus ${purpose}.`,
     began: (start) => say`Tas sākās ${onDay(start)}.`,
-    beganByPlan: (start) => say`Saskaņā ar paziņojumu tas sākās ${onDay(start)}.`,
+    beganByPlan: (start) => say`Saskaņā ar paziņoto plānu tas sākās ${onDay(start)}.`,
     plans: (platform, purpose, may) =>
       say`${atStart(platform)} ${may ? 'var sākt' : 'plāno'} izmantot jūsu datus ${purpose}.`,
     planned: (platform, purpose, may) =>
@@ -183,7 +184,7 @@ export const lv: Words = {
     onlyOfThoseWithYes: 'Tas attiecas tikai uz cilvēkiem, kuri piekrita.',
     rollingDiffers: 'Pēdējā diena, kad var atteikties, katram cilvēkam ir cita.',
     anyTime: 'Atteikties varat jebkurā laikā. Nav svarīgi, kad to darāt.',
-    grace: 'Ja atteiksieties laikus, uzskatīs, ka to izdarījāt pirms sākuma.',
+    grace: 'Ja atteiksieties laikus, uzskatīs, ka to izdarījāt pirms izmantošanas sākuma.',
     editorial: 'Šo dienu izvēlējās šī paziņojuma redakcija.',
     coming: {
       paused: (from) => say`No ${dayInGenitive(from)}, datu izmantošana ir uz laiku apturēta.`,
@@ -200,9 +201,9 @@ export const lv: Words = {
     reversible: 'Jau izmantotos datus tad izņem.',
     objectAnyTime: (basis, law) =>
       say`Saskaņā ar ${law} 21. pantu jūs jebkurā laikā varat iebilst pret datu izmantošanu uz šāda pamata: ${basis}.`,
-    sayNo: (host) => say`Atsakieties vietnē ${host}`,
-    sayNoByMail: (address) => say`Atsakieties pa e-pastu: ${address}`,
-    sayNoByPhone: (number) => say`Atsakieties pa tālruni: ${number}`,
+    sayNo: (host) => say`Atteikties vietnē ${host}`,
+    sayNoByMail: (address) => say`Atteikties pa e-pastu: ${address}`,
+    sayNoByPhone: (number) => say`Atteikties pa tālruni: ${number}`,
     there: {
       off: 'Izslēdziet tur slēdzi.',
       on: 'Ieslēdziet tur slēdzi.',
@@ -214,7 +215,8 @@ export const lv: Words = {
     differ: (lastDay) => say`Kāpēc ${day(lastDay)}?`,
     earliest: (lastDay) =>
       say`Avotos minētas dažādas dienas. Ja ņem vērā agrāko no tām, pēdējā diena ir ${day(lastDay)}.`,
-    taken: (lastDay) => say`Avoti atšķiras. Šajā paziņojumā par pēdējo uzskata šo dienu: ${day(lastDay)}.`,
+    taken: (lastDay) =>
+      say`Avotos ir atšķirīga informācija. Šajā paziņojumā par pēdējo dienu uzskatīta ${day(lastDay)}.`,
   },
 
   stepper: {
@@ -239,13 +241,13 @@ export const lv: Words = {
       'delete-account': 'dzēšot kontu',
     },
     audience: (who) => say`Tikai šiem cilvēkiem: ${who}.`,
-    operator: (operator, platform) => say`Par to atbild ${operator}, nevis ${platform}.`,
+    operator: (operator, platform) => say`Šo iespēju nodrošina ${operator}, nevis ${platform}.`,
     cost: (cost) => say`Maksa: ${cost}.`,
     routeLastDay: (lastDay, time) => say`Pēdējā diena, kad to var izdarīt šādi: ${day(lastDay)}${until(time)}.`,
     routeLastDayWas: (lastDay, time) =>
       say`Pēdējā diena, kad to varēja izdarīt šādi, bija ${day(lastDay)}${until(time)}.`,
     costOfNo: (cost) => say`Atteikšanās cena: ${cost}.`,
-    deletesAccount: 'Tā jūs izdzēsīsiet visu savu kontu. Nevar atteikties un paturēt kontu.',
+    deletesAccount: 'Tā jūs izdzēsīsiet visu savu kontu. Nevar atteikties un reizē paturēt kontu.',
     deletesAccountToo: 'Tā jūs izdzēsīsiet visu savu kontu.',
     minutes: (count) =>
       plural(count, { zero: 'aptuveni # minūtes', one: 'aptuveni # minūte', other: 'aptuveni # minūtes' }),
@@ -253,10 +255,10 @@ export const lv: Words = {
     reason: 'jānorāda iemesls',
     noReason: 'iemesls nav jānorāda',
     whoCanUse: (who) => say`Kas to var izdarīt: ${who}`,
-    covers: (what) => say`Kas ir ietverts: ${what}`,
-    notCovers: (what) => say`Kas nav ietverts: ${what}`,
-    path: 'Vai secīgi izvēlieties:',
-    followPath: 'Secīgi izvēlieties:',
+    covers: (what) => say`Kas ir iekļauts: ${what}`,
+    notCovers: (what) => say`Kas nav iekļauts: ${what}`,
+    path: 'Vai arī pēc kārtas izvēlieties:',
+    followPath: 'Pēc kārtas izvēlieties:',
     menu: 'Ceļš izvēlnē',
     off: 'Izslēdziet šo slēdzi:',
     on: 'Ieslēdziet šo slēdzi:',
@@ -285,8 +287,8 @@ export const lv: Words = {
       past: 'Tika izmantoti',
       pastIfYes: 'Tika izmantoti, ja piekritāt',
     },
-    possible: 'Var būt ietverti',
-    possibleThen: 'Varēja būt ietverti',
+    possible: 'Var parādīties',
+    possibleThen: 'Varēja parādīties',
     unclear: 'Nav skaidrs',
     notUsed: (first, second, more) => say`Netiek izmantoti, ${accordingTo(first, second, more)}`,
     sensitive: 'Sensitīvi dati',
@@ -298,10 +300,10 @@ export const lv: Words = {
     since: (when) => say`Dati no ${dateInGenitive(when)}.`,
     people: 'Kuru cilvēku dati?',
     whom: {
-      used: 'Ietverti',
-      possible: 'Iespējams, ietverti',
+      used: 'Iekļauti',
+      possible: 'Iespējams, iekļauti',
     },
-    notIncluded: (first, second, more) => say`Nav ietverti, ${accordingTo(first, second, more)}`,
+    notIncluded: (first, second, more) => say`Nav iekļauti, ${accordingTo(first, second, more)}`,
   },
 
   authorities: {
@@ -321,7 +323,7 @@ export const lv: Words = {
       allows: 'atļauj izmantot datus',
       orders: 'uzdod veikt izmaiņas',
       fines: 'piemēro naudas sodu',
-      rejects: 'noraida sūdzību',
+      rejects: 'noraida prasību',
       other: 'pieņem lēmumu',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
@@ -329,7 +331,7 @@ export const lv: Words = {
     complainAt: (authority, region) =>
       region === undefined ? say`Sūdzības: ${authority}` : say`Sūdzības (${region}): ${authority}`,
     ownAuthority: 'uzraudzības iestādes pa valstīm',
-    asOf: (when) => say`Stāvoklis ${dateOfEvent(when)}.`,
+    asOf: (when) => say`Situācija ${dateOfEvent(when)}.`,
     updates: 'Kas notika vēlāk',
     background: 'Konteksts',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
@@ -344,11 +346,11 @@ export const lv: Words = {
     title: 'Notikumu gaita',
     date: (when) => say`${when}:`,
     announced: 'Paziņo par plānu',
-    statement: (authority) => say`${atStart(authority)} pauž nostāju`,
+    statement: (authority) => say`${atStart(authority)} pauž savu nostāju`,
     starts: 'Sākas datu izmantošana',
-    startsByPlan: 'Saskaņā ar paziņojumu sākas datu izmantošana',
+    startsByPlan: 'Saskaņā ar paziņoto plānu sākas datu izmantošana',
     lastDay: (time) => say`Pēdējā diena, kad var atteikties pirms sākuma${until(time)}`,
-    startsPerhaps: 'Saskaņā ar paziņojumu var sākties datu izmantošana',
+    startsPerhaps: 'Saskaņā ar paziņoto plānu var sākties datu izmantošana',
     state: {
       planned: 'Paziņo par jaunu plānu',
       started: 'Datus jau izmanto',
@@ -362,7 +364,7 @@ export const lv: Words = {
       paused: 'Plānu uz laiku aptur',
       halted: 'Plānu aptur',
     },
-    'scope-reduced': (platform) => say`${atStart(platform)} ierobežo izmantoto datu apjomu`,
+    'scope-reduced': (platform) => say`${atStart(platform)} ierobežo to, kādus datus izmanto`,
     'scope-extended': (platform) => say`${atStart(platform)} sāk izmantot vairāk datu`,
     today: 'Šodien',
   },
@@ -378,7 +380,7 @@ export const lv: Words = {
     underLaw: (region, law) => say`${region} (${law})`,
     appliesIn: (where) => say`Kur tas ir spēkā: ${where}.`,
     sources: (count) => say`Avoti (${String(count)})`,
-    reviewed: (when) => say`Tekstu un saites pēdējo reizi pārbaudīja ${dateOfEvent(when)}.`,
+    reviewed: (when) => say`Teksts un saites pēdējo reizi pārbaudīti ${dateOfEvent(when)}.`,
     updated: (when) => say`atjaunināts ${dateOfEvent(when)}`,
     print: 'Drukāt',
     printAll: 'Drukāt visu',
@@ -409,7 +411,7 @@ export const lv: Words = {
     'payment-details': 'maksājumu dati',
     'ip-address': 'IP adrese',
     'login-details': 'pieteikšanās dati',
-    ethnicity: 'etniskā izcelsme',
+    ethnicity: 'etniskā piederība',
     'political-opinions': 'politiskie uzskati',
     religion: 'reliģiskā pārliecība',
     'philosophical-beliefs': 'filozofiskā pārliecība',
