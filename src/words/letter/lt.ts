@@ -22,7 +22,7 @@ export const lt: LetterWords = {
   form: {
     title: 'Parašykite nesutikimo laišką',
     intro: (platform, purpose, hasLogin) =>
-      say`${hasLogin ? 'Jei negalite prisijungti arba neturite paskyros, šiuo' : 'Šiuo'} laišku galite pareikšti, kad nesutinkate, jog ${platform} naudotų jūsų duomenis ${purpose ?? 'tokiu būdu'}.`,
+      say`${hasLogin ? 'Jei negalite prisijungti arba neturite paskyros, šiuo' : 'Šiuo'} laišku galite pareikšti nesutikimą, kad ${platform} naudotų jūsų duomenis ${purpose ?? 'tokiu būdu'}.`,
     right:
       'BDAR 21 straipsnis suteikia jums teisę nesutikti dėl priežasčių, susijusių su jūsų asmenine situacija. Laišką turite išsiųsti jūs.',
     otherWays: {
@@ -82,15 +82,15 @@ export const lt: LetterWords = {
     post: 'Išspausdinkite laišką ir išsiųskite jį paštu jame nurodytu adresu.',
     noAddress: 'Šiam laiškui adreso nežinome. Ieškokite jo organizacijos privatumo pranešime.',
     paste: 'Nukopijuokite tekstą ir įklijuokite jį į formą.',
-    login: 'Ten turite galėti prisijungti.',
+    login: 'Ten reikės prisijungti.',
     proof: {
       sent: 'Pasilikite kopiją ir įrodymą, kad laišką išsiuntėte.',
       form: 'Pasidarykite patvirtinimo ekrano nuotrauką.',
     },
     identity:
-      'Nepridėkite paso ar asmens tapatybės kortelės kopijos. Jei jos paprašytų, uždenkite nuotrauką ir numerius.',
+      'Nepridėkite paso ar asmens tapatybės kortelės kopijos. Jei jos paprašys, uždenkite nuotrauką, asmens kodą ir numerius.',
     limits:
-      'Šiuo laišku neprašote ištrinti paskyros ar to, kas iš jūsų duomenų jau padaryta, pavyzdžiui, DI modelio. Organizacija gali nesutikimą atmesti, jei įrodo, kad turi įtikinamų priežasčių.',
+      'Šiuo laišku neprašote ištrinti paskyros ar to, kas iš jūsų duomenų jau sukurta, pavyzdžiui, DI modelio. Organizacija gali nesutikimą atmesti, jei įrodo, kad turi įtikinamų priežasčių.',
     complaint: (authority) =>
       say`Per mėnesį negavote atsakymo arba nesutikimas atmestas? Galite pateikti skundą ${toAuthority(authority)}.`,
     stateAuthority: 'jūsų federalinės žemės duomenų apsaugos institucija',
@@ -112,12 +112,12 @@ export const lt: LetterWords = {
     date,
     salutation: 'Gerbiamieji,',
     objection: (platform, purpose, law) =>
-      say`šiuo laišku pasinaudoju teise nesutikti (${law} 21 straipsnio 1 dalis). Nesutinku, kad ${platform} tvarkytų mano asmens duomenis ${purpose}.`,
+      say`šiuo laišku naudojuosi savo teise nesutikti (${law} 21 straipsnio 1 dalis). Nesutinku, kad ${platform} tvarkytų mano asmens duomenis ${purpose}.`,
     announcedPurpose: 'Jūsų paskelbtu tikslu',
     quotedPurpose: (purpose) => say`šiuo tikslu: „${purpose}“`,
     addressesReader: /(?<!\p{L})(?:jūs(?:ų|iš\p{L}+)?|jum(?:s|is|yse)|jus|tu|tav(?:o|ęs|e|imi|yje)|tau)(?!\p{L})/iu,
     // "d." of the date would meet the full stop
-    from: (day) => say`Tai susiję su mano duomenų naudojimu nuo ${date(day).replace(/d\.$/, 'dienos')}.`,
+    from: (day) => say`Tai taikoma mano duomenų naudojimui nuo ${date(day).replace(/d\.$/, 'dienos')}.`,
     scope:
       'Mano nesutikimas apima visus mano asmens duomenis, kuriuos šiam tikslui naudojate ar norite naudoti, taip pat duomenis iš laikotarpio iki šios dienos.',
     groups: 'Jis apima bent šiuos duomenis:',
@@ -127,7 +127,7 @@ export const lt: LetterWords = {
       f: (law) =>
         say`Šį duomenų naudojimą grindžiate teisėtais interesais (${law} 6 straipsnio 1 dalies f punktas). Ginčiju teiginį, kad šie interesai yra viršesni už mano interesus, teises ir laisves.`,
       unknown: (law) =>
-        say`Nežinau, kokiu teisiniu pagrindu grindžiate šį duomenų naudojimą. Mano nesutikimas apima bet kokį naudojimą pagal ${law} 6 straipsnio 1 dalies e arba f punktą.`,
+        say`Nežinau, koks yra šio duomenų naudojimo teisinis pagrindas. Mano nesutikimas apima bet kokį naudojimą pagal ${law} 6 straipsnio 1 dalies e arba f punktą.`,
     },
     noConsent: (law) =>
       say`Sutikimo tam neduodu. Jei manote, kad tokį sutikimą turite, jį atšaukiu (${law} 7 straipsnio 3 dalis).`,
@@ -144,14 +144,14 @@ export const lt: LetterWords = {
       say`pranešti apie tai visiems, kuriems šiam tikslui atskleidėte duomenis, įskaitant su Jumis susijusias organizacijas (${law} 19 straipsnis).`,
     ],
     refusal: (law) =>
-      say`Jei mano nesutikimą atmestumėte, prašau nurodyti įtikinamas teisėtas priežastis, kuriomis remiatės, ir paaiškinti, kaip įvertinote jų ir mano interesų, teisių ir laisvių pusiausvyrą. Šias priežastis turite įrodyti Jūs (${law} 21 straipsnio 1 dalis).`,
+      say`Jei mano nesutikimą atmesite, prašau nurodyti įtikinamas teisėtas priežastis, kuriomis remiatės, ir paaiškinti, kaip įvertinote jų ir mano interesų, teisių ir laisvių pusiausvyrą. Šias priežastis turite įrodyti Jūs (${law} 21 straipsnio 1 dalis).`,
     answer: (law) =>
       say`Prašau per vieną mėnesį nuo šio nesutikimo gavimo raštu patvirtinti, ką padarėte ir nuo kurios dienos (${law} 12 straipsnio 3 dalis). Tai atliekama nemokamai (${law} 12 straipsnio 5 dalis). Jei mano nesutikimas turėtų įtakos tam, kaip galiu naudotis Jūsų paslaugomis, prašau apie tai pranešti iš anksto.`,
     complaint: (authority, law) =>
       say`Jei nerasime sprendimo, galiu pateikti skundą ${
         authority === undefined
           ? 'Vokietijos federalinės žemės, kurioje gyvenu, priežiūros institucijai'
-          : say`savo gyvenamosios šalies ${authority.lang === undefined ? say`priežiūros institucijai, ${toAuthority(authority)},` : toAuthority(authority)}`
+          : say`savo gyvenamosios vietos šalies ${authority.lang === undefined ? say`priežiūros institucijai, ${toAuthority(authority)},` : toAuthority(authority)}`
       } ir kreiptis į teismą${law ? say` (${law} 77 ir 79 straipsniai)` : ''}.`,
     closing: 'Pagarbiai',
     file: 'nesutikimas.txt',

@@ -26,7 +26,7 @@ export const lt: LetterFacts = {
     grounds: ['įtikinamas teisėtas priežastis', 'turite įrodyti Jūs'],
     answer: ['raštu', 'per vieną mėnesį', 'nemokamai', 'iš anksto'],
     complaint: [
-      'savo gyvenamosios šalies priežiūros institucijai, Valstybinei duomenų apsaugos inspekcijai, ir kreiptis',
+      'savo gyvenamosios vietos šalies priežiūros institucijai, Valstybinei duomenų apsaugos inspekcijai, ir kreiptis',
       'teismą',
       'BDAR 77 ir 79 straipsniai',
     ],
@@ -34,7 +34,10 @@ export const lt: LetterFacts = {
   },
   several: {
     name: 'tinklo operatoriai',
-    says: ['jog tinklo operatoriai naudotų jūsų duomenis', 'kad tinklo operatoriai tvarkytų mano asmens duomenis'],
+    says: [
+      'nesutikimą, kad tinklo operatoriai naudotų jūsų duomenis',
+      'kad tinklo operatoriai tvarkytų mano asmens duomenis',
+    ],
     not: /(?<!\p{L})(?:pagal|su|apie|į|už|dėl|nuo|iš) tinklo operatoriai/iu,
   },
   complainTo: {
