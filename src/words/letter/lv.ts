@@ -38,8 +38,8 @@ export const lv: LetterWords = {
       form: (host) => say`Atveriet veidlapu vietnē ${host}`,
     },
     whoCanUse: (who) => say`Kas to var izdarīt: ${who}`,
-    covers: (what) => say`Kas ir ietverts: ${what}`,
-    notCovers: (what) => say`Kas nav ietverts: ${what}`,
+    covers: (what) => say`Kas ir iekļauts: ${what}`,
+    notCovers: (what) => say`Kas nav iekļauts: ${what}`,
     write: 'Rakstīt vēstuli',
     kept: 'Tas, ko ierakstāt, paliek šajā lapā. Nekas netiek ne saglabāts, ne nosūtīts. Ja lapu aizverat vai pārlādējat, teksts pazūd.',
     country: 'Valsts, kurā dzīvojat',
@@ -86,12 +86,13 @@ export const lv: LetterWords = {
     post: 'Izdrukājiet vēstuli un nosūtiet to pa pastu uz adresi, kas tajā norādīta.',
     noAddress: 'Mēs nezinām adresi šai vēstulei. Meklējiet to organizācijas privātuma politikā.',
     paste: 'Nokopējiet tekstu un ielīmējiet to veidlapā.',
-    login: 'Jums tur jāspēj pieslēgties.',
+    login: 'Tur būs jāpieslēdzas.',
     proof: {
       sent: 'Saglabājiet kopiju un pierādījumu, ka vēstuli nosūtījāt.',
       form: 'Saglabājiet apstiprinājuma ekrānuzņēmumu.',
     },
-    identity: 'Nepievienojiet pases vai personas apliecības kopiju. Ja to prasa, aizklājiet fotoattēlu un numurus.',
+    identity:
+      'Nepievienojiet pases vai personas apliecības kopiju. Ja to prasa, aizklājiet fotoattēlu, personas kodu un numurus.',
     limits:
       'Ar šo vēstuli neprasāt dzēst kontu vai to, kas no jūsu datiem jau ir izveidots, piemēram, MI modeli. Organizācija var iebildumus noraidīt, ja pierāda, ka tai ir pārliecinoši iemesli.',
     complaint: (authority) =>
@@ -115,13 +116,13 @@ export const lv: LetterWords = {
     date,
     salutation: 'Cienījamās kundzes, cienījamie kungi!',
     objection: (platform, purpose, law) =>
-      say`Ar šo izmantoju savas tiesības iebilst (${law} 21. panta 1. punkts). Es iebilstu pret to, ka ${platform} apstrādā manus personas datus ${purpose}.`,
+      say`Ar šo vēstuli izmantoju savas tiesības iebilst (${law} 21. panta 1. punkts). Es iebilstu pret to, ka ${platform} apstrādā manus personas datus ${purpose}.`,
     announcedPurpose: 'Jūsu paziņotajā nolūkā',
     quotedPurpose: (purpose) => say`šādā nolūkā: „${purpose}”`,
     addressesReader: /(?<!\p{L})(?:jūs(?:u|os|ēj\p{L}+)?|jums|tu|tav\p{L}*|tev(?:i|is|ī)?)(?!\p{L})/iu,
     from: (day) => say`Tas attiecas uz manu datu izmantošanu no ${dateInGenitive(day)}.`,
     scope:
-      'Mani iebildumi attiecas uz visiem maniem personas datiem, kurus Jūs šajā nolūkā izmantojat vai vēlaties izmantot, arī uz datiem no laika pirms šodienas.',
+      'Mani iebildumi attiecas uz visiem maniem personas datiem, kurus Jūs šajā nolūkā izmantojat vai vēlaties izmantot, arī uz datiem, kas radušies pirms šodienas.',
     groups: 'Tie attiecas vismaz uz šādiem datiem:',
     basis: {
       e: (law) =>
@@ -142,15 +143,15 @@ export const lv: LetterWords = {
     },
     demands: (law) => [
       say`neizmantot manus datus šajā nolūkā, kamēr izskatāt manus iebildumus (${law} 18. panta 1. punkta d) apakšpunkts);`,
-      say`dzēst manus datus no datu kopām, kuras šajā nolūkā izveidojāt un vēl neizmantojāt (${law} 17. panta 1. punkta c) apakšpunkts);`,
+      say`dzēst manus datus no datu kopām, kuras šajā nolūkā izveidojāt un kuras vēl nav izmantotas (${law} 17. panta 1. punkta c) apakšpunkts);`,
       say`paziņot par to visiem, kam šajā nolūkā izpaudāt datus, arī ar Jums saistītām organizācijām (${law} 19. pants).`,
     ],
     refusal: (law) =>
-      say`Ja manus iebildumus noraidāt, lūdzu, norādiet pārliecinošos leģitīmos iemeslus, uz kuriem atsaucaties, un paskaidrojiet, kā tos izsvērāt attiecībā pret manām interesēm, tiesībām un brīvībām. Pienākums pierādīt šos iemeslus ir Jums (${law} 21. panta 1. punkts).`,
+      say`Ja manus iebildumus noraidīsiet, lūdzu, norādiet pārliecinošos leģitīmos iemeslus, uz kuriem atsaucaties, un paskaidrojiet, kā tos izsvērāt attiecībā pret manām interesēm, tiesībām un brīvībām. Pienākums pierādīt šos iemeslus ir Jums (${law} 21. panta 1. punkts).`,
     answer: (law) =>
       say`Lūdzu, mēneša laikā pēc šo iebildumu saņemšanas rakstveidā apstipriniet, ko Jūs izdarījāt un no kura datuma (${law} 12. panta 3. punkts). Tas ir bez maksas (${law} 12. panta 5. punkts). Ja mani iebildumi ietekmēs to, kā varu izmantot Jūsu pakalpojumus, lūdzu, paziņojiet man par to iepriekš.`,
     complaint: (authority, law) =>
-      say`Ja neradīsim risinājumu, es varu iesniegt sūdzību ${
+      say`Ja risinājumu rast neizdosies, es varu iesniegt sūdzību ${
         authority === undefined
           ? 'Vācijas federālās zemes, kurā dzīvoju, uzraudzības iestādē'
           : say`savas dzīvesvietas valsts ${authority.lang === undefined ? say`uzraudzības iestādē, ${atAuthority(authority)},` : atAuthority(authority)}`
