@@ -349,7 +349,9 @@ export const lv: Words = {
     statement: (authority) => say`${atStart(authority)} pauž savu nostāju`,
     starts: 'Sākas datu izmantošana',
     startsByPlan: 'Saskaņā ar paziņoto plānu sākas datu izmantošana',
-    lastDay: (time) => say`Pēdējā diena, kad var atteikties pirms sākuma${until(time)}`,
+    // in brackets: after a comma, the hour would be that of the use
+    lastDay: (time) =>
+      say`Pēdējā diena, kad var atteikties pirms datu izmantošanas${time === undefined ? '' : say` (līdz ${hour(time)})`}`,
     startsPerhaps: 'Saskaņā ar paziņoto plānu var sākties datu izmantošana',
     state: {
       planned: 'Paziņo par jaunu plānu',
