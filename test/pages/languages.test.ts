@@ -31,7 +31,7 @@ const WAYS: readonly (readonly [way: string, width: number, css: string])[] = [
 /** Three cards on a day on which people can still say no. */
 const pageIn = ({ dir, lang, notices }: (typeof languages)[number]): string => `<!doctype html>
   <html lang="${lang}" dir="${dir}"><head><meta charset="utf-8" /><title>${lang}</title>
-  <meta name="viewport" content="width=device-width" />
+  <meta name="viewport" content="width=device-width" /><link rel="icon" href="data:," />
   <style>body { margin: 0; }</style>${scriptTag({ src: `/embed/${lang}.js` })}</head><body>
   ${notices
     .map(

@@ -67,7 +67,7 @@ export const styles = css`
   }
   .today > .what {
     display: flex;
-    flex-basis: 4em;
+    flex-basis: max-content;
     gap: 0.5em;
     align-items: center;
     color: var(--_accent);
