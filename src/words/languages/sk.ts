@@ -138,7 +138,7 @@ export const sk: Words = {
         const isTomorrow = daysLeft === 1;
         const when = daysLeft === undefined ? onDay(lastDay) : onDayOfYear(lastDay);
         const left = daysLeft === undefined || isTomorrow ? '' : `: ${leftDays(daysLeft)}`;
-        return say`Odmietnite najneskôr ${isTomorrow ? 'zajtra, ' : ''}${when}${until(time)}${left}`;
+        return say`Odmietnuť môžete najneskôr ${isTomorrow ? 'zajtra, ' : ''}${when}${until(time)}${left}`;
       },
       today: (isBefore, time) =>
         time === undefined
@@ -146,22 +146,22 @@ export const sk: Words = {
           : `Dnes do ${time} môžete${before(isBefore)} odmietnuť`,
       lastDayWas: (lastDay, isBefore, time) =>
         say`Do ${dayInGenitive(lastDay)}${inclusive(time)} sa dalo${before(isBefore)} odmietnuť`,
-      rolling: (when) => say`Odmietnite ${when}`,
+      rolling: (when) => say`Odmietnuť môžete ${when}`,
       from: (start, may) => (may ? say`Možno od ${dayInGenitive(start)}` : say`Od ${dayInGenitive(start)}`),
       announced: 'Oznámené, zatiaľ bez dátumu',
       undecided: 'Zatiaľ nie je rozhodnuté',
-      since: (start) => say`Prebieha od ${dayInGenitive(start)}`,
-      sinceByPlan: (start) => say`Podľa oznámenia prebieha od ${dayInGenitive(start)}`,
-      inUse: 'Už prebieha',
+      since: (start) => say`Zmena platí od ${dayInGenitive(start)}`,
+      sinceByPlan: (start) => say`Podľa oznámenia zmena platí od ${dayInGenitive(start)}`,
+      inUse: 'Zmena už platí',
       onlyWithYes: 'Len ak súhlasíte',
       postponed: 'Plán pozastavený',
-      paused: 'Pozastavené',
-      stopped: 'Ukončené',
+      paused: 'Používanie údajov pozastavené',
+      stopped: 'Používanie údajov ukončené',
       // "pred začiatkom 4. mája" would make that day the start
       stoppedBefore: 'Plán zastavený',
       withdrawn: 'Plán zrušený',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,
-      unknown: 'Nie je jasné, či plán platí',
+      unknown: 'Nie je jasné, či zmena platí',
     },
 
     starts: (platform, purpose, from, may) =>
@@ -263,7 +263,7 @@ export const sk: Words = {
     routeLastDay: (lastDay, time) => say`Takto sa to dá urobiť do ${dayInGenitive(lastDay)}${inclusive(time)}.`,
     routeLastDayWas: (lastDay, time) => say`Takto sa to dalo urobiť do ${dayInGenitive(lastDay)}${inclusive(time)}.`,
     costOfNo: (cost) => say`Čo stojí odmietnutie: ${cost}.`,
-    deletesAccount: 'Tým vymažete celý svoj účet. Nedá sa odmietnuť a nechať si účet.',
+    deletesAccount: 'Tým vymažete celý svoj účet. Nedá sa odmietnuť a zároveň si účet nechať.',
     deletesAccountToo: 'Tým vymažete celý svoj účet.',
     minutes: (count) => plural(count, { one: 'asi # minúta', few: 'asi # minúty', other: 'asi # minút' }),
     login: 'treba sa prihlásiť',
@@ -352,7 +352,7 @@ export const sk: Words = {
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'Zdroje sa nezhodujú',
-      precedent: 'Už sa to stalo',
+      precedent: 'Stalo sa to už predtým',
     },
     complain: (host) => say`Podať sťažnosť na webe ${host}`,
   },
@@ -373,7 +373,7 @@ export const sk: Words = {
       resumed: 'Obnovenie používania údajov',
       halted: 'Ukončenie používania údajov',
       withdrawn: 'Zrušenie plánu',
-      unknown: 'Nie je jasné, či plán platí',
+      unknown: 'Nie je jasné, či zmena platí',
     },
     notBegun: {
       paused: 'Pozastavenie plánu',
