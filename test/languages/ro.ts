@@ -6,7 +6,7 @@ export const ro: LanguageFacts = {
   foreignMarks: /["'`´ʼ′‘‚“«»‹›]|(?<![\p{L}\p{N}])’|[şţŞŢ]/u,
   withoutAgreement: [...INDIFFERENT.filter((path) => !path.includes('closed')), '/card/legalBasis'],
   terms: {
-    law: 'GDPR',
+    law: 'RGPD',
     supervisoryAuthority: 'autoritate de supraveghere',
     leadSupervisoryAuthority: 'autoritate de supraveghere principală',
   },

@@ -1,6 +1,6 @@
 /**
  * Romanian: plain (B1), addressed as "dumneavoastră", as the public bodies of Romania do. Terms follow the
- * GDPR's Romanian version; the law has its English name, by which the public knows it. No name stands in the genitive or
+ * GDPR's Romanian version; the law has the short name that the national authority uses. No name stands in the genitive or
  * dative, which "lui" or an article would have to form. A date after its weekday stands between commas.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
@@ -121,18 +121,18 @@ export const ro: Words = {
       from: (start, may) => (may ? say`Posibil începând cu ${day(start)}` : say`Începând cu ${day(start)}`),
       announced: 'Anunțat, încă fără dată',
       undecided: 'Încă nu s-a luat o decizie',
-      since: (start) => say`Se aplică de ${day(start)}`,
-      sinceByPlan: (start) => say`Potrivit anunțului, se aplică de ${day(start)}`,
-      inUse: 'Se aplică deja',
+      since: (start) => say`Schimbarea se aplică de ${day(start)}`,
+      sinceByPlan: (start) => say`Potrivit anunțului, schimbarea se aplică de ${day(start)}`,
+      inUse: 'Schimbarea se aplică deja',
       onlyWithYes: 'Numai dacă acceptați',
       // "amânat pe 4 mai" would make that day the new start, and "oprit înainte de începere pe 4 mai" the old one
-      postponed: 'Plan suspendat',
-      paused: 'Folosirea datelor, suspendată',
-      stopped: 'Folosirea datelor, încheiată',
-      stoppedBefore: 'Plan oprit',
-      withdrawn: 'Plan retras',
+      postponed: 'Planul a fost suspendat',
+      paused: 'Folosirea datelor a fost suspendată',
+      stopped: 'Folosirea datelor a încetat',
+      stoppedBefore: 'Planul a fost oprit',
+      withdrawn: 'Planul a fost retras',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,
-      unknown: 'Nu este clar dacă planul continuă',
+      unknown: 'Nu este clar dacă schimbarea se aplică',
     },
 
     starts: (platform, purpose, from, may) =>
@@ -157,7 +157,7 @@ export const ro: Words = {
       say`Nu se știe dacă ${platform} ${uses(platform)} acum datele dumneavoastră ${purpose}.`,
     noStart: 'Nu se știe din ce zi.',
     sinceUnknown: 'Nu se știe de când.',
-    nothingWithoutYes: 'Dacă nu faceți nimic, nu se întâmplă nimic.',
+    nothingWithoutYes: 'Dacă nu faceți nimic, nu se schimbă nimic.',
     onlyOfThoseWithYes: 'Sunt vizate numai persoanele care au acceptat.',
     rollingDiffers: 'Ultima zi în care se poate refuza diferă de la o persoană la alta.',
     anyTime: 'Puteți refuza oricând. Nu contează când o faceți.',
@@ -192,7 +192,7 @@ export const ro: Words = {
     event: (platform) => say`${atStart(platform)}: ultima zi în care se poate refuza`,
     differ: (lastDay) => say`De ce ${day(lastDay)}?`,
     earliest: (lastDay) =>
-      say`Sursele indică zile diferite. Dacă se ia în calcul prima dintre ele, ultima zi este ${day(lastDay)}.`,
+      say`Sursele indică zile diferite. Dacă se ia în calcul cea mai apropiată dintre ele, ultima zi este ${day(lastDay)}.`,
     taken: (lastDay) => say`Sursele indică zile diferite. Potrivit acestui articol, ultima zi este ${day(lastDay)}.`,
   },
 
@@ -223,19 +223,19 @@ export const ro: Words = {
     routeLastDay: (lastDay, time) => say`Ultima zi pentru această variantă: ${day(lastDay)}${until(time)}.`,
     routeLastDayWas: (lastDay, time) => say`Ultima zi pentru această variantă a fost ${day(lastDay)}${until(time)}.`,
     costOfNo: (cost) => say`Cât costă refuzul: ${cost}.`,
-    deletesAccount: 'Astfel vă ștergeți întregul cont. Nu puteți refuza și, în același timp, păstra contul.',
+    deletesAccount: 'Astfel vă ștergeți întregul cont. Nu este posibil să refuzați și să vă păstrați contul.',
     deletesAccountToo: 'Astfel vă ștergeți întregul cont.',
     minutes: (count) =>
       plural(count, { one: 'aproximativ # minut', few: 'aproximativ # minute', other: 'aproximativ # de minute' }),
     login: 'trebuie să vă conectați la cont',
     reason: 'trebuie să indicați un motiv',
-    noReason: 'nu trebuie să indicați un motiv',
+    noReason: 'nu este nevoie să indicați un motiv',
     whoCanUse: (who) => say`Cine poate face acest lucru: ${who}`,
     covers: (what) => say`Se aplică pentru: ${what}`,
     notCovers: (what) => say`Nu se aplică pentru: ${what}`,
     path: 'Sau mergeți la:',
     followPath: 'Mergeți la:',
-    menu: 'Calea în meniu',
+    menu: 'Calea din meniu',
     off: 'Dezactivați această opțiune:',
     on: 'Activați această opțiune:',
     post: 'Trimiteți scrisoarea la adresa:',
@@ -277,7 +277,7 @@ export const ro: Words = {
     people: 'Ce persoane sunt vizate?',
     whom: {
       used: 'Sunt vizate aceste persoane',
-      possible: 'Poate că sunt vizate aceste persoane',
+      possible: 'Pot fi vizate aceste persoane',
     },
     notIncluded: (first, second, more) => say`Nu sunt vizate aceste persoane, ${accordingTo(first, second, more)}`,
   },
@@ -299,7 +299,7 @@ export const ro: Words = {
       allows: 'permite folosirea datelor',
       orders: 'dispune o schimbare',
       fines: 'aplică o amendă',
-      rejects: 'respinge plângerea',
+      rejects: 'respinge cererea',
       other: 'ia o decizie',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
@@ -334,7 +334,7 @@ export const ro: Words = {
       resumed: 'Folosirea datelor este reluată',
       halted: 'Folosirea datelor încetează',
       withdrawn: 'Planul este retras',
-      unknown: 'Nu este clar dacă planul continuă',
+      unknown: 'Nu este clar dacă schimbarea se aplică',
     },
     notBegun: {
       paused: 'Planul este suspendat',
@@ -354,7 +354,7 @@ export const ro: Words = {
     reasons: (platform) => say`Ce ${agreeing(platform, 'spune', 'spun')} chiar ${platform}`,
     legalBasis: (who, basis) => say`${atStart(who)} invocă acest temei juridic: ${basis}.`,
     controller: (name, where) => say`Operator de date: ${name} (${where}).`,
-    law: { GDPR: 'GDPR', 'UK GDPR': 'UK GDPR' },
+    law: { GDPR: 'RGPD', 'UK GDPR': 'UK GDPR' },
     underLaw: (region, law) => say`${region} (${law})`,
     appliesIn: (where) => say`Unde se aplică: ${where}.`,
     sources: (count) => say`Surse (${String(count)})`,
