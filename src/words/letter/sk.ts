@@ -40,9 +40,9 @@ export const sk: LetterWords = {
       'Od nej závisí, komu píšete a podľa akého zákona. Ak vaša krajina nie je v zozname, tento list nie je pre vás.',
     chooseCountry: 'Vyberte krajinu',
     otherLaw: (law) =>
-      say`V tejto krajine platí iný zákon: ${law}. Tento list je určený pre GDPR a UK GDPR. Nemôžete ho tam použiť.`,
+      say`V tejto krajine platí iný zákon: ${law}. Tento list je určený pre GDPR a UK GDPR. Preto ho tam nemôžete použiť.`,
     unknownLaw:
-      'Tento list je určený pre GDPR a UK GDPR. Pokiaľ vieme, v tejto krajine neplatí ani jeden z nich. Nemôžete ho tam použiť.',
+      'Tento list je určený pre GDPR a UK GDPR. Pokiaľ vieme, v tejto krajine neplatí ani jeden z nich. List tam preto nemôžete použiť.',
     way: 'Ako námietku pošlete?',
     ways: { post: 'Poštou', email: 'E-mailom', form: 'Cez formulár' },
     name: 'Vaše meno',
@@ -70,7 +70,7 @@ export const sk: LetterWords = {
     copied: 'Skopírované. Vložte text do e-mailu, formulára alebo dokumentu.',
     selected: 'Kopírovanie tu nefunguje. Text je teraz označený: skopírujte ho cez prehliadač alebo klávesnicou.',
     print: 'Vytlačiť',
-    unprinted: 'Nič sa nedeje? Skopírujte text do dokumentu a vytlačte ten.',
+    unprinted: 'Nič sa nedeje? Skopírujte text do dokumentu a vytlačte dokument.',
     save: 'Uložiť súbor',
     saved: (file) => say`Súbor ${file} nájdete medzi stiahnutými súbormi.`,
     mail: (address) => say`Napísať e-mail na adresu ${address}`,
@@ -86,9 +86,9 @@ export const sk: LetterWords = {
     },
     identity: 'Neprikladajte kópiu dokladu totožnosti. Ak ju od vás budú žiadať, zakryte na nej fotografiu a čísla.',
     limits:
-      'Nežiadate vymazať účet ani to, čo už z vašich údajov vzniklo, napríklad model AI. Organizácia môže námietku odmietnuť, ak preukáže nevyhnutné dôvody.',
+      'Námietkou nežiadate vymazať účet ani to, čo už z vašich údajov vzniklo, napríklad model AI. Organizácia môže námietku odmietnuť, ak preukáže nevyhnutné dôvody.',
     complaint: (authority) =>
-      say`Do mesiaca neprišla odpoveď alebo prišlo odmietnutie? Môžete podať sťažnosť ${toAuthority(authority, 'dozornému orgánu')}.`,
+      say`Nedostali ste do mesiaca odpoveď alebo vašu námietku odmietli? Môžete podať sťažnosť ${toAuthority(authority, 'dozornému orgánu')}.`,
     // in the dative, as the sentence above needs it
     stateAuthority: 'dozornému orgánu vašej spolkovej krajiny',
   },
@@ -137,9 +137,9 @@ export const sk: LetterWords = {
       say`oznámili to každému, komu ste údaje na tento účel poskytli, a to aj organizáciám, ktoré sú s Vami prepojené (čl. 19 ${law}).`,
     ],
     refusal: (law) =>
-      say`Ak mojej námietke nevyhoviete, uveďte, prosím, nevyhnutné oprávnené dôvody, na ktoré sa odvolávate, a vysvetlite, ako ste ich porovnali s mojimi záujmami, právami a slobodami. Preukázať tieto dôvody musíte Vy (čl. 21 ods. 1 ${law}).`,
+      say`Ak mojej námietke nevyhoviete, uveďte, prosím, nevyhnutné oprávnené dôvody, na ktoré sa odvolávate, a vysvetlite, ako ste ich posúdili vo vzťahu k mojim záujmom, právam a slobodám. Preukázať tieto dôvody musíte Vy (čl. 21 ods. 1 ${law}).`,
     answer: (law) =>
-      say`Písomne mi, prosím, do jedného mesiaca od doručenia tejto námietky potvrďte, aké opatrenia ste prijali a od ktorého dňa (čl. 12 ods. 3 ${law}). Je to bezplatné (čl. 12 ods. 5 ${law}). Ak má moja námietka vplyv na to, ako môžem využívať Vaše služby, oznámte mi to, prosím, vopred.`,
+      say`Písomne mi, prosím, do jedného mesiaca od doručenia tejto námietky potvrďte, aké opatrenia ste prijali a od ktorého dňa (čl. 12 ods. 3 ${law}). Je to bezplatné (čl. 12 ods. 5 ${law}). Ak bude mať moja námietka vplyv na to, ako môžem využívať Vaše služby, oznámte mi to, prosím, vopred.`,
     complaint: (authority, law) =>
       say`Ak nenájdeme riešenie, môžem podať sťažnosť dozornému orgánu ${authority === undefined ? 'nemeckej spolkovej krajiny, v ktorej bývam' : say`krajiny, v ktorej bývam, teda ${toAuthority(authority, 'orgánu')}`}, a obrátiť sa na súd${law ? say` (čl. 77 a 79 ${law})` : ''}.`,
     closing: 'S pozdravom',
