@@ -17,9 +17,9 @@ export const ro: LetterWords = {
   form: {
     title: 'Scrieți o scrisoare de opoziție',
     intro: (platform, purpose, hasLogin) =>
-      say`Cu această scrisoare vă puteți opune${hasLogin ? ', chiar dacă nu vă puteți conecta sau nu aveți cont' : ''}: nu doriți ca ${platform} să folosească datele dumneavoastră ${purpose ?? 'în acest fel'}.`,
+      say`Prin această scrisoare puteți cere${hasLogin ? ', chiar dacă nu vă puteți conecta sau nu aveți cont,' : ''} ca ${platform} să nu folosească datele dumneavoastră ${purpose ?? 'în acest fel'}.`,
     right:
-      'Articolul 21 din GDPR vă dă dreptul să vă opuneți din motive legate de situația dumneavoastră particulară. Scrisoarea o trimiteți dumneavoastră, nu noi.',
+      'Articolul 21 din RGPD vă dă dreptul să vă opuneți din motive legate de situația dumneavoastră particulară. Scrisoarea o trimiteți dumneavoastră, nu noi.',
     otherWays: {
       login: 'Vă puteți conecta? Atunci puteți refuza și aici:',
       open: 'Fără să vă conectați, puteți refuza și aici:',
@@ -38,10 +38,10 @@ export const ro: LetterWords = {
       'De ea depinde cui îi scrieți și ce lege se aplică. Dacă țara dumneavoastră nu este în listă, această scrisoare nu este pentru dumneavoastră.',
     chooseCountry: 'Alegeți o țară',
     otherLaw: (law) =>
-      say`În această țară se aplică altă lege: ${law}. Scrisoarea este făcută pentru GDPR și UK GDPR. Nu o puteți folosi acolo.`,
+      say`În această țară se aplică altă lege: ${law}. Scrisoarea este făcută pentru RGPD și UK GDPR. De aceea nu o puteți folosi acolo.`,
     unknownLaw:
-      'Scrisoarea este făcută pentru GDPR și UK GDPR. Din câte știm, niciuna dintre aceste legi nu se aplică în această țară. Nu o puteți folosi acolo.',
-    way: 'Cum trimiteți opoziția?',
+      'Scrisoarea este făcută pentru RGPD și UK GDPR. Din câte știm, niciuna dintre aceste legi nu se aplică în această țară. De aceea nu puteți folosi scrisoarea acolo.',
+    way: 'Cum trimiteți scrisoarea?',
     ways: { post: 'Prin poștă', email: 'Prin e-mail', form: 'Printr-un formular' },
     name: 'Numele dumneavoastră',
     email: 'Adresa dumneavoastră de e-mail',
@@ -53,10 +53,10 @@ export const ro: LetterWords = {
       'De ce vă opuneți? Sunt suficiente una până la cinci propoziții, cu propriile cuvinte. Un motiv concret vă întărește opoziția. Nu dați detalii despre sănătatea sau credința dumneavoastră ori despre alte persoane.',
     examples: 'De exemplu:',
     situations: [
-      'V-ați dat datele cu ani în urmă, în alt scop.',
-      'Datele dumneavoastră dezvăluie ceva despre sănătatea, religia, sindicatul sau opiniile dumneavoastră politice.',
-      'Datele dumneavoastră sunt despre munca, clienții sau pacienții dumneavoastră.',
-      'Datele dumneavoastră sunt despre copiii dumneavoastră sau despre alte persoane.',
+      'Ați furnizat datele cu ani în urmă, în alt scop.',
+      'Datele dumneavoastră dezvăluie ceva despre sănătatea, religia, apartenența la un sindicat sau opiniile dumneavoastră politice.',
+      'Datele dumneavoastră se referă la munca, clienții sau pacienții dumneavoastră.',
+      'Datele dumneavoastră se referă la copiii dumneavoastră sau la alte persoane.',
     ],
     counter: (count, of) => say`Caractere: ${String(count)} din cel mult ${String(of)}`,
     englishCopy: 'Adăugați o copie în engleză',
@@ -92,16 +92,16 @@ export const ro: LetterWords = {
     },
     identity: 'Nu adăugați o copie a actului de identitate. Dacă vi se cere una, acoperiți fotografia și numerele.',
     limits:
-      'Nu cereți ștergerea contului și nici a ceea ce s-a făcut deja cu datele dumneavoastră, cum ar fi un model AI. Organizația poate refuza dacă demonstrează că are motive imperioase.',
+      'Prin opoziție nu se cere ștergerea contului și nici a ceea ce s-a făcut deja cu datele dumneavoastră, cum ar fi un model AI. Organizația poate refuza dacă demonstrează că are motive imperioase.',
     complaint: (authority) =>
-      say`Nu primiți niciun răspuns în termen de o lună sau primiți un refuz? Puteți depune o plângere la ${authorityNamed(authority)}.`,
-    stateAuthority: 'autoritatea de protecție a datelor din landul dumneavoastră',
+      say`Nu ați primit niciun răspuns în termen de o lună sau ați primit un refuz? Puteți depune o plângere la ${authorityNamed(authority)}.`,
+    stateAuthority: 'autoritatea de protecție a datelor din landul în care locuiți',
   },
 
   letter: {
     lang: 'ro',
     dir: 'ltr',
-    law: { GDPR: 'GDPR', 'UK GDPR': 'UK GDPR' },
+    law: { GDPR: 'RGPD', 'UK GDPR': 'UK GDPR' },
     blank: {
       name: '[numele dumneavoastră]',
       email: '[adresa dumneavoastră de e-mail]',
@@ -122,12 +122,12 @@ export const ro: LetterWords = {
     from: (day) => say`Este vorba despre folosirea datelor mele începând cu ${date(day)}.`,
     scope:
       'Opoziția mea privește toate datele mele cu caracter personal pe care le folosiți sau doriți să le folosiți în acest scop, inclusiv datele dinainte de ziua de astăzi.',
-    groups: 'Ea privește cel puțin:',
+    groups: 'Opoziția privește cel puțin:',
     basis: {
       e: (law) =>
-        say`Pentru această prelucrare invocați o sarcină care servește unui interes public (articolul 6 alineatul (1) litera (e) din ${law}). Contest faptul că prelucrarea este necesară pentru îndeplinirea acestei sarcini.`,
+        say`Pentru această prelucrare invocați o sarcină care servește unui interes public (articolul 6 alineatul (1) litera (e) din ${law}). Contest că prelucrarea este necesară pentru îndeplinirea acestei sarcini.`,
       f: (law) =>
-        say`Pentru această prelucrare invocați interese legitime (articolul 6 alineatul (1) litera (f) din ${law}). Contest faptul că acestea prevalează asupra intereselor, drepturilor și libertăților mele.`,
+        say`Pentru această prelucrare invocați interese legitime (articolul 6 alineatul (1) litera (f) din ${law}). Contest că acestea prevalează asupra intereselor, drepturilor și libertăților mele.`,
       unknown: (law) =>
         say`Nu cunosc temeiul juridic pe care vă bazați pentru această prelucrare. Opoziția mea privește orice prelucrare întemeiată pe articolul 6 alineatul (1) litera (e) sau (f) din ${law}.`,
     },
@@ -148,7 +148,7 @@ export const ro: LetterWords = {
     refusal: (law) =>
       say`Dacă refuzați, vă rog să indicați motivele legitime și imperioase pe care le invocați și modul în care le-ați pus în balanță cu interesele, drepturile și libertățile mele. Dumneavoastră vă revine sarcina de a demonstra aceste motive (articolul 21 alineatul (1) din ${law}).`,
     answer: (law) =>
-      say`Vă rog să îmi confirmați în scris, în termen de o lună de la primirea acestei scrisori, ce măsuri ați luat și de la ce dată (articolul 12 alineatul (3) din ${law}). Acest lucru este gratuit (articolul 12 alineatul (5) din ${law}). Dacă opoziția mea are urmări asupra modului în care pot folosi serviciile dumneavoastră, vă rog să mă informați în prealabil.`,
+      say`Vă rog să îmi confirmați în scris, în termen de o lună de la primirea acestei cereri, ce măsuri ați luat și de la ce dată (articolul 12 alineatul (3) din ${law}). Acest lucru este gratuit (articolul 12 alineatul (5) din ${law}). Dacă opoziția mea are urmări asupra modului în care pot folosi serviciile dumneavoastră, vă rog să mă informați în prealabil.`,
     complaint: (authority, law) =>
       say`Dacă nu găsim o soluție, pot depune o plângere la autoritatea de supraveghere ${authority === undefined ? 'din landul german în care locuiesc' : say`din țara în care locuiesc, ${authorityNamed(authority)}`}, și mă pot adresa instanței${law ? say` (articolele 77 și 79 din ${law})` : ''}.`,
     closing: 'Cu stimă,',
