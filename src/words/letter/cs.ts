@@ -40,9 +40,9 @@ export const cs: LetterWords = {
       'Závisí na ní, komu píšete a podle jakého zákona. Pokud vaše země není v seznamu, tento dopis není pro vás.',
     chooseCountry: 'Vyberte zemi',
     otherLaw: (law) =>
-      say`V této zemi platí jiný zákon: ${law}. Tento dopis je určen pro GDPR a UK GDPR. Nemůžete ho tam použít.`,
+      say`V této zemi platí jiný zákon: ${law}. Tento dopis je určen pro GDPR a UK GDPR. Proto ho tam nemůžete použít.`,
     unknownLaw:
-      'Tento dopis je určen pro GDPR a UK GDPR. Pokud víme, v této zemi neplatí ani jeden z nich. Nemůžete ho tam použít.',
+      'Tento dopis je určen pro GDPR a UK GDPR. Pokud víme, v této zemi neplatí ani jeden z nich. Dopis tam proto nemůžete použít.',
     way: 'Jak námitku pošlete?',
     ways: { post: 'Poštou', email: 'E-mailem', form: 'Přes formulář' },
     name: 'Vaše jméno',
@@ -70,7 +70,7 @@ export const cs: LetterWords = {
     copied: 'Zkopírováno. Vložte text do e-mailu, formuláře nebo dokumentu.',
     selected: 'Kopírování tady nefunguje. Text je teď označený: zkopírujte ho přes prohlížeč nebo klávesnicí.',
     print: 'Vytisknout',
-    unprinted: 'Nic se neděje? Zkopírujte text do dokumentu a vytiskněte ten.',
+    unprinted: 'Nic se neděje? Zkopírujte text do dokumentu a vytiskněte dokument.',
     save: 'Uložit soubor',
     saved: (file) => say`Soubor ${file} najdete mezi staženými soubory.`,
     mail: (address) => say`Napsat e-mail na adresu ${address}`,
@@ -86,9 +86,9 @@ export const cs: LetterWords = {
     },
     identity: 'Nepřikládejte kopii dokladu totožnosti. Pokud ji po vás budou chtít, zakryjte na ní fotografii a čísla.',
     limits:
-      'Nežádáte o smazání účtu ani toho, co už z vašich údajů vzniklo, například modelu AI. Organizace může námitku odmítnout, pokud prokáže závažné důvody.',
+      'Námitkou nežádáte o smazání účtu ani toho, co už z vašich údajů vzniklo, například modelu AI. Organizace může námitku odmítnout, pokud prokáže závažné důvody.',
     complaint: (authority) =>
-      say`Do měsíce nepřišla odpověď nebo přišlo odmítnutí? Můžete podat stížnost ${atAuthority(authority, 'dozorového úřadu')}.`,
+      say`Nedostali jste do měsíce odpověď nebo vaši námitku odmítli? Můžete podat stížnost ${atAuthority(authority, 'dozorového úřadu')}.`,
     // in the genitive, as the sentence above needs it
     stateAuthority: 'dozorového úřadu vaší spolkové země',
   },
@@ -113,7 +113,7 @@ export const cs: LetterWords = {
       /(?<!\p{L})(?:vy|vás|vám|vámi|váš|vaš(?:[ei]|eho|emu|em|ich|imi?)|vaší(?:m)?|jste|tě|tebe|tobě|tebou|tvůj|tv(?:oje|oji|ojí|á|é|ou|í|ého|ému|ém|ým|ých|ými))(?!\p{L})/iu,
     from: (day) => say`Jde o používání mých údajů od ${date(day)}.`,
     scope:
-      'Má námitka se vztahuje na všechny mé osobní údaje, které k tomuto účelu používáte nebo chcete používat, a to i na údaje z doby před dnešním dnem.',
+      'Moje námitka se vztahuje na všechny mé osobní údaje, které k tomuto účelu používáte nebo chcete používat, a to i na údaje z doby před dnešním dnem.',
     groups: 'Vztahuje se přinejmenším na tyto údaje:',
     basis: {
       e: (law) =>
@@ -121,11 +121,11 @@ export const cs: LetterWords = {
       f: (law) =>
         say`Toto zpracování zakládáte na oprávněných zájmech (čl. 6 odst. 1 písm. f) ${law}). Popírám, že tyto zájmy převažují nad mými zájmy, právy a svobodami.`,
       unknown: (law) =>
-        say`Není mi známo, na jakém právním základě toto zpracování zakládáte. Má námitka se vztahuje na každé zpracování podle čl. 6 odst. 1 písm. e) nebo f) ${law}.`,
+        say`Není mi známo, na jakém právním základě toto zpracování zakládáte. Moje námitka se vztahuje na každé zpracování podle čl. 6 odst. 1 písm. e) nebo f) ${law}.`,
     },
     noConsent: (law) =>
       say`K tomuto zpracování nedávám souhlas. Pokud můj souhlas předpokládáte, tímto jej odvolávám (čl. 7 odst. 3 ${law}).`,
-    situation: 'Má konkrétní situace:',
+    situation: 'Moje konkrétní situace:',
     demand: 'Proto Vás žádám, abyste:',
     stop: {
       running: 'ukončili toto zpracování mých osobních údajů;',

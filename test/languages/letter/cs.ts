@@ -18,7 +18,7 @@ export const cs: LetterFacts = {
     'past data': ['i na údaje z doby před dnešním dnem'],
     'the basis': ['oprávněných zájmech', 'Popírám'],
     consent: ['nedávám souhlas', 'Pokud můj souhlas předpokládáte, tímto jej odvolávám'],
-    'the situation': ['Má konkrétní situace:'],
+    'the situation': ['Moje konkrétní situace:'],
     grounds: ['závažné oprávněné důvody', 'Prokázat tyto důvody musíte Vy'],
     answer: ['Písemně', 'do jednoho měsíce', 'bezplatné', 'předem'],
     complaint: [
