@@ -5,7 +5,7 @@ export const hr: SampleTexts = {
   kind: 'društvena mreža',
   toTrain: 'za treniranje modela umjetne inteligencije koji predlažu objave',
   trainingTitle: 'Voorbeeld trenira umjetnu inteligenciju na vašim objavama',
-  trainingSummary: 'Imate račun na mreži Voorbeeld? Onda se ovo odnosi na vas.',
+  trainingSummary: 'Imate li račun na mreži Voorbeeld? Onda se ovo odnosi na vas.',
   whatChanges:
     'Mreža Voorbeeld promijenila je svoje uvjete. Za umjetnu inteligenciju sada smije upotrebljavati ono što korisnici javno objavljuju.',
   path: ['Postavke', 'Privatnost', 'Treniranje umjetne inteligencije'],

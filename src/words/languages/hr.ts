@@ -165,13 +165,13 @@ export const hr: Words = {
       from: (start, may) => (may ? say`Možda od ${dayInGenitive(start)}` : say`Od ${dayInGenitive(start)}`),
       announced: 'Najavljeno, još bez datuma',
       undecided: 'Još nije odlučeno',
-      since: (start) => say`Traje od ${dayInGenitive(start)}`,
-      sinceByPlan: (start) => say`Prema najavi traje od ${dayInGenitive(start)}`,
-      inUse: 'Već traje',
-      onlyWithYes: 'Samo ako pristanete',
+      since: (start) => say`Upotreba traje od ${dayInGenitive(start)}`,
+      sinceByPlan: (start) => say`Prema najavi upotreba traje od ${dayInGenitive(start)}`,
+      inUse: 'Upotreba već traje',
+      onlyWithYes: 'Samo ako date privolu',
       postponed: 'Plan odgođen',
       paused: 'Privremeno obustavljeno',
-      stopped: 'Prekinuto',
+      stopped: 'Zaustavljeno',
       // "prije početka 4. svibnja" would make that day the start
       stoppedBefore: 'Plan zaustavljen',
       withdrawn: 'Plan povučen',
@@ -212,9 +212,9 @@ export const hr: Words = {
     noStart: 'Nije poznato od kojeg dana.',
     sinceUnknown: 'Nije poznato otkad.',
     nothingWithoutYes: 'Ako ništa ne učinite, ništa se neće promijeniti.',
-    onlyOfThoseWithYes: 'To se odnosi samo na osobe koje su pristale.',
+    onlyOfThoseWithYes: 'To se odnosi samo na osobe koje su dale privolu.',
     rollingDiffers: 'Posljednji dan za odbijanje nije za sve isti.',
-    anyTime: 'Upotrebu možete odbiti u svakom trenutku. Nije važno kada.',
+    anyTime: 'Upotrebu možete odbiti u svakom trenutku. Nije važno kada to učinite.',
     grace: 'Ako upotrebu odbijete na vrijeme, to vrijedi kao odbijanje prije početka.',
     editorial: 'Taj je dan odabralo uredništvo.',
     coming: {
@@ -230,13 +230,13 @@ export const hr: Words = {
     closed: (platform) =>
       say`${atStart(platform)} ${agreeing(platform, 'navodi', 'navode')} da se upotreba više ne može odbiti.`,
     notKnown: 'Nije poznato možete li još odbiti upotrebu.',
-    irreversible: 'Ono što je već upotrijebljeno ne može se jednostavno povući.',
+    irreversible: 'Ono što je već upotrijebljeno ne može se lako ukloniti.',
     reversible: 'Ono što je već upotrijebljeno tada se uklanja.',
     objectAnyTime: (basis, law) =>
-      say`Prema članku 21. uredbe ${law} u svakom trenutku možete podnijeti prigovor na upotrebu podataka s ovom pravnom osnovom: ${basis}.`,
-    sayNo: (host) => say`Odbijte na stranici ${host}`,
-    sayNoByMail: (address) => say`Odbijte e-poštom na adresu ${address}`,
-    sayNoByPhone: (number) => say`Odbijte telefonom: ${number}`,
+      say`Prema članku 21. uredbe ${law} u svakom trenutku možete uložiti prigovor na upotrebu podataka s ovom pravnom osnovom: ${basis}.`,
+    sayNo: (host) => say`Odbijte upotrebu na stranici ${host}`,
+    sayNoByMail: (address) => say`Odbijte upotrebu e-poštom na adresu ${address}`,
+    sayNoByPhone: (number) => say`Odbijte upotrebu telefonom: ${number}`,
     there: {
       off: 'Ondje isključite prekidač.',
       on: 'Ondje uključite prekidač.',
@@ -255,7 +255,7 @@ export const hr: Words = {
   stepper: {
     title: {
       'opt-out': 'Kako odbiti upotrebu',
-      'opt-in': 'Kako pristati ili povući pristanak',
+      'opt-in': 'Kako dati ili povući privolu',
       none: 'Što možete učiniti',
       unknown: 'Što možete učiniti',
     },
@@ -284,7 +284,7 @@ export const hr: Words = {
     deletesAccountToo: 'Time brišete cijeli svoj račun.',
     // genitive after "oko"
     minutes: (count) => plural(count, { one: 'oko # minute', few: 'oko # minute', other: 'oko # minuta' }),
-    login: 'potrebna je prijava',
+    login: 'potrebno je prijaviti se',
     reason: 'potrebno je navesti razlog',
     noReason: 'razlog nije potreban',
     whoCanUse: (who) => say`Tko to može učiniti: ${who}`,
@@ -315,10 +315,10 @@ export const hr: Words = {
     used: {
       now: 'Upotrebljavaju se',
       perhaps: 'Mogu se upotrebljavati',
-      ifYes: 'Upotrebljavaju se ako pristanete',
+      ifYes: 'Upotrebljavaju se ako date privolu',
       planned: 'Trebali su se upotrebljavati',
       past: 'Upotrebljavali su se',
-      pastIfYes: 'Upotrebljavali su se samo uz pristanak',
+      pastIfYes: 'Upotrebljavali su se samo uz privolu',
     },
     possible: 'Mogu se pojaviti',
     possibleThen: 'Mogli su se pojaviti',
@@ -330,7 +330,7 @@ export const hr: Words = {
     special: (law) => say`Uredba ${law} posebno štiti te podatke (članak 9.).`,
     label: (group) => say`${group}:`,
     audience: (who) => say`Samo za ove osobe: ${who}.`,
-    since: (when) => say`Podaci od ${dateInGenitive(when)}.`,
+    since: (when) => say`Podaci od ${dateInGenitive(when)} nadalje.`,
     people: 'Čiji su to podaci?',
     whom: {
       used: 'Odnosi se na ove osobe',
@@ -366,7 +366,7 @@ export const hr: Words = {
     ownAuthority: 'nadzorna tijela po državama',
     asOf: (when) => say`Stanje: ${dateInNominative(when)}.`,
     updates: 'Što se dogodilo poslije',
-    background: 'Pozadina',
+    background: 'Kontekst',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'Izvori se ne slažu',
