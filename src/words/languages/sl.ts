@@ -131,13 +131,13 @@ export const sl: Words = {
       from: (start, may) => (may ? say`Morda od ${dayInGenitive(start)}` : say`Od ${dayInGenitive(start)}`),
       announced: 'Napovedano, datuma še ni',
       undecided: 'Odločitve še ni',
-      since: (start) => say`Poteka od ${dayInGenitive(start)}`,
-      sinceByPlan: (start) => say`Po napovedi poteka od ${dayInGenitive(start)}`,
-      inUse: 'Že poteka',
+      since: (start) => say`Uporaba poteka od ${dayInGenitive(start)}`,
+      sinceByPlan: (start) => say`Po napovedi uporaba poteka od ${dayInGenitive(start)}`,
+      inUse: 'Uporaba že poteka',
       onlyWithYes: 'Samo če privolite',
       postponed: 'Načrt odložen',
       paused: 'Začasno ustavljeno',
-      stopped: 'Končano',
+      stopped: 'Ustavljeno',
       // "pred začetkom 4. maja" would make that day the start
       stoppedBefore: 'Načrt ustavljen',
       withdrawn: 'Načrt umaknjen',
@@ -182,7 +182,7 @@ export const sl: Words = {
     nothingWithoutYes: 'Če ne storite ničesar, se nič ne spremeni.',
     onlyOfThoseWithYes: 'To velja samo za ljudi, ki so privolili.',
     rollingDiffers: 'Zadnji dan za zavrnitev ni za vse enak.',
-    anyTime: 'Uporabo lahko zavrnete kadar koli. Ni pomembno, kdaj.',
+    anyTime: 'Uporabo lahko zavrnete kadar koli. Ni pomembno, kdaj to storite.',
     grace: 'Če uporabo zavrnete pravočasno, to velja kot zavrnitev pred začetkom.',
     editorial: 'Ta dan je izbralo uredništvo.',
     coming: {
@@ -200,13 +200,13 @@ export const sl: Words = {
     closed: (platform) =>
       say`${atStart(platform)} ${agreeing(platform, 'navaja', 'navajajo')}, da uporabe ni več mogoče zavrniti.`,
     notKnown: 'Ni znano, ali lahko uporabo še zavrnete.',
-    irreversible: 'Tega, kar je že bilo uporabljeno, ni mogoče preprosto umakniti.',
+    irreversible: 'Tega, kar je že bilo uporabljeno, ni mogoče zlahka odstraniti.',
     reversible: 'Kar je že bilo uporabljeno, se nato odstrani.',
     objectAnyTime: (basis, law) =>
       say`Po členu 21 uredbe ${law} lahko kadar koli ugovarjate uporabi podatkov na tej pravni podlagi: ${basis}.`,
-    sayNo: (host) => say`Zavrnite na strani ${host}`,
-    sayNoByMail: (address) => say`Zavrnite po e-pošti na naslov ${address}`,
-    sayNoByPhone: (number) => say`Zavrnite po telefonu: ${number}`,
+    sayNo: (host) => say`Zavrnite uporabo na strani ${host}`,
+    sayNoByMail: (address) => say`Zavrnite uporabo po e-pošti na naslov ${address}`,
+    sayNoByPhone: (number) => say`Zavrnite uporabo po telefonu: ${number}`,
     there: {
       off: 'Tam izklopite stikalo.',
       on: 'Tam vklopite stikalo.',
@@ -248,8 +248,8 @@ export const sl: Words = {
     routeLastDayWas: (lastDay, time) =>
       say`Na ta način je bilo to mogoče storiti najpozneje ${onDay(lastDay)}${until(time)}.`,
     costOfNo: (cost) => say`Cena zavrnitve: ${cost}.`,
-    deletesAccount: 'S tem izbrišete ves svoj račun. Uporabe ni mogoče zavrniti in obenem obdržati računa.',
-    deletesAccountToo: 'S tem izbrišete ves svoj račun.',
+    deletesAccount: 'S tem izbrišete celoten račun. Uporabe ni mogoče zavrniti in obenem obdržati računa.',
+    deletesAccountToo: 'S tem izbrišete celoten račun.',
     minutes: (count) =>
       plural(count, {
         one: 'približno # minuta',
@@ -303,7 +303,7 @@ export const sl: Words = {
     special: (law) => say`Uredba ${law} te podatke posebej varuje (člen 9).`,
     label: (group) => say`${group}:`,
     audience: (who) => say`Samo za te osebe: ${who}.`,
-    since: (when) => say`Podatki od ${dateInGenitive(when)}.`,
+    since: (when) => say`Podatki od ${dateInGenitive(when)} naprej.`,
     people: 'Čigavi so ti podatki?',
     whom: {
       used: 'To velja za te osebe',
@@ -325,12 +325,12 @@ export const sl: Words = {
       organisation: 'organizacija',
     },
     outcome: {
-      prohibits: 'prepoveduje uporabo podatkov',
-      allows: 'dovoljuje uporabo podatkov',
-      orders: 'nalaga spremembo',
-      fines: 'izreka globo',
-      rejects: 'zavrača zahtevo',
-      other: 'sprejema odločitev',
+      prohibits: 'prepove uporabo podatkov',
+      allows: 'dovoli uporabo podatkov',
+      orders: 'naloži spremembo',
+      fines: 'izreče globo',
+      rejects: 'zavrne zahtevo',
+      other: 'sprejme odločitev',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
     lead: (authority) => say`Vodilni nadzorni organ: ${authority}`,
