@@ -25,7 +25,7 @@ export const hr: LetterWords = {
       say`${hasLogin ? 'Ako se ne možete prijaviti ili nemate račun, ovim' : 'Ovim'} pismom možete zatražiti da ${platform} ne ${agreeing(platform, 'upotrebljava', 'upotrebljavaju')} vaše podatke ${purpose ?? 'na ovaj način'}.`,
     right: 'Članak 21. GDPR-a daje vam pravo na prigovor zbog vaše posebne situacije. Pismo šaljete sami.',
     otherWays: {
-      login: 'Možete se prijaviti? Onda upotrebu možete odbiti i ovdje:',
+      login: 'Ako se možete prijaviti, upotrebu možete odbiti i ovdje:',
       open: 'Bez prijave upotrebu možete odbiti i ovdje:',
     },
     open: {
@@ -44,17 +44,17 @@ export const hr: LetterWords = {
     otherLaw: (law) =>
       say`U toj državi vrijedi drugi zakon: ${law}. Ovo je pismo izrađeno za GDPR i UK GDPR pa ga ondje ne možete upotrijebiti.`,
     unknownLaw:
-      'Ovo je pismo izrađeno za GDPR i UK GDPR. Koliko nam je poznato, u toj državi ne vrijedi ni jedan od njih pa ga ondje ne možete upotrijebiti.',
+      'Ovo je pismo izrađeno za GDPR i UK GDPR. Koliko nam je poznato, u toj državi ne vrijedi nijedan od njih pa ga ondje ne možete upotrijebiti.',
     way: 'Kako ćete poslati prigovor?',
     ways: { post: 'Poštom', email: 'E-poštom', form: 'Putem obrasca' },
     name: 'Vaše ime i prezime',
     email: 'Vaša adresa e-pošte',
-    emailHint: 'Imate račun? Onda navedite adresu tog računa.',
+    emailHint: 'Ako imate račun, navedite adresu e-pošte tog računa.',
     profile: 'Stranica vašeg profila',
     profileHint: 'Ako je imate. Adresa počinje s https://.',
     situation: 'Vaša posebna situacija',
     situationHint:
-      'Zašto podnosite prigovor? Dovoljna je jedna do pet rečenica vašim riječima. Konkretan razlog jača vaš prigovor. Ne navodite pojedinosti o svojem zdravlju, svojim uvjerenjima ni o drugim ljudima.',
+      'Zašto ulažete prigovor? Dovoljna je jedna do pet rečenica vašim riječima. Konkretan razlog jača vaš prigovor. Ne navodite pojedinosti o svojem zdravlju, svojim uvjerenjima ni o drugim ljudima.',
     examples: 'Na primjer:',
     situations: [
       'Podatke ste podijelili prije mnogo godina, u drugu svrhu.',
@@ -72,7 +72,7 @@ export const hr: LetterWords = {
     copied: 'Kopirano. Zalijepite tekst u e-poruku, obrazac ili dokument.',
     selected: 'Kopiranje ovdje ne radi. Tekst je sada označen: kopirajte ga preglednikom ili tipkovnicom.',
     print: 'Ispišite',
-    unprinted: 'Ništa se ne događa? Onda kopirajte tekst u dokument i ispišite taj dokument.',
+    unprinted: 'Ako se ništa ne događa, kopirajte tekst u dokument i ispišite taj dokument.',
     save: 'Spremite datoteku',
     saved: (file) => say`Potražite datoteku ${file} među preuzimanjima.`,
     mail: (address) => say`Pošaljite e-poruku na adresu ${address}`,
@@ -81,7 +81,7 @@ export const hr: LetterWords = {
     post: 'Ispišite pismo i pošaljite ga na adresu koja je u njemu navedena.',
     noAddress: 'Ne znamo adresu za ovo pismo. Potražite je u izjavi o privatnosti te organizacije.',
     paste: 'Kopirajte tekst i zalijepite ga u obrazac.',
-    login: 'Ondje je potrebna prijava.',
+    login: 'Ondje je potrebno prijaviti se.',
     proof: { sent: 'Sačuvajte kopiju i dokaz o slanju.', form: 'Snimite zaslon s potvrdom.' },
     identity:
       'Ne prilažite kopiju putovnice ili osobne iskaznice. Ako je od vas zatraže, prekrijte fotografiju i brojeve.',
@@ -114,7 +114,7 @@ export const hr: LetterWords = {
     from: (day) => say`Riječ je o upotrebi mojih podataka od ${date(day)} nadalje.`,
     scope:
       'Moj se prigovor odnosi na sve moje osobne podatke koje u tu svrhu upotrebljavate ili namjeravate upotrebljavati, uključujući podatke nastale prije današnjeg dana.',
-    groups: 'To su u svakom slučaju:',
+    groups: 'Među njima su svakako:',
     basis: {
       e: (law) =>
         say`Tu obradu temeljite na izvršavanju zadaće od javnog interesa (članak 6. stavak 1. točka (e) ${law}-a). Osporavam da je obrada za to nužna.`,
@@ -140,7 +140,7 @@ export const hr: LetterWords = {
     refusal: (law) =>
       say`Ako odbijete prigovor, molim Vas da navedete uvjerljive legitimne razloge na koje se pozivate i objasnite kako ste ih odvagnuli u odnosu na moje interese, prava i slobode. Na Vama je da te razloge dokažete (članak 21. stavak 1. ${law}-a).`,
     answer: (law) =>
-      say`Molim Vas da mi u roku od mjesec dana od primitka ovog prigovora pisanim putem potvrdite što ste poduzeli i od kojeg datuma (članak 12. stavak 3. ${law}-a). To je bez naknade (članak 12. stavak 5. ${law}-a). Ako moj prigovor ima posljedice za to kako se mogu služiti Vašim uslugama, molim Vas da me o tome unaprijed obavijestite.`,
+      say`Molim Vas da mi u roku od mjesec dana od primitka ovog prigovora pisanim putem potvrdite što ste poduzeli i od kojeg datuma (članak 12. stavak 3. ${law}-a). To se pruža bez naknade (članak 12. stavak 5. ${law}-a). Ako moj prigovor ima posljedice za to kako se mogu služiti Vašim uslugama, molim Vas da me o tome unaprijed obavijestite.`,
     complaint: (authority, law) =>
       say`Ako ne nađemo rješenje, mogu podnijeti pritužbu nadzornom tijelu ${authority === undefined ? 'njemačke savezne pokrajine u kojoj živim' : say`države u kojoj živim, ${toAuthority(authority)},`} i obratiti se sudu${law ? say` (članci 77. i 79. ${law}-a)` : ''}.`,
     closing: 'S poštovanjem',
