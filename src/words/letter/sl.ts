@@ -26,7 +26,7 @@ export const sl: LetterWords = {
       say`${hasLogin ? 'Če se ne morete prijaviti ali nimate računa, lahko s tem pismom' : 'S tem pismom lahko'} zahtevate, naj ${platform} ne ${agreeing(platform, 'uporablja', 'uporabljajo')} vaših podatkov ${purpose ?? 'na ta način'}.`,
     right: 'Člen 21 GDPR vam daje pravico, da zaradi svojega posebnega položaja ugovarjate. Pismo pošljete sami.',
     otherWays: {
-      login: 'Se lahko prijavite? Potem lahko uporabo zavrnete tudi tukaj:',
+      login: 'Če se lahko prijavite, lahko uporabo zavrnete tudi tukaj:',
       open: 'Brez prijave lahko uporabo zavrnete tudi tukaj:',
     },
     open: {
@@ -37,7 +37,7 @@ export const sl: LetterWords = {
     covers: (what) => say`Za kaj velja: ${what}`,
     notCovers: (what) => say`Za kaj ne velja: ${what}`,
     write: 'Napišite pismo',
-    kept: 'Kar vpišete, ostane na tej strani. Ne shrani se in se ne pošlje. Če stran zaprete ali znova naložite, vse vpisano izgine.',
+    kept: 'Kar vpišete, ostane na tej strani. Nič se ne shrani in nič se ne pošlje. Če stran zaprete ali znova naložite, vse vpisano izgine.',
     country: 'Država, v kateri živite',
     countryHint:
       'Od nje je odvisno, komu pišete in kateri zakon velja. Če vaše države ni na seznamu, to pismo ni za vas.',
@@ -50,12 +50,12 @@ export const sl: LetterWords = {
     ways: { post: 'Po pošti', email: 'Po e-pošti', form: 'Z obrazcem' },
     name: 'Vaše ime in priimek',
     email: 'Vaš e-naslov',
-    emailHint: 'Imate račun? Potem navedite naslov tega računa.',
+    emailHint: 'Če imate račun, navedite e-naslov tega računa.',
     profile: 'Vaša profilna stran',
     profileHint: 'Če jo imate. Naslov se začne s https://.',
     situation: 'Vaš posebni položaj',
     situationHint:
-      'Zakaj ugovarjate? Dovolj je od enega do pet stavkov z vašimi besedami. Konkreten razlog okrepi vaš ugovor. Ne navajajte podrobnosti o svojem zdravju, prepričanju ali drugih ljudeh.',
+      'Zakaj ugovarjate? Dovolj je od 1 do 5 stavkov z vašimi besedami. Konkreten razlog okrepi vaš ugovor. Ne navajajte podrobnosti o svojem zdravju, o svojem prepričanju ali o drugih ljudeh.',
     examples: 'Na primer:',
     situations: [
       'Podatke ste delili pred leti, za drug namen.',
@@ -71,9 +71,9 @@ export const sl: LetterWords = {
     missing: { name: 'vaše ime in priimek', email: 'vaš e-naslov', situation: 'vaš posebni položaj' },
     copy: 'Kopirajte',
     copied: 'Kopirano. Besedilo prilepite v e-sporočilo, obrazec ali dokument.',
-    selected: 'Kopiranje tukaj ne deluje. Besedilo je zdaj označeno: kopirajte ga z brskalnikom ali tipkovnico.',
+    selected: 'Kopiranje tukaj ne deluje. Besedilo je zdaj označeno: kopirajte ga z brskalnikom ali s tipkovnico.',
     print: 'Natisnite',
-    unprinted: 'Se nič ne zgodi? Potem kopirajte besedilo v dokument in natisnite ta dokument.',
+    unprinted: 'Če se nič ne zgodi, kopirajte besedilo v dokument in natisnite ta dokument.',
     save: 'Shranite datoteko',
     saved: (file) => say`Datoteko ${file} poiščite med prenosi.`,
     mail: (address) => say`Pošljite e-sporočilo na naslov ${address}`,
@@ -135,7 +135,7 @@ export const sl: LetterWords = {
       other: 'prenehate s to obdelavo mojih osebnih podatkov oziroma je ne začnete;',
     },
     demands: (law) => [
-      say`mojih podatkov ne uporabljate za ta namen, dokler presojate moj ugovor (točka (d) člena 18(1) ${law});`,
+      say`mojih podatkov ne uporabljate za ta namen, dokler obravnavate moj ugovor (točka (d) člena 18(1) ${law});`,
       say`izbrišete moje podatke iz zbirk, ki ste jih pripravili za ta namen in jih še niste uporabili (točka (c) člena 17(1) ${law});`,
       say`o tem obvestite vse, ki ste jim podatke razkrili za ta namen, tudi povezane organizacije (člen 19 ${law}).`,
     ],
