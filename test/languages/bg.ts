@@ -1,7 +1,7 @@
 import { INDIFFERENT, type LanguageFacts } from './facts.js';
 
 export const bg: LanguageFacts = {
-  past: 'започна|започнало|обяви|обявиха|използваше|използваха|можехте|можеше|нямаше|трябваше',
+  past: 'действа|започна|започнало|обяви|обявиха|използваше|използваха|можехте|можеше|нямаше|планираше',
   may: /(?<!\p{L})може(?!\p{L})/u,
   foreignMarks: /["'`´ʼ′‘‚”«»‹›]|(?<![\p{L}\p{N}])’/u,
   withoutAgreement: INDIFFERENT.filter((path) => !path.includes('closed')),

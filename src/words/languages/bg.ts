@@ -77,11 +77,11 @@ const until = (time: string | undefined): Text => (time === undefined ? '' : say
 const untilEndOf = (lastDay: Day, time: string | undefined): Text =>
   time === undefined ? say`до края на ${dayAtEnd(lastDay)}` : say`до ${time} часа ${onDay(lastDay)}`;
 
-/** Whose statement something is, at the beginning: after a negated verb it could be what is denied. */
+/** Whose statement something is, after a comma: without one it could be what is denied. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
-  if (first === undefined) return 'Според тази статия';
-  if (second === undefined) return say`Според източника ${first}`;
-  return more ? say`Според източниците ${first}, ${second} и други` : say`Според източниците ${first} и ${second}`;
+  if (first === undefined) return 'според тази статия';
+  if (second === undefined) return say`според източника ${first}`;
+  return more ? say`според източниците ${first}, ${second} и други` : say`според източниците ${first} и ${second}`;
 }
 
 const uses = (platform: Name): string => agreeing(platform, 'използва', 'използват');
@@ -130,8 +130,8 @@ export const bg: Words = {
       from: (start, may) => (may ? say`Може би от ${dayAtEnd(start)}` : say`От ${dayAtEnd(start)}`),
       announced: 'Обявено, още без дата',
       undecided: 'Още няма решение',
-      since: (start) => say`Започна ${onDay(start)}`,
-      sinceByPlan: (start) => say`Според обявеното започна ${onDay(start)}`,
+      since: (start) => say`Вече действа от ${dayAtEnd(start)}`,
+      sinceByPlan: (start) => say`Според обявеното вече действа от ${dayAtEnd(start)}`,
       inUse: 'Данните вече се използват',
       onlyWithYes: 'Само ако се съгласите',
       postponed: 'Планът е отложен',
@@ -149,7 +149,7 @@ export const bg: Words = {
     uses: (platform, purpose, may) =>
       say`${atStart(platform)} ${may ? `${can(platform)} да ` : ''}${uses(platform)} данните ви ${purpose}.`,
     began: (start) => say`Това започна ${onDay(start)}.`,
-    beganByPlan: (start) => say`Според обявеното това започна ${onDay(start)}.`,
+    beganByPlan: (start) => say`Според обявеното това е започнало ${onDay(start)}.`,
     plans: (platform, purpose, may) =>
       may
         ? say`${atStart(platform)} ${agreeing(platform, 'може да започне', 'могат да започнат')} да ${uses(platform)} данните ви ${purpose}.`
@@ -185,7 +185,7 @@ export const bg: Words = {
       say`${atStart(platform)} ${agreeing(platform, 'посочва', 'посочват')}, че вече не можете да откажете.`,
     notKnown: 'Не е известно дали все още можете да откажете.',
     irreversible: 'Данните, които вече са използвани, не могат просто да бъдат премахнати.',
-    reversible: 'Данните, които вече са използвани, тогава се премахват.',
+    reversible: 'Тогава се премахват и данните, които вече са използвани.',
     objectAnyTime: (basis, law) =>
       say`По член 21 от ${law} можете по всяко време да възразите срещу използване на данните ви на основание ${basis}.`,
     sayNo: (host) => say`Откажете чрез сайта ${host}`,
@@ -269,14 +269,14 @@ export const bg: Words = {
       now: 'Използват се',
       perhaps: 'Може да се използват',
       ifYes: 'Използват се, ако се съгласите',
-      planned: 'Трябваше да се използват',
+      planned: 'Планираше се да се използват',
       past: 'Използваха се',
       pastIfYes: 'Използваха се само с ваше съгласие',
     },
     possible: 'Може да попаднат сред данните',
     possibleThen: 'Можеше да попаднат сред данните',
     unclear: 'Не е ясно',
-    notUsed: (first, second, more) => say`${accordingTo(first, second, more)} не се използват`,
+    notUsed: (first, second, more) => say`Не се използват, ${accordingTo(first, second, more)}`,
     sensitive: 'Чувствителни',
     specialTerm: (term, use) => say`${atStart(term)}: ${use.toLowerCase()}`,
     counted: (heading, count) => say`${heading} (${String(count)})`,
@@ -289,7 +289,7 @@ export const bg: Words = {
       used: 'Включени са',
       possible: 'Може би са включени',
     },
-    notIncluded: (first, second, more) => say`${accordingTo(first, second, more)} не са включени`,
+    notIncluded: (first, second, more) => say`Не са включени, ${accordingTo(first, second, more)}`,
   },
 
   authorities: {
@@ -351,7 +351,7 @@ export const bg: Words = {
       halted: 'Планът е спрян',
     },
     'scope-reduced': (platform) =>
-      say`${atStart(platform)} ${agreeing(platform, 'ограничава', 'ограничават')} кои данни ${uses(platform)}`,
+      say`${atStart(platform)} ${agreeing(platform, 'ограничава', 'ограничават')} данните, които ${uses(platform)}`,
     'scope-extended': (platform) =>
       say`${atStart(platform)} ${agreeing(platform, 'започва', 'започват')} да ${uses(platform)} повече данни`,
     today: 'Днес',

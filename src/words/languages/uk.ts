@@ -128,11 +128,13 @@ const until = (time: string | undefined): Text => (time === undefined ? '' : say
 const untilEndOf = (lastDay: Day, time: string | undefined): Text =>
   time === undefined ? say`до ${dayInGenitive(lastDay)}, включно` : say`до ${time} ${onDay(lastDay)}`;
 
-/** Whose statement something is, at the beginning: after a negated verb it could be what is denied. */
+/** Whose statement something is, after a comma: without one it could be what is denied. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
-  if (first === undefined) return 'Згідно з цією статтею';
-  if (second === undefined) return say`Згідно з джерелом ${first}`;
-  return more ? say`Згідно з джерелами ${first}, ${second} та іншими` : say`Згідно з джерелами ${first} і ${second}`;
+  if (first === undefined) return 'згідно з цією статтею';
+  if (second === undefined) return say`за інформацією джерела ${first}`;
+  return more
+    ? say`за інформацією джерел ${first}, ${second} та інших`
+    : say`за інформацією джерел ${first} і ${second}`;
 }
 
 const uses = (platform: Name): string => agreeing(platform, 'використовує', 'використовують');
@@ -213,11 +215,11 @@ export const uk: Words = {
       if (platform.plural) {
         return may
           ? say`${atStart(platform)} оголосили, що можуть використовувати ваші дані ${purpose}.`
-          : say`${atStart(platform)} оголосили план використовувати ваші дані ${purpose}.`;
+          : say`${atStart(platform)} оголосили про намір використовувати ваші дані ${purpose}.`;
       }
       return may
         ? say`Сервіс ${platform} оголосив, що може використовувати ваші дані ${purpose}.`
-        : say`Сервіс ${platform} оголосив план використовувати ваші дані ${purpose}.`;
+        : say`Сервіс ${platform} оголосив про намір використовувати ваші дані ${purpose}.`;
     },
     used: (platform, purpose) =>
       platform.plural
@@ -225,7 +227,7 @@ export const uk: Words = {
         : say`Сервіс ${platform} використовував ваші дані ${purpose}.`,
     notNow: (platform, purpose) => say`Наразі ${platform} не ${uses(platform)} ваші дані ${purpose}.`,
     useUnknown: (platform, purpose) => say`Невідомо, чи ${platform} зараз ${uses(platform)} ваші дані ${purpose}.`,
-    noStart: 'Невідомо, від якого дня.',
+    noStart: 'Невідомо, з якого дня.',
     sinceUnknown: 'Невідомо, відколи.',
     nothingWithoutYes: 'Якщо ви нічого не зробите, нічого не зміниться.',
     onlyOfThoseWithYes: 'Це стосується лише людей, які погодилися.',
@@ -246,8 +248,8 @@ export const uk: Words = {
     closed: (platform) =>
       say`${atStart(platform)} ${agreeing(platform, 'повідомляє', 'повідомляють')}, що відмовитися вже неможливо.`,
     notKnown: 'Невідомо, чи ще можна відмовитися.',
-    irreversible: 'Дані, які вже використали, неможливо просто вилучити.',
-    reversible: 'Дані, які вже використали, тоді вилучають.',
+    irreversible: 'Дані, які вже використано, неможливо просто вилучити.',
+    reversible: 'Тоді вилучають і дані, які вже використано.',
     objectAnyTime: (basis, law) =>
       say`Згідно зі статтею 21 ${law} ви можете будь-коли подати заперечення проти використання даних, підстава якого – ${basis}.`,
     sayNo: (host) => say`Відмовтеся на сайті ${host}`,
@@ -263,9 +265,9 @@ export const uk: Words = {
     event: (platform) => say`${atStart(platform)}: останній день для відмови`,
     differ: (lastDay) => say`Чому ${dayInSentence(lastDay)}?`,
     earliest: (lastDay) =>
-      say`Джерела вказують різні дні. Якщо зважати на найраніший із них, останній день – ${dayInSentence(lastDay)}.`,
+      say`Джерела називають різні дні. Якщо зважати на найраніший із них, останній день – ${dayInSentence(lastDay)}.`,
     taken: (lastDay) =>
-      say`Джерела вказують різні дні. Ця стаття виходить із того, що останній день – ${dayInSentence(lastDay)}.`,
+      say`Джерела називають різні дні. У цій статті останнім днем вважається ${dayInSentence(lastDay)}.`,
   },
 
   stepper: {
@@ -341,10 +343,10 @@ export const uk: Words = {
       past: 'Використовувалися',
       pastIfYes: 'Використовувалися лише за вашою згодою',
     },
-    possible: 'Можуть потрапити до даних',
-    possibleThen: 'Могли потрапити до даних',
+    possible: 'Можуть бути серед даних',
+    possibleThen: 'Могли бути серед даних',
     unclear: 'Невідомо',
-    notUsed: (first, second, more) => say`${accordingTo(first, second, more)} не використовуються`,
+    notUsed: (first, second, more) => say`Не використовуються, ${accordingTo(first, second, more)}`,
     sensitive: 'Чутливі',
     specialTerm: (term, use) => say`${atStart(term)}: ${use.toLowerCase()}`,
     counted: (heading, count) => say`${heading} (${String(count)})`,
@@ -354,10 +356,10 @@ export const uk: Words = {
     since: (when) => say`Дані за період від ${dateInGenitive(when)}.`,
     people: 'Чиї дані?',
     whom: {
-      used: 'Це стосується цих людей',
-      possible: 'Можливо, це стосується цих людей',
+      used: 'Кого це стосується',
+      possible: 'Кого це, можливо, стосується',
     },
-    notIncluded: (first, second, more) => say`${accordingTo(first, second, more)} це не стосується цих людей`,
+    notIncluded: (first, second, more) => say`Кого це не стосується, ${accordingTo(first, second, more)}`,
   },
 
   authorities: {
