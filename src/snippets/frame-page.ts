@@ -30,7 +30,7 @@ export const CANNOT_BE_SHOWN: Readonly<Record<string, string>> = {
   sl: 'Tega obvestila tukaj ni mogoče prikazati.',
   sv: 'Det här meddelandet kan inte visas här.',
   tr: 'Bu bildirim burada gösterilemiyor.',
-  uk: 'Це повідомлення не можна показати тут.',
+  uk: 'Це повідомлення неможливо показати тут.',
 };
 
 /** A language that is written from right to left. */
