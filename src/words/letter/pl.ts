@@ -19,7 +19,7 @@ export const pl: LetterWords = {
   form: {
     title: 'Napisz sprzeciw',
     intro: (platform, purpose, hasLogin) =>
-      say`Ten list to twój sprzeciw wobec tego, że ${platform} ${agreeing(platform, 'wykorzystuje lub chce wykorzystywać', 'wykorzystują lub chcą wykorzystywać')} twoje dane ${purpose ?? 'w ten sposób'}.${hasLogin ? ' Możesz go wysłać także wtedy, gdy nie możesz się zalogować albo nie masz konta.' : ''}`,
+      say`${hasLogin ? 'Jeśli nie możesz się zalogować albo nie masz konta, użyj tego listu. Sprzeciwiasz się w nim' : 'W tym liście sprzeciwiasz się'} temu, że ${platform} ${agreeing(platform, 'wykorzystuje lub chce wykorzystywać', 'wykorzystują lub chcą wykorzystywać')} twoje dane ${purpose ?? 'w ten sposób'}.`,
     right:
       'Art. 21 RODO daje ci prawo do sprzeciwu z przyczyn związanych z twoją szczególną sytuacją. List wysyłasz samodzielnie.',
     otherWays: {
@@ -110,9 +110,9 @@ export const pl: LetterWords = {
     // "ci" and "pan" also mean something else; then a purpose is quoted, which does no harm
     addressesReader:
       /(?<!\p{L})(?:ty|ciebie|cię|tobie|ci|tobą|tw(?:ój|oja|oje|ojego|ojej|ojemu|oim|oich|oimi|oją)|was|wam|wami|wasz(?:a|e|ego|ej|emu|ym|ych|ymi|ą)?|pan(?:a|u|em|i|ią)?|państw(?:o|a|u|em))(?!\p{L})/iu,
-    from: (day) => say`Chodzi o wykorzystywanie moich danych od dnia ${date(day)}`,
+    from: (day) => say`Sprzeciw dotyczy wykorzystywania moich danych od dnia ${date(day)}`,
     scope:
-      'Mój sprzeciw obejmuje wszystkie moje dane osobowe, które Państwo w tym celu wykorzystują lub chcą wykorzystywać, w tym dane sprzed dnia dzisiejszego.',
+      'Mój sprzeciw obejmuje wszystkie moje dane osobowe, które Państwo w tym celu wykorzystują lub chcą wykorzystywać, w tym dane sprzed dzisiejszego dnia.',
     groups: 'Obejmuje co najmniej:',
     basis: {
       e: (law) =>
@@ -120,7 +120,7 @@ export const pl: LetterWords = {
       f: (law) =>
         say`Jako podstawę wskazują Państwo prawnie uzasadnione interesy (art. 6 ust. 1 lit. f ${law}). Kwestionuję to, że są one nadrzędne wobec moich interesów, praw i wolności.`,
       unknown: (law) =>
-        say`Nie jest mi wiadome, na jakiej podstawie prawnej opierają Państwo to przetwarzanie. Mój sprzeciw obejmuje każde przetwarzanie na podstawie art. 6 ust. 1 lit. e lub f ${law}.`,
+        say`Nie jest mi wiadomo, na jakiej podstawie prawnej opierają Państwo to przetwarzanie. Mój sprzeciw obejmuje każde przetwarzanie na podstawie art. 6 ust. 1 lit. e lub f ${law}.`,
     },
     noConsent: (law) =>
       say`Nie wyrażam na to zgody. Jeżeli przyjmują Państwo, że taka zgoda została wyrażona, niniejszym ją wycofuję (art. 7 ust. 3 ${law}).`,

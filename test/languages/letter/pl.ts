@@ -17,7 +17,7 @@ export const pl: LetterFacts = {
       'wobec tego, że LinkedIn przetwarza lub zamierza przetwarzać moje dane osobowe do trenowania modeli AI.',
     ],
     'the start': [/od dnia 3 listopada 2025 r\.\n/],
-    'past data': ['w tym dane sprzed dnia dzisiejszego'],
+    'past data': ['w tym dane sprzed dzisiejszego dnia'],
     'the basis': ['prawnie uzasadnione interesy', 'Kwestionuję'],
     consent: [
       'Nie wyrażam na to zgody',
