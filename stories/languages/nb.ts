@@ -6,8 +6,7 @@ export const nb: SampleTexts = {
   toTrain: 'til å trene KI-modeller som foreslår innlegg',
   trainingTitle: 'Voorbeeld trener KI på innleggene dine',
   trainingSummary: 'Har du en konto hos Voorbeeld? Da gjelder dette deg.',
-  whatChanges:
-    'Voorbeeld har endret vilkårene sine. Selskapet kan nå bruke det som medlemmene legger ut offentlig, til KI.',
+  whatChanges: 'Voorbeeld har endret vilkårene sine. Selskapet kan nå bruke medlemmenes offentlige innlegg til KI.',
   path: ['Innstillinger', 'Personvern', 'KI-trening'],
   control: 'Bruk innleggene mine',
   covers: 'alt du legger ut fra nå av',

@@ -159,7 +159,7 @@ export const nb: Words = {
     objectAnyTime: (basis, law) =>
       say`Etter artikkel 21 i ${law} kan du når som helst protestere mot bruk som bygger på ${basis}.`,
     sayNo: (host) => say`Si nei på ${host}`,
-    sayNoByMail: (address) => say`Si nei med e-post til ${address}`,
+    sayNoByMail: (address) => say`Si nei på e-post til ${address}`,
     sayNoByPhone: (number) => say`Si nei på telefon: ${number}`,
     there: {
       off: 'Slå av innstillingen der.',
@@ -177,7 +177,7 @@ export const nb: Words = {
   stepper: {
     title: {
       'opt-out': 'Slik sier du nei',
-      'opt-in': 'Slik sier du ja, eller trekker et ja tilbake',
+      'opt-in': 'Slik sier du ja, eller trekker tilbake et ja',
       none: 'Dette kan du gjøre',
       unknown: 'Dette kan du gjøre',
     },
@@ -187,7 +187,7 @@ export const nb: Words = {
     type: {
       settings: 'i innstillingene',
       form: 'med et skjema',
-      email: 'med e-post',
+      email: 'på e-post',
       letter: 'med brev',
       phone: 'på telefon',
       'in-person': 'ved personlig oppmøte',
@@ -208,7 +208,7 @@ export const nb: Words = {
     login: 'du må logge inn',
     reason: 'du må oppgi en grunn',
     noReason: 'du trenger ikke å oppgi noen grunn',
-    whoCanUse: (who) => say`Kan gjøres av: ${who}`,
+    whoCanUse: (who) => say`Hvem kan gjøre dette: ${who}`,
     covers: (what) => say`Gjelder for: ${what}`,
     notCovers: (what) => say`Gjelder ikke for: ${what}`,
     path: 'Eller gå til:',
@@ -254,10 +254,10 @@ export const nb: Words = {
     since: (when) => say`Opplysninger fra ${date(when)} og framover.`,
     people: 'Hvem gjelder det?',
     whom: {
-      used: 'Omfattet',
-      possible: 'Kanskje omfattet',
+      used: 'Gjelder',
+      possible: 'Gjelder kanskje',
     },
-    notIncluded: (first, second, more) => say`Ikke omfattet, ${accordingTo(first, second, more)}`,
+    notIncluded: (first, second, more) => say`Gjelder ikke, ${accordingTo(first, second, more)}`,
   },
 
   authorities: {
@@ -270,13 +270,13 @@ export const nb: Words = {
       court: 'domstol',
       prosecutor: 'påtalemyndighet',
       government: 'regjering',
-      organisation: 'interesseorganisasjon',
+      organisation: 'organisasjon',
     },
     outcome: {
       prohibits: 'forbyr bruken',
       allows: 'tillater bruken',
       orders: 'pålegger en endring',
-      fines: 'gir en bot',
+      fines: 'ilegger en bot',
       rejects: 'avviser saken',
       other: 'tar en avgjørelse',
     },
@@ -329,7 +329,7 @@ export const nb: Words = {
     announced: (when) => say`Kunngjort ${dateOfEvent(when)}.`,
     background: 'Hva endrer seg, og hvem sier hva?',
     reasons: (platform) => say`Dette sier ${platform} selv`,
-    legalBasis: (who, basis) => say`${atStart(who)} viser til: ${basis}.`,
+    legalBasis: (who, basis) => say`${atStart(who)} oppgir som rettslig grunnlag: ${basis}.`,
     controller: (name, where) => say`Behandlingsansvarlig: ${name} (${where}).`,
     law: { GDPR: 'GDPR', 'UK GDPR': 'UK GDPR' },
     underLaw: (region, law) => say`${region} (${law})`,
