@@ -13,7 +13,7 @@ export const is: SampleTexts = {
   covers: 'allt sem þú birtir héðan í frá',
   whoCanUse: 'allir, líka fólk án aðgangs',
   legalBasis: 'lögmætir hagsmunir (f-liður 1. mgr. 6. gr. GDPR)',
-  position: 'Eftirlitsyfirvaldið biður Voorbeeld að bíða.',
+  position: 'Eftirlitsyfirvaldið biður Voorbeeld um að bíða.',
   quote: 'Fólk verður að fá að ákveða sjálft.',
   people: ['notendur', 'gestir'],
   update: 'Voorbeeld notar nú aðeins færslur frá síðustu fimm árum.',

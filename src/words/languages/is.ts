@@ -67,11 +67,13 @@ const until = (time: string | undefined): Text => (time === undefined ? '' : say
 
 const sayNo = (isBefore: boolean): string => (isBefore ? 'segja nei fyrir fram' : 'segja nei');
 
-/** Whose statement something is: named, where the article itself does not say it. */
+/** Whose statement something is. A name stands after "heimildinni", in the nominative. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'samkvæmt þessari grein';
-  if (second === undefined) return say`heimild: ${first}`;
-  return more ? say`heimildir: ${first}, ${second} og fleiri` : say`heimildir: ${first} og ${second}`;
+  if (second === undefined) return say`samkvæmt heimildinni ${first}`;
+  return more
+    ? say`samkvæmt heimildunum ${first}, ${second} og fleiri`
+    : say`samkvæmt heimildunum ${first} og ${second}`;
 }
 
 const uses = (platform: Name): string => agreeing(platform, 'notar', 'nota');
@@ -179,7 +181,7 @@ export const is: Words = {
     closed: (platform) =>
       say`${atStart(platform)} ${agreeing(platform, 'segir', 'segja')} að ekki sé lengur hægt að segja nei.`,
     notKnown: 'Ekki er vitað hvort enn sé hægt að segja nei.',
-    irreversible: 'Ekki er einfalt að taka aftur út það sem þegar hefur verið notað.',
+    irreversible: 'Það sem þegar hefur verið notað verður ekki auðveldlega tekið út aftur.',
     reversible: 'Það sem þegar hefur verið notað er þá tekið út aftur.',
     // the basis stands after a colon, since "byggist á" would inflect it
     objectAnyTime: (basis, law) =>
@@ -220,7 +222,7 @@ export const is: Words = {
       'in-person': 'með því að mæta á staðinn',
       'in-app': 'í appinu',
       'browser-signal': 'með merki frá vafranum þínum',
-      'delete-account': 'með því að eyða aðgangi þínum',
+      'delete-account': 'með því að eyða aðganginum þínum',
     },
     audience: (who) => say`Á aðeins við um þessa hópa: ${who}.`,
     operator: (operator, platform) => say`Umsjón með þessu hefur ${operator}, ekki ${platform}.`,
@@ -229,15 +231,15 @@ export const is: Words = {
     routeLastDayWas: (lastDay, time) =>
       say`Síðasti dagurinn til að fara þessa leið var ${dayAsSubject(lastDay)}${until(time)}.`,
     costOfNo: (cost) => say`Þetta kostar að segja nei: ${cost}.`,
-    deletesAccount: 'Með þessu eyðir þú aðgangi þínum í heild. Ekki er hægt að segja nei og halda honum.',
-    deletesAccountToo: 'Með þessu eyðir þú aðgangi þínum í heild.',
+    deletesAccount: 'Með þessu eyðir þú öllum aðganginum þínum. Ekki er hægt að segja nei og halda honum.',
+    deletesAccountToo: 'Með þessu eyðir þú öllum aðganginum þínum.',
     minutes: (count) => plural(count, { one: 'um það bil # mínúta', other: 'um það bil # mínútur' }),
     login: 'þú þarft að skrá þig inn',
     reason: 'þú þarft að gefa upp ástæðu',
     noReason: 'þú þarft ekki að gefa upp ástæðu',
     whoCanUse: (who) => say`Hverjir geta gert þetta: ${who}`,
-    covers: (what) => say`Fellur undir þetta: ${what}`,
-    notCovers: (what) => say`Fellur ekki undir þetta: ${what}`,
+    covers: (what) => say`Gildir um eftirfarandi: ${what}`,
+    notCovers: (what) => say`Gildir ekki um eftirfarandi: ${what}`,
     path: 'Eða farðu hingað:',
     followPath: 'Farðu hingað:',
     menu: 'Slóð í valmyndinni',
@@ -280,7 +282,7 @@ export const is: Words = {
     label: (group) => say`${group}:`,
     audience: (who) => say`Á aðeins við um þessa hópa: ${who}.`,
     since: (when) => say`Gögn frá og með ${dateAfterFrom(when)}.`,
-    people: 'Um hverja er að ræða?',
+    people: 'Hverja varðar þetta?',
     whom: {
       used: 'Falla undir þetta',
       possible: 'Falla kannski undir þetta',
@@ -398,7 +400,7 @@ export const is: Words = {
     ethnicity: 'þjóðernislegur uppruni',
     'political-opinions': 'stjórnmálaskoðanir',
     religion: 'trúarbrögð',
-    'philosophical-beliefs': 'heimspekileg sannfæring',
+    'philosophical-beliefs': 'lífsskoðun',
     'trade-union-membership': 'aðild að stéttarfélagi',
     'genetic-data': 'erfðafræðilegar upplýsingar',
     'biometric-data': 'lífkennaupplýsingar',
