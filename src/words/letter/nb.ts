@@ -27,21 +27,21 @@ export const nb: LetterWords = {
       settings: (host) => say`Åpne innstillingen på ${host}`,
       form: (host) => say`Åpne skjemaet på ${host}`,
     },
-    whoCanUse: (who) => say`Kan gjøres av: ${who}`,
+    whoCanUse: (who) => say`Hvem kan gjøre dette: ${who}`,
     covers: (what) => say`Gjelder for: ${what}`,
     notCovers: (what) => say`Gjelder ikke for: ${what}`,
     write: 'Skriv brevet',
     kept: 'Det du skriver, blir på denne siden. Det blir ikke lagret og ikke sendt. Hvis du lukker siden eller laster den inn på nytt, er det borte.',
     country: 'Landet du bor i',
     countryHint:
-      'Dette avgjør hvem du skriver til, og hvilken lov som gjelder. Hvis landet ditt ikke står på listen, er ikke dette brevet for deg.',
+      'Dette avgjør hvem du skriver til, og hvilken lov som gjelder. Hvis landet ditt ikke står på listen, er dette brevet ikke ment for deg.',
     chooseCountry: 'Velg et land',
     otherLaw: (law) =>
       say`I det landet gjelder en annen lov: ${law}. Dette brevet er laget for GDPR og UK GDPR. Du kan ikke bruke det der.`,
     unknownLaw:
       'Dette brevet er laget for GDPR og UK GDPR. Så vidt vi vet, gjelder ingen av dem i det landet. Du kan ikke bruke brevet der.',
     way: 'Hvordan vil du sende det?',
-    ways: { post: 'I posten', email: 'Med e-post', form: 'Med et skjema' },
+    ways: { post: 'I posten', email: 'På e-post', form: 'Med et skjema' },
     name: 'Navnet ditt',
     email: 'E-postadressen din',
     emailHint: 'Har du en konto? Oppgi adressen som er knyttet til kontoen.',
@@ -52,7 +52,7 @@ export const nb: LetterWords = {
       'Hvorfor protesterer du? Én til fem setninger med dine egne ord er nok. En konkret grunn gjør protesten sterkere. Ikke oppgi detaljer om helsen din, troen din eller andre mennesker.',
     examples: 'For eksempel:',
     situations: [
-      'Du delte opplysningene for mange år siden, til et annet formål.',
+      'Du delte opplysningene for flere år siden, til et annet formål.',
       'Opplysningene dine sier noe om helse, religion, fagforening eller politisk syn.',
       'Opplysningene dine handler om jobben din, kundene dine eller pasientene dine.',
       'Opplysningene dine handler om barna dine eller om andre mennesker.',
@@ -101,7 +101,7 @@ export const nb: LetterWords = {
     date,
     salutation: 'Til rette vedkommende',
     objection: (platform, purpose, law) =>
-      say`Jeg benytter med dette min rett til å protestere (artikkel 21 nr. 1 i ${law}). Jeg protesterer mot at ${platform} bruker personopplysningene mine ${purpose}.`,
+      say`Jeg benytter herved min rett til å protestere (artikkel 21 nr. 1 i ${law}). Jeg protesterer mot at ${platform} bruker personopplysningene mine ${purpose}.`,
     announcedPurpose: 'til det formålet dere har kunngjort',
     quotedPurpose: (purpose) => say`til dette formålet: «${purpose}»`,
     // "De" is an address only with a capital
@@ -119,7 +119,7 @@ export const nb: LetterWords = {
         say`Jeg vet ikke hvilket behandlingsgrunnlag dere bygger denne bruken på. Protesten gjelder all bruk som bygger på artikkel 6 nr. 1 bokstav e eller f i ${law}.`,
     },
     noConsent: (law) =>
-      say`Jeg samtykker ikke til dette. I den grad dere legger til grunn at jeg har samtykket, trekker jeg med dette samtykket tilbake (artikkel 7 nr. 3 i ${law}).`,
+      say`Jeg samtykker ikke til dette. I den grad dere legger til grunn at jeg har samtykket, trekker jeg herved samtykket tilbake (artikkel 7 nr. 3 i ${law}).`,
     situation: 'Min særlige situasjon:',
     demand: 'Jeg ber dere derfor om:',
     stop: {

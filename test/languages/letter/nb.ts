@@ -19,7 +19,7 @@ export const nb: LetterFacts = {
     'the basis': ['berettigede interesser', 'Jeg bestrider'],
     consent: [
       'Jeg samtykker ikke til dette',
-      'I den grad dere legger til grunn at jeg har samtykket, trekker jeg med dette samtykket tilbake',
+      'I den grad dere legger til grunn at jeg har samtykket, trekker jeg herved samtykket tilbake',
     ],
     'the situation': ['Min særlige situasjon:'],
     grounds: ['tvingende berettigede grunner', 'Det er dere som må påvise'],
