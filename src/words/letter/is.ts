@@ -31,10 +31,10 @@ export const is: LetterWords = {
       form: (host) => say`Opnaðu eyðublaðið á ${host}`,
     },
     whoCanUse: (who) => say`Hverjir geta gert þetta: ${who}`,
-    covers: (what) => say`Fellur undir þetta: ${what}`,
-    notCovers: (what) => say`Fellur ekki undir þetta: ${what}`,
+    covers: (what) => say`Gildir um eftirfarandi: ${what}`,
+    notCovers: (what) => say`Gildir ekki um eftirfarandi: ${what}`,
     write: 'Skrifa bréfið',
-    kept: 'Það sem þú skrifar verður kyrrt á þessari síðu. Það er hvorki vistað né sent. Ef þú lokar síðunni eða hleður henni aftur hverfur það.',
+    kept: 'Það sem þú skrifar fer ekki út fyrir þessa síðu. Það er hvorki vistað né sent. Ef þú lokar síðunni eða endurhleður hana hverfur það.',
     country: 'Landið þar sem þú býrð',
     countryHint:
       'Þetta ræður því hverjum þú skrifar og hvaða lög gilda. Ef landið þitt er ekki á listanum er þetta bréf ekki ætlað þér.',
@@ -55,7 +55,7 @@ export const is: LetterWords = {
       'Hvers vegna andmælir þú? Ein til fimm setningar með þínum eigin orðum nægja. Skýr ástæða styrkir andmælin. Ekki segja nánar frá heilsu þinni, trú eða öðru fólki.',
     examples: 'Til dæmis:',
     situations: [
-      'Þú deildir gögnunum þínum fyrir mörgum árum, í öðrum tilgangi.',
+      'Þú deildir gögnunum þínum fyrir nokkrum árum, í öðrum tilgangi.',
       'Gögnin þín segja eitthvað um heilsu þína, trú, stéttarfélag eða stjórnmálaskoðanir.',
       'Gögnin þín varða vinnu þína, viðskiptavini þína eða sjúklinga.',
       'Gögnin þín varða börnin þín eða annað fólk.',
@@ -73,7 +73,7 @@ export const is: LetterWords = {
     print: 'Prenta',
     unprinted: 'Gerist ekkert? Afritaðu þá textann í skjal og prentaðu það.',
     save: 'Vista skrá',
-    saved: (file) => say`Skráin ${file} er meðal niðurhalaðra skráa.`,
+    saved: (file) => say`Leitaðu að skránni ${file} meðal niðurhalaðra skráa.`,
     mail: (address) => say`Skrifa tölvupóst á ${address}`,
     mailHint:
       'Textinn er of langur fyrir tengilinn hér fyrir neðan. Afritaðu hann fyrst, opnaðu tölvupóstinn og límdu textann þar.',
