@@ -31,7 +31,7 @@ export const da: LetterWords = {
     covers: (what) => say`Gælder for: ${what}`,
     notCovers: (what) => say`Gælder ikke for: ${what}`,
     write: 'Skriv brevet',
-    kept: 'Det, du skriver, bliver på denne side. Det bliver ikke gemt og ikke sendt. Hvis du lukker siden eller indlæser den igen, er det væk.',
+    kept: 'Det, du skriver, bliver på denne side. Det bliver ikke gemt og ikke sendt. Hvis du lukker siden eller genindlæser den, er det væk.',
     country: 'Det land, du bor i',
     countryHint:
       'Det afgør, hvem du skriver til, og hvilken lov der gælder. Hvis dit land ikke er på listen, er dette brev ikke til dig.',
