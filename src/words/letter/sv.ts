@@ -61,7 +61,7 @@ export const sv: LetterWords = {
     englishCopy: 'Lägg till en engelsk version',
     englishCopyHint: 'Bra om organisationen finns i ett annat land. Dina egna ord översätts inte.',
     result: { post: 'Ditt brev', email: 'Ditt mejl', form: 'Din text till formuläret' },
-    stillToWrite: (what) => say`Saknas ännu: ${what}.`,
+    stillToWrite: (what) => say`Kvar att fylla i: ${what}.`,
     missing: { name: 'ditt namn', email: 'din e-postadress', situation: 'din egen situation' },
     copy: 'Kopiera',
     copied: 'Kopierat. Klistra in texten i ett mejl, ett formulär eller ett dokument.',
@@ -84,7 +84,7 @@ export const sv: LetterWords = {
     identity:
       'Bifoga ingen kopia av ditt pass eller annan id-handling. Om någon ber dig om en kopia, täck över bilden och numren.',
     limits:
-      'Du begär inte att ditt konto tas bort. Du begär inte heller att det som redan har gjorts med dina uppgifter tas bort, till exempel en AI-modell. Organisationen får säga nej om den kan påvisa tvingande skäl.',
+      'Du begär inte att ditt konto tas bort. Du begär inte heller att det som redan har skapats med dina uppgifter tas bort, till exempel en AI-modell. Organisationen får säga nej om den kan påvisa tvingande skäl.',
     complaint: (authority) =>
       say`Inget svar inom en månad, eller ett avslag? Då kan du lämna in ett klagomål till ${named(authority)}.`,
     stateAuthority: 'dataskyddsmyndigheten i din delstat',
@@ -135,7 +135,7 @@ export const sv: LetterWords = {
     refusal: (law) =>
       say`Om ni avslår min begäran ber jag er ange vilka tvingande berättigade skäl ni åberopar och hur ni har vägt dem mot mina intressen, rättigheter och friheter. Det är ni som ska påvisa dessa skäl (artikel 21.1 i ${law}).`,
     answer: (law) =>
-      say`Jag ber er bekräfta skriftligt, inom en månad från det att ni har tagit emot mina invändningar, vad ni har gjort och från vilket datum (artikel 12.3 i ${law}). Detta är kostnadsfritt (artikel 12.5 i ${law}). Om mina invändningar får följder för min användning av era tjänster ber jag er meddela mig det i förväg.`,
+      say`Jag ber er bekräfta skriftligt, inom en månad från det att ni har tagit emot mina invändningar, vad ni har gjort och från vilket datum (artikel 12.3 i ${law}). Detta är kostnadsfritt (artikel 12.5 i ${law}). Om mina invändningar får följder för min användning av era tjänster ber jag er meddela mig i förväg.`,
     complaint: (authority, law) =>
       say`Om vi inte hittar någon lösning kan jag lämna in ett klagomål till tillsynsmyndigheten i ${authority === undefined ? 'den tyska delstat där jag bor' : say`det land där jag bor, ${authority}`}, och vända mig till domstol${law ? say` (artiklarna 77 och 79 i ${law})` : ''}.`,
     closing: 'Med vänlig hälsning',
