@@ -7,7 +7,7 @@ export const mt: SampleTexts = {
   trainingTitle: 'Il-pjattaforma Voorbeeld tħarreġ l-IA bil-posts tiegħek',
   trainingSummary: 'Għandek kont fuq Voorbeeld? Mela dan jgħodd għalik.',
   whatChanges:
-    'Il-pjattaforma Voorbeeld biddlet it-termini tagħha. Issa tista’ tuża għall-IA dak li l-membri jippubblikaw għal kulħadd.',
+    'Il-pjattaforma Voorbeeld biddlet it-termini tagħha. Issa l-pjattaforma tista’ tuża għall-IA dak li l-membri jippubblikaw għal kulħadd.',
   path: ['Settings', 'Privatezza', 'Taħriġ tal-IA'],
   control: 'Uża l-posts tiegħi',
   covers: 'dak kollu li tippubblika minn issa ’l quddiem',

@@ -1,7 +1,7 @@
 import { INDIFFERENT, type LanguageFacts } from './facts.js';
 
 export const mt: LanguageFacts = {
-  past: 'kien|kienx|stajt|sa minn|beda|ħabbret|ħabbru|użat|użaw|kellha|intużat',
+  past: 'kien|kienx|stajt|sa minn|beda|ħabbret|ħabbru|użat|użaw|kellha|setgħet|intużat',
   may: /(?<!\p{L})(?:tista’|jistgħu|forsi)(?!\p{L})/iu,
   foreignMarks: /["'`´ʼ′‘‚„«»‹›]/u,
   // a platform in the singular has a noun before it

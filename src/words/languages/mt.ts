@@ -148,18 +148,18 @@ export const mt: Words = {
       today: (isBefore, time) =>
         time === undefined
           ? `Illum huwa l-aħħar jum biex tgħid le${before(isBefore)}`
-          : `Illum tista’ tgħid le${before(isBefore)} ${untilHour(time)}`,
+          : `Illum, ${untilHour(time)}, tista’ tgħid le${before(isBefore)}`,
       lastDayWas: (lastDay, isBefore, time) =>
         time === undefined
           ? say`L-aħħar jum biex tgħid le${before(isBefore)} kien ${dayWithin(lastDay)}`
-          : say`Stajt tgħid le${before(isBefore)} ${untilHour(time)} nhar ${dayWithin(lastDay)}`,
+          : say`Sal-ħin ta’ ${time} nhar ${dayWithin(lastDay)}, stajt tgħid le${before(isBefore)}`,
       rolling: (when) => say`Għid le ${when}`,
       from: (start, isOnlyPossible) =>
         isOnlyPossible ? say`Forsi minn nhar ${dayWithin(start)}` : say`Minn nhar ${dayWithin(start)}`,
       announced: 'Imħabbar, iżda l-jum għadu mhux magħruf',
       undecided: 'Għadu mhux deċiż',
       since: (start) => say`Sa minn nhar ${dayWithin(start)}`,
-      sinceByPlan: (start) => say`Sa minn nhar ${dayWithin(start)}, skont dak li tħabbar`,
+      sinceByPlan: (start) => say`Sa minn nhar ${dayWithin(start)}, skont it-tħabbira`,
       inUse: 'Qed tintuża bħalissa',
       onlyWithYes: 'Biss jekk tgħid iva',
       postponed: 'Pospost',
@@ -176,7 +176,7 @@ export const mt: Words = {
     uses: (platform, purpose, isOnlyPossible) =>
       say`${subjectAtStart(platform)} ${isOnlyPossible ? `${may(platform)} ` : ''}${use(platform)} personali tiegħek ${purpose}.`,
     began: (start) => say`Dan beda nhar ${dayWithin(start)}.`,
-    beganByPlan: (start) => say`Skont dak li tħabbar, dan beda nhar ${dayWithin(start)}.`,
+    beganByPlan: (start) => say`Skont it-tħabbira, dan beda nhar ${dayWithin(start)}.`,
     plans: (platform, purpose, isOnlyPossible) =>
       isOnlyPossible
         ? say`${subjectAtStart(platform)} ${may(platform)} ${agreeing(platform, 'tibda', 'jibdew')} ${use(platform)} personali tiegħek ${purpose}.`
@@ -198,10 +198,10 @@ export const mt: Words = {
     grace: 'Jekk tgħid le fil-ħin, dan jgħodd daqslikieku għidt le qabel il-bidu.',
     editorial: 'L-edituri ta’ dan l-avviż għażlu dan il-jum.',
     coming: {
-      paused: (from) => say`Minn nhar ${dayWithin(from)}, l-użu jkun sospiż.`,
+      paused: (from) => say`Minn nhar ${dayWithin(from)}, l-użu se jkun sospiż.`,
       halted: (platform, from) =>
         say`Minn nhar ${dayWithin(from)}, ${subject(platform)} mhux se ${agreeing(platform, 'tibqa’', 'jibqgħu')} ${use(platform)} personali tiegħek għal dan.`,
-      changed: (from) => say`Minn nhar ${dayWithin(from)}, is-sitwazzjoni tinbidel.`,
+      changed: (from) => say`Minn nhar ${dayWithin(from)}, is-sitwazzjoni se tinbidel.`,
     },
     noChoice: 'M’hemmx mod kif tgħid le.',
     noChoiceThen: 'Ma kienx hemm mod kif tgħid le.',
@@ -304,8 +304,8 @@ export const mt: Words = {
       past: 'Intużat',
       pastIfYes: 'Intużat jekk kont għidt iva',
     },
-    possible: 'Jista’ jkun hemm',
-    possibleThen: 'Seta’ kien hemm',
+    possible: 'Tista’ tkun inkluża',
+    possibleThen: 'Setgħet tkun inkluża',
     unclear: 'Mhux ċar',
     notUsed: (first, second, more) => say`Ma tintużax, ${accordingTo(first, second, more)}`,
     sensitive: 'Sensittiva',
@@ -324,7 +324,7 @@ export const mt: Words = {
   },
 
   authorities: {
-    title: 'Min qed jgħid xiex?',
+    title: 'Min qal xiex?',
     competent: 'Min jiddeċiedi, u fejn tista’ tilmenta',
     role: {
       'lead-authority': 'awtorità superviżorja ewlenija',
@@ -356,7 +356,7 @@ export const mt: Words = {
       disputed: 'Is-sorsi ma jaqblux bejniethom',
       precedent: 'Diġà ġara qabel',
     },
-    complain: (host) => say`Ressaq ilment fuq ${host}`,
+    complain: (host) => say`Ressaq ilment fis-sit web ${host}`,
   },
 
   timeline: {
@@ -365,9 +365,9 @@ export const mt: Words = {
     announced: 'Jitħabbar il-pjan',
     statement: (authority) => say`${atStart(authority)}: reazzjoni`,
     starts: 'Jibda l-użu tad-data personali',
-    startsByPlan: 'Jibda l-użu tad-data personali, skont dak li tħabbar',
+    startsByPlan: 'Jibda l-użu tad-data personali, skont it-tħabbira',
     lastDay: (time) => say`L-aħħar jum biex tgħid le minn qabel${until(time)}`,
-    startsPerhaps: 'Jista’ jibda l-użu tad-data personali, skont dak li tħabbar',
+    startsPerhaps: 'Jista’ jibda l-użu tad-data personali, skont it-tħabbira',
     state: {
       planned: 'Jitħabbar pjan ġdid',
       started: 'L-użu tad-data personali diġà beda',
@@ -391,7 +391,7 @@ export const mt: Words = {
   card: {
     owner: (platform, owner) => say`${atStart(platform)} (sid: ${owner})`,
     announced: (when) => say`Imħabbar ${dateOfEvent(when)}.`,
-    background: 'X’jinbidel, u min qed jgħid xiex?',
+    background: 'X’jinbidel, u min qal xiex?',
     reasons: (platform) => say`Skont ${subject(platform)} stess`,
     legalBasis: (who, basis) => say`Il-bażi legali skont ${who}: ${basis}.`,
     controller: (name, where) => say`Kontrollur: ${name} (${where}).`,
