@@ -3,7 +3,7 @@ import type { SampleTexts } from './notices.js';
 export const ga: SampleTexts = {
   lang: 'ga',
   kind: 'líonra sóisialta',
-  toTrain: 'chun samhlacha intleachta saorga a mholann postálacha a thraenáil',
+  toTrain: 'chun samhlacha intleachta saorga a thraenáil chun postálacha a mholadh',
   trainingTitle: 'Traenálann Voorbeeld intleacht shaorga le do phostálacha',
   trainingSummary: 'An bhfuil cuntas agat le Voorbeeld? Má tá, baineann sé seo leat.',
   whatChanges:

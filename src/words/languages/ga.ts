@@ -90,9 +90,9 @@ export const ga: Words = {
       act: (lastDay, time, daysLeft) => {
         const isTomorrow = daysLeft === 1;
         const when = daysLeft === undefined ? day(lastDay) : dayOfYear(lastDay);
-        const by = time ?? 'dheireadh an lae';
+        const by = time === undefined ? 'faoi dheireadh an lae' : `roimh ${time}`;
         const left = daysLeft === undefined || isTomorrow ? '' : `: ${leftDays(daysLeft)}`;
-        return say`Diúltaigh roimh ${by} ${isTomorrow ? 'amárach, ' : ''}${when}${left}`;
+        return say`Diúltaigh ${by} ${isTomorrow ? 'amárach, ' : ''}${when}${left}`;
       },
       today: (isBefore, time) =>
         time === undefined
@@ -103,11 +103,11 @@ export const ga: Words = {
           ? say`Ba é ${day(lastDay)} an lá deireanach chun diúltú${before(isBefore)}`
           : say`Bhí tú in ann diúltú${before(isBefore)} go dtí ${time} ${day(lastDay)}`,
       rolling: (when) => say`Diúltaigh ${when}`,
-      from: (start, may) => (may ? say`D’fhéadfadh sé tosú ${day(start)}` : say`Ag tosú ${day(start)}`),
+      from: (start, may) => (may ? say`D’fhéadfadh an úsáid tosú ${day(start)}` : say`Tosóidh an úsáid ${day(start)}`),
       announced: 'Fógraithe, gan dáta go fóill',
       undecided: 'Níl cinneadh déanta fós',
       since: (start) => say`Thosaigh an úsáid ${day(start)}`,
-      sinceByPlan: (start) => say`Thosaigh an úsáid ${day(start)}, de réir an fhógra`,
+      sinceByPlan: (start) => say`Thosaigh an úsáid ${day(start)}, de réir mar a fógraíodh`,
       inUse: 'In úsáid anois',
       onlyWithYes: 'Ní úsáidtear do shonraí ach má thoilíonn tú',
       postponed: 'Curtha siar',
@@ -121,14 +121,14 @@ export const ga: Words = {
 
     starts: (platform, purpose, from, may) =>
       may
-        ? say`Ag tosú ${day(from)}, d’fhéadfadh ${platform} do shonraí a úsáid ${purpose}.`
-        : say`Ag tosú ${day(from)}, úsáidfidh ${platform} do shonraí ${purpose}.`,
+        ? say`D’fhéadfadh ${platform} tosú ${day(from)} ar do shonraí a úsáid ${purpose}.`
+        : say`Tosóidh ${platform} ${day(from)} ar do shonraí a úsáid ${purpose}.`,
     uses: (platform, purpose, may) =>
       may
         ? say`D’fhéadfadh ${platform} do shonraí a úsáid ${purpose}.`
         : say`Úsáideann ${platform} do shonraí ${purpose}.`,
     began: (start) => say`Thosaigh sé seo ${day(start)}.`,
-    beganByPlan: (start) => say`De réir an fhógra, thosaigh sé seo ${day(start)}.`,
+    beganByPlan: (start) => say`De réir mar a fógraíodh, thosaigh sé seo ${day(start)}.`,
     plans: (platform, purpose, may) =>
       may
         ? say`D’fhéadfadh ${platform} tosú ar do shonraí a úsáid ${purpose}.`
@@ -150,8 +150,7 @@ export const ga: Words = {
     editorial: 'Is iad eagarthóirí an fhógra seo a roghnaigh an lá seo.',
     coming: {
       paused: (from) => say`Cuirfear an úsáid ar fionraí ${day(from)}.`,
-      halted: (platform, from) =>
-        say`Ag tosú ${day(from)}, ní úsáidfidh ${platform} do shonraí chuige seo a thuilleadh.`,
+      halted: (platform, from) => say`Stadfaidh ${platform} ${day(from)} de do shonraí a úsáid chuige seo.`,
       changed: (from) => say`Athróidh an scéal ${day(from)}.`,
     },
     noChoice: 'Níl aon bhealach ann chun diúltú.',
@@ -160,10 +159,10 @@ export const ga: Words = {
     stillPossible: 'Is féidir leat diúltú fós.',
     closed: (platform) => say`Ní féidir leat diúltú a thuilleadh, a deir ${platform}.`,
     notKnown: 'Ní fios an féidir leat diúltú fós.',
-    irreversible: 'Ní furasta an méid a úsáideadh cheana a bhaint amach arís.',
-    reversible: 'Bainfear amach ansin an méid a úsáideadh cheana.',
+    irreversible: 'Ní furasta sonraí a úsáideadh cheana a tharraingt siar.',
+    reversible: 'Tarraingeofar siar ansin na sonraí a úsáideadh cheana.',
     objectAnyTime: (basis, law) =>
-      say`Faoi Airteagal 21 den ${law}, tá an ceart agat agóid a dhéanamh am ar bith i gcoinne úsáide a bhfuil an bunús seo léi: ${basis}.`,
+      say`Faoi Airteagal 21 den ${law}, tá an ceart agat agóid a dhéanamh am ar bith i gcoinne úsáide a bhfuil an bunús dlí seo léi: ${basis}.`,
     sayNo: (host) => say`Diúltaigh ar ${host}`,
     sayNoByMail: (address) => say`Diúltaigh trí ríomhphost chuig ${address}`,
     sayNoByPhone: (number) => say`Diúltaigh ar an teileafón: ${number}`,
@@ -177,9 +176,9 @@ export const ga: Words = {
     event: (platform) => say`${atStart(platform)}: an lá deireanach chun diúltú`,
     differ: (lastDay) => say`Cén fáth ${day(lastDay)}?`,
     earliest: (lastDay) =>
-      say`Luann na foinsí laethanta difriúla. Is é ${day(lastDay)} an lá is luaithe acu, agus is é sin an lá deireanach.`,
+      say`Luann na foinsí laethanta difriúla. De réir an lae is luaithe acu, is é ${day(lastDay)} an lá deireanach.`,
     taken: (lastDay) =>
-      say`Ní thagann na foinsí le chéile. Is é ${day(lastDay)} an lá deireanach de réir an fhógra seo.`,
+      say`Ní aontaíonn na foinsí le chéile. Is é ${day(lastDay)} an lá deireanach de réir an fhógra seo.`,
   },
 
   stepper: {
@@ -267,7 +266,7 @@ export const ga: Words = {
     label: (group) => say`${group}:`,
     audience: (who) => say`Dóibh seo amháin: ${who}.`,
     since: (when) => say`Sonraí dar dáta ${date(when)} nó níos déanaí.`,
-    people: 'Cé leis na sonraí?',
+    people: 'Cé lena mbaineann na sonraí?',
     whom: {
       used: 'San áireamh',
       possible: 'San áireamh, b’fhéidir',
@@ -300,15 +299,15 @@ export const ga: Words = {
     complainAt: (authority, region) =>
       region === undefined ? say`Gearáin: ${authority}` : say`Gearáin (${region}): ${authority}`,
     ownAuthority: 'údaráis mhaoirseachta de réir tíre',
-    asOf: (when) => say`Staid an scéil ar an ${date(when)}.`,
+    asOf: (when) => say`Staid an scéil: ${date(when)}.`,
     updates: 'Cad a tharla ó shin',
     background: 'Cúlra',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
-      disputed: 'Ní thagann na foinsí le chéile',
+      disputed: 'Ní aontaíonn na foinsí le chéile',
       precedent: 'Tharla sé roimhe seo',
     },
-    complain: (host) => say`Déan gearán ar ${host}`,
+    complain: (host) => say`Déan gearán tríd an suíomh ${host}`,
   },
 
   timeline: {
@@ -317,9 +316,9 @@ export const ga: Words = {
     announced: 'Fógraítear an plean',
     statement: (authority) => say`Freagraíonn ${authority}`,
     starts: 'Tosaíonn úsáid na sonraí',
-    startsByPlan: 'Tosaíonn úsáid na sonraí, de réir an fhógra',
+    startsByPlan: 'Tosaíonn úsáid na sonraí, de réir mar a fógraíodh',
     lastDay: (time) => say`An lá deireanach chun diúltú roimh ré${until(time)}`,
-    startsPerhaps: 'D’fhéadfadh úsáid na sonraí tosú, de réir an fhógra',
+    startsPerhaps: 'D’fhéadfadh úsáid na sonraí tosú, de réir mar a fógraíodh',
     state: {
       planned: 'Fógraítear plean nua',
       started: 'Tá úsáid na sonraí tosaithe cheana féin',
@@ -347,9 +346,9 @@ export const ga: Words = {
     controller: (name, where) => say`Rialaitheoir: ${name} (${where}).`,
     law: { GDPR: 'GDPR', 'UK GDPR': 'UK GDPR' },
     underLaw: (region, law) => say`${region} (${law})`,
-    appliesIn: (where) => say`I bhfeidhm: ${where}.`,
+    appliesIn: (where) => say`Áiteanna i gceist: ${where}.`,
     sources: (count) => say`Foinsí (${String(count)})`,
-    reviewed: (when) => say`Seiceáladh an téacs agus na naisc go deireanach an ${date(when)}.`,
+    reviewed: (when) => say`An tseiceáil is déanaí ar an téacs agus ar na naisc: ${date(when)}.`,
     updated: (when) => say`nuashonraithe an ${date(when)}`,
     print: 'Priontáil',
     printAll: 'Priontáil gach rud',
