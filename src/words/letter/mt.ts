@@ -67,7 +67,7 @@ export const mt: LetterWords = {
     englishCopy: 'Żid kopja bl-Ingliż',
     englishCopyHint: 'Utli jekk l-organizzazzjoni tinsab f’pajjiż ieħor. Kliemek stess ma jiġix tradott.',
     result: { post: 'L-ittra tiegħek', email: 'L-email tiegħek', form: 'It-test tiegħek għall-formola' },
-    stillToWrite: (what) => say`Għad trid timla: ${what}.`,
+    stillToWrite: (what) => say`Għad jonqos: ${what}.`,
     missing: {
       name: 'ismek',
       email: 'l-indirizz tal-email tiegħek',
@@ -112,20 +112,20 @@ export const mt: LetterWords = {
     date,
     salutation: 'Għeżież Sinjuri,',
     objection: (platform, purpose, law) =>
-      say`Permezz ta’ din l-ittra neżerċita d-dritt tiegħi ta’ oġġezzjoni (l-Artikolu 21(1) tal-${law}). Noġġezzjona għall-fatt li ${afterLi(platform)} ${agreeing(platform, 'tipproċessa d-data', 'jipproċessaw id-data')} personali tiegħi ${purpose}.`,
+      say`Permezz ta’ din l-ittra qed neżerċita d-dritt tiegħi ta’ oġġezzjoni (l-Artikolu 21(1) tal-${law}). Noġġezzjona li ${afterLi(platform)} ${agreeing(platform, 'tipproċessa d-data', 'jipproċessaw id-data')} personali tiegħi ${purpose}.`,
     announcedPurpose: 'għall-fini li ħabbartu',
     quotedPurpose: (purpose) => say`għal dan il-fini: “${purpose}”`,
     addressesReader:
       /(?<!\p{L})(?:inti?|intom|\p{L}*(?:għek|għkom|lek|lkom)|(?:għali|bi|fi|juri)k(?:om)?|(?:minn|fuq|dwar|jgħin)(?:ek|kom)|(?:ism|xogħl|ulied|saħħt)(?:ek|ok|kom))(?!\p{L})/iu,
     from: (day) => say`Dan jikkonċerna l-użu tad-data personali tiegħi li jibda f’dan il-jum: ${date(day)}.`,
     scope:
-      'L-oġġezzjoni tiegħi tkopri d-data personali kollha tiegħi li tużaw jew li tridu tużaw għal dan, inkluża data minn qabel illum.',
+      'L-oġġezzjoni tiegħi tkopri d-data personali kollha tiegħi li tużaw jew li tridu tużaw għal dan, inkluża dik minn qabel illum.',
     groups: 'Din tkopri mill-inqas:',
     basis: {
       e: (law) =>
-        say`Għal dan l-użu tinvokaw kompitu li jsir fl-interess pubbliku (l-Artikolu 6(1)(e) tal-${law}). Ma naqbilx li l-użu huwa meħtieġ għal dan.`,
+        say`Tibbażaw dan l-użu fuq kompitu li jsir fl-interess pubbliku (l-Artikolu 6(1)(e) tal-${law}). Ma naqbilx li l-użu huwa meħtieġ għal dan.`,
       f: (law) =>
-        say`Għal dan l-użu tinvokaw interessi leġittimi (l-Artikolu 6(1)(f) tal-${law}). Ma naqbilx li dawn jegħlbu l-interessi, id-drittijiet u l-libertajiet tiegħi.`,
+        say`Tibbażaw dan l-użu fuq interessi leġittimi (l-Artikolu 6(1)(f) tal-${law}). Ma naqbilx li dawn jegħlbu l-interessi, id-drittijiet u l-libertajiet tiegħi.`,
       unknown: (law) =>
         say`Ma nafx x’inhi l-bażi legali ta’ dan l-użu. L-oġġezzjoni tiegħi tkopri kull użu bbażat fuq l-Artikolu 6(1)(e) jew (f) tal-${law}.`,
     },
@@ -144,7 +144,7 @@ export const mt: LetterWords = {
       say`tinfurmaw b’dan lil kull min żvelajtulu d-data personali tiegħi għal dan, inklużi organizzazzjonijiet affiljati (l-Artikolu 19 tal-${law}).`,
     ],
     refusal: (law) =>
-      say`Jekk tirrifjutaw, jekk jogħġobkom semmu r-raġunijiet leġittimi konvinċenti li tinvokaw, u spjegaw kif ibbilanċjajtuhom mal-interessi, id-drittijiet u l-libertajiet tiegħi. L-obbligu li turu dawn ir-raġunijiet huwa tagħkom (l-Artikolu 21(1) tal-${law}).`,
+      say`Jekk tirrifjutaw, jekk jogħġobkom semmu r-raġunijiet leġittimi konvinċenti li fuqhom tibbażaw ir-rifjut, u spjegaw għaliex tqisu li dawn jegħlbu l-interessi, id-drittijiet u l-libertajiet tiegħi. L-obbligu li turu dawn ir-raġunijiet huwa tagħkom (l-Artikolu 21(1) tal-${law}).`,
     answer: (law) =>
       say`Jekk jogħġobkom ikkonfermawli bil-miktub, fi żmien xahar minn meta tirċievu din l-oġġezzjoni, x’għamiltu u minn liema jum (l-Artikolu 12(3) tal-${law}). Dan isir mingħajr ħlas (l-Artikolu 12(5) tal-${law}). Jekk l-oġġezzjoni tiegħi jkollha konsegwenzi għall-użu tiegħi tas-servizzi tagħkom, jekk jogħġobkom għarrfuni minn qabel.`,
     complaint: (authority, law) =>

@@ -15,7 +15,7 @@ export const mt: LetterFacts = {
     'the right': ['dritt tiegħi ta’ oġġezzjoni'],
     'the purpose': ['li l-pjattaforma LinkedIn tipproċessa d-data personali tiegħi għat-taħriġ ta’ mudelli tal-IA.'],
     'the start': ['li jibda f’dan il-jum: 3 ta’ Novembru 2025'],
-    'past data': ['inkluża data minn qabel illum'],
+    'past data': ['inkluża dik minn qabel illum'],
     'the basis': ['interessi leġittimi', 'Ma naqbilx'],
     consent: ['Ma nagħtix il-kunsens', 'Sa fejn tqisu li tajt il-kunsens tiegħi, qed nirtirah'],
     'the situation': ['Is-sitwazzjoni partikolari tiegħi:'],
