@@ -85,7 +85,7 @@ export const ga: LetterWords = {
     identity:
       'Ná seol cóip de do phas ná de do chárta aitheantais. Má iarrtar cóip ort, clúdaigh do ghrianghraf agus na huimhreacha.',
     limits:
-      'Ní iarrann tú go scriosfaí do chuntas, ná an méid atá déanta cheana le do shonraí, amhail samhail intleachta saorga. Féadfaidh an eagraíocht diúltú má thaispeánann sí forais thathantacha.',
+      'Leis an litir seo, ní iarrann tú go scriosfaí do chuntas, ná an méid atá déanta cheana le do shonraí, amhail samhail intleachta saorga. Féadfaidh an eagraíocht diúltú má thaispeánann sí forais thathantacha.',
     complaint: (authority) =>
       say`Nach bhfuair tú freagra laistigh de mhí, nó ar diúltaíodh duit? Is féidir leat gearán a dhéanamh leis an údarás seo: ${authority}.`,
     stateAuthority: 'údarás cosanta sonraí an stáit sa Ghearmáin ina bhfuil cónaí ort',
@@ -103,15 +103,15 @@ export const ga: LetterWords = {
     date,
     salutation: 'A chairde,',
     objection: (platform, purpose, law) =>
-      say`Leis an litir seo, feidhmím mo cheart chun agóid a dhéanamh (Airteagal 21(1) den ${law}). Is é ábhar m’agóide go bpróiseálann ${platform} mo shonraí pearsanta ${purpose}.`,
+      say`Leis an litir seo, feidhmím mo cheart chun agóid a dhéanamh (Airteagal 21(1) den ${law}). Déanaim agóid i gcoinne na próiseála a dhéanann nó a dhéanfaidh ${platform} ar mo shonraí pearsanta ${purpose}.`,
     announcedPurpose: 'chun na críche a d’fhógair sibh',
     quotedPurpose: (purpose) => say`chun na críche seo: “${purpose}”`,
     // "do" also means "to" and "for": it is "your" after these words, and at the beginning
     addressesReader:
       /(?<!\p{L})(?:th?usa|th?ú|sibh(?:se)?|bhur|agat|agaibh|duit(?:se)?|daoibh|leat|libh|ort|oraibh|uait|uaibh|chugat|chugaibh|fút|fúibh|díot|díbh|ionat|ionaibh)(?!\p{L})|(?:^|(?<!\p{L})(?:le|ar|as|i|ó|faoi|trí|chun|de|chuig|roimh|agus|nó) )(?:do |d’)/iu,
-    from: (day) => say`Baineann sé seo leis an úsáid a bhainfear as mo shonraí ón ${date(day)} ar aghaidh.`,
+    from: (day) => say`Baineann sé seo le húsáid mo shonraí ón ${date(day)} ar aghaidh.`,
     scope:
-      'Clúdaíonn m’agóid mo shonraí pearsanta go léir a úsáideann sibh nó ar mian libh a úsáid chuige seo, lena n-áirítear sonraí ó roimh an lá inniu.',
+      'Clúdaíonn m’agóid mo shonraí pearsanta go léir a úsáideann sibh nó ar mian libh iad a úsáid chuige seo, lena n-áirítear sonraí ón am roimh an lá inniu.',
     groups: 'Clúdaíonn sí, ar a laghad:',
     basis: {
       e: (law) =>
@@ -136,11 +136,11 @@ export const ga: LetterWords = {
       say`é seo a chur in iúl do gach faighteoir ar nocht sibh na sonraí dó chuige seo, lena n-áirítear eagraíochtaí gaolmhara (Airteagal 19 den ${law}).`,
     ],
     refusal: (law) =>
-      say`Má dhiúltaíonn sibh, iarraim oraibh na forais dhlisteanacha thathantacha atá agaibh a lua, agus a mhíniú conas a chuir sibh i gcothromaíocht iad le mo leasanna, le mo chearta agus le mo shaoirsí. Is fúibhse atá sé na forais sin a thaispeáint (Airteagal 21(1) den ${law}).`,
+      say`Má dhiúltaíonn sibh, iarraim oraibh na forais dhlisteanacha thathantacha a bhfuil sibh ag brath orthu a lua, agus a mhíniú cén fáth, dar libh, a bhfuil sáraíocht acu ar mo leasanna, ar mo chearta agus ar mo shaoirsí. Tá sé de dhualgas oraibh na forais sin a thaispeáint (Airteagal 21(1) den ${law}).`,
     answer: (law) =>
       say`Iarraim oraibh a dhearbhú dom i scríbhinn, laistigh de mhí amháin ón lá a fhaigheann sibh an agóid seo, cad atá déanta agaibh agus cén dáta óna bhfuil feidhm leis (Airteagal 12(3) den ${law}). Tá sé seo saor in aisce (Airteagal 12(5) den ${law}). Má bhíonn tionchar ag m’agóid ar an úsáid a bhainim as bhur seirbhísí, iarraim oraibh é sin a chur in iúl dom roimh ré.`,
     complaint: (authority, law) =>
-      say`Mura dtagaimid ar réiteach, is féidir liom gearán a thaisceadh leis an údarás maoirseachta ${authority === undefined ? 'sa stát cónaidhme sa Ghearmáin ina bhfuil cónaí orm' : say`sa tír ina bhfuil cónaí orm, ${authority}`}, agus dul chun na cúirte${law ? say` (Airteagail 77 agus 79 den ${law})` : ''}.`,
+      say`Mura dtagaimid ar réiteach, is féidir liom gearán a thaisceadh leis an údarás maoirseachta ${authority === undefined ? 'sa stát cónaidhme sa Ghearmáin ina bhfuil cónaí orm' : say`sa tír ina bhfuil cónaí orm (${authority})`}, agus dul chun na cúirte${law ? say` (Airteagail 77 agus 79 den ${law})` : ''}.`,
     closing: 'Is mise, le meas,',
     file: 'litir-agoide.txt',
   },
