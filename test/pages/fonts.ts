@@ -28,17 +28,19 @@ export function fontFaces(family: Family): string {
     .join('\n');
 }
 
-/**
- * The rules that bring a family, regular and bold, in each script that it has: a browser reads the files of those that a
- * page needs.
- */
-export function fontFacesOfAllScripts(family: Family): string {
+/** The rules that bring a family, regular and bold, in the letters of all of Europe. */
+export function fontFacesOfEurope(family: Family): string {
   const name = PACKAGES[family];
-  const rules = ['400', '700'].map((weight) => readFileSync(resolve(`@fontsource/${name}/${weight}.css`), 'utf8'));
-  return rules.join('\n').replace(/src: url\(\.\/(files\/[^)]+\.woff2)\)[^;]*;/g, (_, file: string) => {
-    const bytes = readFileSync(resolve(`@fontsource/${name}/${file}`), 'base64');
-    return `src: url(data:font/woff2;base64,${bytes});`;
-  });
+  const rules = ['400', '700'].flatMap((weight) =>
+    readFileSync(resolve(`@fontsource/${name}/${weight}.css`), 'utf8').match(/@font-face \{[^}]*\}/g),
+  );
+  return rules
+    .filter((rule) => rule !== null && /-(?:latin|latin-ext|cyrillic|greek)-\d+-normal\.woff2/.test(rule))
+    .join('\n')
+    .replace(/src: url\(\.\/(files\/[^)]+\.woff2)\)[^;]*;/g, (_, file: string) => {
+      const bytes = readFileSync(resolve(`@fontsource/${name}/${file}`), 'base64');
+      return `src: url(data:font/woff2;base64,${bytes});`;
+    });
 }
 
 /** A page of either kind. */
@@ -54,10 +56,10 @@ export const fontsLoaded = (page: Pick<Dressed, 'evaluate'>): Promise<void> =>
   });
 
 /** Sets all text of a page, and of the elements in it, in a family; waits until the font is there. */
-export async function setIn(page: Dressed, family: Family, rules = fontFaces(family)): Promise<void> {
+export async function setIn(page: Dressed, family: Family): Promise<void> {
   const everywhere = ['font-family', '--opt-out-font', '--opt-out-heading-font'].map(
     (property) => `${property}: '${family}' !important;`,
   );
-  await page.addStyleTag({ content: `${rules}\n* { ${everywhere.join(' ')} }` });
+  await page.addStyleTag({ content: `${fontFaces(family)}\n* { ${everywhere.join(' ')} }` });
   await fontsLoaded(page);
 }
