@@ -190,7 +190,7 @@ function positionOf(input: ContentInput, position: Position): PositionContent {
   const who = groupsIn(input, audiences);
   return {
     name: linked(textIn(input, position.name) ?? '', position.url),
-    role: listed([role && w.role[role], who, date && words.date(date)]),
+    role: listed([role && w.role[role], who, date && words.date(date)], words.comma),
     decisions: decisionsIn(input, position).map((decision) => decisionOf(input, decision)),
     claims: present<Text>([
       claim(input, position.position, supersededBy),

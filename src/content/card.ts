@@ -104,13 +104,20 @@ function backgroundOf(input: ContentInput): BackgroundContent | undefined {
       const known = knownLaw(law);
       return law === undefined ? region : w.underLaw(region, known ? w.law[known] : law);
     }),
+    input.words.comma,
   );
   const texts = present<Text>([
     claim(input, whatChanges?.text, whatChanges?.supersededBy),
     announcement?.announced && w.announced(announcement.announced),
     basis && w.legalBasis(platform, basis),
     ...controllers.map(({ jurisdictions: codes = [], name }) =>
-      w.controller({ text: name }, listed(codes.map((code) => regions.get(code) ?? code)) ?? '–'),
+      w.controller(
+        { text: name },
+        listed(
+          codes.map((code) => regions.get(code) ?? code),
+          input.words.comma,
+        ) ?? '–',
+      ),
     ),
     where && w.appliesIn(where),
   ]);
@@ -145,7 +152,10 @@ function sourceListOf({ notice, words }: ContentInput): SourceListContent {
         title === undefined ? publisher : { text: title, lang: language === words.lang ? undefined : language },
         url,
       ),
-      note: listed([title !== undefined && publisher, author, published !== undefined && words.date(published)]),
+      note: listed(
+        [title !== undefined && publisher, author, published !== undefined && words.date(published)],
+        words.comma,
+      ),
     })),
     reviewed: reviewedOn === undefined ? undefined : w.reviewed(reviewedOn),
   };

@@ -70,13 +70,14 @@ export function sourcesOf(
     : found.map(({ published, publisher, url }) =>
         linked(published ? say`${publisher} (${words.date(published)})` : publisher, url),
       );
-  const all = listed(names);
+  const all = listed(names, words.comma);
   return all && words.sources(all, names.length);
 }
 
 /** A quote; nothing where it does not hold the speaker's own words. */
 export function quoteOf(input: ContentInput, { originalLanguage, speaker, text }: Quote): QuoteContent | undefined {
-  const { original: title, translated } = input.words.quote;
+  const { comma, quote } = input.words;
+  const { original: title, translated } = quote;
   const spoken = text[originalLanguage];
   if (!spoken) return undefined;
   const isOwn = originalLanguage === input.words.lang;
@@ -85,7 +86,8 @@ export function quoteOf(input: ContentInput, { originalLanguage, speaker, text }
   return {
     text: translation ?? words,
     speaker:
-      listed([speaker.name, textIn(input, speaker.role), translation !== undefined && translated]) ?? speaker.name,
+      listed([speaker.name, textIn(input, speaker.role), translation !== undefined && translated], comma) ??
+      speaker.name,
     original: translation === undefined ? undefined : { title, text: words },
   };
 }

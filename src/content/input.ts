@@ -117,7 +117,10 @@ export const concerns = ({ audience }: AudienceSituation, { audiences }: { reado
 export function groupsIn(input: ContentInput, ids: readonly string[] | undefined): Text | undefined {
   const { audiences = [] } = input.notice;
   if (!ids || audiences.every(({ id }) => ids.includes(id))) return undefined;
-  return listed(audiences.map(({ id, name }) => ids.includes(id) && textIn(input, name)));
+  return listed(
+    audiences.map(({ id, name }) => ids.includes(id) && textIn(input, name)),
+    input.words.comma,
+  );
 }
 
 /** True where nothing is used any more, or never will be. */

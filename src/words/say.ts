@@ -81,9 +81,9 @@ function joined(texts: readonly Maybe<Text>[], join: (all: Text, next: Text) => 
 export const sentences = (...texts: readonly Maybe<Text>[]): Text | undefined =>
   joined(texts, (all, next) => say`${all} ${next}`);
 
-/** The items of a list, with a comma between them. */
-export const listed = (items: readonly Maybe<Text>[]): Text | undefined =>
-  joined(items, (all, next) => say`${all}, ${next}`);
+/** The items of a list, with the comma of the language between them. */
+export const listed = (items: readonly Maybe<Text>[], comma = ', '): Text | undefined =>
+  joined(items, (all, next) => say`${all}${comma}${next}`);
 
 /** Short texts one after the other, with a dot between them. */
 export const dotted = (...texts: readonly Maybe<Text>[]): Text | undefined =>

@@ -154,6 +154,7 @@ describe('texts in a row', () => {
     assert.equal(sentences(DAY), DAY);
     assert.equal(dotted(false, DAY), DAY);
     assert.equal(listed([undefined, DAY]), DAY);
+    assert.equal(toText(listed(['a', 'b', 'c'], '، ') ?? ''), 'a، b، c');
     assert.deepEqual(
       partsWithText(sentences('By', DAY, LABEL) ?? '').filter((part) => typeof part === 'object'),
       [DAY, LABEL],

@@ -74,6 +74,7 @@ export const ar: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`«${text}»`,
+  comma: '، ',
 
   sources: (names, count) => (count > 1 ? say`المصادر: ${names}` : say`المصدر: ${names}`),
   quote: { original: 'اقرأ النص الأصلي', translated: 'ترجمة هيئة التحرير' },

@@ -97,6 +97,7 @@ export const bg: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}“`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Източници: ${names}` : say`Източник: ${names}`),
   quote: { original: 'Прочетете оригинала', translated: 'превод на редакцията' },

@@ -121,6 +121,7 @@ export const cs: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}“`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Zdroje: ${names}` : say`Zdroj: ${names}`),
   quote: { original: 'Přečíst v originále', translated: 'překlad redakce' },

@@ -79,6 +79,7 @@ export const da: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`”${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Kilder: ${names}` : say`Kilde: ${names}`),
   quote: { original: 'Læs originalen', translated: 'oversat af redaktionen' },

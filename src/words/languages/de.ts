@@ -95,6 +95,7 @@ export const de: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}“`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Quellen: ${names}` : say`Quelle: ${names}`),
   quote: { original: 'Original lesen', translated: 'übersetzt von der Redaktion' },

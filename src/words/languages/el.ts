@@ -116,6 +116,7 @@ export const el: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`«${text}»`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Πηγές: ${names}` : say`Πηγή: ${names}`),
   quote: { original: 'Διαβάστε το πρωτότυπο', translated: 'μετάφραση της σύνταξης' },

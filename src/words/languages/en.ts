@@ -70,6 +70,8 @@ export const en = {
   /** What happened, after its date. */
   dated: (when: Phrase, what: Text) => say`${when} – ${what}`,
   quoted: (text: Text) => say`“${text}”`,
+  /** Between the items of a list. */
+  comma: ', ',
 
   /** `names`: the sources of a claim in a list. */
   sources: (names: Text, count: number) => (count > 1 ? say`Sources: ${names}` : say`Source: ${names}`),

@@ -106,6 +106,7 @@ export const es: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`«${text}»`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Fuentes: ${names}` : say`Fuente: ${names}`),
   quote: { original: 'Leer el original', translated: 'traducción del equipo de redacción' },

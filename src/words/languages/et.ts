@@ -106,6 +106,7 @@ export const et: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}“`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Allikad: ${names}` : say`Allikas: ${names}`),
   quote: { original: 'Loe originaali', translated: 'toimetuse tõlge' },

@@ -93,6 +93,7 @@ export const fi: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`”${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Lähteet: ${names}` : say`Lähde: ${names}`),
   quote: { original: 'Lue alkuperäinen', translated: 'suomennos: toimitus' },

@@ -115,6 +115,7 @@ export const fr: Words = {
   date,
   dated: (when, what) => say`${withOrdinal(when)} – ${what}`,
   quoted: (text) => say`«\u00a0${text}\u00a0»`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Sources\u00a0: ${names}` : say`Source\u00a0: ${names}`),
   quote: { original: 'Lire l’original', translated: 'traduction de la rédaction' },

@@ -74,6 +74,7 @@ export const ga: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`“${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Foinsí: ${names}` : say`Foinse: ${names}`),
   quote: { original: 'Léigh an bunleagan', translated: 'aistrithe ag na heagarthóirí' },

@@ -136,6 +136,7 @@ export const hr: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Izvori: ${names}` : say`Izvor: ${names}`),
   quote: { original: 'Pročitajte izvornik', translated: 'prijevod uredništva' },

@@ -125,6 +125,7 @@ export const hu: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Források: ${names}` : say`Forrás: ${names}`),
   quote: { original: 'Az eredeti szöveg', translated: 'a szerkesztőség fordítása' },

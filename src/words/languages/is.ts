@@ -89,6 +89,7 @@ export const is: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}“`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Heimildir: ${names}` : say`Heimild: ${names}`),
   quote: { original: 'Lesa frumtextann', translated: 'þýðing ritstjórnar' },

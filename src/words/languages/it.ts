@@ -115,6 +115,7 @@ export const it: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`«${text}»`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Fonti: ${names}` : say`Fonte: ${names}`),
   quote: { original: 'Leggi l’originale', translated: 'traduzione della redazione' },

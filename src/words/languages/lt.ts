@@ -134,6 +134,7 @@ export const lt: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}“`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Šaltiniai: ${names}` : say`Šaltinis: ${names}`),
   quote: { original: 'Skaityti originalą', translated: 'redakcijos vertimas' },

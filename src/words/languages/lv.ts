@@ -119,6 +119,7 @@ export const lv: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Avoti: ${names}` : say`Avots: ${names}`),
   quote: { original: 'Lasīt oriģinālu', translated: 'redakcijas tulkojums' },

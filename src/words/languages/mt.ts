@@ -120,6 +120,7 @@ export const mt: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`“${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Sorsi: ${names}` : say`Sors: ${names}`),
   quote: { original: 'Aqra l-oriġinal', translated: 'traduzzjoni tal-edituri' },

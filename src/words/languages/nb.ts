@@ -72,6 +72,7 @@ export const nb: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`«${text}»`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Kilder: ${names}` : say`Kilde: ${names}`),
   quote: { original: 'Les originalen', translated: 'oversatt av redaksjonen' },

@@ -60,6 +60,7 @@ export const nl: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`“${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Bronnen: ${names}` : say`Bron: ${names}`),
   quote: { original: 'Lees het origineel', translated: 'vertaald door de redactie' },

@@ -124,6 +124,7 @@ export const pl: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Źródła: ${names}` : say`Źródło: ${names}`),
   quote: { original: 'Przeczytaj oryginał', translated: 'tłumaczenie redakcji' },

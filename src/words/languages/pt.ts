@@ -107,6 +107,7 @@ export const pt: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`«${text}»`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Fontes: ${names}` : say`Fonte: ${names}`),
   quote: { original: 'Ler o original', translated: 'tradução da redação' },

@@ -90,6 +90,7 @@ export const ro: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Surse: ${names}` : say`Sursa: ${names}`),
   quote: { original: 'Citiți originalul', translated: 'traducerea redacției' },

@@ -121,6 +121,7 @@ export const sk: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`„${text}“`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Zdroje: ${names}` : say`Zdroj: ${names}`),
   quote: { original: 'Prečítať v origináli', translated: 'preklad redakcie' },

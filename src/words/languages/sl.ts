@@ -102,6 +102,7 @@ export const sl: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`»${text}«`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Viri: ${names}` : say`Vir: ${names}`),
   quote: { original: 'Preberite izvirnik', translated: 'prevod uredništva' },

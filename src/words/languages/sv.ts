@@ -72,6 +72,7 @@ export const sv: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`”${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Källor: ${names}` : say`Källa: ${names}`),
   quote: { original: 'Läs originalet', translated: 'översatt av redaktionen' },

@@ -77,6 +77,7 @@ export const tr: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`“${text}”`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Kaynaklar: ${names}` : say`Kaynak: ${names}`),
   quote: { original: 'Özgün metni okuyun', translated: 'çeviri: editörler' },

@@ -151,6 +151,7 @@ export const uk: Words = {
   date,
   dated: (when, what) => say`${when} – ${what}`,
   quoted: (text) => say`«${text}»`,
+  comma: ', ',
 
   sources: (names, count) => (count > 1 ? say`Джерела: ${names}` : say`Джерело: ${names}`),
   quote: { original: 'Прочитати оригінал', translated: 'переклад редакції' },
