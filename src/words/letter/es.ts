@@ -90,7 +90,7 @@ export const es: LetterWords = {
     identity:
       'No añadas una copia de tu DNI o pasaporte. Si te la piden, tapa tu foto y los números antes de enviarla.',
     limits:
-      'No pides que se elimine tu cuenta ni lo que ya se ha creado con tus datos, como un modelo de IA. La organización puede negarse si demuestra que tiene motivos imperiosos.',
+      'Con esta carta no pides que se elimine tu cuenta ni lo que ya se ha creado con tus datos, como un modelo de IA. La organización puede negarse si demuestra que tiene motivos imperiosos.',
     complaint: (authority) =>
       say`¿No te responden en un mes o se niegan? Puedes presentar una reclamación ante ${la(authority)}.`,
     stateAuthority: 'autoridad de protección de datos de tu Land',

@@ -94,7 +94,7 @@ export const fi: LetterWords = {
     identity:
       'Älä liitä mukaan kopiota passista tai henkilökortista. Jos sellaista pyydetään, peitä siitä kuvasi ja numerot.',
     limits:
-      'Et pyydä poistamaan tiliäsi etkä sitä, mitä tiedoistasi on jo tehty, kuten tekoälymallia. Organisaatio voi kieltäytyä, jos se osoittaa, että sillä on huomattavan tärkeä syy.',
+      'Tällä kirjeellä et pyydä poistamaan tiliäsi etkä sitä, mitä tiedoistasi on jo tehty, kuten tekoälymallia. Organisaatio voi kieltäytyä, jos se osoittaa, että sillä on huomattavan tärkeä syy.',
     complaint: (authority) =>
       say`Jos et saa vastausta kuukauden kuluessa tai vastaus on kielteinen, voit tehdä valituksen ${toAuthority(authority)}.`,
     stateAuthority: 'osavaltiosi tietosuojaviranomainen',

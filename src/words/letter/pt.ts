@@ -95,7 +95,7 @@ export const pt: LetterWords = {
     identity:
       'Não junte uma cópia do cartão de cidadão ou do passaporte. Se lha pedirem, tape a sua fotografia e os números antes de a enviar.',
     limits:
-      'Não pede que eliminem a sua conta, nem o que já foi criado com os seus dados, como um modelo de IA. A organização pode recusar se demonstrar que tem razões imperiosas.',
+      'Com esta carta, não pede que eliminem a sua conta, nem o que já foi criado com os seus dados, como um modelo de IA. A organização pode recusar se demonstrar que tem razões imperiosas.',
     complaint: (authority) =>
       say`Não lhe respondem no prazo de um mês, ou recusam? Pode apresentar uma reclamação ${toAuthority(authority)}.`,
     stateAuthority: 'autoridade de proteção de dados do seu Land',
