@@ -5,7 +5,9 @@ import { da } from '../../src/words/letter/da.js';
 import { de } from '../../src/words/letter/de.js';
 import { el } from '../../src/words/letter/el.js';
 import { en, type LetterWords } from '../../src/words/letter/en.js';
+import { es } from '../../src/words/letter/es.js';
 import { et } from '../../src/words/letter/et.js';
+import { fi } from '../../src/words/letter/fi.js';
 import { fr } from '../../src/words/letter/fr.js';
 import { ga } from '../../src/words/letter/ga.js';
 import { hr } from '../../src/words/letter/hr.js';
@@ -18,6 +20,7 @@ import { mt } from '../../src/words/letter/mt.js';
 import { nb } from '../../src/words/letter/nb.js';
 import { nl } from '../../src/words/letter/nl.js';
 import { pl } from '../../src/words/letter/pl.js';
+import { pt } from '../../src/words/letter/pt.js';
 import { ro } from '../../src/words/letter/ro.js';
 import { sk } from '../../src/words/letter/sk.js';
 import { sl } from '../../src/words/letter/sl.js';
@@ -31,7 +34,9 @@ export const LETTER_WORDS: readonly LetterWords[] = [
   da,
   de,
   el,
+  es,
   et,
+  fi,
   fr,
   ga,
   hr,
@@ -43,6 +48,7 @@ export const LETTER_WORDS: readonly LetterWords[] = [
   mt,
   nb,
   pl,
+  pt,
   ro,
   sk,
   sl,
