@@ -153,9 +153,9 @@ export const el: Words = {
       from: (start, may) => (may ? say`Ίσως από ${onDay(start)}` : say`Από ${onDay(start)}`),
       announced: 'Ανακοινώθηκε, ακόμη χωρίς ημερομηνία',
       undecided: 'Δεν έχει αποφασιστεί ακόμη',
-      since: (start) => say`Σε εφαρμογή από ${onDay(start)}`,
-      sinceByPlan: (start) => say`Σε εφαρμογή από ${onDay(start)}, σύμφωνα με την ανακοίνωση`,
-      inUse: 'Σε εφαρμογή',
+      since: (start) => say`Εφαρμόζεται από ${onDay(start)}`,
+      sinceByPlan: (start) => say`Εφαρμόζεται από ${onDay(start)}, σύμφωνα με την ανακοίνωση`,
+      inUse: 'Εφαρμόζεται ήδη',
       onlyWithYes: 'Μόνο αν συμφωνήσετε',
       postponed: 'Το σχέδιο αναβλήθηκε',
       paused: 'Διακόπηκε προσωρινά',
@@ -192,7 +192,7 @@ export const el: Words = {
     rollingDiffers: 'Η τελευταία ημέρα για να αρνηθεί κανείς διαφέρει από άτομο σε άτομο.',
     anyTime: 'Μπορείτε να αρνηθείτε οποιαδήποτε στιγμή. Δεν έχει σημασία πότε.',
     grace: 'Αν αρνηθείτε εγκαίρως, θα είναι σαν να είχατε αρνηθεί πριν αρχίσει η χρήση.',
-    editorial: 'Αυτή την ημέρα την επέλεξε η σύνταξη.',
+    editorial: 'Αυτή την ημέρα την επέλεξε η σύνταξη αυτής της ενημέρωσης.',
     coming: {
       paused: (from) => say`Από ${onDay(from)} η χρήση διακόπτεται προσωρινά.`,
       halted: (platform, from) =>
@@ -222,7 +222,7 @@ export const el: Words = {
     event: (platform) => say`${atStart(platform)}: τελευταία ημέρα για να αρνηθείτε`,
     differ: (lastDay) => say`Γιατί ${dayAsSubject(lastDay)};`,
     earliest: (lastDay) =>
-      say`Οι πηγές αναφέρουν διαφορετικές ημέρες. Με βάση την πρώτη χρονικά, τελευταία ημέρα είναι ${dayAsSubject(lastDay)}.`,
+      say`Οι πηγές αναφέρουν διαφορετικές ημέρες. Με βάση την πρώτη χρονικά από αυτές, η τελευταία ημέρα είναι ${dayAsSubject(lastDay)}.`,
     taken: (lastDay) => say`Οι πηγές διαφέρουν. Εδώ ως τελευταία ημέρα αναφέρεται ${dayAsSubject(lastDay)}.`,
   },
 
@@ -259,7 +259,7 @@ export const el: Words = {
     login: 'πρέπει να συνδεθείτε',
     reason: 'πρέπει να αναφέρετε τον λόγο',
     noReason: 'δεν χρειάζεται αιτιολόγηση',
-    whoCanUse: (who) => say`Ποιος μπορεί να το κάνει: ${who}`,
+    whoCanUse: (who) => say`Ποιοι μπορούν να το κάνουν: ${who}`,
     covers: (what) => say`Τι καλύπτει: ${what}`,
     notCovers: (what) => say`Τι δεν καλύπτει: ${what}`,
     path: 'Ή μεταβείτε σε:',
@@ -321,7 +321,7 @@ export const el: Words = {
 
   authorities: {
     title: 'Ποιος λέει τι;',
-    competent: 'Ποιος αποφασίζει και πού υποβάλλεται καταγγελία',
+    competent: 'Ποιος αποφασίζει και πού μπορείτε να υποβάλετε καταγγελία',
     role: {
       'lead-authority': 'επικεφαλής εποπτική αρχή',
       'concerned-authority': 'εποπτική αρχή',
@@ -365,7 +365,7 @@ export const el: Words = {
     lastDay: (time) =>
       time === undefined
         ? say`Τελευταία ημέρα για να αρνηθείτε πριν αρχίσει η χρήση`
-        : say`Τελευταία ημέρα για να αρνηθείτε πριν αρχίσει η χρήση, έως ${hour(time)}`,
+        : say`Τελευταία ημέρα (έως ${hour(time)}) για να αρνηθείτε πριν αρχίσει η χρήση`,
     startsPerhaps: 'Μπορεί να αρχίσει η χρήση των δεδομένων, σύμφωνα με την ανακοίνωση',
     state: {
       planned: 'Ανακοινώνεται νέο σχέδιο',
@@ -393,7 +393,7 @@ export const el: Words = {
     background: 'Τι αλλάζει και ποιος λέει τι;',
     reasons: (platform) => say`Τι ${agreeing(platform, 'λέει', 'λένε')} ${named(platform)}`,
     legalBasis: (who, basis) =>
-      say`Νομική βάση που ${agreeing(who, 'επικαλείται', 'επικαλούνται')} ${named(who)}: ${basis}.`,
+      say`${namedAtStart(who)} ${agreeing(who, 'επικαλείται', 'επικαλούνται')} αυτή τη νομική βάση: ${basis}.`,
     controller: (name, where) => say`Υπεύθυνος επεξεργασίας: ${name} (${where}).`,
     law: { GDPR: 'ΓΚΠΔ', 'UK GDPR': 'UK GDPR' },
     underLaw: (region, law) => say`${region} (${law})`,
