@@ -8,6 +8,6 @@ export const tr: LanguageFacts = {
   terms: {
     law: 'GDPR',
     supervisoryAuthority: 'denetim makamı',
-    leadSupervisoryAuthority: 'lider denetim makamı',
+    leadSupervisoryAuthority: 'baş denetim makamı',
   },
 };

@@ -37,13 +37,15 @@ const alone: DatePattern = {
 };
 const { date, day, dayOfYear } = dateWriter(alone);
 
-/** Before “itibaren”: “2 Kasım 2025 tarihinden”, “2025 yılının Kasım ayından”, “2025 yılından”. */
-const { date: dateInAblative } = dateWriter({
+/** When something happened: “2 Kasım 2025 tarihinde”, “2025 yılının Kasım ayında”, “2025 yılında”. */
+const { date: dateOfEvent } = dateWriter({
   ...alone,
-  date: (number, month, year) => `${number} ${month} ${year} tarihinden`,
-  month: (month, year) => `${year} yılının ${month} ayından`,
-  year: (number) => `${number} yılından`,
+  date: (number, month, year) => `${number} ${month} ${year} tarihinde`,
+  month: (month, year) => `${year} yılının ${month} ayında`,
+  year: (number) => `${number} yılında`,
 });
+/** Before “ve sonrası”: “2 Kasım 2025”, “Kasım 2025”, “2025 yılı”. */
+const { date: dateWithNoun } = dateWriter({ ...alone, year: (number) => `${number} yılı` });
 
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
@@ -100,7 +102,7 @@ export const tr: Words = {
       },
       today: (isBefore, time) => `${toSayNo(isBefore)} için son gün bugün${hour(time)}`,
       lastDayWas: (lastDay, isBefore, time) => say`${toSayNo(isBefore)} için son gün ${pastLastDayOf(lastDay, time)}`,
-      rolling: (when) => say`Reddedebileceğiniz zaman: ${when}`,
+      rolling: (when) => say`Reddetme süresi: ${when}`,
       from: (start, may) => (may ? say`Belki ${day(start)} gününden itibaren` : say`${day(start)} gününden itibaren`),
       announced: 'Duyuruldu, tarihi henüz belli değil',
       undecided: 'Henüz karar verilmedi',
@@ -204,8 +206,8 @@ export const tr: Words = {
     reason: 'gerekçe göstermeniz gerekir',
     noReason: 'gerekçe gerekmez',
     whoCanUse: (who) => say`Bunu kimler yapabilir: ${who}`,
-    covers: (what) => say`Kapsadıkları: ${what}`,
-    notCovers: (what) => say`Kapsamadıkları: ${what}`,
+    covers: (what) => say`Kapsamı: ${what}`,
+    notCovers: (what) => say`Kapsam dışı: ${what}`,
     path: 'Veya sırayla şunları seçin:',
     followPath: 'Sırayla şunları seçin:',
     menu: 'Menüdeki yol',
@@ -246,14 +248,14 @@ export const tr: Words = {
     // `toLowerCase` does not know the small letters of I and İ
     specialTerm: (term, use) => say`${atStart(term)}: ${use.toLocaleLowerCase('tr')}`,
     counted: (heading, count) => say`${heading} (${String(count)})`,
-    special: (law) => say`Yasa bu verileri özellikle korur (${law}, madde 9).`,
+    special: (law) => say`Yasa bu verilere özel koruma sağlar (${law}, madde 9).`,
     label: (group) => say`${group}:`,
     audience: (who) => say`Yalnızca şunlar için: ${who}.`,
-    since: (when) => say`${dateInAblative(when)} itibaren olan veriler.`,
+    since: (when) => say`${dateWithNoun(when)} ve sonrasına ait veriler.`,
     people: 'Kimlerin verileri?',
     whom: {
       used: 'Dâhil',
-      possible: 'Belki dâhil',
+      possible: 'Dâhil olabilir',
     },
     // the names of these follow, after a colon
     notIncluded: (first, second, more) =>
@@ -262,9 +264,9 @@ export const tr: Words = {
 
   authorities: {
     title: 'Kim ne diyor?',
-    competent: 'Kim karar veriyor, nereye şikâyet edebilirsiniz?',
+    competent: 'Kim karar veriyor, nereye şikâyette bulunabilirsiniz?',
     role: {
-      'lead-authority': 'lider denetim makamı',
+      'lead-authority': 'baş denetim makamı',
       'concerned-authority': 'denetim makamı',
       authority: 'resmî makam',
       court: 'mahkeme',
@@ -281,11 +283,11 @@ export const tr: Words = {
       other: 'karar veriyor',
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
-    lead: (authority) => say`Lider denetim makamı: ${authority}`,
+    lead: (authority) => say`Baş denetim makamı: ${authority}`,
     complainAt: (authority, region) =>
       region === undefined ? say`Şikâyetler: ${authority}` : say`Şikâyetler (${region}): ${authority}`,
     ownAuthority: 'ülkelere göre denetim makamları',
-    asOf: (when) => say`Şu tarihteki durum: ${date(when)}.`,
+    asOf: (when) => say`${date(when)} itibarıyla durum.`,
     updates: 'O zamandan beri neler oldu?',
     background: 'Arka plan',
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
@@ -325,7 +327,7 @@ export const tr: Words = {
 
   card: {
     owner: (platform, owner) => say`${atStart(platform)}, sahibi: ${owner}`,
-    announced: (when) => say`Duyurulduğu tarih: ${date(when)}.`,
+    announced: (when) => say`${dateOfEvent(when)} duyuruldu.`,
     background: 'Neler değişiyor, kim ne diyor?',
     reasons: (platform) => say`${atStart(platform)} bu konuda ne diyor?`,
     legalBasis: (who, basis) => say`${atStart(who)} şu hukuki dayanağı gösteriyor: ${basis}.`,
