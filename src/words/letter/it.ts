@@ -135,7 +135,7 @@ export const it: LetterWords = {
     from: (day) => say`Si tratta dell’uso dei miei dati a partire ${from(date(day))}.`,
     scope:
       'La mia opposizione riguarda tutti i miei dati personali che usate o intendete usare per questa finalità, compresi i dati anteriori a oggi.',
-    groups: 'Si tratta almeno dei seguenti dati:',
+    groups: 'Riguarda almeno i seguenti dati:',
     basis: {
       e: (law) =>
         say`Fondate questo trattamento sull’esecuzione di un compito di interesse pubblico (articolo 6, paragrafo 1, lettera e), ${of(law)}). Contesto che il trattamento sia necessario a tal fine.`,
