@@ -10,7 +10,7 @@ export const et: SampleTexts = {
     'Voorbeeld muutis oma kasutustingimusi. Nüüd võib ta kasutada tehisaru jaoks kõike, mida liikmed avalikult postitavad.',
   path: ['Sätted', 'Privaatsus', 'Tehisaru treenimine'],
   control: 'Kasuta minu postitusi',
-  covers: 'kõike, mida te nüüdsest postitate',
+  covers: 'kõike, mida te edaspidi postitate',
   whoCanUse: 'ka inimesed, kellel ei ole kontot',
   legalBasis: 'õigustatud huvi (isikuandmete kaitse üldmääruse artikli 6 lõike 1 punkt f)',
   position: 'Järelevalveasutus palub, et Voorbeeld ootaks.',

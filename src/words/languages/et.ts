@@ -144,7 +144,7 @@ export const et: Words = {
       announced: 'Plaan on teada, kuupäev veel mitte',
       undecided: 'Veel otsustamata',
       since: (start) => say`Andmed on kasutusel alates ${dayInElative(start)}`,
-      sinceByPlan: (start) => say`Plaani järgi on andmed kasutusel alates ${dayInElative(start)}`,
+      sinceByPlan: (start) => say`Teadaande järgi on andmed kasutusel alates ${dayInElative(start)}`,
       inUse: 'Andmed on praegu kasutusel',
       onlyWithYes: 'Ainult siis, kui olete nõus',
       postponed: 'Edasi lükatud',
@@ -165,7 +165,7 @@ export const et: Words = {
         ? say`${atStart(platform)} ${may(platform)} kasutada teie andmeid ${purpose}.`
         : say`${atStart(platform)} ${uses(platform)} teie andmeid ${purpose}.`,
     began: (start) => say`See algas ${onDay(start)}.`,
-    beganByPlan: (start) => say`Plaani järgi algas see ${onDay(start)}.`,
+    beganByPlan: (start) => say`Teadaande järgi algas see ${onDay(start)}.`,
     plans: (platform, purpose, isPossible) =>
       isPossible
         ? say`${atStart(platform)} ${may(platform)} hakata kasutama teie andmeid ${purpose}.`
@@ -200,7 +200,7 @@ export const et: Words = {
     irreversible: 'Juba kasutatud andmeid ei saa lihtsalt tagasi võtta.',
     reversible: 'Juba kasutatud andmed eemaldatakse siis.',
     objectAnyTime: (basis, law) =>
-      say`Artikli 21 järgi (${law}) võite igal ajal esitada vastuväite andmete kasutamisele, mille alus on ${basis}.`,
+      say`Artikli 21 järgi (${law}) võite igal ajal esitada vastuväite andmete sellise kasutamise suhtes, mille alus on ${basis}.`,
     sayNo: (host) => say`Keelduge veebilehel ${host}`,
     sayNoByMail: (address) => say`Keelduge e-kirjaga: ${address}`,
     sayNoByPhone: (number) => say`Keelduge telefoni teel: ${number}`,
@@ -236,16 +236,17 @@ export const et: Words = {
       'in-person': 'kohapeal',
       'in-app': 'rakenduses',
       'browser-signal': 'brauseri saadetava signaaliga',
-      'delete-account': 'konto kustutamisega',
+      'delete-account': 'kontot kustutades',
     },
     audience: (who) => say`Ainult neile: ${who}.`,
     operator: (operator, platform) =>
       say`Selle eest ${agreeing(operator, 'vastutab', 'vastutavad')} ${operator}, mitte ${platform}.`,
     cost: (cost) => say`Hind: ${cost}.`,
-    routeLastDay: (lastDay, time) => say`Viimane päev, mil saab seda nii teha: ${day(lastDay)}${until(time)}.`,
-    routeLastDayWas: (lastDay, time) => say`Viimane päev, mil sai seda nii teha, oli ${day(lastDay)}${until(time)}.`,
+    routeLastDay: (lastDay, time) => say`Viimane päev selle võimaluse kasutamiseks: ${day(lastDay)}${until(time)}.`,
+    routeLastDayWas: (lastDay, time) =>
+      say`Viimane päev selle võimaluse kasutamiseks oli ${day(lastDay)}${until(time)}.`,
     costOfNo: (cost) => say`Keeldumise hind: ${cost}.`,
-    deletesAccount: 'See kustutab kogu teie konto. Keelduda nii, et konto alles jääb, ei saa.',
+    deletesAccount: 'See kustutab kogu teie konto. Keelduda nii, et konto jääb alles, ei saa.',
     deletesAccountToo: 'See kustutab kogu teie konto.',
     minutes: (count) => plural(count, { one: 'umbes # minut', other: 'umbes # minutit' }),
     login: 'peate sisse logima',
@@ -350,9 +351,9 @@ export const et: Words = {
     announced: 'Plaan tehakse teatavaks',
     statement: (authority) => say`${atStart(authority)} avaldab seisukoha`,
     starts: 'Andmete kasutamine algab',
-    startsByPlan: 'Plaani järgi algab andmete kasutamine',
+    startsByPlan: 'Teadaande järgi algab andmete kasutamine',
     lastDay: (time) => say`Viimane päev, mil saab enne algust keelduda${until(time)}`,
-    startsPerhaps: 'Plaani järgi võib andmete kasutamine alata',
+    startsPerhaps: 'Teadaande järgi võib andmete kasutamine alata',
     state: {
       planned: 'Uus plaan tehakse teatavaks',
       started: 'Andmete kasutamine on juba alanud',
@@ -372,7 +373,7 @@ export const et: Words = {
   },
 
   card: {
-    owner: (platform, owner) => say`${atStart(platform)}, omanik ${owner}`,
+    owner: (platform, owner) => say`${atStart(platform)} (omanik: ${owner})`,
     announced: (when) => say`Teatavaks tehtud ${dateOfEvent(when)}.`,
     background: 'Mis muutub ja kes mida ütleb?',
     reasons: (platform) => say`Mida ${agreeing(platform, 'ütleb', 'ütlevad')} ${platform} ise`,
@@ -419,7 +420,7 @@ export const et: Words = {
     'login-details': 'sisselogimisandmed',
     ethnicity: 'etniline päritolu',
     'political-opinions': 'poliitilised vaated',
-    religion: 'usk',
+    religion: 'usulised veendumused',
     'philosophical-beliefs': 'filosoofilised veendumused',
     'trade-union-membership': 'ametiühingusse kuulumine',
     'genetic-data': 'geneetilised andmed',
