@@ -1,7 +1,7 @@
 import { INDIFFERENT, type LanguageFacts } from './facts.js';
 
 export const hu: LanguageFacts = {
-  past: 'lehetett|óta|kezdődött|bejelentette|felhasználta|felhasználták|kívánták',
+  past: 'lehetett|élhetett|óta|kezdődött|bejelentette|felhasználta|felhasználták|akarták',
   may: /felhasználhat/,
   foreignMarks: /["'`´ʼ′‘‚“«»‹›]/u,
   withoutAgreement: INDIFFERENT,

@@ -10,6 +10,7 @@ import { pluralWriter } from '../../src/words/plural.js';
 import { atStart, isSentence, say, toText, type Name, type Phrase, type Text } from '../../src/words/say.js';
 import { ar } from '../../src/words/languages/ar.js';
 import { fi } from '../../src/words/languages/fi.js';
+import { hu } from '../../src/words/languages/hu.js';
 import { pl } from '../../src/words/languages/pl.js';
 import type { LanguageFacts } from '../languages/facts.js';
 import { literalsOf, partsOf } from './parts.js';
@@ -745,6 +746,36 @@ describe('languages that inflect', () => {
     [pl.stepper.minutes(1), 'około 1 minuty'],
     [pl.stepper.minutes(3), 'około 3 minut'],
     [pl.stepper.minutes(5), 'około 5 minut'],
+    // the ending of a day follows the ordinal that is spoken: másodika, but tizenkettedike and huszonkettedike
+    [hu.card.updated('2026-03-01'), 'frissítve 2026. március 1-jén'],
+    [hu.card.updated('2026-03-02'), 'frissítve 2026. március 2-án'],
+    [hu.card.updated('2026-03-10'), 'frissítve 2026. március 10-én'],
+    [hu.card.updated('2026-03-12'), 'frissítve 2026. március 12-én'],
+    [hu.card.updated('2026-03-13'), 'frissítve 2026. március 13-án'],
+    [hu.card.updated('2026-03-20'), 'frissítve 2026. március 20-án'],
+    [hu.card.updated('2026-03-22'), 'frissítve 2026. március 22-én'],
+    // that of a year its last number word: kétezer, húsz, száz
+    [hu.list.since('2000'), 'Adatok 2000-től kezdve.'],
+    [hu.list.since('2020'), 'Adatok 2020-tól kezdve.'],
+    [hu.list.since('2050'), 'Adatok 2050-től kezdve.'],
+    [hu.list.since('2100'), 'Adatok 2100-tól kezdve.'],
+    [hu.banner.headline.act(sunday, '17:00'), 'Mondjon nemet legkésőbb 2025. november 2-án, vasárnap 17:00-ig'],
+    [hu.list.notUsed('Meta', 'Uber', true), 'A Meta, az Uber és mások szerint nem használják fel'],
+    ...['A Facebook', 'Az X', 'A Xing', 'Az Xbox', 'A YouTube', 'Az OpenAI', 'Az eBay', 'A BKK', 'Az Áram'].map(
+      (name): [Text, string] => [
+        hu.banner.closed({ text: name.replace(/^Az? /, '') }),
+        `${name} szerint már nem lehet nemet mondani.`,
+      ],
+    ),
+    // spoken "es-á-pé" or "szap"; with an English or a Hungarian u; "huszonhárom" or "twenty-three"
+    ...['SAP', 'Unity', '23andMe', 'OneDrive', 'mBank'].map((name): [Text, string] => [
+      hu.banner.closed({ text: name }),
+      `A(z) ${name} szerint már nem lehet nemet mondani.`,
+    ]),
+    [
+      hu.banner.closed({ text: 'az áramszolgáltatók', initial: 'Az áramszolgáltatók', plural: true }),
+      'Az áramszolgáltatók szerint már nem lehet nemet mondani.',
+    ],
     [ar.stepper.minutes(2), 'نحو دقيقتين'],
     [ar.stepper.minutes(3), 'نحو 3 دقائق'],
     [ar.list.since('2003'), 'بيانات تعود إلى عام 2003.'],

@@ -1,11 +1,11 @@
 /**
  * Hungarian: plain, addressed with the formal forms ("Ön"), as Hungarian public bodies address citizens. Terms follow the
- * GDPR's Hungarian version. Names stand only where the nominative does, and get no article: whether it is "a" or "az"
- * depends on how a name is spoken, so an editor who wants one writes it with the name.
+ * GDPR's Hungarian version. Names stand only where the nominative does, after their article.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
+import { atStartWithArticle, withArticle } from '../hungarian-article.js';
 import { pluralWriter } from '../plural.js';
-import { agreeing, atStart, say, type Name, type Text } from '../say.js';
+import { agreeing, atStart, say, toText, type Name, type Text } from '../say.js';
 import type { Words } from './en.js';
 
 const months = [
@@ -102,11 +102,14 @@ const plural = pluralWriter(pluralCategory);
 const untilHour = (time: string): string => `${time.replace(/^0/, '')}-ig`;
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, ${untilHour(time)}`);
 
-/** Whose statement something is. */
+const asName = (text: Text): Name => (typeof text === 'object' && 'text' in text ? text : { text: toText(text) });
+/** Whose statement something is, at the beginning of a sentence. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
-  if (first === undefined) return 'e cikk szerint';
-  if (second === undefined) return say`${first} szerint`;
-  return more ? say`${first}, ${second} és mások szerint` : say`${first} és ${second} szerint`;
+  if (first === undefined) return 'E cikk szerint';
+  const one = atStartWithArticle(asName(first));
+  if (second === undefined) return say`${one} szerint`;
+  const other = withArticle(asName(second));
+  return more ? say`${one}, ${other} és mások szerint` : say`${one} és ${other} szerint`;
 }
 
 /** "Uses" or "may use". */
@@ -131,7 +134,7 @@ export const hu: Words = {
   quote: { original: 'Az eredeti szöveg', translated: 'a szerkesztőség fordítása' },
   purpose: 'mesterséges intelligencia tanítására',
   updated: (when, news) => say`Új fejlemény (${date(when)}): ${news}`,
-  before: (text) => say`Korábban ezt közöltük: ${text}`,
+  before: (text) => say`Korábban ez jelent meg: ${text}`,
 
   banner: {
     name: (platform) => say`${atStart(platform)}: mi változik`,
@@ -143,10 +146,9 @@ export const hu: Words = {
         const isTomorrow = count === 1;
         const when = count === undefined ? onDay(lastDay) : onDayOfYear(lastDay);
         const tomorrow = isTomorrow ? 'holnap, ' : '';
+        const hour = time === undefined ? '' : ` ${untilHour(time)}`;
         const left = count === undefined || isTomorrow ? '' : `: még ${String(count)} nap`;
-        return time === undefined
-          ? say`Mondjon nemet legkésőbb ${tomorrow}${when}${left}`
-          : say`Mondjon nemet ${tomorrow}${when} ${untilHour(time)}${left}`;
+        return say`Mondjon nemet legkésőbb ${tomorrow}${when}${hour}${left}`;
       },
       today: (isBefore, time) => {
         const sayNo = isBefore ? 'még a kezdés előtt nemet mondhat' : 'nemet mondhat';
@@ -177,22 +179,24 @@ export const hu: Words = {
 
     starts: (platform, purpose, start, may) =>
       may
-        ? say`${atStart(platform)} ${fromDay(start)} ${uses(platform, true)} az Ön adatait ${purpose}.`
-        : say`${atStart(platform)} ${onDay(start)} ${agreeing(platform, 'elkezdi', 'elkezdik')} felhasználni az Ön adatait ${purpose}.`,
-    uses: (platform, purpose, may) => say`${atStart(platform)} ${uses(platform, may)} az Ön adatait ${purpose}.`,
+        ? say`${atStartWithArticle(platform)} ${fromDay(start)} ${uses(platform, true)} az Ön adatait ${purpose}.`
+        : say`${atStartWithArticle(platform)} ${onDay(start)} ${agreeing(platform, 'elkezdi', 'elkezdik')} felhasználni az Ön adatait ${purpose}.`,
+    uses: (platform, purpose, may) =>
+      say`${atStartWithArticle(platform)} ${uses(platform, may)} az Ön adatait ${purpose}.`,
     began: (start) => say`Ez ${onDay(start)} kezdődött.`,
     beganByPlan: (start) => say`A bejelentés szerint ez ${onDay(start)} kezdődött.`,
     plans: (platform, purpose, may) =>
       may
-        ? say`${atStart(platform)} a jövőben ${uses(platform, true)} az Ön adatait ${purpose}.`
-        : say`${atStart(platform)} fel ${agreeing(platform, 'kívánja', 'kívánják')} használni az Ön adatait ${purpose}.`,
+        ? say`${atStartWithArticle(platform)} a jövőben ${uses(platform, true)} az Ön adatait ${purpose}.`
+        : say`${atStartWithArticle(platform)} ${agreeing(platform, 'tervezi, hogy felhasználja', 'tervezik, hogy felhasználják')} az Ön adatait ${purpose}.`,
     planned: (platform, purpose, may) =>
-      say`${atStart(platform)} ${agreeing(platform, 'bejelentette', 'bejelentették')}, hogy ${may ? uses(platform, true) : `fel ${agreeing(platform, 'kívánja', 'kívánják')} használni`} az Ön adatait ${purpose}.`,
+      say`${atStartWithArticle(platform)} ${agreeing(platform, 'bejelentette', 'bejelentették')}, hogy ${may ? uses(platform, true) : `fel ${agreeing(platform, 'akarja', 'akarják')} használni`} az Ön adatait ${purpose}.`,
     used: (platform, purpose) =>
-      say`${atStart(platform)} ${agreeing(platform, 'felhasználta', 'felhasználták')} az Ön adatait ${purpose}.`,
-    notNow: (platform, purpose) => say`${atStart(platform)} jelenleg ${usesNot(platform)} az Ön adatait ${purpose}.`,
+      say`${atStartWithArticle(platform)} ${agreeing(platform, 'felhasználta', 'felhasználták')} az Ön adatait ${purpose}.`,
+    notNow: (platform, purpose) =>
+      say`${atStartWithArticle(platform)} jelenleg ${usesNot(platform)} az Ön adatait ${purpose}.`,
     useUnknown: (platform, purpose) =>
-      say`Nem tudni, hogy ${platform} most ${uses(platform, false)}-e az Ön adatait ${purpose}.`,
+      say`Nem tudni, hogy ${withArticle(platform)} most ${uses(platform, false)}-e az Ön adatait ${purpose}.`,
     noStart: 'Nem tudni, melyik napon kezdődik.',
     sinceUnknown: 'Nem tudni, mióta tart.',
     nothingWithoutYes: 'Ha Ön nem tesz semmit, nem történik semmi.',
@@ -204,19 +208,19 @@ export const hu: Words = {
     coming: {
       paused: (start) => say`A felhasználás ${fromDay(start)} szünetel.`,
       halted: (platform, start) =>
-        say`${atStart(platform)} ${fromDay(start)} erre már ${usesNot(platform)} az Ön adatait.`,
+        say`${atStartWithArticle(platform)} ${fromDay(start)} erre már ${usesNot(platform)} az Ön adatait.`,
       changed: (start) => say`A helyzet ${onDay(start)} megváltozik.`,
     },
     noChoice: 'Nemet mondani nem lehet.',
     noChoiceThen: 'Nemet mondani nem lehetett.',
     choiceUnknown: 'Nem tudni, hogy nemet lehet-e mondani.',
     stillPossible: 'Még mindig nemet mondhat.',
-    closed: (platform) => say`${atStart(platform)} szerint már nem lehet nemet mondani.`,
+    closed: (platform) => say`${atStartWithArticle(platform)} szerint már nem lehet nemet mondani.`,
     notKnown: 'Nem tudni, hogy lehet-e még nemet mondani.',
-    irreversible: 'A már felhasznált adatokat nem lehet egyszerűen kivenni.',
-    reversible: 'A már felhasznált adatokat ilyenkor kiveszik.',
+    irreversible: 'A már felhasznált adatokat nem lehet egyszerűen eltávolítani.',
+    reversible: 'A már felhasznált adatokat ilyenkor eltávolítják.',
     objectAnyTime: (basis, law) =>
-      say`A 21. cikk (${law}) alapján Ön bármikor tiltakozhat az olyan felhasználás ellen, amelynek jogalapja ${basis}.`,
+      say`${atStartWithArticle({ text: law })} 21. cikke alapján Ön bármikor tiltakozhat az olyan felhasználás ellen, amelynek jogalapja: ${basis}.`,
     sayNo: (host) => say`Mondjon nemet itt: ${host}`,
     sayNoByMail: (address) => say`Mondjon nemet e-mailben: ${address}`,
     sayNoByPhone: (number) => say`Mondjon nemet telefonon: ${number}`,
@@ -241,8 +245,8 @@ export const hu: Words = {
       none: 'Mit tehet',
       unknown: 'Mit tehet',
     },
-    others: (isNo, count) => `${isNo ? 'Így is nemet mondhat' : 'További lehetőségek'} (${String(count)})`,
-    all: (isNo, count) => `${isNo ? 'Így mondhat nemet' : 'Lehetőségek'} (${String(count)})`,
+    others: (isNo, count) => `${isNo ? 'Más módon is nemet mondhat' : 'További lehetőségek'} (${String(count)})`,
+    all: (isNo, count) => `${isNo ? 'A nemet mondás módjai' : 'Lehetőségek'} (${String(count)})`,
     route: (number, label) => say`${String(number)}. lehetőség: ${label}`,
     type: {
       settings: 'a beállításokban',
@@ -257,13 +261,15 @@ export const hu: Words = {
     },
     audience: (who) => say`Csak nekik szól: ${who}.`,
     operator: (operator, platform) =>
-      say`Ezt ${operator} ${agreeing(operator, 'működteti', 'működtetik')}, nem ${platform}.`,
+      say`Ezt ${withArticle(operator)} ${agreeing(operator, 'működteti', 'működtetik')}, nem ${withArticle(platform)}.`,
     cost: (cost) => say`Ára: ${cost}.`,
-    routeLastDay: (lastDay, time) => say`Így utoljára ezen a napon lehet: ${day(lastDay)}${until(time)}.`,
-    routeLastDayWas: (lastDay, time) => say`Így utoljára ezen a napon lehetett: ${day(lastDay)}${until(time)}.`,
+    routeLastDay: (lastDay, time) =>
+      say`Ezzel a lehetőséggel legkésőbb ezen a napon élhet: ${day(lastDay)}${until(time)}.`,
+    routeLastDayWas: (lastDay, time) =>
+      say`Ezzel a lehetőséggel legkésőbb ezen a napon élhetett: ${day(lastDay)}${until(time)}.`,
     costOfNo: (cost) => say`A nemet mondás ára: ${cost}.`,
-    deletesAccount: 'Ez az Ön egész fiókját törli. Nem lehet úgy nemet mondani, hogy a fiók megmarad.',
-    deletesAccountToo: 'Ez az Ön egész fiókját törli.',
+    deletesAccount: 'Ez az Ön teljes fiókját törli. Nem lehet úgy nemet mondani, hogy a fiók megmaradjon.',
+    deletesAccountToo: 'Ez az Ön teljes fiókját törli.',
     minutes: (count) => plural(count, { one: 'körülbelül # perc', other: 'körülbelül # perc' }),
     login: 'be kell jelentkezni',
     reason: 'meg kell indokolni',
@@ -297,14 +303,14 @@ export const hu: Words = {
       now: 'Felhasználják',
       perhaps: 'Felhasználhatják',
       ifYes: 'Felhasználják, ha igent mond',
-      planned: 'Fel kívánták használni',
+      planned: 'Fel akarták használni',
       past: 'Felhasználták',
       pastIfYes: 'Felhasználták, ha igent mondott',
     },
-    possible: 'Előfordulhat',
-    possibleThen: 'Előfordulhatott',
+    possible: 'Előfordulhatnak',
+    possibleThen: 'Előfordulhattak',
     unclear: 'Nem egyértelmű',
-    notUsed: (first, second, more) => say`Nem használják fel ${accordingTo(first, second, more)}`,
+    notUsed: (first, second, more) => say`${accordingTo(first, second, more)} nem használják fel`,
     sensitive: 'Érzékeny adatok',
     specialTerm: (term, use) => say`${atStart(term)}: ${use.toLowerCase()}`,
     counted: (heading, count) => say`${heading} (${String(count)})`,
@@ -317,7 +323,7 @@ export const hu: Words = {
       used: 'Érintettek',
       possible: 'Talán érintettek',
     },
-    notIncluded: (first, second, more) => say`Nem érintettek ${accordingTo(first, second, more)}`,
+    notIncluded: (first, second, more) => say`${accordingTo(first, second, more)} nem érintettek`,
   },
 
   authorities: {
@@ -340,7 +346,7 @@ export const hu: Words = {
       rejects: 'elutasítja a kérelmet',
       other: 'döntést hoz',
     },
-    decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
+    decision: (who, outcome) => say`${atStartWithArticle(who)} ${outcome}`,
     lead: (authority) => say`Fő felügyeleti hatóság: ${authority}`,
     complainAt: (authority, region) =>
       region === undefined ? say`Panasz: ${authority}` : say`Panasz (${region}): ${authority}`,
@@ -360,7 +366,7 @@ export const hu: Words = {
     title: 'Idővonal',
     date: (when) => say`${when}:`,
     announced: 'Bejelentik a tervet',
-    statement: (authority) => say`${atStart(authority)} állást foglal`,
+    statement: (authority) => say`${atStartWithArticle(authority)} állást foglal`,
     starts: 'Megkezdődik az adatok felhasználása',
     startsByPlan: 'A bejelentés szerint megkezdődik az adatok felhasználása',
     lastDay: (time) => say`Az utolsó nap, amikor a kezdés előtt nemet lehet mondani${until(time)}`,
@@ -379,25 +385,25 @@ export const hu: Words = {
       halted: 'Leállítják a tervet',
     },
     'scope-reduced': (platform) =>
-      say`${atStart(platform)} ${agreeing(platform, 'szűkíti', 'szűkítik')} a felhasznált adatok körét`,
+      say`${atStartWithArticle(platform)} ${agreeing(platform, 'szűkíti', 'szűkítik')} a felhasznált adatok körét`,
     'scope-extended': (platform) =>
-      say`${atStart(platform)} ${agreeing(platform, 'bővíti', 'bővítik')} a felhasznált adatok körét`,
+      say`${atStartWithArticle(platform)} ${agreeing(platform, 'bővíti', 'bővítik')} a felhasznált adatok körét`,
     today: 'Ma',
   },
 
   card: {
-    owner: (platform, owner) => say`${atStart(platform)}, tulajdonosa: ${owner}`,
+    owner: (platform, owner) => say`${atStart(platform)} (tulajdonosa: ${owner})`,
     announced: (when) => say`A bejelentés ${dateOfEvent(when)} történt.`,
     background: 'Mi változik, és ki mit mond?',
-    reasons: (platform) => say`Mit ${agreeing(platform, 'mond maga', 'mondanak maguk')} ${platform}`,
+    reasons: (platform) => say`Mit ${agreeing(platform, 'mond maga', 'mondanak maguk')} ${withArticle(platform)}`,
     legalBasis: (who, basis) =>
-      say`${atStart(who)} erre a jogalapra ${agreeing(who, 'hivatkozik', 'hivatkoznak')}: ${basis}.`,
+      say`${atStartWithArticle(who)} erre a jogalapra ${agreeing(who, 'hivatkozik', 'hivatkoznak')}: ${basis}.`,
     controller: (name, where) => say`Adatkezelő: ${name} (${where}).`,
     law: { GDPR: 'GDPR', 'UK GDPR': 'brit GDPR' },
     underLaw: (region, law) => say`${region} (${law})`,
     appliesIn: (where) => say`Itt érvényes: ${where}.`,
     sources: (count) => say`Források (${String(count)})`,
-    reviewed: (when) => say`A szöveget és a hivatkozásokat utoljára ${dateOfEvent(when)} ellenőriztük.`,
+    reviewed: (when) => say`A szöveget és a hivatkozásokat utoljára ${dateOfEvent(when)} ellenőrizték.`,
     updated: (when) => say`frissítve ${dateOfEvent(when)}`,
     print: 'Nyomtatás',
     printAll: 'A teljes szöveg nyomtatása',
