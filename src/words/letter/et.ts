@@ -29,8 +29,8 @@ export const et: LetterWords = {
     right:
       'Isikuandmete kaitse üldmääruse (IKÜM) artikkel 21 annab teile õiguse esitada vastuväide oma olukorra tõttu. Kirja saadate ise.',
     otherWays: {
-      login: 'Kas saate sisse logida? Siis saate keelduda ka siin:',
-      open: 'Sisse logimata saate keelduda ka siin:',
+      login: 'Kui saate sisse logida, võite keelduda ka siin:',
+      open: 'Sisse logimata võite keelduda ka siin:',
     },
     open: {
       settings: (host) => say`Avage säte veebilehel ${host}`,
@@ -76,7 +76,7 @@ export const et: LetterWords = {
     copied: 'Kopeeritud. Kleepige tekst e-kirja, vormi või dokumenti.',
     selected: 'Kopeerimine siin ei õnnestu. Tekst on nüüd märgitud: kopeerige see brauseri või klaviatuuri abil.',
     print: 'Prindi',
-    unprinted: 'Kas midagi ei juhtu? Siis kopeerige tekst dokumenti ja printige see.',
+    unprinted: 'Kui midagi ei juhtu, kopeerige tekst dokumenti ja printige see.',
     save: 'Salvesta fail',
     saved: (file) => say`Allalaadimiste hulgast leiate faili ${file}.`,
     mail: (address) => say`Kirjutage e-kiri aadressil ${address}`,
@@ -92,9 +92,9 @@ export const et: LetterWords = {
     },
     identity: 'Ärge lisage passi ega ID-kaardi koopiat. Kui seda teilt küsitakse, katke kinni foto ja numbrid.',
     limits:
-      'Te ei nõua, et kustutataks teie konto või see, mis teie andmetest on juba tehtud, näiteks tehisarumudel. Organisatsioon võib keelduda, kui ta tõendab, et tal on mõjuvad põhjused.',
+      'Selle kirjaga ei palu te kustutada oma kontot ega seda, mis teie andmetest on juba tehtud, näiteks tehisarumudelit. Organisatsioon võib keelduda, kui ta tõendab, et tal on mõjuvad põhjused.',
     complaint: (authority) =>
-      say`Kas te ei saa kuu aja jooksul vastust või öeldakse teile ära? Võite esitada kaebuse ${toAuthority(authority)}.`,
+      say`Kui te ei saa kuu aja jooksul vastust või teile öeldakse ära, võite esitada kaebuse ${toAuthority(authority)}.`,
     stateAuthority: 'teie liidumaa andmekaitseasutus',
   },
 
@@ -138,7 +138,7 @@ export const et: LetterWords = {
     },
     demands: (law) => [
       say`mitte kasutada minu andmeid selleks, kuni Te vastuväidet hindate (${law}, artikli 18 lõike 1 punkt d);`,
-      say`kustutada minu andmed kogumitest, mille olete selleks loonud ja mida Te ei ole veel kasutanud (${law}, artikli 17 lõike 1 punkt c);`,
+      say`kustutada minu andmed andmekogumitest, mille olete selleks loonud ja mida Te ei ole veel kasutanud (${law}, artikli 17 lõike 1 punkt c);`,
       say`teatada sellest kõigile, kellele olete andmeid selleks avaldanud, sealhulgas Teiega seotud organisatsioonidele (${law}, artikkel 19).`,
     ],
     refusal: (law) =>

@@ -1,3 +1,4 @@
+import { withArticle } from '../hungarian-article.js';
 import { intlDate } from '../intl.js';
 import { agreeing, say, type Name, type Text } from '../say.js';
 import type { LetterWords } from './en.js';
@@ -23,8 +24,7 @@ const ofCountry = (authority: Name): Text =>
     : say`a lakóhelyem szerinti ország felügyeleti hatóságánál – ${authority} –`;
 
 /**
- * A platform is named only in the nominative and, as in the elements, without an article of its own. The letter speaks to
- * an organisation as “Önök”.
+ * A platform is named only in the nominative, after its article. The letter speaks to an organisation as “Önök”.
  */
 export const hu: LetterWords = {
   lang: 'hu',
@@ -34,7 +34,7 @@ export const hu: LetterWords = {
   form: {
     title: 'Tiltakozó levél írása',
     intro: (platform, purpose, hasLogin) =>
-      say`Ezzel a levéllel ${hasLogin ? 'akkor is tiltakozhat, ha nem tud bejelentkezni, vagy nincs fiókja' : 'tiltakozhat'}: nem szeretné, ha ${platform} ${agreeing(platform, 'felhasználná', 'felhasználnák')} az Ön adatait ${purpose ?? 'ilyen módon'}.`,
+      say`Ezzel a levéllel tiltakozhat az ellen, hogy ${withArticle(platform)} ${agreeing(platform, 'felhasználja', 'felhasználják')} az Ön adatait ${purpose ?? 'ilyen módon'}.${hasLogin ? ' Akkor is elküldheti, ha nem tud bejelentkezni, vagy nincs fiókja.' : ''}`,
     right: 'A GDPR 21. cikke alapján Önnek joga van a saját helyzete miatt tiltakozni. A levelet Ön küldi el.',
     otherWays: {
       login: 'Be tud jelentkezni? Akkor itt is nemet mondhat:',
@@ -54,9 +54,9 @@ export const hu: LetterWords = {
       'Ettől függ, hogy kinek ír, és melyik jogszabály alapján. Ha az Ön országa nincs a listában, ez a levél nem Önnek készült.',
     chooseCountry: 'Válasszon országot',
     otherLaw: (law) =>
-      say`Abban az országban más jogszabály érvényes: ${law}. Ez a levél a GDPR és a UK GDPR alapján készült, ezért ott nem használható.`,
+      say`Abban az országban más jogszabály van érvényben: ${law}. Ez a levél a GDPR és a UK GDPR alapján készült, ezért ott nem használható.`,
     unknownLaw:
-      'Ez a levél a GDPR és a UK GDPR alapján készült. Tudomásunk szerint abban az országban egyik sem érvényes, ezért a levél ott nem használható.',
+      'Ez a levél a GDPR és a UK GDPR alapján készült. Tudomásunk szerint abban az országban egyik sincs érvényben, ezért a levél ott nem használható.',
     way: 'Hogyan küldi el?',
     ways: { post: 'Postán', email: 'E-mailben', form: 'Űrlapon' },
     name: 'Az Ön neve',
@@ -66,7 +66,7 @@ export const hu: LetterWords = {
     profileHint: 'Ha van ilyen. A cím így kezdődik: https://.',
     situation: 'Az Ön saját helyzete',
     situationHint:
-      'Miért tiltakozik? Elég egy–öt mondat a saját szavaival. Egy konkrét ok erősebbé teszi a tiltakozást. Ne írjon részleteket az egészségéről, a hitéről vagy másokról.',
+      'Miért tiltakozik? Elég egy–öt mondat a saját szavaival. Egy konkrét ok erősebbé teszi a tiltakozást. Ne írjon részleteket az egészségéről, a meggyőződéséről vagy másokról.',
     examples: 'Például:',
     situations: [
       'Évekkel ezelőtt, más célból osztotta meg az adatait.',
@@ -75,7 +75,7 @@ export const hu: LetterWords = {
       'Az adatai a gyermekeiről vagy más emberekről szólnak.',
     ],
     counter: (count, of) => say`${String(count)} karakter, legfeljebb ${String(of)} lehet`,
-    englishCopy: 'Angol másolat hozzáadása',
+    englishCopy: 'Angol nyelvű másolat hozzáadása',
     englishCopyHint: 'Hasznos, ha a szervezet másik országban van. A saját szavait nem fordítjuk le.',
     result: { post: 'Az Ön levele', email: 'Az Ön e-mailje', form: 'Az Ön szövege az űrlaphoz' },
     stillToWrite: (what) => say`Még ki kell tölteni: ${what}.`,
@@ -94,7 +94,7 @@ export const hu: LetterWords = {
     post: 'Nyomtassa ki a levelet, és küldje el postán a benne lévő címre.',
     noAddress: 'Ehhez a levélhez nem ismerünk címet. Nézze meg a szervezet adatkezelési tájékoztatóját.',
     paste: 'Másolja ki a szöveget, és illessze be az űrlapba.',
-    login: 'Ehhez ott be kell tudni jelentkezni.',
+    login: 'Ehhez ott be kell jelentkeznie.',
     proof: {
       sent: 'Őrizzen meg egy másolatot, és azt is, ami igazolja, hogy elküldte.',
       form: 'Készítsen képernyőképet a visszaigazolásról.',
@@ -102,7 +102,7 @@ export const hu: LetterWords = {
     identity:
       'Ne küldjön másolatot az útleveléről vagy a személyi igazolványáról. Ha mégis kérik, takarja ki rajta a fényképet és a számokat.',
     limits:
-      'Ön nem azt kéri, hogy töröljék a fiókját, vagy azt, ami az adataiból már elkészült, például egy mesterséges intelligencia modelljét. A szervezet elutasíthatja a tiltakozást, ha kényszerítő erejű okokat bizonyít.',
+      'Ön nem kéri a fiókja törlését, és annak a törlését sem, ami az adataiból már elkészült, például egy MI-modellét. A szervezet elutasíthatja a tiltakozást, ha bizonyítja, hogy kényszerítő erejű okai vannak.',
     complaint: (authority) =>
       say`Egy hónapon belül nem kap választ, vagy elutasítják? Panaszt tehet ${atAuthority(authority)}.`,
     stateAuthority: 'az Ön tartományának adatvédelmi hatósága',
@@ -120,7 +120,7 @@ export const hu: LetterWords = {
     date,
     salutation: 'Tisztelt Címzett!',
     objection: (platform, purpose, law) =>
-      say`Ezúton élek a tiltakozáshoz való jogommal (${law} 21. cikk (1) bekezdés). Tiltakozom az ellen, hogy ${platform} ${agreeing(platform, 'felhasználja', 'felhasználják')} a személyes adataimat ${purpose}.`,
+      say`Ezúton élek a tiltakozáshoz való jogommal (${law} 21. cikk (1) bekezdés). Tiltakozom az ellen, hogy ${withArticle(platform)} ${agreeing(platform, 'felhasználja', 'felhasználják')} a személyes adataimat ${purpose}.`,
     announcedPurpose: 'az Önök által bejelentett célra',
     quotedPurpose: (purpose) => say`a következő célra: „${purpose}”`,
     // "Ön" and "te" in their cases, and the endings of what is several and yours: "adataidat"
@@ -139,17 +139,17 @@ export const hu: LetterWords = {
         say`Nincs tudomásom arról, hogy az adatkezelésnek mi a jogalapja. A tiltakozásom minden olyan adatkezelésre kiterjed, amelynek jogalapja közérdekű feladat végrehajtása vagy jogos érdek (${law} 6. cikk (1) bekezdés e) vagy f) pont).`,
     },
     noConsent: (law) =>
-      say`Ehhez nem járulok hozzá. Amennyiben Önök úgy tekintik, hogy hozzájárultam, a hozzájárulásomat ezúton visszavonom (${law} 7. cikk (3) bekezdés).`,
+      say`Ehhez az adatkezeléshez nem járulok hozzá. Amennyiben Önök úgy tekintik, hogy hozzájárultam, a hozzájárulásomat ezúton visszavonom (${law} 7. cikk (3) bekezdés).`,
     situation: 'A saját helyzetemmel kapcsolatos okok:',
     demand: 'Ezért kérem Önöket, hogy',
     stop: {
       running: 'szüntessék meg a személyes adataim ilyen célú kezelését;',
       onHold: 'szüntessék meg a személyes adataim ilyen célú kezelését, és ne kezdjék újra;',
-      other: 'szüntessék meg a személyes adataim ilyen célú kezelését, illetve azt ne kezdjék meg;',
+      other: 'szüntessék meg a személyes adataim ilyen célú kezelését, vagy ne is kezdjék meg;',
     },
     demands: (law) => [
       say`ne használják fel erre a célra az adataimat, amíg a tiltakozásomat vizsgálják (${law} 18. cikk (1) bekezdés d) pont);`,
-      say`töröljék az adataimat azokból a gyűjteményekből, amelyeket erre a célra hoztak létre, és még nem használtak fel (${law} 17. cikk (1) bekezdés c) pont);`,
+      say`töröljék az adataimat azokból az adatállományokból, amelyeket erre a célra hoztak létre, és még nem használtak fel (${law} 17. cikk (1) bekezdés c) pont);`,
       say`tájékoztassanak erről mindenkit, akivel az adataimat erre a célra közölték, az Önökhöz kapcsolódó szervezeteket is (${law} 19. cikk).`,
     ],
     refusal: (law) =>

@@ -13,11 +13,14 @@ export const hu: LetterFacts = {
     'the subject': ['Tárgy: Tiltakozás személyes adatok kezelése ellen (GDPR 21. cikk (1) bekezdés)'],
     'the salutation': ['Tisztelt Címzett!\n\nEzúton'],
     'the right': ['tiltakozáshoz való jogommal'],
-    'the purpose': ['hogy LinkedIn felhasználja a személyes adataimat mesterséges intelligencia tanítására.'],
+    'the purpose': ['hogy a LinkedIn felhasználja a személyes adataimat mesterséges intelligencia tanítására.'],
     'the start': ['2025. november 3. napjától'],
     'past data': ['a mai nap előttről származó adatokra is'],
     'the basis': ['jogos érdekre', 'Vitatom', 'elsőbbséget élvez az érdekeimmel, jogaimmal és szabadságaimmal szemben'],
-    consent: ['Ehhez nem járulok hozzá', 'úgy tekintik, hogy hozzájárultam, a hozzájárulásomat ezúton visszavonom'],
+    consent: [
+      'Ehhez az adatkezeléshez nem járulok hozzá',
+      'úgy tekintik, hogy hozzájárultam, a hozzájárulásomat ezúton visszavonom',
+    ],
     'the situation': ['A saját helyzetemmel kapcsolatos okok:'],
     grounds: ['kényszerítő erejű jogos okokra', 'Önöknek kell bizonyítaniuk'],
     answer: ['írásban', 'egy hónapon belül', 'díjmentes', 'előzetesen'],
@@ -30,7 +33,7 @@ export const hu: LetterFacts = {
   several: {
     name: 'az áramhálózat üzemeltetői',
     says: [
-      'ha az áramhálózat üzemeltetői felhasználnák az Ön adatait',
+      'hogy az áramhálózat üzemeltetői felhasználják az Ön adatait',
       'hogy az áramhálózat üzemeltetői felhasználják a személyes adataimat',
     ],
     not: /üzemeltetői felhasznál(?:ja|ná)(?!\p{L})|üzemeltetői\p{L}/u,
