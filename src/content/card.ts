@@ -104,7 +104,7 @@ function backgroundOf(input: ContentInput): BackgroundContent | undefined {
       const known = knownLaw(law);
       return law === undefined ? region : w.underLaw(region, known ? w.law[known] : law);
     }),
-    input.words.comma,
+    words.comma,
   );
   const texts = present<Text>([
     claim(input, whatChanges?.text, whatChanges?.supersededBy),
@@ -115,7 +115,7 @@ function backgroundOf(input: ContentInput): BackgroundContent | undefined {
         { text: name },
         listed(
           codes.map((code) => regions.get(code) ?? code),
-          input.words.comma,
+          words.comma,
         ) ?? '–',
       ),
     ),

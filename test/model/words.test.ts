@@ -412,6 +412,11 @@ for (const { facts, lang, words } of languages) {
       assert.equal(words.dir, /^(?:ar|fa|he|ur|yi)$/.test(lang) ? 'rtl' : 'ltr');
     });
 
+    it('has the digits 0 to 9, which sentences and dates write, and a comma for its lists', () => {
+      assert.equal(new Intl.NumberFormat(lang).resolvedOptions().numberingSystem, 'latn');
+      assert.match(words.comma, lang === 'ar' ? /^، $/ : /^, $/);
+    });
+
     it('names months and weekdays on their own as Intl does', () => {
       // `Intl` gives a month on its own in the wrong case in Greek, and beside a year in the right one
       const months = new Intl.DateTimeFormat(localeOf(words), { month: 'long', year: 'numeric', timeZone: 'UTC' });
