@@ -16,7 +16,8 @@ const shared = controls('objection-letter');
  * is neither stored nor sent.
  *
  * **Use it** for people who cannot log in, have no account, or whose form fails. It comes in a file of its own,
- * `embed/letter.en.js`, in Dutch, English, German and French.
+ * `embed/letter.en.js`, in every official language of the EU, in Icelandic and in Norwegian. No native speaker and no
+ * lawyer has read them yet: have yours read before you publish it.
  *
  * **Do not use it** instead of the platform’s own setting, which is quicker; it names that too. Where the claimed
  * legal basis is consent, or another law applies, one cannot object: then the children are shown.
