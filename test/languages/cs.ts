@@ -1,7 +1,7 @@
 import { INDIFFERENT, type LanguageFacts } from './facts.js';
 
 export const cs: LanguageFacts = {
-  past: 'bylo|nebylo|probíhá|oznámila|měly|používala|používaly',
+  past: 'bylo|nebylo|platí|oznámila|měly|používala|používaly',
   may: /(?<!\p{L})může(?!\p{L})/u,
   foreignMarks: /["'`´ʼ′‘‚”«»‹›]|(?<![\p{L}\p{N}])’/u,
   withoutAgreement: INDIFFERENT.filter((path) => !path.includes('closed')),

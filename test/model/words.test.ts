@@ -713,10 +713,16 @@ describe('languages that inflect', () => {
     [fi.list.since('2003-11'), 'Tietoja marraskuusta 2003 alkaen.'],
     [fi.list.since('2003'), 'Tietoja vuodesta 2003 alkaen.'],
     [fi.date('2003-11'), 'marraskuu 2003'],
-    [pl.banner.headline.act(sunday), 'Odmów najpóźniej w niedzielę 2 listopada 2025'],
-    [pl.banner.headline.act(wednesday, undefined, 1), 'Odmów najpóźniej jutro, w środę 3 września'],
-    [pl.banner.headline.act(sunday, undefined, 22), 'Odmów najpóźniej w niedzielę 2 listopada: zostały 22 dni'],
-    [pl.banner.headline.act(sunday, undefined, 12), 'Odmów najpóźniej w niedzielę 2 listopada: zostało 12 dni'],
+    [pl.banner.headline.act(sunday), 'Możesz odmówić najpóźniej w niedzielę 2 listopada 2025'],
+    [pl.banner.headline.act(wednesday, undefined, 1), 'Możesz odmówić najpóźniej jutro, w środę 3 września'],
+    [
+      pl.banner.headline.act(sunday, undefined, 22),
+      'Możesz odmówić najpóźniej w niedzielę 2 listopada: zostały 22 dni',
+    ],
+    [
+      pl.banner.headline.act(sunday, undefined, 12),
+      'Możesz odmówić najpóźniej w niedzielę 2 listopada: zostało 12 dni',
+    ],
     [pl.banner.headline.on(pl.banner.headline.withdrawn, '2025-11'), 'Plan wycofano w listopadzie 2025'],
     [
       pl.banner.starts(platform, pl.purpose, monday, false),
@@ -725,7 +731,7 @@ describe('languages that inflect', () => {
     [pl.banner.closed(platform), 'X podaje, że nie można już odmówić.'],
     [
       pl.banner.headline.act(sunday, '17:00', 5),
-      'Odmów najpóźniej w niedzielę 2 listopada, do godziny 17:00: zostało 5 dni',
+      'Możesz odmówić najpóźniej w niedzielę 2 listopada, do godziny 17:00: zostało 5 dni',
     ],
     [
       pl.banner.headline.lastDayWas(sunday, true, undefined),
@@ -735,7 +741,7 @@ describe('languages that inflect', () => {
       pl.banner.uses(companies.pl, pl.purpose, true),
       'Operatorzy sieci mogą wykorzystywać twoje dane do trenowania modeli AI.',
     ],
-    [pl.banner.began(monday), 'Trwa to od poniedziałku 3 listopada 2025.'],
+    [pl.banner.began(monday), 'Zmiana obowiązuje od poniedziałku 3 listopada 2025.'],
     [
       pl.banner.notNow(companies.pl, pl.purpose),
       'Obecnie operatorzy sieci nie wykorzystują twoich danych do trenowania modeli AI.',

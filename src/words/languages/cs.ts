@@ -139,7 +139,7 @@ export const cs: Words = {
         const isTomorrow = daysLeft === 1;
         const when = daysLeft === undefined ? onDay(lastDay) : onDayOfYear(lastDay);
         const left = daysLeft === undefined || isTomorrow ? '' : `: ${leftDays(daysLeft)}`;
-        return say`Odmítněte nejpozději ${isTomorrow ? 'zítra, ' : ''}${when}${until(time)}${left}`;
+        return say`Odmítnout můžete nejpozději ${isTomorrow ? 'zítra, ' : ''}${when}${until(time)}${left}`;
       },
       today: (isBefore, time) =>
         time === undefined
@@ -147,17 +147,17 @@ export const cs: Words = {
           : `Dnes do ${time} můžete${before(isBefore)} odmítnout`,
       lastDayWas: (lastDay, isBefore, time) =>
         say`Do ${dayInGenitive(lastDay)}${inclusive(time)} bylo možné${before(isBefore)} odmítnout`,
-      rolling: (when) => say`Odmítněte ${when}`,
+      rolling: (when) => say`Odmítnout můžete ${when}`,
       from: (start, may) => (may ? say`Možná od ${dayInGenitive(start)}` : say`Od ${dayInGenitive(start)}`),
       announced: 'Oznámeno, zatím bez data',
       undecided: 'Zatím není rozhodnuto',
-      since: (start) => say`Probíhá od ${dayInGenitive(start)}`,
-      sinceByPlan: (start) => say`Podle oznámení probíhá od ${dayInGenitive(start)}`,
-      inUse: 'Už probíhá',
+      since: (start) => say`Změna už platí od ${dayInGenitive(start)}`,
+      sinceByPlan: (start) => say`Podle oznámení změna už platí od ${dayInGenitive(start)}`,
+      inUse: 'Změna už platí',
       onlyWithYes: 'Jen pokud souhlasíte',
       postponed: 'Plán pozastaven',
-      paused: 'Pozastaveno',
-      stopped: 'Ukončeno',
+      paused: 'Používání údajů pozastaveno',
+      stopped: 'Používání údajů ukončeno',
       // "před začátkem 4. května" would make that day the start
       stoppedBefore: 'Plán zastaven',
       withdrawn: 'Plán zrušen',
@@ -171,8 +171,8 @@ export const cs: Words = {
       may
         ? say`${atStart(platform)} ${can(platform)} používat vaše údaje ${purpose}.`
         : say`${atStart(platform)} ${uses(platform)} vaše údaje ${purpose}.`,
-    began: (start) => say`Probíhá to od ${dayInGenitive(start)}.`,
-    beganByPlan: (start) => say`Podle oznámení to probíhá od ${dayInGenitive(start)}.`,
+    began: (start) => say`Platí to od ${dayInGenitive(start)}.`,
+    beganByPlan: (start) => say`Podle oznámení to platí od ${dayInGenitive(start)}.`,
     plans: (platform, purpose, may) =>
       may
         ? say`${atStart(platform)} ${can(platform)} začít používat vaše údaje ${purpose}.`

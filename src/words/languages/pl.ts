@@ -142,7 +142,7 @@ export const pl: Words = {
         const isTomorrow = daysLeft === 1;
         const when = daysLeft === undefined ? onDay(lastDay) : onDayOfYear(lastDay);
         const left = daysLeft === undefined || isTomorrow ? '' : `: ${leftDays(daysLeft)}`;
-        return say`Odmów najpóźniej ${isTomorrow ? 'jutro, ' : ''}${when}${until(time)}${left}`;
+        return say`Możesz odmówić najpóźniej ${isTomorrow ? 'jutro, ' : ''}${when}${until(time)}${left}`;
       },
       today: (isBefore, time) =>
         time === undefined
@@ -150,17 +150,17 @@ export const pl: Words = {
           : `Dziś do godziny ${time} możesz odmówić${before(isBefore)}`,
       lastDayWas: (lastDay, isBefore, time) =>
         say`Do ${dayInGenitive(lastDay)}${inclusive(time)} można było odmówić${before(isBefore)}`,
-      rolling: (when) => say`Odmów ${when}`,
+      rolling: (when) => say`Możesz odmówić ${when}`,
       from: (start, may) => (may ? say`Być może od ${dayInGenitive(start)}` : say`Od ${dayInGenitive(start)}`),
       announced: 'Zapowiedziano, jeszcze bez daty',
       undecided: 'Nie ma jeszcze decyzji',
-      since: (start) => say`Trwa od ${dayInGenitive(start)}`,
-      sinceByPlan: (start) => say`Według zapowiedzi trwa od ${dayInGenitive(start)}`,
-      inUse: 'Już trwa',
+      since: (start) => say`Zmiana już obowiązuje od ${dayInGenitive(start)}`,
+      sinceByPlan: (start) => say`Według zapowiedzi zmiana już obowiązuje od ${dayInGenitive(start)}`,
+      inUse: 'Zmiana już obowiązuje',
       onlyWithYes: 'Tylko jeśli się zgodzisz',
       postponed: 'Plan odłożono',
-      paused: 'Wstrzymano',
-      stopped: 'Zakończono',
+      paused: 'Wykorzystywanie danych wstrzymano',
+      stopped: 'Wykorzystywanie danych zakończono',
       // "przed startem 4 maja" would make that day the start
       stoppedBefore: 'Plan zatrzymano',
       withdrawn: 'Plan wycofano',
@@ -174,8 +174,8 @@ export const pl: Words = {
       may
         ? say`${atStart(platform)} ${can(platform)} wykorzystywać twoje dane ${purpose}.`
         : say`${atStart(platform)} ${uses(platform)} twoje dane ${purpose}.`,
-    began: (start) => say`Trwa to od ${dayInGenitive(start)}.`,
-    beganByPlan: (start) => say`Według zapowiedzi trwa to od ${dayInGenitive(start)}.`,
+    began: (start) => say`Zmiana obowiązuje od ${dayInGenitive(start)}.`,
+    beganByPlan: (start) => say`Według zapowiedzi zmiana obowiązuje od ${dayInGenitive(start)}.`,
     plans: (platform, purpose, may) =>
       may
         ? say`${atStart(platform)} ${can(platform)} zacząć wykorzystywać twoje dane ${purpose}.`
@@ -364,7 +364,7 @@ export const pl: Words = {
     contextItem: (kind, text) => say`${{ text: `${kind}: `, style: 'strong' }}${text}`,
     context: {
       disputed: 'Źródła są sprzeczne',
-      precedent: 'To już się zdarzyło',
+      precedent: 'Zdarzyło się to już wcześniej',
     },
     complain: (host) => say`Złóż skargę na stronie ${host}`,
   },

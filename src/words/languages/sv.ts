@@ -212,7 +212,7 @@ export const sv: Words = {
     login: 'du måste logga in',
     reason: 'du måste ange ett skäl',
     noReason: 'du behöver inte ange något skäl',
-    whoCanUse: (who) => say`Kan göras av: ${who}`,
+    whoCanUse: (who) => say`Vem kan göra det här: ${who}`,
     covers: (what) => say`Gäller: ${what}`,
     notCovers: (what) => say`Gäller inte: ${what}`,
     path: 'Eller gå till:',
@@ -274,7 +274,7 @@ export const sv: Words = {
       court: 'domstol',
       prosecutor: 'åklagare',
       government: 'regering',
-      organisation: 'intresseorganisation',
+      organisation: 'organisation',
     },
     outcome: {
       prohibits: 'förbjuder användningen',

@@ -27,7 +27,7 @@ export const sv: LetterWords = {
       settings: (host) => say`Öppna inställningen på ${host}`,
       form: (host) => say`Öppna formuläret på ${host}`,
     },
-    whoCanUse: (who) => say`Kan göras av: ${who}`,
+    whoCanUse: (who) => say`Vem kan göra det här: ${who}`,
     covers: (what) => say`Gäller: ${what}`,
     notCovers: (what) => say`Gäller inte: ${what}`,
     write: 'Skriv brevet',
