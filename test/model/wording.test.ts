@@ -16,6 +16,8 @@ import { en, type Words } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import type { LetterWords } from '../../src/words/letter/en.js';
 import { isSentence, toText, type Name, type Text } from '../../src/words/say.js';
+import { SAMPLE_TEXTS } from '../../stories/languages/index.js';
+import { HOMES, LETTER_WORDS } from '../../stories/languages/letters.js';
 import { samplesIn, type SampleTexts } from '../../stories/languages/notices.js';
 import { oddNotices } from '../../stories/odd/index.js';
 import type { LetterFacts } from '../languages/letter/facts.js';
@@ -166,6 +168,17 @@ describe('the wording of notices', () => {
 
   it('is held in every language of the elements', () => {
     assert.deepEqual(samples.map(({ lang }) => lang).sort(), [...namesIn('src/words/languages')].sort());
+  });
+
+  it('is shown in Storybook in every language, and told of in the table of the words', () => {
+    const table = readFileSync('src/words/README.md', 'utf8').match(/^\| [^|]+ \| (?:translated|the original) .*$/gm);
+    assert.equal(table?.length, samples.length);
+    assert.equal(table.filter((row) => /^(?:\|[^|]*){2}\| yes /.test(row)).length, letters.length);
+    const langs = (all: readonly { readonly lang: string }[]) => all.map(({ lang }) => lang).toSorted();
+    assert.deepEqual(langs(SAMPLE_TEXTS), langs(samples));
+    assert.deepEqual(langs(LETTER_WORDS), langs(letters.map(({ words }) => words)));
+    assert.deepEqual(Object.keys(HOMES).toSorted(), langs(LETTER_WORDS));
+    for (const { facts, words } of letters) assert.equal(HOMES[words.lang], facts.country);
   });
 
   for (const { name, write } of files) {
