@@ -4,7 +4,7 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('es-ES');
 
-/** An authority with a Spanish name, and that of a German Land, has its article; that of another stands after a word for it. */
+/** An authority with a Spanish name, and that of a German state, has its article; that of another stands after a word for it. */
 const la = (authority: Name): Text =>
   authority.lang === undefined ? say`la ${authority}` : say`la autoridad ${authority}`;
 
@@ -55,10 +55,10 @@ export const es: LetterWords = {
     situations: [
       'Compartiste tus datos hace años, para otro fin.',
       'Tus datos revelan algo sobre tu salud, tu religión, tu sindicato o tus opiniones políticas.',
-      'Tus datos tratan de tu trabajo, de tus clientes o de tus pacientes.',
-      'Tus datos tratan de tus hijos o de otras personas.',
+      'Tus datos se refieren a tu trabajo, a tus clientes o a tus pacientes.',
+      'Tus datos se refieren a tus hijos o a otras personas.',
     ],
-    counter: (count, of) => say`${String(count)} de ${String(of)} caracteres como máximo`,
+    counter: (count, of) => say`${String(count)} de un máximo de ${String(of)} caracteres`,
     englishCopy: 'Añadir una copia en inglés',
     englishCopyHint: 'Es útil si la organización está en otro país. Tus propias palabras no se traducen.',
     result: { post: 'Tu carta', email: 'Tu correo electrónico', form: 'Tu texto para el formulario' },
@@ -72,7 +72,7 @@ export const es: LetterWords = {
     copied: 'Copiado. Pega el texto en un correo electrónico, un formulario o un documento.',
     selected: 'Aquí no se puede copiar. El texto está ahora seleccionado: cópialo con el navegador o con el teclado.',
     print: 'Imprimir',
-    unprinted: '¿No pasa nada? Entonces copia el texto en un documento e imprímelo desde allí.',
+    unprinted: '¿No ocurre nada? Entonces copia el texto en un documento e imprímelo desde allí.',
     save: 'Guardar el archivo',
     saved: (file) => say`Busca ${file} en tus descargas.`,
     mail: (address) => say`Envía un correo electrónico a ${address}`,
@@ -88,12 +88,12 @@ export const es: LetterWords = {
       form: 'Haz una captura de pantalla de la confirmación.',
     },
     identity:
-      'No añadas una copia de tu DNI o pasaporte. Si te la piden, tapa tu foto y los números antes de enviarla.',
+      'No adjuntes una copia de tu DNI o pasaporte. Si te la piden, tapa tu foto y los números antes de enviarla.',
     limits:
       'Con esta carta no pides que se elimine tu cuenta ni lo que ya se ha creado con tus datos, como un modelo de IA. La organización puede negarse si demuestra que tiene motivos imperiosos.',
     complaint: (authority) =>
       say`¿No te responden en un mes o se niegan? Puedes presentar una reclamación ante ${la(authority)}.`,
-    stateAuthority: 'autoridad de protección de datos de tu Land',
+    stateAuthority: 'autoridad de protección de datos de tu estado federado',
   },
 
   letter: {
@@ -119,15 +119,15 @@ export const es: LetterWords = {
     // Verbs whose person is in the ending alone are told from plural nouns by what stands before: “lo que publicas”.
     addressesReader:
       /(?<!\p{L})(?:t[eiuú]|tus|tuy[oa]s?|contigo|has|os|vosotr[oa]s|vuestr[oa]s?|ustedes|usted|sus?|suy[oa]s?|les?|(?:d[aá]|v[eé]|\p{L}{2,}(?:[aáií]|(?<![iu])[eé]))r(?:te|les?)|\p{L}{3,}aros|\p{L}+ndo(?:te|os|les?)|(?:que|cómo|cuando|si|donde) (?:no )?\p{L}{2,}(?:[aeáé]s|[ai]ste))(?!\p{L})/iu,
-    from: (day) => say`Se trata del uso de mis datos a partir del ${date(day)}.`,
+    from: (day) => say`Me refiero al uso de mis datos a partir del ${date(day)}.`,
     scope:
       'Mi oposición se extiende a todos mis datos personales que ustedes utilicen o quieran utilizar para ello, incluidos los datos anteriores al día de hoy.',
     groups: 'Se extiende, como mínimo, a lo siguiente:',
     basis: {
       e: (law) =>
-        say`Basan este tratamiento en el cumplimiento de una misión realizada en interés público (artículo 6, apartado 1, letra e), del ${law}). Rechazo que el tratamiento sea necesario para ello.`,
+        say`Ustedes basan este tratamiento en el cumplimiento de una misión realizada en interés público (artículo 6, apartado 1, letra e), del ${law}). Niego que el tratamiento sea necesario para ello.`,
       f: (law) =>
-        say`Basan este tratamiento en intereses legítimos (artículo 6, apartado 1, letra f), del ${law}). Rechazo que estos prevalezcan sobre mis intereses, derechos y libertades.`,
+        say`Ustedes basan este tratamiento en intereses legítimos (artículo 6, apartado 1, letra f), del ${law}). Niego que estos prevalezcan sobre mis intereses, derechos y libertades.`,
       unknown: (law) =>
         say`Desconozco en qué base jurídica fundan este tratamiento. Mi oposición se extiende a todo tratamiento basado en el artículo 6, apartado 1, letras e) o f), del ${law}.`,
     },
@@ -142,7 +142,7 @@ export const es: LetterWords = {
     },
     demands: (law) => [
       say`no utilicen mis datos para ello mientras examinan mi oposición (artículo 18, apartado 1, letra d), del ${law});`,
-      say`supriman mis datos de los conjuntos que hayan creado para ello y que aún no hayan utilizado (artículo 17, apartado 1, letra c), del ${law});`,
+      say`supriman mis datos de los conjuntos de datos que hayan creado para ello y que aún no hayan utilizado (artículo 17, apartado 1, letra c), del ${law});`,
       say`informen de ello a todos los destinatarios a los que hayan comunicado los datos para este fin, incluidas las organizaciones vinculadas a ustedes (artículo 19 del ${law}).`,
     ],
     refusal: (law) =>
@@ -150,7 +150,7 @@ export const es: LetterWords = {
     answer: (law) =>
       say`Les ruego que me confirmen por escrito, en el plazo de un mes a partir de la recepción de esta oposición, qué han hecho y desde qué fecha (artículo 12, apartado 3, del ${law}). Todo ello es gratuito (artículo 12, apartado 5, del ${law}). Si mi oposición tiene consecuencias para el uso que hago de sus servicios, les ruego que me informen de ello con antelación.`,
     complaint: (authority, law) =>
-      say`Si no encontramos una solución, podré presentar una reclamación ante la autoridad de control ${authority === undefined ? 'del Land alemán donde vivo' : say`del país donde vivo, ${authority.lang === undefined ? la(authority) : authority},`} y acudir a los tribunales${law ? say` (artículos 77 y 79 del ${law})` : ''}.`,
+      say`Si no encontramos una solución, podré presentar una reclamación ante la autoridad de control ${authority === undefined ? 'del estado federado alemán donde vivo' : say`del país donde vivo, ${authority.lang === undefined ? la(authority) : authority},`} y acudir a los tribunales${law ? say` (artículos 77 y 79 del ${law})` : ''}.`,
     closing: 'Atentamente,',
     file: 'carta-de-oposicion.txt',
   },
