@@ -11,7 +11,7 @@ const date = intlDate('pt-PT');
 const subject = (platform: Name): Text =>
   platform.plural === true || /^[oa]s? /.test(platform.text) ? platform : say`a plataforma ${platform}`;
 
-/** To an authority: with its article where its name is Portuguese, or that of a German Land; else after a word for it. */
+/** To an authority: with its article where its name is Portuguese, or that of a German state; else after a word for it. */
 const toAuthority = (authority: Name): Text =>
   authority.lang === undefined ? say`à ${authority}` : say`à autoridade ${authority}`;
 
@@ -42,14 +42,14 @@ export const pt: LetterWords = {
     kept: 'O que escrever fica nesta página. Não é guardado nem enviado. Se fechar ou recarregar a página, o texto perde-se.',
     country: 'País onde vive',
     countryHint:
-      'É o que determina a quem escreve e que lei se aplica. Se o seu país não está na lista, esta carta não é para si.',
+      'Disso depende a quem escreve e que lei se aplica. Se o seu país não estiver na lista, esta carta não é para si.',
     chooseCountry: 'Escolha um país',
     otherLaw: (law) =>
       say`Nesse país aplica-se outra lei: ${law}. Esta carta foi feita para o RGPD e o RGPD do Reino Unido, por isso não a pode usar lá.`,
     unknownLaw:
       'Esta carta foi feita para o RGPD e o RGPD do Reino Unido. Tanto quanto sabemos, nenhum dos dois se aplica nesse país, por isso não a pode usar lá.',
     way: 'Como vai enviá-la?',
-    ways: { post: 'Por correio', email: 'Por e-mail', form: 'Com um formulário' },
+    ways: { post: 'Por correio', email: 'Por e-mail', form: 'Através de um formulário' },
     name: 'O seu nome',
     email: 'O seu endereço de e-mail',
     emailHint: 'Tem uma conta? Então indique o endereço dessa conta.',
@@ -62,10 +62,10 @@ export const pt: LetterWords = {
     situations: [
       'Partilhou os seus dados há anos, para outro fim.',
       'Os seus dados revelam algo sobre a sua saúde, a sua religião, o seu sindicato ou as suas opiniões políticas.',
-      'Os seus dados são sobre o seu trabalho, os seus clientes ou os seus doentes.',
-      'Os seus dados são sobre os seus filhos ou outras pessoas.',
+      'Os seus dados dizem respeito ao seu trabalho, aos seus clientes ou aos seus doentes.',
+      'Os seus dados dizem respeito aos seus filhos ou a outras pessoas.',
     ],
-    counter: (count, of) => say`${String(count)} de ${String(of)} caracteres, no máximo`,
+    counter: (count, of) => say`${String(count)} de um máximo de ${String(of)} caracteres`,
     englishCopy: 'Juntar uma cópia em inglês',
     englishCopyHint: 'É útil se a organização estiver noutro país. O que escrever por palavras suas não é traduzido.',
     result: { post: 'A sua carta', email: 'O seu e-mail', form: 'O seu texto para o formulário' },
@@ -98,7 +98,7 @@ export const pt: LetterWords = {
       'Com esta carta, não pede que eliminem a sua conta, nem o que já foi criado com os seus dados, como um modelo de IA. A organização pode recusar se demonstrar que tem razões imperiosas.',
     complaint: (authority) =>
       say`Não lhe respondem no prazo de um mês, ou recusam? Pode apresentar uma reclamação ${toAuthority(authority)}.`,
-    stateAuthority: 'autoridade de proteção de dados do seu Land',
+    stateAuthority: 'autoridade de proteção de dados do seu estado federado',
   },
 
   letter: {
@@ -124,9 +124,9 @@ export const pt: LetterWords = {
     // third person, so only those for what readers do are looked for: “o que publica”.
     addressesReader:
       /(?<!\p{L})(?:seus?|suas?|você|vocês|lhes?|lh[oa]s?|(?<=-)l[oa]s?|si|consigo|convosco|vos|voss[oa]s?|tu|te|ti|teus?|tuas?|contigo|que (?:não )?(?!el[ae]s)\p{L}{2,}[aáe]s|(?:que|como|quando|onde) (?:não )?(?:publica|partilha|escreve|envia|carrega|visita|pesquisa|usa|utiliza))(?!\p{L})/iu,
-    from: (day) => say`Trata-se da utilização dos meus dados a partir de ${date(day)}.`,
+    from: (day) => say`Refiro-me à utilização dos meus dados a partir de ${date(day)}.`,
     scope:
-      'A minha oposição abrange todos os meus dados pessoais que utilizam ou pretendem utilizar para este fim, incluindo os dados anteriores ao dia de hoje.',
+      'A minha oposição abrange todos os meus dados pessoais que V. Exas. utilizam ou pretendem utilizar para este fim, incluindo os dados anteriores ao dia de hoje.',
     groups: 'Abrange, pelo menos, o seguinte:',
     basis: {
       e: (law) =>
@@ -146,16 +146,16 @@ export const pt: LetterWords = {
       other: 'cessem este tratamento dos meus dados pessoais ou não o iniciem;',
     },
     demands: (law) => [
-      say`não utilizem os meus dados para este fim enquanto analisam a minha oposição (artigo 18.º, n.º 1, alínea d), do ${law});`,
-      say`apaguem os meus dados dos conjuntos que criaram para este fim e que ainda não utilizaram (artigo 17.º, n.º 1, alínea c), do ${law});`,
-      say`informem disso todos os destinatários a quem transmitiram os dados para este fim, incluindo as organizações com as quais têm ligações (artigo 19.º do ${law}).`,
+      say`não utilizem os meus dados para este fim enquanto analisarem a minha oposição (artigo 18.º, n.º 1, alínea d), do ${law});`,
+      say`apaguem os meus dados dos conjuntos de dados que tenham criado para este fim e que ainda não tenham utilizado (artigo 17.º, n.º 1, alínea c), do ${law});`,
+      say`informem disso todos os destinatários a quem tenham transmitido os dados para este fim, incluindo as organizações ligadas a V. Exas. (artigo 19.º do ${law}).`,
     ],
     refusal: (law) =>
       say`Em caso de recusa, peço que indiquem as razões imperiosas e legítimas que invocam e o modo como as ponderaram face aos meus interesses, direitos e liberdades. Cabe a V. Exas. demonstrar essas razões (artigo 21.º, n.º 1, do ${law}).`,
     answer: (law) =>
       say`Peço que me confirmem por escrito, no prazo de um mês a contar da receção desta oposição, o que fizeram e a partir de que data (artigo 12.º, n.º 3, do ${law}). Tudo isto é gratuito (artigo 12.º, n.º 5, do ${law}). Se a minha oposição tiver consequências para a minha utilização dos serviços de V. Exas., peço que me informem previamente.`,
     complaint: (authority, law) =>
-      say`Se não encontrarmos uma solução, poderei apresentar uma reclamação à autoridade de controlo ${authority === undefined ? 'do Land alemão onde vivo' : say`do país onde vivo, ${authority.lang === undefined ? say`a ${authority}` : authority},`} e recorrer aos tribunais${law ? say` (artigos 77.º e 79.º do ${law})` : ''}.`,
+      say`Se não encontrarmos uma solução, poderei apresentar uma reclamação à autoridade de controlo ${authority === undefined ? 'do estado federado alemão onde vivo' : say`do país onde vivo, ${authority.lang === undefined ? say`a ${authority}` : authority},`} e recorrer aos tribunais${law ? say` (artigos 77.º e 79.º do ${law})` : ''}.`,
     closing: 'Com os melhores cumprimentos,',
     file: 'carta-de-oposicao.txt',
   },

@@ -42,9 +42,9 @@ export const pt: LetterFacts = {
   complainTo: {
     own: 'uma reclamação à Comissão Nacional de Proteção de Dados (CNPD).',
     other: 'uma reclamação à autoridade Nemzeti Adatvédelmi és Információszabadság Hatóság (NAIH).',
-    land: 'uma reclamação à autoridade de proteção de dados do seu Land.',
+    land: 'uma reclamação à autoridade de proteção de dados do seu estado federado.',
   },
-  federalState: 'Land alemão',
+  federalState: 'estado federado alemão',
   basis: { e: 'alínea e), do RGPD', unknown: 'alínea e) ou f), do RGPD' },
   never: /(?<!\p{L})contas?(?!\p{L})|passaporte|cartão|identidade|coima|multa|indemniz|danos|(?:14|30|31) dias/iu,
   model: /modelo/i,
