@@ -60,7 +60,7 @@ export const fi: LetterWords = {
     profileHint: 'Jos sinulla on sellainen. Osoitteen alussa on https://.',
     situation: 'Oma tilanteesi',
     situationHint:
-      'Miksi vastustat tietojesi käyttöä? 1–5 lausetta omin sanoin riittää. Konkreettinen syy vahvistaa vastustustasi. Älä kerro yksityiskohtia terveydestäsi, vakaumuksestasi tai muista ihmisistä.',
+      'Miksi vastustat tietojesi käyttöä? Riittää, että kirjoitat 1–5 lausetta omin sanoin. Konkreettinen syy vahvistaa vastustustasi. Älä kerro yksityiskohtia terveydestäsi, vakaumuksestasi tai muista ihmisistä.',
     examples: 'Esimerkiksi:',
     situations: [
       'Jaoit tietosi vuosia sitten toiseen tarkoitukseen.',
@@ -84,7 +84,7 @@ export const fi: LetterWords = {
     mail: (address) => say`Lähetä sähköpostia osoitteeseen ${address}`,
     mailHint: 'Teksti on liian pitkä alla olevaan linkkiin. Kopioi se ensin, avaa sähköposti ja liitä teksti sinne.',
     post: 'Tulosta kirje ja lähetä se postitse osoitteeseen, joka on kirjeessä.',
-    noAddress: 'Emme tiedä osoitetta tätä kirjettä varten. Etsi se organisaation tietosuojaselosteesta.',
+    noAddress: 'Emme tiedä, mihin osoitteeseen tämä kirje lähetetään. Etsi osoite organisaation tietosuojaselosteesta.',
     paste: 'Kopioi teksti ja liitä se lomakkeeseen.',
     login: 'Sinun täytyy voida kirjautua sinne.',
     proof: {
@@ -126,14 +126,14 @@ export const fi: LetterWords = {
     groups: 'Se koskee ainakin näitä tietoja:',
     basis: {
       e: (law) =>
-        say`Ilmoitatte käytön perusteeksi yleistä etua koskevan tehtävän (${law}, 6 artiklan 1 kohdan e alakohta). Kiistän, että käyttö on tarpeen sen suorittamiseksi.`,
+        say`Ilmoitatte käytön perusteeksi yleistä etua koskevan tehtävän (${law}, 6 artiklan 1 kohdan e alakohta). Kiistän, että käyttö olisi tarpeen sen suorittamiseksi.`,
       f: (law) =>
-        say`Ilmoitatte käytön perusteeksi oikeutetut edut (${law}, 6 artiklan 1 kohdan f alakohta). Kiistän, että ne syrjäyttävät minun etuni, oikeuteni ja vapauteni.`,
+        say`Ilmoitatte käytön perusteeksi oikeutetut edut (${law}, 6 artiklan 1 kohdan f alakohta). Kiistän, että ne syrjäyttäisivät minun etuni, oikeuteni ja vapauteni.`,
       unknown: (law) =>
         say`En tiedä, mikä on tämän käytön oikeusperuste. Vastustukseni koskee kaikkea käyttöä, jonka perusteena on yleistä etua koskeva tehtävä tai oikeutettu etu (${law}, 6 artiklan 1 kohdan e tai f alakohta).`,
     },
     noConsent: (law) =>
-      say`En anna tähän suostumustani. Siltä osin kuin katsotte, että olen antanut sen, peruutan sen (${law}, 7 artiklan 3 kohta).`,
+      say`En anna tähän suostumustani. Siltä osin kuin katsotte, että olen antanut suostumuksen, peruutan sen (${law}, 7 artiklan 3 kohta).`,
     situation: 'Henkilökohtainen erityinen tilanteeni:',
     demand: 'Siksi pyydän teitä',
     stop: {
@@ -144,7 +144,7 @@ export const fi: LetterWords = {
     demands: (law) => [
       say`olemaan käyttämättä tietojani tähän tarkoitukseen sinä aikana, kun arvioitte vastustustani (${law}, 18 artiklan 1 kohdan d alakohta);`,
       say`poistamaan tietoni aineistoista, jotka olette koonneet tätä varten ja joita ette ole vielä käyttäneet (${law}, 17 artiklan 1 kohdan c alakohta);`,
-      say`ilmoittamaan tästä kaikille, joille olette luovuttaneet tietoja tätä varten, myös teihin sidoksissa oleville organisaatioille (${law}, 19 artikla).`,
+      say`ilmoittamaan tästä kaikille vastaanottajille, joille olette luovuttaneet tietojani tätä varten, myös teihin sidoksissa oleville organisaatioille (${law}, 19 artikla).`,
     ],
     refusal: (law) =>
       say`Jos kieltäydytte, pyydän teitä ilmoittamaan, mihin huomattavan tärkeisiin ja perusteltuihin syihin vetoatte ja miten olette punninneet niitä suhteessa minun etuihini, oikeuksiini ja vapauksiini. Teidän on osoitettava, että nämä syyt ovat olemassa (${law}, 21 artiklan 1 kohta).`,
