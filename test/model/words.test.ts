@@ -789,7 +789,7 @@ describe('languages that inflect', () => {
     ],
     [ar.stepper.minutes(2), 'نحو دقيقتين'],
     [ar.stepper.minutes(3), 'نحو 3 دقائق'],
-    [ar.list.since('2003'), 'بيانات تعود إلى عام 2003.'],
+    [ar.list.since('2003'), 'بيانات ابتداءً من عام 2003.'],
     [ar.card.announced('2003'), 'أُعلن في عام 2003.'],
     [
       ar.banner.headline.lastDayWas(sunday, true, '17:00'),
