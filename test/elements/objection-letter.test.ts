@@ -457,7 +457,7 @@ describe('<objection-letter>', () => {
       const element = await opened({ lang: 'de', country: 'AT' });
       expect(findAll(element, '.letter > div').map(({ lang }) => lang)).to.deep.equal(['de']);
       await fill(element, 'Ihr Name', 'Sam');
-      await choose(element, 'Englische Kopie anfügen');
+      await choose(element, 'Englische Übersetzung anfügen');
       expect(findAll(element, '.letter > div').map(({ lang }) => lang)).to.deep.equal(['de', 'en']);
       button(element, 'Kopieren').click();
       await aTimeout(0);

@@ -50,7 +50,7 @@ export const de: LetterWords = {
     ways: { post: 'Per Post', email: 'Per E-Mail', form: 'Über ein Formular' },
     name: 'Ihr Name',
     email: 'Ihre E-Mail-Adresse',
-    emailHint: 'Haben Sie ein Konto? Dann nehmen Sie die Adresse dieses Kontos.',
+    emailHint: 'Haben Sie ein Konto? Dann geben Sie die Adresse dieses Kontos an.',
     profile: 'Ihre Profilseite',
     profileHint: 'Falls Sie eine haben. Die Adresse beginnt mit https://.',
     situation: 'Ihre eigene Situation',
@@ -59,12 +59,12 @@ export const de: LetterWords = {
     examples: 'Zum Beispiel:',
     situations: [
       'Sie haben Ihre Daten vor Jahren zu einem anderen Zweck geteilt.',
-      'Ihre Daten verraten etwas über Ihre Gesundheit, Ihren Glauben, Ihre Gewerkschaft oder Ihre politische Meinung.',
-      'In Ihren Daten geht es um Ihre Arbeit oder um Menschen, die Sie beraten oder behandeln.',
+      'Ihre Daten verraten etwas über Ihre Gesundheit, Ihren Glauben, Ihre Mitgliedschaft in einer Gewerkschaft oder Ihre politische Meinung.',
+      'In Ihren Daten geht es um Ihre Arbeit oder um Menschen, die von Ihnen beraten oder behandelt werden.',
       'In Ihren Daten geht es um Ihre Kinder oder um andere Menschen.',
     ],
     counter: (count, of) => say`${String(count)} von höchstens ${String(of)} Zeichen`,
-    englishCopy: 'Englische Kopie anfügen',
+    englishCopy: 'Englische Übersetzung anfügen',
     englishCopyHint:
       'Nützlich, wenn die Organisation in einem anderen Land sitzt. Ihre eigenen Worte werden nicht übersetzt.',
     result: { post: 'Ihr Brief', email: 'Ihre E-Mail', form: 'Ihr Text für das Formular' },
@@ -73,14 +73,14 @@ export const de: LetterWords = {
     copy: 'Kopieren',
     copied: 'Kopiert. Fügen Sie den Text in eine E-Mail, ein Formular oder ein Dokument ein.',
     selected:
-      'Das Kopieren geht hier nicht. Der Text ist jetzt markiert: Kopieren Sie ihn mit Ihrem Browser oder Ihrer Tastatur.',
+      'Das Kopieren funktioniert hier nicht. Der Text ist jetzt markiert: Kopieren Sie ihn mit Ihrem Browser oder Ihrer Tastatur.',
     print: 'Drucken',
     unprinted: 'Passiert nichts? Dann kopieren Sie den Text in ein Dokument und drucken Sie dieses.',
     save: 'Datei speichern',
-    saved: (file) => say`Die Datei ${file} finden Sie bei Ihren Downloads.`,
+    saved: (file) => say`Die Datei ${file} finden Sie unter Ihren Downloads.`,
     mail: (address) => say`E-Mail an ${address} schreiben`,
     mailHint:
-      'Der Text ist zu lang für den Link unten. Kopieren Sie ihn zuerst, öffnen Sie die E-Mail und fügen Sie ihn dort ein.',
+      'Der Text ist zu lang für den Link unten. Kopieren Sie zuerst den Text, öffnen Sie die E-Mail und fügen Sie ihn dort ein.',
     post: 'Drucken Sie den Brief und schicken Sie ihn an die Adresse, die darin steht.',
     noAddress:
       'Wir kennen keine Adresse für diesen Brief. Sehen Sie in der Datenschutzerklärung der Organisation nach.',
@@ -91,11 +91,11 @@ export const de: LetterWords = {
       form: 'Machen Sie einen Screenshot der Bestätigung.',
     },
     identity:
-      'Legen Sie keine Kopie Ihres Ausweises bei. Werden Sie danach gefragt, machen Sie Foto und Nummern unkenntlich.',
+      'Schicken Sie keine Kopie Ihres Ausweises mit. Werden Sie danach gefragt, machen Sie Foto und Nummern unkenntlich.',
     limits:
-      'Sie verlangen nicht, dass Ihr Konto gelöscht wird oder das, was mit Ihren Daten schon gemacht wurde, etwa ein KI-Modell. Die Organisation darf ablehnen, wenn sie zwingende Gründe nachweist.',
+      'Sie verlangen nicht, dass Ihr Konto gelöscht wird oder das, was mit Ihren Daten schon erstellt wurde, etwa ein KI-Modell. Die Organisation darf ablehnen, wenn sie zwingende Gründe nachweist.',
     complaint: (authority) =>
-      say`Keine Antwort innerhalb eines Monats oder eine Ablehnung? Sie können sich bei ${authority.lang === undefined ? der(authority) : say`der Aufsichtsbehörde ${authority}`} beschweren.`,
+      say`Keine Antwort innerhalb eines Monats? Oder eine Ablehnung? Dann können Sie sich bei ${authority.lang === undefined ? der(authority) : say`der Aufsichtsbehörde ${authority}`} beschweren.`,
     stateAuthority: 'Datenschutzbehörde Ihres Bundeslandes',
   },
 
@@ -121,14 +121,14 @@ export const de: LetterWords = {
     groups: 'Dazu gehören auf jeden Fall:',
     basis: {
       e: (law) =>
-        say`Sie stützen diese Verarbeitung auf eine Aufgabe im öffentlichen Interesse (Artikel 6 Absatz 1 Buchstabe e ${law}). Ich bestreite, dass sie dafür erforderlich ist.`,
+        say`Sie stützen diese Verarbeitung auf eine Aufgabe im öffentlichen Interesse (Artikel 6 Absatz 1 Buchstabe e ${law}). Ich bestreite, dass die Verarbeitung dafür erforderlich ist.`,
       f: (law) =>
-        say`Sie stützen diese Verarbeitung auf berechtigte Interessen (Artikel 6 Absatz 1 Buchstabe f ${law}). Ich bestreite, dass diese meine Interessen, Rechte und Freiheiten überwiegen.`,
+        say`Sie stützen diese Verarbeitung auf berechtigte Interessen (Artikel 6 Absatz 1 Buchstabe f ${law}). Ich bestreite, dass diese Interessen schwerer wiegen als meine Interessen, Rechte und Freiheiten.`,
       unknown: (law) =>
         say`Mir ist nicht bekannt, auf welche Rechtsgrundlage Sie diese Verarbeitung stützen. Mein Widerspruch gilt für jede Verarbeitung nach Artikel 6 Absatz 1 Buchstabe e oder f ${law}.`,
     },
     noConsent: (law) =>
-      say`Ich willige darin nicht ein. Soweit Sie von einer Einwilligung ausgehen, widerrufe ich sie hiermit (Artikel 7 Absatz 3 ${law}).`,
+      say`Ich willige in diese Verarbeitung nicht ein. Soweit Sie von meiner Einwilligung ausgehen, widerrufe ich sie hiermit (Artikel 7 Absatz 3 ${law}).`,
     situation: 'Meine besondere Situation:',
     demand: 'Ich bitte Sie daher,',
     stop: {
@@ -138,7 +138,7 @@ export const de: LetterWords = {
     },
     demands: (law) => [
       say`meine Daten dafür nicht zu verwenden, solange Sie meinen Widerspruch prüfen (Artikel 18 Absatz 1 Buchstabe d ${law});`,
-      say`meine Daten aus Sammlungen zu löschen, die Sie dafür angelegt und noch nicht verwendet haben (Artikel 17 Absatz 1 Buchstabe c ${law});`,
+      say`meine Daten aus Datensammlungen zu löschen, die Sie dafür angelegt und noch nicht verwendet haben (Artikel 17 Absatz 1 Buchstabe c ${law});`,
       say`dies allen mitzuteilen, denen Sie die Daten dafür offengelegt haben, auch Organisationen, die mit Ihnen verbunden sind (Artikel 19 ${law}).`,
     ],
     refusal: (law) =>

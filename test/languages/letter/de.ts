@@ -17,7 +17,10 @@ export const de: LetterFacts = {
     'the start': ['ab dem 3. November 2025'],
     'past data': ['auch für Daten aus der Zeit vor dem heutigen Tag'],
     'the basis': ['berechtigte Interessen', 'Ich bestreite'],
-    consent: ['Ich willige darin nicht ein', 'Soweit Sie von einer Einwilligung ausgehen, widerrufe ich sie'],
+    consent: [
+      'Ich willige in diese Verarbeitung nicht ein',
+      'Soweit Sie von meiner Einwilligung ausgehen, widerrufe ich sie',
+    ],
     'the situation': ['Meine besondere Situation:'],
     grounds: ['zwingenden schutzwürdigen Gründe', 'Es ist an Ihnen'],
     answer: ['schriftlich', 'innerhalb eines Monats', 'unentgeltlich', 'vorher'],
