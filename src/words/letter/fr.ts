@@ -27,7 +27,7 @@ export const fr: LetterWords = {
     intro: (platform, purpose, hasLogin) =>
       say`Cette lettre vous permet${hasLogin ? ', même si vous ne pouvez pas vous connecter ou n’avez pas de compte,' : ''} de vous opposer à ce ${que(platform)} ${agreeing(platform, 'utilise', 'utilisent')} vos données ${purpose ?? 'de cette manière'}.`,
     right:
-      'L’article 21 du RGPD vous donne le droit de vous opposer en raison de votre situation particulière. C’est vous qui envoyez la lettre.',
+      'L’article 21 du RGPD vous donne le droit de vous y opposer en raison de votre situation particulière. C’est vous qui envoyez la lettre.',
     otherWays: {
       login: 'Vous pouvez vous connecter\u00a0? Vous pouvez alors aussi dire non ici\u00a0:',
       open: 'Sans vous connecter, vous pouvez aussi dire non ici\u00a0:',
@@ -50,7 +50,7 @@ export const fr: LetterWords = {
     unknownLaw:
       'Cette lettre est faite pour le RGPD et le UK GDPR. À notre connaissance, aucun des deux ne s’applique dans ce pays. Vous ne pouvez pas l’y utiliser.',
     way: 'Comment enverrez-vous votre opposition\u00a0?',
-    ways: { post: 'Par la poste', email: 'Par e-mail', form: 'Par un formulaire' },
+    ways: { post: 'Par la poste', email: 'Par e-mail', form: 'Par formulaire' },
     name: 'Votre nom',
     email: 'Votre adresse e-mail',
     emailHint: 'Vous avez un compte\u00a0? Indiquez l’adresse de ce compte.',
@@ -58,16 +58,16 @@ export const fr: LetterWords = {
     profileHint: 'Si vous en avez une. L’adresse commence par https://.',
     situation: 'Votre situation',
     situationHint:
-      'Pourquoi vous opposez-vous\u00a0? Une à cinq phrases avec vos propres mots suffisent. Une raison concrète renforce votre opposition. Ne donnez pas de détails sur votre santé, votre religion ou d’autres personnes.',
+      'Pourquoi vous opposez-vous à cette utilisation\u00a0? Une à cinq phrases avec vos propres mots suffisent. Une raison concrète renforce votre opposition. Ne donnez pas de détails sur votre santé, votre religion ou d’autres personnes.',
     examples: 'Par exemple\u00a0:',
     situations: [
       'Vous avez partagé vos données il y a des années, dans un autre but.',
-      'Vos données révèlent quelque chose sur votre santé, votre religion, votre syndicat ou vos opinions politiques.',
+      'Vos données révèlent quelque chose sur votre santé, votre religion, votre appartenance à un syndicat ou vos opinions politiques.',
       'Vos données concernent votre travail, vos clients ou vos patients.',
       'Vos données concernent vos enfants ou d’autres personnes.',
     ],
-    counter: (count, of) => say`${String(count)} caractères sur ${String(of)} au maximum`,
-    englishCopy: 'Ajouter une copie en anglais',
+    counter: (count, of) => say`Caractères\u00a0: ${String(count)} sur ${String(of)} au maximum`,
+    englishCopy: 'Ajouter une traduction en anglais',
     englishCopyHint: 'Utile si l’organisme se trouve dans un autre pays. Ce que vous écrivez n’est pas traduit.',
     result: { post: 'Votre lettre', email: 'Votre e-mail', form: 'Votre texte pour le formulaire' },
     stillToWrite: (what) => say`Reste à compléter\u00a0: ${what}.`,
@@ -81,7 +81,7 @@ export const fr: LetterWords = {
     save: 'Enregistrer le fichier',
     saved: (file) => say`Cherchez ${file} dans vos téléchargements.`,
     mail: (address) => say`Écrire un e-mail à ${address}`,
-    mailHint: 'Le texte est trop long pour le lien ci-dessous. Copiez-le d’abord, ouvrez l’e-mail et collez-le.',
+    mailHint: 'Le texte est trop long pour le lien ci-dessous. Copiez d’abord le texte, ouvrez l’e-mail et collez-le.',
     post: 'Imprimez la lettre et envoyez-la à l’adresse qui y figure.',
     noAddress:
       'Nous ne connaissons pas d’adresse pour cette lettre. Consultez la politique de confidentialité de l’organisme.',
@@ -109,20 +109,20 @@ export const fr: LetterWords = {
     attention: 'À l’attention du délégué à la protection des données',
     subject: (law) => say`Opposition au titre de l’article 21, paragraphe 1, du ${law}`,
     subjectLine: (subject) => say`Objet\u00a0: ${subject}`,
-    date,
+    date: (day) => `Le ${date(day)}`,
     salutation: 'Madame, Monsieur,',
     objection: (platform, purpose, law) =>
       say`Par la présente, j’exerce mon droit d’opposition (article 21, paragraphe 1, du ${law}). Je m’oppose à ce ${que(platform)} ${agreeing(platform, 'traite', 'traitent')} mes données à caractère personnel ${purpose}.`,
     announcedPurpose: 'pour la finalité que vous avez annoncée',
     quotedPurpose: (purpose) => say`pour la finalité suivante\u00a0: «\u00a0${purpose}\u00a0»`,
-    addressesReader: /(?<!\p{L})(?:vous|vo(?:tre|s)|tu|toi|te|ton|ta|tes)(?!\p{L})/iu,
-    from: (day) => say`Il s’agit de leur utilisation à partir du ${date(day)}.`,
+    addressesReader: /(?<!\p{L})(?:vous|vo(?:tre|s)|tu|toi|te|ton|ta|tes|t)(?!\p{L})/iu,
+    from: (day) => say`Mon opposition vise l’utilisation de mes données à partir du ${date(day)}.`,
     scope:
       'Mon opposition porte sur toutes les données à caractère personnel me concernant que vous utilisez ou souhaitez utiliser à cette fin, y compris les données antérieures à ce jour.',
     groups: 'Il s’agit notamment des données suivantes\u00a0:',
     basis: {
       e: (law) =>
-        say`Vous fondez ce traitement sur une mission d’intérêt public (article 6, paragraphe 1, point e), du ${law}). Je conteste qu’il soit nécessaire à cette mission.`,
+        say`Vous fondez ce traitement sur une mission d’intérêt public (article 6, paragraphe 1, point e), du ${law}). Je conteste que ce traitement soit nécessaire à cette mission.`,
       f: (law) =>
         say`Vous fondez ce traitement sur des intérêts légitimes (article 6, paragraphe 1, point f), du ${law}). Je conteste que ceux-ci prévalent sur mes intérêts, droits et libertés.`,
       unknown: (law) =>
@@ -139,7 +139,7 @@ export const fr: LetterWords = {
     },
     demands: (law) => [
       say`de ne pas utiliser mes données à cette fin pendant que vous examinez mon opposition (article 18, paragraphe 1, point d), du ${law})\u00a0;`,
-      say`d’effacer mes données des ensembles que vous avez constitués à cette fin et que vous n’avez pas encore utilisés (article 17, paragraphe 1, point c), du ${law})\u00a0;`,
+      say`d’effacer mes données des ensembles de données que vous avez constitués à cette fin et que vous n’avez pas encore utilisés (article 17, paragraphe 1, point c), du ${law})\u00a0;`,
       say`d’en informer tous les destinataires auxquels vous avez communiqué les données à cette fin, y compris les organismes qui vous sont liés (article 19 du ${law}).`,
     ],
     refusal: (law) =>
@@ -148,7 +148,7 @@ export const fr: LetterWords = {
       say`Veuillez me confirmer par écrit, dans un délai d’un mois à compter de la réception de la présente, ce que vous avez fait et à partir de quelle date (article 12, paragraphe 3, du ${law}). Aucun paiement ne peut être exigé pour cela (article 12, paragraphe 5, du ${law}). Si mon opposition a des conséquences sur mon utilisation de vos services, veuillez m’en informer au préalable.`,
     complaint: (authority, law) =>
       say`Si nous ne trouvons pas de solution, je pourrai introduire une réclamation auprès de l’autorité de contrôle ${authority === undefined ? 'du Land allemand où j’habite' : say`du pays où j’habite, ${la(authority)}`}, et saisir la justice${law ? say` (articles 77 et 79 du ${law})` : ''}.`,
-    closing: 'Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.',
+    closing: 'Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.',
     file: 'lettre-opposition.txt',
   },
 };

@@ -8,7 +8,7 @@ export const fr: LetterFacts = {
   purpose: 'pour entraîner des modèles d’IA',
   addressed: { purpose: 'pour vous faire des offres', not: 'pour toutes les vues' },
   says: {
-    'the day of writing': ['25 octobre 2025'],
+    'the day of writing': ['Le 25 octobre 2025'],
     'the officer': ['délégué à la protection des données'],
     'the subject': ['Objet\u00a0: Opposition au titre de l’article 21, paragraphe 1, du RGPD'],
     'the salutation': ['Madame, Monsieur,'],
@@ -45,5 +45,5 @@ export const fr: LetterFacts = {
   basis: { e: 'point e), du RGPD', unknown: 'point e) ou f), du RGPD' },
   never: /(?:mon|votre|du) compte|passeport|identit|amende|dommages|(?:14|30|31) jours/i,
   model: /modèle/i,
-  firstOfJune: '1er juin 2026',
+  firstOfJune: 'Le 1er juin 2026',
 };
