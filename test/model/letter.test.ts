@@ -241,8 +241,8 @@ for (const words of languages) {
 
     it('quotes a purpose that speaks to the reader of an article, and leaves out groups that do', () => {
       const { addressesReader, groups, quotedPurpose } = words.letter;
-      const { not, purpose } = facts.addressed;
-      assert.match(purpose, addressesReader);
+      const { also = [], not, purpose } = facts.addressed;
+      for (const addressed of [purpose, ...also]) assert.match(addressed, addressesReader);
       for (const unaddressed of [not, facts.purpose]) assert.doesNotMatch(unaddressed, addressesReader);
       const label = { [lang]: purpose };
       const quoted = written(

@@ -30,7 +30,7 @@ export const nl: LetterWords = {
     covers: (what) => say`Geldt voor: ${what}`,
     notCovers: (what) => say`Geldt niet voor: ${what}`,
     write: 'Schrijf de brief',
-    kept: 'Wat je typt blijft op deze pagina. Het wordt niet bewaard en niet verstuurd. Sluit of herlaad je de pagina, dan is het weg.',
+    kept: 'Wat je typt, blijft op deze pagina. Het wordt niet bewaard en niet verstuurd. Sluit of herlaad je de pagina, dan is het weg.',
     country: 'Land waar je woont',
     countryHint:
       'Dit bepaalt aan wie je schrijft en volgens welke wet. Staat je land er niet bij? Dan is deze brief niet voor jou.',
@@ -38,9 +38,9 @@ export const nl: LetterWords = {
     otherLaw: (law) =>
       say`In dat land geldt een andere wet: ${law}. Deze brief is gemaakt voor de AVG en de UK GDPR. Je kunt hem daar niet gebruiken.`,
     unknownLaw:
-      'Deze brief is gemaakt voor de AVG en de UK GDPR. Voor zover wij weten geldt in dat land geen van beide. Je kunt hem daar niet gebruiken.',
+      'Deze brief is gemaakt voor de AVG en de UK GDPR. Voor zover wij weten, geldt in dat land geen van beide. Je kunt hem daar niet gebruiken.',
     way: 'Hoe verstuur je je bezwaar?',
-    ways: { post: 'Per post', email: 'Per e-mail', form: 'Met een formulier' },
+    ways: { post: 'Per post', email: 'Per e-mail', form: 'Via een formulier' },
     name: 'Je naam',
     email: 'Je e-mailadres',
     emailHint: 'Heb je een account? Gebruik dan het adres van dat account.',
@@ -57,7 +57,7 @@ export const nl: LetterWords = {
       'Je gegevens gaan over je kinderen of over andere mensen.',
     ],
     counter: (count, of) => say`${String(count)} van hooguit ${String(of)} tekens`,
-    englishCopy: 'Voeg een Engelse kopie toe',
+    englishCopy: 'Voeg een Engelse vertaling toe',
     englishCopyHint: 'Handig als de organisatie in een ander land zit. Je eigen woorden worden niet vertaald.',
     result: { post: 'Je brief', email: 'Je e-mail', form: 'Je tekst voor het formulier' },
     stillToWrite: (what) => say`Nog in te vullen: ${what}.`,
@@ -68,21 +68,21 @@ export const nl: LetterWords = {
     print: 'Print',
     unprinted: 'Gebeurt er niets? Kopieer de tekst dan naar een document, en print dat.',
     save: 'Bewaar bestand',
-    saved: (file) => say`Kijk bij je downloads naar ${file}.`,
+    saved: (file) => say`Zoek in je downloads naar ${file}.`,
     mail: (address) => say`Schrijf een e-mail aan ${address}`,
-    mailHint: 'De tekst is te lang voor de link hieronder. Kopieer hem eerst, open de e-mail en plak hem daar.',
+    mailHint: 'De tekst is te lang voor de link hieronder. Kopieer eerst de tekst, open de e-mail en plak hem daar.',
     post: 'Print de brief en stuur hem naar het adres dat erin staat.',
     noAddress: 'Wij kennen geen adres voor deze brief. Kijk in de privacyverklaring van de organisatie.',
     paste: 'Kopieer de tekst en plak hem in het formulier.',
     login: 'Je moet daar kunnen inloggen.',
     proof: {
-      sent: 'Bewaar een kopie, en een bewijs dat je hem hebt verstuurd.',
+      sent: 'Bewaar een kopie, en een bewijs dat je je bezwaar hebt verstuurd.',
       form: 'Maak een schermafbeelding van de bevestiging.',
     },
     identity:
-      'Stuur geen kopie van je paspoort of identiteitskaart mee. Vragen ze erom? Maak dan je foto en de nummers onleesbaar.',
+      'Stuur geen kopie van je paspoort of identiteitskaart mee. Vragen ze erom? Scherm dan je foto en de nummers af.',
     limits:
-      'Je vraagt niet om je account te verwijderen, en ook niet wat al met je gegevens is gemaakt, zoals een AI-model. De organisatie mag weigeren als zij dwingende redenen aantoont.',
+      'Je vraagt niet om verwijdering van je account, en ook niet van wat al met je gegevens is gemaakt, zoals een AI-model. De organisatie mag weigeren als zij dwingende redenen aantoont.',
     complaint: (authority) =>
       say`Geen antwoord binnen een maand, of een weigering? Je kunt een klacht indienen bij de ${authority.lang === undefined ? '' : 'toezichthouder '}${authority}.`,
     stateAuthority: 'privacytoezichthouder van je deelstaat',
@@ -103,7 +103,7 @@ export const nl: LetterWords = {
       say`Hierbij gebruik ik mijn recht van bezwaar (artikel 21 lid 1 ${law}). Ik maak er bezwaar tegen dat ${platform} mijn persoonsgegevens ${agreeing(platform, 'verwerkt', 'verwerken')} ${purpose}.`,
     announcedPurpose: 'voor het doel dat u hebt aangekondigd',
     quotedPurpose: (purpose) => say`met dit doel: “${purpose}”`,
-    addressesReader: /\b(?:je|jij|jou|jouw)\b/i,
+    addressesReader: /\b(?:je|jij|jou|jouw|jezelf|jullie|u|uw|uzelf)\b/i,
     from: (day) => say`Het gaat om het gebruik vanaf ${date(day)}.`,
     scope:
       'Mijn bezwaar geldt voor al mijn persoonsgegevens die u hiervoor gebruikt of wilt gebruiken, ook voor gegevens van vóór vandaag.',
@@ -127,7 +127,7 @@ export const nl: LetterWords = {
     },
     demands: (law) => [
       say`mijn gegevens hiervoor niet te gebruiken zolang u mijn bezwaar beoordeelt (artikel 18 lid 1 onder d ${law});`,
-      say`mijn gegevens te verwijderen uit verzamelingen die u hiervoor hebt gemaakt en nog niet hebt gebruikt (artikel 17 lid 1 onder c ${law});`,
+      say`mijn gegevens te wissen uit gegevensverzamelingen die u hiervoor hebt gemaakt en nog niet hebt gebruikt (artikel 17 lid 1 onder c ${law});`,
       say`dit door te geven aan iedereen aan wie u de gegevens hiervoor hebt verstrekt, ook aan organisaties die aan u verbonden zijn (artikel 19 ${law}).`,
     ],
     refusal: (law) =>

@@ -14,8 +14,11 @@ export interface LetterFacts {
   readonly article: (number: string, paragraph?: string, point?: string) => string | RegExp;
   /** A purpose, as a notice gives it to complete the sentence of the elements. */
   readonly purpose: string;
-  /** A purpose with a word that addresses the reader of an article; and words that seem to address them, and do not. */
-  readonly addressed: { readonly purpose: string; readonly not: string };
+  /**
+   * A purpose with a word that addresses the reader of an article; others, with the other words that do; and words that
+   * seem to address them, and do not.
+   */
+  readonly addressed: { readonly purpose: string; readonly also?: readonly string[]; readonly not: string };
   /** What the letter to a platform called LinkedIn of 25 October 2025 says, about a use from 3 November 2025. */
   readonly says: Readonly<Record<LetterStatement, readonly (string | RegExp)[]>>;
   /** Of several that are one platform: their name, what the form and the letter say, and what would be wrong. */

@@ -6,7 +6,7 @@ export const fr: LetterFacts = {
   article: (number, paragraph, point) =>
     `article ${number}${paragraph ? `, paragraphe ${paragraph},` : ''}${point ? ` point ${point}),` : ''} du RGPD`,
   purpose: 'pour entraîner des modèles d’IA',
-  addressed: { purpose: 'pour vous faire des offres', not: 'pour toutes les vues' },
+  addressed: { purpose: 'pour vous faire des offres', also: ['pour t’aider'], not: 'pour toutes les vues' },
   says: {
     'the day of writing': ['Le 25 octobre 2025'],
     'the officer': ['délégué à la protection des données'],

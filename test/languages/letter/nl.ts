@@ -6,7 +6,11 @@ export const nl: LetterFacts = {
   article: (number, paragraph, point) =>
     `artikel ${number}${paragraph ? ` lid ${paragraph}` : ''}${point ? ` onder ${point}` : ''} AVG`,
   purpose: 'om AI-modellen te trainen',
-  addressed: { purpose: 'om je persoonlijke aanbiedingen te doen', not: 'om de jeugd te bereiken' },
+  addressed: {
+    purpose: 'om je persoonlijke aanbiedingen te doen',
+    also: ['om u advertenties te tonen', 'om uw profiel te verbeteren', 'om jullie te herkennen'],
+    not: 'om de jeugd te bereiken',
+  },
   says: {
     'the day of writing': ['25 oktober 2025'],
     'the officer': ['functionaris voor gegevensbescherming'],
