@@ -67,7 +67,7 @@ export const nl: LetterWords = {
     selected: 'Kopiëren lukt hier niet. De tekst is nu geselecteerd: kopieer hem met je browser of toetsenbord.',
     print: 'Print',
     unprinted: 'Gebeurt er niets? Kopieer de tekst dan naar een document, en print dat.',
-    save: 'Bewaar bestand',
+    save: 'Bewaar het bestand',
     saved: (file) => say`Zoek in je downloads naar ${file}.`,
     mail: (address) => say`Schrijf een e-mail aan ${address}`,
     mailHint: 'De tekst is te lang voor de link hieronder. Kopieer eerst de tekst, open de e-mail en plak hem daar.',
