@@ -160,7 +160,7 @@ export const en = {
     /** `file`: the name above. */
     saved: (file: string) => say`Look in your downloads for ${file}.`,
     mail: (address: string) => say`Write an e-mail to ${address}`,
-    mailHint: 'The text is too long for the link below. Copy it first, open the e-mail, and paste it there.',
+    mailHint: 'The text is too long for the link below. Copy the text first, open the e-mail, and paste it there.',
     post: 'Print the letter, and post it to the address that is in it.',
     noAddress: 'We know no address for this letter. Look in the privacy statement of the organisation.',
     paste: 'Copy the text, and paste it into the form.',
