@@ -12,7 +12,9 @@ import { letterContent } from '../../src/content/letter.js';
 import type { LetterFields } from '../../src/model/letter.js';
 import type { Notice } from '../../src/model/notice.js';
 import { COUNTRIES, supervisorOf } from '../../src/model/supervisors.js';
+import { de } from '../../src/words/languages/de.js';
 import { en, type Words } from '../../src/words/languages/en.js';
+import { fr } from '../../src/words/languages/fr.js';
 import { nl } from '../../src/words/languages/nl.js';
 import type { LetterWords } from '../../src/words/letter/en.js';
 import { isSentence, toText, type Name, type Text } from '../../src/words/say.js';
@@ -159,7 +161,7 @@ describe('the wording of notices', () => {
     write: () => held.map((one) => wordingOf(one, words)).join('\n'),
   }));
   const ofNotices = HELD.flatMap((held) =>
-    [nl, en]
+    [nl, en, de, fr]
       .filter(({ lang }) => held.notice.languages.includes(lang))
       .map((words) => ({ name: `${held.notice.id}.${words.lang}.txt`, write: () => wordingOf(held, words) })),
   );
