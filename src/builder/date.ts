@@ -21,7 +21,7 @@ export function writtenDay(text: string, languages: readonly Words[]): string {
     return readings.size === 1 ? ([...readings][0] ?? given) : given;
   }
   const words = given.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
-  const months = words.flatMap((word) => monthOf(word, languages) ?? []);
+  const months = monthsIn(words, languages);
   const [year, date] = [/^\d{4}$/, /^\d{1,2}$/].map((size) => words.filter((word) => size.test(word)));
   if (months.length !== 1 || year?.length !== 1 || date?.length !== 1) return given;
   return iso(year[0], String(months[0]), date[0]) ?? given;
@@ -36,14 +36,17 @@ function iso(year = '', month = '', date = ''): string | undefined {
 }
 
 /**
- * 1 for January, by its name or the first letters of it, three or more: in the first of the languages, else in the others
- * where they agree. One word can be November in one language and October in another.
+ * The months that words name, 1 for January, by their names or the first letters of these, three or more: in the first of the
+ * languages; where it finds none, in the others where they agree. One word can be November in one language and October in
+ * another, and a weekday in one the beginning of a month in another.
  */
-function monthOf(word: string, [first, ...others]: readonly Words[]): number | undefined {
-  const own = first && monthIn(first, word);
-  if (own) return own;
-  const found = new Set(others.flatMap((language) => monthIn(language, word) ?? []));
-  return found.size === 1 ? [...found][0] : undefined;
+function monthsIn(words: readonly string[], [first, ...others]: readonly Words[]): readonly number[] {
+  const own = words.flatMap((word) => (first && monthIn(first, word)) ?? []);
+  if (own.length) return own;
+  return words.flatMap((word) => {
+    const found = new Set(others.flatMap((language) => monthIn(language, word) ?? []));
+    return found.size === 1 ? [...found] : [];
+  });
 }
 
 function monthIn(words: Words, word: string): number | undefined {
@@ -64,13 +67,10 @@ function monthNames(words: Words): readonly (readonly string[])[] {
 
 function monthNamesOf({ date, months }: Words): readonly (readonly string[])[] {
   const inDates = months.map((_, index) => wordsIn(date(`2025-${String(index + 1).padStart(2, '0')}-15`)));
-  const [january = [], ...others] = inDates;
-  // such as “de” in “15 de marzo de 2025”
-  const inAll = january.filter((word) => others.every((words) => words.includes(word)));
-  return inDates.map((words, index) => [
-    ...words.filter((word) => !inAll.includes(word)),
-    ...wordsIn(months[index] ?? ''),
-  ]);
+  const all = inDates.map((words, index) => [...new Set([...words, ...wordsIn(months[index] ?? '')])]);
+  // such as “de” in “15 de marzo de 2025”, and “Fómhair” in the Irish names of September and October
+  const isShared = (word: string): boolean => all.filter((words) => words.includes(word)).length > 1;
+  return all.map((words) => words.filter((word) => !isShared(word)));
 }
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];

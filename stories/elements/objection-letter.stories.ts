@@ -107,7 +107,7 @@ export const OtherLaw: Story = { args: { src: LINKEDIN, country: 'CH' }, play: u
 /** In Dutch. */
 export const InDutch: Story = { args: { src: LINKEDIN, lang: 'nl', country: 'NL', children: DUTCH }, play: unfolded };
 
-/** In German, of a notice in Dutch and English: the letter has languages of its own. Each Land has an authority. */
+/** In German. Each Land has an authority. */
 export const InGerman: Story = { args: { src: LINKEDIN, lang: 'de', country: 'DE' }, play: unfolded };
 
 /** In French. */

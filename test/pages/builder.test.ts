@@ -732,7 +732,9 @@ describe('what is refused', () => {
   const [audience] = linkedin.audiences;
   /** With one language a field is called what it holds, and what was announced first stands there by itself. */
   const dutch = {
-    ...(JSON.parse(JSON.stringify(linkedin), (key, value: unknown) => (key === 'en' ? undefined : value)) as Notice),
+    ...(JSON.parse(JSON.stringify(linkedin), (key, value: unknown) =>
+      ['de', 'en', 'fr'].includes(key) ? undefined : value,
+    ) as Notice),
     languages: ['nl'],
     audiences: [{ ...audience!, plan: audience!.plan.slice(0, 1) }],
   };

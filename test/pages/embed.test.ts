@@ -40,8 +40,8 @@ describe('the file of the letter', () => {
   const inCard = `<data-use-notice data-only>${json}${letter}</data-use-notice>`;
   const alone = letter.replace('<p>', `${json}<p>`);
   for (const [what, head, body, lang] of [
-    ['after that of the elements', script() + script('defer', 'letter.de'), inCard, 'de'],
-    ['before it', script('defer', 'letter.de') + script(), inCard, 'de'],
+    ['after that of the elements', script('defer', 'de') + script('defer', 'letter.de'), inCard, 'de'],
+    ['before it', script('defer', 'letter.de') + script('defer', 'de'), inCard, 'de'],
     ['alone', script('defer', 'letter.de'), alone, 'de'],
     ['twice', script('defer', 'letter.de') + script('defer', 'letter.de'), alone, 'de'],
     ['beside that of another language', script('defer', 'letter.fr') + script('defer', 'letter.de'), alone, 'de'],

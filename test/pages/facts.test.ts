@@ -1,4 +1,4 @@
-/** Every fact of the first notice is there for a reader, in both languages, from one tag; and is missed when it is not. */
+/** Every fact of the first notice is there for a reader, in Dutch and in English, from one tag; and is missed when it is not. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { plainHtml } from '../../src/plain-html/plain-html.js';
