@@ -38,6 +38,7 @@ import { idOf, type Editor } from './editor.js';
 import { changedWith, isAlone, SECTIONS } from './fields.js';
 import { download, parsedJson, textOf } from './files.js';
 import { field, itemName } from './form.js';
+import { hasLetter, letter } from './letter.js';
 import { output, write, type Choices, type Written } from './output.js';
 import { readSnippet } from './paste.js';
 import { emulate, mirrored, preview, VIEWS, WIDTHS, type View } from './preview.js';
@@ -671,6 +672,19 @@ export class EmbedBuilder extends LitElement {
               copy: (code) => {
                 this.#copy(code);
               },
+              letter:
+                notice && words && 'code' in written && hasLetter(notice, choices.form)
+                  ? letter({
+                      words: this.#words,
+                      language: languageName({ words: this.#words }, words.lang),
+                      readerWords: words,
+                      notice,
+                      choices,
+                      copy: (code) => {
+                        this.#copy(code);
+                      },
+                    })
+                  : undefined,
               noticeScript: () => {
                 if (notice) download(`${notice.id}.js`, noticeScript(notice), 'text/javascript');
               },

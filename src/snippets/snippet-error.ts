@@ -6,6 +6,8 @@ export type SnippetErrorCode =
   | 'unreadable-notice'
   /** The notice has nothing to show in the language of the words. */
   | 'unwritten-language'
+  /** Nobody can object with the letter: the notice names another legal basis, or other laws. */
+  | 'no-objection'
   /** The notice has more characters than a page takes inside. */
   | 'too-long'
   /** There is no such form. */

@@ -6,7 +6,9 @@
 import { MAX_NOTICE_BYTES } from '../model/limits.js';
 import { safeLink } from '../model/link.js';
 import type { Notice } from '../model/notice.js';
+import { canObject } from '../model/objection.js';
 import { readNotice } from '../model/read.js';
+import { SUPERVISORS_LIST } from '../model/supervisors.js';
 import { escapeHtml, plainHtml } from '../plain-html/plain-html.js';
 import type { Words } from '../words/languages/en.js';
 import { checkReaders, type Readers } from './readers.js';
@@ -123,6 +125,40 @@ export function snippet(given: Notice, words: Words, options: SnippetOptions = {
     case 'plain':
       return section(`\n${text}\n`);
   }
+}
+
+export interface LetterOptions {
+  /** Address of the notice as JSON, `https:` or a path on the site. Left out, the notice stands in the snippet. */
+  readonly src?: string;
+  /** The file of the letter, such as `/embed/letter.nl.js`. */
+  readonly letter: Script;
+  /** ISO 3166-1 code of the country that is chosen at first. Default: the reader is asked. */
+  readonly country?: string;
+}
+
+/**
+ * Writes the HTML of the letter of objection, to paste where the elements are on the page too. Readers see the way to their
+ * supervisory authority where the letter cannot be shown. Throws a `SnippetError` where an address is missing or not safe,
+ * or where nobody can object with this letter.
+ */
+export function letterSnippet(given: Notice, words: Words, { country, letter, src }: LetterOptions): string {
+  const { notice, problems } = readNotice(given);
+  if (!notice) throw new SnippetError('unreadable-notice', `The notice cannot be read: ${problems.join('; ')}.`);
+  if (!canObject(notice)) {
+    const fix =
+      'The letter is for use based on Article 6(1)(e) or (f) of the GDPR: this notice names another basis or law.';
+    throw new SnippetError('no-objection', fix);
+  }
+  const open = tag('data-use-notice', { src: src === undefined ? undefined : address('src', src), 'data-only': '' });
+  const inside = src === undefined ? `<script type="application/json">${json(notice)}</script>` : '';
+  const link = `${tag('a', { href: SUPERVISORS_LIST })}${escapeHtml(words.authorities.ownAuthority)}</a>`;
+  return [
+    `${tag('section', { lang: words.lang, dir: words.dir === 'rtl' ? words.dir : undefined })}${scriptTag(letter)}${open}${inside}`,
+    tag('objection-letter', { country }),
+    `<p>${link}</p>`,
+    '</objection-letter>',
+    '</data-use-notice></section>',
+  ].join('\n');
 }
 
 /** Writes the script tag alone, for a site's template. Throws a `SnippetError` where an address or the hash is not safe. */

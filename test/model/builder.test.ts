@@ -21,6 +21,7 @@ import {
 import { writtenDay } from '../../src/builder/date.js';
 import { lastDaySentence, turnsOf } from '../../src/builder/days.js';
 import { changedWith, isOwn, placeOf, SECTIONS } from '../../src/builder/fields.js';
+import { LETTER_LANGUAGES } from '../../src/builder/letter-languages.js';
 import { READER_WORDS } from '../../src/builder/reader-words.js';
 import { en } from '../../src/builder/words/en.js';
 import { nl } from '../../src/builder/words/nl.js';
@@ -36,6 +37,11 @@ const readerWords = READER_WORDS;
 it('offers every language that the elements speak', () => {
   const spoken = readdirSync('src/words/languages').map((file) => file.replace(/\.ts$/, ''));
   assert.deepEqual(readerWords.map(({ lang }) => lang).sort(), spoken.sort());
+});
+
+it('offers the letter in every language that it has', () => {
+  const written = readdirSync('src/words/letter').map((file) => file.replace(/\.ts$/, ''));
+  assert.deepEqual([...LETTER_LANGUAGES].sort(), written.sort());
 });
 
 describe('a draft', () => {

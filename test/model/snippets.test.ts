@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   FORMS,
+  letterSnippet,
   scriptTag,
   snippet,
   SnippetError,
@@ -10,6 +11,7 @@ import {
   type SnippetErrorOption,
   type SnippetOptions,
 } from '../../src/snippets/snippets.js';
+import type { Notice } from '../../src/model/notice.js';
 import { plainHtml } from '../../src/plain-html/plain-html.js';
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
@@ -218,6 +220,50 @@ const long = {
   })),
 };
 
+describe('the letter', () => {
+  const letter = { src: '/embed/letter.nl.js' };
+  const objectionable = { ...notice, jurisdictions: [{ code: 'EU', name: { nl: 'EU' }, law: 'GDPR' }] };
+
+  test('stands in a card that shows nothing itself, with the way to complain for when no script runs', () => {
+    assert.equal(
+      letterSnippet(objectionable, nl, { letter, src: '/notices/example.json', country: 'NL' }),
+      [
+        '<section lang="nl"><script async="async" src="/embed/letter.nl.js"></script><data-use-notice src="/notices/example.json" data-only="">',
+        '<objection-letter country="NL">',
+        '<p><a href="https://www.edpb.europa.eu/about-edpb/about-edpb/members_en">privacytoezichthouders per land</a></p>',
+        '</objection-letter>',
+        '</data-use-notice></section>',
+      ].join('\n'),
+    );
+  });
+
+  test('brings its notice where that has no address', () => {
+    const code = letterSnippet(objectionable, nl, { letter });
+    const [, json = ''] =
+      /<data-use-notice data-only=""><script type="application\/json">(.*?)<\/script>/.exec(code) ?? [];
+    assert.deepEqual(JSON.parse(json), objectionable);
+    assert.match(code, /<objection-letter>/);
+  });
+
+  for (const [why, given] of [
+    [
+      'consent is the basis',
+      { ...linkedin, legalBasis: { ...linkedin.legalBasis!, term: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a' } },
+    ],
+    [
+      'another law applies',
+      { ...objectionable, jurisdictions: [{ code: 'BR', name: { nl: 'Brazilië' }, law: 'LGPD' }] },
+    ],
+  ] satisfies readonly [string, Notice][]) {
+    test(`is refused where ${why}`, () => {
+      assert.throws(
+        () => letterSnippet(given, nl, { letter }),
+        (error) => error instanceof SnippetError && error.code === 'no-objection',
+      );
+    });
+  }
+});
+
 describe('refused, with what to do', () => {
   for (const [why, given, options, message] of [
     ['no notice', null, {}, /^TypeError: The notice cannot be read: the document: expected an object/],
@@ -243,7 +289,7 @@ describe('refused, with what to do', () => {
 describe('refused, with a code for programs', () => {
   type Row = readonly [options: object, option?: SnippetErrorOption | undefined, given?: unknown];
   /** Its type holds it to the list of codes. */
-  const rows: Readonly<Record<SnippetErrorCode, readonly [Row, ...Row[]]>> = {
+  const rows: Readonly<Record<Exclude<SnippetErrorCode, 'no-objection'>, readonly [Row, ...Row[]]>> = {
     'unreadable-notice': [[{}, undefined, {}]],
     'unwritten-language': [[{}, undefined, { ...notice, languages: ['de'] }]],
     'too-long': [[{ form: 'inline' }, undefined, long]],

@@ -545,6 +545,41 @@ describe('several groups', () => {
   });
 });
 
+describe('the letter', () => {
+  test('pasted below the card, it can be written; what nobody has read is said above it', async (t) => {
+    const { page } = await open(t);
+    await ready(page);
+    const panel = page.getByRole('region', { name: 'Zet het op de pagina' });
+    await panel.getByText('Een bezwaarbrief').click();
+    assert.match(
+      await panel.innerText(),
+      /Nog geen moedertaalspreker en geen jurist heeft de brief in het Nederlands gelezen/,
+    );
+    const code = await panel.getByLabel('Het fragment van de brief').inputValue();
+    site.put('/notices/linkedin-ai-training-2025.json', JSON.stringify(linkedin));
+    const card = '<script src="/embed/nl.js"></script>';
+    const bare = await site.open(t, html({ body: card + code }), { lang: 'nl-NL' });
+    await bare.page.getByText('Brief schrijven').click();
+    await bare.page.getByLabel('Je naam').fill('Sam Jansen');
+    assert.deepEqual([bare.errors, bare.lines], [[], []]);
+  });
+
+  test('is offered in no language without one, and with no form that cannot hold it', async (t) => {
+    const { page } = await open(t);
+    await ready(page);
+    const panel = page.getByRole('region', { name: 'Zet het op de pagina' });
+    for (const [form, count] of [
+      ['Gewone sectie', 1],
+      ['Frame', 0],
+      ['Alleen tekst', 0],
+      ['Element met alles erin', 1],
+    ] as const) {
+      await pick(page, form);
+      assert.equal(await panel.getByText('Een bezwaarbrief').count(), count, form);
+    }
+  });
+});
+
 test('languages that the elements do not speak are named before anything is written', async (t) => {
   const { page } = await open(t);
   const languages = page.getByRole('region', { name: 'Talen' });

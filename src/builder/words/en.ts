@@ -454,6 +454,16 @@ export const en = {
     copied: 'Copied.',
     selected: 'The snippet is selected: copy it with Ctrl+C or ⌘C.',
     calendar: 'Save the last day as a calendar file',
+    letter: {
+      title: 'A letter of objection',
+      what: 'For readers who cannot log in or have no account. Paste it below the notice. It has a script of its own; the page needs the one above too.',
+      /** `language`: that of the notice, as the builder names it. */
+      noWords: (language: string) => `There is no letter in ${language} yet.`,
+      unread: (language: string) =>
+        `No native speaker and no lawyer has read the letter in ${language} yet. Have it read before you publish it.`,
+      code: 'The snippet of the letter',
+      copy: 'Copy the letter',
+    },
     needs: 'What it needs, and what is left of it',
     columns: names({
       'WordPress, editors': 'WordPress, editors',

@@ -471,6 +471,15 @@ export const nl: BuilderWords = {
       'whole text, and the JSON': 'hele tekst, en de JSON',
       nothing: 'niets',
     },
+    letter: {
+      title: 'Een bezwaarbrief',
+      what: 'Voor lezers die niet kunnen inloggen of geen account hebben. Plak hem onder de mededeling. Hij heeft een eigen script; de pagina heeft ook het script hierboven nodig.',
+      noWords: (language) => `In het ${language} is er nog geen brief.`,
+      unread: (language) =>
+        `Nog geen moedertaalspreker en geen jurist heeft de brief in het ${language} gelezen. Laat hem lezen voordat je publiceert.`,
+      code: 'Het fragment van de brief',
+      copy: 'Kopieer de brief',
+    },
     noWords: (language, spoken) =>
       `De elementen spreken nog geen ${language}, alleen ${spoken}: wat je in die taal schrijft, wordt niet getoond.`,
     unread: (language) =>
