@@ -2,32 +2,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { addWords } from '../index.js';
-import { checkNotice, type Problem } from '../model/check.js';
-import { isoDay, utcDay, type Day } from '../model/day.js';
+import { utcDay, type Day } from '../model/day.js';
 import type { Notice } from '../model/notice.js';
-import { readNotice } from '../model/read.js';
 import { calendar } from '../content/calendar.js';
 import { noticeScript } from '../snippets/notice-script.js';
 import type { Words } from '../words/languages/en.js';
 import { READ_BY_NATIVE_SPEAKERS } from './read-by.js';
-import { choice, languageName, type Options } from './controls.js';
-import { banners, lastDaySentence, noon, turnLabel, turnsOf } from './days.js';
+import { languageName } from './controls.js';
+import { daysPanel } from './days-panel.js';
 import {
   documentOf,
-  empty,
   fieldOf,
-  get,
-  insert,
   itemsAt,
-  move,
-  newItem,
   pathText,
-  put,
   readDraft,
-  remove,
-  renameAudience,
-  suggestedId,
-  takesSources,
   textAt,
   type Draft,
   type Opened,
@@ -35,29 +23,25 @@ import {
 } from './draft.js';
 import { styles } from './embed-builder.styles.js';
 import { idOf, type Editor } from './editor.js';
-import { changedWith, isAlone, SECTIONS } from './fields.js';
+import { isAlone, SECTIONS } from './fields.js';
 import { download, parsedJson, textOf } from './files.js';
 import { field, itemName } from './form.js';
+import { forget, keep, keptDraft, type Kept } from './kept.js';
 import { hasLetter, letter } from './letter.js';
 import { output, write, type Choices, type Written } from './output.js';
 import { readSnippet } from './paste.js';
-import { emulate, mirrored, preview, VIEWS, WIDTHS, type View } from './preview.js';
+import { FIRST_LOOK, previewPanel, type Look } from './preview-panel.js';
+import { emulate, mirrored } from './preview.js';
 import { problemList } from './problems.js';
 import { audienceOptions, regionOptions } from './readers.js';
 import { start } from './start.js';
+import { Store, type Reading } from './store.js';
+import { workBar } from './work-bar.js';
 import type { BuilderWords } from './words/en.js';
 
-/** Only what follows from the draft, and is worked out anew when it changes. */
-interface Reading {
-  /** What the draft says, without holes. */
-  readonly document: unknown;
-  readonly notice: Notice | undefined;
-  readonly problems: readonly Problem[];
-}
-
 /**
- * A form for a notice with a live preview, which writes the snippet to paste. It asks for nothing, keeps nothing and
- * sends nothing: work is kept by saving the file.
+ * A form for a notice with a live preview, which writes the snippet to paste. It asks for nothing and sends nothing. It keeps
+ * nothing either, unless the editor asks it to keep the draft in this browser: see `kept.ts`.
  *
  * @summary A form with a live preview, which writes the snippet.
  * @slot - What is shown until the script runs: that the builder needs JavaScript.
@@ -79,18 +63,18 @@ export class EmbedBuilder extends LitElement {
   /** Says what time it is. Default: the device's clock. */
   declare clock: () => Date;
 
-  #draft: Draft = {};
+  readonly #store = new Store(() => {
+    this.requestUpdate();
+  });
   #reading: Reading = { document: {}, notice: undefined, problems: [] };
-  /** What was chosen about the snippet; addresses that nobody has typed follow from the notice. */
-  #choices: Partial<Choices> = {};
-  #view: View = 'light';
-  #width: number = WIDTHS[0];
-  #language = '';
-  /** The key of the day on which the preview is seen. Empty: today. */
-  #day = '';
-  /** Whose preview it is. Empty: nobody's in particular. */
-  #audience = '';
-  #region = '';
+  /** True while the draft is kept in this browser; and one that was kept before, until somebody says what to do with it. */
+  #isKept = false;
+  #found: Kept | undefined;
+  /** True once something was typed into the field that has the focus: the browser itself takes that back. */
+  #isTyping = false;
+  #listening: AbortController | undefined;
+  /** How the preview is seen. */
+  #look: Look = FIRST_LOOK;
   #open = new Set<string>();
   /** What the status line says, and what brings back what was there before. */
   #status = '';
@@ -116,19 +100,92 @@ export class EmbedBuilder extends LitElement {
     super.connectedCallback();
     const root = this.getRootNode() as Document | ShadowRoot;
     if (!root.adoptedStyleSheets.includes(styles)) root.adoptedStyleSheets.push(styles);
+    this.#found = keptDraft();
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+  }
+
+  /** What happens anywhere on the page: a file that is dropped, keys, and the page that is closed. */
+  #listen(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+    addEventListener(
+      'dragover',
+      (event) => {
+        if (hasFile(event)) event.preventDefault();
+      },
+      { signal },
+    );
+    addEventListener(
+      'drop',
+      (event) => {
+        if (!hasFile(event)) return;
+        event.preventDefault();
+        void this.#openFile(event.dataTransfer?.files[0]);
+      },
+      { signal },
+    );
+    addEventListener(
+      'beforeunload',
+      (event) => {
+        if (this.#store.isUnsaved && !this.#isKept) event.preventDefault();
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'focusin',
+      () => {
+        this.#isTyping = false;
+        this.#store.pause();
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'input',
+      () => {
+        this.#isTyping = true;
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'keydown',
+      (event) => {
+        this.#onKey(event);
+      },
+      { signal },
+    );
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || this.#isTyping) return;
+    const key = event.key.toLowerCase();
+    const isUndo = key === 'z' && !event.shiftKey;
+    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+    if (!isUndo && !isRedo) return;
+    event.preventDefault();
+    this.#step(isUndo);
+  }
+
+  /** Takes the last step back, or does it again. */
+  #step(isBack: boolean): void {
+    const w = this.#words.work;
+    if (isBack ? !this.#store.canUndo : !this.#store.canRedo) return;
+    if (isBack) this.#store.undo();
+    else this.#store.redo();
+    this.#say(isBack ? w.undone : w.redone);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated && location.hash.includes('=')) this.#refused = this.#words.start.hash;
     if (changed.has('readerWords')) addWords(...this.readerWords, ...this.readerWords.map(mirrored));
-    if (!this.#draft['schemaVersion']) this.#draft = empty(this.#words.lang, isoDay(this.#today));
-    const document = documentOf(this.#draft);
-    this.#reading = {
-      document,
-      // without what the page would leave out, so that it need not say so at each key
-      notice: readNotice(document).notice,
-      problems: checkNotice(document, { today: this.#today }),
-    };
+    this.#store.begin(this.#words.lang, this.#today);
+    this.#reading = this.#store.read(this.#today);
+    if (this.#isKept) this.#keep();
   }
 
   protected override updated(): void {
@@ -142,7 +199,11 @@ export class EmbedBuilder extends LitElement {
 
   async #emulate(stage: Element): Promise<void> {
     for (const card of stage.querySelectorAll('data-use-notice')) await card.updateComplete;
-    emulate(stage, this.#view);
+    emulate(stage, this.#look.view);
+  }
+
+  get #draft(): Draft {
+    return this.#store.draft;
   }
 
   get #words(): BuilderWords {
@@ -166,7 +227,7 @@ export class EmbedBuilder extends LitElement {
 
   /** The words in which the notice is shown and written: of the language chosen, else of one that it has. */
   get #shownWords(): Words | undefined {
-    const languages = [this.#language, textAt(this.#draft, ['defaultLanguage']), ...this.#languages];
+    const languages = [this.#look.language, textAt(this.#draft, ['defaultLanguage']), ...this.#languages];
     const wanted = languages.find((one) => this.#languages.includes(one) && this.#wordsOf(one));
     return wanted === undefined ? undefined : this.#wordsOf(wanted);
   }
@@ -205,50 +266,24 @@ export class EmbedBuilder extends LitElement {
       remove: (list, index) => {
         this.#remove(list, index);
       },
-      below: (path) => (fieldOf(path) === 'audiences[].plan' ? this.#days(path) : nothing),
+      below: (path) =>
+        fieldOf(path) === 'audiences[].plan'
+          ? daysPanel({ editor: this.#editor, reading: this.#reading, shown: this.#shownWords, path })
+          : nothing,
     };
-  }
-
-  #change(draft: Draft): void {
-    const auto = !this.#draft['id'] || this.#draft['id'] === suggestedId(this.#draft);
-    this.#draft = auto ? put(draft, ['id'], suggestedId(draft) || undefined) : draft;
-    this.requestUpdate();
   }
 
   #set(path: Path, value: unknown): void {
     // what could be brought back would take this away
     this.#say('');
-    const others = changedWith(this.#draft, path, value);
-    let draft =
-      fieldOf(path) === 'audiences[].id'
-        ? renameAudience(this.#draft, Number(path[1]), typeof value === 'string' ? value : '')
-        : put(this.#draft, path, value);
-    for (const [at, changed] of others) draft = put(draft, at, changed);
-    // with one source there is no other that could have said it
-    const sources = itemsAt(draft, ['sources']);
-    if (value !== undefined && sources.length === 1) {
-      for (const claim of claimsWith(draft, path)) {
-        if (get(draft, [...claim, 'sourceRefs']) === undefined)
-          draft = put(draft, [...claim, 'sourceRefs'], [get(sources[0], ['id'])]);
-      }
-    }
-    this.#change(draft);
+    this.#store.set(path, value);
   }
 
   #add(list: Path, items: readonly object[]): void {
     const at = itemsAt(this.#draft, list).length;
     // what stood there by itself is an item among others now, and stays unfolded
     if (at === 1 && isAlone(this.#draft, list)) this.#open.add(pathText([...list, 0]));
-    const sources = itemsAt(this.#draft, ['sources']);
-    const language = textAt(this.#draft, ['defaultLanguage']);
-    let draft = this.#draft;
-    for (const item of items) {
-      const path = [...list, itemsAt(draft, list).length];
-      const claim = sources.length === 1 && takesSources(path) && { sourceRefs: [get(sources[0], ['id'])] };
-      const source = pathText(list) === 'sources' && { language };
-      draft = insert(draft, list, path.at(-1) as number, newItem(draft, list, { ...source, ...claim, ...item }));
-    }
-    this.#change(draft);
+    this.#store.add(list, items);
     if (items.length > 1 || Object.keys(items[0] ?? {}).length) {
       this.#say(this.#words.categories.added(items.length));
       return;
@@ -262,7 +297,7 @@ export class EmbedBuilder extends LitElement {
     const [one, other] = [from, to].map((index) => pathText([...list, index]));
     const open = [one, other].map((path) => this.#open.has(path ?? ''));
     const name = itemName(this.#editor, [...list, from]);
-    this.#change(move(this.#draft, list, from, to));
+    this.#store.move(list, from, to);
     [other, one].forEach((path, index) => this.#open[open[index] ? 'add' : 'delete'](path ?? ''));
     const act = to < from ? 'up' : 'down';
     this.#focus = () => {
@@ -274,10 +309,9 @@ export class EmbedBuilder extends LitElement {
 
   #remove(list: Path, index: number): void {
     const name = itemName(this.#editor, [...list, index]);
-    const before = this.#draft;
-    this.#change(remove(this.#draft, list, index));
+    this.#store.remove(list, index);
     this.#say(this.#words.removed(name), () => {
-      this.#change(before);
+      this.#store.undo();
       this.#focus = () => this.#element([...list, index]);
       this.#say(this.#words.restored(name));
     });
@@ -319,19 +353,14 @@ export class EmbedBuilder extends LitElement {
     this.requestUpdate();
   }
 
-  /** Fills the form; what was there can be brought back. */
-  #open_({ draft, left }: Opened): void {
-    const before = { draft: this.#draft, choices: this.#choices };
-    const begun = empty(textAt(draft, ['defaultLanguage']) || this.#words.lang, isoDay(this.#today));
-    this.#draft = { ...begun, ...draft };
-    // no notice is about nobody
-    if (!itemsAt(this.#draft, ['audiences']).length) this.#draft = { ...this.#draft, audiences: begun['audiences'] };
+  /** Fills the form; what was there can be brought back. `isSafe`: it lies somewhere else too. */
+  #open_({ draft, left }: Opened, isSafe = true): void {
+    this.#store.replace(draft, this.#words.lang, this.#today, isSafe);
     this.#left = left;
     this.#refused = '';
     this.#open.clear();
     this.#say(this.#words.start.replaced, () => {
-      this.#draft = before.draft;
-      this.#choices = before.choices;
+      this.#store.undo();
       this.#left = [];
       this.#say('');
     });
@@ -369,7 +398,6 @@ export class EmbedBuilder extends LitElement {
     const { id, lang, options, src } = { id: undefined, lang: undefined, src: undefined, ...pasted };
     const { audience, form, frame, headingLevel, region, script } = options;
     const choices: Partial<Choices> = {
-      ...this.#choices,
       ...(form && { form }),
       ...(frame && { frame }),
       ...(headingLevel && { headingLevel }),
@@ -381,13 +409,64 @@ export class EmbedBuilder extends LitElement {
     const opened = pasted.opened ?? (known && readDraft(known));
     if (opened) this.#open_(opened);
     else this.#refuse(w.onlyAddress(src ?? id ?? ''));
-    this.#choices = choices;
-    this.#language = lang ?? this.#language;
+    this.#store.choose(choices);
+    this.#look = { ...this.#look, language: lang ?? this.#look.language };
   }
 
   #save(): void {
     const id = textAt(this.#draft, ['id']) || 'notice';
     download(`${id}.json`, `${JSON.stringify(documentOf(this.#draft), null, 2)}\n`, 'application/json');
+    this.#store.markSaved();
+    this.requestUpdate();
+  }
+
+  /** Keeps the draft as it is now in this browser; says so where that is not possible. */
+  #keep(): void {
+    this.#isKept = keep(documentOf(this.#draft), this.clock());
+    if (this.#isKept) this.#store.markSaved();
+    else this.#say(this.#words.work.notKept);
+  }
+
+  #forget(): void {
+    forget();
+    this.#isKept = false;
+    this.#found = undefined;
+    this.#say(this.#words.work.forgotten);
+  }
+
+  #workBar(): TemplateResult {
+    const found = this.#found;
+    return workBar({
+      words: this.#words,
+      canUndo: this.#store.canUndo,
+      canRedo: this.#store.canRedo,
+      undo: () => {
+        this.#step(true);
+      },
+      redo: () => {
+        this.#step(false);
+      },
+      save: () => {
+        this.#save();
+      },
+      isKept: this.#isKept,
+      keep: (wanted) => {
+        if (wanted) this.#keep();
+        else this.#forget();
+        this.requestUpdate();
+      },
+      found: found && {
+        name: textAt(found.draft, ['platform', 'name']),
+        open: () => {
+          this.#found = undefined;
+          this.#isKept = true;
+          this.#open_(found);
+        },
+        forget: () => {
+          this.#forget();
+        },
+      },
+    });
   }
 
   #copy(code: HTMLTextAreaElement): void {
@@ -407,7 +486,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   get #chosen(): Choices {
-    const { audience = '' } = this.#choices;
+    const { audience = '' } = this.#store.choices;
     const id = textAt(this.#draft, ['id']) || 'notice';
     return {
       form: 'linked',
@@ -417,7 +496,7 @@ export class EmbedBuilder extends LitElement {
       frame: '/frame/',
       headingLevel: 3,
       region: '',
-      ...this.#choices,
+      ...this.#store.choices,
       // not one that the notice no longer has
       audience: audienceOptions(this.#editor, this.#reading.notice).some(([one]) => one === audience) ? audience : '',
     };
@@ -425,7 +504,7 @@ export class EmbedBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="form">${this.#start()} ${this.#sections()}</div>
+      <div class="form">${this.#start()} ${this.#workBar()} ${this.#sections()}</div>
       <div class="result">${this.#problems()} ${this.#previews()} ${this.#output()}</div>
       <div class="said">
         <p role="status" class="status">${this.#status}</p>
@@ -454,9 +533,6 @@ export class EmbedBuilder extends LitElement {
       },
       begin: () => {
         this.#open_({ draft: {}, left: [] });
-      },
-      save: () => {
-        this.#save();
       },
     });
   }
@@ -501,38 +577,6 @@ export class EmbedBuilder extends LitElement {
     });
   }
 
-  /** Says the last day of a group in full, as readers would, and shows the banner on the days on which it changes. */
-  #days(plan: Path): TemplateResult {
-    const w = this.#words.dates;
-    const group = Number(plan[1]);
-    const { document } = this.#reading;
-    const readerWords = this.#readerWords[0];
-    const said = lastDaySentence(w, readerWords, document, group);
-    const hasOthers = itemsAt(document, ['audiences']).length > 1;
-    const words = this.#shownWords;
-    const turns = turnsOf(this.#words, document, group);
-    const open = this.#open.has(`${pathText(plan)}#`);
-    // before its publication a notice says no more than its days
-    const timeless = open ? readNotice(documentOf(put(this.#draft, ['published'], undefined))).notice : undefined;
-    return html`<p class="read-back">
-        ${hasOthers ? w.forGroup(itemName(this.#editor, plan.slice(0, 2)), said) : said}
-      </p>
-      ${
-        turns.length && words && this.#reading.notice
-          ? html`<details
-              class="days"
-              .open=${live(open)}
-              @toggle=${({ target }: Event) => {
-                this.#editor.setOpen(`${pathText(plan)}#`, (target as HTMLDetailsElement).open);
-              }}
-            >
-              <summary>${w.days}</summary>
-              ${timeless ? banners(turns, timeless, words, readerWords, textAt(document, ['audiences', group, 'id'])) : nothing}
-            </details>`
-          : nothing
-      }`;
-  }
-
   #problems(): TemplateResult {
     return problemList(this.#words, this.#reading.problems, (path) => {
       this.#goTo(path);
@@ -540,110 +584,20 @@ export class EmbedBuilder extends LitElement {
   }
 
   #previews(): TemplateResult {
-    const w = this.#words.preview;
-    const { notice } = this.#reading;
-    const words = this.#shownWords;
-    const choose = (
-      name: string,
-      label: string,
-      options: Options,
-      value: string,
-      set: (value: string) => void,
-    ): TemplateResult =>
-      choice(`preview-${name}`, [label], options, value, (chosen) => {
-        set(chosen);
+    return previewPanel({
+      editor: this.#editor,
+      reading: this.#reading,
+      spoken: this.#languages.filter((one) => this.#wordsOf(one)),
+      shown: this.#shownWords,
+      form: this.#chosen.form,
+      clock: this.clock,
+      look: this.#look,
+      change: (look) => {
+        this.#look = { ...this.#look, ...look };
         this.requestUpdate();
-      });
-    const audiences = audienceOptions(this.#editor, notice);
-    const regions = regionOptions(this.#editor);
-    const audience = audiences.some(([id]) => id === this.#audience) ? this.#audience : '';
-    const group = itemsAt(this.#draft, ['audiences']).findIndex((one) => textAt(one, ['id']) === audience);
-    const region = regions.some(([code]) => code === this.#region) ? this.#region : '';
-    const turns = turnsOf(this.#words, this.#reading.document, Math.max(group, 0));
-    const day = turns.find(({ key }) => key === this.#day)?.day;
-    const spoken = this.#languages.filter((one) => this.#wordsOf(one));
-    return html`<section aria-labelledby="section-preview">
-      <h2 id="section-preview">${w.title}</h2>
-      <div class="choose">
-        ${choose(
-          'view',
-          w.view,
-          VIEWS.map((one) => [one, w.views[one]]),
-          this.#view,
-          (value) => {
-            this.#view = value as View;
-          },
-        )}
-        ${choose(
-          'width',
-          w.width,
-          WIDTHS.map((one) => [String(one), `${String(one)} px`]),
-          String(this.#width),
-          (value) => {
-            this.#width = Number(value);
-          },
-        )}
-        ${
-          spoken.length > 1
-            ? choose(
-                'language',
-                w.language,
-                spoken.map((one) => [one, languageName({ words: this.#words }, one)]),
-                words?.lang ?? '',
-                (value) => {
-                  this.#language = value;
-                },
-              )
-            : nothing
-        }
-        ${
-          turns.length
-            ? choose(
-                'day',
-                w.day,
-                [['', w.today], ...turns.map((turn) => [turn.key, turnLabel(turn, this.#readerWords[0])] as const)],
-                day === undefined ? '' : this.#day,
-                (value) => {
-                  this.#day = value;
-                },
-              )
-            : nothing
-        }
-        ${
-          audiences.length
-            ? choose('audience', w.audience, [['', w.mostAffected], ...audiences], audience, (value) => {
-                this.#audience = value;
-              })
-            : nothing
-        }
-        ${
-          regions.length
-            ? choose('region', w.region, [['', w.unknownRegion], ...regions], region, (value) => {
-                this.#region = value;
-              })
-            : nothing
-        }
-      </div>
-      ${
-        notice && words
-          ? html`<div class="scroll" role="group" tabindex="0" aria-labelledby="section-preview">
-              ${preview({
-                notice,
-                words,
-                clock: day === undefined ? this.clock : noon(day),
-                audience: audience || undefined,
-                region: region || undefined,
-                view: this.#view,
-                width: this.#width,
-                form: this.#chosen.form,
-                name: w.frame,
-              })}
-            </div>`
-          : words || !this.#languages.length
-            ? html`<p>${w.empty}</p>`
-            : this.#doubtfulLanguages()
-      }
-    </section>`;
+      },
+      unspoken: () => this.#doubtfulLanguages(),
+    });
   }
 
   #output(): TemplateResult {
@@ -666,8 +620,7 @@ export class EmbedBuilder extends LitElement {
               regions: regionOptions(this.#editor),
               written,
               choose: (changed) => {
-                this.#choices = { ...this.#choices, ...changed };
-                this.requestUpdate();
+                this.#store.choose(changed);
               },
               copy: (code) => {
                 this.#copy(code);
@@ -701,16 +654,6 @@ export class EmbedBuilder extends LitElement {
       }
     </section>`;
   }
-}
-
-/** The claims that a field belongs to. With the days of a group, what its people can choose is said too. */
-function claimsWith(draft: Draft, path: Path): readonly Path[] {
-  const own = [path.slice(0, -1), path.slice(0, -2)].find((one) => one.length && takesSources(one));
-  if (path[0] !== 'audiences' || path.length < 3) return own ? [own] : [];
-  const audience = path.slice(0, 2);
-  const first = [...audience, 'plan', 0];
-  const begun = [[...audience, 'choice'], first].filter((one) => get(draft, one) !== undefined);
-  return own ? [own, ...begun] : begun;
 }
 
 /** What follows a path that begins with another; nothing where it does not. */

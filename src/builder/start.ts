@@ -14,23 +14,13 @@ interface Given {
   readonly openFile: (file: File | undefined) => void;
   readonly readPasted: (text: string) => void;
   readonly begin: () => void;
-  readonly save: () => void;
 }
 
 export function start(given: Given): TemplateResult {
-  const { begin, left, notices, open, openFile, readPasted, refused, save, words } = given;
+  const { begin, left, notices, open, openFile, readPasted, refused, words } = given;
   const w = words.start;
   const [title, hint] = words.sections.start;
-  return html`<section
-    aria-labelledby="section-start"
-    @dragover=${(event: DragEvent) => {
-      event.preventDefault();
-    }}
-    @drop=${(event: DragEvent) => {
-      event.preventDefault();
-      openFile(event.dataTransfer?.files[0]);
-    }}
-  >
+  return html`<section aria-labelledby="section-start">
     <h2 id="section-start">${title}</h2>
     <p class="hint">${hint}</p>
     <div class="columns">
@@ -103,14 +93,6 @@ export function start(given: Given): TemplateResult {
         }}
       >
         ${w.empty}
-      </button>
-      <button
-        type="button"
-        @click=${() => {
-          save();
-        }}
-      >
-        ${w.save}
       </button>
     </p>
     ${refused ? html`<p class="problems"><span class="problem">${refused}</span></p>` : nothing}

@@ -11,7 +11,7 @@ export const en = {
   lang: 'en' as string,
   title: 'Notice builder' as string,
   sections: texts({
-    start: ['Start', 'Where the notice comes from. Nothing is sent or kept: to keep your work, save the file.'],
+    start: ['Start', 'Where the notice comes from. Nothing is sent. A file can be dropped anywhere on this page.'],
     languages: ['Languages'],
     sources: ['Sources', 'First what you are writing from: everything below names who says it.'],
     platform: ['Platform and title'],
@@ -340,18 +340,34 @@ export const en = {
     added: (count: number) => `${String(count)} added.`,
   },
 
+  /** What holds for the whole work. */
+  work: {
+    title: 'Your work',
+    undo: 'Undo the last step',
+    redo: 'Do it again',
+    undone: 'The last step is undone.',
+    redone: 'Done again.',
+    save: 'Save the file',
+    keep: 'Keep this draft in this browser',
+    keepHint:
+      'Until you delete it here. It holds what you have typed into the form; whoever uses this browser can see it. Nothing is sent.',
+    /** `name`: that of the platform; empty where nobody has typed it. */
+    found: (name: string) => `A draft${name ? ` about ${name}` : ''} that you kept earlier lies in this browser.`,
+    goOn: 'Go on with the draft',
+    forget: 'Delete the kept draft',
+    forgotten: 'The draft is no longer kept in this browser.',
+    notKept: 'This browser does not keep the draft. Save the file instead.',
+  },
   start: {
     ready: 'A ready-made notice',
     choose: '– choose –',
     empty: 'Begin with an empty notice',
     file: 'Open a file',
-    fileHint: 'A notice as JSON. You can drop it here too.',
+    fileHint: 'A notice as JSON.',
     paste: 'Paste a snippet',
     pasteHint: 'A snippet of this builder, also an older one, or the notice as JSON.',
     read: 'Read the snippet',
-    save: 'Save the file',
     replaced: 'The form is filled.',
-    undo: 'Back to what was there',
     left: 'Not taken over, because a notice has no place for it:',
     large: 'This file is larger than 256 KB: it cannot be a notice.',
     unreadable: 'This file is not a text in UTF-8. Choose the JSON file of a notice.',

@@ -1,0 +1,49 @@
+/** What follows from the days of a group: its last day in full, and the banner on each day on which it says something else. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { readNotice } from '../model/read.js';
+import type { Words } from '../words/languages/en.js';
+import { banners, lastDaySentence, turnsOf } from './days.js';
+import { documentOf, itemsAt, pathText, put, textAt, type Path } from './draft.js';
+import type { Editor } from './editor.js';
+import { itemName } from './form.js';
+import type { Reading } from './store.js';
+
+interface Given {
+  readonly editor: Editor;
+  readonly reading: Reading;
+  /** The words in which the notice is shown. */
+  readonly shown: Words | undefined;
+  /** The path of the plan. */
+  readonly path: Path;
+}
+
+export function daysPanel({ editor, path, reading, shown }: Given): TemplateResult {
+  const { draft, readerWords, words } = editor;
+  const w = words.dates;
+  const group = Number(path[1]);
+  const { document, notice } = reading;
+  const key = `${pathText(path)}#`;
+  const said = lastDaySentence(w, readerWords[0], document, group);
+  const hasOthers = itemsAt(document, ['audiences']).length > 1;
+  const turns = turnsOf(words, document, group);
+  const open = editor.isOpen(key);
+  // before its publication a notice says no more than its days
+  const timeless = open ? readNotice(documentOf(put(draft, ['published'], undefined))).notice : undefined;
+  const audience = textAt(document, ['audiences', group, 'id']);
+  return html`<p class="read-back">${hasOthers ? w.forGroup(itemName(editor, path.slice(0, 2)), said) : said}</p>
+    ${
+      turns.length && shown && notice
+        ? html`<details
+            class="days"
+            .open=${live(open)}
+            @toggle=${({ target }: Event) => {
+              editor.setOpen(key, (target as HTMLDetailsElement).open);
+            }}
+          >
+            <summary>${w.days}</summary>
+            ${timeless ? banners(turns, timeless, shown, readerWords[0], audience) : nothing}
+          </details>`
+        : nothing
+    }`;
+}
