@@ -1,4 +1,4 @@
-/** What the builder says to editors in German. Things are called as the elements call them in `src/words/languages/de.ts`. */
+/** What the builder says to editors in German. Things are called as the elements call them. */
 import type { BuilderWords } from './en.js';
 
 export const de: BuilderWords = {
@@ -35,7 +35,7 @@ export const de: BuilderWords = {
     'sources[].author': ['Autorin oder Autor'],
     platform: ['Plattform'],
     'platform.name': ['Name der Plattform'],
-    'platform.url': ['Adresse der Plattform', 'Links, um Nein zu sagen, müssen hierher führen. Beginnt mit https://'],
+    'platform.url': ['Adresse der Plattform', 'Links zum Nein-Sagen müssen hierher führen. Beginnt mit https://'],
     title: ['Titel', 'Worum es geht und was man tun kann, ohne Wertung.'],
     summary: ['Wen das betrifft', 'Ein Satz: „Nutzen Sie …? Dann betrifft Sie das.“'],
     whatChanges: ['Was sich ändert'],
@@ -94,7 +94,7 @@ export const de: BuilderWords = {
     timeZone: ['Zeitzone', 'Deren Mitternacht zählt, zum Beispiel Europe/Berlin.'],
     dataCategories: ['Daten'],
     'dataCategories[].id': ['Welche Daten'],
-    'dataCategories[].use': ['Was mit ihnen geschieht'],
+    'dataCategories[].use': ['Was mit diesen Daten geschieht'],
     'dataCategories[].label': [
       'Name',
       'Nur wenn Sie die Daten anders nennen wollen oder wenn sie nicht in der Liste stehen.',
@@ -127,7 +127,7 @@ export const de: BuilderWords = {
     'routes[].recommended': ['Empfohlen'],
     'routes[].operator': [
       'Anderer Anbieter',
-      'Wenn nicht die Plattform sie anbietet, sondern zum Beispiel eine Ombudsstelle oder ein Register.',
+      'Wer diese Möglichkeit statt der Plattform anbietet, zum Beispiel eine Ombudsstelle oder ein Register.',
     ],
     'routes[].operator.name': ['Name'],
     'routes[].operator.hosts': [
@@ -136,7 +136,7 @@ export const de: BuilderWords = {
     ],
     'routes[].requiresLogin': ['Muss man sich einloggen?'],
     'routes[].reasonRequired': ['Muss man einen Grund angeben?'],
-    'routes[].minutes': ['Etwa wie viele Minuten'],
+    'routes[].minutes': ['Ungefähre Dauer in Minuten'],
     'routes[].cost': ['Kosten', 'Zum Beispiel: keine.'],
     'routes[].lastDay': ['Letzter Tag für diese Möglichkeit', 'Nur wenn für sie ein eigener letzter Tag gilt.'],
     'routes[].lastTime': ['Uhrzeit, zu der dieser Tag endet', 'Zum Beispiel 17:00.'],
@@ -210,7 +210,7 @@ export const de: BuilderWords = {
     'context[].text': ['Text'],
     updates: [
       'Was seitdem passiert ist',
-      'Was später geschah, löscht nichts Früheres: Das Frühere kann hierauf verweisen.',
+      'Eine neue Entwicklung löscht keine frühere Angabe: Dort können Sie eintragen, wodurch sie überholt ist.',
     ],
     'updates[].date': ['Datum'],
     'updates[].kind': ['Was sich damit ändert'],
@@ -220,13 +220,13 @@ export const de: BuilderWords = {
       'Nur wenn er dort anders lautet. Im Nominativ und wie mitten im Satz: die Netzbetreiber.',
     ],
     'platform.plural': ['Steht der Name im Plural?', 'Ja bei „die Netzbetreiber verwenden“.'],
-    'platform.kind': ['Was sie ist', 'Zum Beispiel: berufliches Netzwerk.'],
+    'platform.kind': ['Was die Plattform ist', 'Zum Beispiel: berufliches Netzwerk.'],
     'platform.hosts': [
       'Weitere Hostnamen',
-      'Wohin Links, um Nein zu sagen, auch führen dürfen, zum Beispiel: help.example.com',
+      'Wohin Links zum Nein-Sagen auch führen dürfen, zum Beispiel: help.example.com',
     ],
-    'platform.owner': ['Zu wem sie gehört'],
-    'platform.owner.name': ['Zu wem sie gehört'],
+    'platform.owner': ['Zu wem die Plattform gehört'],
+    'platform.owner.name': ['Zu wem die Plattform gehört'],
     id: ['Kennung', 'Bleibt immer gleich: Sie ist auch der Name der Datei.'],
     version: ['Version', 'Bei jeder veröffentlichten Änderung eins mehr.'],
     published: ['Zuerst veröffentlicht'],
@@ -255,7 +255,7 @@ export const de: BuilderWords = {
       clear: 'klar',
       unclear: 'unklar',
       will: 'es kommt dazu',
-      may: 'es kann dazu kommen: die Plattform behält es sich nur vor',
+      may: 'es kann dazu kommen, die Plattform behält es sich nur vor',
     },
     target: { off: 'aus', on: 'ein' },
     role: {
@@ -272,7 +272,7 @@ export const de: BuilderWords = {
       started: 'läuft laut einer Quelle',
       paused: 'vorerst gestoppt',
       resumed: 'läuft laut einer Quelle wieder',
-      halted: 'beendet',
+      halted: 'gestoppt',
       withdrawn: 'zurückgezogen',
       unknown: 'unklar, ob es dazu kommt',
     },
@@ -288,8 +288,8 @@ export const de: BuilderWords = {
     kind: {
       'opt-out': 'Nein sagen: eingeschaltet, solange man es nicht tut',
       'opt-in': 'Ja sagen: ausgeschaltet, solange man es nicht tut',
-      none: 'nichts: es gibt keine Möglichkeit, Nein zu sagen',
-      unknown: 'nicht bekannt: niemand sagt etwas dazu',
+      none: 'nichts, denn es gibt keine Möglichkeit, Nein zu sagen',
+      unknown: 'nicht bekannt, niemand sagt etwas dazu',
       precedent: 'das gab es schon einmal',
       background: 'Hintergrund',
       disputed: 'die Quellen widersprechen sich',
@@ -312,7 +312,7 @@ export const de: BuilderWords = {
       answers: {
         none: 'bis zum Tag vor Beginn',
         day: 'bis zu einem Tag, den ich eintrage',
-        'any-time': 'jederzeit: es macht keinen Unterschied, wann',
+        'any-time': 'jederzeit, der Zeitpunkt macht keinen Unterschied',
         rolling: 'der letzte Tag ist nicht für alle derselbe',
       },
     },
@@ -357,7 +357,7 @@ export const de: BuilderWords = {
   remove: (what) => `Entfernen: ${what}`,
   removed: (what) => `Entfernt: ${what}.`,
   restored: (what) => `Wiederhergestellt: ${what}.`,
-  moved: (what, place, of) => `${what} steht jetzt an Stelle ${String(place)} von ${String(of)}.`,
+  moved: (what, place, of) => `${what} steht jetzt auf Platz ${String(place)} von ${String(of)}.`,
   undo: 'Rückgängig machen',
   categories: {
     title: 'Mehrere auf einmal ankreuzen',
@@ -386,7 +386,7 @@ export const de: BuilderWords = {
     noSnippet:
       'In diesem Text steht kein Hinweis. Fügen Sie einen ganzen Einbettungscode ein, von <section> bis </section>, oder öffnen Sie die JSON-Datei.',
     onlyAddress: (src) =>
-      `Dieser Einbettungscode nennt nur die Adresse seines Hinweises: ${src}. Öffnen Sie diese Datei; was sonst im Code steht, ist schon übernommen.`,
+      `Dieser Einbettungscode nennt seinen Hinweis, ${src}, enthält ihn aber nicht. Öffnen Sie diese Datei: Die übrigen Angaben aus dem Code bleiben erhalten.`,
     hash: 'Die Adresse dieser Seite enthält Daten. Sie werden nicht gelesen: Öffnen Sie die Datei, oder fügen Sie den Einbettungscode ein.',
   },
 
@@ -402,8 +402,8 @@ export const de: BuilderWords = {
     forGroup: (group, text) => `${group} – ${text}`,
     ambiguous: (text) => `${text} lässt sich als zwei verschiedene Tage lesen: Schreiben Sie das Datum wie 2025-11-03.`,
     days: 'Was an anderen Tagen im Hinweis steht',
-    last: ['Einen Monat vorher', 'Am Tag davor', 'Am letzten Tag', 'Am ersten Tag danach', 'Ein Jahr danach'],
-    first: ['Einen Monat vorher', 'Am Tag davor', 'Am ersten Tag der Verwendung', 'Ein Jahr danach'],
+    last: ['Einen Monat vorher', 'Der Tag davor', 'Der letzte Tag', 'Der erste Tag danach', 'Ein Jahr danach'],
+    first: ['Einen Monat vorher', 'Der Tag davor', 'Der erste Tag der Verwendung', 'Ein Jahr danach'],
   },
 
   check: {
@@ -485,10 +485,10 @@ export const de: BuilderWords = {
     calendar: 'Letzten Tag als Kalenderdatei speichern',
     letter: {
       title: 'Widerspruchsschreiben',
-      what: 'Für alle, die sich nicht einloggen können oder kein Konto haben. Fügen Sie es unter dem Hinweis ein. Es hat ein eigenes Skript; die Seite braucht auch das Skript von oben.',
+      what: 'Für alle, die sich nicht einloggen können oder kein Konto haben. Fügen Sie das Schreiben unter dem Hinweis ein. Es hat ein eigenes Skript; die Seite braucht auch das Skript von oben.',
       noWords: (language) => `Auf ${language} gibt es noch kein Widerspruchsschreiben.`,
       unread: (language) =>
-        `Das Schreiben auf ${language} hat noch niemand gelesen, der die Sprache als Muttersprache spricht, und noch niemand vom juristischen Fach. Lassen Sie es lesen, bevor Sie es veröffentlichen.`,
+        `Das Schreiben auf ${language} ist noch nicht muttersprachlich und nicht juristisch geprüft. Lassen Sie es prüfen, bevor Sie es veröffentlichen.`,
       code: 'Einbettungscode des Schreibens',
       copy: 'Schreiben kopieren',
     },
@@ -517,6 +517,6 @@ export const de: BuilderWords = {
     noWords: (language, spoken) =>
       `${language} gehört noch nicht zu den Sprachen der Elemente (${spoken}): Was Sie in dieser Sprache schreiben, wird nicht angezeigt.`,
     unread: (language) =>
-      `Die Sätze der Elemente auf ${language} hat noch niemand gelesen, der die Sprache als Muttersprache spricht. Lesen Sie die Vorschau, bevor Sie veröffentlichen.`,
+      `Die Sätze der Elemente auf ${language} sind noch nicht muttersprachlich geprüft. Lesen Sie die Vorschau, bevor Sie veröffentlichen.`,
   },
 };
