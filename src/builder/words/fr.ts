@@ -26,7 +26,7 @@ export const fr: BuilderWords = {
       'D’où vient la fiche. Rien n’est envoyé ni conservé\u00a0: pour garder votre travail, enregistrez le fichier.',
     ],
     languages: ['Langues'],
-    sources: ['Sources', 'D’abord les textes dont vous partez\u00a0: tout ce qui suit indique qui le dit.'],
+    sources: ['Sources', 'D’abord vos sources\u00a0: pour tout ce qui suit, vous indiquez qui le dit.'],
     platform: ['Plateforme et titre'],
     what: ['Ce qui change'],
     when: ['Choix et dates'],
@@ -43,7 +43,7 @@ export const fr: BuilderWords = {
     languages: ['Langues de la fiche', 'Les codes, séparés par une virgule. Exemple\u00a0: fr, en'],
     defaultLanguage: ['Langue principale', 'Chaque texte doit exister dans cette langue.'],
     sources: ['Sources'],
-    'sources[].publisher': ['Qui l’a publiée'],
+    'sources[].publisher': ['Publié par'],
     'sources[].title': ['Titre', 'Comme dans la source.'],
     'sources[].url': ['Adresse', 'Commence par https://'],
     'sources[].published': ['Date', 'Un jour, un mois ou une année.'],
@@ -51,10 +51,7 @@ export const fr: BuilderWords = {
     'sources[].author': ['Auteur'],
     platform: ['Plateforme'],
     'platform.name': ['Nom de la plateforme'],
-    'platform.url': [
-      'Adresse de la plateforme',
-      'Les liens qui servent à refuser doivent y mener. Commence par https://',
-    ],
+    'platform.url': ['Adresse de la plateforme', 'Les liens pour refuser doivent y mener. Commence par https://'],
     title: ['Titre', 'De quoi il s’agit et ce qu’on peut faire, sans jugement.'],
     summary: [
       'Qui est concerné',
@@ -67,7 +64,7 @@ export const fr: BuilderWords = {
       'Dans quel but',
       'Complète «\u00a0utilise vos données …\u00a0»\u00a0: pour entraîner des modèles d’IA.',
     ],
-    audiences: ['Groupes de personnes', 'Chaque groupe indique tout ce qui vaut pour lui.'],
+    audiences: ['Groupes de personnes', 'Indiquez pour chaque groupe tout ce qui vaut pour lui.'],
     'audiences[].id': [
       'Identifiant de ce groupe',
       'Ne change jamais\u00a0: un code d’intégration peut désigner le groupe par cet identifiant.',
@@ -87,9 +84,9 @@ export const fr: BuilderWords = {
     ],
     'audiences[].plan[].announced': [
       'Connu depuis',
-      'Quand cela a été annoncé ou s’est su\u00a0: un jour, un mois ou une année.',
+      'Quand cela a été annoncé ou est devenu public\u00a0: un jour, un mois ou une année.',
     ],
-    'audiences[].plan[].from': ['Valable à partir de', 'Seulement si ce n’est pas le jour où cela s’est su.'],
+    'audiences[].plan[].from': ['Valable à partir de', 'Seulement si ce n’est pas le jour où cela est devenu public.'],
     'audiences[].plan[].state': ['Situation'],
     'audiences[].plan[].start': ['Premier jour d’utilisation', 'Exemple\u00a0: 3 novembre 2025.'],
     'audiences[].plan[].lastDay': ['Dernier jour pour refuser', 'Exemple\u00a0: 2 novembre 2025.'],
@@ -104,7 +101,7 @@ export const fr: BuilderWords = {
     'audiences[].plan[].derivation': ['D’où vient cette date'],
     'audiences[].plan[].grace': [
       'Un refus jusqu’à ce jour compte-t-il comme un refus avant le début\u00a0?',
-      'Oui, seulement si une source le dit.',
+      'Répondez oui seulement si une source le dit.',
     ],
     'audiences[].plan[].sourceWording': [
       'Le dernier jour selon les sources',
@@ -119,7 +116,7 @@ export const fr: BuilderWords = {
     'audiences[].afterDate.optOutPossible': ['Peut-on encore refuser plus tard\u00a0?'],
     'audiences[].afterDate.reversible': ['Ce qui a été utilisé peut-il être retiré\u00a0?'],
     'audiences[].afterDate.text': ['Ce qu’on obtient encore en agissant plus tard'],
-    timeZone: ['Fuseau horaire', 'Celui dans lequel le jour se termine à minuit. Exemple\u00a0: Europe/Paris.'],
+    timeZone: ['Fuseau horaire', 'Le jour se termine à minuit dans ce fuseau. Exemple\u00a0: Europe/Paris.'],
     dataCategories: ['Données'],
     'dataCategories[].id': ['Quelles données'],
     'dataCategories[].use': ['Utilisation'],
@@ -146,7 +143,7 @@ export const fr: BuilderWords = {
     'routes[].option': ['Ce qu’il faut choisir dans le formulaire', 'Tel que cela apparaît à l’écran.'],
     'routes[].steps': ['Étapes', 'Seulement si le chemin, l’option et le formulaire ne suffisent pas.'],
     'routes[].steps[].text': ['Ce qu’il faut faire'],
-    'routes[].steps[].result': ['Ce qu’on voit quand cela a marché'],
+    'routes[].steps[].result': ['Ce qu’on voit quand cela a fonctionné'],
     'routes[].steps[].url': ['Adresse'],
     'routes[].label': ['Nom de ce moyen'],
     'routes[].recommended': ['Recommandé'],
@@ -154,7 +151,7 @@ export const fr: BuilderWords = {
     'routes[].operator.name': ['Nom'],
     'routes[].operator.hosts': [
       'Noms de domaine',
-      'Là où les liens de ce moyen peuvent mener. Exemple\u00a0: portail.example.com',
+      'Ceux vers lesquels les liens de ce moyen peuvent mener. Exemple\u00a0: portail.example.com',
     ],
     'routes[].requiresLogin': ['Faut-il se connecter\u00a0?'],
     'routes[].reasonRequired': ['Faut-il donner une raison\u00a0?'],
@@ -187,7 +184,7 @@ export const fr: BuilderWords = {
     legalBasis: ['Base juridique invoquée par la plateforme'],
     'legalBasis.label': [
       'Base juridique',
-      'Comme la plateforme l’invoque\u00a0: intérêts légitimes (article 6, paragraphe 1, point f), du RGPD).',
+      'Telle que la plateforme l’invoque\u00a0: intérêts légitimes (article 6, paragraphe 1, point f), du RGPD).',
     ],
     'legalBasis.term': [
       'Concept du Data Privacy Vocabulary',
@@ -201,7 +198,7 @@ export const fr: BuilderWords = {
     jurisdictions: ['Régions', 'Où le changement s’applique.'],
     'jurisdictions[].code': ['Code', 'EU, EEA, ou celui d’un pays, comme CH.'],
     'jurisdictions[].name': ['Nom'],
-    'jurisdictions[].law': ['Loi', 'GDPR (les lecteurs voient «\u00a0RGPD\u00a0»), UK GDPR ou un autre nom.'],
+    'jurisdictions[].law': ['Loi', 'GDPR («\u00a0RGPD\u00a0» dans une fiche en français), UK GDPR ou un autre nom.'],
     positions: [
       'Autorités et autres organismes',
       'Qui s’exprime à ce sujet\u00a0: autorités, tribunaux, autres organismes.',
@@ -244,14 +241,14 @@ export const fr: BuilderWords = {
     'context[].text': ['Texte'],
     updates: [
       'Ce qui s’est passé depuis',
-      'Un fait nouveau n’efface pas le précédent\u00a0: celui-ci peut y renvoyer.',
+      'Un fait nouveau n’efface pas un fait plus ancien\u00a0: l’ancien peut renvoyer au nouveau.',
     ],
     'updates[].date': ['Date'],
     'updates[].kind': ['Effet'],
     'updates[].text': ['Ce qui s’est passé'],
     'platform.translatedName': [
       'Nom dans d’autres langues',
-      'Seulement s’il est différent. Comme au milieu d’une phrase\u00a0: les gestionnaires de réseau.',
+      'Seulement s’il est différent, écrit comme au milieu d’une phrase\u00a0: les gestionnaires de réseau.',
     ],
     'platform.plural': [
       'Le nom est-il au pluriel\u00a0?',
@@ -260,7 +257,7 @@ export const fr: BuilderWords = {
     'platform.kind': ['De quoi il s’agit', 'Exemple\u00a0: réseau professionnel.'],
     'platform.hosts': [
       'Ses autres noms de domaine',
-      'Là où les liens qui servent à refuser peuvent aussi mener. Exemple\u00a0: aide.example.com',
+      'Ceux vers lesquels les liens pour refuser peuvent aussi mener. Exemple\u00a0: aide.example.com',
     ],
     'platform.owner': ['Groupe propriétaire'],
     'platform.owner.name': ['Groupe propriétaire'],
@@ -313,9 +310,9 @@ export const fr: BuilderWords = {
     state: {
       planned: 'projet annoncé',
       started: 'utilisation en cours, selon une source',
-      paused: 'projet ou utilisation en suspens',
-      resumed: 'reprise de l’utilisation, selon une source',
-      halted: 'projet arrêté ou utilisation arrêtée',
+      paused: 'suspension',
+      resumed: 'utilisation reprise, selon une source',
+      halted: 'arrêt',
       withdrawn: 'projet abandonné',
       unknown: 'suite incertaine',
     },
@@ -360,7 +357,7 @@ export const fr: BuilderWords = {
       },
     },
     reading: {
-      ask: 'Ce qu’elles disent du dernier jour',
+      ask: 'Ce que ce texte dit du dernier jour',
       answers: { day: 'un jour précis', ambiguous: 'on peut le comprendre de deux façons' },
     },
   },
@@ -389,7 +386,7 @@ export const fr: BuilderWords = {
   no: 'non',
   nobody: 'aucune case cochée',
   notSaid: '– non indiqué –',
-  more: 'Plus de champs',
+  more: 'Autres champs',
   ownCategory: 'autres données …',
   ownId: 'Identifiant de ces données',
   special: 'Catégories particulières (article 9 du RGPD)',
@@ -414,7 +411,7 @@ export const fr: BuilderWords = {
     choose: '– choisir –',
     empty: 'Commencer par une fiche vide',
     file: 'Ouvrir un fichier',
-    fileHint: 'Une fiche au format JSON. Vous pouvez aussi la déposer ici.',
+    fileHint: 'Une fiche au format JSON. Vous pouvez aussi faire glisser le fichier ici.',
     paste: 'Coller un code d’intégration',
     pasteHint: 'Un code créé avec cet outil, même ancien, ou la fiche au format JSON.',
     read: 'Lire le code',
@@ -459,7 +456,7 @@ export const fr: BuilderWords = {
     // some labels are questions
     missing: (label) => `Remplissez «\u00a0${label}\u00a0».`,
     within: (whole, label) => `${whole} – ${label}`,
-    refused: 'Le code d’intégration est créé dès que les erreurs sont corrigées.',
+    refused: 'Le code d’intégration sera créé dès que les erreurs seront corrigées.',
   },
 
   preview: {
@@ -487,16 +484,16 @@ export const fr: BuilderWords = {
   },
 
   output: {
-    title: 'Mettre la fiche sur la page',
+    title: 'Intégrer la fiche à la page',
     form: 'Forme',
     forms: {
       linked: [
         'Élément avec une adresse',
-        'Le choix par défaut. Corriger le fichier corrige aussi les anciens articles.',
+        'Le choix par défaut. Les corrections du fichier se voient aussi dans les anciens articles.',
       ],
       inline: [
         'Élément qui contient tout',
-        'Rien n’est chargé\u00a0; les anciens articles ne sont pas corrigés. Si un système retire ses balises, les lecteurs voient le JSON.',
+        'Rien n’est chargé\u00a0; les corrections ne se voient pas dans les anciens articles. Si un système retire les balises de l’élément, les lecteurs voient le JSON.',
       ],
       'data-attribute': [
         'Section ordinaire',
@@ -509,7 +506,7 @@ export const fr: BuilderWords = {
     script: ['Adresse du script', 'Laissez vide si la page a déjà le script.'],
     integrity: [
       'Empreinte du script',
-      'sha384-…, à copier dans integrity.json\u00a0: un autre fichier ne s’exécute pas.',
+      'sha384-…, indiquée dans integrity.json\u00a0: un autre fichier ne s’exécute pas.',
     ],
     frame: ['Adresse de la page pour les cadres'],
     frameFiles:
@@ -521,17 +518,17 @@ export const fr: BuilderWords = {
       'Niveau du premier titre',
       'Un niveau sous le titre qui précède la fiche\u00a0; avant le premier intertitre d’un article\u00a0: 2.',
     ],
-    audience: ['Groupe présenté en premier', 'Seulement pour un article sur un des groupes.'],
+    audience: ['Groupe présenté en premier', 'Seulement pour un article sur l’un des groupes.'],
     region: ['Où vivent les lecteurs', 'Seulement pour une page dont les lecteurs vivent dans une seule région.'],
     corrections: [
-      'Les corrections arrivent aussi dans les anciens articles.',
-      'Les corrections n’arrivent pas dans les anciens articles\u00a0: collez-y le nouveau code.',
+      'Les corrections se voient aussi dans les anciens articles.',
+      'Les corrections ne se voient pas dans les anciens articles\u00a0: collez-y le nouveau code.',
     ],
     code: 'Le code d’intégration',
     copy: 'Copier le code',
     copied: 'Copié.',
     selected: 'Le code est sélectionné\u00a0: copiez-le avec Ctrl+C ou ⌘C.',
-    calendar: 'Enregistrer le dernier jour pour un calendrier',
+    calendar: 'Enregistrer le dernier jour dans un fichier de calendrier',
     letter: {
       title: 'Une lettre d’opposition',
       what: 'Pour les lecteurs qui ne peuvent pas se connecter ou n’ont pas de compte. Collez-la sous la fiche. Elle a son propre script\u00a0; la page a aussi besoin de celui qui est indiqué plus haut.',
@@ -541,7 +538,7 @@ export const fr: BuilderWords = {
       code: 'Le code d’intégration de la lettre',
       copy: 'Copier le code de la lettre',
     },
-    needs: 'Ce qu’il faut, et ce qui en reste',
+    needs: 'Ce dont le code a besoin, et ce qu’il en reste',
     columns: {
       'WordPress, editors': 'WordPress, éditeurs',
       'WordPress, authors': 'WordPress, auteurs',
@@ -557,7 +554,7 @@ export const fr: BuilderWords = {
       Eleventy: 'Eleventy',
     },
     outcomes: {
-      'live card': 'fiche active',
+      'live card': 'fiche dynamique',
       'short text': 'texte court',
       'whole text': 'texte entier',
       'whole text, and the JSON': 'texte entier, et le JSON',
