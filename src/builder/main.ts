@@ -3,8 +3,12 @@ import type { Notice } from '../model/notice.js';
 import './define.js';
 import type { EmbedBuilder } from './embed-builder.js';
 import { READER_WORDS } from './reader-words.js';
+import { de } from './words/de.js';
 import { en } from './words/en.js';
+import { fr } from './words/fr.js';
 import { nl } from './words/nl.js';
+
+const WORDS = [en, nl, de, fr] as const;
 
 const page = document.documentElement;
 const builder = page.querySelector<EmbedBuilder>('embed-builder');
@@ -12,7 +16,7 @@ const languages = page.querySelector<HTMLSelectElement>('#language');
 const notices = page.querySelector('script[type="application/json"]')?.textContent;
 
 function speak(language: string): void {
-  const { lang, title } = [en, nl].find((words) => words.lang === language) ?? en;
+  const { lang, title } = WORDS.find((words) => words.lang === language) ?? en;
   page.lang = lang;
   document.title = title;
   const heading = page.querySelector('h1');
@@ -22,7 +26,7 @@ function speak(language: string): void {
 }
 
 if (builder) {
-  builder.words = [en, nl];
+  builder.words = WORDS;
   builder.readerWords = READER_WORDS;
   builder.notices = JSON.parse(notices ?? '[]') as Notice[];
 }

@@ -476,7 +476,7 @@ describe('<objection-letter>', () => {
       const element = await opened({ country: 'NL' }, to('privacy@example.com'));
       const { href } = link(element, 'Write an e-mail to privacy@example.com');
       expect(href).to.equal('mailto:privacy@example.com?subject=Objection%20under%20Article%2021(1)%20GDPR');
-      expect(visibleText(element)).to.include('Copy it first');
+      expect(visibleText(element)).to.include('Copy the text first');
       const own = notice({
         jurisdictions: union,
         controllers: [{ id: 'one', name: 'One Ltd', email: 'dpo@one.example', jurisdictions: ['EU'], sourceRefs }],

@@ -7,7 +7,7 @@ export const de: BuilderWords = {
   sections: {
     start: [
       'Anfang',
-      'Woher der Hinweis kommt. Nichts wird gesendet oder aufbewahrt: Um Ihre Arbeit zu behalten, speichern Sie die Datei.',
+      'Woher der Hinweis kommt. Nichts wird gesendet. Eine Datei können Sie überall auf diese Seite ziehen.',
     ],
     languages: ['Sprachen'],
     sources: ['Quellen', 'Zuerst das, worauf Sie sich stützen: Bei allem Weiteren steht, wer es sagt.'],
@@ -366,18 +366,33 @@ export const de: BuilderWords = {
     added: (count) => `${String(count)} hinzugefügt.`,
   },
 
+  work: {
+    title: 'Ihre Arbeit',
+    undo: 'Letzten Schritt rückgängig machen',
+    redo: 'Schritt wiederherstellen',
+    undone: 'Der letzte Schritt ist rückgängig gemacht.',
+    redone: 'Der Schritt ist wiederhergestellt.',
+    save: 'Datei speichern',
+    keep: 'Diesen Entwurf in diesem Browser aufbewahren',
+    keepHint:
+      'Bis Sie ihn hier löschen. Er enthält, was Sie in das Formular eingegeben haben; wer diesen Browser benutzt, kann ihn sehen. Nichts wird gesendet.',
+    found: (name) =>
+      `In diesem Browser liegt ein Entwurf${name ? ` über ${name}` : ''}, den Sie früher aufbewahrt haben.`,
+    goOn: 'Mit dem Entwurf weitermachen',
+    forget: 'Aufbewahrten Entwurf löschen',
+    forgotten: 'Der Entwurf wird in diesem Browser nicht mehr aufbewahrt.',
+    notKept: 'Dieser Browser bewahrt den Entwurf nicht auf. Speichern Sie stattdessen die Datei.',
+  },
   start: {
     ready: 'Ein fertiger Hinweis',
     choose: '– auswählen –',
     empty: 'Mit einem leeren Hinweis beginnen',
     file: 'Eine Datei öffnen',
-    fileHint: 'Ein Hinweis als JSON. Sie können die Datei auch hierher ziehen.',
+    fileHint: 'Ein Hinweis als JSON.',
     paste: 'Einen Einbettungscode einfügen',
     pasteHint: 'Ein Einbettungscode von dieser Seite, auch ein älterer, oder der Hinweis als JSON.',
     read: 'Einbettungscode lesen',
-    save: 'Datei speichern',
     replaced: 'Das Formular ist ausgefüllt.',
-    undo: 'Zurück zum vorherigen Stand',
     left: 'Nicht übernommen, weil es in einem Hinweis keinen Platz dafür gibt:',
     large: 'Diese Datei ist größer als 256 KB: Sie kann kein Hinweis sein.',
     unreadable: 'Diese Datei ist kein Text in UTF-8. Wählen Sie die JSON-Datei eines Hinweises.',
