@@ -152,7 +152,7 @@ export class EmbedBuilder extends LitElement {
       },
       { signal },
     );
-    this.addEventListener(
+    addEventListener(
       'keydown',
       (event) => {
         this.#onKey(event);

@@ -1,5 +1,6 @@
 /** What holds for the whole work: taking back, doing again, saving, and keeping a draft in this browser. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { BuilderWords } from './words/en.js';
 
 interface Given {
@@ -19,12 +20,13 @@ interface Given {
 export function workBar(given: Given): TemplateResult {
   const { canRedo, canUndo, found, isKept, keep, redo, save, undo, words } = given;
   const w = words.work;
+  // one that has the focus keeps it: a disabled one would lose it
   const button = (text: string, press: () => void, isPossible = true) =>
     html`<button
       type="button"
-      ?disabled=${!isPossible}
+      aria-disabled=${isPossible ? nothing : 'true'}
       @click=${() => {
-        press();
+        if (isPossible) press();
       }}
     >
       ${text}
@@ -41,7 +43,7 @@ export function workBar(given: Given): TemplateResult {
                 type="checkbox"
                 id="work-keep"
                 aria-describedby="work-keep-hint"
-                .checked=${isKept}
+                .checked=${live(isKept)}
                 @change=${({ target }: Event) => {
                   keep((target as HTMLInputElement).checked);
                 }}
