@@ -1,24 +1,20 @@
 /** The controls: a template for each kind of value that is one field. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { parseDay } from '../model/day.js';
 import { KINDS } from '../model/notice.js';
 import type { Shape } from '../model/shape.js';
-import { writtenDay } from './date.js';
+import { dayField, isDate } from './day-field.js';
 import { get, itemsAt, pathText, shapeAt, textAt, type Path } from './draft.js';
 import { about, idOf, problems, textOf, type Editor } from './editor.js';
 
 /** A text, a date, an address or a number on one line. */
 export function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
+  if (isDate(shape)) return dayField(editor, path, shape);
   const [label, hint] = textOf(editor.words, path);
   const value = textAt(editor.draft, path);
-  const day = isDate(shape) ? parseDay(value) : undefined;
-  // of a day that may be a word as well, the field stays where the day is taken away
-  const empty = shape.type === 'union' ? '' : undefined;
   // what others name it by changes once, not with each letter
   const isNamed = path.length > 1 && path.at(-1) === 'id';
-  const said = day === undefined ? hint : editor.readerWords[0].day(day).text;
-  const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, said);
+  const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, hint);
   const kind = shape.type === 'number' ? 'numeric' : (INPUT_MODES.find(([one]) => one === shape)?.[1] ?? 'text');
   return html`<div class="field">
     <label for=${idOf(path)}>${label}</label>
@@ -28,7 +24,7 @@ export function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
       type="text"
       inputmode=${kind}
       autocomplete="off"
-      spellcheck=${kind === 'text' && !isDate(shape) ? 'true' : 'false'}
+      spellcheck=${kind === 'text' ? 'true' : 'false'}
       dir="auto"
       .value=${live(value)}
       aria-describedby=${describedBy}
@@ -36,12 +32,11 @@ export function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
       @input=${({ target }: InputEvent) => {
         const { value: given } = target as HTMLInputElement;
         const isNumber = shape.type === 'number' && /^\d+$/.test(given);
-        if (!isNamed) editor.set(path, isNumber ? Number(given) : given || empty);
+        if (!isNamed) editor.set(path, isNumber ? Number(given) : given || undefined);
       }}
       @change=${({ target }: Event) => {
         const { value: given } = target as HTMLInputElement;
         if (isNamed) editor.set(path, given.trim() || undefined);
-        if (isDate(shape)) editor.set(path, writtenDay(given, editor.readerWords) || empty);
       }}
     />
     ${wrong}
@@ -54,9 +49,6 @@ const INPUT_MODES: readonly (readonly [shape: unknown, mode: 'url' | 'email' | '
   [KINDS['e-mail'], 'email'],
   [KINDS.telephone, 'tel'],
 ];
-
-const isDate = (shape: Shape | undefined): boolean =>
-  shape === KINDS['YYYY-MM-DD'] || shape === KINDS.date || !!shape?.options?.some((one) => isDate(one as Shape));
 
 /** A day, or a word where there is none, or not the same for all. */
 export function dayOrWord(editor: Editor, path: Path, shape: Shape): TemplateResult {
@@ -88,7 +80,7 @@ export function dayOrWord(editor: Editor, path: Path, shape: Shape): TemplateRes
       </select>
       ${isDay ? nothing : wrong}
     </div>
-    ${isDay ? line(editor, path, shape) : nothing}
+    ${isDay ? dayField(editor, path, shape) : nothing}
   </div>`;
 }
 

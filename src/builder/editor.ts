@@ -1,6 +1,7 @@
 /** What every template of the form asks for: the draft and the words, labels and hints, and what the checker says. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem, ProblemCode } from '../model/check.js';
+import type { Day } from '../model/day.js';
 import type { Words } from '../words/languages/en.js';
 import { isAmbiguous } from './date.js';
 import { fieldOf, pathText, type Draft, type Path } from './draft.js';
@@ -12,6 +13,8 @@ export interface Editor {
   readonly words: BuilderWords;
   /** The words of the elements, in the language of the builder first. */
   readonly readerWords: readonly [Words, ...Words[]];
+  /** By the builder's clock. */
+  readonly today: Day;
   /** Languages of the notice. */
   readonly languages: readonly string[];
   /** What the checker says of a field, by its path. */

@@ -123,6 +123,9 @@ styles.replaceSync(/* css */ `
       padding-inline-start: 0.5em;
       border-inline-start: 4px solid currentColor;
     }
+    .which .buttons {
+      margin-block-start: 0.25em;
+    }
     .problem {
       color: var(--_wrong);
       font-weight: bold;

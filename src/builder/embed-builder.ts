@@ -242,6 +242,7 @@ export class EmbedBuilder extends LitElement {
       draft: this.#draft,
       words: this.#words,
       readerWords: this.#readerWords,
+      today: this.#today,
       languages: this.#languages,
       // a field that is not filled in yet is named in the list of what to fix only
       problemsAt: (path) =>

@@ -1,4 +1,4 @@
-/** What the builder knows without a page: drafts, dates as people write them, and a form that covers the whole model. */
+/** What the builder knows without a page: drafts, and a form that covers the whole model. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -18,7 +18,6 @@ import {
   suggestedId,
   type Draft,
 } from '../../src/builder/draft.js';
-import { writtenDay } from '../../src/builder/date.js';
 import { lastDaySentence, turnsOf } from '../../src/builder/days.js';
 import { changedWith, isOwn, placeOf, SECTIONS } from '../../src/builder/fields.js';
 import { LETTER_LANGUAGES } from '../../src/builder/letter-languages.js';
@@ -26,7 +25,7 @@ import { READER_WORDS } from '../../src/builder/reader-words.js';
 import { en } from '../../src/builder/words/en.js';
 import { nl } from '../../src/builder/words/nl.js';
 import { checkNotice } from '../../src/model/check.js';
-import { isoDay, parseDay } from '../../src/model/day.js';
+import { isoDay } from '../../src/model/day.js';
 import { ROOT, type Shape } from '../../src/model/shape.js';
 import { en as readerEn } from '../../src/words/languages/en.js';
 import { notices } from './arbitrary.js';
@@ -310,43 +309,6 @@ describe('the days to look at', () => {
   it('are none where no day is known', () => {
     assert.deepEqual(days('opt-out', { state: 'started', start: 'unknown' }), []);
     assert.deepEqual(turnsOf(en, {}, 0), []);
-  });
-});
-
-describe('a day as people write it', () => {
-  for (const [given, read] of [
-    ['2025-11-03', '2025-11-03'],
-    [' 3 november 2025 ', '2025-11-03'],
-    ['maandag 3 november 2025', '2025-11-03'],
-    ['3 nov. 2025', '2025-11-03'],
-    ['November 3, 2025', '2025-11-03'],
-    ['Monday, 3 Nov 2025', '2025-11-03'],
-    ['13-11-2025', '2025-11-13'],
-    ['11/13/2025', '2025-11-13'],
-    ['3.3.2025', '2025-03-03'],
-    ['2025', '2025'],
-    ['2025-11', '2025-11'],
-    // either of two days, or none
-    ['3/11/2025', '3/11/2025'],
-    ['03-11-25', '03-11-25'],
-    ['30 februari 2025', '30 februari 2025'],
-    ['3 november', '3 november'],
-    ['november 2025', 'november 2025'],
-    ['morgen', 'morgen'],
-    ['ambiguous', 'ambiguous'],
-    ['', ''],
-  ] as const) {
-    it(`“${given}” is ${read || 'nothing'}`, () => {
-      assert.equal(writtenDay(given, readerWords), read);
-    });
-  }
-
-  it('is read as the elements write it, in each language, on each day of four years', () => {
-    const first = parseDay('2024-01-01')!;
-    for (const words of readerWords) {
-      for (let day = first; day < first + 4 * 366; day++)
-        assert.equal(writtenDay(words.day(day).text, [words, ...readerWords]), isoDay(day), words.day(day).text);
-    }
   });
 });
 

@@ -396,6 +396,16 @@ export const en = {
     last: ['A month before', 'The day before', 'The last day', 'The first day after', 'A year after'],
     /** Around the first day of use, where there is no last day. */
     first: ['A month before', 'The day before', 'The first day of use', 'A year after'],
+    /** Above the days that a text can be, to choose from. */
+    which: (text: string) => `Which day is “${text}”?`,
+    /** Why there is no such day. `month` as in the middle of a sentence. */
+    noSuchDay: {
+      year: (year: number) => `A notice names years from 1990 to 2100, not ${String(year)}.`,
+      month: (month: number) => `There is no month ${String(month)}.`,
+      date: (date: number) => `No month has a day ${String(date)}.`,
+      'leap-year': (year: number) => `There is no such day: ${String(year)} is no leap year.`,
+      length: (month: string, days: number) => `There is no such day: ${month} has ${String(days)} days.`,
+    },
   },
 
   check: {

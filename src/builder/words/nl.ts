@@ -390,6 +390,14 @@ export const nl: BuilderWords = {
     days: 'Wat lezers op andere dagen zien',
     last: ['Een maand ervoor', 'De dag ervoor', 'De laatste dag', 'De eerste dag erna', 'Een jaar erna'],
     first: ['Een maand ervoor', 'De dag ervoor', 'De eerste dag van het gebruik', 'Een jaar erna'],
+    which: (text) => `Welke dag is “${text}”?`,
+    noSuchDay: {
+      year: (year) => `Een mededeling noemt jaren van 1990 tot en met 2100, niet ${String(year)}.`,
+      month: (month) => `Er is geen maand ${String(month)}.`,
+      date: (date) => `Geen maand heeft een dag ${String(date)}.`,
+      'leap-year': (year) => `Die dag bestaat niet: ${String(year)} is geen schrikkeljaar.`,
+      length: (month, days) => `Die dag bestaat niet: ${month} heeft ${String(days)} dagen.`,
+    },
   },
 
   check: {

@@ -1,0 +1,289 @@
+/** Dates as people write them in the builder: read where they can mean one day only, else asked back or refused. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { isAmbiguous, readingsOf, type Impossible, type Reading } from '../../src/builder/date.js';
+import { READER_WORDS } from '../../src/builder/reader-words.js';
+import { isoDay, isPartialDate, parseDay, type Day } from '../../src/model/day.js';
+import type { Words } from '../../src/words/languages/en.js';
+
+const TODAY = parseDay('2025-10-01')!;
+
+const wordsOf = (lang: string): Words => READER_WORDS.find((words) => words.lang === lang)!;
+/** A language first, as the builder in that language has them. */
+const first = (words: Words): readonly Words[] => [words, ...READER_WORDS.filter((one) => one !== words)];
+const dutch = first(wordsOf('nl'));
+
+const read = (text: string, languages = dutch): Reading | undefined => readingsOf(text, languages, TODAY);
+
+describe('a day as people write it', () => {
+  for (const [given, iso] of [
+    ['2025-11-03', '2025-11-03'],
+    [' 3 november 2025 ', '2025-11-03'],
+    ['maandag 3 november 2025', '2025-11-03'],
+    ['ma 3 nov. 2025', '2025-11-03'],
+    ['3 mrt 2025', '2025-03-03'],
+    ['op 3 november 2025', '2025-11-03'],
+    ['3e november 2025', '2025-11-03'],
+    ['3. November 2025', '2025-11-03'],
+    ['3. März 2025', '2025-03-03'],
+    ['3. Maerz 2025', undefined],
+    ['den 3. Mrz. 2025', '2025-03-03'],
+    ['3 novembre 2025', '2025-11-03'],
+    ['1er novembre 2025', '2025-11-01'],
+    ['1ᵉʳ fevrier 2025', '2025-02-01'],
+    ['November 3, 2025', '2025-11-03'],
+    ['the 3rd of November 2025', '2025-11-03'],
+    ['Monday, 3 Nov 2025', '2025-11-03'],
+    ['13-11-2025', '2025-11-13'],
+    ['11/13/2025', '2025-11-13'],
+    ['13. 11. 2025', '2025-11-13'],
+    ['3.3.2025', '2025-03-03'],
+    ['2025/11/03', '2025-11-03'],
+    ['2025-11-3', '2025-11-03'],
+    ['3 november ’25', '2025-11-03'],
+    ["3 nov '25", '2025-11-03'],
+    ["13/11/'25", '2025-11-13'],
+    // a month or a year
+    ['2025', '2025'],
+    ['2025-11', '2025-11'],
+    ['11-2025', '2025-11'],
+    ['april 2025', '2025-04'],
+    ['April 2025', '2025-04'],
+    ['avril 2025', '2025-04'],
+    ['april ’25', '2025-04'],
+  ] as const) {
+    it(`“${given}” is ${iso ?? 'nothing'}`, () => {
+      assert.deepEqual(read(given), iso && { iso });
+    });
+  }
+
+  for (const [given, ...candidates] of [
+    ['3/11/2025', '2025-11-03', '2025-03-11'],
+    ['03-11-2025', '2025-11-03', '2025-03-11'],
+    ['3 november', '2025-11-03', '2026-11-03'],
+    ['November 3', '2025-11-03', '2026-11-03'],
+    ['1er novembre', '2025-11-01', '2026-11-01'],
+    ['13-11', '2025-11-13', '2026-11-13'],
+    ['3-11', '2025-11-03', '2026-11-03', '2025-03-11', '2026-03-11'],
+    ['29 februari', '2028-02-29'],
+    ['3 nov 25', '2025-11-03'],
+    ['November 3, 25', '2025-11-03'],
+    ['03 nov 25', '2025-11-03', '2003-11-25'],
+    ['3 november ’95', '1995-11-03', '2095-11-03'],
+    ['03-11-25', '2025-11-03', '2025-03-11', '2003-11-25'],
+    ["3/11/'25", '2025-11-03', '2025-03-11'],
+    ['april 25', '2025-04-25', '2026-04-25', '2025-04'],
+  ] as const) {
+    it(`“${given}” is asked back`, () => {
+      assert.deepEqual(read(given), { candidates });
+    });
+  }
+
+  it('has been this year or last where it dates what has happened', () => {
+    assert.deepEqual(readingsOf('3 november', dutch, TODAY, true), { candidates: ['2025-11-03', '2024-11-03'] });
+  });
+
+  for (const given of [
+    ...[
+      '',
+      'november',
+      'morgen',
+      'vandaag',
+      'heute',
+      'aujourd’hui',
+      'today',
+      'ambiguous',
+      'over 3 dagen',
+      '3',
+      '2025!',
+    ],
+    // these are other days than the one they name
+    ...['vóór 3 november 2025', 'tot 3 november 2025', 'na 3 november 2025', 'before November 3, 2025'],
+    ...['up to 3 November 2025', 'until 3 November 2025', 'bis 3. November 2025', 'vor dem 3. November 2025'],
+    ...['avant le 3 novembre 2025', 'jusqu’au 3 novembre 2025', 'à partir du 3 novembre 2025', '< 3 november 2025'],
+    // several, or not sure
+    ...['3-5 november 2025', '3-25 november', '3/4 november', '3 en 4 november 2025', 'november of december 2025'],
+    ...['3 november 2025?', '3 november 20255', '2025-11-03T10:00', '3 november 2025 om 17:00', '3 jui 2025'],
+  ]) {
+    it(`“${given}” is not guessed`, () => {
+      assert.equal(read(given), undefined);
+    });
+  }
+
+  const reasons: readonly (readonly [given: string, reason: Impossible])[] = [
+    ['31 april 2025', { why: 'length', month: 4, days: 30 }],
+    ['31 april', { why: 'length', month: 4, days: 30 }],
+    ['31/4/2025', { why: 'length', month: 4, days: 30 }],
+    ['4/31/2025', { why: 'length', month: 4, days: 30 }],
+    ['2025-04-31', { why: 'length', month: 4, days: 30 }],
+    ['30 februari 2025', { why: 'length', month: 2, days: 28, year: 2025 }],
+    ['30 février 2024', { why: 'length', month: 2, days: 29, year: 2024 }],
+    ['29. Februar 2025', { why: 'leap-year', year: 2025 }],
+    ['29-2-2025', { why: 'leap-year', year: 2025 }],
+    ['29 february 2100', { why: 'leap-year', year: 2100 }],
+    ['2025-13-01', { why: 'month', month: 13 }],
+    ['2025-13', { why: 'month', month: 13 }],
+    ['13/2025', { why: 'month', month: 13 }],
+    ['13-13-2025', { why: 'month', month: 13 }],
+    ['0 november 2025', { why: 'date', date: 0 }],
+    ['3 november 1925', { why: 'year', year: 1925 }],
+    ['1850', { why: 'year', year: 1850 }],
+  ];
+  for (const [given, impossible] of reasons) {
+    it(`“${given}” is no day, and why`, () => {
+      assert.deepEqual(read(given), { impossible });
+    });
+  }
+
+  it('is two days to two people where its numbers can change places', () => {
+    const texts = ['3/11/2025', '03-11-25', '13/11/2025', '31/31/2025', '3 november 2025'];
+    assert.deepEqual(texts.map(isAmbiguous), [true, true, false, false, false]);
+  });
+});
+
+describe('any day', () => {
+  const begin = parseDay('2024-01-01')!;
+  const days = Array.from({ length: 4 * 366 }, (_, index) => begin + index);
+
+  it('is read as the elements write it, in each language, on each day of four years', () => {
+    for (const words of READER_WORDS) {
+      const languages = first(words);
+      for (const day of days) {
+        const iso = isoDay(day);
+        for (const text of [words.day(day).text, words.date(iso)])
+          assert.deepEqual(read(text, languages), { iso }, text);
+      }
+    }
+  });
+
+  it('is read in the languages of the neighbours too', () => {
+    const neighbours = ['nl', 'en', 'de', 'fr'].map(wordsOf);
+    for (const own of neighbours) {
+      for (const other of neighbours) {
+        for (const day of days) {
+          const text = other.day(day).text;
+          assert.deepEqual(read(text, first(own)), { iso: isoDay(day) }, `${own.lang}: ${text}`);
+        }
+      }
+    }
+  });
+
+  it('is never another in a language that does not come first', () => {
+    for (const own of ['nl', 'en', 'de', 'fr'].map(wordsOf)) {
+      for (const other of READER_WORDS) {
+        for (let month = 1; month <= 12; month++) {
+          const iso = `2025-${String(month).padStart(2, '0')}-15`;
+          const reading = read(other.date(iso), first(own));
+          // Croatian October is Polish November: that is not read
+          assert.ok(!reading || ('iso' in reading && reading.iso === iso), `${own.lang}: ${other.date(iso)}`);
+        }
+      }
+    }
+  });
+
+  it('is read by its month and year in each language', () => {
+    for (const words of READER_WORDS) {
+      for (let month = 1; month <= 12; month++) {
+        const iso = `2025-${String(month).padStart(2, '0')}`;
+        assert.deepEqual(read(words.date(iso), first(words)), { iso }, words.date(iso));
+      }
+    }
+  });
+});
+
+/** The day of a year, month and date; `undefined` where there is none. */
+const dayOf = (year: number, month: number, date: number): Day | undefined =>
+  parseDay([year, month, date].map((part) => String(part).padStart(2, '0')).join('-'));
+
+const number = fc.integer({ min: 0, max: 40 });
+const separator = fc.constantFrom('/', '-', '.', ' ', '. ');
+
+describe('numbers', () => {
+  it('are never a guess between two days, and are refused only where they are no day', () => {
+    fc.assert(
+      fc.property(number, number, fc.integer({ min: 1990, max: 2100 }), separator, (a, b, year, between) => {
+        const reading = read([a, b, year].join(between));
+        const days = new Set([dayOf(year, b, a), dayOf(year, a, b)].filter((day) => day !== undefined).map(isoDay));
+        const [iso] = days;
+        if (days.size > 1) assert.deepEqual(reading, { candidates: [...days] });
+        else if (iso) assert.deepEqual(reading, { iso });
+        else assert.ok(reading && 'impossible' in reading);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('without a whole year are always asked', () => {
+    fc.assert(
+      fc.property(number, number, fc.option(number), separator, (a, b, c, between) => {
+        const reading = read([a, b, ...(c === null ? [] : [c])].join(between));
+        assert.ok(!reading || !('iso' in reading));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the name of a month with a number', () => {
+  it('is a day, or no day for a reason that holds', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...READER_WORDS),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 0, max: 99 }),
+        fc.integer({ min: 1990, max: 2100 }),
+        (words, month, date, year) => {
+          const text = words
+            .date(`${String(year)}-${String(month).padStart(2, '0')}-28`)
+            .replace(/(?<!\d)28(?!\d)/, String(date));
+          const reading = read(text, first(words));
+          const day = dayOf(year, month, date);
+          if (day !== undefined) {
+            assert.deepEqual(reading, { iso: isoDay(day) }, text);
+            return;
+          }
+          assert.ok(reading && 'impossible' in reading, text);
+          const { impossible } = reading;
+          if (impossible.why === 'date') assert.equal(date, 0);
+          else if (impossible.why === 'leap-year') assert.deepEqual([date, month, year], [29, 2, impossible.year]);
+          else {
+            assert.ok(impossible.why === 'length');
+            assert.equal(impossible.month, month);
+            assert.ok(impossible.days < date && dayOf(year, month, impossible.days) !== undefined);
+            assert.equal(dayOf(year, month, impossible.days + 1), undefined);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+it('anything else is never read as what no field takes', () => {
+  const pieces = fc.constantFrom(
+    '3',
+    '11',
+    '25',
+    '2025',
+    '’25',
+    'november',
+    'mei',
+    'ma',
+    'tot',
+    '-',
+    '/',
+    '.',
+    ' ',
+    '?',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 7 }), (parts) => {
+      const reading = read(parts.join(''));
+      const dates = !reading || 'impossible' in reading ? [] : 'iso' in reading ? [reading.iso] : reading.candidates;
+      assert.ok(dates.every(isPartialDate), parts.join(''));
+      assert.equal(new Set(dates).size, dates.length);
+    }),
+    { numRuns: 3000 },
+  );
+});

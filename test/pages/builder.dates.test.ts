@@ -1,0 +1,131 @@
+/** Dates in the builder, as an editor types them: read, asked back, or refused with a reason. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { linkedin } from '../../stories/notices.js';
+import { useSite, type Scope } from './browser.js';
+import { Editor } from './builder.js';
+
+/** Handed to the page as a debugger does: its policy lets no other script in. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const site = useSite();
+
+/** The builder in Dutch with a ready-made notice, on a day in October 2025. */
+async function open(t: Scope): Promise<{ page: Page; field: Locator; plan: Locator; editor: Editor }> {
+  const { page } = await site.open(t, '/builder/', { lang: 'nl-NL' });
+  await page.locator('embed-builder').evaluate((builder) => {
+    Object.assign(builder, { clock: () => new Date('2025-10-01T12:00:00Z') });
+  });
+  await page.getByLabel('Een kant-en-klare mededeling').selectOption({ label: linkedin.title['nl']! });
+  const editor = new Editor(page);
+  const when = await editor.part('Keuze en dagen');
+  const plan = when.getByRole('group', { name: 'Wanneer', exact: true });
+  return { page, plan, editor, field: plan.getByLabel('Eerste dag van het gebruik', { exact: true }) };
+}
+
+/** What a screen reader says after the name of a field. */
+const description = (field: Locator): Promise<string> =>
+  field.evaluate((one) =>
+    (one.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent.trim())
+      .join(' '),
+  );
+
+const buttonsOf = (plan: Locator, text: string): Locator =>
+  plan.getByRole('group', { name: `Welke dag is “${text}”?` }).getByRole('button');
+
+const hasFocus = (field: Locator): Promise<boolean> => field.evaluate((one) => one === document.activeElement);
+
+describe('a day in the builder', () => {
+  test('that is two days is asked back in words; the one chosen is in the snippet', async (t) => {
+    const { editor, field, page, plan } = await open(t);
+    await page.getByRole('radio', { name: 'Element met alles erin' }).check();
+    await editor.choose(plan, 'Tot wanneer nee zeggen kan', 'de dag voor het begin');
+    await field.fill('');
+    await field.pressSequentially('3/11/2025');
+    assert.equal(await buttonsOf(plan, '3/11/2025').count(), 0, 'nothing is asked while somebody types');
+    await page.keyboard.press('Tab');
+    const buttons = buttonsOf(plan, '3/11/2025');
+    await buttons.first().waitFor();
+    assert.deepEqual(await buttons.allInnerTexts(), ['3 november 2025', '11 maart 2025']);
+    assert.equal(await description(field), 'Zoals 3 november 2025. Welke dag is “3/11/2025”?');
+    assert.equal(await field.getAttribute('aria-invalid'), 'true');
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate<AxeResults, RunOptions>(
+      (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('.which', options),
+      { resultTypes: ['violations'] },
+    );
+    assert.deepEqual(violations, []);
+
+    // with the keyboard alone
+    await field.focus();
+    await page.keyboard.press('Tab');
+    assert.ok(await hasFocus(buttons.first()), 'the first reading follows the field');
+    await page.keyboard.press('Enter');
+    await buttons.first().waitFor({ state: 'detached' });
+    assert.ok(await hasFocus(field), 'the focus is back in the field');
+    assert.equal(await field.inputValue(), '2025-11-03');
+    assert.equal(await description(field), 'maandag 3 november 2025');
+    assert.equal(await field.getAttribute('aria-invalid'), null);
+    assert.match(await editor.code, /"start": ?"2025-11-03"/);
+  });
+
+  test('without a year is asked with the years that make sense', async (t) => {
+    const { editor, field, page, plan } = await open(t);
+    await editor.type(plan, 'Eerste dag van het gebruik', '3 november');
+    await buttonsOf(plan, '3 november').first().waitFor();
+    assert.deepEqual(await buttonsOf(plan, '3 november').allInnerTexts(), ['3 november 2025', '3 november 2026']);
+    await page.getByRole('button', { name: '3 november 2026', exact: true }).click();
+    assert.equal(await description(field), 'dinsdag 3 november 2026');
+
+    // what a source says has been published
+    const sources = await editor.part('Bronnen');
+    await editor.press(sources.locator('summary').first());
+    const published = sources.getByLabel('Datum', { exact: true }).first();
+    await published.fill('19 september');
+    await published.blur();
+    const asked = buttonsOf(sources, '19 september');
+    await asked.first().waitFor();
+    assert.deepEqual(await asked.allInnerTexts(), ['19 september 2025', '19 september 2024']);
+    // a month is enough there
+    await published.fill('September 2025');
+    await published.blur();
+    await asked.first().waitFor({ state: 'detached' });
+    assert.equal(await published.inputValue(), '2025-09');
+    assert.equal(await description(published), 'september 2025');
+  });
+
+  test('that does not exist says why', async (t) => {
+    const { editor, field, plan } = await open(t);
+    for (const [given, why] of [
+      ['31 april 2025', 'Die dag bestaat niet: april heeft 30 dagen.'],
+      ['30/2/2025', 'Die dag bestaat niet: februari 2025 heeft 28 dagen.'],
+      ['29 februari 2025', 'Die dag bestaat niet: 2025 is geen schrikkeljaar.'],
+      ['2025-13-01', 'Er is geen maand 13.'],
+    ] as const) {
+      await editor.type(plan, 'Eerste dag van het gebruik', given);
+      await plan.getByText(why).waitFor();
+      assert.equal(await description(field), `Zoals 3 november 2025. ${why}`);
+      assert.equal(await field.inputValue(), given);
+    }
+  });
+
+  test('in the language of a source is read, and “vandaag” is not', async (t) => {
+    const { editor, field, plan } = await open(t);
+    for (const given of ['3. November 2025', '3 novembre 2025', 'November 3, 2025', 'maandag 3 november 2025']) {
+      await editor.type(plan, 'Eerste dag van het gebruik', '');
+      await editor.type(plan, 'Eerste dag van het gebruik', given);
+      await plan.getByText('maandag 3 november 2025').first().waitFor();
+      assert.equal(await field.inputValue(), '2025-11-03', given);
+    }
+    await editor.type(plan, 'Eerste dag van het gebruik', 'vandaag');
+    await plan.locator('.problems').first().waitFor();
+    assert.equal(await field.inputValue(), 'vandaag');
+    assert.equal(await plan.getByRole('group', { name: 'Welke dag' }).count(), 0);
+  });
+});
