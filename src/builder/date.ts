@@ -29,8 +29,8 @@ interface Written {
 }
 
 /** The years that a notice can name. */
-export const FIRST_YEAR = 1990;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
 
 /**
  * Reads what somebody wrote as a day, a month or a year; `undefined` for what is not written like one.
