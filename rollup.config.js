@@ -167,7 +167,7 @@ const builder = {
 export default [
   {
     input: Object.fromEntries(sources.map((file) => [file.slice(0, -3), `src/${file}`])),
-    external: /^(?:@lit\/context|lit|valibot)(?:\/|$)/,
+    external: /^(?:@lit\/context|fflate|lit|valibot)(?:\/|$)/,
     plugins: [compile, minifyLiterals],
     output: { dir: npm, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },

@@ -8,6 +8,7 @@ import { calendar } from '../content/calendar.js';
 import { noticeScript } from '../snippets/notice-script.js';
 import type { Words } from '../words/languages/en.js';
 import { READ_BY_NATIVE_SPEAKERS } from './read-by.js';
+import { archiveOffer } from './archive-offer.js';
 import { languageName } from './controls.js';
 import { daysPanel } from './days-panel.js';
 import {
@@ -40,8 +41,9 @@ import { workBar } from './work-bar.js';
 import type { BuilderWords } from './words/en.js';
 
 /**
- * A form for a notice with a live preview, which writes the snippet to paste. It asks for nothing and sends nothing. It keeps
- * nothing either, unless the editor asks it to keep the draft in this browser: see `kept.ts`.
+ * A form for a notice with a live preview, which writes the snippet to paste. It sends nothing, and asks its own host for
+ * files only when all files to host are saved. It keeps nothing either, unless the editor asks it to keep the draft in this
+ * browser: see `kept.ts`.
  *
  * @summary A form with a live preview, which writes the snippet.
  * @slot - What is shown until the script runs: that the builder needs JavaScript.
@@ -626,6 +628,22 @@ export class EmbedBuilder extends LitElement {
               copy: (code) => {
                 this.#copy(code);
               },
+              archive:
+                notice && words && 'code' in written
+                  ? archiveOffer(
+                      {
+                        words: this.#words,
+                        notice,
+                        document: this.#reading.document,
+                        choices,
+                        shown: words,
+                        readerWords: this.readerWords,
+                      },
+                      (status) => {
+                        this.#say(status);
+                      },
+                    )
+                  : undefined,
               letter:
                 notice && words && 'code' in written && hasLetter(notice, choices.form)
                   ? letter({

@@ -17,9 +17,9 @@ export function parsedJson(text: string): unknown {
   }
 }
 
-/** Gives a text to the person as a file. */
-export function download(name: string, text: string, type: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type }));
+/** Gives a text or bytes to the person as a file. */
+export function download(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const href = URL.createObjectURL(new Blob([content], { type }));
   Object.assign(document.createElement('a'), { href, download: name }).click();
   URL.revokeObjectURL(href);
 }

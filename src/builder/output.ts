@@ -30,6 +30,8 @@ interface Given {
   /** The snippet, or why there is none. */
   readonly written: Written;
   readonly copy: (field: HTMLTextAreaElement) => void;
+  /** The offer of all files to host. */
+  readonly archive: TemplateResult | undefined;
   /** The offer of the letter; nothing where it is of no use. */
   readonly letter: TemplateResult | undefined;
   /** Saves the file for calendars; nothing where the notice has no last day. */
@@ -61,7 +63,7 @@ export function write(notice: Notice, words: Words, choices: Choices): Written {
 }
 
 export function output(given: Given): TemplateResult {
-  const { audiences, calendar, choices, choose, copy, letter, noticeScript, regions, words, written } = given;
+  const { archive, audiences, calendar, choices, choose, copy, letter, noticeScript, regions, words, written } = given;
   const w = words.output;
   const form = FORMS.find(({ id }) => id === choices.form) ?? FORMS[0];
   const text = (name: 'src' | 'script' | 'integrity' | 'frame') =>
@@ -172,7 +174,7 @@ export function output(given: Given): TemplateResult {
             </button>
           </div>`
     }
-    ${letter}
+    ${archive} ${letter}
     ${
       calendar
         ? html`<p>

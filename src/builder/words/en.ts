@@ -517,6 +517,63 @@ export const en = {
       `The elements do not speak ${language} yet, only ${spoken}: what you write in that language is not shown.`,
     unread: (language: string) =>
       `No native speaker has read the sentences of the elements in ${language} yet. Read the preview before you publish.`,
+    archive: {
+      save: 'Save all files as an archive',
+      what: 'A ZIP file with what your site has to host for this form. Its page steps.html says step by step what to do.',
+      fromDisk:
+        'The builder was opened from the disk and cannot read the script files: steps.html names those to copy from the ' +
+        'folder of the package.',
+      saved: 'The archive is saved. Open steps.html in it first.',
+      incomplete:
+        'The archive is saved, but some files could not be read. Open steps.html in it: it says where they are.',
+      /** The page steps.html. */
+      steps: {
+        title: 'Put this notice on your site',
+        intro: 'Do the steps in this order. This page is for you: do not upload it.',
+        keep: (file: string) => `Keep ${file} too: with it you correct the notice later.`,
+        upload: 'Upload the files',
+        unpack: 'Unpack the archive. Upload these files, each to its address on your site.',
+        file: 'File',
+        address: 'Address on your site',
+        copy: 'The builder could not read these files. Copy them from the folder of the package opt-out-elements.',
+        replace:
+          'Is one of these files on your site already? Replace it. If a page has a script tag with the hash of the old file, ' +
+          'replace that tag too: otherwise the script does not run.',
+        script: 'Add the script',
+        template:
+          'Put this line into the template of your site, once. If you cannot change the template, paste it into the article, ' +
+          'above the notice.',
+        noHash:
+          'A line without “integrity” has no hash of its file. The file integrity.json in the folder dist of the package ' +
+          'lists the hashes. Add the right one: integrity="sha384-…" crossorigin="anonymous".',
+        paste: 'Paste the notice',
+        pasteHow: 'Paste this as HTML: in a block for HTML, or in the source view of your editor.',
+        check: 'Check that it works',
+        checkAddresses:
+          'Open each of these addresses of your site in a browser. You see the notice or code, not an error page.',
+        checkCard: 'Open the article in a private window. You see a card with parts that you can unfold.',
+        checkFails:
+          'Do you see only a text? Press F12 and open the console: a line there says what is missing or wrong.',
+        checkText: 'Look at it as your readers will. You see the whole text, and each link opens.',
+        correct: 'Correct the notice later',
+        correctFrom: (file: string) => `Open ${file} in the builder. Correct the notice, and raise its version by one.`,
+        /** By the form: what reaches the articles. */
+        corrections: names({
+          linked:
+            'Save the file and upload it to the same address: every article shows the correction. The text for readers ' +
+            'without JavaScript stands in the article itself: paste the snippet anew to change it.',
+          inline: 'Copy the new snippet and paste it into each article, in place of the old one.',
+          'data-attribute':
+            'Save the file and upload it to the same address: every article shows the correction. The text for readers ' +
+            'without JavaScript stands in the article itself: paste the snippet anew to change it.',
+          iframe:
+            'Save the archive again, and upload the script in frame/notices to the same address: every article shows the ' +
+            'correction. The text for readers without JavaScript stands in the article itself: paste the snippet anew to ' +
+            'change it.',
+          plain: 'Copy the new snippet and paste it into each article, in place of the old one.',
+        }),
+      },
+    },
   },
 };
 

@@ -1,0 +1,139 @@
+/** The page that says, step by step, how the files of an archive get onto a site. It has no script and no style. */
+import { escapeHtml } from '../plain-html/plain-html.js';
+import type { Form } from '../snippets/snippets.js';
+import type { HostedFile } from './hosted-files.js';
+import { languageName } from './controls.js';
+import type { BuilderWords } from './words/en.js';
+
+/** What is pasted for one language. */
+export interface Edition {
+  readonly lang: string;
+  /** The snippet, without a script tag. */
+  readonly code: string;
+  /** The script tag, and whether it names the hash of its file; nothing where the page has or needs none. */
+  readonly script: { readonly tag: string; readonly hashed: boolean } | undefined;
+}
+
+export interface Steps {
+  readonly words: BuilderWords;
+  readonly form: Form['id'];
+  /** The title of the notice, and its language. */
+  readonly title: string;
+  readonly lang: string;
+  /** The files to host that are in the archive, and those that could not be read. */
+  readonly there: readonly HostedFile[];
+  readonly missing: readonly HostedFile[];
+  /** The path in the archive of the notice as JSON, from which it is corrected. */
+  readonly source: string;
+  /** The address of the frame with this notice, for the form that has one. */
+  readonly frame: string | undefined;
+  readonly editions: readonly Edition[];
+}
+
+/** A whole page, to open from the disk. */
+export function stepsPage(steps: Steps): string {
+  const { lang, source, there, title, words } = steps;
+  const w = words.output.archive.steps;
+  const isHosted = there.some(({ path }) => path === source);
+  const sections = [upload(steps), script(steps), paste(steps), check(steps), correct(steps)]
+    .filter((section) => section !== undefined)
+    .map(([heading, ...body], index) => [`<h2>${String(index + 1)}. ${escapeHtml(heading)}</h2>`, ...body].join('\n'));
+  return `<!doctype html>
+<html lang="${words.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(w.title)}</title>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(w.title)}</h1>
+<p><strong lang="${lang}">${escapeHtml(title)}</strong></p>
+${paragraph(isHosted ? w.intro : `${w.intro} ${w.keep(source)}`)}
+${sections.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+/** A heading, and the HTML below it; nothing where there is nothing to do. */
+type Section = readonly [heading: string, ...html: string[]] | undefined;
+
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
+const list = (items: readonly string[]): string =>
+  ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
+const address = (text: string): string => `<code>${escapeHtml(text)}</code>`;
+/** Text to copy, on its lines. */
+function code(text: string): string {
+  const lines = text.split('\n').map(escapeHtml);
+  return `<pre translate="no"><code>${lines.join('\n')}</code></pre>`;
+}
+
+function table({ words }: Steps, files: readonly HostedFile[], folder = ''): string {
+  const w = words.output.archive.steps;
+  const head = [w.file, w.address].map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
+  const rows = files.map(
+    (file) => `<tr><td>${address(`${folder}${file.path}`)}</td><td>${address(file.address)}</td></tr>`,
+  );
+  return ['<table>', `<thead><tr>${head}</tr></thead>`, '<tbody>', ...rows, '</tbody>', '</table>'].join('\n');
+}
+
+function upload(steps: Steps): Section {
+  const { missing, there, words } = steps;
+  const w = words.output.archive.steps;
+  if (!there.length && !missing.length) return undefined;
+  return [
+    w.upload,
+    ...(there.length ? [paragraph(w.unpack), table(steps, there)] : []),
+    ...(missing.length ? [paragraph(w.copy), table(steps, missing, 'dist/')] : []),
+    paragraph(w.replace),
+  ];
+}
+
+/** What differs by language stands under the name of the language, where there are several. */
+function byLanguage({ editions, words }: Steps, part: (edition: Edition) => string): string[] {
+  return editions.flatMap((edition) => [
+    ...(editions.length > 1 ? [`<h3>${escapeHtml(languageName({ words }, edition.lang))}</h3>`] : []),
+    part(edition),
+  ]);
+}
+
+function script(steps: Steps): Section {
+  const { editions, form, words } = steps;
+  const w = words.output.archive.steps;
+  const [first] = editions;
+  if (!first?.script) return undefined;
+  // the listener is the same in every language
+  const tags =
+    form === 'iframe' ? [code(first.script.tag)] : byLanguage(steps, ({ script: own }) => code(own?.tag ?? ''));
+  const hashed = form === 'iframe' ? first.script.hashed : editions.every(({ script: own }) => own?.hashed);
+  return [w.script, paragraph(w.template), ...tags, ...(hashed ? [] : [paragraph(w.noHash)])];
+}
+
+function paste(steps: Steps): Section {
+  const w = steps.words.output.archive.steps;
+  return [w.paste, paragraph(w.pasteHow), ...byLanguage(steps, (edition) => code(edition.code))];
+}
+
+function check({ form, frame, missing, there, words }: Steps): Section {
+  const w = words.output.archive.steps;
+  // the page for frames says nothing without a notice, and what it loads is seen there
+  const opened = [...there, ...missing].filter(({ path }) => form !== 'iframe' || path.endsWith('/listen.js'));
+  const addresses = [...(frame === undefined ? [] : [frame]), ...opened.map((file) => file.address)];
+  if (form === 'plain') return [w.check, paragraph(w.checkText)];
+  return [
+    w.check,
+    ...(addresses.length ? [paragraph(w.checkAddresses), list(addresses.map(address))] : []),
+    paragraph(w.checkCard),
+    paragraph(w.checkFails),
+  ];
+}
+
+function correct({ form, source, words }: Steps): Section {
+  const w = words.output.archive.steps;
+  return [w.correct, paragraph(w.correctFrom(source)), paragraph(w.corrections[form])];
+}

@@ -1,0 +1,126 @@
+/** The archive with all files to host: saved in the builder, unpacked on a site, and seen by its readers. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { serve } from '../../tools/serve.js';
+import { linkedin } from '../../stories/notices.js';
+import { unzipped } from '../unzipped.js';
+import { areDrawn, composedText, drawn, html, useSite, type Scope, type Visit } from './browser.js';
+
+const { id } = linkedin;
+const site = useSite();
+
+/** Another site, which has nothing but what is put into its folder. */
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+let other: Awaited<ReturnType<typeof serve>>;
+before(async () => {
+  other = await serve(folder);
+});
+after(() => {
+  other.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function open(scope: Scope, path = '/builder/'): Promise<Visit> {
+  const visit = await site.open(scope, path, { lang: 'nl-NL' });
+  const ready = visit.page.getByLabel('Een kant-en-klare mededeling');
+  await ready.selectOption({ label: linkedin.title['nl']! });
+  return visit;
+}
+
+async function saved(page: Page) {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar alle bestanden als archief' }).click();
+  const download = await coming;
+  assert.equal(download.suggestedFilename(), `${id}.zip`);
+  const files = unzipped(readFileSync(await download.path()));
+  return { files, paths: [...files.keys()].sort() };
+}
+
+/** Does what the steps say: uploads the files, and pastes what is to be pasted into an article. */
+async function follow(scope: Scope, files: ReadonlyMap<string, Buffer>, at: string): Promise<Page> {
+  for (const [path, content] of files) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const steps = await site.open(scope, pathToFileURL(join(folder, 'steps.html')).href, { lang: 'nl-NL' });
+  const texts = await steps.page.locator('pre').allTextContents();
+  assert.deepEqual(steps.lines, []);
+  const body = texts.filter((text) => !/\/embed\/(?!nl)/.test(text) && !/^<section lang="(?!nl)/.test(text));
+  writeFileSync(join(folder, `${at}.html`), html({ body: body.join('\n') }));
+  const { page } = await site.open(scope, `${other.url}/${at}.html`);
+  return page;
+}
+
+const spoken = linkedin.languages.map((lang) => `embed/${lang}.js`);
+
+describe('saved where the builder is served', () => {
+  for (const form of ['Element met een adres', 'Gewone sectie', 'Element met alles erin']) {
+    test(`${form}: readers of another site see the card, by a script with its hash`, async (t) => {
+      const { page } = await open(t);
+      await page.getByRole('radio', { name: form }).check();
+      const { files } = await saved(page);
+      const article = await follow(t, files, form.replaceAll(' ', '-'));
+      assert.equal(await article.locator('script[integrity^="sha384-"]').count(), 1);
+      await drawn(article);
+      assert.match(await composedText(article), /zondag 2 november 2025/);
+    });
+  }
+
+  test('Frame: readers of another site see the card in the frame, at its height', async (t) => {
+    const { page } = await open(t);
+    await page.getByRole('radio', { name: /^Frame/ }).check();
+    const { files } = await saved(page);
+    const article = await follow(t, files, 'frame');
+    await article.locator('section[data-opt-out-frame="shown"]').waitFor({ state: 'attached' });
+    const frame = article.frames().find((one) => one.url().includes('/frame/?'));
+    await frame!.waitForFunction(areDrawn, 'data-use-notice');
+    assert.match(await composedText(frame!), /zondag 2 november 2025/);
+  });
+
+  test('the press alone asks for files, of its own host only, and keeps nothing', async (t) => {
+    const { errors, lines, page, requests } = await open(t);
+    const asked = () => requests.filter((path) => !path.startsWith('/builder/') && !/^(?:data|blob):/.test(path));
+    assert.deepEqual(asked(), []);
+    const { paths } = await saved(page);
+    await page.getByRole('status').filter({ hasText: 'Open eerst steps.html' }).waitFor();
+    assert.deepEqual(asked().sort(), spoken.map((path) => `/${path}`).sort());
+    assert.deepEqual(paths, [...spoken, `notices/${id}.json`, 'steps.html'].sort());
+    assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), [
+      '',
+      0,
+      0,
+    ]);
+    assert.deepEqual([...errors, ...lines], []);
+  });
+
+  test('a file that is not there, or a page in its place: the archive goes without, and that is said', async (t) => {
+    const { page } = await open(t);
+    await page.route('**/embed/nl.js', (route) => route.fulfill({ status: 404 }));
+    await page.route('**/embed/en.js', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Home</p>' }));
+    const { files, paths } = await saved(page);
+    await page.getByRole('status').filter({ hasText: 'konden niet worden gelezen' }).waitFor();
+    assert.ok(!paths.includes('embed/nl.js') && !paths.includes('embed/en.js') && paths.includes('embed/de.js'));
+    const steps = files.get('steps.html')!.toString();
+    for (const lang of ['nl', 'en']) assert.ok(steps.includes(`<code>dist/embed/${lang}.js</code>`), lang);
+  });
+});
+
+test('saved from the disk: the notice, its script, and which files to copy from where', async (t) => {
+  const { errors, lines, page } = await open(t, pathToFileURL('dist/builder/index.html').href);
+  const button = page.getByRole('button', { name: 'Bewaar alle bestanden als archief' });
+  await page.getByText('De bouwer is vanaf de schijf geopend').waitFor();
+  assert.match((await button.getAttribute('aria-describedby')) ?? '', /archive-hint/);
+  await page.getByRole('radio', { name: /^Frame/ }).check();
+  const { files, paths } = await saved(page);
+  assert.deepEqual(paths, [`frame/notices/${id}.js`, `${id}.json`, 'steps.html']);
+  const steps = files.get('steps.html')!.toString();
+  for (const path of [...spoken, 'frame/index.html', 'frame/frame.css', 'frame/frame.js', 'frame/listen.js']) {
+    assert.ok(steps.includes(`<td><code>dist/${path}</code></td><td><code>/${path}</code></td>`), path);
+  }
+  assert.deepEqual([...errors, ...lines], []);
+});
