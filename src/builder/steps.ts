@@ -96,10 +96,12 @@ function upload(steps: Steps): Section {
 
 /** What differs by language stands under the name of the language, where there are several. */
 function byLanguage({ editions, words }: Steps, part: (edition: Edition) => string): string[] {
-  return editions.flatMap((edition) => [
-    ...(editions.length > 1 ? [`<h3>${escapeHtml(languageName({ words }, edition.lang))}</h3>`] : []),
-    part(edition),
-  ]);
+  if (editions.length === 1) return editions.map(part);
+  const named = (edition: Edition) => `<h3>${escapeHtml(languageName({ words }, edition.lang))}</h3>`;
+  return [
+    paragraph(words.output.archive.steps.ownLanguage),
+    ...editions.flatMap((edition) => [named(edition), part(edition)]),
+  ];
 }
 
 function script(steps: Steps): Section {

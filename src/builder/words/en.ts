@@ -543,6 +543,8 @@ export const en = {
         template:
           'Put this line into the template of your site, once. If you cannot change the template, paste it into the article, ' +
           'above the notice.',
+        /** Where the notice has several. */
+        ownLanguage: 'Take what stands below the language of your page.',
         noHash:
           'A line without “integrity” has no hash of its file. The file integrity.json in the folder dist of the package ' +
           'lists the hashes. Add the right one: integrity="sha384-…" crossorigin="anonymous".',

@@ -534,6 +534,7 @@ export const nl: BuilderWords = {
         template:
           'Zet deze regel één keer in het sjabloon van je site. Kun je het sjabloon niet veranderen, plak de regel dan in het ' +
           'artikel, boven de mededeling.',
+        ownLanguage: 'Neem wat onder de taal van je pagina staat.',
         noHash:
           'Een regel zonder “integrity” heeft geen hash van zijn bestand. Het bestand integrity.json in de map dist van het ' +
           'pakket noemt de hashes. Voeg de juiste toe: integrity="sha384-…" crossorigin="anonymous".',
