@@ -1,10 +1,12 @@
 /** The archive with all files to host: saved in the builder, unpacked on a site, and seen by its readers. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { serve } from '../../tools/serve.js';
 import { linkedin } from '../../stories/notices.js';
@@ -12,6 +14,8 @@ import { unzipped } from '../unzipped.js';
 import { areDrawn, composedText, drawn, html, useSite, type Scope, type Visit } from './browser.js';
 
 const { id } = linkedin;
+/** Handed to the page as a debugger does: its policy lets no script in. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = useSite();
 
 /** Another site, which has nothing but what is put into its folder. */
@@ -49,6 +53,14 @@ async function follow(scope: Scope, files: ReadonlyMap<string, Buffer>, at: stri
   }
   const steps = await site.open(scope, pathToFileURL(join(folder, 'steps.html')).href, { lang: 'nl-NL' });
   const texts = await steps.page.locator('pre').allTextContents();
+  await steps.page.evaluate(AXE);
+  const { violations } = await steps.page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  assert.deepEqual(
+    violations.map(({ help }) => help),
+    [],
+  );
   assert.deepEqual(steps.lines, []);
   const body = texts.filter((text) => !/\/embed\/(?!nl)/.test(text) && !/^<section lang="(?!nl)/.test(text));
   mkdirSync(join(folder, 'articles'), { recursive: true });
