@@ -52,13 +52,16 @@ export function frame(program: Command): void {
     });
 }
 
-/** The page in these languages, with its style and script, and the listener: all files of that folder. */
+/**
+ * The page, with its style and script, and the listener: all files of that folder. It knows every language, so that notices of
+ * an earlier run keep theirs; without a script, its sentence is seen in the languages of these notices.
+ */
 const ofThePage = (languages: readonly string[]): readonly (readonly [string, string])[] =>
   readdirSync(new URL('frame/', built), { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => {
       const content = readFileSync(new URL(`frame/${name}`, built), 'utf8');
-      return [`frame/${name}`, name.endsWith('.html') ? framePage(content, languages) : content];
+      return [`frame/${name}`, name.endsWith('.html') ? framePage(content, LANGUAGES, languages) : content];
     });
 
 /** The languages that a notice is written in and that the elements speak. */

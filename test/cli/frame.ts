@@ -36,9 +36,9 @@ describe('frame', () => {
       assert.equal(read(`opt-out${file}`), readFileSync(join(installed, `dist${file}`), 'utf8'));
     }
     const page = read('opt-out/frame/index.html');
-    assert.match(page, /<p lang="nl">Deze mededeling kan hier niet worden getoond\.<\/p>\s*<\/data-use-notice>/);
-    assert.match(page, / data-languages="nl"/);
-    assert.ok(!page.includes('lang="pl"') && !page.includes(' hidden'), 'a site has the sentences of its languages');
+    assert.match(page, /<p lang="nl">Deze mededeling kan hier niet worden getoond\.<\/p>/);
+    assert.match(page, /<p lang="pl" hidden>/);
+    assert.match(page, / data-languages="[a-z ]*\bnl\b[a-z ]*\bpl\b/);
     const element: { notice?: unknown } = {};
     // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- it is a script
     new Function('document', read('opt-out/frame/notices/own-notice.js'))({ querySelector: () => element });

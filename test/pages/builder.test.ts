@@ -559,7 +559,7 @@ describe('the letter', () => {
     site.put('/notices/linkedin-ai-training-2025.json', JSON.stringify(linkedin));
     const card = '<script src="/embed/nl.js"></script>';
     const bare = await site.open(t, html({ body: card + code }), { lang: 'nl-NL' });
-    await bare.page.getByText('Brief schrijven').click();
+    await bare.page.getByText('Schrijf de brief').click();
     await bare.page.getByLabel('Je naam').fill('Sam Jansen');
     assert.deepEqual([bare.errors, bare.lines], [[], []]);
   });
