@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../../src/builder/define.js';
+import { de } from '../../src/builder/words/de.js';
 import { en } from '../../src/builder/words/en.js';
+import { fr } from '../../src/builder/words/fr.js';
 import { nl } from '../../src/builder/words/nl.js';
 import { en as readerEn } from '../../src/words/languages/en.js';
 import { nl as readerNl } from '../../src/words/languages/nl.js';
@@ -19,18 +21,20 @@ interface Args {
 
 /**
  * From an article to a pasted snippet. A tool for editors on a page of its own, `dist/builder/`: it works from any
- * static host and from a file, asks for nothing, and keeps nothing. It is in no embed file.
+ * static host and from a file, asks for nothing, and keeps a draft only where the editor wants that. It is in no embed file.
  */
 const meta: Meta<Args> = {
   title: 'Patterns/The builder',
   args: { lang: 'en' },
   // it is a page of its own, and nothing to paste
   parameters: { docs: { canvas: { sourceState: 'none' }, codePanel: false } },
-  argTypes: { lang: { control: 'select', options: ['en', 'nl'], description: 'Language of the page around it.' } },
+  argTypes: {
+    lang: { control: 'select', options: ['en', 'nl', 'de', 'fr'], description: 'Language of the page around it.' },
+  },
   render: ({ lang }) =>
     html`<div lang=${lang}>
       <embed-builder
-        .words=${[en, nl]}
+        .words=${[en, nl, de, fr]}
         .readerWords=${[readerEn, readerNl]}
         .notices=${notices}
         .clock=${on('2025-10-25')}
