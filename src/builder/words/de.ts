@@ -419,6 +419,14 @@ export const de: BuilderWords = {
     days: 'Was an anderen Tagen im Hinweis steht',
     last: ['Einen Monat vorher', 'Der Tag davor', 'Der letzte Tag', 'Der erste Tag danach', 'Ein Jahr danach'],
     first: ['Einen Monat vorher', 'Der Tag davor', 'Der erste Tag der Verwendung', 'Ein Jahr danach'],
+    which: (text) => `Welcher Tag ist mit „${text}“ gemeint?`,
+    noSuchDay: {
+      year: (year) => `In einem Hinweis sind die Jahre 1990 bis 2100 möglich, nicht ${String(year)}.`,
+      month: (month) => `Einen ${String(month)}. Monat gibt es nicht.`,
+      date: (date) => `Den ${String(date)}. gibt es in keinem Monat.`,
+      'leap-year': (year) => `Diesen Tag gibt es nicht: ${String(year)} ist kein Schaltjahr.`,
+      length: (month, days) => `Diesen Tag gibt es nicht: Der ${month} hat ${String(days)} Tage.`,
+    },
   },
 
   check: {
@@ -533,5 +541,67 @@ export const de: BuilderWords = {
       `${language} gehört noch nicht zu den Sprachen der Elemente (${spoken}): Was Sie in dieser Sprache schreiben, wird nicht angezeigt.`,
     unread: (language) =>
       `Die Sätze der Elemente auf ${language} sind noch nicht muttersprachlich geprüft. Lesen Sie die Vorschau, bevor Sie veröffentlichen.`,
+    archive: {
+      save: 'Alle Dateien als Archiv speichern',
+      what: 'Eine ZIP-Datei mit allem, was für diese Art des Einbettungscodes auf Ihrer Website liegen muss. Darin steht auf der Seite steps.html Schritt für Schritt, was zu tun ist.',
+      fromDisk:
+        'Diese Seite wurde von der Festplatte geöffnet und kann die Skriptdateien nicht lesen: In steps.html steht, welche ' +
+        'Sie aus dem Ordner des Pakets kopieren müssen.',
+      saved: 'Das Archiv ist gespeichert. Öffnen Sie darin zuerst steps.html.',
+      incomplete:
+        'Das Archiv ist gespeichert, aber einige Dateien ließen sich nicht lesen. Öffnen Sie darin steps.html: Dort steht, wo sie zu finden sind.',
+      steps: {
+        title: 'Diesen Hinweis in Ihre Website einbauen',
+        intro:
+          'Gehen Sie die Schritte in dieser Reihenfolge durch. Diese Seite ist nur für Sie: Laden Sie sie nicht hoch.',
+        keep: (file) => `Bewahren Sie auch ${file} auf: Damit korrigieren Sie den Hinweis später.`,
+        upload: 'Dateien hochladen',
+        unpack: 'Entpacken Sie das Archiv. Laden Sie jede dieser Dateien an ihre Adresse auf Ihrer Website hoch.',
+        file: 'Datei',
+        address: 'Adresse auf Ihrer Website',
+        copy: 'Diese Dateien ließen sich nicht lesen. Kopieren Sie sie aus dem Ordner des Pakets opt-out-elements, und laden Sie sie ebenso hoch.',
+        replace:
+          'Liegt eine dieser Dateien schon auf Ihrer Website? Ersetzen Sie sie. Hat eine Seite ein Script-Tag mit dem Hash der ' +
+          'alten Datei, ersetzen Sie auch dieses Tag: Sonst wird das Skript nicht ausgeführt.',
+        script: 'Skript einbinden',
+        template:
+          'Fügen Sie diese Zeile einmal in die Vorlage Ihrer Website ein. Wenn Sie die Vorlage nicht ändern können, fügen Sie ' +
+          'die Zeile in den Artikel ein, über dem Hinweis.',
+        ownLanguage: 'Nehmen Sie, was unter der Sprache Ihrer Seite steht.',
+        noHash:
+          'In einer Zeile ohne „integrity“ fehlt der Hash der Datei. Die Hashes stehen in der Datei integrity.json im Ordner ' +
+          'dist des Pakets. Ergänzen Sie den richtigen: integrity="sha384-…" crossorigin="anonymous".',
+        paste: 'Hinweis einfügen',
+        pasteHow: 'Fügen Sie dies als HTML ein: in einem HTML-Block oder in der Quelltextansicht des Artikels.',
+        check: 'Prüfen, ob alles funktioniert',
+        checkAddresses:
+          'Öffnen Sie jede dieser Adressen Ihrer Website in einem Browser. Zu sehen ist der Hinweis oder Code, keine Fehlerseite.',
+        checkCard:
+          'Öffnen Sie den Artikel in einem privaten Fenster. Zu sehen ist eine Karte mit Teilen, die sich aufklappen lassen.',
+        checkFails:
+          'Sehen Sie nur einen Text? Drücken Sie F12, und öffnen Sie die Konsole: Dort steht in einer Zeile, was fehlt oder nicht stimmt.',
+        checkText:
+          'Sehen Sie sich das Ergebnis so an, wie es bei Ihren Leserinnen und Lesern ankommt. Der ganze Text ist zu sehen, und jeder Link lässt sich öffnen.',
+        correct: 'Hinweis später korrigieren',
+        correctFrom: (file) =>
+          `Öffnen Sie ${file} auf der Seite „Hinweis erstellen“. Korrigieren Sie den Hinweis, und erhöhen Sie die Version um eins.`,
+        corrections: {
+          linked:
+            'Speichern Sie die Datei, und laden Sie sie an dieselbe Adresse hoch: Jeder Artikel zeigt dann die Korrektur. Der ' +
+            'Text, der ohne JavaScript zu sehen ist, steht im Artikel selbst: Um ihn zu ändern, fügen Sie den ' +
+            'Einbettungscode neu ein.',
+          inline: 'Kopieren Sie den neuen Einbettungscode, und fügen Sie ihn in jedem Artikel anstelle des alten ein.',
+          'data-attribute':
+            'Speichern Sie die Datei, und laden Sie sie an dieselbe Adresse hoch: Jeder Artikel zeigt dann die Korrektur. Der ' +
+            'Text, der ohne JavaScript zu sehen ist, steht im Artikel selbst: Um ihn zu ändern, fügen Sie den ' +
+            'Einbettungscode neu ein.',
+          iframe:
+            'Speichern Sie das Archiv neu, und laden Sie das Skript aus frame/notices an dieselbe Adresse hoch: Jeder Artikel ' +
+            'zeigt dann die Korrektur. Der Text, der ohne JavaScript zu sehen ist, steht im Artikel selbst: Um ihn zu ändern, ' +
+            'fügen Sie den Einbettungscode neu ein.',
+          plain: 'Kopieren Sie den neuen Einbettungscode, und fügen Sie ihn in jedem Artikel anstelle des alten ein.',
+        },
+      },
+    },
   },
 };

@@ -460,6 +460,14 @@ export const fr: BuilderWords = {
     days: 'Ce que voient les lecteurs à d’autres dates',
     last: ['Un mois avant', 'La veille', 'Le dernier jour', 'Le lendemain', 'Un an après'],
     first: ['Un mois avant', 'La veille', 'Le premier jour d’utilisation', 'Un an après'],
+    which: (text) => `Quel jour désigne «\u00a0${text}\u00a0»\u00a0?`,
+    noSuchDay: {
+      year: (year) => `Une fiche n’accepte que les années de 1990 à 2100, pas ${String(year)}.`,
+      month: (month) => `Le mois ${String(month)} n’existe pas.`,
+      date: (date) => `Aucun mois n’a de jour ${String(date)}.`,
+      'leap-year': (year) => `Ce jour n’existe pas\u00a0: ${String(year)} n’est pas une année bissextile.`,
+      length: (month, days) => `Ce jour n’existe pas\u00a0: ${month} compte ${String(days)} jours.`,
+    },
   },
 
   check: {
@@ -578,5 +586,66 @@ export const fr: BuilderWords = {
       `Les éléments n’existent pas encore en ${language}. Langues possibles\u00a0: ${spoken}. Ce que vous écrivez en ${language} ne s’affiche pas.`,
     unread: (language) =>
       `Les phrases des éléments en ${language} n’ont pas encore été relues par une personne dont c’est la langue maternelle. Lisez l’aperçu avant de publier.`,
+    archive: {
+      save: 'Enregistrer tous les fichiers dans une archive',
+      what: 'Un fichier ZIP qui contient ce que votre site doit héberger pour cette forme. Sa page steps.html indique étape par étape ce qu’il faut faire.',
+      fromDisk:
+        'Cette page a été ouverte depuis le disque et ne peut pas lire les fichiers des scripts\u00a0: steps.html indique ceux qu’il ' +
+        'faut copier depuis le dossier du paquet.',
+      saved: 'L’archive est enregistrée. Ouvrez-y d’abord steps.html.',
+      incomplete:
+        'L’archive est enregistrée, mais certains fichiers n’ont pas pu être lus. Ouvrez-y steps.html\u00a0: cette page indique où ils se trouvent.',
+      steps: {
+        title: 'Mettre cette fiche sur votre site',
+        intro: 'Suivez les étapes dans cet ordre. Cette page est pour vous\u00a0: ne la mettez pas en ligne.',
+        keep: (file) => `Conservez aussi ${file}\u00a0: ce fichier vous servira à corriger la fiche plus tard.`,
+        upload: 'Mettre les fichiers en ligne',
+        unpack: 'Décompressez l’archive. Mettez chacun de ces fichiers à son adresse sur votre site.',
+        file: 'Fichier',
+        address: 'Adresse sur votre site',
+        copy: 'Ces fichiers n’ont pas pu être lus. Copiez-les depuis le dossier du paquet opt-out-elements et mettez-les aussi en ligne.',
+        replace:
+          'L’un de ces fichiers est déjà sur votre site\u00a0? Remplacez-le. Si une page a une balise script avec l’empreinte de ' +
+          'l’ancien fichier, remplacez aussi cette balise\u00a0: sinon, le script ne s’exécute pas.',
+        script: 'Ajouter le script',
+        template:
+          'Mettez cette ligne une seule fois dans le modèle de page de votre site. Si vous ne pouvez pas modifier le modèle, ' +
+          'collez-la dans l’article, au-dessus de la fiche.',
+        ownLanguage: 'Prenez ce qui se trouve sous la langue de votre page.',
+        noHash:
+          'Dans une ligne sans «\u00a0integrity\u00a0», il manque l’empreinte du fichier. Les empreintes se trouvent dans le fichier ' +
+          'integrity.json du dossier dist du paquet. Ajoutez la bonne\u00a0: integrity="sha384-…" crossorigin="anonymous".',
+        paste: 'Coller la fiche',
+        pasteHow: 'Collez ceci en tant que HTML\u00a0: dans un bloc HTML, ou dans le code source de l’article.',
+        check: 'Vérifier que tout fonctionne',
+        checkAddresses:
+          'Ouvrez chacune de ces adresses de votre site dans un navigateur. Vous devez voir la fiche ou du code, pas une page d’erreur.',
+        checkCard:
+          'Ouvrez l’article dans une fenêtre de navigation privée. Vous devez voir une fiche avec des parties à déplier.',
+        checkFails:
+          'Vous ne voyez qu’un texte\u00a0? Appuyez sur F12 et ouvrez la console\u00a0: une ligne y indique ce qui manque ou ce qui est incorrect.',
+        checkText:
+          'Regardez le résultat tel que vos lecteurs le verront. Vous devez voir le texte entier, et chaque lien doit s’ouvrir.',
+        correct: 'Corriger la fiche plus tard',
+        correctFrom: (file) =>
+          `Ouvrez ${file} dans l’outil «\u00a0Créer une fiche\u00a0». Corrigez la fiche et augmentez sa version de 1.`,
+        corrections: {
+          linked:
+            'Enregistrez le fichier et mettez-le à la même adresse\u00a0: la correction se voit dans tous les articles. Le texte ' +
+            'affiché sans JavaScript se trouve dans l’article lui-même\u00a0: pour le modifier, collez-y le nouveau code ' +
+            'd’intégration.',
+          inline: 'Copiez le nouveau code d’intégration et collez-le dans chaque article à la place de l’ancien.',
+          'data-attribute':
+            'Enregistrez le fichier et mettez-le à la même adresse\u00a0: la correction se voit dans tous les articles. Le texte ' +
+            'affiché sans JavaScript se trouve dans l’article lui-même\u00a0: pour le modifier, collez-y le nouveau code ' +
+            'd’intégration.',
+          iframe:
+            'Enregistrez de nouveau l’archive et mettez le script de frame/notices à la même adresse\u00a0: la correction se voit ' +
+            'dans tous les articles. Le texte affiché sans JavaScript se trouve dans l’article lui-même\u00a0: pour le modifier, ' +
+            'collez-y le nouveau code d’intégration.',
+          plain: 'Copiez le nouveau code d’intégration et collez-le dans chaque article à la place de l’ancien.',
+        },
+      },
+    },
   },
 };
