@@ -76,8 +76,12 @@ const untranslated = (words: unknown): readonly string[] =>
 const empty = (words: unknown): readonly string[] =>
   [...said(words)].filter(({ text }) => text.trim() === '' || text !== text.trim()).map(({ path }) => path);
 
+/** An attribute of HTML has its own quotation marks. */
+const ATTRIBUTE = / [a-z]+="[^"]*"/g;
 const withMarks = (words: unknown, marks: RegExp): readonly string[] =>
-  [...said(words)].filter(({ text }) => marks.test(text)).map(({ path, text }) => `${path}: ${text}`);
+  [...said(words)]
+    .filter(({ text }) => marks.test(text.replace(ATTRIBUTE, '')))
+    .map(({ path, text }) => `${path}: ${text}`);
 
 /** What is given to a sentence and does not stand in it. */
 const lost = (words: unknown): readonly string[] =>
