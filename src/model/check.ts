@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { Day } from './day.js';
 import { MAX_NOTICE_BYTES } from './limits.js';
 import { NoticeSchema, type Notice } from './notice.js';
+import { expectedOf } from './expected.js';
 import { problem, type Problem, type ProblemCode } from './problem.js';
 import type { Subject } from './shape.js';
 import { RULES } from './rules.js';
@@ -45,7 +46,7 @@ function* size(json: string): Iterable<Problem> {
   const bytes = new TextEncoder().encode(json).length;
   if (bytes > MAX_NOTICE_BYTES) {
     const fix = `Shorten the notice to at most ${String(MAX_NOTICE_BYTES)} bytes of JSON.`;
-    yield problem('too-large', '', bytes, fix);
+    yield problem('too-large', '', bytes, fix, { bytes, most: MAX_NOTICE_BYTES });
   }
 }
 
@@ -69,9 +70,13 @@ function* structure(document: unknown): Iterable<Problem> {
     const expects = expectedBy(issue, keys, shape);
     if (issue.expected === 'never') yield* unknownFields(keys.slice(0, -1), last?.input as object);
     else if (issue.type === 'regex' && last?.origin === 'key')
-      yield problem('invalid-language', path, last.value, `Name this by ${expects}.`);
-    else if (last && last.value === undefined) yield problem('missing-field', path, undefined, `Add ${expects}.`);
-    else yield problem(codeOf(issue), path, last ? last.value : document, `Write ${expects}.`);
+      yield problem('invalid-language', path, last.value, `Name this by ${expects}.`, { name: String(last.key) });
+    else if (last && last.value === undefined)
+      yield problem('missing-field', path, undefined, `Add ${expects}.`, expectedOf(shape, keys));
+    else {
+      const about = { ...expectedOf(shape, keys), ...mostOf(issue) };
+      yield problem(codeOf(issue), path, last ? last.value : document, `Write ${expects}.`, about);
+    }
   }
 }
 
@@ -97,8 +102,12 @@ function expectedBy(issue: v.BaseIssue<unknown>, keys: readonly Key[], shape: Sh
 }
 
 /** Tells a value of another type from one of the right type that does not do. */
-const codeOf = ({ kind, type }: v.BaseIssue<unknown>): ProblemCode =>
+const codeOf = ({ kind, type }: v.BaseIssue<unknown>): 'invalid-value' | 'wrong-type' =>
   kind === 'validation' || type === 'picklist' ? 'invalid-value' : 'wrong-type';
+
+/** The most of a text, a list or a number, where there is more of it. */
+const mostOf = ({ requirement, type }: v.BaseIssue<unknown>): { most?: number } =>
+  (type === 'max_length' || type === 'max_value') && typeof requirement === 'number' ? { most: requirement } : {};
 
 /** Fields that are looked for at the top of a notice, and what to do with them. */
 const ELSEWHERE = new Map([
@@ -132,7 +141,7 @@ function* unknownFields(keys: readonly Key[], object: object): Iterable<Problem>
     const instead = near ? `, or call it ${JSON.stringify(near)} if that is meant` : '';
     const fix = `Remove this field, which a notice does not have here${instead}.`;
     const elsewhere = shape === ROOT ? ELSEWHERE.get(name) : undefined;
-    yield problem('unknown-field', pathUnder(path, name), value, elsewhere ?? fix);
+    yield problem('unknown-field', pathUnder(path, name), value, elsewhere ?? fix, { name, near: near ?? '' });
   }
 }
 

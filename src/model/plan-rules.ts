@@ -64,12 +64,14 @@ function* planOrder({ notice }: Subject): Iterable<Problem> {
     }
     if (from !== undefined && announced !== undefined && day < (firstDayOf(announced) ?? NaN)) {
       const fix = `Write a day on or after ${announced}, when this was announced.`;
-      yield problem('from-before-announced', `${path}.from`, from, fix);
+      yield problem('from-before-announced', `${path}.from`, from, fix, { announced });
     }
     const above = earlier.findLast((one) => since(one) !== undefined);
     if (above && day < (firstDayOf(since(above)) ?? NaN)) {
-      const fix = `Put the entries in the order of their days, or correct this one: the entry above is from ${String(since(above))}.`;
-      yield problem('unordered-plan', `${path}.${from === undefined ? 'announced' : 'from'}`, since(entry), fix);
+      const day = String(since(above));
+      const fix = `Put the entries in the order of their days, or correct this one: the entry above is from ${day}.`;
+      const at = `${path}.${from === undefined ? 'announced' : 'from'}`;
+      yield problem('unordered-plan', at, since(entry), fix, { above: day });
     }
   }
 }
@@ -88,13 +90,13 @@ function* starts({ notice, today }: Subject): Iterable<Problem> {
       yield warning('missing-first-day', at, start, fix);
     } else if (state === 'planned' && start === 'unknown') {
       const fix = 'Write "undecided" if there is no day yet, or leave this out: "unknown" is for a use that has begun.';
-      yield problem('contradicting-start', at, start, fix);
+      yield problem('contradicting-start', at, start, fix, { why: 'not-begun', state });
     } else if (hasBegun && start === 'undecided') {
       const fix = `Write the first day of use, or "unknown": by its state ("${state}") the use has begun.`;
-      yield problem('contradicting-start', at, start, fix);
+      yield problem('contradicting-start', at, start, fix, { why: 'begun', state });
     } else if (hasBegun && isAfter(start, since(entry) ?? (today === undefined ? undefined : isoDay(today)))) {
       const fix = `Correct one of the days, or write "planned" in state: this entry is in force before the use begins.`;
-      yield problem('contradicting-start', at, start, fix);
+      yield problem('contradicting-start', at, start, fix, { why: 'early', state });
     }
   }
 }
@@ -116,7 +118,7 @@ function* lastDays({ notice }: Subject): Iterable<Problem> {
     const last = parseDay(lastDay ?? '');
     const start = startOf(entry);
     if (kind !== 'opt-out' && (last !== undefined || (kind !== 'opt-in' && lastDay !== undefined))) {
-      yield problem('contradicting-last-day', `${path}.lastDay`, lastDay, NO_LAST_DAY[kind]);
+      yield problem('contradicting-last-day', `${path}.lastDay`, lastDay, NO_LAST_DAY[kind], { choice: kind });
     } else if (grace) {
       const neverBegins = entry.start === 'undecided' || (start === undefined && state === 'planned');
       const isBefore = last !== undefined && start !== undefined && last < start;
@@ -130,7 +132,8 @@ function* lastDays({ notice }: Subject): Iterable<Problem> {
       const fix =
         `Write ${isoDay(start - 1)} or an earlier day: the use begins on ${isoDay(start)}. ` +
         'If a source says that acting until then counts as acting before, add "grace": true.';
-      yield problem('late-last-day', `${path}.lastDay`, lastDay, fix);
+      const about = { latest: isoDay(start - 1), start: isoDay(start) };
+      yield problem('late-last-day', `${path}.lastDay`, lastDay, fix, about);
     } else if (entry.start === 'unknown' && state !== 'planned') {
       const fix =
         'Add true if a source says that acting until the last day counts as acting before the use began; ' +
@@ -167,7 +170,8 @@ function* lastDaysAndPublication({ notice }: Subject): Iterable<Problem> {
     const fix =
       `Correct the days, or add an entry that says what happened since: the notice was published on ${published}, ` +
       `after the last day to act (${isoDay(last)}).`;
-    yield problem('last-day-before-published', `${path}.${field}`, entry[field], fix);
+    const about = { published, lastDay: isoDay(last) };
+    yield problem('last-day-before-published', `${path}.${field}`, entry[field], fix, about);
   }
 }
 
@@ -182,10 +186,10 @@ function* readings({ notice }: Subject): Iterable<Problem> {
     const all = [...new Set([day ?? [], read].flat())];
     if (last !== undefined && earliest !== undefined && last > (parseDay(earliest) ?? NaN)) {
       const fix = `Write ${earliest}, the earliest day that a source means, or correct its reading.`;
-      yield problem('late-reading', `${path}.lastDay`, lastDay, fix);
+      yield problem('late-reading', `${path}.lastDay`, lastDay, fix, { earliest });
     } else if (all.length > 1) {
       const fix = 'Leave it so if the sources really differ: readers will be told that they do.';
-      yield warning('differing-sources', `${path}.sourceWording`, all, fix);
+      yield warning('differing-sources', `${path}.sourceWording`, all, fix, { days: all });
     }
   }
 }
@@ -204,10 +208,10 @@ function* times({ notice }: Subject): Iterable<Problem> {
     const day = parseDay(lastDay ?? '');
     if (day === undefined) {
       const fix = 'Write the day that ends at this time in lastDay, or leave this out.';
-      yield problem('unplaced-time', at, lastTime, fix);
+      yield problem('unplaced-time', at, lastTime, fix, { missing: 'lastDay' });
     } else if (timeZone === undefined) {
       const fix = 'Add timeZone, like Europe/Amsterdam: without it nobody knows when this is.';
-      yield problem('unplaced-time', at, lastTime, fix);
+      yield problem('unplaced-time', at, lastTime, fix, { missing: 'timeZone' });
     } else {
       const moment = { day, minute: parseTime(lastTime) ?? NaN };
       const instant = instantOf(moment, timeZone);
@@ -218,7 +222,7 @@ function* times({ notice }: Subject): Iterable<Problem> {
       const fix = near.length
         ? `Write ${near.join(' or ')}: on ${isoDay(day)} the clocks in ${timeZone} skip this time.`
         : `Write another day in lastDay: the clocks in ${timeZone} skip ${isoDay(day)}.`;
-      yield problem('skipped-time', at, lastTime, fix);
+      yield problem('skipped-time', at, lastTime, fix, { times: near, day: isoDay(day), timeZone });
     }
   }
 }

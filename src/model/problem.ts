@@ -1,4 +1,5 @@
 /** What the checker finds: a code for programs, and a sentence for the person who writes the notice. */
+import type { About, AboutByCode } from './about.js';
 
 /**
  * Names each kind of finding, for programs. A code keeps its meaning and its severity; the wording of `fix` may change
@@ -140,14 +141,31 @@ export interface Problem<Code extends string = ProblemCode> {
   readonly value: string;
   /** Says in one sentence what to write. */
   readonly fix: string;
+  /** What the sentence names, as data: days, languages, hosts, a limit. Left out where it names nothing. */
+  readonly about?: About;
   /** A `problem` has to be fixed before the notice is published; a `warning` is for a person to judge. */
   readonly severity: 'problem' | 'warning';
 }
 
-type Finding = <Code extends string>(code: Code, path: string, value: unknown, fix: string) => Problem<Code>;
+/** Nothing for the codes that name nothing. */
+type AboutOf<Code extends string> = Code extends keyof AboutByCode ? [about: AboutByCode[Code]] : [];
+type Finding = <Code extends string>(
+  code: Code,
+  path: string,
+  value: unknown,
+  fix: string,
+  ...about: AboutOf<Code>
+) => Problem<Code>;
 const finding =
   (severity: Problem['severity']): Finding =>
-  (code, path, value, fix) => ({ code, path, value: excerpt(value), fix, severity });
+  (code, path, value, fix, ...[about]) => ({
+    code,
+    path,
+    value: excerpt(value),
+    fix,
+    severity,
+    ...(about && { about }),
+  });
 /** Makes a finding that has to be fixed. */
 export const problem = finding('problem');
 /** Makes a finding that is for a person to judge. */

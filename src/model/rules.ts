@@ -41,6 +41,7 @@ function* defaultLanguage({ notice }: Subject): Iterable<Problem> {
       'defaultLanguage',
       notice.defaultLanguage,
       `Write ${either(notice.languages)}, or add this to languages.`,
+      { languages: notice.languages },
     );
   }
 }
@@ -60,17 +61,20 @@ function* translations({ notice, parts }: Subject): Iterable<Problem> {
     const map = value as LanguageMap;
     const { originalLanguage } = parent as Partial<Quote>;
     if (originalLanguage !== undefined) {
-      if (!map[originalLanguage])
-        yield problem('missing-original', path, value, `Add the words as they were said, in ${originalLanguage}.`);
+      if (!map[originalLanguage]) {
+        const fix = `Add the words as they were said, in ${originalLanguage}.`;
+        yield problem('missing-original', path, value, fix, { language: originalLanguage });
+      }
     } else {
       for (const language of notice.languages.filter((one) => !map[one])) {
         if (onScreen(part)) {
           const fix = `Add what the screen says in ${language}, if the platform has it.`;
-          yield warning('missing-screen-text', path, value, fix);
+          yield warning('missing-screen-text', path, value, fix, { language });
         } else if (language === notice.defaultLanguage) {
-          yield problem('missing-default-text', path, value, `Add the text in ${language}, the default language.`);
+          const fix = `Add the text in ${language}, the default language.`;
+          yield problem('missing-default-text', path, value, fix, { language });
         } else {
-          yield warning('missing-translation', path, value, `Add the translation in ${language}.`);
+          yield warning('missing-translation', path, value, `Add the translation in ${language}.`, { language });
         }
       }
     }
@@ -82,6 +86,7 @@ function* translations({ notice, parts }: Subject): Iterable<Problem> {
         pathUnder(path, language),
         map[language],
         `Add ${language} to languages, or remove this text, which is never shown.`,
+        { language },
       );
     }
   }
@@ -106,7 +111,7 @@ function* references({ notice, parts }: Subject): Iterable<Problem> {
     if (!list || typeof value !== 'string') continue;
     if (!(notice[list] ?? []).some((item) => nameOf(item) === value)) {
       const fix = `Write what one of ${list} is called there, or add this one to ${list}.`;
-      yield problem('unknown-reference', path, value, fix);
+      yield problem('unknown-reference', path, value, fix, { list });
     }
   }
 }
@@ -120,7 +125,7 @@ function* uniqueIds({ parts }: Subject): Iterable<Problem> {
       if (name === undefined) continue;
       if (seen.has(name)) {
         const fix = 'Write another id, which nothing else in this list has.';
-        yield problem('duplicate-id', pathUnder(path, index), name, fix);
+        yield problem('duplicate-id', pathUnder(path, index), name, fix, { id: name });
       }
       seen.add(name);
     }
@@ -130,7 +135,7 @@ function* uniqueIds({ parts }: Subject): Iterable<Problem> {
 function* publication({ notice: { published, modified } }: Subject): Iterable<Problem> {
   if (published !== undefined && modified !== undefined && modified < published) {
     const fix = `Write ${published} or a later day: the notice was published then.`;
-    yield problem('modified-before-published', 'modified', modified, fix);
+    yield problem('modified-before-published', 'modified', modified, fix, { published });
   }
 }
 
@@ -171,11 +176,17 @@ function* purpose({ notice }: Subject): Iterable<Problem> {
     if (typeof label !== 'string') continue;
     const words = PURPOSE_BEGINS.get(language.split('-')[0] ?? '')?.split(' ');
     const [first = ''] = /^[\p{L}\d]+/u.exec(label.toLowerCase()) ?? [];
-    let fix: string | undefined;
-    if (/[.!?:;。！？؟]$/.test(label)) fix = 'Leave out the punctuation at the end: this is the middle of a sentence.';
-    else if (/^\P{L}*\p{Lu}/u.test(label)) fix = 'Begin with a lower-case letter: this is the middle of a sentence.';
-    else if (words && !words.includes(first)) fix = `Begin with ${either(words)}, to complete “uses your data …”.`;
-    if (fix) yield problem('ill-fitting-purpose', pathUnder('purpose.label', language), label, fix);
+    const at = pathUnder('purpose.label', language);
+    if (/[.!?:;。！？؟]$/.test(label)) {
+      const fix = 'Leave out the punctuation at the end: this is the middle of a sentence.';
+      yield problem('ill-fitting-purpose', at, label, fix, { why: 'punctuation', begins: [] });
+    } else if (/^\P{L}*\p{Lu}/u.test(label)) {
+      const fix = 'Begin with a lower-case letter: this is the middle of a sentence.';
+      yield problem('ill-fitting-purpose', at, label, fix, { why: 'capital', begins: [] });
+    } else if (words && !words.includes(first)) {
+      const fix = `Begin with ${either(words)}, to complete “uses your data …”.`;
+      yield problem('ill-fitting-purpose', at, label, fix, { why: 'begin', begins: words });
+    }
   }
 }
 
@@ -194,7 +205,7 @@ function* unnamedDays({ parts }: Subject): Iterable<Problem> {
       const [day] = THIS_DAY.exec(text) ?? [];
       if (!day) continue;
       const fix = `Name the day instead of “${day}”, or say “later”: there is no date beside this text.`;
-      yield problem('unnamed-day', pathUnder(path, language), text, fix);
+      yield problem('unnamed-day', pathUnder(path, language), text, fix, { words: day });
     }
   }
 }
@@ -204,7 +215,7 @@ function* laws({ notice }: Subject): Iterable<Problem> {
     const known = knownLaw(law);
     if (known === undefined || known === law) continue;
     const fix = `Write ${JSON.stringify(known)}, the name by which this law is known here.`;
-    yield problem('law-by-another-name', `${pathUnder('jurisdictions', index)}.law`, law, fix);
+    yield problem('law-by-another-name', `${pathUnder('jurisdictions', index)}.law`, law, fix, { law: known });
   }
 }
 
@@ -221,20 +232,21 @@ function* ownCategories({ notice }: Subject): Iterable<Problem> {
   for (const [index, { id, label, special, note }] of (notice.dataCategories ?? []).entries()) {
     const path = pathUnder('dataCategories', index);
     const known = isSpecialAnyway(notice, id);
+    const about = { id, isSpecial: known ? 'yes' : 'no' } as const;
     // what the GDPR calls special, another law may not, and the other way round
     const isByOther = special && hasOther;
     if (!Object.hasOwn(CATEGORIES, id)) {
       const fix = `Add a label, because ${id} is not in the vocabulary.`;
-      if (!label) yield problem('missing-label', `${path}.label`, label, fix);
+      if (!label) yield problem('missing-label', `${path}.label`, label, fix, { id });
     } else if (special === known && !isByOther) {
       const fix = `Leave this out: without it ${id} is ${known ? 'special' : 'not special'}.`;
-      yield warning('redundant-special', `${path}.special`, special, fix);
+      yield warning('redundant-special', `${path}.special`, special, fix, about);
     } else if (special !== undefined && !isByOther) {
       const fix = `Leave this out: by the GDPR ${id} is ${known ? 'special' : 'not special'}.`;
-      yield problem('contradicting-special', `${path}.special`, special, fix);
+      yield problem('contradicting-special', `${path}.special`, special, fix, about);
     } else if (isByOther && !known && !note && !notice.specialCategoryWarning) {
       const fix = `Add a specialCategoryWarning, or a note here, that says by which law ${id} is special.`;
-      yield problem('unsourced-special', `${path}.special`, special, fix);
+      yield problem('unsourced-special', `${path}.special`, special, fix, { id });
     }
   }
 }
@@ -249,6 +261,7 @@ function* specialCategories({ notice }: Subject): Iterable<Problem> {
       pathUnder('dataCategories', index),
       id,
       'Add a specialCategoryWarning, or a note here that says what this means.',
+      { id },
     );
   }
 }
@@ -263,7 +276,7 @@ function* routes({ notice }: Subject): Iterable<Problem> {
       yield problem('missing-phone', `${path}.phone`, phone, 'Add the number to call.');
     } else if ((type === 'letter' || type === 'in-person') && !postalAddress && !steps) {
       const fix = `Add where to ${type === 'letter' ? 'write' : 'go'}, on one line, or steps.`;
-      yield problem('missing-postal-address', `${path}.postalAddress`, postalAddress, fix);
+      yield problem('missing-postal-address', `${path}.postalAddress`, postalAddress, fix, { type });
     } else if (
       !['browser-signal', 'delete-account'].includes(type) &&
       !(url ?? address ?? phone ?? postalAddress ?? labels ?? steps)
@@ -286,7 +299,8 @@ function* choiceOfRoutes({ notice }: Subject): Iterable<Problem> {
     const fix =
       'Write "delete-account" if that is what it is, name in audiences whom it is for, or correct choice.kind of ' +
       `${people.join(', ')}: by that there is no way to say no.`;
-    yield problem('route-without-choice', `${pathUnder('routes', index)}.type`, route.type, fix);
+    const at = `${pathUnder('routes', index)}.type`;
+    yield problem('route-without-choice', at, route.type, fix, { audiences: people });
   }
 }
 
@@ -305,7 +319,7 @@ function* recommendedRoutes({ notice }: Subject): Iterable<Problem> {
     const other = people.map((id) => recommended.get(id)).find(Boolean);
     if (other) {
       const fix = `Leave this out, or name other audiences: ${other} is recommended to the same people.`;
-      yield problem('several-recommended', `${path}.recommended`, route.recommended, fix);
+      yield problem('several-recommended', `${path}.recommended`, route.recommended, fix, { other });
     }
     for (const id of people) if (!recommended.has(id)) recommended.set(id, path);
   }
@@ -322,19 +336,22 @@ function* links({ notice, parts }: Subject): Iterable<Problem> {
     const list = operator ? `${path}.operator.hosts` : 'platform.hosts';
     const only = own.length ? `Write an address at ${either(own)}` : 'Add platform.url';
     const fix = `${only}, or add this host to ${list} if it is the ${operator ? 'operator' : 'platform'}’s.`;
+    const about = { hosts: own, operator: operator?.name ?? '' };
     const under = parts.filter((part) => part.path.startsWith(`${path}.`) && typeof part.value === 'string');
     const urls = under.filter(({ field }) => field === 'url');
     if (operator && !operator.hosts && urls.length) {
       const fix = `Add the hosts of ${operator.name}, to which this route links, like ["help.example.com"].`;
-      yield problem('missing-operator-hosts', `${path}.operator.hosts`, operator.hosts, fix);
+      yield problem('missing-operator-hosts', `${path}.operator.hosts`, operator.hosts, fix, {
+        operator: operator.name,
+      });
     } else {
       for (const { path, value } of urls)
-        if (!isOwn(safeLink(value as string)?.host ?? '')) yield problem('foreign-link', path, value, fix);
+        if (!isOwn(safeLink(value as string)?.host ?? '')) yield problem('foreign-link', path, value, fix, about);
     }
     for (const { path, field, value } of under) {
       const address = value as string;
       if (field === 'address' && !isOwn(address.slice(address.indexOf('@') + 1).toLowerCase()))
-        yield warning('foreign-address', path, address, fix);
+        yield warning('foreign-address', path, address, fix, about);
     }
   }
 }
@@ -350,6 +367,6 @@ function* review({ notice, today }: Subject): Iterable<Problem> {
     );
   } else if (today !== undefined && today - (parseDay(reviewedOn) ?? NaN) > REVIEW_DAYS) {
     const fix = 'Check the text, open every link, and write the day on which you did.';
-    yield warning('outdated-review', 'reviewedOn', reviewedOn, fix);
+    yield warning('outdated-review', 'reviewedOn', reviewedOn, fix, { days: REVIEW_DAYS });
   }
 }
