@@ -6,6 +6,7 @@ import type { Shape } from '../model/shape.js';
 import { dayField, isDate } from './day-field.js';
 import { get, itemsAt, pathText, shapeAt, textAt, type Path } from './draft.js';
 import { about, idOf, problems, textOf, type Editor } from './editor.js';
+import { languageName } from './names.js';
 
 /** A text, a date, an address or a number on one line. */
 export function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
@@ -126,7 +127,7 @@ export function byLanguage(editor: Editor, path: Path, shape: Shape): TemplateRe
     const value = get(editor.draft, at);
     const described = [hint ? `${idOf(path)}-hint` : '', describedBy === nothing ? '' : describedBy].join(' ').trim();
     return html`<div class="field">
-      <label for=${idOf(at)}>${languages.length > 1 ? languageName(editor, language) : label}</label>
+      <label for=${idOf(at)}>${languages.length > 1 ? languageName(editor.words, language) : label}</label>
       ${languages.length > 1 ? nothing : below}
       <textarea
         id=${idOf(at)}
@@ -158,15 +159,6 @@ export function byLanguage(editor: Editor, path: Path, shape: Shape): TemplateRe
     <div class="columns">${inputs}</div>
     ${wrong}
   </fieldset>`;
-}
-
-/** The language's own name for people who read the builder: «Nederlands», or the tag where none is known. */
-export function languageName({ words: w }: Pick<Editor, 'words'>, language: string): string {
-  try {
-    return new Intl.DisplayNames([w.lang], { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
 }
 
 export type Options = readonly (readonly [value: string, label: string])[];

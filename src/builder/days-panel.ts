@@ -6,7 +6,7 @@ import type { Words } from '../words/languages/en.js';
 import { banners, lastDaySentence, turnsOf } from './days.js';
 import { documentOf, itemsAt, pathText, put, textAt, type Path } from './draft.js';
 import type { Editor } from './editor.js';
-import { itemName } from './form.js';
+import { itemName } from './names.js';
 import type { Reading } from './store.js';
 
 interface Given {

@@ -88,6 +88,11 @@ export const empty = (language: string, today: string): Draft => ({
   audiences: [{ id: 'everyone', ...ORDINARY }],
 });
 
+/** True for the document of an empty notice in which nobody has written anything yet. */
+export const isUntouched = (document: unknown): boolean =>
+  JSON.stringify(document) ===
+  JSON.stringify(documentOf(empty(textAt(document, ['defaultLanguage']), textAt(document, ['published']))));
+
 /** The draft with another id for an audience, also where that is named. */
 export function renameAudience(draft: Draft, index: number, id: string): Draft {
   const old = textAt(draft, ['audiences', index, 'id']);

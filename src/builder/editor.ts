@@ -1,18 +1,14 @@
 /** What every template of the form asks for: the draft and the words, labels and hints, and what the checker says. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem, ProblemCode } from '../model/check.js';
+import type { Problem } from '../model/check.js';
 import type { Day } from '../model/day.js';
-import type { Words } from '../words/languages/en.js';
-import { isAmbiguous } from './date.js';
-import { fieldOf, pathText, type Draft, type Path } from './draft.js';
+import { fieldOf, pathText, type Path } from './draft.js';
+import type { Naming } from './names.js';
+import { sentence } from './sentences.js';
 import type { BuilderWords } from './words/en.js';
 
 /** What the form needs of the element it stands in. */
-export interface Editor {
-  readonly draft: Draft;
-  readonly words: BuilderWords;
-  /** The words of the elements, in the language of the builder first. */
-  readonly readerWords: readonly [Words, ...Words[]];
+export interface Editor extends Naming {
   /** By the builder's clock. */
   readonly today: Day;
   /** Languages of the notice. */
@@ -44,53 +40,13 @@ export function textOf(w: BuilderWords, path: Path): readonly [label: string, hi
       : [''];
 }
 
-/** One item of a list, as a word. */
-export const singular = (w: BuilderWords, path: Path): string => w.items[path.at(-1) as keyof typeof w.items];
-
 /** What a field is called, for sentences about it. */
 export const labelOf = (editor: Editor, path: Path): string => textOf(editor.words, path)[0];
 
 export function problems(editor: Editor, path: Path) {
   return editor
     .problemsAt(pathText(path))
-    .map((problem) => html`<span class=${problem.severity}>${sentence(editor.words, problem, path)}</span>`);
-}
-
-/** The codes of what is not filled in, about which the label of the field says enough. */
-const EMPTY: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'missing-field',
-  'missing-label',
-  'missing-address',
-  'missing-phone',
-  'missing-postal-address',
-  'missing-operator-hosts',
-  'missing-audience-name',
-  'missing-start',
-  'missing-last-day-text',
-]);
-
-/** What to do about a problem: in the builder's words where it has some, else in the checker's. */
-export function sentence(w: BuilderWords, { code, fix, value }: Problem, path: Path): TemplateResult | string {
-  const [label] = textOf(w, path);
-  if (label && EMPTY.has(code)) return w.check.missing(inFull(w, path, label));
-  const text = jsonText(value);
-  if (text !== undefined && isAmbiguous(text)) return w.dates.ambiguous(text);
-  return html`<span lang="en">${fix}</span>`;
-}
-
-/** A label that stands in many places, with what it belongs to. */
-function inFull(w: BuilderWords, path: Path, label: string): string {
-  const [whole] = Object.hasOwn(w.anywhere, String(path.at(-1))) ? textOf(w, path.slice(0, -1)) : [];
-  return whole ? w.check.within(whole, label) : label;
-}
-
-function jsonText(value: string): string | undefined {
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return typeof parsed === 'string' ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
+    .map((problem) => html`<span class=${problem.severity}>${sentence(editor, problem)}</span>`);
 }
 
 /** The ids of what describes a field, and the elements themselves. */

@@ -9,11 +9,11 @@ import { noticeScript } from '../snippets/notice-script.js';
 import type { Words } from '../words/languages/en.js';
 import { READ_BY_NATIVE_SPEAKERS } from './read-by.js';
 import { archiveOffer } from './archive-offer.js';
-import { languageName } from './controls.js';
 import { daysPanel } from './days-panel.js';
 import {
   documentOf,
   fieldOf,
+  isUntouched,
   itemsAt,
   pathText,
   readDraft,
@@ -26,17 +26,19 @@ import { styles } from './embed-builder.styles.js';
 import { idOf, type Editor } from './editor.js';
 import { isAlone, SECTIONS } from './fields.js';
 import { download, parsedJson, textOf } from './files.js';
-import { field, itemName } from './form.js';
+import { field } from './form.js';
 import { forget, keep, keptDraft, type Kept } from './kept.js';
 import { hasLetter, letter } from './letter.js';
 import { output, write, type Choices, type Written } from './output.js';
 import { readSnippet } from './paste.js';
 import { FIRST_LOOK, previewPanel, type Look } from './preview-panel.js';
 import { emulate, mirrored } from './preview.js';
-import { problemList } from './problems.js';
+import { itemName, languageName } from './names.js';
+import { neededList, problemList } from './problems.js';
 import { audienceOptions, regionOptions } from './readers.js';
 import { start } from './start.js';
 import { Store, type Reading } from './store.js';
+import { TypingController } from './typing.js';
 import { workBar } from './work-bar.js';
 import type { BuilderWords } from './words/en.js';
 
@@ -65,6 +67,7 @@ export class EmbedBuilder extends LitElement {
   /** Says what time it is. Default: the device's clock. */
   declare clock: () => Date;
 
+  readonly #typing = new TypingController(this);
   readonly #store = new Store(() => {
     this.requestUpdate();
   });
@@ -250,7 +253,9 @@ export class EmbedBuilder extends LitElement {
       problemsAt: (path) =>
         path.endsWith('*')
           ? problems.filter((problem) => /^[.[]|^$/.test(rest(problem.path, path.slice(0, -1)) ?? '-'))
-          : this.#reading.problems.filter((problem) => problem.path === path && problem.value),
+          : this.#typing.isIn(path)
+            ? []
+            : this.#reading.problems.filter((problem) => problem.path === path && problem.value),
       isOpen: (path) => this.#open.has(path),
       setOpen: (path, open) => {
         if (this.#open.has(path) === open) return;
@@ -570,7 +575,7 @@ export class EmbedBuilder extends LitElement {
   /** The languages of the notice in which nothing can be shown, or whose sentences no native speaker has read. */
   #doubtfulLanguages(): TemplateResult[] {
     const { output } = this.#words;
-    const name = (language: string) => languageName({ words: this.#words }, language);
+    const name = (language: string) => languageName(this.#words, language);
     const spoken = this.readerWords.map(({ lang }) => name(lang)).join(', ');
     return this.#languages.flatMap((language) => {
       if (!this.#wordsOf(language)) return html`<p>${output.noWords(name(language), spoken)}</p>`;
@@ -581,9 +586,12 @@ export class EmbedBuilder extends LitElement {
   }
 
   #problems(): TemplateResult {
-    return problemList(this.#words, this.#reading.problems, (path) => {
+    const goTo = (path: Path) => {
       this.#goTo(path);
-    });
+    };
+    return isUntouched(this.#reading.document)
+      ? neededList(this.#editor, goTo)
+      : problemList(this.#editor, this.#reading.problems, goTo);
   }
 
   #previews(): TemplateResult {
@@ -648,7 +656,7 @@ export class EmbedBuilder extends LitElement {
                 notice && words && 'code' in written && hasLetter(notice, choices.form)
                   ? letter({
                       words: this.#words,
-                      language: languageName({ words: this.#words }, words.lang),
+                      language: languageName(this.#words, words.lang),
                       readerWords: words,
                       notice,
                       choices,

@@ -16,8 +16,9 @@ import {
   type Options,
 } from './controls.js';
 import { fieldOf, get, isKnownCategory, itemsAt, pathText, shapeAt, textAt, type Path } from './draft.js';
-import { about, idOf, labelOf, problems, singular, textOf, type Editor } from './editor.js';
+import { about, idOf, labelOf, problems, textOf, type Editor } from './editor.js';
 import { isAlone, isOwn, placeOf, type Place } from './fields.js';
+import { itemName, singular } from './names.js';
 
 /** One field with all that is below it. */
 export function field(editor: Editor, path: Path): TemplateResult | typeof nothing {
@@ -218,49 +219,6 @@ function list(editor: Editor, path: Path): TemplateResult {
     </ol>
     ${editor.below(path)} ${addButton(editor, path)} ${found.length ? html`<p class="problems">${found}</p>` : nothing}
   </fieldset>`;
-}
-
-/** What an item is called: by its own words where it has some, else by its place. */
-export function itemName(editor: Editor, path: Path): string {
-  const { draft, readerWords, words: w } = editor;
-  const item = get(draft, path);
-  const at = (...keys: string[]): string => {
-    const value = get(item, keys);
-    if (typeof value === 'string') return value;
-    const texts = Object.values((value as Record<string, unknown> | undefined) ?? {});
-    const preferred = get(value, [w.lang]) ?? texts[0];
-    return typeof preferred === 'string' ? preferred : '';
-  };
-  const name = fieldOf(path.slice(0, -1));
-  if (name === 'dataCategories') {
-    const known = readerWords[0].categories[at('id') as CategoryId] as string | undefined;
-    const what = at('label') || (known ?? at('id'));
-    const use = w.options.use[at('use') as keyof typeof w.options.use] as string | undefined;
-    if (what) return use ? `${what} – ${use}` : what;
-  }
-  if (name === 'audiences') return at('name') || w.item(w.group, Number(path.at(-1)) + 1);
-  if (name === 'audiences[].plan') {
-    const when = at('from') || at('announced');
-    const state = w.options.state[at('state') as keyof typeof w.options.state] as string | undefined;
-    return (
-      [when && readerWords[0].date(when), state].filter(Boolean).join(': ') || w.item(w.entry, Number(path.at(-1)) + 1)
-    );
-  }
-  const type = w.options.type[at('type') as keyof typeof w.options.type] as string | undefined;
-  const parts = [
-    at('publisher'),
-    at('name'),
-    at('label'),
-    at('title'),
-    at('speaker', 'name'),
-    at('text'),
-    type,
-    at('code'),
-  ];
-  const found = parts.filter(Boolean).slice(0, 2).join(': ');
-  const number = Number(path.at(-1)) + 1;
-  const shown = found.length > 70 ? `${found.slice(0, 69)}…` : found;
-  return shown || w.item(singular(w, path.slice(0, -1)), number);
 }
 
 /** A category of the vocabulary, or one of the notice's own. */

@@ -1,10 +1,11 @@
 /** What readers see: the preview, and the choices of how, when and for whom it is shown. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../words/languages/en.js';
-import { choice, languageName, type Options } from './controls.js';
+import { choice, type Options } from './controls.js';
 import { noon, turnLabel, turnsOf } from './days.js';
 import { itemsAt, textAt } from './draft.js';
 import type { Editor } from './editor.js';
+import { languageName } from './names.js';
 import type { Choices } from './output.js';
 import { preview, VIEWS, WIDTHS, type View } from './preview.js';
 import { audienceOptions, regionOptions } from './readers.js';
@@ -58,7 +59,7 @@ export function previewPanel({ change, clock, editor, form, look, reading, shown
     });
   const views = VIEWS.map((one) => [one, w.views[one]] as const);
   const widths = WIDTHS.map((one) => [String(one), `${String(one)} px`] as const);
-  const names = spoken.map((one) => [one, languageName({ words }, one)] as const);
+  const names = spoken.map((one) => [one, languageName(words, one)] as const);
   const days = turns.map((turn) => [turn.key, turnLabel(turn, editor.readerWords[0])] as const);
   return html`<section aria-labelledby="section-preview">
     <h2 id="section-preview">${w.title}</h2>

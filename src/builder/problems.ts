@@ -1,33 +1,56 @@
-/** The list of what the checker finds, each a link to its field. */
+/** The list of what the checker finds, each a link to its field; before anything is written, of what a notice needs. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../model/check.js';
 import type { Path } from './draft.js';
-import { idOf, sentence } from './editor.js';
-import type { BuilderWords } from './words/en.js';
+import { idOf, type Editor } from './editor.js';
+import { pathOf, placeName } from './names.js';
+import { sentence } from './sentences.js';
+import { problemWordsOf } from './words/problems.js';
 
-export function problemList(
-  words: BuilderWords,
-  problems: readonly Problem[],
-  goTo: (path: Path) => void,
-): TemplateResult {
-  const w = words.check;
+type GoTo = (path: Path) => void;
+
+/** What nobody but the editor can know, in the order of the form. */
+const NEEDED: readonly Path[] = [
+  ['sources'],
+  ['platform', 'name'],
+  ['title'],
+  ['audiences', 0, 'choice', 'sourceRefs'],
+  ['audiences', 0, 'plan', 0, 'sourceRefs'],
+];
+
+const link = (path: Path, goTo: GoTo, text: string): TemplateResult =>
+  html`<a
+    href="#${idOf(path)}"
+    @click=${(event: Event) => {
+      event.preventDefault();
+      goTo(path);
+    }}
+    >${text}</a
+  >`;
+
+/** What a notice needs at least, for a form in which nothing is written yet: nothing is wrong there. */
+export function neededList(editor: Editor, goTo: GoTo): TemplateResult {
+  const w = editor.words.check;
+  return html`<section aria-labelledby="section-check" class="check">
+    <h2 id="section-check">${w.title}</h2>
+    <p>${problemWordsOf(editor.words.lang).needed}</p>
+    <ul>
+      ${NEEDED.map((path) => html`<li>${link(path, goTo, placeName(editor, path))}</li>`)}
+    </ul>
+  </section>`;
+}
+
+export function problemList(editor: Editor, problems: readonly Problem[], goTo: GoTo): TemplateResult {
+  const w = editor.words.check;
   const wrong = problems.filter(({ severity }) => severity === 'problem');
   const look = problems.filter(({ severity }) => severity === 'warning');
   const links = (some: readonly Problem[]) =>
     html`<ul>
       ${some.map((problem) => {
         const path = pathOf(problem.path);
-        return html`<li>
-          <a
-            href="#${idOf(path)}"
-            @click=${(event: Event) => {
-              event.preventDefault();
-              goTo(path);
-            }}
-            >${sentence(words, problem, path)}</a
-          >
-          <code>${problem.path}</code>
-        </li>`;
+        const place = placeName(editor, path);
+        const said = sentence(editor, problem);
+        return html`<li>${link(path, goTo, place ? `${place}: ${said}` : said)} <code>${problem.path}</code></li>`;
       })}
     </ul>`;
   return html`<section aria-labelledby="section-check" class="check">
@@ -50,9 +73,3 @@ export function problemList(
     }
   </section>`;
 }
-
-/** The keys in a path as the checker writes it. */
-const pathOf = (text: string): Path =>
-  [...text.matchAll(/\[(\d+)\]|\["([^"]*)"\]|([\w$-]+)/g)].map(([, index, quoted, name]) =>
-    index === undefined ? (quoted ?? name ?? '') : Number(index),
-  );

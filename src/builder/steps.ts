@@ -2,7 +2,7 @@
 import { escapeHtml } from '../plain-html/plain-html.js';
 import type { Form } from '../snippets/snippets.js';
 import type { HostedFile } from './hosted-files.js';
-import { languageName } from './controls.js';
+import { languageName } from './names.js';
 import type { BuilderWords } from './words/en.js';
 
 /** What is pasted for one language. */
@@ -97,7 +97,7 @@ function upload(steps: Steps): Section {
 /** What differs by language stands under the name of the language, where there are several. */
 function byLanguage({ editions, words }: Steps, part: (edition: Edition) => string): string[] {
   if (editions.length === 1) return editions.map(part);
-  const named = (edition: Edition) => `<h3>${escapeHtml(languageName({ words }, edition.lang))}</h3>`;
+  const named = (edition: Edition) => `<h3>${escapeHtml(languageName(words, edition.lang))}</h3>`;
   return [
     paragraph(words.output.archive.steps.ownLanguage),
     ...editions.flatMap((edition) => [named(edition), part(edition)]),

@@ -388,7 +388,7 @@ describe('the choice and the days', () => {
     const when = await editor.part(WHEN);
     await editor.choose(when, 'Tot wanneer nee zeggen kan', 'dat verschilt per persoon');
     const check = page.getByRole('region', { name: 'Controle' });
-    await check.getByRole('link', { name: 'Vul in: Tot wanneer.' }).click();
+    await check.getByRole('link', { name: /^Tot wanneer: Schrijf tot wanneer/ }).click();
     await page.keyboard.type('binnen 14 dagen na de brief die je krijgt');
     await fine(page);
     assert.match(await composedText(page, CARD), /Zeg nee binnen 14 dagen na de brief die je krijgt/);
@@ -798,8 +798,8 @@ describe('what is refused', () => {
       /voor de ene lezer een andere dag/,
       '2025-11-03',
     ],
-    ['a day that does not exist', 'Eerste dag van het gebruik', '2025-02-30', /a real day/, '2025-11-03'],
-    ['a zone that does not exist', 'Tijdzone', 'Europe/Utrecht', /a time zone that exists/, 'Europe/Amsterdam'],
+    ['a day that does not exist', 'Eerste dag van het gebruik', '2025-02-30', /een dag die bestaat/, '2025-11-03'],
+    ['a zone that does not exist', 'Tijdzone', 'Europe/Utrecht', /een tijdzone die bestaat/, 'Europe/Amsterdam'],
     ['no title', 'Titel', '', /./, 'Titel'],
   ];
   for (const [what, label, value, message, fixed] of wrong) {
@@ -841,10 +841,10 @@ describe('what is refused', () => {
     const look = check.locator('details').last();
     await look.locator('summary').click();
     await wrong.getByText('routes[0].url').waitFor();
-    assert.match((await wrong.textContent()) ?? '', /Write an address at .*linkedin\.com/);
+    assert.match((await wrong.textContent()) ?? '', /Schrijf een adres bij .*linkedin\.com/);
     assert.match((await wrong.textContent()) ?? '', /dataCategories\[0\]\.sourceRefs\[0\]/);
-    assert.match((await look.textContent()) ?? '', /Add the translation in en/);
-    assert.match((await look.textContent()) ?? '', /specialCategoryWarning/);
+    assert.match((await look.textContent()) ?? '', /Schrijf de vertaling in het Engels/);
+    assert.match((await look.textContent()) ?? '', /Waarschuwing over bijzondere persoonsgegevens/);
   });
 
   const hostile = '</script><script>alert(1)</script>"><svg onload=alert(1)><img src=x onerror=alert(1)>';

@@ -434,7 +434,6 @@ export const de: BuilderWords = {
     fix: (count) => (count === 1 ? '1 Punkt zu beheben' : `${String(count)} Punkte zu beheben`),
     look: (count) => (count === 1 ? '1 Punkt zu prüfen' : `${String(count)} Punkte zu prüfen`),
     fine: 'Nichts zu beheben.',
-    missing: (label) => `Bitte ausfüllen: ${label}.`,
     within: (whole, label) => `${whole} – ${label}`,
     refused: 'Der Einbettungscode erscheint, sobald alles behoben ist, was nicht stimmt.',
   },

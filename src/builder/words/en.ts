@@ -413,7 +413,6 @@ export const en = {
     fix: (count: number) => (count === 1 ? '1 thing to fix' : `${String(count)} things to fix`),
     look: (count: number) => (count === 1 ? '1 thing to look at' : `${String(count)} things to look at`),
     fine: 'Nothing to fix.',
-    missing: (label: string) => `Fill in: ${label}.`,
     /** A field by what it is in: “What people can choose – Who says so”. */
     within: (whole: string, label: string) => `${whole} – ${label}`,
     refused: 'A snippet is written as soon as what is wrong has been fixed.',

@@ -476,7 +476,6 @@ export const fr: BuilderWords = {
     look: (count) => counted(count, 'point à vérifier', 'points à vérifier'),
     fine: 'Rien à corriger.',
     // some labels are questions
-    missing: (label) => `Remplissez «\u00a0${label}\u00a0».`,
     within: (whole, label) => `${whole} – ${label}`,
     refused: 'Le code d’intégration sera créé dès que les erreurs seront corrigées.',
   },

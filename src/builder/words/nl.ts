@@ -405,7 +405,6 @@ export const nl: BuilderWords = {
     fix: (count) => `${String(count)} te verbeteren`,
     look: (count) => `${String(count)} om naar te kijken`,
     fine: 'Niets te verbeteren.',
-    missing: (label) => `Vul in: ${label}.`,
     within: (whole, label) => `${whole} – ${label}`,
     refused: 'Er komt een fragment zodra verbeterd is wat niet klopt.',
   },

@@ -1,0 +1,88 @@
+/** What the checker finds, in the language of the builder. */
+import type { Expected } from '../model/about.js';
+import type { Problem } from '../model/check.js';
+import { isAmbiguous } from './date.js';
+import { itemsAt, textAt, type Path } from './draft.js';
+import { itemName, itemPlace, labelAt, languageName, pathOf, type Naming } from './names.js';
+import { problemWordsOf } from './words/problems.js';
+import type { ProblemWords, Say, StructureCode } from './words/problems.en.js';
+
+/** Says what to do about a finding, without saying where it is. */
+export function sentence(naming: Naming, problem: Problem): string {
+  const { words: w } = naming;
+  const text = jsonText(problem.value);
+  const expected = expectedBy(problem);
+  const words = problemWordsOf(w.lang);
+  const said = !expected
+    ? ownSentence(words, problem, sayIn(naming))
+    : text !== undefined && isAmbiguous(text)
+      ? w.dates.ambiguous(text)
+      : structureSentence(words, expected, naming, pathOf(problem.path), text);
+  return w.lang === 'fr' ? said.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0') : said;
+}
+
+const STRUCTURE: ReadonlySet<string> = new Set<StructureCode>(['missing-field', 'wrong-type', 'invalid-value']);
+
+const expectedBy = ({ about, code }: Problem): Expected | undefined =>
+  STRUCTURE.has(code) ? (about as Expected) : undefined;
+
+function ownSentence({ codes }: ProblemWords, { about, code }: Problem, say: Say): string {
+  const of = codes[code as keyof typeof codes] as ((say: Say) => string) &
+    ((about: Problem['about'], say: Say) => string);
+  return about === undefined ? of(say) : of(about, say);
+}
+
+/** What to write in a field that has nothing, or a value that does not do. */
+function structureSentence(
+  words: ProblemWords,
+  { expects, most, options }: Expected,
+  naming: Naming,
+  path: Path,
+  text: string | undefined,
+): string {
+  const say = sayIn(naming);
+  if (most !== undefined && expects !== 'number')
+    return text === undefined ? words.mostItems(most, say) : words.longest(most, say);
+  const name = String(path.at(-1));
+  return words.expected[expects]({ options: options.map((word) => option(naming, name, word)), most: most ?? 0 }, say);
+}
+
+/** What a finding names, in the words of the form and of readers. */
+export function sayIn(naming: Naming): Say {
+  const { draft, readerWords, words: w } = naming;
+  const [reader] = readerWords;
+  const list = (type: 'conjunction' | 'disjunction') => (names: readonly string[]) =>
+    new Intl.ListFormat(w.lang, { type }).format(names);
+  return {
+    language: (tag) => languageName(w, tag),
+    date: (date) => (/^\d{4}(?:-\d\d){0,2}$/.test(date) ? reader.date(date) : option(naming, 'reading', date)),
+    field: (name) => labelAt(w, name),
+    option: (field, word) => option(naming, field, word),
+    item: (path) => itemPlace(naming, pathOf(path)),
+    audience: (id) => {
+      const index = itemsAt(draft, ['audiences']).findIndex((one) => textAt(one, ['id']) === id);
+      return index < 0 ? id : itemName(naming, ['audiences', index]);
+    },
+    category: (id) => (reader.categories as Readonly<Record<string, string>>)[id] ?? id,
+    number: (number) => number.toLocaleString(w.lang),
+    either: list('disjunction'),
+    all: list('conjunction'),
+  };
+}
+
+/** A word of an enumeration, or one that stands for a day, as the form calls it. */
+function option({ words: w }: Naming, field: string, word: string): string {
+  const answers = (w.days as Readonly<Record<string, { answers: Readonly<Record<string, string>> }>>)[field]?.answers;
+  const options = (w.options as Readonly<Record<string, Readonly<Record<string, string>>>>)[field];
+  return answers?.[word] ?? options?.[word] ?? word;
+}
+
+function jsonText(value: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return typeof parsed === 'string' ? parsed : undefined;
+  } catch {
+    // more than 80 characters, of which the excerpt shows the first
+    return value.startsWith('"') ? value.slice(1, -1) : undefined;
+  }
+}

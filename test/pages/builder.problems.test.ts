@@ -1,0 +1,59 @@
+/** What the builder says is wrong: when, where, and in the language of the editor. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { linkedin } from '../../stories/notices.js';
+import { useSite, type Scope } from './browser.js';
+
+const site = useSite();
+const open = async (scope: Scope) => {
+  const { page } = await site.open(scope, '/builder/', { lang: 'nl-NL' });
+  return { page, check: page.getByRole('region', { name: 'Controle' }) };
+};
+
+describe('what is wrong', () => {
+  test('an empty form says what a notice needs, and that nothing is wrong; its links lead there', async (t) => {
+    const { page, check } = await open(t);
+    await check.getByText('Dit heeft een mededeling minstens nodig:').waitFor();
+    assert.equal(await check.getByText('te verbeteren').count(), 0);
+    await check.getByRole('link', { name: 'Titel' }).click();
+    await page.keyboard.type('Een titel');
+    await check.locator('summary', { hasText: 'te verbeteren' }).waitFor();
+    await check.getByRole('link', { name: 'Platform: Vul dit in.' }).waitFor();
+  });
+
+  test('a list in Dutch names fields as the form does', async (t) => {
+    const { page, check } = await open(t);
+    const [route, ...routes] = linkedin.routes!;
+    const broken = {
+      ...linkedin,
+      summary: { nl: 'Alleen Nederlands.' },
+      reviewedOn: undefined,
+      routes: [{ ...route!, url: 'https://linkedin.example/nee' }, ...routes],
+    };
+    await page
+      .getByLabel('Open een bestand')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(broken)) });
+    await check
+      .getByRole('link', { name: /^Manier om nee te zeggen 1 .* – Adres: Schrijf een adres bij .*linkedin\.com/ })
+      .waitFor();
+    await check.locator('summary', { hasText: 'om naar te kijken' }).click();
+    await check.getByRole('link', { name: 'Over wie dit gaat: Schrijf de vertaling in het Engels.' }).waitFor();
+    await check.getByRole('link', { name: /^Laatst gecontroleerd: Schrijf op welke dag/ }).waitFor();
+    const links = (await check.getByRole('link').allTextContents()).join('\n');
+    assert.doesNotMatch(links, /\b(?:the|write|add|this|leave)\b/i);
+    assert.equal(await check.locator('[lang]').count(), 0);
+  });
+
+  test('a field says what is wrong when it is left, and at once when it is right again', async (t) => {
+    const { page } = await open(t);
+    await page.getByLabel('Titel', { exact: true }).fill('T');
+    const platform = page.getByLabel('Adres van het platform', { exact: true });
+    await platform.pressSequentially('www.example.com');
+    assert.equal(await platform.getAttribute('aria-invalid'), null);
+    await platform.blur();
+    await page.locator('.field', { has: platform }).getByText('Schrijf een adres dat met https:// begint').waitFor();
+    assert.equal(await platform.getAttribute('aria-invalid'), 'true');
+    await platform.fill('https://www.example.com');
+    await page.locator('[aria-invalid]').waitFor({ state: 'detached' });
+  });
+});
