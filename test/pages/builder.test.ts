@@ -776,12 +776,12 @@ describe('what is refused', () => {
 
   /** Something wrong in one field: what is said, and that no snippet is written until it is fixed. */
   const wrong: readonly (readonly [what: string, label: string, value: string, message: RegExp, fixed: string])[] = [
-    ['a text over the limit', 'Over wie dit gaat', 'x'.repeat(2001), /at most 2000 characters/, 'Voor jou.'],
+    ['a text over the limit', 'Over wie dit gaat', 'x'.repeat(2001), /hoogstens 2\.000 tekens/, 'Voor jou.'],
     [
       'an insecure link',
       'Adres van het platform',
       'http://www.linkedin.com/',
-      /begins with https/,
+      /met https:\/\/ begint/,
       'https://www.linkedin.com/',
     ],
     [
