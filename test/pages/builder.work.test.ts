@@ -1,7 +1,7 @@
 /** What an editor has written in the builder: taken back and done again, kept where they ask for it, and not lost by accident. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Dialog, Page } from 'playwright-core';
 import { linkedin } from '../../stories/notices.js';
 import { useSite, type Scope, type Visit } from './browser.js';
 
@@ -27,11 +27,13 @@ const drop = (page: Page, text: string) =>
 /** Tries to leave the page; whether the browser asks first. */
 async function asksBeforeLeaving(page: Page): Promise<boolean> {
   let isAsked = false;
-  page.once('dialog', (dialog) => {
+  const answer = (dialog: Dialog) => {
     isAsked = dialog.type() === 'beforeunload';
     void dialog.accept();
-  });
+  };
+  page.on('dialog', answer);
   await page.goto(`${site.url}/demo/`);
+  page.off('dialog', answer);
   return isAsked;
 }
 
