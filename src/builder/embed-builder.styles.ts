@@ -173,7 +173,8 @@ styles.replaceSync(/* css */ `
       font-weight: bold;
       cursor: pointer;
 
-      &:disabled {
+      &:disabled,
+      &[aria-disabled='true'] {
         color: var(--_muted);
         cursor: default;
       }

@@ -40,7 +40,8 @@ function letter(lang: string, day: string): string {
     lang,
     day,
     country: HOMES[lang],
-    notice: trainingSample(texts),
+    // Iceland and Norway are outside the Union
+    notice: { ...trainingSample(texts), jurisdictions: [{ code: 'EEA', name: { [texts.lang]: 'EEA' }, law: 'GDPR' }] },
     children: `<p>${texts.trainingSummary}</p>`,
   });
 }
