@@ -1,5 +1,5 @@
 /** What the checker finds, in the language of the builder. */
-import type { Expected } from '../model/about.js';
+import type { Expected } from '../model/problem.js';
 import type { Problem } from '../model/check.js';
 import { isAmbiguous } from './date.js';
 import { itemsAt, textAt, type Path } from './draft.js';

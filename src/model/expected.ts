@@ -1,5 +1,5 @@
 /** What the schema expects at a place, as data: which kind of value, and which words. */
-import type { Expected, ExpectedKind } from './about.js';
+import type { Expected, ExpectedKind } from './problem.js';
 import { KINDS } from './notice.js';
 import type { Key, Shape } from './shape.js';
 

@@ -8,7 +8,7 @@ import { isUntouched, documentOf, empty, put } from '../../src/builder/draft.js'
 import { nl } from '../../src/builder/words/nl.js';
 import { PROBLEM_WORDS } from '../../src/builder/words/problems.js';
 import type { Say } from '../../src/builder/words/problems.en.js';
-import type { About, AboutByCode } from '../../src/model/about.js';
+import type { About, AboutByCode } from '../../src/model/problem.js';
 import { checkNotice, type Problem, type ProblemCode } from '../../src/model/check.js';
 import { parseDay } from '../../src/model/day.js';
 import { notice } from './notice.js';

@@ -1,5 +1,5 @@
 /** What the builder says about each finding of the checker in English, and the contract for its other languages. */
-import type { AboutByCode, ExpectedKind } from '../../model/about.js';
+import type { AboutByCode, ExpectedKind } from '../../model/problem.js';
 import type { ProblemCode } from '../../model/problem.js';
 
 /** Says in the language of the builder what a finding names. */
