@@ -40,6 +40,7 @@ import { start } from './start.js';
 import { Store, type Reading } from './store.js';
 import { TypingController } from './typing.js';
 import { workBar } from './work-bar.js';
+import { WorkEvents } from './work-events.js';
 import type { BuilderWords } from './words/en.js';
 
 /**
@@ -75,9 +76,6 @@ export class EmbedBuilder extends LitElement {
   /** True while the draft is kept in this browser; and one that was kept before, until somebody says what to do with it. */
   #isKept = false;
   #found: Kept | undefined;
-  /** True once something was typed into the field that has the focus: the browser itself takes that back. */
-  #isTyping = false;
-  #listening: AbortController | undefined;
   /** How the preview is seen. */
   #look: Look = FIRST_LOOK;
   #open = new Set<string>();
@@ -91,6 +89,16 @@ export class EmbedBuilder extends LitElement {
 
   constructor() {
     super();
+    new WorkEvents(this, {
+      isUnsaved: () => this.#store.isUnsaved && !this.#isKept,
+      openFile: (file) => void this.#openFile(file),
+      step: (isBack) => {
+        this.#step(isBack);
+      },
+      pause: () => {
+        this.#store.pause();
+      },
+    });
     this.notices = [];
     this.clock = () => new Date();
   }
@@ -106,74 +114,6 @@ export class EmbedBuilder extends LitElement {
     const root = this.getRootNode() as Document | ShadowRoot;
     if (!root.adoptedStyleSheets.includes(styles)) root.adoptedStyleSheets.push(styles);
     this.#found = keptDraft();
-    this.#listen();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#listening?.abort();
-  }
-
-  /** What happens anywhere on the page: a file that is dropped, keys, and the page that is closed. */
-  #listen(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
-    addEventListener(
-      'dragover',
-      (event) => {
-        if (hasFile(event)) event.preventDefault();
-      },
-      { signal },
-    );
-    addEventListener(
-      'drop',
-      (event) => {
-        if (!hasFile(event)) return;
-        event.preventDefault();
-        void this.#openFile(event.dataTransfer?.files[0]);
-      },
-      { signal },
-    );
-    addEventListener(
-      'beforeunload',
-      (event) => {
-        if (this.#store.isUnsaved && !this.#isKept) event.preventDefault();
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'focusin',
-      () => {
-        this.#isTyping = false;
-        this.#store.pause();
-      },
-      { signal },
-    );
-    this.addEventListener(
-      'input',
-      () => {
-        this.#isTyping = true;
-      },
-      { signal },
-    );
-    addEventListener(
-      'keydown',
-      (event) => {
-        this.#onKey(event);
-      },
-      { signal },
-    );
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || this.#isTyping) return;
-    const key = event.key.toLowerCase();
-    const isUndo = key === 'z' && !event.shiftKey;
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (!isUndo && !isRedo) return;
-    event.preventDefault();
-    this.#step(isUndo);
   }
 
   /** Takes the last step back, or does it again. */

@@ -26,6 +26,7 @@ export const hasLetter = (notice: Notice, form: Choices['form']): boolean =>
 /** The offer of the letter, folded: most pages go without. */
 export function letter({ choices, copy, language, notice, readerWords, words }: Given): TemplateResult {
   const { lang } = readerWords;
+  const isRead = READ_BY_NATIVE_SPEAKERS.includes(lang);
   const w = words.output.letter;
   const { form, region, script, src } = choices;
   const inside = (): TemplateResult => {
@@ -37,7 +38,7 @@ export function letter({ choices, copy, language, notice, readerWords, words }: 
       ...(/^[A-Z]{2}$/.test(region) && region !== 'EU' && { country: region }),
     });
     return html`
-      ${READ_BY_NATIVE_SPEAKERS.includes(lang) ? nothing : html`<p class="hint" id="letter-unread">${w.unread(language)}</p>`}
+      ${isRead ? nothing : html`<p class="hint" id="letter-unread">${w.unread(language)}</p>`}
       <div class="field">
         <label for="letter-code">${w.code}</label>
         <textarea
@@ -46,7 +47,7 @@ export function letter({ choices, copy, language, notice, readerWords, words }: 
           readonly
           rows="6"
           spellcheck="false"
-          aria-describedby="letter-unread"
+          aria-describedby=${isRead ? nothing : 'letter-unread'}
           .value=${code}
         ></textarea>
         <button

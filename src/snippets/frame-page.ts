@@ -1,4 +1,4 @@
-/** The page for frames, for the languages of a site. */
+/** Writes the page for frames for the languages of a site. */
 
 /** What readers see in a frame where the notice cannot be shown, in each language of the elements. */
 export const CANNOT_BE_SHOWN: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export const CANNOT_BE_SHOWN: Readonly<Record<string, string>> = {
   uk: 'Це повідомлення неможливо показати тут.',
 };
 
-/** A language that is written from right to left. */
+/** The languages of them that are written from right to left. */
 const RIGHT_TO_LEFT = ['ar'];
 
 /** What the page has between the tags of its card, and the list of languages for its script. */

@@ -82,8 +82,7 @@ export interface SnippetOptions {
  * in this language, or no such readers.
  */
 export function snippet(given: Notice, words: Words, options: SnippetOptions = {}): string {
-  const { notice, problems } = readNotice(given);
-  if (!notice) throw new SnippetError('unreadable-notice', `The notice cannot be read: ${problems.join('; ')}.`);
+  const notice = readable(given);
   const form = FORMS.find(({ id }) => id === (options.form ?? FORMS[0].id));
   if (!form) throw new SnippetError('unknown-form', `write one of ${FORMS.map(({ id }) => id).join(', ')}.`, 'form');
   const wanted = options.headingLevel ?? 3;
@@ -97,9 +96,7 @@ export function snippet(given: Notice, words: Words, options: SnippetOptions = {
 
   const level = headingLevel === 3 ? undefined : String(headingLevel);
   const choices = { 'heading-level': level, audience: readers.audience, region: readers.region };
-  const direction = words.dir === 'rtl' ? words.dir : undefined;
-  const section = (inside: string, more: Attributes = {}) =>
-    `${tag('section', { lang: words.lang, dir: direction, ...more })}${inside}</section>`;
+  const section = (inside: string, more: Attributes = {}) => sectionIn(words, inside, more);
   const script = options.script ? scriptTag(options.script) : '';
   switch (form.id) {
     case 'linked': {
@@ -142,8 +139,7 @@ export interface LetterOptions {
  * or where nobody can object with this letter.
  */
 export function letterSnippet(given: Notice, words: Words, { country, letter, src }: LetterOptions): string {
-  const { notice, problems } = readNotice(given);
-  if (!notice) throw new SnippetError('unreadable-notice', `The notice cannot be read: ${problems.join('; ')}.`);
+  const notice = readable(given);
   if (!canObject(notice)) {
     const fix =
       'The letter is for use based on Article 6(1)(e) or (f) of the GDPR: this notice names another basis or law.';
@@ -152,14 +148,26 @@ export function letterSnippet(given: Notice, words: Words, { country, letter, sr
   const open = tag('data-use-notice', { src: src === undefined ? undefined : address('src', src), 'data-only': '' });
   const inside = src === undefined ? `<script type="application/json">${json(notice)}</script>` : '';
   const link = `${tag('a', { href: SUPERVISORS_LIST })}${escapeHtml(words.authorities.ownAuthority)}</a>`;
-  return [
-    `${tag('section', { lang: words.lang, dir: words.dir === 'rtl' ? words.dir : undefined })}${scriptTag(letter)}${open}${inside}`,
+  const lines = [
+    `${scriptTag(letter)}${open}${inside}`,
     tag('objection-letter', { country }),
     `<p>${link}</p>`,
     '</objection-letter>',
-    '</data-use-notice></section>',
-  ].join('\n');
+    '</data-use-notice>',
+  ];
+  return sectionIn(words, lines.join('\n'));
 }
+
+/** The notice of a document; throws a `SnippetError` where it lacks what every notice has. */
+function readable(given: Notice): Notice {
+  const { notice, problems } = readNotice(given);
+  if (!notice) throw new SnippetError('unreadable-notice', `The notice cannot be read: ${problems.join('; ')}.`);
+  return notice;
+}
+
+/** A section in the language of the words. */
+const sectionIn = ({ dir, lang }: Words, inside: string, more: Attributes = {}): string =>
+  `${tag('section', { lang, dir: dir === 'rtl' ? dir : undefined, ...more })}${inside}</section>`;
 
 /** Writes the script tag alone, for a site's template. Throws a `SnippetError` where an address or the hash is not safe. */
 export function scriptTag({ integrity, notices, src }: Script): string {
