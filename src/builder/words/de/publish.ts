@@ -1,0 +1,144 @@
+/** What stands where a notice is published, in German. */
+import type { BuilderWords } from '../en.js';
+
+export const output: BuilderWords['output'] = {
+  title: 'In die Seite einbauen',
+  form: 'Art des Einbettungscodes',
+  forms: {
+    linked: ['Element mit Adresse', 'Der Normalfall. Korrekturen in der Datei erreichen auch alte Artikel.'],
+    inline: [
+      'Element mit dem ganzen Inhalt',
+      'Nichts wird nachgeladen; Korrekturen erreichen alte Artikel nicht. Wo ein System die Tags entfernt, ist das JSON zu sehen.',
+    ],
+    'data-attribute': [
+      'Gewöhnlicher Abschnitt',
+      'Für Systeme, die unbekannte Tags entfernen. Das Script-Tag der Website muss den Ordner ihrer Hinweise nennen.',
+    ],
+    iframe: ['Iframe', 'Für Systeme, die nichts anderes annehmen.'],
+    plain: ['Nur Text', 'Für Newsletter und Feeds. An jedem Tag gleich.'],
+  },
+  src: ['Adresse des Hinweises', 'Wo Sie die gespeicherte Datei ablegen: ein Pfad auf der Website oder https://'],
+  script: ['Adresse des Skripts', 'Lassen Sie das Feld leer, wenn die Seite das Skript schon hat.'],
+  integrity: ['Hash des Skripts', 'sha384-…, aus integrity.json: Eine andere Datei wird nicht ausgeführt.'],
+  frame: ['Adresse der Seite für Iframes'],
+  frameFiles:
+    'Die Website des Iframes braucht die Ordner frame und embed nebeneinander und diesen Hinweis in frame/notices. ' +
+    'Die Website des Artikels braucht in ihrer Vorlage das Skript frame/listen.js. Auf der Kommandozeile schreibt ' +
+    'opt-out-elements frame alle diese Dateien.',
+  noticeScript: 'Hinweis für Iframes speichern',
+  level: [
+    'Ebene der ersten Überschrift',
+    'Eine unter der Überschrift, die über dem Hinweis steht; vor der ersten Überschrift eines Artikels: 2.',
+  ],
+  audience: ['Gruppe an erster Stelle', 'Nur für einen Artikel über eine der Gruppen.'],
+  region: [
+    'Wo Leserinnen und Leser wohnen',
+    'Nur für eine Seite, deren Leserinnen und Leser in einer einzigen Region wohnen.',
+  ],
+  corrections: [
+    'Korrekturen erreichen auch alte Artikel.',
+    'Korrekturen erreichen alte Artikel nicht: Fügen Sie den Einbettungscode dort neu ein.',
+  ],
+  code: 'Einbettungscode',
+  copy: 'Einbettungscode kopieren',
+  copied: 'Kopiert.',
+  selected: 'Der Einbettungscode ist markiert: Kopieren Sie ihn mit Strg+C oder ⌘C.',
+  calendar: 'Letzten Tag als Kalenderdatei speichern',
+  letter: {
+    title: 'Widerspruchsschreiben',
+    what: 'Für alle, die sich nicht einloggen können oder kein Konto haben. Fügen Sie das Schreiben unter dem Hinweis ein. Es hat ein eigenes Skript; die Seite braucht auch das Skript von oben.',
+    noWords: (language) => `Auf ${language} gibt es noch kein Widerspruchsschreiben.`,
+    unread: (language) =>
+      `Das Schreiben auf ${language} ist noch nicht muttersprachlich und nicht juristisch geprüft. Lassen Sie es prüfen, bevor Sie es veröffentlichen.`,
+    code: 'Einbettungscode des Schreibens',
+    copy: 'Schreiben kopieren',
+  },
+  needs: 'Was gebraucht wird, und was wo davon übrig bleibt',
+  columns: {
+    'WordPress, editors': 'WordPress, Rolle „Redakteur“',
+    'WordPress, authors': 'WordPress, Rolle „Autor“',
+    DOMPurify: 'Systeme mit DOMPurify',
+    'sanitize-html': 'Systeme mit sanitize-html',
+    'reader mode': 'Leseansicht',
+    'no script': 'ohne JavaScript',
+    mail: 'E-Mail',
+    'mail as text': 'E-Mail als reiner Text',
+    Ghost: 'Ghost',
+    Hugo: 'Hugo',
+    'Hugo, unsafe': 'Hugo mit „unsafe“',
+    Eleventy: 'Eleventy',
+  },
+  outcomes: {
+    'live card': 'Karte, die aktuell bleibt',
+    'short text': 'kurzer Text',
+    'whole text': 'ganzer Text',
+    'whole text, and the JSON': 'ganzer Text und das JSON',
+    nothing: 'nichts',
+  },
+  noWords: (language, spoken) =>
+    `${language} gehört noch nicht zu den Sprachen der Elemente (${spoken}): Was Sie in dieser Sprache schreiben, wird nicht angezeigt.`,
+  unread: (language) =>
+    `Die Sätze der Elemente auf ${language} sind noch nicht muttersprachlich geprüft. Lesen Sie die Vorschau, bevor Sie veröffentlichen.`,
+  archive: {
+    save: 'Alle Dateien als Archiv speichern',
+    what: 'Eine ZIP-Datei mit allem, was für diese Art des Einbettungscodes auf Ihrer Website liegen muss. Darin steht auf der Seite steps.html Schritt für Schritt, was zu tun ist.',
+    fromDisk:
+      'Diese Seite wurde von der Festplatte geöffnet und kann die Skriptdateien nicht lesen: In steps.html steht, welche ' +
+      'Sie aus dem Ordner des Pakets kopieren müssen.',
+    saved: 'Das Archiv ist gespeichert. Öffnen Sie darin zuerst steps.html.',
+    incomplete:
+      'Das Archiv ist gespeichert, aber einige Dateien ließen sich nicht lesen. Öffnen Sie darin steps.html: Dort steht, wo sie zu finden sind.',
+    steps: {
+      title: 'Diesen Hinweis in Ihre Website einbauen',
+      intro:
+        'Gehen Sie die Schritte in dieser Reihenfolge durch. Diese Seite ist nur für Sie: Laden Sie sie nicht hoch.',
+      keep: (file) => `Bewahren Sie auch ${file} auf: Damit korrigieren Sie den Hinweis später.`,
+      upload: 'Dateien hochladen',
+      unpack: 'Entpacken Sie das Archiv. Laden Sie jede dieser Dateien an ihre Adresse auf Ihrer Website hoch.',
+      file: 'Datei',
+      address: 'Adresse auf Ihrer Website',
+      copy: 'Diese Dateien ließen sich nicht lesen. Kopieren Sie sie aus dem Ordner des Pakets opt-out-elements, und laden Sie sie ebenso hoch.',
+      replace:
+        'Liegt eine dieser Dateien schon auf Ihrer Website? Ersetzen Sie sie. Hat eine Seite ein Script-Tag mit dem Hash der ' +
+        'alten Datei, ersetzen Sie auch dieses Tag: Sonst wird das Skript nicht ausgeführt.',
+      script: 'Skript einbinden',
+      template:
+        'Fügen Sie diese Zeile einmal in die Vorlage Ihrer Website ein. Wenn Sie die Vorlage nicht ändern können, fügen Sie ' +
+        'die Zeile in den Artikel ein, über dem Hinweis.',
+      ownLanguage: 'Nehmen Sie, was unter der Sprache Ihrer Seite steht.',
+      noHash:
+        'In einer Zeile ohne „integrity“ fehlt der Hash der Datei. Die Hashes stehen in der Datei integrity.json im Ordner ' +
+        'dist des Pakets. Ergänzen Sie den richtigen: integrity="sha384-…" crossorigin="anonymous".',
+      paste: 'Hinweis einfügen',
+      pasteHow: 'Fügen Sie dies als HTML ein: in einem HTML-Block oder in der Quelltextansicht des Artikels.',
+      check: 'Prüfen, ob alles funktioniert',
+      checkAddresses:
+        'Öffnen Sie jede dieser Adressen Ihrer Website in einem Browser. Zu sehen ist der Hinweis oder Code, keine Fehlerseite.',
+      checkCard:
+        'Öffnen Sie den Artikel in einem privaten Fenster. Zu sehen ist eine Karte mit Teilen, die sich aufklappen lassen.',
+      checkFails:
+        'Sehen Sie nur einen Text? Drücken Sie F12, und öffnen Sie die Konsole: Dort steht in einer Zeile, was fehlt oder nicht stimmt.',
+      checkText:
+        'Sehen Sie sich das Ergebnis so an, wie es bei Ihren Leserinnen und Lesern ankommt. Der ganze Text ist zu sehen, und jeder Link lässt sich öffnen.',
+      correct: 'Hinweis später korrigieren',
+      correctFrom: (file) =>
+        `Öffnen Sie ${file} auf der Seite „Hinweis erstellen“. Korrigieren Sie den Hinweis, und erhöhen Sie die Version um eins.`,
+      corrections: {
+        linked:
+          'Speichern Sie die Datei, und laden Sie sie an dieselbe Adresse hoch: Jeder Artikel zeigt dann die Korrektur. Der ' +
+          'Text, der ohne JavaScript zu sehen ist, steht im Artikel selbst: Um ihn zu ändern, fügen Sie den ' +
+          'Einbettungscode neu ein.',
+        inline: 'Kopieren Sie den neuen Einbettungscode, und fügen Sie ihn in jedem Artikel anstelle des alten ein.',
+        'data-attribute':
+          'Speichern Sie die Datei, und laden Sie sie an dieselbe Adresse hoch: Jeder Artikel zeigt dann die Korrektur. Der ' +
+          'Text, der ohne JavaScript zu sehen ist, steht im Artikel selbst: Um ihn zu ändern, fügen Sie den ' +
+          'Einbettungscode neu ein.',
+        iframe:
+          'Speichern Sie das Archiv neu, und laden Sie das Skript aus frame/notices an dieselbe Adresse hoch: Jeder Artikel ' +
+          'zeigt dann die Korrektur. Der Text, der ohne JavaScript zu sehen ist, steht im Artikel selbst: Um ihn zu ändern, ' +
+          'fügen Sie den Einbettungscode neu ein.',
+        plain: 'Kopieren Sie den neuen Einbettungscode, und fügen Sie ihn in jedem Artikel anstelle des alten ein.',
+      },
+    },
+  },
+};

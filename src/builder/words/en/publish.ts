@@ -1,0 +1,136 @@
+/** What stands where a notice is published, in English. */
+import { names, type Text } from '../kinds.js';
+
+export const output = {
+  title: 'Put it on the page',
+  form: 'Form',
+  forms: {
+    linked: ['Element with an address', 'The default. Corrections in the file reach old articles.'],
+    inline: [
+      'Element with everything inside',
+      'Nothing is fetched; corrections do not reach old articles. Where a system strips its tags, readers see the JSON.',
+    ],
+    'data-attribute': [
+      'Ordinary section',
+      'For systems that strip unknown tags. The script tag of the site has to name the folder of its notices.',
+    ],
+    iframe: ['Frame', 'For systems that take nothing else.'],
+    plain: ['Text alone', 'For newsletters and feeds. The same on any day.'],
+  } satisfies Record<string, Text>,
+  src: ['Address of the notice', 'Where you put the saved file: a path on the site, or https://'] as Text,
+  script: ['Address of the script', 'Leave it empty where the page has the script already.'] as Text,
+  integrity: ['Hash of the script', 'sha384-…, from integrity.json: another file does not run.'] as Text,
+  frame: ['Address of the page for frames'] as Text,
+  frameFiles:
+    'The site of the frame needs the folders frame and embed beside each other, this notice in frame/notices, and in ' +
+    'the template of the article’s site the script frame/listen.js. On the command line, opt-out-elements frame writes ' +
+    'all of them.',
+  noticeScript: 'Save the notice for frames',
+  level: [
+    'Level of the first heading',
+    'One below the heading that stands above the notice; before the first heading of an article: 2.',
+  ] as Text,
+  audience: ['Group told of first', 'Only for an article about one of the groups.'] as Text,
+  region: ['Where readers live', 'Only for a page whose readers live in one region.'] as Text,
+  corrections: ['Corrections reach old articles.', 'Corrections do not reach old articles: paste it anew.'],
+  code: 'The snippet',
+  copy: 'Copy the snippet',
+  copied: 'Copied.',
+  selected: 'The snippet is selected: copy it with Ctrl+C or ⌘C.',
+  calendar: 'Save the last day as a calendar file',
+  letter: {
+    title: 'A letter of objection',
+    what: 'For readers who cannot log in or have no account. Paste it below the notice. It has a script of its own; the page needs the one above too.',
+    /** `language`: that of the notice, as the builder names it. */
+    noWords: (language: string) => `There is no letter in ${language} yet.`,
+    unread: (language: string) =>
+      `No native speaker and no lawyer has read the letter in ${language} yet. Have it read before you publish it.`,
+    code: 'The snippet of the letter',
+    copy: 'Copy the letter',
+  },
+  needs: 'What it needs, and what is left of it',
+  columns: names({
+    'WordPress, editors': 'WordPress, editors',
+    'WordPress, authors': 'WordPress, authors',
+    DOMPurify: 'systems with DOMPurify',
+    'sanitize-html': 'systems with sanitize-html',
+    'reader mode': 'reader mode',
+    'no script': 'without JavaScript',
+    mail: 'mail',
+    'mail as text': 'mail as plain text',
+    Ghost: 'Ghost',
+    Hugo: 'Hugo',
+    'Hugo, unsafe': 'Hugo with “unsafe”',
+    Eleventy: 'Eleventy',
+  }),
+  outcomes: names({
+    'live card': 'live card',
+    'short text': 'short text',
+    'whole text': 'whole text',
+    'whole text, and the JSON': 'whole text, and the JSON',
+    nothing: 'nothing',
+  }),
+  /** `spoken`: the languages that they do. */
+  noWords: (language: string, spoken: string) =>
+    `The elements do not speak ${language} yet, only ${spoken}: what you write in that language is not shown.`,
+  unread: (language: string) =>
+    `No native speaker has read the sentences of the elements in ${language} yet. Read the preview before you publish.`,
+  archive: {
+    save: 'Save all files as an archive',
+    what: 'A ZIP file with what your site has to host for this form. Its page steps.html says step by step what to do.',
+    fromDisk:
+      'The builder was opened from the disk and cannot read the script files: steps.html names those to copy from the ' +
+      'folder of the package.',
+    saved: 'The archive is saved. Open steps.html in it first.',
+    incomplete:
+      'The archive is saved, but some files could not be read. Open steps.html in it: it says where they are.',
+    /** The page steps.html. */
+    steps: {
+      title: 'Put this notice on your site',
+      intro: 'Do the steps in this order. This page is for you: do not upload it.',
+      keep: (file: string) => `Keep ${file} too: with it you correct the notice later.`,
+      upload: 'Upload the files',
+      unpack: 'Unpack the archive. Upload these files, each to its address on your site.',
+      file: 'File',
+      address: 'Address on your site',
+      copy: 'The builder could not read these files. Copy them from the folder of the package opt-out-elements.',
+      replace:
+        'Is one of these files on your site already? Replace it. If a page has a script tag with the hash of the old file, ' +
+        'replace that tag too: otherwise the script does not run.',
+      script: 'Add the script',
+      template:
+        'Put this line into the template of your site, once. If you cannot change the template, paste it into the article, ' +
+        'above the notice.',
+      /** Where the notice has several. */
+      ownLanguage: 'Take what stands below the language of your page.',
+      noHash:
+        'A line without “integrity” has no hash of its file. The file integrity.json in the folder dist of the package ' +
+        'lists the hashes. Add the right one: integrity="sha384-…" crossorigin="anonymous".',
+      paste: 'Paste the notice',
+      pasteHow: 'Paste this as HTML: in a block for HTML, or in the source view of your editor.',
+      check: 'Check that it works',
+      checkAddresses:
+        'Open each of these addresses of your site in a browser. You see the notice or code, not an error page.',
+      checkCard: 'Open the article in a private window. You see a card with parts that you can unfold.',
+      checkFails: 'Do you see only a text? Press F12 and open the console: a line there says what is missing or wrong.',
+      checkText: 'Look at it as your readers will. You see the whole text, and each link opens.',
+      correct: 'Correct the notice later',
+      correctFrom: (file: string) => `Open ${file} in the builder. Correct the notice, and raise its version by one.`,
+      /** By the form: what reaches the articles. */
+      corrections: names({
+        linked:
+          'Save the file and upload it to the same address: every article shows the correction. The text for readers ' +
+          'without JavaScript stands in the article itself: paste the snippet anew to change it.',
+        inline: 'Copy the new snippet and paste it into each article, in place of the old one.',
+        'data-attribute':
+          'Save the file and upload it to the same address: every article shows the correction. The text for readers ' +
+          'without JavaScript stands in the article itself: paste the snippet anew to change it.',
+        iframe:
+          'Save the archive again, and upload the script in frame/notices to the same address: every article shows the ' +
+          'correction. The text for readers without JavaScript stands in the article itself: paste the snippet anew to ' +
+          'change it.',
+        plain: 'Copy the new snippet and paste it into each article, in place of the old one.',
+      }),
+    },
+  },
+};

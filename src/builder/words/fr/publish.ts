@@ -1,0 +1,146 @@
+/** What stands where a notice is published, in French. */
+import type { BuilderWords } from '../en.js';
+
+export const output: BuilderWords['output'] = {
+  title: 'Intégrer la fiche à la page',
+  form: 'Forme',
+  forms: {
+    linked: [
+      'Élément avec une adresse',
+      'Le choix par défaut. Les corrections du fichier se voient aussi dans les anciens articles.',
+    ],
+    inline: [
+      'Élément qui contient tout',
+      'Rien n’est chargé\u00a0; les corrections ne se voient pas dans les anciens articles. Si un système retire les balises de l’élément, les lecteurs voient le JSON.',
+    ],
+    'data-attribute': [
+      'Section ordinaire',
+      'Pour les systèmes qui retirent les balises inconnues. La balise script du site doit indiquer le dossier de ses fiches.',
+    ],
+    iframe: ['Cadre (iframe)', 'Pour les systèmes qui n’acceptent rien d’autre.'],
+    plain: ['Texte seul', 'Pour les newsletters et les flux. Le même quel que soit le jour.'],
+  },
+  src: ['Adresse de la fiche', 'Là où vous mettez le fichier enregistré\u00a0: un chemin sur le site, ou https://'],
+  script: ['Adresse du script', 'Laissez vide si la page a déjà le script.'],
+  integrity: [
+    'Empreinte du script',
+    'sha384-…, indiquée dans integrity.json\u00a0: un autre fichier ne s’exécute pas.',
+  ],
+  frame: ['Adresse de la page pour les cadres'],
+  frameFiles:
+    'Sur le site du cadre, il faut les dossiers frame et embed côte à côte, et cette fiche dans frame/notices. Sur le ' +
+    'site de l’article, il faut le script frame/listen.js dans le modèle de page. En ligne de commande, ' +
+    'opt-out-elements frame crée tous ces fichiers.',
+  noticeScript: 'Enregistrer la fiche pour les cadres',
+  level: [
+    'Niveau du premier titre',
+    'Un niveau sous le titre qui précède la fiche\u00a0; avant le premier intertitre d’un article\u00a0: 2.',
+  ],
+  audience: ['Groupe présenté en premier', 'Seulement pour un article sur l’un des groupes.'],
+  region: ['Où vivent les lecteurs', 'Seulement pour une page dont les lecteurs vivent dans une seule région.'],
+  corrections: [
+    'Les corrections se voient aussi dans les anciens articles.',
+    'Les corrections ne se voient pas dans les anciens articles\u00a0: collez-y le nouveau code.',
+  ],
+  code: 'Le code d’intégration',
+  copy: 'Copier le code',
+  copied: 'Copié.',
+  selected: 'Le code est sélectionné\u00a0: copiez-le avec Ctrl+C ou ⌘C.',
+  calendar: 'Enregistrer le dernier jour dans un fichier de calendrier',
+  letter: {
+    title: 'Une lettre d’opposition',
+    what: 'Pour les lecteurs qui ne peuvent pas se connecter ou n’ont pas de compte. Collez-la sous la fiche. Elle a son propre script\u00a0; la page a aussi besoin de celui qui est indiqué plus haut.',
+    noWords: (language) => `La lettre n’existe pas encore en ${language}.`,
+    unread: (language) =>
+      `La lettre en ${language} n’a encore été relue ni par une personne dont c’est la langue maternelle, ni par un juriste. Faites-la relire avant de la publier.`,
+    code: 'Le code d’intégration de la lettre',
+    copy: 'Copier le code de la lettre',
+  },
+  needs: 'Ce dont le code a besoin, et ce qu’il en reste',
+  columns: {
+    'WordPress, editors': 'WordPress, éditeurs',
+    'WordPress, authors': 'WordPress, auteurs',
+    DOMPurify: 'systèmes avec DOMPurify',
+    'sanitize-html': 'systèmes avec sanitize-html',
+    'reader mode': 'mode lecture',
+    'no script': 'sans JavaScript',
+    mail: 'e-mail',
+    'mail as text': 'e-mail en texte brut',
+    Ghost: 'Ghost',
+    Hugo: 'Hugo',
+    'Hugo, unsafe': 'Hugo avec «\u00a0unsafe\u00a0»',
+    Eleventy: 'Eleventy',
+  },
+  outcomes: {
+    'live card': 'fiche dynamique',
+    'short text': 'texte court',
+    'whole text': 'texte entier',
+    'whole text, and the JSON': 'texte entier, et le JSON',
+    nothing: 'rien',
+  },
+  noWords: (language, spoken) =>
+    `Les éléments n’existent pas encore en ${language}. Langues possibles\u00a0: ${spoken}. Ce que vous écrivez en ${language} ne s’affiche pas.`,
+  unread: (language) =>
+    `Les phrases des éléments en ${language} n’ont pas encore été relues par une personne dont c’est la langue maternelle. Lisez l’aperçu avant de publier.`,
+  archive: {
+    save: 'Enregistrer tous les fichiers dans une archive',
+    what: 'Un fichier ZIP qui contient ce que votre site doit héberger pour cette forme. Sa page steps.html indique étape par étape ce qu’il faut faire.',
+    fromDisk:
+      'Cette page a été ouverte depuis le disque et ne peut pas lire les fichiers des scripts\u00a0: steps.html indique ceux qu’il ' +
+      'faut copier depuis le dossier du paquet.',
+    saved: 'L’archive est enregistrée. Ouvrez-y d’abord steps.html.',
+    incomplete:
+      'L’archive est enregistrée, mais certains fichiers n’ont pas pu être lus. Ouvrez-y steps.html\u00a0: cette page indique où ils se trouvent.',
+    steps: {
+      title: 'Mettre cette fiche sur votre site',
+      intro: 'Suivez les étapes dans cet ordre. Cette page est pour vous\u00a0: ne la mettez pas en ligne.',
+      keep: (file) => `Conservez aussi ${file}\u00a0: ce fichier vous servira à corriger la fiche plus tard.`,
+      upload: 'Mettre les fichiers en ligne',
+      unpack: 'Décompressez l’archive. Mettez chacun de ces fichiers à son adresse sur votre site.',
+      file: 'Fichier',
+      address: 'Adresse sur votre site',
+      copy: 'Ces fichiers n’ont pas pu être lus. Copiez-les depuis le dossier du paquet opt-out-elements et mettez-les aussi en ligne.',
+      replace:
+        'L’un de ces fichiers est déjà sur votre site\u00a0? Remplacez-le. Si une page a une balise script avec l’empreinte de ' +
+        'l’ancien fichier, remplacez aussi cette balise\u00a0: sinon, le script ne s’exécute pas.',
+      script: 'Ajouter le script',
+      template:
+        'Mettez cette ligne une seule fois dans le modèle de page de votre site. Si vous ne pouvez pas modifier le modèle, ' +
+        'collez-la dans l’article, au-dessus de la fiche.',
+      ownLanguage: 'Prenez ce qui se trouve sous la langue de votre page.',
+      noHash:
+        'Dans une ligne sans «\u00a0integrity\u00a0», il manque l’empreinte du fichier. Les empreintes se trouvent dans le fichier ' +
+        'integrity.json du dossier dist du paquet. Ajoutez la bonne\u00a0: integrity="sha384-…" crossorigin="anonymous".',
+      paste: 'Coller la fiche',
+      pasteHow: 'Collez ceci en tant que HTML\u00a0: dans un bloc HTML, ou dans le code source de l’article.',
+      check: 'Vérifier que tout fonctionne',
+      checkAddresses:
+        'Ouvrez chacune de ces adresses de votre site dans un navigateur. Vous devez voir la fiche ou du code, pas une page d’erreur.',
+      checkCard:
+        'Ouvrez l’article dans une fenêtre de navigation privée. Vous devez voir une fiche avec des parties à déplier.',
+      checkFails:
+        'Vous ne voyez qu’un texte\u00a0? Appuyez sur F12 et ouvrez la console\u00a0: une ligne y indique ce qui manque ou ce qui est incorrect.',
+      checkText:
+        'Regardez le résultat tel que vos lecteurs le verront. Vous devez voir le texte entier, et chaque lien doit s’ouvrir.',
+      correct: 'Corriger la fiche plus tard',
+      correctFrom: (file) =>
+        `Ouvrez ${file} dans l’outil «\u00a0Créer une fiche\u00a0». Corrigez la fiche et augmentez sa version de 1.`,
+      corrections: {
+        linked:
+          'Enregistrez le fichier et mettez-le à la même adresse\u00a0: la correction se voit dans tous les articles. Le texte ' +
+          'affiché sans JavaScript se trouve dans l’article lui-même\u00a0: pour le modifier, collez-y le nouveau code ' +
+          'd’intégration.',
+        inline: 'Copiez le nouveau code d’intégration et collez-le dans chaque article à la place de l’ancien.',
+        'data-attribute':
+          'Enregistrez le fichier et mettez-le à la même adresse\u00a0: la correction se voit dans tous les articles. Le texte ' +
+          'affiché sans JavaScript se trouve dans l’article lui-même\u00a0: pour le modifier, collez-y le nouveau code ' +
+          'd’intégration.',
+        iframe:
+          'Enregistrez de nouveau l’archive et mettez le script de frame/notices à la même adresse\u00a0: la correction se voit ' +
+          'dans tous les articles. Le texte affiché sans JavaScript se trouve dans l’article lui-même\u00a0: pour le modifier, ' +
+          'collez-y le nouveau code d’intégration.',
+        plain: 'Copiez le nouveau code d’intégration et collez-le dans chaque article à la place de l’ancien.',
+      },
+    },
+  },
+};

@@ -1,0 +1,135 @@
+/** What stands where a notice is published, in Dutch. */
+import type { BuilderWords } from '../en.js';
+
+export const output: BuilderWords['output'] = {
+  title: 'Zet het op de pagina',
+  form: 'Vorm',
+  forms: {
+    linked: ['Element met een adres', 'De standaard. Verbeteringen in het bestand bereiken oude artikelen.'],
+    inline: [
+      'Element met alles erin',
+      'Er wordt niets opgehaald; verbeteringen bereiken oude artikelen niet. Haalt een systeem de tags weg, dan zien lezers de JSON.',
+    ],
+    'data-attribute': [
+      'Gewone sectie',
+      'Voor systemen die onbekende tags weghalen. De scripttag van de site moet de map van haar mededelingen noemen.',
+    ],
+    iframe: ['Frame', 'Voor systemen die niets anders aannemen.'],
+    plain: ['Alleen tekst', 'Voor nieuwsbrieven en feeds. Op elke dag hetzelfde.'],
+  },
+  src: ['Adres van de mededeling', 'Waar je het bewaarde bestand neerzet: een pad op de site, of https://'],
+  script: ['Adres van het script', 'Laat leeg als de pagina het script al heeft.'],
+  integrity: ['Hash van het script', 'sha384-…, uit integrity.json: een ander bestand draait niet.'],
+  frame: ['Adres van de pagina voor frames'],
+  frameFiles:
+    'De site van het frame heeft de mappen frame en embed naast elkaar nodig, deze mededeling in frame/notices, en in ' +
+    'het sjabloon van de site van het artikel het script frame/listen.js. Op de opdrachtregel schrijft opt-out-elements ' +
+    'frame ze allemaal.',
+  noticeScript: 'Bewaar de mededeling voor frames',
+  level: [
+    'Niveau van de eerste kop',
+    'Eén onder de kop die boven de mededeling staat; vóór de eerste kop van een artikel: 2.',
+  ],
+  audience: ['Groep die vooraan staat', 'Alleen voor een artikel over één van de groepen.'],
+  region: ['Waar lezers wonen', 'Alleen voor een pagina waarvan de lezers in één regio wonen.'],
+  corrections: [
+    'Verbeteringen bereiken oude artikelen.',
+    'Verbeteringen bereiken oude artikelen niet: plak het opnieuw.',
+  ],
+  code: 'Het fragment',
+  copy: 'Kopieer het fragment',
+  copied: 'Gekopieerd.',
+  selected: 'Het fragment is geselecteerd: kopieer het met Ctrl+C of ⌘C.',
+  calendar: 'Bewaar de laatste dag als agendabestand',
+  needs: 'Wat het nodig heeft, en wat ervan overblijft',
+  columns: {
+    'WordPress, editors': 'WordPress, redacteuren',
+    'WordPress, authors': 'WordPress, auteurs',
+    DOMPurify: 'systemen met DOMPurify',
+    'sanitize-html': 'systemen met sanitize-html',
+    'reader mode': 'leesweergave',
+    'no script': 'zonder JavaScript',
+    mail: 'mail',
+    'mail as text': 'mail als platte tekst',
+    Ghost: 'Ghost',
+    Hugo: 'Hugo',
+    'Hugo, unsafe': 'Hugo met “unsafe”',
+    Eleventy: 'Eleventy',
+  },
+  outcomes: {
+    'live card': 'levende kaart',
+    'short text': 'korte tekst',
+    'whole text': 'hele tekst',
+    'whole text, and the JSON': 'hele tekst, en de JSON',
+    nothing: 'niets',
+  },
+  letter: {
+    title: 'Een bezwaarbrief',
+    what: 'Voor lezers die niet kunnen inloggen of geen account hebben. Plak hem onder de mededeling. Hij heeft een eigen script; de pagina heeft ook het script hierboven nodig.',
+    noWords: (language) => `In het ${language} is er nog geen brief.`,
+    unread: (language) =>
+      `Nog geen moedertaalspreker en geen jurist heeft de brief in het ${language} gelezen. Laat hem lezen voordat je publiceert.`,
+    code: 'Het fragment van de brief',
+    copy: 'Kopieer de brief',
+  },
+  noWords: (language, spoken) =>
+    `De elementen spreken nog geen ${language}, alleen ${spoken}: wat je in die taal schrijft, wordt niet getoond.`,
+  unread: (language) =>
+    `Nog geen moedertaalspreker heeft de zinnen van de elementen in het ${language} gelezen. Lees het voorbeeld voordat je publiceert.`,
+  archive: {
+    save: 'Bewaar alle bestanden als archief',
+    what: 'Een ZIP-bestand met wat je site voor deze vorm nodig heeft. De pagina steps.html erin zegt stap voor stap wat je doet.',
+    fromDisk:
+      'De bouwer is vanaf de schijf geopend en kan de scriptbestanden niet lezen: steps.html noemt de bestanden die je uit ' +
+      'de map van het pakket kopieert.',
+    saved: 'Het archief is bewaard. Open eerst steps.html erin.',
+    incomplete:
+      'Het archief is bewaard, maar sommige bestanden konden niet worden gelezen. Open steps.html erin: daar staat waar ze zijn.',
+    steps: {
+      title: 'Zet deze mededeling op je site',
+      intro: 'Doe de stappen in deze volgorde. Deze pagina is voor jou: zet haar niet op de site.',
+      keep: (file) => `Bewaar ook ${file}: daarmee verbeter je de mededeling later.`,
+      upload: 'Zet de bestanden op je site',
+      unpack: 'Pak het archief uit. Zet elk bestand op zijn adres op je site.',
+      file: 'Bestand',
+      address: 'Adres op je site',
+      copy: 'De bouwer kon deze bestanden niet lezen. Kopieer ze uit de map van het pakket opt-out-elements.',
+      replace:
+        'Staat een van deze bestanden al op je site? Vervang het. Heeft een pagina een scripttag met de hash van het oude ' +
+        'bestand, vervang die tag dan ook: anders draait het script niet.',
+      script: 'Voeg het script toe',
+      template:
+        'Zet deze regel één keer in het sjabloon van je site. Kun je het sjabloon niet veranderen, plak de regel dan in het ' +
+        'artikel, boven de mededeling.',
+      ownLanguage: 'Neem wat onder de taal van je pagina staat.',
+      noHash:
+        'Een regel zonder “integrity” heeft geen hash van zijn bestand. Het bestand integrity.json in de map dist van het ' +
+        'pakket noemt de hashes. Voeg de juiste toe: integrity="sha384-…" crossorigin="anonymous".',
+      paste: 'Plak de mededeling',
+      pasteHow: 'Plak dit als HTML: in een blok voor HTML, of in de broncode van het artikel.',
+      check: 'Controleer of het werkt',
+      checkAddresses:
+        'Open elk van deze adressen van je site in een browser. Je ziet de mededeling of code, geen foutpagina.',
+      checkCard: 'Open het artikel in een privévenster. Je ziet een kaart met delen die je kunt uitklappen.',
+      checkFails:
+        'Zie je alleen een tekst? Druk op F12 en open de console: een regel daar zegt wat er ontbreekt of niet klopt.',
+      checkText: 'Bekijk het zoals je lezers het zien. Je ziet de hele tekst, en elke link opent.',
+      correct: 'Verbeter de mededeling later',
+      correctFrom: (file) => `Open ${file} in de bouwer. Verbeter de mededeling, en maak haar versie één hoger.`,
+      corrections: {
+        linked:
+          'Bewaar het bestand en zet het op hetzelfde adres: elk artikel toont de verbetering. De tekst voor lezers zonder ' +
+          'JavaScript staat in het artikel zelf: plak het fragment opnieuw om die te veranderen.',
+        inline: 'Kopieer het nieuwe fragment en plak het in elk artikel, in plaats van het oude.',
+        'data-attribute':
+          'Bewaar het bestand en zet het op hetzelfde adres: elk artikel toont de verbetering. De tekst voor lezers zonder ' +
+          'JavaScript staat in het artikel zelf: plak het fragment opnieuw om die te veranderen.',
+        iframe:
+          'Bewaar het archief opnieuw, en zet het script uit frame/notices op hetzelfde adres: elk artikel toont de ' +
+          'verbetering. De tekst voor lezers zonder JavaScript staat in het artikel zelf: plak het fragment opnieuw om die ' +
+          'te veranderen.',
+        plain: 'Kopieer het nieuwe fragment en plak het in elk artikel, in plaats van het oude.',
+      },
+    },
+  },
+};
