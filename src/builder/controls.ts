@@ -5,7 +5,7 @@ import { KINDS } from '../model/notice.js';
 import type { Shape } from '../model/shape.js';
 import { dayField, isDate } from './day-field.js';
 import { get, itemsAt, pathText, shapeAt, textAt, type Path } from './draft.js';
-import { about, idOf, problems, textOf, type Editor } from './editor.js';
+import { about, idOf, problems, requiredMark, textOf, type Editor } from './editor.js';
 import { languageName } from './names.js';
 
 /** A text, a date, an address or a number on one line. */
@@ -15,11 +15,10 @@ export function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
   const value = textAt(editor.draft, path);
   // what others name it by changes once, not with each letter
   const isNamed = path.length > 1 && path.at(-1) === 'id';
-  const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, hint);
+  const { describedBy, invalid, hint: below, problems: wrong, required } = about(editor, path, hint);
   const kind = shape.type === 'number' ? 'numeric' : (INPUT_MODES.find(([one]) => one === shape)?.[1] ?? 'text');
   return html`<div class="field">
-    <label for=${idOf(path)}>${label}</label>
-    ${below}
+    <label for=${idOf(path)}>${label}</label>${requiredMark(editor, path)} ${below}
     <input
       id=${idOf(path)}
       type="text"
@@ -30,6 +29,7 @@ export function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
       .value=${live(value)}
       aria-describedby=${describedBy}
       aria-invalid=${invalid}
+      aria-required=${required}
       @input=${({ target }: InputEvent) => {
         const { value: given } = target as HTMLInputElement;
         const isNumber = shape.type === 'number' && /^\d+$/.test(given);
@@ -90,10 +90,9 @@ export function words(editor: Editor, path: Path): TemplateResult {
   const [label, hint] = textOf(editor.words, path);
   const shape = shapeAt(path);
   const own = itemsAt(editor.draft, path).join(', ');
-  const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, hint);
+  const { describedBy, invalid, hint: below, problems: wrong, required } = about(editor, path, hint);
   return html`<div class="field">
-    <label for=${idOf(path)}>${label}</label>
-    ${below}
+    <label for=${idOf(path)}>${label}</label>${requiredMark(editor, path)} ${below}
     <input
       id=${idOf(path)}
       type="text"
@@ -103,6 +102,7 @@ export function words(editor: Editor, path: Path): TemplateResult {
       .value=${own}
       aria-describedby=${describedBy}
       aria-invalid=${invalid}
+      aria-required=${required}
       @change=${({ target }: Event) => {
         const items = (target as HTMLInputElement).value.split(/[\s,;]+/).filter(Boolean);
         editor.set(path, items.length ? items.slice(0, mostOf(shape)) : undefined);
@@ -123,12 +123,12 @@ export function byLanguage(editor: Editor, path: Path, shape: Shape): TemplateRe
   const { hint: below, problems: wrong } = about(editor, path, hint);
   const inputs = languages.map((language) => {
     const at = [...path, language];
-    const { describedBy, invalid, problems: own } = about(editor, at);
+    const { describedBy, invalid, problems: own, required } = about(editor, at);
     const value = get(editor.draft, at);
     const described = [hint ? `${idOf(path)}-hint` : '', describedBy === nothing ? '' : describedBy].join(' ').trim();
     return html`<div class="field">
-      <label for=${idOf(at)}>${languages.length > 1 ? languageName(editor.words, language) : label}</label>
-      ${languages.length > 1 ? nothing : below}
+      <label for=${idOf(at)}>${languages.length > 1 ? languageName(editor.words, language) : label}</label
+      >${requiredMark(editor, at)} ${languages.length > 1 ? nothing : below}
       <textarea
         id=${idOf(at)}
         rows="1"
@@ -138,6 +138,7 @@ export function byLanguage(editor: Editor, path: Path, shape: Shape): TemplateRe
         .value=${live(Array.isArray(value) ? value.join(' > ') : ((value as string | undefined) ?? ''))}
         aria-describedby=${described || nothing}
         aria-invalid=${invalid}
+        aria-required=${required}
         @input=${({ target }: InputEvent) => {
           const text = (target as HTMLTextAreaElement).value;
           if (shape.value?.type !== 'array') editor.set(at, text.replace(/\s*[\n\r]+\s*/g, ' ') || undefined);
@@ -176,15 +177,15 @@ export function chooseOne(
 ): TemplateResult {
   const [label, hint] = textOf(editor.words, path);
   const given = textAt(editor.draft, path);
-  const { describedBy, invalid, hint: below, problems: wrong } = about(editor, path, hint);
+  const { describedBy, invalid, hint: below, problems: wrong, required } = about(editor, path, hint);
   const all: Options = options.some(([one]) => one === given) || !given ? options : [...options, [given, given]];
   return html`<div class="field">
-    <label for=${idOf(path)}>${label}</label>
-    ${below}
+    <label for=${idOf(path)}>${label}</label>${requiredMark(editor, path)} ${below}
     <select
       id=${idOf(path)}
       aria-describedby=${describedBy}
       aria-invalid=${invalid}
+      aria-required=${required}
       @change=${({ target }: Event) => {
         editor.set(path, read((target as HTMLSelectElement).value));
       }}
@@ -233,7 +234,7 @@ export function chooseMany(editor: Editor, path: Path, options: Options): Templa
       editor.setOpen(pathText(path), (target as HTMLDetailsElement).open);
     }}
   >
-    <summary>${label}: ${names.join('; ') || editor.words.nobody}</summary>
+    <summary>${editor.words.pair(label, names.join('; ') || editor.words.nobody)}</summary>
     ${boxes}
   </details>`;
 }

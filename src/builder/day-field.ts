@@ -6,7 +6,7 @@ import { KINDS } from '../model/notice.js';
 import type { Shape } from '../model/shape.js';
 import { readingsOf, type Impossible, type Reading } from './date.js';
 import { fieldOf, textAt, type Path } from './draft.js';
-import { about, idOf, textOf, type Editor } from './editor.js';
+import { about, idOf, requiredMark, textOf, type Editor } from './editor.js';
 
 /** True for what holds a day, also where a word can stand instead. */
 export const isDate = (shape: Shape | undefined): boolean =>
@@ -19,17 +19,17 @@ export function dayField(editor: Editor, path: Path, shape: Shape): TemplateResu
   const value = textAt(editor.draft, path);
   const reading = readingAt(editor, path, shape, value);
   const said = reading && 'iso' in reading ? inFull(editor, reading.iso) : hint;
-  const { describedBy, hint: below, invalid, problems } = about(editor, path, said);
+  const { describedBy, hint: below, invalid, problems, required } = about(editor, path, said);
   const own = ownProblem(editor, reading, value);
   // of a day that may be a word as well, the field stays where the day is taken away
   const empty = shape.type === 'union' ? '' : undefined;
   return html`<div class="field">
-    <label for=${id}>${label}</label>
-    ${below}
+    <label for=${id}>${label}</label>${requiredMark(editor, path)} ${below}
     <input
       id=${id}
       type="text"
       inputmode="text"
+      aria-required=${required}
       autocomplete="off"
       spellcheck="false"
       dir="auto"

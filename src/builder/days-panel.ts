@@ -2,24 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readNotice } from '../model/read.js';
-import type { Words } from '../words/languages/en.js';
 import { banners, lastDaySentence, turnsOf } from './days.js';
-import { documentOf, itemsAt, pathText, put, textAt, type Path } from './draft.js';
+import { itemsAt, pathText, put, textAt, type Draft, type Path } from './draft.js';
 import type { Editor } from './editor.js';
 import { itemName } from './names.js';
-import type { Reading } from './store.js';
 
-interface Given {
-  readonly editor: Editor;
-  readonly reading: Reading;
-  /** The words in which the notice is shown. */
-  readonly shown: Words | undefined;
-  /** The path of the plan. */
-  readonly path: Path;
-}
-
-export function daysPanel({ editor, path, reading, shown }: Given): TemplateResult {
-  const { draft, readerWords, words } = editor;
+/** `path`: that of the plan. */
+export function daysPanel(editor: Editor, path: Path): TemplateResult {
+  const { readerWords, reading, shown, words } = editor;
   const w = words.dates;
   const group = Number(path[1]);
   const { document, notice } = reading;
@@ -29,7 +19,7 @@ export function daysPanel({ editor, path, reading, shown }: Given): TemplateResu
   const turns = turnsOf(words, document, group);
   const open = editor.isOpen(key);
   // before its publication a notice says no more than its days
-  const timeless = open ? readNotice(documentOf(put(draft, ['published'], undefined))).notice : undefined;
+  const timeless = open ? readNotice(put(document as Draft, ['published'], undefined)).notice : undefined;
   const audience = textAt(document, ['audiences', group, 'id']);
   return html`<p class="read-back">${hasOthers ? w.forGroup(itemName(editor, path.slice(0, 2)), said) : said}</p>
     ${

@@ -57,14 +57,11 @@ export function move(draft: Draft, list: Path, from: number, to: number): Draft 
   return insert(remove(draft, list, from), list, to, itemsAt(draft, list)[from]);
 }
 
-/** True for what has to name its sources. */
-export const takesSources = (path: Path): boolean => 'sourceRefs' in (shapeAt(path)?.entries ?? {});
-
 /** A new item of a list, with what only the machine needs: an id that nothing in that list has. */
 export function newItem(draft: Draft, list: Path, given: object = {}): object {
   const item = shapeAt(list)?.item;
   if (!item?.entries || !('id' in item.entries) || list.at(-1) === 'dataCategories') return given;
-  const begun = list.length === 1 && list[0] === 'audiences' ? ORDINARY : {};
+  const begun = list.length === 1 ? (ORDINARY_ITEMS[String(list[0])] ?? {}) : {};
   const taken = new Set(itemsAt(draft, list).map((other) => get(other, ['id'])));
   const name = String(list.at(-1))
     .replace(/[A-Z].*/, '')
@@ -75,11 +72,30 @@ export function newItem(draft: Draft, list: Path, given: object = {}): object {
   return { id: `${name}-${String(number)}`, ...begun, ...given };
 }
 
-/** What most announcements are: people can say no, and it has not begun. */
+/** What most announcements are: people can say no, in their settings, and it has not begun. */
 const ORDINARY = { choice: { kind: 'opt-out' }, plan: [{ state: 'planned' }] };
+const ORDINARY_ITEMS: Readonly<Record<string, object>> = { audiences: ORDINARY, routes: { type: 'settings' } };
+
+/** The items with which lists begin that stand open in an empty form. They are no part of a notice until more is said. */
+const BEGUN = (language: string): Draft => ({
+  sources: [{ id: 'source-1', language }],
+  routes: [{ id: 'route-1', type: 'settings' }],
+});
+
+/** The draft without the one item of a list in which nobody has said anything. */
+function withoutBegun(draft: Draft): Draft {
+  const isBegun = (list: string, begun: unknown): boolean => {
+    const [item, ...others] = itemsAt(draft, [list]);
+    const said = Object.entries(isContainer(item) ? item : {}).filter(([, value]) => (value ?? '') !== '');
+    return others.length === 0 && said.every(([key, value]) => key === 'id' || value === get(begun, [0, key]));
+  };
+  const begun = Object.entries(BEGUN(textAt(draft, ['defaultLanguage'])));
+  return begun.reduce((kept, [list, items]) => (isBegun(list, items) ? put(kept, [list], undefined) : kept), draft);
+}
 
 /** An empty notice, of the format that this version writes: for everyone, without naming them. */
 export const empty = (language: string, today: string): Draft => ({
+  ...BEGUN(language),
   schemaVersion: '1.0',
   published: today,
   defaultLanguage: language,
@@ -112,7 +128,7 @@ export function renameAudience(draft: Draft, index: number, id: string): Draft {
  * What the draft says, as a document in the order of the schema: without empty texts, and without objects in which
  * nothing is left. Items of lists stay, so that their numbers are the same in the form and in what the checker says.
  */
-export const documentOf = (draft: Draft): unknown => withoutHoles(ROOT, draft) ?? {};
+export const documentOf = (draft: Draft): unknown => withoutHoles(ROOT, withoutBegun(draft)) ?? {};
 
 /** An id that says which platform and when: for the file's name, as long as nobody writes another. */
 export function suggestedId(draft: Draft): string {

@@ -2,15 +2,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../model/check.js';
 import type { Day } from '../model/day.js';
-import { fieldOf, pathText, type Path } from './draft.js';
+import type { Words } from '../words/languages/en.js';
+import { fieldOf, get, pathText, shapeAt, textAt, type Draft, type Path } from './draft.js';
+import type { StepId } from './fields.js';
 import type { Naming } from './names.js';
 import { sentence } from './sentences.js';
+import type { Reading } from './store.js';
 import type { BuilderWords } from './words/en.js';
 
 /** What the form needs of the element it stands in. */
 export interface Editor extends Naming {
   /** By the builder's clock. */
   readonly today: Day;
+  /** What the draft says. */
+  readonly reading: Reading;
+  /** The words in which the notice is shown; nothing where the elements speak none of its languages. */
+  readonly shown: Words | undefined;
   /** Languages of the notice. */
   readonly languages: readonly string[];
   /** What the checker says of a field, by its path. */
@@ -18,11 +25,15 @@ export interface Editor extends Naming {
   isOpen(path: string): boolean;
   setOpen(path: string, open: boolean): void;
   set(path: Path, value: unknown): void;
+  /** Several fields that one answer changes. */
+  setAll(changes: readonly (readonly [Path, unknown])[]): void;
+  /** The ids of the sources that say what stands at a path, unless it names others. */
+  sourcesOf(path: Path): readonly string[];
+  /** Says which sources say what stands in a step. */
+  attribute(step: StepId, sources: readonly string[]): void;
   add(list: Path, ...items: object[]): void;
   move(list: Path, from: number, to: number): void;
   remove(list: Path, index: number): void;
-  /** What follows from a field, to be shown below it. */
-  below(path: Path): TemplateResult | typeof nothing;
 }
 
 export const idOf = (path: Path): string => `field-${pathText(path)}`;
@@ -49,6 +60,24 @@ export function problems(editor: Editor, path: Path) {
     .map((problem) => html`<span class=${problem.severity}>${sentence(editor, problem)}</span>`);
 }
 
+/** True for a field without which a notice is not complete: of the notice itself, or of something that is begun. */
+export function isRequired(draft: Draft, path: Path): boolean {
+  const whole = path.slice(0, -1);
+  const [key] = path.slice(-1);
+  const shape = shapeAt(whole);
+  // of a text in several languages, the one in the main language
+  if (shape?.type === 'record') return key === textAt(draft, ['defaultLanguage']) && isRequired(draft, whole);
+  if (key === undefined || !shape?.entries || shape.entries[key]?.type === 'exact_optional') return false;
+  if (!whole.length || typeof whole.at(-1) === 'number') return true;
+  return isRequired(draft, whole) || Object.keys(get(draft, whole) ?? {}).length > 0;
+}
+
+/** The word beside the label of such a field. Screen readers hear it from the field itself. */
+export const requiredMark = (editor: Editor, path: Path): TemplateResult | typeof nothing =>
+  isRequired(editor.draft, path)
+    ? html` <span class="required" aria-hidden="true">${editor.words.progress.required}</span>`
+    : nothing;
+
 /** The ids of what describes a field, and the elements themselves. */
 export function about(editor: Editor, path: Path, hint?: string | TemplateResult) {
   const id = idOf(path);
@@ -56,6 +85,7 @@ export function about(editor: Editor, path: Path, hint?: string | TemplateResult
   return {
     describedBy: [hint && `${id}-hint`, found.length && `${id}-problems`].filter(Boolean).join(' ') || nothing,
     invalid: found.length ? 'true' : nothing,
+    required: isRequired(editor.draft, path) ? 'true' : nothing,
     hint: hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing,
     problems: found.length ? html`<p class="problems" id="${id}-problems">${found}</p>` : nothing,
   };

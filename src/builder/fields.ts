@@ -4,38 +4,66 @@ import { lastDayOf } from '../model/situation.js';
 import type { PlanEntry } from '../model/notice.js';
 import { fieldOf, get, itemsAt, textAt, type Draft, type Path } from './draft.js';
 
-/** A part of the form. `fields` are paths in the notice; what is below them follows the schema. */
-interface Section {
-  readonly id: Exclude<keyof typeof import('./words/en.js').en.sections, 'start'>;
+/** A part of a step that is folded away, because most notices do without. */
+interface Fold {
+  readonly id: keyof typeof import('./words/en.js').en.folds;
   readonly fields: readonly string[];
-  /** Folded away: most notices do without. */
-  readonly folded?: true;
 }
 
-export const SECTIONS: readonly Section[] = [
-  { id: 'languages', fields: ['languages', 'defaultLanguage'] },
-  // first, because everything after them names one
-  { id: 'sources', fields: ['sources'] },
-  { id: 'platform', fields: ['platform.name', 'platform.url', 'title', 'summary'] },
-  { id: 'what', fields: ['whatChanges', 'purpose'] },
-  { id: 'when', fields: ['audiences', 'timeZone'] },
-  { id: 'data', fields: ['dataCategories'] },
-  { id: 'routes', fields: ['routes'] },
+/** A step of the form. `fields` are paths in the notice; what is below them follows the schema. */
+export interface Step {
+  readonly id: StepId;
+  readonly fields: readonly string[];
+  readonly folds: readonly Fold[];
+}
+
+export type StepId = keyof typeof import('./words/en.js').en.steps;
+
+/** In the order in which an article is read. The last one has no field that an article says something about. */
+export const STEPS: readonly Step[] = [
   {
-    id: 'more-data',
-    fields: ['dataPeriod', 'specialCategoryWarning', 'people', 'dataGroups'],
-    folded: true,
+    id: 'what',
+    fields: ['platform.name', 'platform.url', 'title', 'summary', 'whatChanges', 'purpose'],
+    folds: [
+      { id: 'languages', fields: ['languages', 'defaultLanguage'] },
+      {
+        id: 'platform',
+        fields: ['platform.kind', 'platform.owner', 'platform.hosts', 'platform.translatedName', 'platform.plural'],
+      },
+    ],
   },
-  { id: 'positions', fields: ['positions', 'legalStatus'], folded: true },
-  { id: 'law', fields: ['legalBasis', 'jurisdictions', 'controllers'], folded: true },
-  { id: 'background', fields: ['statedReasons', 'context', 'updates'], folded: true },
+  { id: 'when', fields: ['audiences', 'timeZone'], folds: [] },
+  { id: 'how', fields: ['routes'], folds: [] },
   {
-    id: 'more-platform',
-    fields: ['platform.kind', 'platform.owner', 'platform.hosts', 'platform.translatedName', 'platform.plural'],
-    folded: true,
+    id: 'data',
+    fields: ['dataCategories'],
+    folds: [{ id: 'data', fields: ['dataPeriod', 'specialCategoryWarning', 'people', 'dataGroups'] }],
   },
-  { id: 'about', fields: ['id', 'version', 'published', 'modified', 'reviewedOn'], folded: true },
+  {
+    id: 'sources',
+    fields: ['sources'],
+    folds: [
+      { id: 'positions', fields: ['positions', 'legalStatus'] },
+      { id: 'background', fields: ['statedReasons', 'context', 'updates'] },
+      { id: 'law', fields: ['legalBasis', 'jurisdictions', 'controllers'] },
+    ],
+  },
+  {
+    id: 'publish',
+    fields: [],
+    folds: [{ id: 'about', fields: ['id', 'version', 'published', 'modified', 'reviewedOn'] }],
+  },
 ];
+
+/** The steps by what they hold of a notice, such as `routes`. */
+const STEP_OF: Readonly<Record<string, StepId>> = Object.fromEntries(
+  STEPS.flatMap(({ fields, folds, id }) =>
+    [...fields, ...folds.flatMap((fold) => fold.fields)].map((name) => [name.replace(/\..*/, ''), id]),
+  ),
+);
+
+/** The step in which a path is asked for; for what stands in no form, such as the format, the last. */
+export const stepOf = (path: Path): StepId => STEP_OF[String(path[0])] ?? 'publish';
 
 /** Written by the builder itself. */
 const OWN = new Set(['$schema', 'schemaVersion']);
@@ -44,7 +72,7 @@ const CHOSEN_IDS = new Set(['dataCategories[].id', 'audiences[].id']);
 export const isOwn = (field: string): boolean => OWN.has(field) || (field.endsWith('[].id') && !CHOSEN_IDS.has(field));
 
 /** Lists of which most notices have one item: that stands there by itself, as if there were no list. */
-const ALONE = new Set(['audiences', 'audiences[].plan']);
+const ALONE = new Set(['audiences', 'audiences[].plan', 'sources', 'routes']);
 export const isAlone = (draft: Draft, list: Path): boolean =>
   ALONE.has(fieldOf(list)) && itemsAt(draft, list).length < 2;
 
@@ -52,7 +80,7 @@ export const isAlone = (draft: Draft, list: Path): boolean =>
 const RARE = new Set([
   ...['sources[].author', 'specialCategoryWarning.term'],
   ...['audiences[].id', 'audiences[].choice.cost'],
-  ...['from', 'derivation', 'sourceWording', 'certainty'].map((name) => `audiences[].plan[].${name}`),
+  ...['from', 'derivation', 'sourceWording'].map((name) => `audiences[].plan[].${name}`),
   ...['dataCategories[].group', 'dataCategories[].special', 'dataCategories[].note', 'dataCategories[].audiences'],
   ...['people[].audiences', 'routes[].label', 'routes[].recommended', 'routes[].operator', 'routes[].requiresLogin'],
   ...['routes[].reasonRequired', 'routes[].minutes', 'routes[].cost', 'routes[].lastDay', 'routes[].lastTime'],

@@ -15,10 +15,14 @@ import {
   wordsOf,
   type Options,
 } from './controls.js';
+import { daysPanel } from './days-panel.js';
 import { fieldOf, get, isKnownCategory, itemsAt, pathText, shapeAt, textAt, type Path } from './draft.js';
 import { about, idOf, labelOf, problems, textOf, type Editor } from './editor.js';
+import { dayField } from './day-field.js';
 import { isAlone, isOwn, placeOf, type Place } from './fields.js';
 import { itemName, singular } from './names.js';
+import { claimSources, quoteSource } from './sources-field.js';
+import { isTimedByAnswer, timing } from './timing-field.js';
 
 /** One field with all that is below it. */
 export function field(editor: Editor, path: Path): TemplateResult | typeof nothing {
@@ -28,7 +32,7 @@ export function field(editor: Editor, path: Path): TemplateResult | typeof nothi
   if (!shape || isOwn(name)) return nothing;
   switch (last) {
     case 'sourceRefs':
-      return chooseMany(editor, path, optionsOf(editor, 'sources'));
+      return claimSources(editor, path);
     case 'jurisdictions':
       if (path.length > 1) return chooseMany(editor, path, optionsOf(editor, 'jurisdictions'));
       break;
@@ -38,7 +42,10 @@ export function field(editor: Editor, path: Path): TemplateResult | typeof nothi
       if (path.length > 1) return chooseSome(editor, path, optionsOf(editor, 'audiences'), 2);
       break;
     case 'sourceRef':
-      return chooseOne(editor, path, optionsOf(editor, 'sources'));
+      return quoteSource(editor, path);
+    case 'kind':
+      if (name === 'audiences[].choice.kind') return timing(editor, path);
+      break;
     case 'supersededBy':
       return optionsOf(editor, 'updates').length ? chooseOne(editor, path, optionsOf(editor, 'updates')) : nothing;
     case 'group':
@@ -57,7 +64,8 @@ export function field(editor: Editor, path: Path): TemplateResult | typeof nothi
       if (!shape.item?.entries) return words(editor, path);
       return isAlone(editor.draft, path) ? alone(editor, path) : list(editor, path);
     case 'union':
-      return dayOrWord(editor, path, shape);
+      if (!isTimedByAnswer(path)) return dayOrWord(editor, path, shape);
+      return isDayAt(editor, path) ? dayField(editor, path, shape) : nothing;
     case 'picklist':
       return chooseOne(editor, path, wordsOf(editor, last, shape));
     case 'boolean':
@@ -73,6 +81,12 @@ export function field(editor: Editor, path: Path): TemplateResult | typeof nothi
     default:
       return line(editor, path, shape);
   }
+}
+
+/** True where the answer above is a day, filled in or not. */
+function isDayAt(editor: Editor, path: Path): boolean {
+  const value = get(editor.draft, path);
+  return value !== undefined && value !== 'any-time' && value !== 'rolling';
 }
 
 /** Things of the notice to point at, by their id, or code. */
@@ -130,10 +144,10 @@ function alone(editor: Editor, path: Path): TemplateResult {
   const at = [...path, 0];
   const inside = html`${
     itemsAt(editor.draft, path).length
-      ? html`<div id=${idOf(at)} tabindex="-1">${field(editor, at)}${problems(editor, at)}</div>`
+      ? html`<div id=${idOf(at)} class="alone" tabindex="-1">${field(editor, at)}${problems(editor, at)}</div>`
       : nothing
   }
-  ${editor.below(path)} ${addButton(editor, path)} ${problems(editor, path)}`;
+  ${below(editor, path)} ${addButton(editor, path)} ${problems(editor, path)}`;
   // what the whole notice is about needs no frame
   if (path.length === 1) return html`<div id=${idOf(path)} tabindex="-1">${inside}</div>`;
   return html`<fieldset class="group" id=${idOf(path)} tabindex="-1">
@@ -141,6 +155,10 @@ function alone(editor: Editor, path: Path): TemplateResult {
     ${inside}
   </fieldset>`;
 }
+
+/** What follows from a list, below it. */
+const below = (editor: Editor, path: Path): TemplateResult | typeof nothing =>
+  fieldOf(path) === 'audiences[].plan' ? daysPanel(editor, path) : nothing;
 
 const addButton = (editor: Editor, path: Path): TemplateResult =>
   html`<button
@@ -217,7 +235,7 @@ function list(editor: Editor, path: Path): TemplateResult {
         },
       )}
     </ol>
-    ${editor.below(path)} ${addButton(editor, path)} ${found.length ? html`<p class="problems">${found}</p>` : nothing}
+    ${below(editor, path)} ${addButton(editor, path)} ${found.length ? html`<p class="problems">${found}</p>` : nothing}
   </fieldset>`;
 }
 

@@ -10,13 +10,7 @@ import { problemWordsOf } from './words/problems.js';
 type GoTo = (path: Path) => void;
 
 /** What nobody but the editor can know, in the order of the form. */
-const NEEDED: readonly Path[] = [
-  ['sources'],
-  ['platform', 'name'],
-  ['title'],
-  ['audiences', 0, 'choice', 'sourceRefs'],
-  ['audiences', 0, 'plan', 0, 'sourceRefs'],
-];
+const NEEDED: readonly Path[] = [['platform', 'name'], ['title'], ['sources']];
 
 const link = (path: Path, goTo: GoTo, text: string): TemplateResult =>
   html`<a

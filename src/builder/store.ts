@@ -7,7 +7,6 @@ import {
   documentOf,
   empty,
   fieldOf,
-  get,
   insert,
   itemsAt,
   move,
@@ -16,13 +15,14 @@ import {
   put,
   remove,
   renameAudience,
+  shapeAt,
   suggestedId,
-  takesSources,
   textAt,
   type Draft,
   type Path,
 } from './draft.js';
-import { changedWith } from './fields.js';
+import { attributed, sourcesOf, steppedSources, type Said } from './attribution.js';
+import { changedWith, stepOf, type StepId } from './fields.js';
 import { History } from './history.js';
 import type { Choices } from './output.js';
 
@@ -30,6 +30,8 @@ import type { Choices } from './output.js';
 export interface Work {
   readonly draft: Draft;
   readonly choices: Partial<Choices>;
+  /** Who says what stands in each step, unless a claim names others. */
+  readonly said: Said;
 }
 
 /** Only what follows from the draft, and is worked out anew when it changes. */
@@ -41,7 +43,7 @@ export interface Reading {
 }
 
 export class Store {
-  #work: Work = { draft: {}, choices: {} };
+  #work: Work = { draft: {}, choices: {}, said: {} };
   /** The draft as it lies in a file or in this browser, or as it was before anything was typed. */
   #safe: Draft = this.#work.draft;
   readonly #history = new History<Work>();
@@ -91,22 +93,27 @@ export class Store {
 
   /** What the draft says today. */
   read(today: Day): Reading {
-    const document = documentOf(this.draft);
+    const document = documentOf(attributed(documentOf(this.draft) as Draft, this.#work.said));
+    const problems = checkNotice(document, { today });
+    const hasSources = itemsAt(document, ['sources']).length > 0;
     return {
       document,
       // without what the page would leave out, so that it need not say so at each key
       notice: readNotice(document).notice,
-      problems: checkNotice(document, { today }),
+      // without a source nobody can say of each claim which
+      problems: hasSources ? problems : problems.filter(({ path }) => !/\.sourceRefs?\b/.test(path)),
     };
   }
 
   /** Takes another draft in the place of this one. `isSafe`: it comes from a file, or lies in this browser. */
   replace(draft: Draft, language: string, today: Day, isSafe: boolean): void {
     const begun = empty(textAt(draft, ['defaultLanguage']) || language, isoDay(today));
-    const filled = { ...begun, ...draft };
+    const opened = steppedSources(draft);
+    const filled = { ...begun, ...opened.draft };
     // no notice is about nobody
     const hasAudience = itemsAt(filled, ['audiences']).length > 0;
-    this.#put({ ...this.#work, draft: hasAudience ? filled : { ...filled, audiences: begun['audiences'] } });
+    const whole = hasAudience ? filled : { ...filled, audiences: begun['audiences'] };
+    this.#put({ ...this.#work, draft: whole, said: opened.said });
     if (isSafe) this.#safe = this.draft;
   }
 
@@ -115,33 +122,41 @@ export class Store {
   }
 
   set(path: Path, value: unknown): void {
-    const others = changedWith(this.draft, path, value);
-    let draft =
-      fieldOf(path) === 'audiences[].id'
-        ? renameAudience(this.draft, Number(path[1]), typeof value === 'string' ? value : '')
-        : put(this.draft, path, value);
-    for (const [at, changed] of others) draft = put(draft, at, changed);
-    // with one source there is no other that could have said it
-    const sources = itemsAt(draft, ['sources']);
-    if (value !== undefined && sources.length === 1) {
-      for (const claim of claimsWith(draft, path)) {
-        if (get(draft, [...claim, 'sourceRefs']) === undefined)
-          draft = put(draft, [...claim, 'sourceRefs'], [get(sources[0], ['id'])]);
-      }
-    }
-    this.#change(draft, pathText(path));
+    this.setAll([[path, value]]);
   }
 
-  /** Adds items to the end of a list. */
+  /** Several fields that one answer changes, as one step. */
+  setAll(changes: readonly (readonly [Path, unknown])[]): void {
+    let { draft } = this;
+    for (const [path, value] of changes) {
+      const others = changedWith(draft, path, value);
+      draft =
+        fieldOf(path) === 'audiences[].id'
+          ? renameAudience(draft, Number(path[1]), typeof value === 'string' ? value : '')
+          : put(draft, path, value);
+      for (const [at, changed] of others) draft = put(draft, at, changed);
+    }
+    this.#change(draft, pathText(changes[0]?.[0] ?? []));
+  }
+
+  /** The sources of the step in which a path stands. */
+  sourcesOf(path: Path): readonly string[] {
+    return sourcesOf(this.draft, this.#work.said, stepOf(path));
+  }
+
+  /** Says who says what stands in a step. */
+  attribute(step: StepId, sources: readonly string[]): void {
+    this.#put({ ...this.#work, said: { ...this.#work.said, [step]: sources } });
+  }
+
+  /** Adds items to the end of a list, in the main language where they have one. */
   add(list: Path, items: readonly object[]): void {
-    const sources = itemsAt(this.draft, ['sources']);
     const language = textAt(this.draft, ['defaultLanguage']);
+    const spoken = Object.keys(shapeAt(list)?.item?.entries ?? {}).filter((key) => LANGUAGES.includes(key));
+    const own = Object.fromEntries(spoken.map((key) => [key, language]));
     let { draft } = this;
     for (const item of items) {
-      const path = [...list, itemsAt(draft, list).length];
-      const claim = sources.length === 1 && takesSources(path) && { sourceRefs: [get(sources[0], ['id'])] };
-      const source = pathText(list) === 'sources' && { language };
-      draft = insert(draft, list, path.at(-1) as number, newItem(draft, list, { ...source, ...claim, ...item }));
+      draft = insert(draft, list, itemsAt(draft, list).length, newItem(draft, list, { ...own, ...item }));
     }
     this.#change(draft);
   }
@@ -186,12 +201,5 @@ export class Store {
   }
 }
 
-/** The claims that a field belongs to. With the days of a group, what its people can choose is said too. */
-function claimsWith(draft: Draft, path: Path): readonly Path[] {
-  const own = [path.slice(0, -1), path.slice(0, -2)].find((one) => one.length && takesSources(one));
-  if (path[0] !== 'audiences' || path.length < 3) return own ? [own] : [];
-  const audience = path.slice(0, 2);
-  const first = [...audience, 'plan', 0];
-  const begun = [[...audience, 'choice'], first].filter((one) => get(draft, one) !== undefined);
-  return own ? [own, ...begun] : begun;
-}
+/** Fields that name one language. */
+const LANGUAGES: readonly string[] = ['language', 'originalLanguage'];

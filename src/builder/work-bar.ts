@@ -1,66 +1,93 @@
 /** What holds for the whole work: taking back, doing again, saving, and keeping a draft in this browser. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { textAt } from './draft.js';
+import type { KeepingController } from './keeping-controller.js';
+import type { Store } from './store.js';
 import type { BuilderWords } from './words/en.js';
 
 interface Given {
   readonly words: BuilderWords;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly save: () => void;
-  /** True while the draft is kept in this browser. */
-  readonly isKept: boolean;
-  readonly keep: (wanted: boolean) => void;
-  /** A draft that was kept before, and that is not in the form: its name, and what to do with it. */
-  readonly found: { readonly name: string; readonly open: () => void; readonly forget: () => void } | undefined;
+  readonly store: Store;
+  readonly keeping: KeepingController;
+  /** Takes the last step back, or does it again. */
+  readonly step: (isBack: boolean) => void;
 }
 
-export function workBar(given: Given): TemplateResult {
-  const { canRedo, canUndo, found, isKept, keep, redo, save, undo, words } = given;
+// one that has the focus keeps it: a disabled one would lose it
+const button = (text: string, press: () => void, isPossible = true): TemplateResult =>
+  html`<button
+    type="button"
+    aria-disabled=${isPossible ? nothing : 'true'}
+    @click=${() => {
+      if (isPossible) press();
+    }}
+  >
+    ${text}
+  </button>`;
+
+export function workBar({ keeping, step, store, words }: Given): TemplateResult {
   const w = words.work;
-  // one that has the focus keeps it: a disabled one would lose it
-  const button = (text: string, press: () => void, isPossible = true) =>
-    html`<button
-      type="button"
-      aria-disabled=${isPossible ? nothing : 'true'}
-      @click=${() => {
-        if (isPossible) press();
-      }}
-    >
-      ${text}
-    </button>`;
+  const { isKept } = keeping;
   return html`<section class="work" aria-label=${w.title}>
-    <p class="buttons">${button(w.undo, undo, canUndo)} ${button(w.redo, redo, canRedo)} ${button(w.save, save)}</p>
-    ${
-      found
-        ? html`<p class="found">${w.found(found.name)}</p>
-            <p class="buttons">${button(w.goOn, found.open)} ${button(w.forget, found.forget)}</p>`
-        : html`<div class="field">
-            <label class="tick"
-              ><input
-                type="checkbox"
-                id="work-keep"
-                aria-describedby="work-keep-hint"
-                .checked=${live(isKept)}
-                @change=${({ target }: Event) => {
-                  keep((target as HTMLInputElement).checked);
-                }}
-              />
-              ${w.keep}</label
-            >
-            <p class="hint" id="work-keep-hint">${w.keepHint}</p>
-          </div>`
-    }
+    <p class="buttons">
+      ${button(
+        w.undo,
+        () => {
+          step(true);
+        },
+        store.canUndo,
+      )}
+      ${button(
+        w.redo,
+        () => {
+          step(false);
+        },
+        store.canRedo,
+      )}
+      ${button(w.save, () => {
+        keeping.save();
+      })}
+    </p>
+    <div class="field">
+      <label class="tick"
+        ><input
+          type="checkbox"
+          id="work-keep"
+          aria-describedby="work-keep-hint"
+          .checked=${live(isKept)}
+          @change=${({ target }: Event) => {
+            keeping.want((target as HTMLInputElement).checked);
+          }}
+        />
+        ${w.keep}</label
+      >
+      <p class="hint" id="work-keep-hint">${w.keepHint}</p>
+    </div>
     ${
       isKept
         ? html`<p class="buttons">
             ${button(w.forget, () => {
-              keep(false);
+              keeping.want(false);
             })}
           </p>`
         : nothing
     }
+  </section>`;
+}
+
+/** A draft that was kept earlier, and what can be done with it; nothing where there is none. */
+export function foundDraft(keeping: KeepingController, words: BuilderWords, goOn: () => void) {
+  const w = words.work;
+  const { found } = keeping;
+  if (!found) return nothing;
+  return html`<section class="work" aria-label=${w.title}>
+    <p class="found">${w.found(textAt(found.draft, ['platform', 'name']))}</p>
+    <p class="buttons">
+      ${button(w.goOn, goOn)}
+      ${button(w.forget, () => {
+        keeping.want(false);
+      })}
+    </p>
   </section>`;
 }

@@ -26,7 +26,7 @@ const SAME_AS_ENGLISH: ReadonlySet<string> = new Set([
 ]);
 
 /** Sentences that only put what they are given in its place, in any language. */
-const ONLY_PUNCTUATION: ReadonlySet<string> = new Set(['/item', '/dates/forGroup', '/check/within']);
+const ONLY_PUNCTUATION: ReadonlySet<string> = new Set(['/item', '/pair', '/dates/forGroup', '/check/within']);
 
 /** Sentences of which every parameter is a count. */
 const COUNTED: ReadonlySet<string> = new Set(['/categories/added', '/check/fix', '/check/look']);

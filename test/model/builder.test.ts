@@ -19,7 +19,7 @@ import {
   type Draft,
 } from '../../src/builder/draft.js';
 import { lastDaySentence, turnsOf } from '../../src/builder/days.js';
-import { changedWith, isOwn, placeOf, SECTIONS } from '../../src/builder/fields.js';
+import { changedWith, isOwn, placeOf, STEPS } from '../../src/builder/fields.js';
 import { LETTER_LANGUAGES } from '../../src/builder/letter-languages.js';
 import { READER_WORDS } from '../../src/builder/reader-words.js';
 import { en } from '../../src/builder/words/en.js';
@@ -327,7 +327,7 @@ function fieldsOf(shape: Shape | undefined, path: string): string[] {
 
 describe('the form', () => {
   const fields = fieldsOf(ROOT, '').filter((field) => !isOwn(field));
-  const shown = SECTIONS.flatMap((section) => section.fields);
+  const shown = STEPS.flatMap(({ fields: own, folds }) => [...own, ...folds.flatMap((fold) => fold.fields)]);
 
   it('has a place for every field of the model, and one only', () => {
     const under = (field: string) =>

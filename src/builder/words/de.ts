@@ -1,36 +1,25 @@
 /** What the builder says to editors in German. Things are called as the elements call them. */
 import type { BuilderWords } from './en.js';
-import { days, options } from './de/answers.js';
+import { days, options, timing } from './de/answers.js';
 import { anywhere, fields } from './de/fields.js';
 import { output } from './de/publish.js';
+import { attribution, banner, folds, progress, start, steps } from './de/steps.js';
 
 export const de: BuilderWords = {
   lang: 'de',
   title: 'Hinweis erstellen',
+  start,
+  steps,
+  progress,
+  folds,
+  attribution,
+  banner,
   fields,
   anywhere,
   options,
   days,
+  timing,
   output,
-  sections: {
-    start: [
-      'Anfang',
-      'Woher der Hinweis kommt. Nichts wird gesendet. Eine Datei können Sie überall auf diese Seite ziehen.',
-    ],
-    languages: ['Sprachen'],
-    sources: ['Quellen', 'Zuerst das, worauf Sie sich stützen: Bei allem Weiteren steht, wer es sagt.'],
-    platform: ['Plattform und Titel'],
-    what: ['Was sich ändert'],
-    when: ['Wahlmöglichkeit und Tage'],
-    data: ['Um welche Daten es geht'],
-    routes: ['So sagt man Nein'],
-    'more-data': ['Mehr zu den Daten'],
-    law: ['Recht und Regionen'],
-    positions: ['Behörden und andere'],
-    background: ['Hintergrund und neue Entwicklungen'],
-    'more-platform': ['Mehr zur Plattform'],
-    about: ['Über diesen Hinweis'],
-  },
   items: {
     sources: 'Quelle',
     routes: 'Möglichkeit',
@@ -60,6 +49,7 @@ export const de: BuilderWords = {
   ownCategory: 'andere Daten …',
   ownId: 'Kennung dieser Daten',
   special: 'Besondere Kategorien (Artikel 9 DSGVO)',
+  pair: (label, value) => `${label}: ${value}`,
   item: (what, number) => `${what} ${String(number)}`,
   add: (what) => `Hinzufügen: ${what}`,
   up: (what) => `Nach oben: ${what}`,
@@ -92,27 +82,6 @@ export const de: BuilderWords = {
     forget: 'Aufbewahrten Entwurf löschen',
     forgotten: 'Der Entwurf wird in diesem Browser nicht mehr aufbewahrt.',
     notKept: 'Dieser Browser bewahrt den Entwurf nicht auf. Speichern Sie stattdessen die Datei.',
-  },
-  start: {
-    ready: 'Ein fertiger Hinweis',
-    choose: '– auswählen –',
-    empty: 'Mit einem leeren Hinweis beginnen',
-    file: 'Eine Datei öffnen',
-    fileHint: 'Ein Hinweis als JSON.',
-    paste: 'Einen Einbettungscode einfügen',
-    pasteHint: 'Ein Einbettungscode von dieser Seite, auch ein älterer, oder der Hinweis als JSON.',
-    read: 'Einbettungscode lesen',
-    replaced: 'Das Formular ist ausgefüllt.',
-    left: 'Nicht übernommen, weil es in einem Hinweis keinen Platz dafür gibt:',
-    large: 'Diese Datei ist größer als 256 KB: Sie kann kein Hinweis sein.',
-    unreadable: 'Diese Datei ist kein Text in UTF-8. Wählen Sie die JSON-Datei eines Hinweises.',
-    noJson:
-      'Das ist kein Hinweis als JSON. Wählen Sie die JSON-Datei, oder fügen Sie einen ganzen Einbettungscode ein.',
-    noSnippet:
-      'In diesem Text steht kein Hinweis. Fügen Sie einen ganzen Einbettungscode ein, von <section> bis </section>, oder öffnen Sie die JSON-Datei.',
-    onlyAddress: (src) =>
-      `Dieser Einbettungscode nennt seinen Hinweis, ${src}, enthält ihn aber nicht. Öffnen Sie diese Datei: Die übrigen Angaben aus dem Code bleiben erhalten.`,
-    hash: 'Die Adresse dieser Seite enthält Daten. Sie werden nicht gelesen: Öffnen Sie die Datei, oder fügen Sie den Einbettungscode ein.',
   },
 
   dates: {

@@ -1,33 +1,25 @@
 /** What the builder says to editors in English, and the contract for its other languages. */
-import { names, texts } from './kinds.js';
-import { days, options } from './en/answers.js';
+import { names } from './kinds.js';
+import { days, options, timing } from './en/answers.js';
 import { anywhere, fields } from './en/fields.js';
 import { output } from './en/publish.js';
+import { attribution, banner, folds, progress, start, steps } from './en/steps.js';
 
 export const en = {
   lang: 'en' as string,
   title: 'Notice builder' as string,
+  start,
+  steps,
+  progress,
+  folds,
+  attribution,
+  banner,
   fields,
   anywhere,
   options,
   days,
+  timing,
   output,
-  sections: texts({
-    start: ['Start', 'Where the notice comes from. Nothing is sent. A file can be dropped anywhere on this page.'],
-    languages: ['Languages'],
-    sources: ['Sources', 'First what you are writing from: everything below names who says it.'],
-    platform: ['Platform and title'],
-    what: ['What changes'],
-    when: ['Choice and days'],
-    data: ['Which data'],
-    routes: ['How to say no'],
-    'more-data': ['More about the data'],
-    law: ['Law and regions'],
-    positions: ['Authorities and others'],
-    background: ['Background and later news'],
-    'more-platform': ['More about the platform'],
-    about: ['About this notice'],
-  }),
   /** One item of a list, by the last name in its path. */
   items: names({
     sources: 'source',
@@ -59,6 +51,8 @@ export const en = {
   ownCategory: 'other data …',
   ownId: 'Id of these data',
   special: 'Special categories (Article 9 GDPR)',
+  /** What something is called, and what it is: “Languages: Dutch”. */
+  pair: (label: string, value: string) => `${label}: ${value}`,
   item: (what: string, number: number) => `${what} ${String(number)}`,
   add: (what: string) => `Add: ${what}`,
   up: (what: string) => `Move up: ${what}`,
@@ -92,26 +86,6 @@ export const en = {
     forget: 'Delete the kept draft',
     forgotten: 'The draft is no longer kept in this browser.',
     notKept: 'This browser does not keep the draft. Save the file instead.',
-  },
-  start: {
-    ready: 'A ready-made notice',
-    choose: '– choose –',
-    empty: 'Begin with an empty notice',
-    file: 'Open a file',
-    fileHint: 'A notice as JSON.',
-    paste: 'Paste a snippet',
-    pasteHint: 'A snippet of this builder, also an older one, or the notice as JSON.',
-    read: 'Read the snippet',
-    replaced: 'The form is filled.',
-    left: 'Not taken over, because a notice has no place for it:',
-    large: 'This file is larger than 256 KB: it cannot be a notice.',
-    unreadable: 'This file is not a text in UTF-8. Choose the JSON file of a notice.',
-    noJson: 'This is no notice as JSON. Choose the JSON file, or paste a whole snippet.',
-    noSnippet:
-      'No notice stands in this text. Paste a whole snippet, from <section> to </section>, or open the JSON file.',
-    onlyAddress: (src: string) =>
-      `This snippet names its notice, ${src}, and does not hold it. Open that file: the rest of the snippet is remembered.`,
-    hash: 'The address of this page holds data. They are not read: open the file, or paste the snippet.',
   },
 
   dates: {

@@ -3,9 +3,10 @@
  * “fiche”, as readers see it called. Before two-part signs no line breaks.
  */
 import type { BuilderWords } from './en.js';
-import { days, options } from './fr/answers.js';
+import { days, options, timing } from './fr/answers.js';
 import { anywhere, fields } from './fr/fields.js';
 import { output } from './fr/publish.js';
+import { attribution, banner, folds, progress, start, steps } from './fr/steps.js';
 
 /** In a sentence the first of a month is an ordinal: “samedi 1er novembre 2025”. */
 const inSentence = (day: string): string => day.replace(' 1 ', ' 1er ');
@@ -23,30 +24,18 @@ const counted = (count: number, one: string, many: string): string => `${String(
 export const fr: BuilderWords = {
   lang: 'fr',
   title: 'Créer une fiche',
+  start,
+  steps,
+  progress,
+  folds,
+  attribution,
+  banner,
   fields,
   anywhere,
   options,
   days,
+  timing,
   output,
-  sections: {
-    start: [
-      'Début',
-      'D’où vient la fiche. Rien n’est envoyé. Vous pouvez déposer un fichier n’importe où sur cette page.',
-    ],
-    languages: ['Langues'],
-    sources: ['Sources', 'D’abord vos sources\u00a0: pour tout ce qui suit, vous indiquez qui le dit.'],
-    platform: ['Plateforme et titre'],
-    what: ['Ce qui change'],
-    when: ['Choix et dates'],
-    data: ['Quelles données'],
-    routes: ['Comment refuser'],
-    'more-data': ['Précisions sur les données'],
-    law: ['Loi et régions'],
-    positions: ['Autorités et autres organismes'],
-    background: ['Contexte et suites'],
-    'more-platform': ['Précisions sur la plateforme'],
-    about: ['À propos de cette fiche'],
-  },
   items: {
     sources: 'source',
     routes: 'moyen de refuser',
@@ -76,6 +65,7 @@ export const fr: BuilderWords = {
   ownCategory: 'autres données …',
   ownId: 'Identifiant de ces données',
   special: 'Catégories particulières (article 9 du RGPD)',
+  pair: (label, value) => `${label}\u00a0: ${value}`,
   item: (what, number) => `${what} ${String(number)}`,
   add: (what) => `Ajouter\u00a0: ${what}`,
   up: (what) => `Monter\u00a0: ${what}`,
@@ -107,27 +97,6 @@ export const fr: BuilderWords = {
     forget: 'Supprimer le brouillon conservé',
     forgotten: 'Le brouillon n’est plus conservé dans ce navigateur.',
     notKept: 'Ce navigateur ne conserve pas le brouillon. Enregistrez plutôt le fichier.',
-  },
-  start: {
-    ready: 'Une fiche toute prête',
-    choose: '– choisir –',
-    empty: 'Commencer par une fiche vide',
-    file: 'Ouvrir un fichier',
-    fileHint: 'Une fiche au format JSON.',
-    paste: 'Coller un code d’intégration',
-    pasteHint: 'Un code créé avec cet outil, même ancien, ou la fiche au format JSON.',
-    read: 'Lire le code',
-    replaced: 'Le formulaire est rempli.',
-    left: 'Non repris, car une fiche n’a pas de place pour cela\u00a0:',
-    large: 'Ce fichier dépasse 256\u00a0Ko\u00a0: ce ne peut pas être une fiche.',
-    unreadable: 'Ce fichier n’est pas un texte en UTF-8. Choisissez le fichier JSON d’une fiche.',
-    noJson:
-      'Ce n’est pas une fiche au format JSON. Choisissez le fichier JSON, ou collez un code d’intégration entier.',
-    noSnippet:
-      'Ce texte ne contient pas de fiche. Collez un code d’intégration entier, de <section> à </section>, ou ouvrez le fichier JSON.',
-    onlyAddress: (src) =>
-      `Ce code indique où est sa fiche, ${src}, mais ne la contient pas. Ouvrez ce fichier\u00a0: le reste du code est gardé en mémoire.`,
-    hash: 'L’adresse de cette page contient des données. Elles ne sont pas lues\u00a0: ouvrez le fichier, ou collez le code d’intégration.',
   },
 
   dates: {

@@ -1,36 +1,25 @@
 /** What the builder says to editors in Dutch. */
 import type { BuilderWords } from './en.js';
-import { days, options } from './nl/answers.js';
+import { days, options, timing } from './nl/answers.js';
 import { anywhere, fields } from './nl/fields.js';
 import { output } from './nl/publish.js';
+import { attribution, banner, folds, progress, start, steps } from './nl/steps.js';
 
 export const nl: BuilderWords = {
   lang: 'nl',
   title: 'Mededeling maken',
+  start,
+  steps,
+  progress,
+  folds,
+  attribution,
+  banner,
   fields,
   anywhere,
   options,
   days,
+  timing,
   output,
-  sections: {
-    start: [
-      'Begin',
-      'Waar de mededeling vandaan komt. Er wordt niets verstuurd. Je kunt een bestand overal op deze pagina neerzetten.',
-    ],
-    languages: ['Talen'],
-    sources: ['Bronnen', 'Eerst waaruit je schrijft: alles hieronder noemt wie het zegt.'],
-    platform: ['Platform en titel'],
-    what: ['Wat er verandert'],
-    when: ['Keuze en dagen'],
-    data: ['Welke gegevens'],
-    routes: ['Hoe je nee zegt'],
-    'more-data': ['Meer over de gegevens'],
-    law: ['Wet en regio’s'],
-    positions: ['Toezichthouders en anderen'],
-    background: ['Achtergrond en later nieuws'],
-    'more-platform': ['Meer over het platform'],
-    about: ['Over deze mededeling'],
-  },
   items: {
     sources: 'bron',
     routes: 'manier om nee te zeggen',
@@ -60,6 +49,7 @@ export const nl: BuilderWords = {
   ownCategory: 'andere gegevens …',
   ownId: 'Id van deze gegevens',
   special: 'Bijzondere persoonsgegevens (artikel 9 AVG)',
+  pair: (label, value) => `${label}: ${value}`,
   item: (what, number) => `${what} ${String(number)}`,
   add: (what) => `Voeg toe: ${what}`,
   up: (what) => `Omhoog: ${what}`,
@@ -91,26 +81,6 @@ export const nl: BuilderWords = {
     forget: 'Wis het bewaarde concept',
     forgotten: 'Het concept wordt niet meer in deze browser bewaard.',
     notKept: 'Deze browser bewaart het concept niet. Bewaar het bestand.',
-  },
-  start: {
-    ready: 'Een kant-en-klare mededeling',
-    choose: '– kies –',
-    empty: 'Begin met een lege mededeling',
-    file: 'Open een bestand',
-    fileHint: 'Een mededeling als JSON.',
-    paste: 'Plak een fragment',
-    pasteHint: 'Een fragment van deze bouwer, ook een ouder, of de mededeling als JSON.',
-    read: 'Lees het fragment',
-    replaced: 'Het formulier is gevuld.',
-    left: 'Niet overgenomen, omdat een mededeling er geen plaats voor heeft:',
-    large: 'Dit bestand is groter dan 256 KB: het kan geen mededeling zijn.',
-    unreadable: 'Dit bestand is geen tekst in UTF-8. Kies het JSON-bestand van een mededeling.',
-    noJson: 'Dit is geen mededeling als JSON. Kies het JSON-bestand, of plak een heel fragment.',
-    noSnippet:
-      'In deze tekst staat geen mededeling. Plak een heel fragment, van <section> tot </section>, of open het JSON-bestand.',
-    onlyAddress: (src) =>
-      `Dit fragment noemt zijn mededeling, ${src}, maar bevat hem niet. Open dat bestand: de rest van het fragment is onthouden.`,
-    hash: 'In het adres van deze pagina staan gegevens. Die worden niet gelezen: open het bestand, of plak het fragment.',
   },
 
   dates: {

@@ -85,3 +85,16 @@ export const days: BuilderWords['days'] = {
     answers: { day: 'ein bestimmter Tag', ambiguous: 'man kann es auf zwei Arten verstehen' },
   },
 };
+
+export const timing: BuilderWords['timing'] = {
+  ask: 'Ist es wichtig, wann man Nein sagt?',
+  answers: {
+    before: 'vor dem Beginn: ab dann werden die Daten verwendet',
+    day: 'bis zu einem Tag, den eine Quelle nennt',
+    'any-time': 'nein: jederzeit, es macht keinen Unterschied',
+    rolling: 'innerhalb einer Frist, die je nach Person verschieden ist',
+    none: 'man kann nicht Nein sagen',
+    'opt-in': 'es ist aus, solange man nicht Ja sagt',
+    unknown: 'nicht bekannt: Niemand sagt es',
+  },
+};

@@ -82,3 +82,17 @@ export const days = {
     answers: names({ day: 'a day', ambiguous: 'it can be read in two ways' }),
   },
 };
+
+/** What is asked of a group first: it decides the choice and the last day. */
+export const timing = {
+  ask: 'Does it matter when people say no?',
+  answers: names({
+    before: 'before it starts: from then on the data are used',
+    day: 'by a day that a source names',
+    'any-time': 'no: at any time, it makes no difference',
+    rolling: 'within a period that differs from person to person',
+    none: 'there is no way to say no',
+    'opt-in': 'it is off unless people say yes',
+    unknown: 'not known: nobody says',
+  }),
+};

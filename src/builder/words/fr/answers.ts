@@ -91,3 +91,16 @@ export const days: BuilderWords['days'] = {
     answers: { day: 'un jour précis', ambiguous: 'on peut le comprendre de deux façons' },
   },
 };
+
+export const timing: BuilderWords['timing'] = {
+  ask: 'Le moment où l’on dit non compte-t-il\u00a0?',
+  answers: {
+    before: 'avant le début\u00a0: les données sont utilisées à partir de là',
+    day: 'jusqu’à un jour qu’une source indique',
+    'any-time': 'non\u00a0: à tout moment, cela ne change rien',
+    rolling: 'dans un délai qui diffère d’une personne à l’autre',
+    none: 'il n’y a aucun moyen de dire non',
+    'opt-in': 'rien n’est activé sans un oui',
+    unknown: 'on ne le sait pas\u00a0: personne ne le dit',
+  },
+};

@@ -85,3 +85,16 @@ export const days: BuilderWords['days'] = {
     answers: { day: 'een dag', ambiguous: 'je kunt het op twee manieren lezen' },
   },
 };
+
+export const timing: BuilderWords['timing'] = {
+  ask: 'Maakt het uit wanneer mensen nee zeggen?',
+  answers: {
+    before: 'voor het begin: vanaf dan worden de gegevens gebruikt',
+    day: 'uiterlijk op een dag die een bron noemt',
+    'any-time': 'nee: het kan altijd, het maakt niet uit wanneer',
+    rolling: 'binnen een termijn die per persoon verschilt',
+    none: 'er is geen manier om nee te zeggen',
+    'opt-in': 'het staat uit tot mensen ja zeggen',
+    unknown: 'niet bekend: niemand zegt het',
+  },
+};

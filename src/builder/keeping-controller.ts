@@ -1,0 +1,86 @@
+/** Keeps the draft in this browser, when the editor wants it; saves it as a file; warns of nothing else. See `kept.ts`. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { textAt } from './draft.js';
+import { download } from './files.js';
+import type { Context, FormController } from './form-controller.js';
+import { forget, keep, keptDraft, type Kept } from './kept.js';
+import type { Store } from './store.js';
+
+interface Surroundings {
+  readonly store: Store;
+  readonly form: FormController;
+  readonly context: () => Context;
+  readonly clock: () => Date;
+}
+
+export class KeepingController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #around: Surroundings;
+  #isKept = false;
+  #found: Kept | undefined;
+
+  constructor(host: ReactiveControllerHost, around: Surroundings) {
+    this.#host = host;
+    this.#around = around;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#found = keptDraft();
+  }
+
+  /** Called when the draft may have changed. */
+  update(): void {
+    if (this.#isKept) this.#keep();
+  }
+
+  /** True while the draft is kept in this browser. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
+  /** A draft that was kept before, until somebody says what to do with it. */
+  get found(): Kept | undefined {
+    return this.#found;
+  }
+
+  /** Goes on with the draft that was found: it is kept further. */
+  takeFound(): void {
+    this.#found = undefined;
+    this.#isKept = true;
+  }
+
+  /** Keeps the draft from now on, or deletes what is kept. */
+  want(wanted: boolean): void {
+    if (wanted) {
+      this.#keep();
+    } else {
+      forget();
+      this.#isKept = false;
+      this.#found = undefined;
+      this.#around.form.say(this.#around.context().words.work.forgotten);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #keep(): void {
+    const { clock, context, form, store } = this.#around;
+    const { reading, words } = context();
+    this.#isKept = keep(reading.document, clock());
+    if (this.#isKept) store.markSaved();
+    else form.say(words.work.notKept);
+  }
+
+  /** Saves the draft as a file. */
+  save(): void {
+    const { context, store } = this.#around;
+    const { document } = context().reading;
+    download(
+      `${textAt(document, ['id']) || 'notice'}.json`,
+      `${JSON.stringify(document, null, 2)}\n`,
+      'application/json',
+    );
+    store.markSaved();
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,119 @@
+/** What is handed in: a ready-made notice, a file, or a snippet; and what of it could not be taken. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Notice } from '../model/notice.js';
+import { readDraft, textAt, type Opened } from './draft.js';
+import { parsedJson, textOf } from './files.js';
+import type { Context, FormController } from './form-controller.js';
+import type { Choices } from './output.js';
+import { readSnippet } from './paste.js';
+import type { Store } from './store.js';
+
+interface Surroundings {
+  readonly store: Store;
+  readonly form: FormController;
+  readonly context: () => Context;
+  /** The ready-made notices, which a snippet may name by its address. */
+  readonly notices: () => readonly Notice[];
+  /** Called when the form has been filled; `language`: that of a snippet. */
+  readonly opened: (language?: string) => void;
+}
+
+export class OpeningController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #around: Surroundings;
+  #refused = '';
+  #left: readonly string[] = [];
+
+  constructor(host: ReactiveControllerHost, around: Surroundings) {
+    this.#host = host;
+    this.#around = around;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (location.hash.includes('=')) this.#refused = this.#around.context().words.start.hash;
+  }
+
+  /** Why what was handed in was not taken; empty where it was. */
+  get refused(): string {
+    return this.#refused;
+  }
+
+  /** The paths of what was left of it. */
+  get left(): readonly string[] {
+    return this.#left;
+  }
+
+  /** Fills the form; what was there can be brought back. `isSafe`: it lies somewhere else too. */
+  open(
+    { draft, left }: Opened,
+    { isSafe = true, language }: { isSafe?: boolean; language?: string | undefined } = {},
+  ): void {
+    const { context, form, opened, store } = this.#around;
+    const { today, words } = context();
+    store.replace(draft, words.lang, today, isSafe);
+    this.#left = left;
+    this.#refused = '';
+    form.closeAll();
+    form.say(words.start.replaced, () => {
+      store.undo();
+      this.#left = [];
+      form.say('');
+    });
+    opened(language);
+  }
+
+  openNotice(notice: Notice): void {
+    const opened = readDraft(notice);
+    if (opened) this.open(opened);
+  }
+
+  async openFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const { start } = this.#around.context().words;
+    let text: string;
+    try {
+      text = await textOf(file);
+    } catch (error) {
+      this.#refuse(error instanceof RangeError ? start.large : start.unreadable);
+      return;
+    }
+    const opened = readDraft(parsedJson(text));
+    if (opened) this.open(opened);
+    else this.#refuse(start.noJson);
+  }
+
+  /** Reads a snippet, an article with one, or a notice as JSON. */
+  readPasted(text: string): void {
+    const { context, notices, store } = this.#around;
+    const { start } = context().words;
+    const json = readDraft(parsedJson(text));
+    const pasted = json ? { opened: json, options: {} } : readSnippet(text);
+    if (!pasted) {
+      this.#refuse(start.noSnippet);
+      return;
+    }
+    const { id, lang, options, src } = { id: undefined, lang: undefined, src: undefined, ...pasted };
+    const known = [store.draft, ...notices()].find((notice) => id !== undefined && textAt(notice, ['id']) === id);
+    const opened = pasted.opened ?? (known && readDraft(known));
+    if (opened) this.open(opened, { language: lang });
+    else this.#refuse(start.onlyAddress(src ?? id ?? ''));
+    const { audience, form, frame, headingLevel, region, script } = options;
+    const choices: Partial<Choices> = {
+      ...(form && { form }),
+      ...(frame && { frame }),
+      ...(headingLevel && { headingLevel }),
+      ...(form && { script: script?.src ?? '', integrity: script?.integrity ?? '' }),
+      ...(form && { audience: audience ?? '', region: region ?? '' }),
+      ...(src !== undefined && { src }),
+    };
+    store.choose(choices);
+  }
+
+  #refuse(why: string): void {
+    this.#refused = why;
+    this.#left = [];
+    this.#around.form.say(why);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,121 @@
+/** Who says so: of one claim, where it is not as in its whole step; and of each step. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { get, itemsAt, pathText, textAt, type Path } from './draft.js';
+import { about, idOf, problems, textOf, type Editor } from './editor.js';
+import { STEPS, type StepId } from './fields.js';
+import { itemName } from './names.js';
+import type { Options } from './controls.js';
+
+/** The sources of the notice, by their id. */
+const sourceOptions = (editor: Editor): Options =>
+  itemsAt(editor.draft, ['sources']).map((source, index) => [
+    textAt(source, ['id']),
+    itemName(editor, ['sources', index]),
+  ]);
+
+const namesOf = (options: Options, ids: readonly string[]): string =>
+  ids.map((id) => options.find(([one]) => one === id)?.[1] ?? id).join('; ');
+
+/** A box for each source. */
+const boxes = (options: Options, chosen: readonly string[], choose: (ids: readonly string[]) => void) =>
+  options.map(
+    ([id, name]) =>
+      html`<label
+        ><input
+          type="checkbox"
+          .checked=${live(chosen.includes(id))}
+          @change=${({ target }: Event) => {
+            const others = chosen.filter((one) => one !== id);
+            choose((target as HTMLInputElement).checked ? [...others, id] : others);
+          }}
+        />
+        ${name}</label
+      >`,
+  );
+
+/** The sources of one claim. Where there is one source, it says everything, and nothing is asked. */
+export function claimSources(editor: Editor, path: Path): TemplateResult | typeof nothing {
+  const [label] = textOf(editor.words, path);
+  const given = get(editor.draft, path);
+  const own = Array.isArray(given) ? given.map(String) : undefined;
+  const chosen = own ?? editor.sourcesOf(path);
+  const known = sourceOptions(editor);
+  const unknown: Options = chosen.filter((id) => !known.some(([one]) => one === id)).map((id) => [id, id]);
+  const options = [...known, ...unknown];
+  const found = [path, ...chosen.map((_, index) => [...path, index])].flatMap((at) => problems(editor, at));
+  if (options.length < 2 && !own && !found.length) return nothing;
+  const names = namesOf(options, chosen);
+  const said = own || !names ? names || editor.words.nobody : editor.words.attribution.asStep(names);
+  return html`<details
+    class="many"
+    .open=${live(editor.isOpen(pathText(path)))}
+    @toggle=${({ target }: Event) => {
+      editor.setOpen(pathText(path), (target as HTMLDetailsElement).open);
+    }}
+  >
+    <summary>${editor.words.pair(label, said)}</summary>
+    <fieldset class="choices" id=${idOf(path)} tabindex="-1">
+      <legend class="unseen">${label}</legend>
+      ${boxes(options, chosen, (ids) => {
+        editor.set(path, ids.length ? ids : undefined);
+      })}
+      ${found.length ? html`<p class="problems">${found}</p>` : nothing}
+    </fieldset>
+  </details>`;
+}
+
+/** The one source of a quote or a wording. */
+export function quoteSource(editor: Editor, path: Path): TemplateResult {
+  const [label, hint] = textOf(editor.words, path);
+  const options = sourceOptions(editor);
+  const own = textAt(editor.draft, path);
+  const common = editor.sourcesOf(path);
+  const chosen = own || (common.length === 1 ? (common[0] ?? '') : '');
+  const { describedBy, hint: below, invalid, problems: wrong } = about(editor, path, hint);
+  const all: Options = !chosen || options.some(([id]) => id === chosen) ? options : [...options, [chosen, chosen]];
+  return html`<div class="field">
+    <label for=${idOf(path)}>${label}</label>
+    ${below}
+    <select
+      id=${idOf(path)}
+      aria-describedby=${describedBy}
+      aria-invalid=${invalid}
+      @change=${({ target }: Event) => {
+        editor.set(path, (target as HTMLSelectElement).value || undefined);
+      }}
+    >
+      <option value="" ?selected=${!chosen}>${editor.words.notSaid}</option>
+      ${all.map(([id, name]) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+    </select>
+    ${wrong}
+  </div>`;
+}
+
+/** The steps in which something is said. */
+const SAYING: readonly StepId[] = STEPS.map(({ id }) => id).filter((id) => id !== 'publish');
+
+/** The sources of each step; nothing where there is one source, which says everything. */
+export function stepSources(editor: Editor): TemplateResult | typeof nothing {
+  const options = sourceOptions(editor);
+  if (options.length < 2) return nothing;
+  const { attribution, folds, steps } = editor.words;
+  return html`<fieldset class="group attribution">
+    <legend>${attribution.title}</legend>
+    <p class="hint">${attribution.hint}</p>
+    ${SAYING.map(
+      (step) =>
+        html`<fieldset class="choices" id="attribution-${step}">
+          <legend>${step === 'sources' ? folds.positions : steps[step][0]}</legend>
+          ${boxes(options, editor.sourcesOf([FIRST_OF[step]]), (ids) => {
+            editor.attribute(step, ids);
+          })}
+        </fieldset>`,
+    )}
+  </fieldset>`;
+}
+
+/** A path that stands in each step. */
+const FIRST_OF = Object.fromEntries(
+  STEPS.map(({ fields, id }) => [id, fields[0]?.replace(/\..*/, '') ?? '']),
+) as Record<StepId, string>;

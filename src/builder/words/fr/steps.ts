@@ -1,0 +1,72 @@
+/** The ways in, the steps and their parts, and who says what, in French. */
+import type { BuilderWords } from '../en.js';
+
+export const start: BuilderWords['start'] = {
+  title: 'Que voulez-vous créer\u00a0?',
+  hint: 'Rien n’est envoyé. Vous pouvez déposer un fichier n’importe où sur cette page.',
+  ways: {
+    ready: ['Une fiche toute prête', 'Rédigée et vérifiée. Modifiez ce que vous voulez.'],
+    banner: ['Seulement une bannière', 'La date et l’endroit où dire non\u00a0: cinq champs, en moins d’une minute.'],
+    whole: ['Une fiche entière', 'En six étapes, d’un article à une fiche.'],
+    open: [
+      'Une fiche que vous avez déjà',
+      'Ouvrez son fichier, ou collez un code d’intégration ou un article entier qui en contient un.',
+    ],
+  },
+  makeBanner: 'Créer une bannière',
+  makeWhole: 'Commencer par l’étape 1',
+  goOn: 'Continuer avec ce que vous avez saisi',
+  another: 'Une autre fiche',
+  file: 'Ouvrir un fichier',
+  fileHint: 'Une fiche au format JSON.',
+  paste: 'Coller un code d’intégration',
+  pasteHint: 'Un code d’intégration, un article qui en contient un, ou la fiche au format JSON.',
+  read: 'Lire le code',
+  replaced: 'Le formulaire est rempli.',
+  left: 'Non repris, car une fiche n’a pas de place pour cela\u00a0:',
+  large: 'Ce fichier dépasse 256\u00a0Ko\u00a0: ce ne peut pas être une fiche.',
+  unreadable: 'Ce fichier n’est pas un texte en UTF-8. Choisissez le fichier JSON d’une fiche.',
+  noJson: 'Ce n’est pas une fiche au format JSON. Choisissez le fichier JSON, ou collez un code d’intégration entier.',
+  noSnippet:
+    'Ce texte ne contient pas de fiche. Collez un code d’intégration entier, de <section> à </section>, ou ouvrez le fichier JSON.',
+  onlyAddress: (src) =>
+    `Ce code indique où est sa fiche, ${src}, mais ne la contient pas. Ouvrez ce fichier\u00a0: le reste du code est gardé en mémoire.`,
+  hash: 'L’adresse de cette page contient des données. Elles ne sont pas lues\u00a0: ouvrez le fichier, ou collez le code d’intégration.',
+};
+
+export const steps: BuilderWords['steps'] = {
+  what: ['Ce qui change'],
+  when: ['Quand'],
+  how: ['Comment dire non'],
+  data: ['Quelles données'],
+  sources: ['Qui le dit', 'Ce d’après quoi vous écrivez\u00a0: un journal, la plateforme, une autorité.'],
+  publish: ['Publier'],
+};
+
+export const progress: BuilderWords['progress'] = {
+  title: 'Étapes',
+  states: { empty: 'encore rien', ready: 'prêt' },
+  required: 'obligatoire',
+};
+
+export const folds: BuilderWords['folds'] = {
+  languages: 'Langues',
+  platform: 'Plus sur la plateforme',
+  data: 'Plus sur les données',
+  positions: 'Autorités et autres',
+  background: 'Contexte et nouvelles plus récentes',
+  law: 'Droit et régions',
+  about: 'À propos de cette fiche',
+};
+
+export const attribution: BuilderWords['attribution'] = {
+  title: 'Quelle source dit quoi\u00a0?',
+  hint: 'Cochez les sources de chaque étape. Un élément peut en nommer d’autres.',
+  asStep: (sources) => `${sources}, comme toute l’étape`,
+};
+
+export const banner: BuilderWords['banner'] = {
+  title: 'Une bannière',
+  hint: 'La date et l’endroit où dire non, pour le haut d’un article.',
+  whole: 'En faire une fiche entière',
+};
