@@ -7,7 +7,7 @@ import { fieldOf, get, pathText, shapeAt, textAt, type Draft, type Path } from '
 import type { StepId } from './fields.js';
 import type { Naming } from './names.js';
 import { sentence } from './sentences.js';
-import type { Reading } from './store.js';
+import type { Reading } from './reading.js';
 import type { BuilderWords } from './words/en.js';
 
 /** What the form needs of the element it stands in. */

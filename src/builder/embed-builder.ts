@@ -19,7 +19,8 @@ import { neededList, problemList } from './problems.js';
 import { chosenOf, publishPanel } from './publish-panel.js';
 import { doubtfulLanguages, stepPanel } from './step-panel.js';
 import { stepsList } from './steps-list.js';
-import { Store, type Reading } from './store.js';
+import type { Reading } from './reading.js';
+import { Store } from './store.js';
 import { foundDraft, workBar } from './work-bar.js';
 import { WorkEvents } from './work-events.js';
 import type { BuilderWords } from './words/en.js';
@@ -135,10 +136,15 @@ export class EmbedBuilder extends LitElement {
     };
   }
 
-  /** The words in which the notice is shown and written: of the language chosen, else of one that it has. */
+  /** The words in which the notice is shown and written: of the language chosen, else of the builder, else of one that it has. */
   get #shown(): Words | undefined {
     const own = itemsAt(this.#store.draft, ['languages']).map(String);
-    const languages = [this.look.language, textAt(this.#store.draft, ['defaultLanguage']), ...own];
+    const languages = [
+      this.look.language,
+      this.#builderWords.lang,
+      textAt(this.#store.draft, ['defaultLanguage']),
+      ...own,
+    ];
     const spoken = languages.map((one) => this.readerWords.find(({ lang }) => lang === one));
     return spoken.find((one) => one && own.includes(one.lang));
   }

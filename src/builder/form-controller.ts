@@ -6,7 +6,8 @@ import { isAlone, STEPS } from './fields.js';
 import { itemsAt, pathText, type Path } from './draft.js';
 import { idOf, type Editor } from './editor.js';
 import { itemName } from './names.js';
-import type { Reading, Store } from './store.js';
+import type { Reading } from './reading.js';
+import type { Store } from './store.js';
 import { TypingController } from './typing.js';
 import type { BuilderWords } from './words/en.js';
 

@@ -9,7 +9,7 @@ import { languageName } from './names.js';
 import type { Choices } from './output.js';
 import { preview, VIEWS, WIDTHS, type View } from './preview.js';
 import { audienceOptions, regionOptions } from './readers.js';
-import type { Reading } from './store.js';
+import type { Reading } from './reading.js';
 
 /** How the preview is seen. */
 export interface Look {

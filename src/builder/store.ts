@@ -1,7 +1,6 @@
 /** The work of an editor, and every change of it: the draft, what was chosen about the snippet, and what can be taken back. */
-import { checkNotice, type Problem } from '../model/check.js';
+import { checkNotice } from '../model/check.js';
 import { isoDay, type Day } from '../model/day.js';
-import type { Notice } from '../model/notice.js';
 import { readNotice } from '../model/read.js';
 import {
   documentOf,
@@ -25,6 +24,7 @@ import { attributed, sourcesOf, steppedSources, type Said } from './attribution.
 import { changedWith, stepOf, type StepId } from './fields.js';
 import { History } from './history.js';
 import type { Choices } from './output.js';
+import type { Reading } from './reading.js';
 
 /** What an editor has written and chosen. Addresses that nobody has typed follow from the notice. */
 export interface Work {
@@ -32,14 +32,6 @@ export interface Work {
   readonly choices: Partial<Choices>;
   /** Who says what stands in each step, unless a claim names others. */
   readonly said: Said;
-}
-
-/** Only what follows from the draft, and is worked out anew when it changes. */
-export interface Reading {
-  /** What the draft says, without holes. */
-  readonly document: unknown;
-  readonly notice: Notice | undefined;
-  readonly problems: readonly Problem[];
 }
 
 export class Store {
@@ -109,7 +101,9 @@ export class Store {
   replace(draft: Draft, language: string, today: Day, isSafe: boolean): void {
     const begun = empty(textAt(draft, ['defaultLanguage']) || language, isoDay(today));
     const opened = steppedSources(draft);
-    const filled = { ...begun, ...opened.draft };
+    // what was written elsewhere may have been published on any day
+    const published = Object.keys(draft).length ? undefined : begun['published'];
+    const filled = { ...begun, published, ...opened.draft };
     // no notice is about nobody
     const hasAudience = itemsAt(filled, ['audiences']).length > 0;
     const whole = hasAudience ? filled : { ...filled, audiences: begun['audiences'] };
