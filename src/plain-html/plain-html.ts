@@ -4,9 +4,9 @@
  * day; well-formed as XML too, without blank lines, one block a line. It imports no Lit and runs on any server.
  */
 import { authoritiesContent, type AuthoritiesContent, type TextsContent } from '../content/authorities.js';
-import { bannerContent, type BannerContent, type WordingsContent } from '../content/banner.js';
+import { bannerContent, type WordingsContent } from '../content/banner.js';
 import { cardContent, type BackgroundContent, type SourceListContent } from '../content/card.js';
-import type { ItemContent, Link, QuoteContent } from '../content/claims.js';
+import type { QuoteContent } from '../content/claims.js';
 import type { ContentInput } from '../content/input.js';
 import { listContent, type GroupContent, type ListContent } from '../content/list.js';
 import { waysIn } from '../content/routes.js';
@@ -14,7 +14,19 @@ import { stepperContent, type PathContent, type RouteContent, type StepperConten
 import { timelineContent, type TimelineContent } from '../content/timeline.js';
 import type { Notice } from '../model/notice.js';
 import type { Words } from '../words/languages/en.js';
-import type { Text } from '../words/say.js';
+import { bannerLines } from './banner-lines.js';
+import {
+  heading,
+  item,
+  itemLines,
+  linkParagraph,
+  list,
+  paragraph,
+  part,
+  strong,
+  textItem,
+  type Lines,
+} from './blocks.js';
 import { escapeHtml, inline, linkTo } from './inline.js';
 
 export { escapeHtml };
@@ -29,9 +41,6 @@ export interface PlainHtmlOptions {
   /** Where the readers live: `EU`, `EEA` or an ISO 3166-1 code of two letters. Default: not known. */
   readonly region?: string | undefined;
 }
-
-/** Blocks, each on lines of its own. */
-type Lines = readonly string[];
 
 /** The notice in one language; an empty string where it is not written in that language or lacks a title or platform. */
 export function plainHtml(
@@ -66,57 +75,11 @@ export function plainHtml(
   ].join('\n');
 }
 
-/** The lines of a part that is there. */
-const part = <Content>(content: Content | undefined, lines: (content: Content) => Lines): Lines =>
-  content === undefined ? [] : lines(content);
-
-function heading(level: number, text: Text): string {
-  const tag = `h${String(Math.min(level, 6))}`;
-  return `<${tag}>${inline(text)}</${tag}>`;
-}
-
-const paragraph = (text: Text | undefined): Lines => (text === undefined ? [] : [`<p>${inline(text)}</p>`]);
-
-/** The title of what the card folds away, and of what has no level of its own. */
-const strong = (text: Text): string => `<p><strong>${inline(text)}</strong></p>`;
-
-const linkParagraph = (link: Link | undefined): Lines => (link ? [`<p>${linkTo(link)}</p>`] : []);
-
-/** A list; nothing without items. */
-const list = (tag: 'ul' | 'ol', items: readonly Lines[]): Lines =>
-  items.length ? [`<${tag}>`, ...items.flat(), `</${tag}>`] : [];
-
-/** An item on one line: its text, and the paragraphs under it. */
-const item = (text: string, ...below: readonly Lines[]): Lines => [`<li>${[text, ...below.flat()].join(' ')}</li>`];
-
-const textItem = ({ note, text }: ItemContent): Lines => item(inline(text), paragraph(note));
-
-/** What is true on the day of reading only is not in it: the banner was made without a day. */
-const bannerLines = (
-  { action, details, group, headline, others, sentences, sources, ways: ownWays }: BannerContent,
-  ways: readonly Text[] = ownWays,
-): Lines => [
-  ...[group, headline].flatMap((text) => (text === undefined ? [] : [strong(text)])),
-  ...sentences.flatMap(paragraph),
-  ...linkParagraph(action),
-  ...paragraph(action?.instruction?.text),
-  ...textList(ways),
-  ...details.flatMap(paragraph),
-  ...textList(others),
-  ...paragraph(sources),
-];
-
 const wordingsLines = ({ conclusion, items, title }: WordingsContent, level: number): Lines => [
   heading(level, title),
   ...paragraph(conclusion),
   ...itemLines(items),
 ];
-
-const textList = (texts: readonly Text[]): Lines =>
-  list(
-    'ul',
-    texts.map((text) => item(inline(text))),
-  );
 
 const stepperLines = (stepper: StepperContent, level: number): Lines => [
   heading(level, stepper.title),
@@ -172,8 +135,6 @@ const listLines = ({ about, foldedPeople, people, since, sources, title, uses }:
 
 const groupLines = (groups: readonly GroupContent[]): Lines =>
   groups.flatMap(({ items, label }) => [...paragraph(label), ...itemLines(items)]);
-
-const itemLines = (items: readonly ItemContent[]): Lines => list('ul', items.map(textItem));
 
 /** In full only, where the card tells who decides. */
 const authoritiesLines = (

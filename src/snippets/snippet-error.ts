@@ -8,13 +8,17 @@ export type SnippetErrorCode =
   | 'unwritten-language'
   /** Nobody can object with the letter: the notice names another legal basis, or other laws. */
   | 'no-objection'
+  /** The notice lacks what a banner needs: a platform, a group of people, or a source. */
+  | 'missing-in-banner'
+  /** The notice says what a banner without it cannot say. */
+  | 'too-much-for-banner'
   /** The notice has more characters than a page takes inside. */
   | 'too-long'
   /** There is no such form. */
   | 'unknown-form'
   /** The form needs an address that is missing. */
   | 'missing-address'
-  /** The address is neither `https:` nor a path on the site. */
+  /** The address is neither `https:` nor a path on the site; that of a route or a source is not `https:`. */
   | 'unsafe-address'
   /** The address is no path on the site, where it has to be one. */
   | 'unsafe-path'
@@ -37,13 +41,16 @@ export class SnippetError extends TypeError {
   readonly code: SnippetErrorCode;
   /** The option that has to change; none where the notice has to. */
   readonly option: SnippetErrorOption | undefined;
-  /** Says what to write: the message without the name of the option. */
+  /** The path of the field of the notice that has to change, like `audiences[0].plan[0].lastDay`; for a banner only. */
+  readonly field: string | undefined;
+  /** Says what to write: the message without the name of the option or the field. */
   readonly fix: string;
 
-  constructor(code: SnippetErrorCode, fix: string, option?: SnippetErrorOption) {
-    super(option ? `${option}: ${fix}` : fix);
+  constructor(code: SnippetErrorCode, fix: string, option?: SnippetErrorOption, field?: string) {
+    super([option ?? field, fix].filter(Boolean).join(': '));
     this.code = code;
     this.option = option;
+    this.field = field;
     this.fix = fix;
   }
 }

@@ -4,16 +4,19 @@
  * re-paragraph what is pasted into them. Whatever a notice holds, it stays text in them.
  */
 import { MAX_NOTICE_BYTES } from '../model/limits.js';
-import { safeLink } from '../model/link.js';
 import type { Notice } from '../model/notice.js';
 import { canObject } from '../model/objection.js';
 import { readNotice } from '../model/read.js';
 import { SUPERVISORS_LIST } from '../model/supervisors.js';
+import { opening } from '../plain-html/inline.js';
 import { escapeHtml, plainHtml } from '../plain-html/plain-html.js';
 import type { Words } from '../words/languages/en.js';
+import { address, path, scriptTag, sectionIn, SITE, type Attributes, type Script } from './markup.js';
 import { checkReaders, type Readers } from './readers.js';
-import { SnippetError, type SnippetErrorOption } from './snippet-error.js';
+import { SnippetError } from './snippet-error.js';
 
+export { bannerSnippet, type BannerOptions } from './banner-snippet.js';
+export { scriptTag, type Script } from './markup.js';
 export { SnippetError, type SnippetErrorCode, type SnippetErrorOption } from './snippet-error.js';
 
 /** A form, for who chooses one. */
@@ -42,19 +45,6 @@ export const FORMS: readonly [Form, ...Form[]] = [
   // no script at all, for newsletters and feeds
   { id: 'plain', corrections: false, live: false, text: 'full', needs: [] },
 ];
-
-/** The file for the script tag. */
-export interface Script {
-  /** Address of an embed file, `https:` or a path on the site. */
-  readonly src: string;
-  /** Its hash, as `dist/integrity.json` lists it: another file does not run. */
-  readonly integrity?: string;
-  /**
-   * Path of the site below which its notices are, like `/notices/`: sections of the form `data-attribute` become
-   * cards on the whole page, with notices from there only. Name none where visitors put files.
-   */
-  readonly notices?: string;
-}
 
 export interface SnippetOptions {
   /** Default: `linked`. */
@@ -100,11 +90,11 @@ export function snippet(given: Notice, words: Words, options: SnippetOptions = {
   const script = options.script ? scriptTag(options.script) : '';
   switch (form.id) {
     case 'linked': {
-      const open = tag('data-use-notice', { src: address('src', options.src), ...choices });
+      const open = opening('data-use-notice', { src: address('src', options.src), ...choices });
       return section(`${script}${open}\n${text}\n</data-use-notice>`);
     }
     case 'inline': {
-      const open = tag('data-use-notice', choices);
+      const open = opening('data-use-notice', choices);
       return section(
         `${script}${open}<script type="application/json">${json(notice)}</script>\n${text}\n</data-use-notice>`,
       );
@@ -145,12 +135,15 @@ export function letterSnippet(given: Notice, words: Words, { country, letter, sr
       'The letter is for use based on Article 6(1)(e) or (f) of the GDPR: this notice names another basis or law.';
     throw new SnippetError('no-objection', fix);
   }
-  const open = tag('data-use-notice', { src: src === undefined ? undefined : address('src', src), 'data-only': '' });
+  const open = opening('data-use-notice', {
+    src: src === undefined ? undefined : address('src', src),
+    'data-only': '',
+  });
   const inside = src === undefined ? `<script type="application/json">${json(notice)}</script>` : '';
-  const link = `${tag('a', { href: SUPERVISORS_LIST })}${escapeHtml(words.authorities.ownAuthority)}</a>`;
+  const link = `${opening('a', { href: SUPERVISORS_LIST })}${escapeHtml(words.authorities.ownAuthority)}</a>`;
   const lines = [
     `${scriptTag(letter)}${open}${inside}`,
-    tag('objection-letter', { country }),
+    opening('objection-letter', { country }),
     `<p>${link}</p>`,
     '</objection-letter>',
     '</data-use-notice>',
@@ -163,26 +156,6 @@ function readable(given: Notice): Notice {
   const { notice, problems } = readNotice(given);
   if (!notice) throw new SnippetError('unreadable-notice', `The notice cannot be read: ${problems.join('; ')}.`);
   return notice;
-}
-
-/** A section in the language of the words. */
-const sectionIn = ({ dir, lang }: Words, inside: string, more: Attributes = {}): string =>
-  `${tag('section', { lang, dir: dir === 'rtl' ? dir : undefined, ...more })}${inside}</section>`;
-
-/** Writes the script tag alone, for a site's template. Throws a `SnippetError` where an address or the hash is not safe. */
-export function scriptTag({ integrity, notices, src }: Script): string {
-  if (integrity !== undefined && !/^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(integrity)) {
-    const fix = 'write a hash like sha384-…, as dist/integrity.json lists it.';
-    throw new SnippetError('invalid-integrity', fix, 'script.integrity');
-  }
-  const open = tag('script', {
-    async: 'async',
-    src: address('script.src', src),
-    integrity,
-    crossorigin: integrity && 'anonymous',
-    'data-opt-out-notices': notices === undefined ? undefined : path('script.notices', notices),
-  });
-  return `${open}</script>`;
 }
 
 /** The options of the frame, with the readers as they were checked. */
@@ -201,7 +174,7 @@ function frame(notice: Notice, words: Words, text: string, options: FrameOptions
   }
   const src = url.href.replace(SITE, '');
   const { [lang]: title = notice.platform.name } = notice.title;
-  const open = tag('iframe', {
+  const open = opening('iframe', {
     src,
     title,
     // attributes, because a strict policy of the page blocks `style`
@@ -212,21 +185,11 @@ function frame(notice: Notice, words: Words, text: string, options: FrameOptions
     referrerpolicy: 'no-referrer',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
   });
-  const link = `${tag('a', { href: src })}${escapeHtml(src === url.href ? `${title} · ${url.hostname}` : title)}</a>`;
+  const link = `${opening('a', { href: src })}${escapeHtml(src === url.href ? `${title} · ${url.hostname}` : title)}</a>`;
   // the listener of the page leaves this text to paper where the frame shows the notice
-  const above = [tag('section', { 'data-opt-out-frame-text': 'short' }), text, `<p>${link}</p>`, '</section>'];
+  const above = [opening('section', { 'data-opt-out-frame-text': 'short' }), text, `<p>${link}</p>`, '</section>'];
   return [...above, `${open}</iframe>`, ''].join('\n');
 }
-
-type Attributes = Readonly<Record<string, string | undefined>>;
-
-/** An opening tag; attributes without a value are left out. */
-const tag = (name: string, attributes: Attributes): string => {
-  const given = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${escapeHtml(value)}"`,
-  );
-  return `<${name}${given.join('')}>`;
-};
 
 /** JSON as it may stand in a script in HTML and XML, on one line. */
 function json(notice: Notice): string {
@@ -237,29 +200,4 @@ function json(notice: Notice): string {
   if (text.length > MAX_NOTICE_BYTES)
     throw new SnippetError('too-long', 'The notice is too long to stand in a page: take the form linked.');
   return text;
-}
-
-/** Stands for the site, whose paths are written without it. */
-const SITE = 'https://site.invalid';
-
-/** A path on the site, as the page will read it. */
-function path(option: SnippetErrorOption, given: string | undefined): string {
-  const url = given?.startsWith('/') && URL.canParse(given, SITE) ? new URL(given, SITE) : undefined;
-  if (url?.origin !== SITE) {
-    const code = given === undefined ? 'missing-address' : 'unsafe-path';
-    throw new SnippetError(code, 'write a path on the site, like /notices/example.json.', option);
-  }
-  return url.href.slice(SITE.length);
-}
-
-/** An address that a page may load from: `https:` or a path on the site. */
-function address(option: SnippetErrorOption, given: string | undefined): string {
-  if (given?.startsWith('/')) return path(option, given);
-  const link = safeLink(given);
-  if (!link) {
-    const code = given === undefined ? 'missing-address' : 'unsafe-address';
-    const fix = 'write an address that begins with https://, or a path on the site that begins with /.';
-    throw new SnippetError(code, fix, option);
-  }
-  return link.href;
 }

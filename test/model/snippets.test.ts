@@ -289,7 +289,8 @@ describe('refused, with what to do', () => {
 describe('refused, with a code for programs', () => {
   type Row = readonly [options: object, option?: SnippetErrorOption | undefined, given?: unknown];
   /** Its type holds it to the list of codes. */
-  const rows: Readonly<Record<Exclude<SnippetErrorCode, 'no-objection'>, readonly [Row, ...Row[]]>> = {
+  type Elsewhere = 'no-objection' | 'missing-in-banner' | 'too-much-for-banner';
+  const rows: Readonly<Record<Exclude<SnippetErrorCode, Elsewhere>, readonly [Row, ...Row[]]>> = {
     'unreadable-notice': [[{}, undefined, {}]],
     'unwritten-language': [[{}, undefined, { ...notice, languages: ['de'] }]],
     'too-long': [[{ form: 'inline' }, undefined, long]],

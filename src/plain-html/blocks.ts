@@ -1,0 +1,42 @@
+/** Blocks of ordinary HTML, each on lines of its own. */
+import type { ItemContent, Link } from '../content/claims.js';
+import type { Text } from '../words/say.js';
+import { inline, linkTo } from './inline.js';
+
+/** Blocks, each on lines of its own. */
+export type Lines = readonly string[];
+
+/** The lines of a part that is there. */
+export const part = <Content>(content: Content | undefined, lines: (content: Content) => Lines): Lines =>
+  content === undefined ? [] : lines(content);
+
+export function heading(level: number, text: Text): string {
+  const tag = `h${String(Math.min(level, 6))}`;
+  return `<${tag}>${inline(text)}</${tag}>`;
+}
+
+export const paragraph = (text: Text | undefined): Lines => (text === undefined ? [] : [`<p>${inline(text)}</p>`]);
+
+/** The title of what the card folds away, and of what has no level of its own. */
+export const strong = (text: Text): string => `<p><strong>${inline(text)}</strong></p>`;
+
+export const linkParagraph = (link: Link | undefined): Lines => (link ? [`<p>${linkTo(link)}</p>`] : []);
+
+/** A list; nothing without items. */
+export const list = (tag: 'ul' | 'ol', items: readonly Lines[]): Lines =>
+  items.length ? [`<${tag}>`, ...items.flat(), `</${tag}>`] : [];
+
+/** An item on one line: its text, and the paragraphs under it. */
+export const item = (text: string, ...below: readonly Lines[]): Lines => [
+  `<li>${[text, ...below.flat()].join(' ')}</li>`,
+];
+
+export const textItem = ({ note, text }: ItemContent): Lines => item(inline(text), paragraph(note));
+
+export const itemLines = (items: readonly ItemContent[]): Lines => list('ul', items.map(textItem));
+
+export const textList = (texts: readonly Text[]): Lines =>
+  list(
+    'ul',
+    texts.map((text) => item(inline(text))),
+  );
