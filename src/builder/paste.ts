@@ -23,6 +23,8 @@ export interface Pasted {
   readonly id?: string | undefined;
   /** The language that it was written in. */
   readonly lang?: string | undefined;
+  /** True for a banner alone, as `bannerSnippet()` writes it. */
+  readonly isBannerAlone?: boolean;
   /** How it was written, to write it so again. */
   readonly options: SnippetOptions;
 }
@@ -37,8 +39,9 @@ export function readSnippet(text: string): Pasted | undefined {
   const section = page.querySelector('[data-opt-out-src]');
   const frame = (card ?? section) ? undefined : frameIn(page);
   const live = card ?? section ?? frame?.element;
-  const lang =
-    langOf(live ?? page.querySelector(BY_HAND.map(({ tag }) => tag).join())) ?? langOf(page.body.firstElementChild);
+  const [byHand, ...moreByHand] = page.querySelectorAll(BY_HAND.map(({ tag }) => tag).join());
+  const banner = !live && !moreByHand.length && byHand?.localName === 'deadline-banner' ? byHand : undefined;
+  const lang = langOf(live ?? byHand) ?? langOf(page.body.firstElementChild);
   const src = card?.getAttribute('src') ?? section?.getAttribute('data-opt-out-src') ?? undefined;
   const opened = fromJson(card ?? page) ?? fromElements(page, lang ?? 'en');
   const id = frame?.url.searchParams.get('id') ?? src?.match(/([^/]+)\.json(?:[?#].*)?$/)?.[1];
@@ -50,17 +53,19 @@ export function readSnippet(text: string): Pasted | undefined {
     return written?.trim();
   };
   const [audience, region] = [option('audience'), option('region')];
-  // that of a frame is only in the text above it
-  const heading = frame && page.querySelector('[data-opt-out-frame-text] > :is(h2, h3, h4, h5, h6)');
-  const level = Number(heading?.tagName.slice(1) ?? option('heading-level') ?? 3);
+  // that of a frame is only in the text above it, and that of a banner in the text inside
+  const above = frame && page.querySelector('[data-opt-out-frame-text]');
+  const heading = (above ?? banner)?.querySelector(':scope > :is(h2, h3, h4, h5, h6)');
+  const level = Number(heading?.tagName.slice(1) ?? option('heading-level') ?? (banner ? NaN : 3));
   const height = Number(frame?.element.getAttribute('height') ?? NaN);
   // an article has scripts of its own
-  const script = scriptIn(live?.closest('section') ?? page);
+  const script = scriptIn(live?.closest('section') ?? sectionOf(banner) ?? page);
   return {
     opened,
     src,
     id: id ?? undefined,
     lang: frame?.url.searchParams.get('lang') ?? lang,
+    ...(banner && { isBannerAlone: true }),
     options: {
       form: frame ? 'iframe' : section && !card ? 'data-attribute' : src === undefined ? 'inline' : 'linked',
       ...(src !== undefined && { src }),
@@ -85,6 +90,13 @@ function frameIn(page: Document): { readonly element: Element; readonly url: URL
     if (url?.searchParams.get('id') && url.searchParams.get('lang')) return { element, url };
   }
   return undefined;
+}
+
+/** The section of a snippet around a banner; none where it is that of an article. */
+function sectionOf(banner: Element | undefined): Element | undefined {
+  const around = banner?.parentElement;
+  const others = [...(around?.children ?? [])].filter((child) => child !== banner && child.localName !== 'script');
+  return around?.localName === 'section' && !others.length ? around : undefined;
 }
 
 const langOf = (element: Element | null | undefined): string | undefined =>
@@ -132,8 +144,11 @@ const BY_HAND = [
   },
 ] as const;
 
+/** Where a banner keeps the date of its source, which stands in the name of that as words: "De Krant (15 January 2026)". */
+const SOURCE_PUBLISHED = 'data-source-published';
+
 /** Attributes that any element may have. */
-const GLOBAL_ATTRIBUTES = ['class', 'id', 'lang'];
+const GLOBAL_ATTRIBUTES = ['class', 'id', 'lang', SOURCE_PUBLISHED];
 
 /** The part of a notice that elements give; of two that say the same, the last. */
 function fromElements(page: Document, lang: string): Opened | undefined {
@@ -144,7 +159,7 @@ function fromElements(page: Document, lang: string): Opened | undefined {
     for (const written of page.querySelectorAll(tag)) {
       const attributes = propertiesOf(written, element);
       const said = childrenAsNotice(written, attributes, lang) ?? attributesAsNotice(attributes, lang);
-      const part = Object.entries(said);
+      const part = Object.entries({ ...said, ...datedSource(said, written) });
       parts.push(Object.fromEntries(part.filter(([, value]) => Boolean(value))));
       for (const { name, value } of written.attributes) if (value.trim() && !known.includes(name)) unknown.add(name);
     }
@@ -156,6 +171,15 @@ function fromElements(page: Document, lang: string): Opened | undefined {
   const written = (key: string, value: unknown) => (key === 'sourceRefs' && !('sources' in said) ? undefined : value);
   const opened = readDraft(JSON.parse(JSON.stringify(raw, written)));
   return opened && { draft: opened.draft, left: [...opened.left, ...unknown] };
+}
+
+/** The source with its date apart from its name; nothing where the name does not hold one. */
+function datedSource(said: object, written: Element): object | undefined {
+  const { sources } = said as { readonly sources?: unknown };
+  const [source] = (Array.isArray(sources) ? sources : []) as { readonly publisher: string }[];
+  const [, publisher] = /^(.*\S) \([^()]+\)$/s.exec(source?.publisher ?? '') ?? [];
+  const published = written.getAttribute(SOURCE_PUBLISHED)?.trim();
+  return published && publisher ? { sources: [{ ...source, publisher, published }] } : undefined;
 }
 
 /** Two parts of a notice as one. The way of a stepper is that to which the button of a banner leads. */
