@@ -16,6 +16,7 @@ import { checkReaders, type Readers } from './readers.js';
 import { SnippetError } from './snippet-error.js';
 
 export { bannerSnippet, type BannerOptions } from './banner-snippet.js';
+export type { NoticePart } from '../content/input.js';
 export { scriptTag, type Script } from './markup.js';
 export { SnippetError, type SnippetErrorCode, type SnippetErrorOption } from './snippet-error.js';
 

@@ -84,7 +84,10 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
   /** What the data are used for; completes "uses your data …". Default: "to train AI models". */
   @property() purpose?: string;
 
-  /** First day of use, from 00:00, `YYYY-MM-DD`. Without `last-day` the last day to act is the day before. */
+  /**
+   * First day of use, from 00:00, `YYYY-MM-DD`. Without `last-day` the last day to act is the day before. `unknown`: there
+   * is one, and nobody knows which. `undecided`: there is none yet.
+   */
   @property({ attribute: 'effective-date' }) effectiveDate?: string;
 
   /**
