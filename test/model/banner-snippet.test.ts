@@ -88,14 +88,14 @@ function instantsOf({ audiences = [], published }: NoticePart): readonly (Date |
 }
 
 /** Holds a snippet to the notice of which it was written. */
-function agrees(notice: NoticePart, words: Words): void {
-  const pasted = bannerSnippet(notice, words);
+function agrees(given: NoticePart, words: Words): void {
+  const pasted = bannerSnippet(given, words);
   isWellFormed(pasted);
   const read = readBack(pasted, words);
-  // as a page reads it; of these it shows nothing
-  const { part: told } = readPart({ ...notice, id: undefined, version: undefined, modified: undefined });
+  // as a page reads it; of these three it shows nothing
+  const { part: notice } = readPart({ ...given, id: undefined, version: undefined, modified: undefined });
   for (const now of instantsOf(notice))
-    assert.deepEqual(shown(read, words, now), shown(told, words, now), `${String(now?.toISOString())}\n${pasted}`);
+    assert.deepEqual(shown(read, words, now), shown(notice, words, now), `${String(now?.toISOString())}\n${pasted}`);
   const text = decoded(pasted.replace(/^<section[^>]*><deadline-banner[^>]*>/, '').replace(/<[^>]*>/g, ''));
   const { action, details, headline, sentences } = bannerContent({ notice, words })!;
   for (const said of [headline, ...sentences, ...details, action?.text ?? ''])
@@ -240,19 +240,19 @@ describe('it says what the banner of the notice says', () => {
 
   test('any simple notice, or it is refused', () => {
     const counts = new Map<string, number>();
-    holds(simple, 800, (notice) => {
+    holds(simple, 500, (notice) => {
       const found = agreesOrIsRefused(notice, nl);
       counts.set(found, (counts.get(found) ?? 0) + 1);
     });
-    assert.ok((counts.get('written') ?? 0) > 100, JSON.stringify([...counts]));
-    assert.ok((counts.get('too-much-for-banner') ?? 0) > 100, JSON.stringify([...counts]));
+    assert.ok((counts.get('written') ?? 0) > 40, JSON.stringify([...counts]));
+    assert.ok((counts.get('too-much-for-banner') ?? 0) > 40, JSON.stringify([...counts]));
   });
 
   test('any notice, and any broken one, or it is refused', () => {
-    holds(notices, 300, (notice) => {
+    holds(notices, 200, (notice) => {
       agreesOrIsRefused({ ...notice, languages: ['nl'] }, nl);
     });
-    holds(brokenJson(simple), 500, (document) => {
+    holds(brokenJson(simple), 400, (document) => {
       agreesOrIsRefused(document as NoticePart, nl);
     });
   });
