@@ -29,8 +29,12 @@ function answerOf(draft: Draft, audience: Path): Answer {
   return lastDay === 'any-time' || lastDay === 'rolling' ? lastDay : 'day';
 }
 
-/** `path`: that of the kind of choice. */
-export function timing(editor: Editor, path: Path): TemplateResult {
+/** `path`: that of the kind of choice. `offered`: the answers to choose from; one that is chosen is always among them. */
+export function timing(
+  editor: Editor,
+  path: Path,
+  offered: readonly Answer[] = Object.keys(ANSWERS) as Answer[],
+): TemplateResult {
   const { answers, ask } = editor.words.timing;
   const audience = path.slice(0, 2);
   const chosen = answerOf(editor.draft, audience);
@@ -38,7 +42,7 @@ export function timing(editor: Editor, path: Path): TemplateResult {
   const id = idOf(path);
   return html`<fieldset class="answers" id=${id} tabindex="-1" aria-describedby=${describedBy}>
     <legend>${ask}</legend>
-    ${(Object.keys(ANSWERS) as Answer[]).map(
+    ${(offered.includes(chosen) ? offered : [...offered, chosen]).map(
       (answer) =>
         html`<label
           ><input

@@ -69,4 +69,8 @@ export const banner: BuilderWords['banner'] = {
   title: 'Ein Banner',
   hint: 'Das Datum und wo man Nein sagt, für den Anfang eines Artikels.',
   whole: 'Daraus einen ganzen Hinweis machen',
+  missing: (name) => `Es fehlt noch: ${name}.`,
+  tooMuch: (name) =>
+    `Ein Banner kann das nicht sagen: ${name}. Machen Sie einen ganzen Hinweis daraus, oder lassen Sie es weg.`,
+  wrong: 'Korrigieren Sie, was im Formular markiert ist.',
 };

@@ -73,4 +73,8 @@ export const banner = {
   title: 'A banner',
   hint: 'The date and the way to say no, for the top of an article.',
   whole: 'Make a whole notice of it',
+  /** `name`: that of the field. */
+  missing: (name: string) => `Still missing: ${name}.`,
+  tooMuch: (name: string) => `A banner cannot say this: ${name}. Make a whole notice of it, or leave it out.`,
+  wrong: 'Correct what is marked in the form.',
 };

@@ -69,4 +69,8 @@ export const banner: BuilderWords['banner'] = {
   title: 'Une bannière',
   hint: 'La date et l’endroit où dire non, pour le haut d’un article.',
   whole: 'En faire une fiche entière',
+  missing: (name) => `Il manque encore\u00a0: ${name}.`,
+  tooMuch: (name) =>
+    `Une bannière ne peut pas dire ceci\u00a0: ${name}. Faites-en une fiche entière, ou laissez cela de côté.`,
+  wrong: 'Corrigez ce qui est signalé dans le formulaire.',
 };

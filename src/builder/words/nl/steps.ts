@@ -69,4 +69,7 @@ export const banner: BuilderWords['banner'] = {
   title: 'Een banner',
   hint: 'De datum en waar je nee zegt, voor bovenaan een artikel.',
   whole: 'Maak er een hele mededeling van',
+  missing: (name) => `Ontbreekt nog: ${name}.`,
+  tooMuch: (name) => `Een banner kan dit niet zeggen: ${name}. Maak er een hele mededeling van, of laat het weg.`,
+  wrong: 'Verbeter wat in het formulier is aangegeven.',
 };
