@@ -1,6 +1,6 @@
 /** What the plan of a group means for its readers: the last day in full, and the days on which they see something else. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { DAY, isoDay, type Day } from '../model/day.js';
+import { DAY, type Day } from '../model/day.js';
 import type { Choice, Notice, PlanEntry } from '../model/notice.js';
 import { firstDayOf, lastDayOf, startOf } from '../model/situation.js';
 import type { Words } from '../words/languages/en.js';
@@ -47,10 +47,14 @@ export function lastDaySentence(
   return entries.length === 1 && kind === 'opt-out' && entry.start === undefined ? w.none : w.noLastDay;
 }
 
+/** The key of today, and what stands in front of the number of an entry of the plan in its key. */
+export const TODAY = '';
+const ENTRY = 'entry-';
+
 /** A day on which readers see something else. */
 export interface Turn {
-  /** What tells it from the others, as long as the plan has no other days. */
-  readonly key: string;
+  /** What it is, whatever day that is. Several where they fall on one day; the first is what it is called by. */
+  readonly keys: readonly string[];
   readonly label: string;
   readonly day: Day;
 }
@@ -70,12 +74,38 @@ export function turnsOf(w: BuilderWords, document: unknown, group: number): read
   const entries = plan.entries.slice(1).flatMap((entry, index) => {
     const day = firstDayOf(entry.from ?? entry.announced);
     const label = w.options.state[entry.state] as string | undefined;
-    return day === undefined ? [] : { key: `entry-${String(index)}`, label: label ?? w.entry, day };
+    return day === undefined ? [] : { key: `${ENTRY}${String(index)}`, label: label ?? w.entry, day };
   });
   const all = [...entries, ...around];
   return all
     .filter(({ day }, index) => all.findIndex((other) => other.day === day) === index)
+    .map(({ day, label }) => ({ keys: all.filter((one) => one.day === day).map(({ key }) => key), label, day }))
     .sort((a, b) => a.day - b.day);
+}
+
+/** The days to choose from, in order, with today among them; none where every day is like today. */
+export function stopsOf(w: BuilderWords, turns: readonly Turn[], today: Day): readonly Turn[] {
+  if (!turns.length) return [];
+  const same = turns.find(({ day }) => day === today);
+  const now = {
+    keys: [TODAY, ...(same?.keys ?? [])],
+    label: same ? `${w.preview.today} · ${same.label}` : w.preview.today,
+    day: today,
+  };
+  return [...turns.filter((turn) => turn !== same), now].sort((a, b) => a.day - b.day);
+}
+
+/** The day that was chosen; where the plan no longer has it, the one of its kind that is nearest, else today. */
+export function stopAt(stops: readonly Turn[], key: string): Turn | undefined {
+  const has = (wanted: string) => stops.find(({ keys }) => keys.includes(wanted));
+  const isEntry = key.startsWith(ENTRY);
+  const numberOf = (one: string) => Number(one.replace(ENTRY, ''));
+  const away = (one: string) => Math.abs(numberOf(one) - numberOf(key));
+  const [nearest = TODAY] = stops
+    .flatMap(({ keys }) => keys)
+    .filter((one) => one !== TODAY && one.startsWith(ENTRY) === isEntry)
+    .sort((one, other) => away(one) - away(other));
+  return has(key) ?? has(nearest);
 }
 
 /** Noon of a day in UTC, when it is that day in most of the world. */
@@ -104,5 +134,7 @@ export const banners = (
   )}`;
 
 /** What a turn is called where it is chosen: with its date. */
-export const turnLabel = ({ day, label }: Turn, readerWords: Words): string =>
-  `${label} – ${readerWords.date(isoDay(day))}`;
+export function turnLabel({ day, label }: Turn, w: BuilderWords, readerWords: Words): string {
+  const first = label.charAt(0).toLocaleUpperCase(w.lang);
+  return `${first}${label.slice(1)} – ${readerWords.day(day).text}`;
+}

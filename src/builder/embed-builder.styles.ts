@@ -2,5 +2,6 @@
 import { fieldStyles } from './fields.styles.js';
 import { layoutStyles } from './layout.styles.js';
 import { previewStyles } from './preview.styles.js';
+import { stageStyles } from './stage.styles.js';
 
-export const styles: readonly CSSStyleSheet[] = [layoutStyles, fieldStyles, previewStyles];
+export const styles: readonly CSSStyleSheet[] = [layoutStyles, fieldStyles, previewStyles, stageStyles];

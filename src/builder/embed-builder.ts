@@ -110,13 +110,7 @@ export class EmbedBuilder extends LitElement {
 
   protected override updated(): void {
     const stage = this.querySelector('.stage');
-    // the elements draw after this
-    if (stage) void Promise.resolve().then(() => this.#emulate(stage));
-  }
-
-  async #emulate(stage: Element): Promise<void> {
-    for (const card of stage.querySelectorAll('data-use-notice')) await card.updateComplete;
-    emulate(stage, this.look.view);
+    if (stage) void emulate(stage, this.look.view);
   }
 
   get #builderWords(): BuilderWords {

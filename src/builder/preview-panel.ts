@@ -1,21 +1,22 @@
 /** What readers see: the preview, and the choices of how, when and for whom it is shown. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Words } from '../words/languages/en.js';
 import { choice, type Options } from './controls.js';
-import { noon, turnLabel, turnsOf } from './days.js';
+import { noon, stopAt, stopsOf, TODAY, turnLabel, turnsOf, type Turn } from './days.js';
 import { itemsAt, textAt } from './draft.js';
 import type { Editor } from './editor.js';
 import { languageName } from './names.js';
 import type { Choices } from './output.js';
-import { preview, VIEWS, WIDTHS, type View } from './preview.js';
+import { preview, VIEWS, WIDTHS, type Banner, type View, type Width } from './preview.js';
 import { audienceOptions, regionOptions } from './readers.js';
+import { canScale, measured, scaleIn } from './scale.js';
 import type { Reading } from './reading.js';
 
 /** How the preview is seen. */
 export interface Look {
   readonly view: View;
-  /** In CSS pixels. */
-  readonly width: number;
+  readonly width: Width;
   /** Empty: the notice's own. */
   readonly language: string;
   /** The key of a day on which something else is said. Empty: today. */
@@ -23,9 +24,20 @@ export interface Look {
   /** Whose preview it is. Empty: nobody's in particular. */
   readonly audience: string;
   readonly region: string;
+  /** The width of the column that it stands in, in CSS pixels. */
+  readonly column?: number;
 }
 
-export const FIRST_LOOK: Look = { view: 'light', width: WIDTHS[0], language: '', day: '', audience: '', region: '' };
+export const FIRST_LOOK: Look = {
+  view: 'light',
+  width: 'phone',
+  language: '',
+  day: TODAY,
+  audience: '',
+  region: '',
+};
+
+type Change = (look: Partial<Look>) => void;
 
 interface Given {
   readonly editor: Editor;
@@ -37,12 +49,16 @@ interface Given {
   readonly form: Choices['form'];
   readonly clock: () => Date;
   readonly look: Look;
-  readonly change: (look: Partial<Look>) => void;
+  readonly change: Change;
   /** Says why nothing is shown in the languages of the notice. */
   readonly unspoken: () => readonly TemplateResult[];
+  /** Shown instead of the card. With it goes the HTML that is left where no script runs. */
+  readonly banner?: Banner | undefined;
+  readonly bannerText?: string | undefined;
 }
 
-export function previewPanel({ change, clock, editor, form, look, reading, shown, spoken, unspoken }: Given) {
+export function previewPanel(given: Given): TemplateResult {
+  const { banner, bannerText = '', change, clock, editor, form, look, reading, shown, spoken, unspoken } = given;
   const { draft, languages, words } = editor;
   const w = words.preview;
   const { document, notice } = reading;
@@ -51,36 +67,65 @@ export function previewPanel({ change, clock, editor, form, look, reading, shown
   const audience = audiences.some(([id]) => id === look.audience) ? look.audience : '';
   const group = itemsAt(draft, ['audiences']).findIndex((one) => textAt(one, ['id']) === audience);
   const region = regions.some(([code]) => code === look.region) ? look.region : '';
-  const turns = turnsOf(words, document, Math.max(group, 0));
-  const day = turns.find(({ key }) => key === look.day)?.day;
-  const choose = (name: keyof Look, label: string, options: Options, value: string) =>
+  const stops = stopsOf(words, turnsOf(words, document, Math.max(group, 0)), editor.today);
+  const stop = stopAt(stops, look.day);
+  const scale = scaleIn(look.column, WIDTHS[look.width]);
+  const choose = (name: 'view' | 'language' | 'audience' | 'region', label: string, options: Options, value: string) =>
     choice(`preview-${name}`, [label], options, value, (chosen) => {
-      change({ [name]: name === 'width' ? Number(chosen) : chosen });
+      change({ [name]: chosen });
     });
   const views = VIEWS.map((one) => [one, w.views[one]] as const);
-  const widths = WIDTHS.map((one) => [String(one), `${String(one)} px`] as const);
   const names = spoken.map((one) => [one, languageName(words, one)] as const);
-  const days = turns.map((turn) => [turn.key, turnLabel(turn, editor.readerWords[0])] as const);
-  return html`<section aria-labelledby="section-preview">
-    <h2 id="section-preview">${w.title}</h2>
-    <div class="choose">
-      ${choose('view', w.view, views, look.view)} ${choose('width', w.width, widths, String(look.width))}
-      ${spoken.length > 1 ? choose('language', w.language, names, shown?.lang ?? '') : nothing}
-      ${days.length ? choose('day', w.day, [['', w.today], ...days], day === undefined ? '' : look.day) : nothing}
-      ${audiences.length ? choose('audience', w.audience, [['', w.mostAffected], ...audiences], audience) : nothing}
-      ${regions.length ? choose('region', w.region, [['', w.unknownRegion], ...regions], region) : nothing}
+  const seen = banner ? { banner, text: bannerText } : notice && { notice };
+  return html`<section class="preview" aria-labelledby="section-preview">
+    <div class="head">
+      <h2 id="section-preview">${w.title}</h2>
+      ${scale < 1 ? html`<p class="hint">${w.scaled(WIDTHS[look.width], Math.round(scale * 100))}</p>` : nothing}
     </div>
+    <div class="looks">
+      ${widthChoice(w, look.width, change)} ${choose('view', w.view, views, look.view)}
+      ${spoken.length > 1 ? choose('language', w.language, names, shown?.lang ?? '') : nothing}
+    </div>
+    ${look.view === 'rtl' ? html`<p class="hint">${w.mirrored}</p>` : nothing}
+    ${stop ? daySlider(editor, stops, stop, change) : nothing}
     ${
-      notice && shown
-        ? html`<div class="scroll" role="group" tabindex="0" aria-labelledby="section-preview">
+      audiences.length || regions.length
+        ? html`<details
+            .open=${live(editor.isOpen(MORE))}
+            @toggle=${({ target }: Event) => {
+              editor.setOpen(MORE, (target as HTMLDetailsElement).open);
+            }}
+          >
+            <summary>${words.more}</summary>
+            <div class="looks">
+              ${
+                audiences.length
+                  ? choose('audience', w.audience, [['', w.mostAffected], ...audiences], audience)
+                  : nothing
+              }
+              ${regions.length ? choose('region', w.region, [['', w.unknownRegion], ...regions], region) : nothing}
+            </div>
+          </details>`
+        : nothing
+    }
+    <div
+      class="column"
+      ${measured((column) => {
+        change({ column });
+      })}
+    ></div>
+    ${
+      seen && shown
+        ? html`<div class="scroll" role="group" tabindex=${canScale() ? nothing : 0} aria-labelledby="section-preview">
             ${preview({
-              notice,
+              shown: seen,
               words: shown,
-              clock: day === undefined ? clock : noon(day),
+              clock: !stop || stop.keys[0] === TODAY ? clock : noon(stop.day),
               audience: audience || undefined,
               region: region || undefined,
               view: look.view,
               width: look.width,
+              scale,
               form,
               name: w.frame,
             })}
@@ -90,4 +135,62 @@ export function previewPanel({ change, clock, editor, form, look, reading, shown
           : unspoken()
     }
   </section>`;
+}
+
+/** Under which it is remembered that the rarer choices are unfolded. */
+const MORE = '#preview-more';
+
+function widthChoice(w: Editor['words']['preview'], chosen: Width, change: Change): TemplateResult {
+  return html`<fieldset class="segments">
+    <legend>${w.width}</legend>
+    ${(Object.keys(WIDTHS) as Width[]).map(
+      (one) =>
+        html`<label
+          ><input
+            type="radio"
+            name="preview-width"
+            .checked=${live(one === chosen)}
+            @change=${() => {
+              change({ width: one });
+            }}
+          />${w.widths[one]}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+/** The days on which readers see something else, and today. */
+function daySlider({ readerWords, words }: Editor, stops: readonly Turn[], stop: Turn, change: Change): TemplateResult {
+  const w = words.preview;
+  const label = turnLabel(stop, words, readerWords[0]);
+  const isToday = stop.keys[0] === TODAY;
+  return html`<div class="day-slider">
+    <label for="preview-day">${w.day}</label>
+    <span>${label}</span>
+    <input
+      id="preview-day"
+      type="range"
+      min="0"
+      max=${stops.length - 1}
+      list="preview-days"
+      .value=${live(String(stops.indexOf(stop)))}
+      aria-valuetext=${label}
+      @input=${({ target }: Event) => {
+        const at = stops[(target as HTMLInputElement).valueAsNumber];
+        change({ day: at?.keys[0] ?? TODAY });
+      }}
+    />
+    <datalist id="preview-days">
+      ${stops.map((one, index) => html`<option value=${index} label=${turnLabel(one, words, readerWords[0])}></option>`)}
+    </datalist>
+    <button
+      type="button"
+      aria-disabled=${isToday ? 'true' : nothing}
+      @click=${() => {
+        change({ day: TODAY });
+      }}
+    >
+      ${w.today}
+    </button>
+  </div>`;
 }

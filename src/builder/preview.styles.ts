@@ -1,57 +1,137 @@
-/** The look of the preview: a page of a reader, in its widths and views. */
+/** The look of the preview and of its choices, which take two lines and leave the room to the card. */
 export const previewStyles = new CSSStyleSheet();
 
 previewStyles.replaceSync(/* css */ `
-  embed-builder {
+  embed-builder .preview {
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0 1em;
+    }
+    .looks {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 0.4em 0.75em;
+      margin-block-end: 0.5em;
+    }
+    .looks > * {
+      min-inline-size: 0;
+      margin: 0;
+    }
+    .looks > .field {
+      flex: 1 1 7em;
+    }
+    :is(legend, label) {
+      font-size: 0.875em;
+    }
+    :is(select, .segments label, button) {
+      min-block-size: 2.375em;
+    }
+    .segments {
+      display: flex;
+      border: 0;
+    }
+    .segments label {
+      position: relative;
+      display: grid;
+      place-items: center;
+      padding-inline: 0.6em;
+      border: 1px solid var(--_line);
+      background: var(--_paper);
+      color: var(--_accent);
+      font-size: 1em;
+      cursor: pointer;
+
+      & + & {
+        border-inline-start: 0;
+      }
+      &:has(:checked) {
+        border-color: var(--_accent);
+        background: var(--_accent);
+        color: var(--_paper);
+      }
+      &:has(:focus-visible) {
+        z-index: 1;
+        outline: 3px solid var(--_accent);
+        outline-offset: 2px;
+      }
+    }
+    /* the whole segment is the radio button */
+    .segments input {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      margin: 0;
+      opacity: 0;
+      cursor: pointer;
+    }
+    .day-slider {
+      display: grid;
+      grid-template-columns: auto 1fr auto;
+      align-items: center;
+      gap: 0 0.75em;
+      margin-block-end: 0.5em;
+    }
+    .day-slider span {
+      grid-column: 2 / -1;
+    }
+    .day-slider input[type='range'] {
+      grid-column: 1 / 3;
+      inline-size: 100%;
+      min-block-size: 28px;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      accent-color: var(--_accent);
+    }
+    summary {
+      padding: 0;
+    }
+    /* as wide as what is inside the border of the stage */
+    .column {
+      border-inline: 1px solid transparent;
+    }
     .scroll {
-      overflow-x: auto;
-      border: 1px dashed var(--_line);
+      background: var(--_ground);
+    }
+    :is(.stage, iframe) {
+      inline-size: var(--_width);
     }
     .stage {
-      padding: 10px;
-      background: #fff;
-      color: #1b1f24;
-      color-scheme: light;
-      font-family: Georgia, 'Times New Roman', serif;
+      margin-inline: auto;
+      zoom: var(--_scale);
     }
-    .stage.dark {
-      background: #14181d;
-      color: #eef1f4;
-      color-scheme: dark;
-    }
-    .stage.rtl {
-      direction: rtl;
-    }
-    /* a high-contrast palette like that of an operating system */
-    .stage.forced {
-      --opt-out-surface: #000;
-      --opt-out-text: #fff;
-      --opt-out-muted: #fff;
-      --opt-out-border: #fff;
-      --opt-out-accent: #ff0;
-      --opt-out-used: #fff;
-      --opt-out-not-used: #fff;
-      --opt-out-special: #fff;
-      --opt-out-unclear: #fff;
-      background: #000;
-      color: #fff;
-      color-scheme: dark;
-    }
-    .w320 {
-      inline-size: 320px;
-    }
-    .w600 {
-      inline-size: 600px;
-    }
-    .w900 {
-      inline-size: 900px;
-    }
+    /* WebKit does not zoom what is inside a frame; what is transformed keeps its room, which margins take back */
     iframe {
-      display: block;
-      block-size: 40em;
-      border: 0;
-      background: #fff;
-      color-scheme: light;
+      margin-block-end: calc(40em * (var(--_scale) - 1));
+      margin-inline: max(0px, (100% - var(--_width)) / 2) calc(var(--_width) * (var(--_scale) - 1));
+      transform: scale(var(--_scale));
+      transform-origin: 0 0;
+    }
+    .stage.print {
+      padding: 24px;
+      color: #000;
+    }
+    .phone {
+      --_width: 320px;
+    }
+    .article {
+      --_width: 600px;
+    }
+    .wide {
+      --_width: 900px;
+    }
+  }
+  @media (forced-colors: active) {
+    embed-builder .preview .segments label:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 `);

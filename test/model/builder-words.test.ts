@@ -22,7 +22,7 @@ const languages = await Promise.all(
 /** What other languages call the same, and names of systems. */
 const SAME_AS_ENGLISH: ReadonlySet<string> = new Set([
   ...['Name', 'Text', 'Version', 'Date', 'Code', 'Platform', 'Region', 'Sources', 'Frame', 'Iframe', 'Id', 'Status'],
-  ...['source', 'region', 'organisation', 'mail', 'Ghost', 'Hugo', 'Eleventy'],
+  ...['Article', 'source', 'region', 'organisation', 'mail', 'Ghost', 'Hugo', 'Eleventy'],
 ]);
 
 /** Sentences that only put what they are given in its place, in any language. */

@@ -18,14 +18,14 @@ import {
   suggestedId,
   type Draft,
 } from '../../src/builder/draft.js';
-import { lastDaySentence, turnsOf } from '../../src/builder/days.js';
+import { lastDaySentence, stopAt, stopsOf, turnLabel, turnsOf } from '../../src/builder/days.js';
 import { changedWith, isOwn, placeOf, STEPS } from '../../src/builder/fields.js';
 import { LETTER_LANGUAGES } from '../../src/builder/letter-languages.js';
 import { READER_WORDS } from '../../src/builder/reader-words.js';
 import { en } from '../../src/builder/words/en.js';
 import { nl } from '../../src/builder/words/nl.js';
 import { checkNotice } from '../../src/model/check.js';
-import { isoDay } from '../../src/model/day.js';
+import { isoDay, parseDay } from '../../src/model/day.js';
 import { ROOT, type Shape } from '../../src/model/shape.js';
 import { en as readerEn } from '../../src/words/languages/en.js';
 import { notices } from './arbitrary.js';
@@ -280,8 +280,8 @@ describe('the days to look at', () => {
       'A month before: 2025-10-03',
       'The day before: 2025-11-01',
       'The last day: 2025-11-02',
-      'The first day after: 2025-11-03',
-      'A year after: 2026-11-02',
+      'The day after: 2025-11-03',
+      'A year later: 2026-11-02',
     ]);
   });
 
@@ -290,7 +290,7 @@ describe('the days to look at', () => {
       'A month before: 2025-10-04',
       'The day before: 2025-11-02',
       'The first day of use: 2025-11-03',
-      'A year after: 2026-11-03',
+      'A year later: 2026-11-03',
     ]);
   });
 
@@ -302,7 +302,7 @@ describe('the days to look at', () => {
         { announced: '2025-11-03', state: 'started' },
         { announced: '2025-12', state: 'halted' },
       ).slice(3),
-      ['in use, according to a source: 2025-11-03', 'stopped: 2025-12-01', 'A year after: 2026-11-02'],
+      ['in use, according to a source: 2025-11-03', 'stopped: 2025-12-01', 'A year later: 2026-11-02'],
     );
   });
 
@@ -310,6 +310,65 @@ describe('the days to look at', () => {
     assert.deepEqual(days('opt-out', { state: 'started', start: 'unknown' }), []);
     assert.deepEqual(turnsOf(en, {}, 0), []);
   });
+});
+
+describe('the days to choose from', () => {
+  const stops = (today: string, kind = 'opt-out', ...later: object[]) =>
+    stopsOf(
+      en,
+      turnsOf(
+        en,
+        { audiences: [{ choice: { kind }, plan: [{ state: 'planned', start: '2025-11-03' }, ...later] }] },
+        0,
+      ),
+      parseDay(today)!,
+    );
+  const halted = { announced: '2025-12', state: 'halted' };
+  const resumed = { announced: '2026-01', state: 'resumed' };
+  const labels = (...given: Parameters<typeof stops>) => stops(...given).map(({ label }) => label);
+
+  it('have today in its place', () => {
+    assert.deepEqual(labels('2025-10-25').slice(0, 3), ['A month before', 'Today', 'The day before']);
+    assert.deepEqual(labels('2025-12-24', 'opt-out', halted).slice(-3), ['stopped', 'Today', 'A year later']);
+    assert.equal(labels('2025-11-02')[2], 'Today · The last day');
+  });
+
+  it('are none where there is nothing but today', () => {
+    assert.deepEqual(stopsOf(en, [], parseDay('2025-10-25')!), []);
+    assert.equal(stopAt([], '0'), undefined);
+  });
+
+  it('are called with the whole date', () => {
+    const label = turnLabel(stopAt(stops('2025-10-25', 'opt-out', halted), 'entry-0')!, en, readerEn);
+    assert.equal(label, 'Stopped – Monday 1 December 2025');
+  });
+
+  const chosen: readonly (readonly [what: string, key: string, given: Parameters<typeof stops>, label: string])[] = [
+    ['today is the first', '', ['2025-10-25'], 'Today'],
+    ['the last day remains', '0', ['2025-10-25'], 'The last day'],
+    [
+      'the last day has become that of an entry',
+      '1',
+      ['2025-10-25', 'opt-out', { ...halted, announced: '2025-11-03' }],
+      'stopped',
+    ],
+    ['there is no last day any more', '0', ['2025-10-25', 'opt-in'], 'The first day of use'],
+    ['there is no day after any more', '1', ['2025-10-25', 'opt-in'], 'The first day of use'],
+    ['the entry is gone, and another is there', 'entry-1', ['2025-10-25', 'opt-out', halted], 'stopped'],
+    [
+      'the entry is the second',
+      'entry-1',
+      ['2025-10-25', 'opt-out', halted, resumed],
+      'in use again, according to a source',
+    ],
+    ['the only entry is gone', 'entry-0', ['2025-10-25'], 'Today'],
+    ['the last day is today', '0', ['2025-11-02'], 'Today · The last day'],
+  ];
+  for (const [what, key, given, label] of chosen) {
+    it(`keep the one chosen, or what is most like it: ${what}`, () => {
+      assert.equal(stopAt(stops(...given), key)?.label, label);
+    });
+  }
 });
 
 /** Every field of the model, as the form names it. */

@@ -428,7 +428,13 @@ describe('the choice and the days', () => {
     await fine(page);
     await drawn(page, CARD);
     assert.match(await composedText(page, CARD), /Gestopt op 10 november 2025\s*LinkedIn gebruikte je gegevens/);
-    await page.getByLabel('Dag', { exact: true }).selectOption({ label: 'De laatste dag – 2 november 2025' });
+    const days = page.getByRole('slider', { name: 'Dag' });
+    await days.focus();
+    await page.keyboard.press('Home');
+    while ((await days.getAttribute('aria-valuetext')) !== 'De laatste dag – zondag 2 november 2025') {
+      assert.notEqual(await days.inputValue(), await days.getAttribute('max'));
+      await page.keyboard.press('ArrowRight');
+    }
     await page.getByText('Vandaag is de laatste dag om vooraf nee te zeggen').first().waitFor();
     assert.equal(await when.getByText('10 november 2025: gestopt').count(), 1);
     await editor.press(page.getByRole('button', { name: 'Verwijder: 10 november 2025: gestopt' }));
@@ -466,6 +472,7 @@ describe('several groups', () => {
       });
     await drawn(page, CARD);
     assert.equal(await group(), 'Bestaande gebruikers');
+    await shown.getByText('Meer', { exact: true }).click();
     await shown.getByLabel('Groep die vooraan staat').selectOption('nieuwe gebruikers');
     await page.waitForFunction(
       (card) =>
@@ -536,6 +543,7 @@ describe('several groups', () => {
       assert.match(await editor.code, written);
     }
     const shown = page.getByRole('region', { name: 'Wat lezers zien' });
+    await shown.getByText('Meer', { exact: true }).click();
     await shown.getByLabel('Waar lezers wonen').selectOption('Nederland');
     await page.waitForFunction((card) => document.querySelector(card)?.getAttribute('region') === 'NL', CARD);
     for (const view of ['zonder JavaScript', 'in een mail']) {
@@ -867,7 +875,7 @@ describe('what is refused', () => {
     for (const view of ['zonder JavaScript', 'in een mail', 'van rechts naar links', 'licht']) {
       await page.getByLabel('Weergave').selectOption({ label: view });
     }
-    for (const radio of await page.getByRole('radio').all()) {
+    for (const radio of await page.getByRole('region', { name: 'Zet het op de pagina' }).getByRole('radio').all()) {
       await radio.check();
       const code = await new Editor(page).code;
       assert.ok(!code.includes(hostile), code.slice(0, 500));
@@ -923,8 +931,12 @@ describe('what readers see', () => {
       const { errors, lines, page } = await open(t);
       await ready(page);
       await page.getByLabel('Weergave').selectOption({ label: view });
-      for (const width of [320, 600, 900]) {
-        await page.getByLabel('Breedte').selectOption({ label: `${String(width)} px` });
+      for (const [name, width] of [
+        ['Telefoon', 320],
+        ['Artikel', 600],
+        ['Breed', 900],
+      ] as const) {
+        await page.getByRole('radio', { name, exact: true }).check();
         await drawn(page, CARD);
         assert.equal(await page.locator('.stage').evaluate((stage) => (stage as HTMLElement).offsetWidth), width);
         const text = await page.locator(CARD).evaluate((card) => {

@@ -102,9 +102,9 @@ export const en = {
     ambiguous: (text: string) => `${text} is one day to some readers and another to others: write it like 2025-11-03.`,
     days: 'What readers see on other days',
     /** Around the last day. */
-    last: ['A month before', 'The day before', 'The last day', 'The first day after', 'A year after'],
+    last: ['A month before', 'The day before', 'The last day', 'The day after', 'A year later'],
     /** Around the first day of use, where there is no last day. */
-    first: ['A month before', 'The day before', 'The first day of use', 'A year after'],
+    first: ['A month before', 'The day before', 'The first day of use', 'A year later'],
     /** Above the days that a text can be, to choose from. */
     which: (text: string) => `Which day is “${text}”?`,
     /** Why there is no such day. `month` as in the middle of a sentence. */
@@ -131,6 +131,9 @@ export const en = {
     title: 'What readers see',
     empty: 'There is nothing to show yet: a title, a platform and a source at least.',
     width: 'Width',
+    widths: names({ phone: 'Phone', article: 'Article', wide: 'Wide' }),
+    /** What is wider than the column. */
+    scaled: (width: number, percent: number) => `${String(width)} px wide, shown at ${String(percent)}%`,
     view: 'View',
     views: names({
       light: 'light',
@@ -141,9 +144,10 @@ export const en = {
       'no-script': 'without JavaScript',
       mail: 'in a mail',
     }),
+    mirrored: 'Only the layout runs from right to left. Your text stays in its language.',
     language: 'Language',
     day: 'Day',
-    today: 'today',
+    today: 'Today',
     audience: 'Group told of first',
     mostAffected: 'the one that is affected most',
     region: 'Where readers live',

@@ -113,8 +113,8 @@ export const fr: BuilderWords = {
     ambiguous: (text) =>
       `${text} ne désigne pas le même jour pour tous les lecteurs\u00a0: écrivez-le sous la forme 2025-11-03.`,
     days: 'Ce que voient les lecteurs à d’autres dates',
-    last: ['Un mois avant', 'La veille', 'Le dernier jour', 'Le lendemain', 'Un an après'],
-    first: ['Un mois avant', 'La veille', 'Le premier jour d’utilisation', 'Un an après'],
+    last: ['Un mois avant', 'La veille', 'Le dernier jour', 'Le lendemain', 'Un an plus tard'],
+    first: ['Un mois avant', 'La veille', 'Le premier jour d’utilisation', 'Un an plus tard'],
     which: (text) => `Quel jour désigne «\u00a0${text}\u00a0»\u00a0?`,
     noSuchDay: {
       year: (year) => `Une fiche n’accepte que les années de 1990 à 2100, pas ${String(year)}.`,
@@ -139,6 +139,8 @@ export const fr: BuilderWords = {
     title: 'Ce que voient les lecteurs',
     empty: 'Il n’y a encore rien à afficher\u00a0: il faut au moins un titre, une plateforme et une source.',
     width: 'Largeur',
+    widths: { phone: 'Mobile', article: 'Article', wide: 'Large' },
+    scaled: (width, percent) => `${String(width)}\u00a0px de large, affiché à ${String(percent)}\u00a0%`,
     view: 'Affichage',
     views: {
       light: 'clair',
@@ -149,9 +151,10 @@ export const fr: BuilderWords = {
       'no-script': 'sans JavaScript',
       mail: 'dans un e-mail',
     },
+    mirrored: 'Seule la mise en page va de droite à gauche. Le texte reste dans sa langue.',
     language: 'Langue',
     day: 'Jour',
-    today: 'aujourd’hui',
+    today: 'Aujourd’hui',
     audience: 'Groupe présenté en premier',
     mostAffected: 'celui qui est le plus concerné',
     region: 'Où vivent les lecteurs',

@@ -1,0 +1,279 @@
+/** The preview of the builder, as an editor looks at it: on each day, in each width and view, by mouse and keyboard. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { linkedin } from '../../stories/notices.js';
+import { composedText, drawn, useSite, type Options, type Scope, type Visit } from './browser.js';
+
+/** Handed to the page as a debugger does: its policy lets no other script in. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const CARD = 'embed-builder .stage data-use-notice';
+
+const site = useSite();
+
+interface Preview extends Visit {
+  readonly panel: Locator;
+  readonly slider: Locator;
+  readonly today: Locator;
+}
+
+/** The builder in English with a notice in English, on 25 October 2025: the last day is 2 November. */
+async function open(t: Scope, options: Options = {}, notice: object = linkedin): Promise<Preview> {
+  const visit = await site.open(t, '/builder/', { lang: 'en-GB', ...options });
+  const { page } = visit;
+  await page.getByLabel('Open a file').setInputFiles({
+    name: 'notice.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(notice)),
+  });
+  const panel = page.getByRole('region', { name: 'What readers see' });
+  await panel.getByLabel('Language', { exact: true }).selectOption('en');
+  await drawn(page, CARD);
+  return {
+    ...visit,
+    panel,
+    slider: panel.getByRole('slider', { name: 'Day' }),
+    today: panel.getByRole('button', { name: 'Today' }),
+  };
+}
+
+const valueText = (slider: Locator): Promise<string | null> => slider.getAttribute('aria-valuetext');
+
+/** The day of the slider, once it is this one. */
+async function isDay(panel: Locator, slider: Locator, text: string): Promise<void> {
+  await panel.locator('.day-slider').getByText(text, { exact: true }).waitFor();
+  assert.equal(await valueText(slider), text);
+}
+
+/** How wide the preview is for what is in it, and how far it sticks out of its column. */
+const stage = (page: Page): Promise<{ width: number; out: number }> =>
+  page.locator('embed-builder :is(.stage, iframe)').evaluate((one) => {
+    const column = one.parentElement!;
+    const seen = one.getBoundingClientRect().width;
+    return {
+      width: (one as HTMLElement).offsetWidth,
+      out: Math.max(0, column.scrollWidth - column.clientWidth, Math.floor(seen - column.clientWidth)),
+    };
+  });
+
+const DAYS = [
+  'A month before – Friday 3 October 2025',
+  'Today – Saturday 25 October 2025',
+  'The day before – Saturday 1 November 2025',
+  'The last day – Sunday 2 November 2025',
+  'The day after – Monday 3 November 2025',
+  'A year later – Monday 2 November 2026',
+];
+
+describe('the day slider', () => {
+  const [audience] = linkedin.audiences;
+  const [announced] = audience!.plan;
+  /** A notice whose plan has one entry. */
+  const planned = (entry: object = {}) => ({
+    ...linkedin,
+    audiences: [{ ...audience!, plan: [{ ...announced!, ...entry }] }],
+  });
+
+  test('goes with the arrow keys to each day, and back to today', async (t) => {
+    const { errors, lines, page, panel, slider, today } = await open(t, {}, planned());
+    assert.equal(await valueText(slider), DAYS[1]);
+    await slider.focus();
+    await page.keyboard.press('Home');
+    for (const day of DAYS) {
+      await isDay(panel, slider, day);
+      await page.keyboard.press('ArrowRight');
+    }
+    await isDay(panel, slider, DAYS.at(-1)!);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await isDay(panel, slider, DAYS[3]!);
+    await page.waitForFunction(
+      (card) =>
+        document
+          .querySelector(card)!
+          .shadowRoot!.querySelector('deadline-banner')!
+          .shadowRoot!.textContent.includes('Today is the last day'),
+      CARD,
+    );
+
+    // the next stop of the keyboard
+    await page.keyboard.press('Tab');
+    assert.ok(await today.evaluate((button) => button === document.activeElement));
+    await page.keyboard.press('Enter');
+    await isDay(panel, slider, DAYS[1]!);
+    assert.ok(await today.evaluate((button) => button === document.activeElement));
+    assert.equal(await today.getAttribute('aria-disabled'), 'true');
+    await drawn(page, CARD);
+    assert.match(await composedText(page, CARD), /8 days left/);
+    assert.deepEqual([errors, lines], [[], []]);
+  });
+
+  test('stays on what was chosen when the plan changes, also while there is no day', async (t) => {
+    const { page, panel, slider } = await open(t, {}, planned({ lastDay: undefined }));
+    await slider.fill('3');
+    await isDay(panel, slider, DAYS[3]!);
+    const start = page.getByLabel('First day of use', { exact: true });
+    const type = async (day: string) => {
+      await start.fill(day);
+      await start.blur();
+    };
+    await type('10 November 2025');
+    await isDay(panel, slider, 'The last day – Sunday 9 November 2025');
+    await type('');
+    await slider.waitFor({ state: 'detached' });
+    await type('3 November 2025');
+    await isDay(panel, slider, DAYS[3]!);
+  });
+
+  test('says of a day that is today both, and is not there without days', async (t) => {
+    const { slider } = await open(t, { now: '2025-11-02' }, planned());
+    assert.equal(await valueText(slider), 'Today · The last day – Sunday 2 November 2025');
+    assert.equal(await slider.getAttribute('max'), '4');
+    const without = await open(t, {}, planned({ state: 'started', start: 'unknown', lastDay: undefined }));
+    assert.equal(await without.slider.count(), 0);
+    assert.equal(await without.today.count(), 0);
+  });
+});
+
+describe('the preview', () => {
+  for (const [view, seen] of [
+    ['light', /8 days left/],
+    ['dark', /8 days left/],
+    ['forced colours', /8 days left/],
+    ['right to left', /8 days left/],
+    ['printed', /Sunday 2 November 2025/],
+    ['without JavaScript', /Sunday 2 November 2025/],
+    ['in a mail', /Sunday 2 November 2025/],
+  ] as const) {
+    test(`${view}, is seen whole in each width`, async (t) => {
+      const { errors, page, panel } = await open(t);
+      await panel.getByLabel('View').selectOption({ label: view });
+      for (const [name, width, percent] of [
+        ['Phone', 320, undefined],
+        ['Article', 600, /^600 px wide, shown at [78]\d%$/],
+        ['Wide', 900, /^900 px wide, shown at 5\d%$/],
+      ] as const) {
+        await panel.getByRole('radio', { name, exact: true }).check();
+        const said = panel.getByText(/shown at/);
+        if (percent) await said.filter({ hasText: percent }).waitFor();
+        else assert.equal(await said.count(), 0);
+        assert.deepEqual(await stage(page), { width, out: 0 });
+        if (await page.locator(CARD).count()) {
+          await drawn(page, CARD);
+          assert.match(await composedText(page, CARD), seen);
+        } else {
+          await page.frameLocator('embed-builder iframe').getByText(seen).first().waitFor();
+        }
+      }
+      assert.deepEqual(errors, []);
+    });
+  }
+
+  test('looks as on a screen again after it looked printed', async (t) => {
+    const { page, panel } = await open(t);
+    const leaf = () =>
+      page
+        .locator(`${CARD} >> deadline-banner >> [part=leaf]`)
+        .first()
+        .evaluate((one) => getComputedStyle(one.firstElementChild!).backgroundColor);
+    const before = await leaf();
+    await panel.getByLabel('View').selectOption({ label: 'printed' });
+    await page.locator('.stage.print').waitFor();
+    await panel.getByLabel('View').selectOption({ label: 'light' });
+    await drawn(page, CARD);
+    assert.equal(await leaf(), before);
+    assert.match(await composedText(page, CARD), /8 days left/);
+  });
+
+  test('a mail is in the font of mails on white, in a dark browser too; paper is white', async (t) => {
+    const { page, panel } = await open(t, { colorScheme: 'dark' });
+    await panel.getByLabel('View').selectOption({ label: 'in a mail' });
+    const heading = page.frameLocator('embed-builder iframe').getByRole('heading').first();
+    const [font, ground] = await heading.evaluate((one) => [
+      getComputedStyle(one).fontFamily,
+      getComputedStyle(document.body).backgroundColor,
+    ]);
+    assert.match(font, /^Arial/);
+    assert.equal(ground, 'rgb(255, 255, 255)');
+    await panel.getByLabel('View').selectOption({ label: 'printed' });
+    assert.equal(
+      await page.locator('.stage').evaluate((one) => getComputedStyle(one).backgroundColor),
+      'rgb(255, 255, 255)',
+    );
+  });
+
+  test('from right to left begins at the right, and its sentences end with their full stop', async (t) => {
+    const { page, panel } = await open(t);
+    await panel.getByLabel('View').selectOption({ label: 'right to left' });
+    await panel.getByText('Only the layout runs from right to left.').waitFor();
+    await page.waitForFunction((card) => {
+      const part = document.querySelector(card)?.shadowRoot?.querySelector('[part=base] p');
+      return part && getComputedStyle(part).unicodeBidi === 'plaintext';
+    }, CARD);
+    const { align, direction } = await page
+      .locator(`${CARD} >> [part=base]`)
+      .first()
+      .evaluate((one) => ({
+        align: getComputedStyle(one).textAlign,
+        direction: getComputedStyle(one).direction,
+      }));
+    assert.deepEqual([align, direction], ['right', 'rtl']);
+  });
+});
+
+describe('its choices', () => {
+  test('are steps of the keyboard: one for the width, one for the day', async (t) => {
+    const { page, panel, slider } = await open(t);
+    await panel.getByRole('radio', { name: 'Phone' }).focus();
+    await page.keyboard.press('ArrowRight');
+    assert.ok(await panel.getByRole('radio', { name: 'Article' }).isChecked());
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    const stops = [];
+    for (let times = 0; times < 3; times++) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused());
+    }
+    assert.deepEqual(stops, ['preview-view', 'preview-language', 'preview-day']);
+    assert.ok(await slider.evaluate((one) => one === document.activeElement));
+  });
+
+  test('leave the card in view on a laptop', async (t) => {
+    const { page } = await open(t, { height: 800 });
+    const { choices, top } = await page.evaluate(() => {
+      const box = (what: string) => document.querySelector(`embed-builder .preview ${what}`)!.getBoundingClientRect();
+      return { choices: box('.day-slider').bottom - box('.looks').top, top: box('.stage').top };
+    });
+    assert.ok(choices < 140, `${String(choices)} px of choices`);
+    assert.ok(top < 500, `the card begins at ${String(top)} px`);
+  });
+
+  for (const width of [320, 1280]) {
+    test(`are 24 px and more, and axe finds nothing, at ${String(width)} px`, async (t) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, panel } = await open(t, { width, colorScheme });
+        await panel.getByText('More', { exact: true }).click();
+        await panel.getByLabel('Where readers live').selectOption('Netherlands');
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+        const small = await panel.evaluate((one) =>
+          [...one.querySelectorAll(':is(button, summary, select, input)')]
+            .map((control) => ({ name: control.outerHTML.slice(0, 80), box: control.getBoundingClientRect() }))
+            .filter(({ box }) => box.height < 24 || box.width < 24)
+            .map(({ name }) => name),
+        );
+        assert.deepEqual(small, []);
+        await page.evaluate(AXE);
+        const { violations } = await page.evaluate<AxeResults, RunOptions>(
+          (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('.preview', options),
+          { resultTypes: ['violations'] },
+        );
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          [],
+        );
+      }
+    });
+  }
+});
