@@ -1,16 +1,39 @@
 /** The button that saves all files to host. Only its press reads files, and only from beside the builder. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { writeArchive } from './archive.js';
 import { download } from './files.js';
-import type { Published } from './hosted-files.js';
+import { languagesOf, type Published } from './hosted-files.js';
+import { hasLetter, isLetterIn } from './letter-snippet.js';
+import type { Choices } from './written.js';
 
 /** The offer of the archive; `say` tells the person how it went. */
-export function archiveOffer(published: Published, say: (status: string) => void): TemplateResult {
-  const w = published.words.output.archive;
-  return html`<p class="hint" id="archive-hint">${isOnDisk() ? `${w.what} ${w.fromDisk}` : w.what}</p>
-    <p>
-      <button type="button" aria-describedby="archive-hint" @click=${() => void save(published, say)}>${w.save}</button>
-    </p>`;
+export function archiveOffer(
+  published: Published,
+  say: (status: string) => void,
+  choose: (changed: Partial<Choices>) => void,
+): TemplateResult {
+  const { choices, notice, words } = published;
+  const w = words.output.archive;
+  const offersLetter = hasLetter(notice, choices.form) && languagesOf(published).some(isLetterIn);
+  return html`<div class="archive">
+    <p class="hint" id="archive-hint">${isOnDisk() ? `${w.what} ${w.fromDisk}` : w.what}</p>
+    ${
+      offersLetter
+        ? html`<label
+            ><input
+              type="checkbox"
+              .checked=${live(choices.withLetter === true)}
+              @change=${({ target }: Event) => {
+                choose({ withLetter: (target as HTMLInputElement).checked });
+              }}
+            />
+            ${w.withLetter}</label
+          >`
+        : nothing
+    }
+    <button type="button" aria-describedby="archive-hint" @click=${() => void save(published, say)}>${w.save}</button>
+  </div>`;
 }
 
 async function save(published: Published, say: (status: string) => void): Promise<void> {

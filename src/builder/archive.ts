@@ -3,16 +3,19 @@ import { strFromU8, strToU8, zipSync } from 'fflate/browser';
 import { framePage } from '../snippets/frame-page.js';
 import { scriptTag } from '../snippets/snippets.js';
 import type { Words } from '../words/languages/en.js';
+import { beside } from './addresses.js';
 import {
-  beside,
   frameAddress,
   hostedFiles,
   languagesOf,
+  letterLanguages,
+  letterPath,
   noticeText,
   scriptFor,
   type Published,
 } from './hosted-files.js';
-import { write } from './output.js';
+import { letterAddress, letterCode } from './letter-snippet.js';
+import { write } from './written.js';
 import { stepsPage, type Edition } from './steps.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -41,11 +44,20 @@ async function editionsOf(
   const { choices, notice, shown } = published;
   const { form, frame, src } = choices;
   const notices = form === 'data-attribute' ? beside(src, '.') : undefined;
+  const withLetter = letterLanguages(published);
+  const hashOf = async (path: string, address: string): Promise<string | undefined> => {
+    const bytes = contents.get(path);
+    // a file on another host may be of another version
+    return bytes && subtle && address.startsWith('/') ? integrityOf(bytes, subtle) : undefined;
+  };
+  const letter = async (words: Words): Promise<Edition['letter']> => {
+    if (!withLetter.includes(words)) return undefined;
+    const integrity = await hashOf(letterPath(words), letterAddress(choices, words));
+    return { code: letterCode(notice, words, choices, integrity), hashed: integrity !== undefined };
+  };
   const script = async (words: Words): Promise<Edition['script']> => {
     const address = form === 'iframe' ? beside(frame, 'listen.js') : scriptFor(published, words);
-    const bytes = contents.get(form === 'iframe' ? 'frame/listen.js' : `embed/${words.lang}.js`);
-    // a file on another host may be of another version
-    const computed = bytes && subtle && address.startsWith('/') ? await integrityOf(bytes, subtle) : undefined;
+    const computed = await hashOf(form === 'iframe' ? 'frame/listen.js' : `embed/${words.lang}.js`, address);
     const typed = form !== 'iframe' && words.lang === shown.lang ? choices.integrity : '';
     const integrity = computed ?? (typed || undefined);
     const tag = scriptTag({ src: address, ...(integrity && { integrity }), ...(notices && { notices }) });
@@ -56,7 +68,12 @@ async function editionsOf(
     // its script tag stands beside it
     const written = write(notice, words, { ...choices, script: '' });
     if (!('code' in written)) return undefined;
-    return { lang: words.lang, code: written.code, script: hasScript ? await script(words) : undefined };
+    return {
+      lang: words.lang,
+      code: written.code,
+      script: hasScript ? await script(words) : undefined,
+      letter: await letter(words),
+    };
   });
   return (await Promise.all(editions)).filter((edition) => edition !== undefined);
 }

@@ -3,7 +3,9 @@ import type { Notice } from '../model/notice.js';
 import { noticeScript } from '../snippets/notice-script.js';
 import { FORMS } from '../snippets/snippets.js';
 import type { Words } from '../words/languages/en.js';
-import type { Choices } from './output.js';
+import { beside, SITE } from './addresses.js';
+import { hasLetter, isLetterIn, letterAddress } from './letter-snippet.js';
+import type { Choices } from './written.js';
 import type { BuilderWords } from './words/en.js';
 
 /** What is to be published. */
@@ -30,13 +32,6 @@ export interface HostedFile {
   readonly text?: string;
 }
 
-/** Stands for the site, whose paths are written without it. */
-const SITE = 'https://site.invalid';
-
-/** A file beside another, as a path on the site where that one is. */
-export const beside = (address: string, path: string): string =>
-  new URL(path, new URL(address, SITE)).href.replace(SITE, '');
-
 /** The languages of the notice that the elements speak; the one that the builder shows first. */
 export function languagesOf({ notice, readerWords, shown }: Published): readonly Words[] {
   const others = readerWords.filter(({ lang }) => lang !== shown.lang && notice.languages.includes(lang));
@@ -46,6 +41,16 @@ export function languagesOf({ notice, readerWords, shown }: Published): readonly
 /** The address of the elements in a language. The editor has chosen that of the language shown. */
 export const scriptFor = ({ choices, shown }: Published, { lang }: Words): string =>
   lang === shown.lang ? choices.script : choices.script.replace(/[^/]*$/, `${lang}.js`);
+
+/** The languages in which the letter is to be hosted too. */
+export const letterLanguages = (published: Published): readonly Words[] => {
+  const { choices, notice } = published;
+  const isWanted = choices.withLetter === true && hasLetter(notice, choices.form);
+  return isWanted ? languagesOf(published).filter(isLetterIn) : [];
+};
+
+/** The path of the letter in the archive. */
+export const letterPath = ({ lang }: Words): string => `embed/letter.${lang}.js`;
 
 /** The notice as JSON, as the editor saves it. */
 export const noticeText = ({ document }: Published): string => `${JSON.stringify(document, null, 2)}\n`;
@@ -75,7 +80,11 @@ export function hostedFiles(published: Published): readonly HostedFile[] {
     form?.live && choices.script
       ? languages.map((words) => ({ path: `embed/${words.lang}.js`, address: scriptFor(published, words) }))
       : [];
-  return [...linked, ...scripts];
+  const letters = letterLanguages(published).map((words) => ({
+    path: letterPath(words),
+    address: letterAddress(choices, words),
+  }));
+  return [...linked, ...scripts, ...letters];
 }
 
 /** The address of the frame with this notice, in the language shown. */

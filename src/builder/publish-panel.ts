@@ -41,7 +41,9 @@ export function publishPanel({ choices, choose, copy, editor, readerWords, say, 
     written,
     choose,
     copy,
-    archive: isWritten ? archiveOffer({ words, notice, document, choices, shown, readerWords }, say) : undefined,
+    archive: isWritten
+      ? archiveOffer({ words, notice, document, choices, shown, readerWords }, say, choose)
+      : undefined,
     letter:
       isWritten && hasLetter(notice, choices.form)
         ? letter({ words, language: languageName(words, shown.lang), readerWords: shown, notice, choices, copy })

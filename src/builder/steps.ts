@@ -12,6 +12,8 @@ export interface Edition {
   readonly code: string;
   /** The script tag, and whether it names the hash of its file; nothing where the page has or needs none. */
   readonly script: { readonly tag: string; readonly hashed: boolean } | undefined;
+  /** The snippet of the letter, which has its script tag inside; nothing where the page goes without. */
+  readonly letter: { readonly code: string; readonly hashed: boolean } | undefined;
 }
 
 export interface Steps {
@@ -35,7 +37,7 @@ export function stepsPage(steps: Steps): string {
   const { lang, source, there, title, words } = steps;
   const w = words.output.archive.steps;
   const isHosted = there.some(({ path }) => path === source);
-  const sections = [upload(steps), script(steps), paste(steps), check(steps), correct(steps)]
+  const sections = [upload(steps), script(steps), paste(steps), pasteLetter(steps), check(steps), correct(steps)]
     .filter((section) => section !== undefined)
     .map(([heading, ...body], index) => [`<h2>${String(index + 1)}. ${escapeHtml(heading)}</h2>`, ...body].join('\n'));
   return `<!doctype html>
@@ -121,7 +123,19 @@ function paste(steps: Steps): Section {
   return [w.paste, paragraph(w.pasteHow), ...byLanguage(steps, (edition) => code(edition.code))];
 }
 
-function check({ form, frame, missing, there, words }: Steps): Section {
+function pasteLetter(steps: Steps): Section {
+  const w = steps.words.output.archive.steps;
+  const editions = steps.editions.filter(({ letter }) => letter);
+  if (!editions.length) return undefined;
+  return [
+    w.pasteLetter,
+    paragraph(w.pasteLetterHow),
+    ...byLanguage({ ...steps, editions }, ({ letter }) => code(letter?.code ?? '')),
+    ...(editions.every(({ letter }) => letter?.hashed) ? [] : [paragraph(w.noHash)]),
+  ];
+}
+
+function check({ editions, form, frame, missing, there, words }: Steps): Section {
   const w = words.output.archive.steps;
   // the page for frames says nothing without a notice, and what it loads is seen there
   const opened = [...there, ...missing].filter(({ path }) => form !== 'iframe' || path.endsWith('/listen.js'));
@@ -131,6 +145,7 @@ function check({ form, frame, missing, there, words }: Steps): Section {
     w.check,
     ...(addresses.length ? [paragraph(w.checkAddresses), list(addresses.map(address))] : []),
     paragraph(w.checkCard),
+    ...(editions.some(({ letter }) => letter) ? [paragraph(w.checkLetter)] : []),
     paragraph(w.checkFails),
   ];
 }

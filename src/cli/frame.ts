@@ -29,7 +29,7 @@ export function frame(program: Command): void {
     .command('frame')
     .summary('write the files that show notices in frames')
     .description(
-      'Writes what a site hosts for the form iframe into a folder: the page for frames, the script for the page around ' +
+      'Writes what a site hosts for frames (form iframe) into a folder: the page for frames, the script for the page around ' +
         'them, each notice as a script, and the elements in the languages of the notices. Files of an earlier run are ' +
         'replaced, and notices of an earlier run stay.',
     )

@@ -1,5 +1,6 @@
 /** `render`: a notice as HTML to paste. */
 import { Option, type Command } from 'commander';
+import { FORM_NAMES } from '../snippets/form-names.js';
 import {
   FORMS,
   snippet,
@@ -33,7 +34,12 @@ const formsThatNeed = (option: Form['needs'][number]): string =>
     .map(({ id }) => id)
     .join(', ');
 
+const NAMES = FORMS.map(({ id }) => `  ${id.padEnd(15)} ${FORM_NAMES[id]}`).join('\n');
+
 const EXAMPLES = `
+Forms:
+${NAMES}
+
 Examples:
   opt-out-elements render example.json --lang nl --src /notices/example.json
   opt-out-elements render example.json --lang nl --form plain --text short`;

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { FORM_NAMES } from '../../src/snippets/form-names.js';
+import { FORMS } from '../../src/snippets/snippets.js';
 import { folder, installed, put, run, start } from '../package/installed.js';
 
 const COMMANDS = ['check', 'render', 'frame', 'calendar', 'init', 'schema'];
@@ -31,6 +33,11 @@ describe('the program', { concurrency: 2 }, () => {
       assert.equal((await run([command, '--help'])).out, out);
     });
   }
+
+  test('help names each form as the builder does, beside its id', async () => {
+    const { out } = await run(['help', 'render']);
+    for (const { id } of FORMS) assert.match(out, new RegExp(`^  ${id} +${FORM_NAMES[id]}$`, 'm'));
+  });
 
   test('help has all languages, one a file of words', async () => {
     const words = readdirSync(join(installed, 'dist/embed')).flatMap((file) => /^(\w+)\.js$/.exec(file)?.[1] ?? []);

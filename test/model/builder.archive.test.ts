@@ -142,6 +142,52 @@ describe('the archive of a form', () => {
   });
 });
 
+describe('the letter of objection', () => {
+  const withLetter = (choices?: Partial<Choices>): Published => published({ withLetter: true, ...choices });
+  const consent = { ...notice.legalBasis!, term: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a' };
+
+  for (const form of ['linked', 'inline', 'data-attribute'] as const) {
+    it(`${form}: its file in each language, and its snippet with the hash of that file`, async () => {
+      const { codes, complete, files, page } = await unpacked(withLetter({ form }));
+      assert.ok(complete);
+      for (const lang of ['nl', 'en']) {
+        const path = `embed/letter.${lang}.js`;
+        assert.equal(files[path], built(path));
+        assert.ok(page.includes(`<td><code>${path}</code></td><td><code>/${path}</code></td>`), path);
+        const own = codes.filter((code) => code.includes(`src="/${path}" integrity="${hash(files[path]!)}"`));
+        assert.equal(own.length, 1);
+        assert.match(own[0]!, /^<section lang="\w+">.*<objection-letter>/s);
+      }
+    });
+  }
+
+  it('is left out where it is not wanted, and where the form or the notice takes none', async () => {
+    for (const what of [
+      withLetter({ withLetter: false }),
+      withLetter({ form: 'iframe' }),
+      withLetter({ form: 'plain' }),
+      { ...withLetter(), notice: { ...notice, legalBasis: consent } },
+    ]) {
+      const { codes, paths, steps } = await unpacked(what);
+      assert.ok(!paths.some((path) => path.includes('letter')));
+      assert.ok(!codes.join('').includes('objection-letter'));
+      assert.ok(!steps.includes(en.output.archive.steps.pasteLetter));
+    }
+  });
+
+  it('without the files of the build: says which to copy', async () => {
+    const { complete, page } = await unpacked(withLetter(), onDisk);
+    assert.equal(complete, false);
+    assert.ok(page.includes('<td><code>dist/embed/letter.nl.js</code></td><td><code>/embed/letter.nl.js</code></td>'));
+  });
+
+  it('stands beside the script of the elements, wherever that is', async () => {
+    const { codes, page } = await unpacked(withLetter({ script: 'https://cdn.example.com/o/nl.js' }));
+    assert.ok(page.includes('<td><code>https://cdn.example.com/o/letter.nl.js</code></td>'));
+    assert.ok(codes.some((code) => code.includes('src="https://cdn.example.com/o/letter.nl.js"></script>')));
+  });
+});
+
 describe('the page of steps', () => {
   it('is valid HTML in the language of the builder, with no script and no style', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] });

@@ -11,22 +11,25 @@ import type { Page } from 'playwright-core';
 import { serve } from '../../tools/serve.js';
 import { linkedin } from '../../stories/notices.js';
 import { unzipped } from '../unzipped.js';
-import { areDrawn, composedText, drawn, html, useSite, type Scope, type Visit } from './browser.js';
+import { areDrawn, composedText, drawn, html, shelf, useSite, type Scope, type Visit } from './browser.js';
 
 const { id } = linkedin;
 /** Handed to the page as a debugger does: its policy lets no script in. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = useSite();
 
-/** Another site, which has nothing but what is put into its folder. */
+/** Another site, which has nothing but what is put into its folder, and articles with a strict policy. */
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const archives = mkdtempSync(join(tmpdir(), 'archive-'));
+const articles = shelf();
+const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:";
 let other: Awaited<ReturnType<typeof serve>>;
 before(async () => {
-  other = await serve(folder);
+  other = await serve(folder, 0, articles.pages);
 });
 after(() => {
   other.close();
-  rmSync(folder, { recursive: true });
+  for (const one of [folder, archives]) rmSync(one, { recursive: true });
 });
 
 async function open(scope: Scope, path = '/builder/'): Promise<Visit> {
@@ -45,13 +48,19 @@ async function saved(page: Page) {
   return { files, paths: [...files.keys()].sort() };
 }
 
-/** Does what the steps say: uploads the files, and pastes what is to be pasted into an article. */
-async function follow(scope: Scope, files: ReadonlyMap<string, Buffer>, at: string): Promise<Page> {
-  for (const [path, content] of files) {
-    mkdirSync(join(folder, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+/** Does what the steps say: uploads the files that they name, and pastes what is to be pasted into an article. */
+async function follow(scope: Scope, files: ReadonlyMap<string, Buffer>, at: string): Promise<Visit> {
+  const unpacked = join(archives, `${at}.html`);
+  writeFileSync(unpacked, files.get('steps.html')!);
+  const steps = await site.open(scope, pathToFileURL(unpacked).href, { lang: 'nl-NL' });
+  const rows = await steps.page
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
+  rmSync(folder, { recursive: true });
+  for (const [path = '', address = ''] of rows) {
+    mkdirSync(join(folder, dirname(address)), { recursive: true });
+    writeFileSync(join(folder, address), files.get(path)!);
   }
-  const steps = await site.open(scope, pathToFileURL(join(folder, 'steps.html')).href, { lang: 'nl-NL' });
   const texts = await steps.page.locator('pre').allTextContents();
   await steps.page.evaluate(AXE);
   const { violations } = await steps.page.evaluate(() =>
@@ -62,11 +71,9 @@ async function follow(scope: Scope, files: ReadonlyMap<string, Buffer>, at: stri
     [],
   );
   assert.deepEqual(steps.lines, []);
-  const body = texts.filter((text) => !/\/embed\/(?!nl)/.test(text) && !/^<section lang="(?!nl)/.test(text));
-  mkdirSync(join(folder, 'articles'), { recursive: true });
-  writeFileSync(join(folder, `articles/${at}.html`), html({ body: body.join('\n') }));
-  const { page } = await site.open(scope, `${other.url}/articles/${at}.html`);
-  return page;
+  const body = texts.filter((text) => !/^<section lang="(?!nl)|^<script[^>]*\/embed\/(?!nl\.)/.test(text));
+  articles.put(`/articles/${at}.html`, html({ body: body.join('\n') }), { 'content-security-policy': POLICY });
+  return site.open(scope, `${other.url}/articles/${at}.html`);
 }
 
 const spoken = linkedin.languages.map((lang) => `embed/${lang}.js`);
@@ -77,18 +84,48 @@ describe('saved where the builder is served', () => {
       const { page } = await open(t);
       await page.getByRole('radio', { name: form }).check();
       const { files } = await saved(page);
-      const article = await follow(t, files, form.replaceAll(' ', '-'));
+      const { errors, lines, page: article } = await follow(t, files, form.replaceAll(' ', '-'));
       assert.equal(await article.locator('script[integrity^="sha384-"]').count(), 1);
       await drawn(article);
       assert.match(await composedText(article, 'data-use-notice, section'), /zondag 2 november 2025/);
+      assert.deepEqual([...errors, ...lines], []);
+    });
+
+    test(`${form}, with the letter of objection: readers write it, below the card`, async (t) => {
+      const { page } = await open(t);
+      await page.getByRole('radio', { name: form }).check();
+      await page.getByRole('checkbox', { name: 'Met de bezwaarbrief' }).check();
+      const { files, paths } = await saved(page);
+      for (const lang of linkedin.languages) assert.ok(paths.includes(`embed/letter.${lang}.js`), lang);
+      const { errors, lines, page: article } = await follow(t, files, `${form.replaceAll(' ', '-')}-letter`);
+      assert.equal(await article.locator('script[integrity^="sha384-"]').count(), 2);
+      await drawn(article, 'data-use-notice:not([data-only])');
+      await article.getByText('Schrijf de brief').click();
+      await article.getByLabel('Land waar je woont').selectOption('NL');
+      await article.getByLabel('Je naam').fill('Sam Jansen');
+      await article.getByText('Sam Jansen').first().waitFor();
+      assert.deepEqual([...errors, ...lines], []);
     });
   }
+
+  test('the letter is offered with no form that cannot hold it', async (t) => {
+    const { page } = await open(t);
+    const box = page.getByRole('checkbox', { name: 'Met de bezwaarbrief' });
+    await box.check();
+    for (const form of [/^Frame/, 'Alleen tekst']) {
+      await page.getByRole('radio', { name: form }).check();
+      assert.equal(await box.count(), 0);
+      const { files, paths } = await saved(page);
+      assert.ok(!paths.some((path) => path.includes('letter')));
+      assert.ok(!files.get('steps.html')!.toString().includes('bezwaarbrief'));
+    }
+  });
 
   test('Frame: readers of another site see the card in the frame, at its height', async (t) => {
     const { page } = await open(t);
     await page.getByRole('radio', { name: /^Frame/ }).check();
     const { files } = await saved(page);
-    const article = await follow(t, files, 'frame');
+    const { page: article } = await follow(t, files, 'frame');
     await article.locator('section[data-opt-out-frame="shown"]').waitFor({ state: 'attached' });
     const frame = article.frames().find((one) => one.url().includes('/frame/?'));
     await frame!.waitForFunction(areDrawn, 'data-use-notice');

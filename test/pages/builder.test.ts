@@ -48,6 +48,8 @@ async function saved(page: Page): Promise<{ name: string; text: string }> {
 
 const status = (page: Page): Promise<string | null> => page.locator('.status').textContent();
 const pick = (page: Page, form: string) => page.getByRole('radio', { name: form }).check();
+/** Unfolds what is rarely chosen about a snippet. */
+const chooseMore = (page: Page) => page.getByText('Meer keuzes').click();
 
 /** Writes what two articles say, with nothing else at hand. */
 async function writeFromTheArticles(page: Page): Promise<Editor> {
@@ -261,6 +263,7 @@ describe('from two articles to a card', () => {
 
   test('the last day, saved for calendars', async () => {
     const { page } = visit;
+    await chooseMore(page);
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Bewaar de laatste dag als agendabestand' }).click();
     const download = await coming;
@@ -486,6 +489,7 @@ describe('several groups', () => {
     assert.doesNotMatch(await editor.code, /audience=/, 'the preview is no part of the snippet');
 
     const panel = page.getByRole('region', { name: 'Zet het op de pagina' });
+    await chooseMore(page);
     await panel.getByLabel('Groep die vooraan staat').selectOption('nieuwe gebruikers');
     assert.match(await editor.code, /<data-use-notice src="[^"]+" audience="audience-2">/);
     assert.match(await editor.code, /<p><strong>Nieuwe gebruikers<\/strong><\/p>/);
@@ -531,6 +535,7 @@ describe('several groups', () => {
     const { page } = await open(t);
     await ready(page);
     const panel = page.getByRole('region', { name: 'Zet het op de pagina' });
+    await chooseMore(page);
     await panel.getByLabel('Waar lezers wonen').selectOption('Nederland');
     const editor = new Editor(page);
     for (const [form, written] of [
@@ -558,6 +563,7 @@ describe('the letter', () => {
     const { page } = await open(t);
     await ready(page);
     const panel = page.getByRole('region', { name: 'Zet het op de pagina' });
+    await chooseMore(page);
     await panel.getByText('Een bezwaarbrief').click();
     assert.match(
       await panel.innerText(),
@@ -631,6 +637,7 @@ describe('a snippet pasted back in', () => {
       const { page } = await open(t);
       await ready(page);
       await pick(page, name);
+      await chooseMore(page);
       await page.getByLabel('Niveau van de eerste kop').selectOption('4');
       const editor = new Editor(page);
       const code = await editor.code;

@@ -13,6 +13,7 @@ import { convert } from 'html-to-text';
 import juice from 'juice';
 import sanitizeHtml from 'sanitize-html';
 import { FORMS, scriptTag, snippet, type Form } from '../../src/snippets/snippets.js';
+import { FORM_NAMES } from '../../src/snippets/form-names.js';
 import { SURVIVAL, TESTED, TRIED } from '../../src/snippets/survival.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
@@ -148,7 +149,7 @@ describe('what survives', { concurrency: 3 }, () => {
 
 test('what survives is what README.md says', async () => {
   const rows = FORMS.map(({ corrections, id }) => [
-    `\`${id}\``,
+    `${FORM_NAMES[id]} (\`${id}\`)`,
     corrections ? 'yes' : 'no',
     // what loads parts of pages is tried in arriving.test.ts
     ...TESTED.map((name) => (name.startsWith('htmx') ? SURVIVAL[id][name] : (cells.get(id + name) ?? ''))),

@@ -4,27 +4,41 @@ import type { BuilderWords } from '../en.js';
 export const output: BuilderWords['output'] = {
   title: 'In die Seite einbauen',
   form: 'Art des Einbettungscodes',
+  unsure: (name, other) =>
+    `Wissen Sie nicht, was Ihr System stehen lässt? Nehmen Sie „${name}“: Daraus wird überall eine Karte, wo auch aus „${other}“ eine wird, und zusätzlich dort, wo ein System unbekannte Tags entfernt.`,
   forms: {
-    linked: ['Element mit Adresse', 'Der Normalfall. Korrekturen in der Datei erreichen auch alte Artikel.'],
+    linked: ['Element mit Adresse', 'Der Normalfall: für Systeme, die das Eingefügte stehen lassen.'],
     inline: [
       'Element mit dem ganzen Inhalt',
-      'Nichts wird nachgeladen; Korrekturen erreichen alte Artikel nicht. Wo ein System die Tags entfernt, ist das JSON zu sehen.',
+      'Für Seiten, die nichts nachladen, in Systemen, die das Eingefügte stehen lassen.',
     ],
-    'data-attribute': [
-      'Gewöhnlicher Abschnitt',
-      'Für Systeme, die unbekannte Tags entfernen. Das Script-Tag der Website muss den Ordner ihrer Hinweise nennen.',
-    ],
-    iframe: ['Iframe', 'Für Systeme, die nichts anderes annehmen.'],
+    'data-attribute': ['Gewöhnlicher Abschnitt', 'Für Systeme, die unbekannte Tags entfernen.'],
+    iframe: ['Iframe', 'Für Systeme, die Iframes annehmen, aber keine Skripte.'],
     plain: ['Nur Text', 'Für Newsletter und Feeds. An jedem Tag gleich.'],
   },
+  about: {
+    needs: 'Voraussetzungen',
+    policy: 'Eine strenge Richtlinie (CSP) erlaubt',
+    corrections: 'Korrekturen',
+  },
+  needs: {
+    linked: 'Der Hinweis als Datei auf einer Website und ein Script-Tag in der Vorlage Ihrer Website.',
+    inline: 'Ein Script-Tag in der Vorlage Ihrer Website. Keine Datei mit dem Hinweis.',
+    'data-attribute':
+      'Der Hinweis als Datei auf derselben Website und ein Script-Tag in ihrer Vorlage, das den Ordner der Hinweise nennt.',
+    iframe:
+      'Auf der Website des Iframes die Ordner frame und embed nebeneinander, mit diesem Hinweis in frame/notices. In der ' +
+      'Vorlage der Website des Artikels das Skript frame/listen.js. Auf der Kommandozeile schreibt opt-out-elements frame ' +
+      'alle diese Dateien.',
+    plain: 'Keine Datei und kein Skript.',
+  },
   src: ['Adresse des Hinweises', 'Wo Sie die gespeicherte Datei ablegen: ein Pfad auf der Website oder https://'],
-  script: ['Adresse des Skripts', 'Lassen Sie das Feld leer, wenn die Seite das Skript schon hat.'],
+  script: [
+    'Adresse des Skripts',
+    'Der Einbettungscode bringt das Script-Tag mit. Lassen Sie das Feld leer, wenn es schon in der Vorlage steht.',
+  ],
   integrity: ['Hash des Skripts', 'sha384-…, aus integrity.json: Eine andere Datei wird nicht ausgeführt.'],
   frame: ['Adresse der Seite für Iframes'],
-  frameFiles:
-    'Die Website des Iframes braucht die Ordner frame und embed nebeneinander und diesen Hinweis in frame/notices. ' +
-    'Die Website des Artikels braucht in ihrer Vorlage das Skript frame/listen.js. Auf der Kommandozeile schreibt ' +
-    'opt-out-elements frame alle diese Dateien.',
   noticeScript: 'Hinweis für Iframes speichern',
   level: [
     'Ebene der ersten Überschrift',
@@ -39,6 +53,28 @@ export const output: BuilderWords['output'] = {
     'Korrekturen erreichen auch alte Artikel.',
     'Korrekturen erreichen alte Artikel nicht: Fügen Sie den Einbettungscode dort neu ein.',
   ],
+  noSnippet: 'Es gibt noch keinen Einbettungscode. Korrigieren Sie:',
+  refused: {
+    'unreadable-notice': 'Dem Hinweis fehlt etwas, was jeder Hinweis hat. Die Prüfung nennt es.',
+    'unwritten-language':
+      'Der Hinweis sagt in dieser Sprache noch nichts. Schreiben Sie seine Texte, oder wählen Sie eine andere Sprache.',
+    'no-objection':
+      'Mit diesem Schreiben kann niemand widersprechen: Der Hinweis nennt eine andere Rechtsgrundlage oder ein anderes Gesetz.',
+    'missing-in-banner': 'Ein Banner braucht eine Plattform und eine Quelle.',
+    'too-much-for-banner': 'Ein Banner kann das nicht sagen. Nehmen Sie den ganzen Hinweis.',
+    'too-long': 'Der Hinweis ist zu lang, um in einer Seite zu stehen. Wählen Sie die erste Art.',
+    'unknown-form': 'Diese Art gibt es nicht. Wählen Sie eine der fünf.',
+    'missing-address':
+      'Schreiben Sie eine Adresse: einen Pfad auf der Website, der mit / beginnt, oder eine Adresse, die mit https:// beginnt.',
+    'unsafe-address':
+      'Schreiben Sie einen Pfad auf der Website, der mit / beginnt, oder eine Adresse, die mit https:// beginnt.',
+    'unsafe-path': 'Schreiben Sie einen Pfad auf derselben Website, zum Beispiel /notices/beispiel.json.',
+    'invalid-height': 'Schreiben Sie eine ganze Zahl von Pixeln.',
+    'invalid-integrity': 'Schreiben Sie einen Hash wie sha384-…, oder lassen Sie das Feld leer.',
+    'unknown-audience': 'Der Hinweis hat keine solche Gruppe. Wählen Sie eine andere.',
+    'invalid-region': 'Das ist keine Region. Wählen Sie eine andere.',
+  },
+  more: 'Weitere Einstellungen',
   code: 'Einbettungscode',
   copy: 'Einbettungscode kopieren',
   copied: 'Kopiert.',
@@ -46,14 +82,13 @@ export const output: BuilderWords['output'] = {
   calendar: 'Letzten Tag als Kalenderdatei speichern',
   letter: {
     title: 'Widerspruchsschreiben',
-    what: 'Für alle, die sich nicht einloggen können oder kein Konto haben. Fügen Sie das Schreiben unter dem Hinweis ein. Es hat ein eigenes Skript; die Seite braucht auch das Skript von oben.',
+    what: 'Für alle, die sich nicht einloggen können oder kein Konto haben. Fügen Sie das Schreiben unter dem Hinweis ein. Es hat ein eigenes Skript; die Seite braucht auch das Skript von oben. Wo ein System unbekannte Tags entfernt, ist nur der Link zur Aufsichtsbehörde zu sehen.',
     noWords: (language) => `Auf ${language} gibt es noch kein Widerspruchsschreiben.`,
     unread: (language) =>
       `Das Schreiben auf ${language} ist noch nicht muttersprachlich und nicht juristisch geprüft. Lassen Sie es prüfen, bevor Sie es veröffentlichen.`,
     code: 'Einbettungscode des Schreibens',
     copy: 'Schreiben kopieren',
   },
-  needs: 'Was gebraucht wird, und was wo davon übrig bleibt',
   columns: {
     'WordPress, editors': 'WordPress, Rolle „Redakteur“',
     'WordPress, authors': 'WordPress, Rolle „Autor“',
@@ -63,17 +98,18 @@ export const output: BuilderWords['output'] = {
     'no script': 'ohne JavaScript',
     mail: 'E-Mail',
     'mail as text': 'E-Mail als reiner Text',
+    'htmx, Turbo, React': 'Websites mit htmx, Turbo oder React',
     Ghost: 'Ghost',
-    Hugo: 'Hugo',
+    Hugo: 'Hugo ohne „unsafe“',
     'Hugo, unsafe': 'Hugo mit „unsafe“',
     Eleventy: 'Eleventy',
   },
   outcomes: {
     'live card': 'Karte, die aktuell bleibt',
-    'short text': 'kurzer Text',
-    'whole text': 'ganzer Text',
-    'whole text, and the JSON': 'ganzer Text und das JSON',
-    nothing: 'nichts',
+    'short text': 'Kurzer Text',
+    'whole text': 'Ganzer Text',
+    'whole text, and the JSON': 'Ganzer Text und das JSON',
+    nothing: 'Nichts',
   },
   noWords: (language, spoken) =>
     `${language} gehört noch nicht zu den Sprachen der Elemente (${spoken}): Was Sie in dieser Sprache schreiben, wird nicht angezeigt.`,
@@ -85,6 +121,7 @@ export const output: BuilderWords['output'] = {
     fromDisk:
       'Diese Seite wurde von der Festplatte geöffnet und kann die Skriptdateien nicht lesen: In steps.html steht, welche ' +
       'Sie aus dem Ordner des Pakets kopieren müssen.',
+    withLetter: 'Mit dem Widerspruchsschreiben',
     saved: 'Das Archiv ist gespeichert. Öffnen Sie darin zuerst steps.html.',
     incomplete:
       'Das Archiv ist gespeichert, aber einige Dateien ließen sich nicht lesen. Öffnen Sie darin steps.html: Dort steht, wo sie zu finden sind.',
@@ -111,11 +148,14 @@ export const output: BuilderWords['output'] = {
         'dist des Pakets. Ergänzen Sie den richtigen: integrity="sha384-…" crossorigin="anonymous".',
       paste: 'Hinweis einfügen',
       pasteHow: 'Fügen Sie dies als HTML ein: in einem HTML-Block oder in der Quelltextansicht des Artikels.',
+      pasteLetter: 'Widerspruchsschreiben einfügen',
+      pasteLetterHow: 'Fügen Sie dies als HTML unter dem Hinweis ein. Es bringt das Skript des Schreibens mit.',
       check: 'Prüfen, ob alles funktioniert',
       checkAddresses:
         'Öffnen Sie jede dieser Adressen Ihrer Website in einem Browser. Zu sehen ist der Hinweis oder Code, keine Fehlerseite.',
       checkCard:
         'Öffnen Sie den Artikel in einem privaten Fenster. Zu sehen ist eine Karte mit Teilen, die sich aufklappen lassen.',
+      checkLetter: 'Unter der Karte ist das Schreiben zu sehen: Klappen Sie es auf, und geben Sie einen Namen ein.',
       checkFails:
         'Sehen Sie nur einen Text? Drücken Sie F12, und öffnen Sie die Konsole: Dort steht in einer Zeile, was fehlt oder nicht stimmt.',
       checkText:

@@ -1,30 +1,44 @@
 /** What stands where a notice is published, in English. */
+import { FORM_NAMES } from '../../../snippets/form-names.js';
 import { names, type Text } from '../kinds.js';
 
 export const output = {
   title: 'Put it on the page',
   form: 'Form',
+  /** `name`: the form to take; `other`: the first one. */
+  unsure: (name: string, other: string) =>
+    `Do you not know what your system keeps? Take “${name}”: it becomes a card wherever “${other}” does, and also where a system removes unknown tags.`,
   forms: {
-    linked: ['Element with an address', 'The default. Corrections in the file reach old articles.'],
-    inline: [
-      'Element with everything inside',
-      'Nothing is fetched; corrections do not reach old articles. Where a system strips its tags, readers see the JSON.',
-    ],
-    'data-attribute': [
-      'Ordinary section',
-      'For systems that strip unknown tags. The script tag of the site has to name the folder of its notices.',
-    ],
-    iframe: ['Frame', 'For systems that take nothing else.'],
-    plain: ['Text alone', 'For newsletters and feeds. The same on any day.'],
+    linked: [FORM_NAMES.linked, 'The default: for systems that keep what you paste.'],
+    inline: [FORM_NAMES.inline, 'For pages that fetch nothing, in systems that keep what you paste.'],
+    'data-attribute': [FORM_NAMES['data-attribute'], 'For systems that remove unknown tags.'],
+    iframe: [FORM_NAMES.iframe, 'For systems that take frames and no scripts.'],
+    plain: [FORM_NAMES.plain, 'For newsletters and feeds. The same on any day.'],
   } satisfies Record<string, Text>,
+  /** What stands beside what holds for the chosen form. */
+  about: names({
+    needs: 'Needs',
+    policy: 'A strict policy (CSP) allows',
+    corrections: 'Corrections',
+  }),
+  needs: names({
+    linked: 'The notice as a file on a site, and a script tag in the template of your site.',
+    inline: 'A script tag in the template of your site. No file of the notice.',
+    'data-attribute':
+      'The notice as a file on the same site, and a script tag in its template that names the folder of the notices.',
+    iframe:
+      'On the site of the frame, the folders frame and embed beside each other, with this notice in frame/notices. In the ' +
+      'template of the site of the article, the script frame/listen.js. On the command line, opt-out-elements frame writes ' +
+      'all of them.',
+    plain: 'No file, and no script.',
+  }),
   src: ['Address of the notice', 'Where you put the saved file: a path on the site, or https://'] as Text,
-  script: ['Address of the script', 'Leave it empty where the page has the script already.'] as Text,
+  script: [
+    'Address of the script',
+    'The snippet brings its script tag. Leave this empty where the template has it already.',
+  ] as Text,
   integrity: ['Hash of the script', 'sha384-…, from integrity.json: another file does not run.'] as Text,
   frame: ['Address of the page for frames'] as Text,
-  frameFiles:
-    'The site of the frame needs the folders frame and embed beside each other, this notice in frame/notices, and in ' +
-    'the template of the article’s site the script frame/listen.js. On the command line, opt-out-elements frame writes ' +
-    'all of them.',
   noticeScript: 'Save the notice for frames',
   level: [
     'Level of the first heading',
@@ -33,6 +47,26 @@ export const output = {
   audience: ['Group told of first', 'Only for an article about one of the groups.'] as Text,
   region: ['Where readers live', 'Only for a page whose readers live in one region.'] as Text,
   corrections: ['Corrections reach old articles.', 'Corrections do not reach old articles: paste it anew.'],
+  /** Above the field that keeps the snippet from being written, or above what is wrong with the notice. */
+  noSnippet: 'There is no snippet yet. What has to be corrected:',
+  /** Below the field that it is about. */
+  refused: names({
+    'unreadable-notice': 'The notice lacks something that each notice has. The check lists it.',
+    'unwritten-language': 'The notice says nothing in this language yet. Write its texts, or choose another language.',
+    'no-objection': 'Nobody can object with this letter: the notice names another legal basis, or another law.',
+    'missing-in-banner': 'A banner needs a platform and a source.',
+    'too-much-for-banner': 'A banner cannot say this. Take the whole notice.',
+    'too-long': 'The notice is too long to stand in a page. Choose the first form.',
+    'unknown-form': 'There is no such form. Choose one of the five.',
+    'missing-address': 'Write an address: a path on the site that begins with /, or one that begins with https://.',
+    'unsafe-address': 'Write a path on the site that begins with /, or an address that begins with https://.',
+    'unsafe-path': 'Write a path on the same site, like /notices/example.json.',
+    'invalid-height': 'Write a whole number of pixels.',
+    'invalid-integrity': 'Write a hash like sha384-…, or leave the field empty.',
+    'unknown-audience': 'The notice has no such group. Choose another.',
+    'invalid-region': 'This is no region. Choose another.',
+  }),
+  more: 'More choices',
   code: 'The snippet',
   copy: 'Copy the snippet',
   copied: 'Copied.',
@@ -40,7 +74,7 @@ export const output = {
   calendar: 'Save the last day as a calendar file',
   letter: {
     title: 'A letter of objection',
-    what: 'For readers who cannot log in or have no account. Paste it below the notice. It has a script of its own; the page needs the one above too.',
+    what: 'For readers who cannot log in or have no account. Paste it below the notice. It has a script of its own; the page needs the one above too. Where a system removes unknown tags, readers see only the link to their authority.',
     /** `language`: that of the notice, as the builder names it. */
     noWords: (language: string) => `There is no letter in ${language} yet.`,
     unread: (language: string) =>
@@ -48,7 +82,6 @@ export const output = {
     code: 'The snippet of the letter',
     copy: 'Copy the letter',
   },
-  needs: 'What it needs, and what is left of it',
   columns: names({
     'WordPress, editors': 'WordPress, editors',
     'WordPress, authors': 'WordPress, authors',
@@ -58,17 +91,18 @@ export const output = {
     'no script': 'without JavaScript',
     mail: 'mail',
     'mail as text': 'mail as plain text',
+    'htmx, Turbo, React': 'sites with htmx, Turbo or React',
     Ghost: 'Ghost',
-    Hugo: 'Hugo',
+    Hugo: 'Hugo without “unsafe”',
     'Hugo, unsafe': 'Hugo with “unsafe”',
     Eleventy: 'Eleventy',
   }),
   outcomes: names({
-    'live card': 'live card',
-    'short text': 'short text',
-    'whole text': 'whole text',
-    'whole text, and the JSON': 'whole text, and the JSON',
-    nothing: 'nothing',
+    'live card': 'Live card',
+    'short text': 'Short text',
+    'whole text': 'Whole text',
+    'whole text, and the JSON': 'Whole text, and the JSON',
+    nothing: 'Nothing',
   }),
   /** `spoken`: the languages that they do. */
   noWords: (language: string, spoken: string) =>
@@ -81,6 +115,7 @@ export const output = {
     fromDisk:
       'The builder was opened from the disk and cannot read the script files: steps.html names those to copy from the ' +
       'folder of the package.',
+    withLetter: 'With the letter of objection',
     saved: 'The archive is saved. Open steps.html in it first.',
     incomplete:
       'The archive is saved, but some files could not be read. Open steps.html in it: it says where they are.',
@@ -108,10 +143,13 @@ export const output = {
         'lists the hashes. Add the right one: integrity="sha384-…" crossorigin="anonymous".',
       paste: 'Paste the notice',
       pasteHow: 'Paste this as HTML: in a block for HTML, or in the source view of your editor.',
+      pasteLetter: 'Paste the letter of objection',
+      pasteLetterHow: 'Paste this as HTML, below the notice. It brings the script of the letter.',
       check: 'Check that it works',
       checkAddresses:
         'Open each of these addresses of your site in a browser. You see the notice or code, not an error page.',
       checkCard: 'Open the article in a private window. You see a card with parts that you can unfold.',
+      checkLetter: 'Below the card you see the letter: unfold it and type a name.',
       checkFails: 'Do you see only a text? Press F12 and open the console: a line there says what is missing or wrong.',
       checkText: 'Look at it as your readers will. You see the whole text, and each link opens.',
       correct: 'Correct the notice later',

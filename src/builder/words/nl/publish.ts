@@ -4,27 +4,38 @@ import type { BuilderWords } from '../en.js';
 export const output: BuilderWords['output'] = {
   title: 'Zet het op de pagina',
   form: 'Vorm',
+  unsure: (name, other) =>
+    `Weet je niet wat je systeem laat staan? Neem “${name}”: dat wordt een kaart overal waar “${other}” dat wordt, en ook waar een systeem onbekende tags weghaalt.`,
   forms: {
-    linked: ['Element met een adres', 'De standaard. Verbeteringen in het bestand bereiken oude artikelen.'],
-    inline: [
-      'Element met alles erin',
-      'Er wordt niets opgehaald; verbeteringen bereiken oude artikelen niet. Haalt een systeem de tags weg, dan zien lezers de JSON.',
-    ],
-    'data-attribute': [
-      'Gewone sectie',
-      'Voor systemen die onbekende tags weghalen. De scripttag van de site moet de map van haar mededelingen noemen.',
-    ],
-    iframe: ['Frame', 'Voor systemen die niets anders aannemen.'],
+    linked: ['Element met een adres', 'De standaard: voor systemen die laten staan wat je plakt.'],
+    inline: ['Element met alles erin', 'Voor pagina’s die niets ophalen, in systemen die laten staan wat je plakt.'],
+    'data-attribute': ['Gewone sectie', 'Voor systemen die onbekende tags weghalen.'],
+    iframe: ['Frame', 'Voor systemen die wel frames en geen scripts aannemen.'],
     plain: ['Alleen tekst', 'Voor nieuwsbrieven en feeds. Op elke dag hetzelfde.'],
   },
+  about: {
+    needs: 'Nodig',
+    policy: 'Een strikte policy (CSP) staat toe',
+    corrections: 'Verbeteringen',
+  },
+  needs: {
+    linked: 'De mededeling als bestand op een site, en een scripttag in het sjabloon van je site.',
+    inline: 'Een scripttag in het sjabloon van je site. Geen bestand van de mededeling.',
+    'data-attribute':
+      'De mededeling als bestand op dezelfde site, en een scripttag in het sjabloon die de map van de mededelingen noemt.',
+    iframe:
+      'Op de site van het frame de mappen frame en embed naast elkaar, met deze mededeling in frame/notices. In het ' +
+      'sjabloon van de site van het artikel het script frame/listen.js. Op de opdrachtregel schrijft opt-out-elements ' +
+      'frame ze allemaal.',
+    plain: 'Geen bestand en geen script.',
+  },
   src: ['Adres van de mededeling', 'Waar je het bewaarde bestand neerzet: een pad op de site, of https://'],
-  script: ['Adres van het script', 'Laat leeg als de pagina het script al heeft.'],
+  script: [
+    'Adres van het script',
+    'Het fragment brengt zijn scripttag mee. Laat dit leeg als het sjabloon hem al heeft.',
+  ],
   integrity: ['Hash van het script', 'sha384-…, uit integrity.json: een ander bestand draait niet.'],
   frame: ['Adres van de pagina voor frames'],
-  frameFiles:
-    'De site van het frame heeft de mappen frame en embed naast elkaar nodig, deze mededeling in frame/notices, en in ' +
-    'het sjabloon van de site van het artikel het script frame/listen.js. Op de opdrachtregel schrijft opt-out-elements ' +
-    'frame ze allemaal.',
   noticeScript: 'Bewaar de mededeling voor frames',
   level: [
     'Niveau van de eerste kop',
@@ -36,12 +47,30 @@ export const output: BuilderWords['output'] = {
     'Verbeteringen bereiken oude artikelen.',
     'Verbeteringen bereiken oude artikelen niet: plak het opnieuw.',
   ],
+  noSnippet: 'Er is nog geen fragment. Dit moet worden verbeterd:',
+  refused: {
+    'unreadable-notice': 'De mededeling mist iets wat elke mededeling heeft. De controle noemt het.',
+    'unwritten-language': 'De mededeling zegt in deze taal nog niets. Schrijf haar teksten, of kies een andere taal.',
+    'no-objection':
+      'Met deze brief kan niemand bezwaar maken: de mededeling noemt een andere grondslag of een andere wet.',
+    'missing-in-banner': 'Een banner heeft een platform en een bron nodig.',
+    'too-much-for-banner': 'Een banner kan dit niet zeggen. Neem de hele mededeling.',
+    'too-long': 'De mededeling is te lang om in een pagina te staan. Kies de eerste vorm.',
+    'unknown-form': 'Zo’n vorm is er niet. Kies een van de vijf.',
+    'missing-address': 'Schrijf een adres: een pad op de site dat begint met /, of een adres dat begint met https://.',
+    'unsafe-address': 'Schrijf een pad op de site dat begint met /, of een adres dat begint met https://.',
+    'unsafe-path': 'Schrijf een pad op dezelfde site, zoals /notices/voorbeeld.json.',
+    'invalid-height': 'Schrijf een heel aantal pixels.',
+    'invalid-integrity': 'Schrijf een hash zoals sha384-…, of laat het veld leeg.',
+    'unknown-audience': 'De mededeling heeft zo’n groep niet. Kies een andere.',
+    'invalid-region': 'Dit is geen regio. Kies een andere.',
+  },
+  more: 'Meer keuzes',
   code: 'Het fragment',
   copy: 'Kopieer het fragment',
   copied: 'Gekopieerd.',
   selected: 'Het fragment is geselecteerd: kopieer het met Ctrl+C of ⌘C.',
   calendar: 'Bewaar de laatste dag als agendabestand',
-  needs: 'Wat het nodig heeft, en wat ervan overblijft',
   columns: {
     'WordPress, editors': 'WordPress, redacteuren',
     'WordPress, authors': 'WordPress, auteurs',
@@ -51,21 +80,22 @@ export const output: BuilderWords['output'] = {
     'no script': 'zonder JavaScript',
     mail: 'mail',
     'mail as text': 'mail als platte tekst',
+    'htmx, Turbo, React': 'sites met htmx, Turbo of React',
     Ghost: 'Ghost',
-    Hugo: 'Hugo',
+    Hugo: 'Hugo zonder “unsafe”',
     'Hugo, unsafe': 'Hugo met “unsafe”',
     Eleventy: 'Eleventy',
   },
   outcomes: {
-    'live card': 'levende kaart',
-    'short text': 'korte tekst',
-    'whole text': 'hele tekst',
-    'whole text, and the JSON': 'hele tekst, en de JSON',
-    nothing: 'niets',
+    'live card': 'Levende kaart',
+    'short text': 'Korte tekst',
+    'whole text': 'Hele tekst',
+    'whole text, and the JSON': 'Hele tekst, en de JSON',
+    nothing: 'Niets',
   },
   letter: {
     title: 'Een bezwaarbrief',
-    what: 'Voor lezers die niet kunnen inloggen of geen account hebben. Plak hem onder de mededeling. Hij heeft een eigen script; de pagina heeft ook het script hierboven nodig.',
+    what: 'Voor lezers die niet kunnen inloggen of geen account hebben. Plak hem onder de mededeling. Hij heeft een eigen script; de pagina heeft ook het script hierboven nodig. Haalt een systeem onbekende tags weg, dan zien lezers alleen de link naar hun toezichthouder.',
     noWords: (language) => `In het ${language} is er nog geen brief.`,
     unread: (language) =>
       `Nog geen moedertaalspreker en geen jurist heeft de brief in het ${language} gelezen. Laat hem lezen voordat je publiceert.`,
@@ -82,6 +112,7 @@ export const output: BuilderWords['output'] = {
     fromDisk:
       'De bouwer is vanaf de schijf geopend en kan de scriptbestanden niet lezen: steps.html noemt de bestanden die je uit ' +
       'de map van het pakket kopieert.',
+    withLetter: 'Met de bezwaarbrief',
     saved: 'Het archief is bewaard. Open eerst steps.html erin.',
     incomplete:
       'Het archief is bewaard, maar sommige bestanden konden niet worden gelezen. Open steps.html erin: daar staat waar ze zijn.',
@@ -107,10 +138,13 @@ export const output: BuilderWords['output'] = {
         'pakket noemt de hashes. Voeg de juiste toe: integrity="sha384-…" crossorigin="anonymous".',
       paste: 'Plak de mededeling',
       pasteHow: 'Plak dit als HTML: in een blok voor HTML, of in de broncode van het artikel.',
+      pasteLetter: 'Plak de bezwaarbrief',
+      pasteLetterHow: 'Plak dit als HTML, onder de mededeling. Het brengt het script van de brief mee.',
       check: 'Controleer of het werkt',
       checkAddresses:
         'Open elk van deze adressen van je site in een browser. Je ziet de mededeling of code, geen foutpagina.',
       checkCard: 'Open het artikel in een privévenster. Je ziet een kaart met delen die je kunt uitklappen.',
+      checkLetter: 'Onder de kaart zie je de brief: klap hem uit en typ een naam.',
       checkFails:
         'Zie je alleen een tekst? Druk op F12 en open de console: een regel daar zegt wat er ontbreekt of niet klopt.',
       checkText: 'Bekijk het zoals je lezers het zien. Je ziet de hele tekst, en elke link opent.',

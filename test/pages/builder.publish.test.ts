@@ -1,0 +1,162 @@
+/** Where a notice is published: the forms and what they say, what is copied, and what is wrong at its field. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { linkedin } from '../../stories/notices.js';
+import { de } from '../../src/builder/words/de.js';
+import { en } from '../../src/builder/words/en.js';
+import { FORM_NAMES } from '../../src/snippets/form-names.js';
+import { FORMS } from '../../src/snippets/snippets.js';
+import { useSite, type Options, type Scope, type Visit } from './browser.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const site = useSite();
+
+/** The part in which the notice is published, of a notice that is ready. */
+async function publish(scope: Scope, options: Options = {}, words = en): Promise<Visit & { panel: Locator }> {
+  const visit = await site.open(scope, '/builder/', { lang: words.lang, ...options });
+  await visit.page.getByRole('button', { name: linkedin.title[words.lang]!, exact: true }).click();
+  return { ...visit, panel: visit.page.getByRole('region', { name: words.steps.publish[0] }) };
+}
+
+/** The line of a row in what is said about the chosen form. */
+const row = (panel: Locator, term: string) =>
+  panel.locator('dl div').filter({ has: panel.page().getByRole('term').getByText(term, { exact: true }) });
+
+/** What a field says about itself, hint and mistake. */
+const described = (field: Locator) =>
+  field.evaluate((control) =>
+    (control.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent.trim() ?? '')
+      .join(' '),
+  );
+
+const violations = async (page: Page) => {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(where: string): Promise<AxeResults> } }).axe.run(
+      '[aria-labelledby=step-publish]',
+    ),
+  );
+  return found.violations.map(({ help, nodes }) => `${help}: ${nodes.map(({ html }) => html).join()}`);
+};
+
+describe('the forms', () => {
+  test('each has its name and its id; the chosen one says what it needs and what is left of it', async (t) => {
+    const { panel } = await publish(t);
+    const radios = panel.getByRole('radio');
+    assert.equal(await radios.count(), FORMS.length);
+    for (const { id } of FORMS) {
+      const radio = panel.getByRole('radio', { name: `${FORM_NAMES[id]} ${id}`, exact: true });
+      await radio.check();
+      assert.notEqual(await described(radio), '');
+      assert.equal(await panel.locator('dl').count(), 1);
+      await row(panel, 'Needs').waitFor();
+      await row(panel, 'Nothing').getByText('Hugo without “unsafe”').waitFor();
+      assert.ok((await panel.locator('dl > div').count()) <= 7, id);
+    }
+  });
+
+  test('what is left of it is read in groups, with the policy that the typed addresses need', async (t) => {
+    const { panel } = await publish(t);
+    await row(panel, 'Live card').getByText('WordPress, editors; sites with htmx, Turbo or React; Ghost').waitFor();
+    await row(panel, 'Short text').getByText('WordPress, authors').waitFor();
+    await row(panel, 'Corrections').getByText('Corrections reach old articles.').waitFor();
+    await row(panel, 'A strict policy (CSP) allows').getByText("script-src 'self'; connect-src 'self'").waitFor();
+    await panel.getByLabel('Address of the script').fill('https://cdn.example.com/embed/en.js');
+    await panel.getByText("script-src https://cdn.example.com; connect-src 'self'").waitFor();
+    await panel.getByRole('radio', { name: 'Element with everything inside' }).check();
+    await row(panel, 'Whole text, and the JSON').getByText('WordPress, authors').waitFor();
+    await panel.getByRole('radio', { name: 'Text alone' }).check();
+    assert.equal(await row(panel, 'A strict policy (CSP) allows').count(), 0);
+  });
+
+  test('whoever does not know is told what to take', async (t) => {
+    const { panel } = await publish(t);
+    await panel.getByText('Do you not know what your system keeps? Take “Ordinary section (data-attribute)”').waitFor();
+  });
+
+  test('are chosen with the keyboard alone', async (t) => {
+    const { page, panel } = await publish(t);
+    await panel.getByRole('radio', { name: FORM_NAMES.linked }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    assert.ok(await panel.getByRole('radio', { name: FORM_NAMES['data-attribute'] }).isChecked());
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'output-src');
+    assert.match(await panel.getByLabel('The snippet', { exact: true }).inputValue(), /data-opt-out-src=/);
+  });
+});
+
+test('the snippet is copied before anything that is rarely used, which is folded', async (t) => {
+  const { panel } = await publish(t);
+  const buttons = await panel.getByRole('button').allTextContents();
+  assert.equal(buttons[0]?.trim(), 'Copy the snippet');
+  for (const label of ['Address of the notice', 'Address of the script']) {
+    assert.ok(await panel.getByLabel(label).isVisible(), label);
+  }
+  const rare = ['Level of the first heading', 'Where readers live', 'Hash of the script'];
+  for (const label of rare) assert.ok(!(await panel.getByLabel(label).isVisible()), label);
+  await panel.getByText('More choices').click();
+  for (const label of rare) assert.ok(await panel.getByLabel(label).isVisible(), label);
+  assert.ok(await panel.getByRole('button', { name: 'Save the last day as a calendar file' }).isVisible());
+  assert.ok(await panel.getByText('A letter of objection').isVisible());
+});
+
+describe('an address that no page can take', () => {
+  test('is refused at its field, in the language of the builder', async (t) => {
+    const { page, panel } = await publish(t);
+    const src = panel.getByLabel('Address of the notice');
+    await src.fill('http://example.com/a.json');
+    assert.equal(await src.getAttribute('aria-invalid'), 'true');
+    assert.match(await described(src), /begins with \/, or an address that begins with https:\/\/\.$/);
+    assert.equal(await panel.getByLabel('The snippet', { exact: true }).count(), 0);
+    assert.deepEqual(await violations(page), []);
+    await panel.getByRole('button', { name: 'Address of the notice' }).click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'output-src');
+    await src.fill('');
+    assert.match(await described(src), /Write an address:/);
+    await src.fill('/notices/a.json');
+    assert.equal(await src.getAttribute('aria-invalid'), null);
+    assert.match(await panel.getByLabel('The snippet', { exact: true }).inputValue(), /src="\/notices\/a\.json"/);
+  });
+
+  test('in a folded field: what leads there unfolds it', async (t) => {
+    const { page, panel } = await publish(t);
+    await panel.getByText('More choices').click();
+    const hash = panel.getByLabel('Hash of the script');
+    await hash.fill('sha1-x');
+    assert.match(await described(hash), /Write a hash like sha384-…, or leave the field empty\.$/);
+    await panel.getByText('More choices').click();
+    assert.ok(!(await hash.isVisible()));
+    await panel.getByRole('button', { name: 'Hash of the script' }).click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'output-integrity');
+    assert.ok(await hash.isVisible());
+  });
+
+  test('is refused in German on a German page', async (t) => {
+    const { panel } = await publish(t, {}, de);
+    const src = panel.getByLabel('Adresse des Hinweises');
+    await src.fill('x');
+    assert.match(await described(src), /Schreiben Sie einen Pfad auf der Website/);
+  });
+});
+
+for (const width of [1280, 320]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${String(width)} px, ${colorScheme}: nothing is cut off, and axe finds nothing`, async (t) => {
+      const { page, panel } = await publish(t, { width, colorScheme });
+      await panel.getByText('More choices').click();
+      for (const radio of await panel.getByRole('radio').all()) {
+        await radio.check();
+        assert.deepEqual(await violations(page), []);
+        const sizes = await panel.evaluate(({ clientWidth, scrollWidth }) => [scrollWidth, clientWidth]);
+        assert.equal(sizes[0], sizes[1]);
+      }
+    });
+  }
+}
