@@ -34,6 +34,8 @@ export interface Editor extends Naming {
   add(list: Path, ...items: object[]): void;
   move(list: Path, from: number, to: number): void;
   remove(list: Path, index: number): void;
+  /** Says something in the status line. `list`: what was just added there can be taken back from it. */
+  say(status: string, list?: Path): void;
 }
 
 export const idOf = (path: Path): string => `field-${pathText(path)}`;

@@ -3,6 +3,7 @@ import { parseDay } from '../model/day.js';
 import { lastDayOf } from '../model/situation.js';
 import type { PlanEntry } from '../model/notice.js';
 import { fieldOf, get, itemsAt, textAt, type Draft, type Path } from './draft.js';
+import { idFromLabel } from './own-data.js';
 
 /** A part of a step that is folded away, because most notices do without. */
 interface Fold {
@@ -212,6 +213,10 @@ export function changedWith(draft: Draft, path: Path, value: unknown): readonly 
       const isDay = value !== undefined && value !== 'any-time' && value !== 'rolling';
       const without = [...(isDay ? [] : ['lastTime', 'derivation']), ...(value === 'rolling' ? [] : ['lastDayText'])];
       return without.filter((key) => get(draft, beside(key)) !== undefined).map((key) => [beside(key), undefined]);
+    }
+    case 'dataCategories[].label': {
+      const id = idFromLabel(draft, path, typeof value === 'string' ? value : '');
+      return id === undefined ? [] : [[[...path.slice(0, 2), 'id'], id]];
     }
     default:
       return [];

@@ -125,6 +125,17 @@ export class FormController implements ReactiveController {
       remove: (list, index) => {
         this.#remove(list, index);
       },
+      say: (status, list) => {
+        this.say(
+          status,
+          list &&
+            (() => {
+              this.#store.undo();
+              this.say(words.work.undone);
+              this.focusOn(() => this.#element(list));
+            }),
+        );
+      },
     };
   }
 

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { CATEGORIES, isSpecialCategory, type CategoryId } from '../model/categories.js';
 import type { Shape } from '../model/shape.js';
 import {
   byLanguage,
@@ -15,11 +14,13 @@ import {
   wordsOf,
   type Options,
 } from './controls.js';
+import { addData, category } from './data-fields.js';
 import { daysPanel } from './days-panel.js';
-import { fieldOf, get, isKnownCategory, itemsAt, pathText, shapeAt, textAt, type Path } from './draft.js';
-import { about, idOf, labelOf, problems, textOf, type Editor } from './editor.js';
 import { dayField } from './day-field.js';
+import { fieldOf, get, itemsAt, pathText, shapeAt, textAt, type Path } from './draft.js';
+import { idOf, labelOf, problems, textOf, type Editor } from './editor.js';
 import { isAlone, isOwn, placeOf, type Place } from './fields.js';
+import { stepLines } from './lines-field.js';
 import { itemName, singular } from './names.js';
 import { claimSources, quoteSource } from './sources-field.js';
 import { isTimedByAnswer, timing } from './timing-field.js';
@@ -54,6 +55,9 @@ export function field(editor: Editor, path: Path): TemplateResult | typeof nothi
         : nothing;
     case 'id':
       if (name === 'dataCategories[].id') return category(editor, path);
+      break;
+    case 'steps':
+      return stepLines(editor, path, () => list(editor, path));
   }
   switch (shape.type) {
     case 'strict_object':
@@ -185,7 +189,7 @@ function list(editor: Editor, path: Path): TemplateResult {
   return html`<fieldset class="list" id=${idOf(path)} tabindex="-1">
     <legend>${label}</legend>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-    ${path.at(-1) === 'dataCategories' ? tickCategories(editor, path) : nothing}
+    ${path.at(-1) === 'dataCategories' ? addData(editor, path) : nothing}
     <ol role="list">
       ${repeat(
         items.keys(),
@@ -237,114 +241,4 @@ function list(editor: Editor, path: Path): TemplateResult {
     </ol>
     ${below(editor, path)} ${addButton(editor, path)} ${found.length ? html`<p class="problems">${found}</p>` : nothing}
   </fieldset>`;
-}
-
-/** A category of the vocabulary, or one of the notice's own. */
-function category(editor: Editor, path: Path): TemplateResult {
-  const { readerWords, words: w } = editor;
-  const value = textAt(editor.draft, path);
-  const own = value !== '' && !isKnownCategory(value);
-  const names = readerWords[0].categories;
-  const option = (id: CategoryId) => html`<option value=${id} ?selected=${id === value}>${names[id]}</option>`;
-  const ids = Object.keys(CATEGORIES) as CategoryId[];
-  const { describedBy, invalid, problems: wrong } = about(editor, path);
-  return html`<div class="field">
-      <label for=${own ? nothing : idOf(path)}>${textOf(editor.words, path)[0]}</label>
-      <select
-        id=${own ? `${idOf(path)}-choice` : idOf(path)}
-        aria-label=${own ? textOf(editor.words, path)[0] : nothing}
-        aria-describedby=${describedBy}
-        aria-invalid=${invalid}
-        @change=${({ target }: Event) => {
-          editor.set(path, (target as HTMLSelectElement).value);
-        }}
-      >
-        <option value="" ?selected=${!value}>${w.notSaid}</option>
-        ${ids.filter((id) => !isSpecialCategory(id)).map(option)}
-        <optgroup label=${w.special}>${ids.filter(isSpecialCategory).map(option)}</optgroup>
-        <option value="own" ?selected=${own}>${w.ownCategory}</option>
-      </select>
-      ${own ? nothing : wrong}
-    </div>
-    ${
-      own
-        ? html`<div class="field">
-            <label for=${idOf(path)}>${w.ownId}</label>
-            <input
-              id=${idOf(path)}
-              type="text"
-              autocomplete="off"
-              autocapitalize="none"
-              spellcheck="false"
-              .value=${live(value)}
-              aria-describedby=${describedBy}
-              aria-invalid=${invalid}
-              @change=${({ target }: Event) => {
-                editor.set(path, (target as HTMLInputElement).value.trim() || 'own');
-              }}
-            />
-            ${wrong}
-          </div>`
-        : nothing
-    }`;
-}
-
-/** Many categories in one go: they are ticked, and say the same. */
-function tickCategories(editor: Editor, path: Path): TemplateResult {
-  const { readerWords, words: w } = editor;
-  const chosen = new Set(itemsAt(editor.draft, path).map((item) => get(item, ['id'])));
-  const ids = (Object.keys(CATEGORIES) as CategoryId[]).filter((id) => !chosen.has(id));
-  const box = (name: string, value: string, text: string) =>
-    html`<label><input type="checkbox" name=${name} value=${value} /> ${text}</label>`;
-  const boxes = (which: readonly CategoryId[]) => which.map((id) => box('id', id, readerWords[0].categories[id]));
-  const sources = optionsOf(editor, 'sources');
-  const groups = optionsOf(editor, 'dataGroups');
-  const special = ids.filter(isSpecialCategory);
-  return html`<details class="tick">
-    <summary>${w.categories.title}</summary>
-    <form
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        const form = event.target as HTMLFormElement;
-        const data = new FormData(form);
-        const [use, group] = [data.get('use'), data.get('group')];
-        const sourceRefs = data.getAll('source');
-        const common = { use, ...(group && { group }), ...(sourceRefs.length && { sourceRefs }) };
-        editor.add(path, ...data.getAll('id').map((id) => ({ id, ...common })));
-        for (const input of form.querySelectorAll<HTMLInputElement>('[name="id"]')) input.checked = false;
-      }}
-    >
-      <div class="choices">${boxes(ids.filter((id) => !isSpecialCategory(id)))}</div>
-      ${
-        special.length
-          ? html`<fieldset class="choices">
-              <legend>${w.special}</legend>
-              ${boxes(special)}
-            </fieldset>`
-          : nothing
-      }
-      <div class="field">
-        <label for="tick-use">${w.categories.use}</label>
-        <select id="tick-use" name="use">
-          ${Object.entries(w.options.use).map(([value, text]) => html`<option value=${value}>${text}</option>`)}
-        </select>
-      </div>
-      ${
-        groups.length
-          ? html`<div class="field">
-              <label for="tick-group">${w.fields['dataCategories[].group'][0]}</label>
-              <select id="tick-group" name="group">
-                <option value="">${w.notSaid}</option>
-                ${groups.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
-              </select>
-            </div>`
-          : nothing
-      }
-      <fieldset class="choices">
-        <legend>${w.anywhere.sourceRefs[0]}</legend>
-        ${sources.map(([value, text]) => box('source', value, text))}
-      </fieldset>
-      <button>${w.categories.add}</button>
-    </form>
-  </details>`;
 }

@@ -145,7 +145,7 @@ layoutStyles.replaceSync(/* css */ `
       }
     }
 
-    .steps {
+    .progress {
       ol {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
@@ -234,7 +234,7 @@ layoutStyles.replaceSync(/* css */ `
       .said {
         grid-column: 1 / -1;
       }
-      .steps {
+      .progress {
         position: sticky;
         inset-block-start: 0;
         z-index: 1;

@@ -32,7 +32,7 @@ const said = (document: unknown, name: string): string =>
 export function stepsList(editor: Editor): TemplateResult {
   const { check, progress, steps } = editor.words;
   const inWords = (state: StepState): string => (typeof state === 'number' ? check.fix(state) : progress.states[state]);
-  return html`<nav class="steps" aria-label=${progress.title}>
+  return html`<nav class="progress" aria-label=${progress.title}>
     <ol role="list">
       ${STEPS.map(({ id }) => {
         const state = stateOf(editor, id);

@@ -127,14 +127,18 @@ async function writeFromTheArticles(page: Page): Promise<Editor> {
     ['kan voorkomen', 'Security.NL', 'gezondheid', 'etniciteit', 'religie', 'politieke voorkeur'],
     ['niet gebruikt', 'DutchCowboys', 'privéberichten'],
   ];
-  for (const [use, source, ...names] of sets) {
+  for (const [use, , ...names] of sets) {
     const form = data.locator('form');
-    for (const box of await form.getByRole('group', { name: 'Wie dit zegt' }).getByRole('checkbox').all())
-      await box.uncheck();
     await editor.tick(form, ...names);
     await editor.choose(form, 'Deze gegevens worden', use);
-    await editor.tick(form.getByRole('group', { name: 'Wie dit zegt' }), source);
     await editor.press(form.getByRole('button', { name: 'Voeg de aangevinkte gegevens toe' }));
+  }
+  const sourceOf = sets.flatMap(([, source, ...names]) => names.map(() => source));
+  for (const [index, source] of sourceOf.entries()) {
+    const item = data.locator('ol > li').nth(index);
+    await editor.press(item.locator('summary').first());
+    await editor.tick(item.getByRole('group', { name: 'Wie dit zegt' }), source);
+    await editor.press(item.locator('summary').first());
   }
 
   const routes = await editor.part('Hoe je nee zegt');
@@ -148,13 +152,15 @@ async function writeFromTheArticles(page: Page): Promise<Editor> {
   await editor.tick(settings, 'Security.NL');
   const form = await editor.add(routes, 'manier om nee te zeggen');
   await editor.choose(form, 'Hoe', 'met een formulier');
-  for (const text of [
-    'Log in.',
-    'Kies ‘Bezwaar maken tegen verwerking voor het trainen van AI-modellen die content genereren’.',
-    'Verzend het formulier.',
-  ]) {
-    await editor.type(await editor.add(form, 'stap'), 'Wat je doet', text);
-  }
+  await editor.type(
+    form,
+    'Stappen',
+    [
+      'Log in.',
+      'Kies ‘Bezwaar maken tegen verwerking voor het trainen van AI-modellen die content genereren’.',
+      'Verzend het formulier.',
+    ].join('\n'),
+  );
   await editor.tick(form, 'DutchCowboys');
 
   const more = await editor.part('Meer over de gegevens');

@@ -1,6 +1,7 @@
 /** What the builder says to editors in German. Things are called as the elements call them. */
 import type { BuilderWords } from './en.js';
 import { days, options, timing } from './de/answers.js';
+import { categories, lines } from './de/data.js';
 import { anywhere, fields } from './de/fields.js';
 import { output } from './de/publish.js';
 import { attribution, banner, folds, progress, start, steps } from './de/steps.js';
@@ -20,6 +21,8 @@ export const de: BuilderWords = {
   days,
   timing,
   output,
+  categories,
+  lines,
   items: {
     sources: 'Quelle',
     routes: 'Möglichkeit',
@@ -47,7 +50,6 @@ export const de: BuilderWords = {
   notSaid: '– nicht angegeben –',
   more: 'Mehr',
   ownCategory: 'andere Daten …',
-  ownId: 'Kennung dieser Daten',
   special: 'Besondere Kategorien (Artikel 9 DSGVO)',
   pair: (label, value) => `${label}: ${value}`,
   item: (what, number) => `${what} ${String(number)}`,
@@ -59,12 +61,6 @@ export const de: BuilderWords = {
   restored: (what) => `Wiederhergestellt: ${what}.`,
   moved: (what, place, of) => `${what} steht jetzt auf Platz ${String(place)} von ${String(of)}.`,
   undo: 'Rückgängig machen',
-  categories: {
-    title: 'Mehrere auf einmal ankreuzen',
-    use: 'Was mit diesen Daten geschieht',
-    add: 'Angekreuzte Daten hinzufügen',
-    added: (count) => `${String(count)} hinzugefügt.`,
-  },
 
   work: {
     title: 'Ihre Arbeit',

@@ -1,6 +1,7 @@
 /** What the builder says to editors in English, and the contract for its other languages. */
 import { names } from './kinds.js';
 import { days, options, timing } from './en/answers.js';
+import { categories, lines } from './en/data.js';
 import { anywhere, fields } from './en/fields.js';
 import { output } from './en/publish.js';
 import { attribution, banner, folds, progress, start, steps } from './en/steps.js';
@@ -20,6 +21,8 @@ export const en = {
   days,
   timing,
   output,
+  categories,
+  lines,
   /** One item of a list, by the last name in its path. */
   items: names({
     sources: 'source',
@@ -49,7 +52,6 @@ export const en = {
   notSaid: '– not said –',
   more: 'More',
   ownCategory: 'other data …',
-  ownId: 'Id of these data',
   special: 'Special categories (Article 9 GDPR)',
   /** What something is called, and what it is: “Languages: Dutch”. */
   pair: (label: string, value: string) => `${label}: ${value}`,
@@ -62,12 +64,6 @@ export const en = {
   restored: (what: string) => `Put back: ${what}.`,
   moved: (what: string, place: number, of: number) => `${what} is now ${String(place)} of ${String(of)}.`,
   undo: 'Undo',
-  categories: {
-    title: 'Tick several at once',
-    use: 'These data are',
-    add: 'Add the ticked data',
-    added: (count: number) => `${String(count)} added.`,
-  },
 
   /** What holds for the whole work. */
   work: {

@@ -4,6 +4,7 @@
  */
 import type { BuilderWords } from './en.js';
 import { days, options, timing } from './fr/answers.js';
+import { categories, lines } from './fr/data.js';
 import { anywhere, fields } from './fr/fields.js';
 import { output } from './fr/publish.js';
 import { attribution, banner, folds, progress, start, steps } from './fr/steps.js';
@@ -36,6 +37,8 @@ export const fr: BuilderWords = {
   days,
   timing,
   output,
+  categories,
+  lines,
   items: {
     sources: 'source',
     routes: 'moyen de refuser',
@@ -63,7 +66,6 @@ export const fr: BuilderWords = {
   notSaid: '– non indiqué –',
   more: 'Autres champs',
   ownCategory: 'autres données …',
-  ownId: 'Identifiant de ces données',
   special: 'Catégories particulières (article 9 du RGPD)',
   pair: (label, value) => `${label}\u00a0: ${value}`,
   item: (what, number) => `${what} ${String(number)}`,
@@ -75,12 +77,6 @@ export const fr: BuilderWords = {
   restored: (what) => `Rétabli\u00a0: ${what}.`,
   moved: (what, place, of) => `${what}\u00a0: maintenant en position ${String(place)} sur ${String(of)}.`,
   undo: 'Annuler',
-  categories: {
-    title: 'Cocher plusieurs données à la fois',
-    use: 'Utilisation de ces données',
-    add: 'Ajouter les données cochées',
-    added: (count) => `${counted(count, 'type de données ajouté', 'types de données ajoutés')}.`,
-  },
 
   work: {
     title: 'Votre travail',

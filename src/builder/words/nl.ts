@@ -1,6 +1,7 @@
 /** What the builder says to editors in Dutch. */
 import type { BuilderWords } from './en.js';
 import { days, options, timing } from './nl/answers.js';
+import { categories, lines } from './nl/data.js';
 import { anywhere, fields } from './nl/fields.js';
 import { output } from './nl/publish.js';
 import { attribution, banner, folds, progress, start, steps } from './nl/steps.js';
@@ -20,6 +21,8 @@ export const nl: BuilderWords = {
   days,
   timing,
   output,
+  categories,
+  lines,
   items: {
     sources: 'bron',
     routes: 'manier om nee te zeggen',
@@ -47,7 +50,6 @@ export const nl: BuilderWords = {
   notSaid: '– niet gezegd –',
   more: 'Meer',
   ownCategory: 'andere gegevens …',
-  ownId: 'Id van deze gegevens',
   special: 'Bijzondere persoonsgegevens (artikel 9 AVG)',
   pair: (label, value) => `${label}: ${value}`,
   item: (what, number) => `${what} ${String(number)}`,
@@ -59,12 +61,6 @@ export const nl: BuilderWords = {
   restored: (what) => `Teruggezet: ${what}.`,
   moved: (what, place, of) => `${what} is nu nummer ${String(place)} van ${String(of)}.`,
   undo: 'Maak ongedaan',
-  categories: {
-    title: 'Vink er meer tegelijk aan',
-    use: 'Deze gegevens worden',
-    add: 'Voeg de aangevinkte gegevens toe',
-    added: (count) => `${String(count)} toegevoegd.`,
-  },
 
   work: {
     title: 'Je werk',

@@ -1,0 +1,292 @@
+/** Data and steps in the builder, as an editor types them: names with a comma between them, and one step a line. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import type { Notice } from '../../src/model/notice.js';
+import { linkedin } from '../../stories/notices.js';
+import { composedText, drawn, useSite, type Options, type Scope } from './browser.js';
+import { Editor } from './builder.js';
+
+/** Handed to the page as a debugger does: its policy lets no other script in. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const site = useSite();
+
+const [source] = linkedin.sources;
+const [route] = linkedin.routes!;
+const sourceRefs = [source!.id];
+
+/** A notice in these languages, from one source: without data, and with one way to say no. */
+const noticeIn = (...languages: readonly string[]): object => ({
+  id: linkedin.id,
+  schemaVersion: linkedin.schemaVersion,
+  published: linkedin.published,
+  timeZone: linkedin.timeZone,
+  platform: { name: 'LinkedIn', url: 'https://www.linkedin.com/' },
+  title: Object.fromEntries(languages.map((language) => [language, linkedin.title[language]!])),
+  languages,
+  defaultLanguage: languages[0],
+  sources: [source],
+  audiences: [
+    {
+      id: 'everyone',
+      choice: { kind: 'opt-out', sourceRefs },
+      plan: [{ state: 'planned', start: '2025-11-03', sourceRefs }],
+    },
+  ],
+  routes: [{ id: route!.id, type: 'settings', url: route!.url, sourceRefs }],
+});
+
+interface Opened {
+  readonly page: Page;
+  readonly editor: Editor;
+  readonly data: Locator;
+  readonly routes: Locator;
+}
+
+/** The builder in Dutch with a notice, at the parts that this file is about. */
+async function open(t: Scope, languages: readonly string[] = ['nl'], options: Options = {}): Promise<Opened> {
+  const { page } = await site.open(t, '/builder/', { lang: 'nl-NL', ...options });
+  await page.getByLabel('Open een bestand').setInputFiles({
+    name: 'notice.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(noticeIn(...languages))),
+  });
+  await page.getByText('Het formulier is gevuld.').waitFor();
+  const editor = new Editor(page);
+  return { page, editor, data: await editor.part('Welke gegevens'), routes: await editor.part('Hoe je nee zegt') };
+}
+
+const items = (part: Locator) => part.locator('ol > li summary');
+const status = (page: Page): Promise<string> => page.locator('.status').innerText();
+const hasFocus = (field: Locator): Promise<boolean> => field.evaluate((one) => one === document.activeElement);
+
+async function saved(page: Page): Promise<Notice> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
+  return JSON.parse(readFileSync(await (await coming).path(), 'utf8')) as Notice;
+}
+
+/** The first way to say no, unfolded, and the text with its steps. */
+async function steps(editor: Editor, routes: Locator): Promise<{ way: Locator; lines: Locator }> {
+  await editor.press(routes.locator('ol > li summary').first());
+  const way = routes.locator('ol > li').first();
+  return { way, lines: way.getByLabel('Stappen', { exact: true }) };
+}
+
+const violations = (page: Page, part: Locator): Promise<readonly string[]> =>
+  part.evaluate(async (context) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+    };
+    const found = await axe.run(context, { resultTypes: ['violations'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+
+describe('data with a comma between them', () => {
+  test('are in the notice with Enter, by their names or as its own, and all at once out again', async (t) => {
+    const { data, page } = await open(t);
+    const field = data.getByLabel('Deze gegevens worden gebruikt', { exact: true });
+    await field.pressSequentially('naam, Foto, IP-adres, locaties van vrienden (en familie, als die er zijn)');
+    await page.keyboard.press('Enter');
+    await items(data).nth(3).waitFor();
+    const names = ['naam', 'foto', 'IP-adres', 'locaties van vrienden (en familie, als die er zijn)'];
+    assert.deepEqual(
+      await items(data).allInnerTexts(),
+      names.map((name) => `${name} – gebruikt`),
+    );
+    assert.equal(await status(page), '4 toegevoegd.');
+    assert.equal(await field.inputValue(), '');
+    assert.ok(await hasFocus(field));
+    // with the one source that there is
+    assert.deepEqual((await saved(page)).dataCategories?.[3], {
+      id: 'locaties-van-vrienden-en-familie-als-die-er-zijn',
+      label: { nl: names[3] },
+      use: 'used',
+      sourceRefs,
+    });
+    await drawn(page, 'embed-builder .stage data-use-notice');
+    const card = await composedText(page, 'embed-builder .stage data-use-notice');
+    for (const name of names) assert.ok(card.toLowerCase().includes(name.toLowerCase()), name);
+
+    await page.locator('.said').getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
+    await items(data).first().waitFor({ state: 'detached' });
+    assert.equal(await status(page), 'De laatste stap is ongedaan gemaakt.');
+    assert.ok(await data.evaluate((part) => part.contains(document.activeElement)));
+  });
+
+  test('are added when one leaves the field; a name that is there already is not, and that is said', async (t) => {
+    const { data, page } = await open(t);
+    await data.getByLabel('Deze gegevens worden misschien gebruikt').fill('gezondheid; eigen hobby’s');
+    await page.keyboard.press('Tab');
+    await items(data).nth(1).waitFor();
+    // what stands in the next field is added with its own use
+    await page.keyboard.type('eigen hobby’s, privéberichten');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('GEZONDHEID, priveberichten');
+    await page.keyboard.press('Enter');
+    await page.locator('.status', { hasText: 'Staat al in de lijst' }).waitFor();
+    assert.equal(await status(page), 'Staat al in de lijst: gezondheid – kan voorkomen; privéberichten – onduidelijk.');
+    assert.equal(await page.locator('.said').getByRole('button').count(), 0);
+    assert.deepEqual(await items(data).allInnerTexts(), [
+      'gezondheid – kan voorkomen',
+      'eigen hobby’s – kan voorkomen',
+      'eigen hobby’s – onduidelijk',
+      'privéberichten – onduidelijk',
+    ]);
+    const ids = (await saved(page)).dataCategories?.map(({ id }) => id);
+    assert.deepEqual(ids, ['health', 'eigen-hobby-s', 'eigen-hobby-s-2', 'private-messages']);
+  });
+
+  test('are added when one presses a button below, which does what it says', async (t) => {
+    const { data, page } = await open(t);
+    await data.getByLabel('Deze gegevens worden niet gebruikt').fill('naam, foto, polls, eigen gegevens');
+    const button = data.getByRole('button', { name: 'Voeg toe: soort gegevens' });
+    const { height, width, x, y } = (await button.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await items(data).nth(3).waitFor();
+    await page.mouse.up();
+    await items(data).nth(4).waitFor();
+    assert.equal(await data.locator('ol > li details[open]').count(), 1);
+  });
+
+  test('pasted as lines are as many', async (t) => {
+    const { data, page } = await open(t, ['nl', 'fr']);
+    const field = data.getByLabel('Deze gegevens worden niet gebruikt');
+    await field.focus();
+    await page.keyboard.insertText('naam\nlocalisation\npolls');
+    await page.keyboard.press('Enter');
+    await items(data).nth(2).waitFor();
+    assert.deepEqual(await items(data).allInnerTexts(), [
+      'naam – niet gebruikt',
+      'locatie – niet gebruikt',
+      'polls – niet gebruikt',
+    ]);
+  });
+
+  test('need no id: that of own data follows their name', async (t) => {
+    const { data, editor, page } = await open(t);
+    const item = await editor.add(data, 'soort gegevens');
+    await editor.choose(item, 'Welke gegevens', 'andere gegevens …');
+    assert.equal(await item.getByLabel(/^Id/).count(), 0);
+    await item.getByLabel('Naam', { exact: true }).pressSequentially('Kleur ogen');
+    await editor.choose(item, 'Wat ermee gebeurt', 'gebruikt');
+    assert.equal((await saved(page)).dataCategories?.[0]?.id, 'kleur-ogen');
+    await editor.choose(item, 'Welke gegevens', 'naam');
+    await editor.choose(item, 'Welke gegevens', 'andere gegevens …');
+    assert.equal((await saved(page)).dataCategories?.[0]?.id, 'kleur-ogen');
+  });
+
+  test('or ticked, are added with one use and without a question for sources', async (t) => {
+    const { data, editor, page } = await open(t);
+    await editor.unfold(data, 'Vink er meer tegelijk aan');
+    const form = data.locator('form');
+    assert.equal(await form.getByRole('group', { name: 'Wie dit zegt' }).count(), 0);
+    await editor.tick(form, 'naam', 'polls');
+    await editor.choose(form, 'Deze gegevens worden', 'niet gebruikt');
+    await editor.press(form.getByRole('button', { name: 'Voeg de aangevinkte gegevens toe' }));
+    await items(data).nth(1).waitFor();
+    assert.equal(await status(page), '2 toegevoegd.');
+    await page.locator('.said').getByRole('button', { name: 'Maak ongedaan' }).click();
+    await items(data).first().waitFor({ state: 'detached' });
+    // they can be ticked again
+    assert.equal(await form.getByLabel('polls').isChecked(), false);
+  });
+});
+
+describe('steps', () => {
+  test('are typed one a line, and seen at once; nothing is lost on the way', async (t) => {
+    const { editor, page, routes } = await open(t);
+    const { lines } = await steps(editor, routes);
+    await lines.pressSequentially('Log in.\n\nZet ');
+    assert.equal(await lines.inputValue(), 'Log in.\n\nZet ');
+    await lines.pressSequentially('het uit.\n');
+    assert.equal(await lines.inputValue(), 'Log in.\n\nZet het uit.\n');
+    await drawn(page, 'embed-builder .stage data-use-notice');
+    assert.ok((await composedText(page, 'embed-builder .stage data-use-notice')).includes('Zet het uit.'));
+    await lines.blur();
+    assert.equal(await lines.inputValue(), 'Log in.\nZet het uit.');
+    const read = async () => (await saved(page)).routes?.[0]?.steps;
+    assert.deepEqual(await read(), [{ text: { nl: 'Log in.' } }, { text: { nl: 'Zet het uit.' } }]);
+    // one text is one step to take back
+    await page.getByRole('button', { name: 'Maak de laatste stap ongedaan' }).click();
+    assert.equal(await lines.inputValue(), '');
+    assert.equal(await read(), undefined);
+  });
+
+  test('of two languages stand beside each other, line by line', async (t) => {
+    const { editor, page, routes } = await open(t, ['nl', 'en']);
+    const { way } = await steps(editor, routes);
+    const group = way.getByRole('group', { name: 'Stappen' });
+    await group.getByLabel('Nederlands').fill('Log in.\nZet het uit.');
+    await group.getByLabel('Engels').fill('Log in.\n\nDone.');
+    await group.getByLabel('Nederlands').focus();
+    assert.equal(await group.getByLabel('Engels').inputValue(), 'Log in.\n\nDone.');
+    assert.deepEqual((await saved(page)).routes?.[0]?.steps, [
+      { text: { nl: 'Log in.', en: 'Log in.' } },
+      { text: { nl: 'Zet het uit.' } },
+      { text: { en: 'Done.' } },
+    ]);
+  });
+
+  test('have more fields where one asks for them: by keyboard, and the focus stays', async (t) => {
+    const { editor, page, routes } = await open(t);
+    const { lines, way } = await steps(editor, routes);
+    const more = way.getByRole('button', { name: 'Meer over losse stappen' });
+    assert.equal(await more.count(), 0);
+    await lines.fill('Log in.\nZet het uit.');
+    await page.keyboard.press('Tab');
+    assert.ok(await hasFocus(more));
+    await page.keyboard.press('Enter');
+    const back = way.getByRole('button', { name: 'Zet elke stap op een eigen regel' });
+    assert.ok(await hasFocus(back));
+    const second = way.locator('.steps ol > li').nth(1);
+    await second.locator('summary').first().press('Enter');
+    const result = second.getByLabel('Wat je ziet als het gelukt is');
+    await result.pressSequentially('De schakelaar is grijs.');
+    assert.equal(await result.inputValue(), 'De schakelaar is grijs.');
+    assert.ok(await hasFocus(result));
+    // a line cannot say this
+    assert.equal(await back.count(), 0);
+    assert.equal(await lines.count(), 0);
+    assert.deepEqual((await saved(page)).routes?.[0]?.steps, [
+      { text: { nl: 'Log in.' } },
+      { text: { nl: 'Zet het uit.' }, result: { nl: 'De schakelaar is grijs.' } },
+    ]);
+  });
+
+  test('can go back to lines', async (t) => {
+    const { editor, page, routes } = await open(t);
+    const { lines, way } = await steps(editor, routes);
+    await lines.fill('Log in.');
+    await way.getByRole('button', { name: 'Meer over losse stappen' }).click();
+    await editor.type(await editor.add(way, 'stap'), 'Wat je doet', 'Zet het uit.');
+    await way.getByRole('button', { name: 'Zet elke stap op een eigen regel' }).click();
+    assert.equal(await lines.inputValue(), 'Log in.\nZet het uit.');
+    assert.equal((await saved(page)).routes?.[0]?.steps?.length, 2);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`pass axe, and fit: ${colorScheme}, ${String(width)} px`, async (t) => {
+      const { data, editor, page, routes } = await open(t, ['nl', 'en'], { colorScheme, width });
+      await data.getByLabel('Deze gegevens worden gebruikt', { exact: true }).fill('naam, eigen gegevens');
+      const { way } = await steps(editor, routes);
+      await way.getByRole('group', { name: 'Stappen' }).getByLabel('Engels').fill('Log in.\nTurn it off.');
+      await page.evaluate(AXE);
+      for (const part of [data, routes]) {
+        assert.deepEqual(await violations(page, part), []);
+        assert.ok(await part.evaluate((one) => one.scrollWidth <= one.clientWidth));
+      }
+      for (const button of await way.locator('.steps button').all()) {
+        const { height, width: wide } = (await button.boundingBox())!;
+        assert.ok(height >= 24 && wide >= 24);
+      }
+    });
+  }
+}
