@@ -9,8 +9,8 @@ import { textAt, type Path } from './draft.js';
 import type { Editor } from './editor.js';
 import { field } from './form.js';
 import { pathOf, placeName } from './names.js';
-import type { Choices } from './output.js';
 import { timing } from './timing-field.js';
+import { refusalOf, scriptOf, type Choices, type Written } from './written.js';
 
 const AUDIENCE: Path = ['audiences', 0];
 const ENTRY: Path = [...AUDIENCE, 'plan', 0];
@@ -44,37 +44,38 @@ export function bannerForm(editor: Editor, makeWhole: () => void): TemplateResul
   </section>`;
 }
 
-/** What a banner is, and why there is none. */
-export type WrittenBanner = { readonly code: string } | { readonly refused: string; readonly path: Path };
+/** The snippet; or what is missing or too much for a banner, with its place in the form. */
+export type WrittenBanner = Written | { readonly missing: string; readonly path: Path };
 
-/** The snippet of the banner, or what is missing or too much for it, in the words of the builder. */
-export function writeBanner(editor: Editor, words: Words, { integrity, script }: Choices): WrittenBanner {
+export function writeBanner(editor: Editor, words: Words, choices: Choices): WrittenBanner {
   const { banner } = editor.words;
-  const refused = (path: Path, say: (name: string) => string): WrittenBanner => ({
-    refused: say(placeName(editor, path)),
+  const missing = (path: Path, say: (name: string) => string): WrittenBanner => ({
+    missing: say(placeName(editor, path)),
     path,
   });
-  const missing = NEEDED.find((path) => !textAt(editor.draft, path).trim());
-  if (missing) return refused(missing, banner.missing);
+  const needed = NEEDED.find((path) => !textAt(editor.draft, path).trim());
+  if (needed) return missing(needed, banner.missing);
+  const { document } = editor.reading;
   try {
-    const tag = script ? { src: script, ...(integrity && { integrity }) } : undefined;
-    return { code: bannerSnippet(editor.reading.document as NoticePart, words, { script: tag }) };
+    return { code: bannerSnippet(document as NoticePart, words, { script: scriptOf(choices) }) };
   } catch (error) {
     if (!(error instanceof SnippetError)) throw error;
-    const path = pathOf(error.field ?? '');
+    if (error.option) return { refused: refusalOf(error) };
     // what is marked at its field says more than its name
-    return refused(path, error.code === 'too-much-for-banner' ? banner.tooMuch : () => banner.wrong);
+    return missing(
+      pathOf(error.field ?? ''),
+      error.code === 'too-much-for-banner' ? banner.tooMuch : () => banner.wrong,
+    );
   }
 }
 
 /** The banner of a snippet itself, on a day: what stands in the snippet is what is shown. */
-export const bannerPreview = (code: string, lang: string, clock: () => Date, theme: string): unknown =>
+export const bannerPreview = (code: string, clock: () => Date, theme: string): unknown =>
   guard([code, clock().getTime(), theme], () => {
     const page = new DOMParser().parseFromString(code, 'text/html');
     const banner = page.querySelector('deadline-banner');
     if (!banner) return undefined;
     const shown = document.importNode(banner, true);
-    shown.setAttribute('lang', lang);
     shown.setAttribute('theme', theme);
     return Object.assign(shown, { clock });
   });

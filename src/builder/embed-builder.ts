@@ -6,19 +6,15 @@ import { utcDay } from '../model/day.js';
 import type { Notice } from '../model/notice.js';
 import type { Words } from '../words/languages/en.js';
 import { copyText } from './copying.js';
-import { isUntouched, itemsAt, textAt, type Path } from './draft.js';
+import { isUntouched, itemsAt, textAt } from './draft.js';
 import { styles } from './embed-builder.styles.js';
-import { STEPS } from './fields.js';
 import { firstScreen, outcome, startAgain } from './first-screen.js';
 import { FormController, type Context } from './form-controller.js';
 import { KeepingController } from './keeping-controller.js';
 import { OpeningController } from './opening-controller.js';
-import { FIRST_LOOK, previewPanel, type Look } from './preview-panel.js';
+import { FIRST_LOOK, type Look } from './preview-panel.js';
 import { emulate, mirrored } from './preview.js';
-import { neededList, problemList } from './problems.js';
-import { chosenOf, publishPanel } from './publish-panel.js';
-import { doubtfulLanguages, stepPanel } from './step-panel.js';
-import { stepsList } from './steps-list.js';
+import { bannerScreen, wholeScreen, type Desk } from './screens.js';
 import type { Reading } from './reading.js';
 import { Store } from './store.js';
 import { foundDraft, workBar } from './work-bar.js';
@@ -46,8 +42,8 @@ export class EmbedBuilder extends LitElement {
   /** Says what time it is. Default: the device's clock. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  /** What is to be seen: the ways in, or the form. */
-  @state() private screen: 'start' | 'form' = 'start';
+  /** What is to be seen: the ways in, or one of the forms. */
+  @state() private screen: 'start' | 'banner' | 'whole' = 'start';
 
   /** How the preview is seen. */
   @state() private look: Look = FIRST_LOOK;
@@ -62,8 +58,8 @@ export class EmbedBuilder extends LitElement {
     form: this.#form,
     context: () => this.#context,
     notices: () => this.notices,
-    opened: (language) => {
-      this.screen = 'form';
+    opened: ({ isBannerAlone, language }) => {
+      this.screen = isBannerAlone ? 'banner' : 'whole';
       if (language !== undefined) this.look = { ...this.look, language };
     },
   });
@@ -143,11 +139,6 @@ export class EmbedBuilder extends LitElement {
     return spoken.find((one) => one && own.includes(one.lang));
   }
 
-  /** The languages that the elements speak. */
-  get #spoken(): readonly string[] {
-    return this.readerWords.map(({ lang }) => lang);
-  }
-
   /** Takes the last step back, or does it again. */
   #step(isBack: boolean): void {
     const { work } = this.#builderWords;
@@ -157,16 +148,16 @@ export class EmbedBuilder extends LitElement {
     this.#form.say(isBack ? work.undone : work.redone);
   }
 
-  /** Shows the form, and goes to its first step. */
-  #begin(): void {
-    this.screen = 'form';
+  /** Shows a form, and goes to its beginning. */
+  #begin(screen: 'banner' | 'whole'): void {
+    this.screen = screen;
     this.#form.focusOn(() => this.querySelector<HTMLElement>('.step h2'));
   }
 
-  #beginAnew(): void {
-    // nothing is lost where nothing was written
+  /** Begins with an empty form; what was written in the one before can be brought back. */
+  #beginAnew(screen: 'banner' | 'whole'): void {
     if (!isUntouched(this.#reading.document)) this.#opening.open({ draft: {}, left: [] });
-    this.#begin();
+    this.#begin(screen);
   }
 
   #copy(code: HTMLTextAreaElement): void {
@@ -178,7 +169,7 @@ export class EmbedBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.screen === 'start' ? html`${this.#found()} ${firstScreen(this.#ways)}` : this.#formAndResult()}
+      ${this.#seen()}
       <div class="said">
         <p role="status" class="status">${this.#form.status}</p>
         ${
@@ -208,78 +199,56 @@ export class EmbedBuilder extends LitElement {
         this.#opening.readPasted(text);
       },
       beginBanner: () => {
-        this.#beginAnew();
+        this.#beginAnew('banner');
       },
       beginWhole: () => {
-        this.#beginAnew();
+        this.#beginAnew('whole');
       },
       goOn: () => {
-        this.#begin();
+        this.#begin('whole');
       },
     };
   }
 
-  #formAndResult(): TemplateResult {
-    const { editor } = this.#form;
+  /** What the forms work with. */
+  get #desk(): Desk {
     const ways = this.#ways;
-    const goTo = (path: Path) => {
-      this.#form.goTo(path);
-    };
-    return html`
-      <div class="form">
-        ${this.#workBar()}
-        ${startAgain(ways, () => {
-          this.screen = 'start';
-          this.#form.focusOn(() => this.querySelector<HTMLElement>('#section-start'));
-        })}
-        ${outcome(ways)} ${stepsList(editor)}
-        ${STEPS.map((step) => stepPanel(editor, step, this.#spoken, step.id === 'publish' ? this.#publish() : nothing))}
-      </div>
-      <div class="result">
-        ${this.#preview()}
-        ${
-          isUntouched(this.#reading.document)
-            ? neededList(editor, goTo)
-            : problemList(editor, this.#reading.problems, goTo)
-        }
-      </div>
-    `;
-  }
-
-  #preview(): TemplateResult {
-    const { editor } = this.#form;
-    return previewPanel({
-      editor,
-      reading: this.#reading,
-      spoken: editor.languages.filter((one) => this.#spoken.includes(one)),
-      shown: editor.shown,
-      form: chosenOf(editor, this.#store.choices).form,
+    return {
+      editor: this.#form.editor,
+      form: this.#form,
+      readerWords: this.readerWords,
       clock: this.clock,
       look: this.look,
-      change: (look) => {
+      changeLook: (look) => {
         this.look = { ...this.look, ...look };
       },
-      unspoken: () => doubtfulLanguages(editor, this.#spoken),
-    });
-  }
-
-  #publish(): TemplateResult {
-    const { editor } = this.#form;
-    return publishPanel({
-      editor,
-      choices: chosenOf(editor, this.#store.choices),
-      readerWords: this.readerWords,
+      chosen: this.#store.choices,
       choose: (changed) => {
         this.#store.choose(changed);
       },
       copy: (code) => {
         this.#copy(code);
       },
-      say: (status) => {
-        this.#form.say(status);
-      },
-      unspoken: () => doubtfulLanguages(editor, this.#spoken),
-    });
+      above: html`${this.#workBar()}
+      ${startAgain(ways, () => {
+        this.screen = 'start';
+        this.#form.focusOn(() => this.querySelector<HTMLElement>('#section-start'));
+      })}
+      ${outcome(ways)}`,
+    };
+  }
+
+  #seen(): TemplateResult {
+    switch (this.screen) {
+      case 'start':
+        return html`${this.#found()} ${firstScreen(this.#ways)}`;
+      case 'banner':
+        return bannerScreen(this.#desk, () => {
+          this.#begin('whole');
+        });
+      case 'whole':
+        return wholeScreen(this.#desk);
+    }
   }
 
   #workBar(): TemplateResult {

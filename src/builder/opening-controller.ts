@@ -8,14 +8,23 @@ import type { Choices } from './output.js';
 import { readSnippet } from './paste.js';
 import type { Store } from './store.js';
 
+/** How something was opened. */
+interface How {
+  /** It lies somewhere else too. Default: true. */
+  readonly isSafe?: boolean;
+  /** The language of a snippet. */
+  readonly language?: string | undefined;
+  readonly isBannerAlone?: boolean | undefined;
+}
+
 interface Surroundings {
   readonly store: Store;
   readonly form: FormController;
   readonly context: () => Context;
   /** The ready-made notices, which a snippet may name by its address. */
   readonly notices: () => readonly Notice[];
-  /** Called when the form has been filled; `language`: that of a snippet. */
-  readonly opened: (language?: string) => void;
+  /** Called when the form has been filled. */
+  readonly opened: (how: How) => void;
 }
 
 export class OpeningController implements ReactiveController {
@@ -44,14 +53,11 @@ export class OpeningController implements ReactiveController {
     return this.#left;
   }
 
-  /** Fills the form; what was there can be brought back. `isSafe`: it lies somewhere else too. */
-  open(
-    { draft, left }: Opened,
-    { isSafe = true, language }: { isSafe?: boolean; language?: string | undefined } = {},
-  ): void {
+  /** Fills the form; what was there can be brought back. */
+  open({ draft, left }: Opened, how: How = {}): void {
     const { context, form, opened, store } = this.#around;
     const { today, words } = context();
-    store.replace(draft, words.lang, today, isSafe);
+    store.replace(draft, words.lang, today, how.isSafe ?? true);
     this.#left = left;
     this.#refused = '';
     form.closeAll();
@@ -60,7 +66,7 @@ export class OpeningController implements ReactiveController {
       this.#left = [];
       form.say('');
     });
-    opened(language);
+    opened(how);
   }
 
   openNotice(notice: Notice): void {
@@ -93,10 +99,13 @@ export class OpeningController implements ReactiveController {
       this.#refuse(start.noSnippet);
       return;
     }
-    const { id, lang, options, src } = { id: undefined, lang: undefined, src: undefined, ...pasted };
+    const { id, isBannerAlone, lang, options, src } = {
+      ...{ id: undefined, isBannerAlone: false, lang: undefined, src: undefined },
+      ...pasted,
+    };
     const known = [store.draft, ...notices()].find((notice) => id !== undefined && textAt(notice, ['id']) === id);
     const opened = pasted.opened ?? (known && readDraft(known));
-    if (opened) this.open(opened, { language: lang });
+    if (opened) this.open(opened, { language: lang, isBannerAlone });
     else this.#refuse(start.onlyAddress(src ?? id ?? ''));
     const { audience, form, frame, headingLevel, region, script } = options;
     const choices: Partial<Choices> = {

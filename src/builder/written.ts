@@ -5,6 +5,7 @@ import {
   snippet,
   SnippetError,
   type Form,
+  type Script,
   type SnippetErrorCode,
   type SnippetErrorOption,
   type SnippetOptions,
@@ -30,9 +31,12 @@ export interface Choices {
 export type OutputField = 'src' | 'script' | 'integrity' | 'frame' | 'level' | 'audience' | 'region';
 
 /** The snippet, or why there is none and which field says so; no field where the notice itself has to change. */
-export type Written =
-  | { readonly code: string }
-  | { readonly refused: { readonly code: SnippetErrorCode; readonly field: OutputField | undefined } };
+export type Written = { readonly code: string } | { readonly refused: Refusal };
+
+interface Refusal {
+  readonly code: SnippetErrorCode;
+  readonly field: OutputField | undefined;
+}
 
 /** The fields of the options that the builder has fields for. */
 const FIELDS: Readonly<Partial<Record<SnippetErrorOption, OutputField>>> = {
@@ -48,7 +52,8 @@ const FIELDS: Readonly<Partial<Record<SnippetErrorOption, OutputField>>> = {
 
 /** The snippet as the choices want it. */
 export function write(notice: Notice, words: Words, choices: Choices): Written {
-  const { audience, form, frame, headingLevel, integrity, region, script, src } = choices;
+  const { audience, form, frame, headingLevel, region, src } = choices;
+  const tag = scriptOf(choices);
   const needed = FORMS.find(({ id }) => id === form);
   const options: SnippetOptions = {
     form,
@@ -57,12 +62,19 @@ export function write(notice: Notice, words: Words, choices: Choices): Written {
     ...(frame && needed?.needs.includes('frame') && { frame }),
     ...(audience && { audience }),
     ...(region && { region }),
-    ...(script && { script: { src: script, ...(integrity && { integrity }) } }),
+    ...(tag && { script: tag }),
   };
   try {
     return { code: snippet(notice, words, options) };
   } catch (error) {
     if (!(error instanceof SnippetError)) throw error;
-    return { refused: { code: error.code, field: error.option && FIELDS[error.option] } };
+    return { refused: refusalOf(error) };
   }
 }
+
+/** The script tag of a snippet; nothing where the page has it already. */
+export const scriptOf = ({ integrity, script }: Choices): Script | undefined =>
+  script ? { src: script, ...(integrity && { integrity }) } : undefined;
+
+/** Why there is no snippet, with the field that says so. */
+export const refusalOf = ({ code, option }: SnippetError): Refusal => ({ code, field: option && FIELDS[option] });

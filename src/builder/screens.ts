@@ -1,0 +1,134 @@
+/** The two forms with what belongs beside them: a whole notice in six steps, and a banner alone. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../words/languages/en.js';
+import { bannerForm, bannerPreview, writeBanner } from './banner-panel.js';
+import { isUntouched, type Path } from './draft.js';
+import type { Editor } from './editor.js';
+import { STEPS } from './fields.js';
+import type { FormController } from './form-controller.js';
+import type { Choices } from './output.js';
+import { addressField } from './output-fields.js';
+import { previewPanel, type Look } from './preview-panel.js';
+import { neededList, problemList } from './problems.js';
+import { chosenOf, publishPanel } from './publish-panel.js';
+import { snippetField } from './snippet-field.js';
+import { doubtfulLanguages, stepPanel } from './step-panel.js';
+import { stepsList } from './steps-list.js';
+
+/** What both forms work with. */
+export interface Desk {
+  readonly editor: Editor;
+  readonly form: FormController;
+  /** The words of every language that the elements speak. */
+  readonly readerWords: readonly Words[];
+  readonly clock: () => Date;
+  readonly look: Look;
+  readonly changeLook: (look: Partial<Look>) => void;
+  /** What was chosen about the snippet. */
+  readonly chosen: Partial<Choices>;
+  readonly choose: (changed: Partial<Choices>) => void;
+  readonly copy: (code: HTMLTextAreaElement) => void;
+  /** What stands above the form: the whole work, and the ways in. */
+  readonly above: TemplateResult;
+}
+
+const spokenBy = ({ readerWords }: Desk): readonly string[] => readerWords.map(({ lang }) => lang);
+
+export function wholeScreen(desk: Desk): TemplateResult {
+  const { above, chosen, choose, copy, editor, form, readerWords } = desk;
+  const spoken = spokenBy(desk);
+  const goTo = (path: Path) => {
+    form.goTo(path);
+  };
+  const publish = () =>
+    publishPanel({
+      editor,
+      choices: chosenOf(editor, chosen),
+      readerWords,
+      choose,
+      copy,
+      say: (status) => {
+        form.say(status);
+      },
+      unspoken: () => doubtfulLanguages(editor, spoken),
+    });
+  const { document, problems } = editor.reading;
+  return html`
+    <div class="form">
+      ${above} ${stepsList(editor)}
+      ${STEPS.map((step) => stepPanel(editor, step, spoken, step.id === 'publish' ? publish() : nothing))}
+    </div>
+    <div class="result">
+      ${previewOf(desk)} ${isUntouched(document) ? neededList(editor, goTo) : problemList(editor, problems, goTo)}
+    </div>
+  `;
+}
+
+/** `makeWhole`: goes on with all six steps. */
+export function bannerScreen(desk: Desk, makeWhole: () => void): TemplateResult {
+  const { above, chosen, choose, copy, editor, form } = desk;
+  const { shown, words } = editor;
+  const choices = chosenOf(editor, chosen);
+  const result = shown && writeBanner(editor, shown, choices);
+  const missing = result && 'missing' in result ? result : undefined;
+  const written = result && !('missing' in result) ? result : undefined;
+  const code = written && 'code' in written ? written.code : undefined;
+  return html`
+    <div class="form">
+      ${above} ${bannerForm(editor, makeWhole)}
+      <section class="step" aria-labelledby="step-publish">
+        <h2 id="step-publish" tabindex="-1">${words.steps.publish[0]}</h2>
+        ${shown ? nothing : doubtfulLanguages(editor, spokenBy(desk))}
+        ${
+          missing
+            ? linkTo(missing.missing, () => {
+                form.goTo(missing.path);
+              })
+            : nothing
+        }
+        ${code === undefined ? nothing : snippetField({ words, code, copy })}
+        ${
+          written
+            ? html`${addressField({ words, choices, choose, written }, 'script')}
+              ${choices.script ? addressField({ words, choices, choose, written }, 'integrity') : nothing}`
+            : nothing
+        }
+      </section>
+    </div>
+    <div class="result">${previewOf(desk, code)}</div>
+  `;
+}
+
+const linkTo = (text: string, go: () => void): TemplateResult =>
+  html`<p>
+    <a
+      href="#banner-form"
+      @click=${(event: Event) => {
+        event.preventDefault();
+        go();
+      }}
+      >${text}</a
+    >
+  </p>`;
+
+/** The preview, of the notice or of the snippet of a banner. */
+function previewOf(desk: Desk, banner?: string): TemplateResult {
+  const { changeLook, chosen, clock, editor, look } = desk;
+  const { languages, reading, shown } = editor;
+  const spoken = spokenBy(desk);
+  return previewPanel({
+    editor,
+    reading,
+    spoken: languages.filter((one) => spoken.includes(one)),
+    shown,
+    form: chosenOf(editor, chosen).form,
+    clock,
+    look,
+    change: changeLook,
+    unspoken: () => doubtfulLanguages(editor, spoken),
+    ...(banner !== undefined && {
+      banner: ({ clock: now, theme }) => html`${bannerPreview(banner, now, theme)}`,
+      bannerText: banner,
+    }),
+  });
+}
