@@ -201,6 +201,7 @@ fieldStyles.replaceSync(/* css */ `
       font-weight: bold;
     }
     .required {
+      margin-inline-start: 0.4em;
       color: var(--_muted);
       font-size: 0.8125em;
     }

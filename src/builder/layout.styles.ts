@@ -180,6 +180,10 @@ layoutStyles.replaceSync(/* css */ `
         color: var(--_wrong);
       }
     }
+    .above {
+      display: grid;
+      gap: 0.5rem;
+    }
     .work {
       display: flex;
       flex-wrap: wrap;
@@ -189,8 +193,12 @@ layoutStyles.replaceSync(/* css */ `
       padding: 0.6em 1em;
 
       .buttons,
-      .field {
+      .field,
+      .hint {
         margin: 0;
+      }
+      .field {
+        flex: 1 1 20em;
       }
     }
     .again {
@@ -229,6 +237,7 @@ layoutStyles.replaceSync(/* css */ `
     embed-builder {
       grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
 
+      > .above,
       > .work,
       > .first,
       .said {

@@ -54,8 +54,9 @@ export function wholeScreen(desk: Desk): TemplateResult {
     });
   const { document, problems } = editor.reading;
   return html`
+    <div class="above">${above}</div>
     <div class="form">
-      ${above} ${stepsList(editor)}
+      ${stepsList(editor)}
       ${STEPS.map((step) => stepPanel(editor, step, spoken, step.id === 'publish' ? publish() : nothing))}
     </div>
     <div class="result">
@@ -74,8 +75,9 @@ export function bannerScreen(desk: Desk, makeWhole: () => void): TemplateResult 
   const written = result && !('missing' in result) ? result : undefined;
   const code = written && 'code' in written ? written.code : undefined;
   return html`
+    <div class="above">${above}</div>
     <div class="form">
-      ${above} ${bannerForm(editor, makeWhole)}
+      ${bannerForm(editor, makeWhole)}
       <section class="step" aria-labelledby="step-publish">
         <h2 id="step-publish" tabindex="-1">${words.steps.publish[0]}</h2>
         ${shown ? nothing : doubtfulLanguages(editor, spokenBy(desk))}

@@ -19,7 +19,10 @@ export const fields: BuilderWords['fields'] = {
   whatChanges: ['Was sich ändert'],
   'whatChanges.text': ['Was sich ändert', 'Ein oder zwei Sätze.'],
   purpose: ['Wofür'],
-  'purpose.label': ['Wofür', 'Ergänzt „verwendet Ihre Daten, …“: um KI-Modelle zu trainieren.'],
+  'purpose.label': [
+    'Wofür',
+    'Ergänzt „verwendet Ihre Daten, …“. Bleibt es leer, steht dort: um KI-Modelle zu trainieren.',
+  ],
   audiences: ['Gruppen von Menschen', 'Bei jeder Gruppe steht alles, was für sie gilt.'],
   'audiences[].id': ['Kennung dieser Gruppe', 'Bleibt immer gleich: Ein Einbettungscode kann die Gruppe damit nennen.'],
   'audiences[].name': ['Wer dazugehört', 'Ergänzt „Nur für: …“: neue Nutzerinnen und Nutzer.'],

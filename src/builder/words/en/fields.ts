@@ -20,7 +20,7 @@ export const fields = texts({
   whatChanges: ['What changes'],
   'whatChanges.text': ['What changes', 'One or two sentences.'],
   purpose: ['What for'],
-  'purpose.label': ['What for', 'Completes “uses your data …”: to train AI models.'],
+  'purpose.label': ['What for', 'Completes “uses your data …”. Left empty, readers see: to train AI models.'],
   audiences: ['Groups of people', 'Each group says all that holds for it.'],
   'audiences[].id': ['Id of this group', 'Permanent: a snippet can name the group by it.'],
   'audiences[].name': ['Who they are', 'Completes “For …”: new users.'],

@@ -24,7 +24,7 @@ export const fields: BuilderWords['fields'] = {
   purpose: ['Dans quel but'],
   'purpose.label': [
     'Dans quel but',
-    'Complète «\u00a0utilise vos données …\u00a0»\u00a0: pour entraîner des modèles d’IA.',
+    'Complète «\u00a0utilise vos données …\u00a0». Si le champ est vide, on lit\u00a0: pour entraîner des modèles d’IA.',
   ],
   audiences: ['Groupes de personnes', 'Indiquez pour chaque groupe tout ce qui vaut pour lui.'],
   'audiences[].id': [

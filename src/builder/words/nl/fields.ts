@@ -19,7 +19,7 @@ export const fields: BuilderWords['fields'] = {
   whatChanges: ['Wat er verandert'],
   'whatChanges.text': ['Wat er verandert', 'Eén of twee zinnen.'],
   purpose: ['Waarvoor'],
-  'purpose.label': ['Waarvoor', 'Maakt “gebruikt je gegevens …” af: om AI-modellen te trainen.'],
+  'purpose.label': ['Waarvoor', 'Maakt “gebruikt je gegevens …” af. Leeg lezen mensen: om AI-modellen te trainen.'],
   audiences: ['Groepen mensen', 'Elke groep zegt alles wat voor haar geldt.'],
   'audiences[].id': ['Id van deze groep', 'Blijft altijd hetzelfde: een fragment kan de groep ermee noemen.'],
   'audiences[].name': ['Wie het zijn', 'Maakt “Voor …” af: nieuwe gebruikers.'],
