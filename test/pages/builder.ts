@@ -46,6 +46,14 @@ export class Editor {
     }
   }
 
+  /** Takes ticks of a group away. */
+  async untick(within: Locator, ...labels: string[]): Promise<void> {
+    for (const label of labels) {
+      this.actions++;
+      await within.getByLabel(label, { exact: true }).uncheck();
+    }
+  }
+
   /** Unfolds what stands under a summary. */
   async unfold(within: Locator, summary: string): Promise<void> {
     await this.press(within.locator('summary', { hasText: summary }).first());
