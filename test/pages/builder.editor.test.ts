@@ -66,7 +66,7 @@ async function holdsInABarePage(scope: Scope, page: Page, editor: Editor, now: s
   const holder = framed.page.locator('iframe');
   await holder.scrollIntoViewIfNeeded();
   await framed.page.frameLocator('iframe').locator('deadline-banner').first().waitFor();
-  const frame = await (await holder.elementHandle())!.contentFrame();
+  const frame = await (await holder.elementHandle()).contentFrame();
   // a frame of this kind cannot print
   assert.equal(await composedText(frame!), preview.replace(' Printen Alles printen', ''), 'iframe');
 
