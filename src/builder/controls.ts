@@ -6,7 +6,7 @@ import type { Shape } from '../model/shape.js';
 import { dayField, isDate } from './day-field.js';
 import { get, itemsAt, pathText, shapeAt, textAt, type Path } from './draft.js';
 import { about, idOf, problems, requiredMark, textOf, type Editor } from './editor.js';
-import { languageName } from './names.js';
+import { capitalised, languageName } from './names.js';
 
 /** A text, a date, an address or a number on one line. */
 export function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
@@ -127,7 +127,8 @@ export function byLanguage(editor: Editor, path: Path, shape: Shape): TemplateRe
     const value = get(editor.draft, at);
     const described = [hint ? `${idOf(path)}-hint` : '', describedBy === nothing ? '' : describedBy].join(' ').trim();
     return html`<div class="field">
-      <label for=${idOf(at)}>${languages.length > 1 ? languageName(editor.words, language) : label}</label
+      <label for=${idOf(at)}
+        >${languages.length > 1 ? capitalised(editor.words, languageName(editor.words, language)) : label}</label
       >${requiredMark(editor, at)} ${languages.length > 1 ? nothing : below}
       <textarea
         id=${idOf(at)}

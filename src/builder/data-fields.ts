@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CATEGORIES, isSpecialCategory, type CategoryId } from '../model/categories.js';
 import { get, isKnownCategory, itemsAt, textAt, type Path } from './draft.js';
 import { about, idOf, textOf, type Editor } from './editor.js';
-import { itemName } from './names.js';
+import { itemName, sourceName } from './names.js';
 import { ownId, typedData, vocabularyOf } from './own-data.js';
 import { forgetPress, stayingUnderPointer, watchPress } from './pressed.js';
 
@@ -97,10 +97,13 @@ function addTyped(editor: Editor, path: Path, use: string, field: HTMLTextAreaEl
 /** Who says all that is added here; nothing where nobody has said so. */
 function sourcesOfAll(editor: Editor, path: Path): TemplateResult | typeof nothing {
   const ids = editor.sourcesOf(path);
-  const names = itemsAt(editor.draft, ['sources']).flatMap((source, index) =>
-    ids.includes(textAt(source, ['id'])) ? [itemName(editor, ['sources', index])] : [],
+  const sources = itemsAt(editor.draft, ['sources']);
+  const names = sources.flatMap((source, index) =>
+    ids.includes(textAt(source, ['id'])) ? [sourceName(editor, index)] : [],
   );
-  return names.length ? html`<p class="hint">${editor.words.categories.sources(names.join('; '))}</p>` : nothing;
+  return names.length && sources.length > 1
+    ? html`<p class="hint">${editor.words.categories.sources(names.join('; '))}</p>`
+    : nothing;
 }
 
 /** Many categories of the vocabulary: they are ticked, and say the same. */

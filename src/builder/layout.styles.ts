@@ -75,14 +75,15 @@ layoutStyles.replaceSync(/* css */ `
     > .result,
     .first {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       align-content: start;
       gap: 1rem;
     }
     section.step {
-      scroll-margin-block-start: 5rem;
+      scroll-margin-block-start: 7rem;
 
       > h2 {
-        scroll-margin-block-start: 5rem;
+        scroll-margin-block-start: 7rem;
         font-size: 1.4em;
       }
     }
@@ -95,6 +96,9 @@ layoutStyles.replaceSync(/* css */ `
       color: var(--_muted);
     }
 
+    .first > .hint {
+      margin-block-start: -0.75rem;
+    }
     .ways {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
@@ -147,9 +151,12 @@ layoutStyles.replaceSync(/* css */ `
 
     .progress {
       ol {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
+        display: flex;
+        flex-wrap: wrap;
         gap: 2px;
+      }
+      li {
+        flex: 1 1 auto;
       }
       a {
         display: block;
@@ -204,6 +211,17 @@ layoutStyles.replaceSync(/* css */ `
     .again {
       padding: 0 1em;
     }
+    /* where the preview has no column of its own */
+    .to-preview {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      justify-self: end;
+      padding: 0.4em 0.8em;
+      border: 1px solid var(--_accent);
+      background: var(--_paper);
+      font-weight: bold;
+    }
     /* at hand wherever something was removed */
     .said {
       position: sticky;
@@ -237,6 +255,9 @@ layoutStyles.replaceSync(/* css */ `
     embed-builder {
       grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
 
+      .to-preview {
+        display: none;
+      }
       > .above,
       > .work,
       > .first,

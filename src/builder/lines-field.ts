@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { get, itemsAt, pathText, type Path } from './draft.js';
 import { idOf, problems, textOf, type Editor } from './editor.js';
-import { languageName } from './names.js';
+import { capitalised, languageName } from './names.js';
 import { isMoreThanText, linesOf, stepsWith } from './step-lines.js';
 
 /**
@@ -53,7 +53,9 @@ function textareas(editor: Editor, path: Path): TemplateResult {
     };
     // the value is written when it is another one: what is typed below the last step stays
     return html`<div class="field">
-      <label for=${idOf(at)}>${isAlone ? label : languageName(editor.words, language)}</label>
+      <label for=${idOf(at)}
+        >${isAlone ? label : capitalised(editor.words, languageName(editor.words, language))}</label
+      >
       ${isAlone ? hints : nothing}
       <textarea
         id=${idOf(at)}

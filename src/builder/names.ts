@@ -1,7 +1,7 @@
 /** What the form calls the items of its lists, and the places in a notice. */
 import type { CategoryId } from '../model/categories.js';
 import type { Words } from '../words/languages/en.js';
-import { fieldOf, get, shapeAt, type Draft, type Path } from './draft.js';
+import { fieldOf, get, itemsAt, shapeAt, textAt, type Draft, type Path } from './draft.js';
 import { isAlone } from './fields.js';
 import type { BuilderWords } from './words/en.js';
 
@@ -56,6 +56,14 @@ export function itemName(naming: Naming, path: Path): string {
   return shown || w.item(singular(w, path.slice(0, -1)), number);
 }
 
+/** A source by who published it; by its title too where another has the same publisher. */
+export function sourceName(naming: Naming, index: number): string {
+  const publishers = itemsAt(naming.draft, ['sources']).map((source) => textAt(source, ['publisher']).trim());
+  const own = publishers[index] ?? '';
+  const isAlone = publishers.filter((one) => one === own).length === 1;
+  return own && isAlone ? own : itemName(naming, ['sources', index]);
+}
+
 /** One item of a list, as a word. */
 export const singular = (w: BuilderWords, path: Path): string => w.items[path.at(-1) as keyof typeof w.items];
 
@@ -96,7 +104,7 @@ export function placeName(naming: Naming, path: Path): string {
   const place = [...items, above, own]
     .filter(Boolean)
     .reduce((whole, part) => (whole ? w.check.within(whole, part) : part), '');
-  return place.charAt(0).toLocaleUpperCase(w.lang) + place.slice(1);
+  return capitalised(w, place);
 }
 
 /** The label of a field, also of one in which others stand that the form has no name for. */
@@ -135,6 +143,10 @@ export function languageName({ lang }: Pick<BuilderWords, 'lang'>, language: str
     return language;
   }
 }
+
+/** A text at the beginning of a line. */
+export const capitalised = ({ lang }: Pick<BuilderWords, 'lang'>, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 /** The keys in a path as the checker writes it. */
 export const pathOf = (text: string): Path =>

@@ -56,7 +56,7 @@ export function wholeScreen(desk: Desk): TemplateResult {
   return html`
     <div class="above">${above}</div>
     <div class="form">
-      ${stepsList(editor)}
+      ${linkToPreview(editor)} ${stepsList(editor)}
       ${STEPS.map((step) => stepPanel(editor, step, spoken, step.id === 'publish' ? publish() : nothing))}
     </div>
     <div class="result">
@@ -77,7 +77,7 @@ export function bannerScreen(desk: Desk, makeWhole: () => void): TemplateResult 
   return html`
     <div class="above">${above}</div>
     <div class="form">
-      ${bannerForm(editor, makeWhole)}
+      ${linkToPreview(editor)} ${bannerForm(editor, makeWhole)}
       <section class="step" aria-labelledby="step-publish">
         <h2 id="step-publish" tabindex="-1">${words.steps.publish[0]}</h2>
         ${shown ? nothing : doubtfulLanguages(editor, spokenBy(desk))}
@@ -100,6 +100,10 @@ export function bannerScreen(desk: Desk, makeWhole: () => void): TemplateResult 
     <div class="result">${previewOf(desk, code)}</div>
   `;
 }
+
+/** On a narrow screen the preview stands below the form: this stays in view. */
+const linkToPreview = ({ words }: Editor): TemplateResult =>
+  html`<a class="to-preview" href="#section-preview">${words.preview.title}</a>`;
 
 const linkTo = (text: string, go: () => void): TemplateResult =>
   html`<p>

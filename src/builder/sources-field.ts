@@ -4,15 +4,12 @@ import { live } from 'lit/directives/live.js';
 import { get, itemsAt, pathText, textAt, type Path } from './draft.js';
 import { about, idOf, problems, textOf, type Editor } from './editor.js';
 import { STEPS, type StepId } from './fields.js';
-import { itemName } from './names.js';
+import { sourceName } from './names.js';
 import type { Options } from './controls.js';
 
 /** The sources of the notice, by their id. */
 const sourceOptions = (editor: Editor): Options =>
-  itemsAt(editor.draft, ['sources']).map((source, index) => [
-    textAt(source, ['id']),
-    itemName(editor, ['sources', index]),
-  ]);
+  itemsAt(editor.draft, ['sources']).map((source, index) => [textAt(source, ['id']), sourceName(editor, index)]);
 
 const namesOf = (options: Options, ids: readonly string[]): string =>
   ids.map((id) => options.find(([one]) => one === id)?.[1] ?? id).join('; ');
