@@ -371,3 +371,47 @@ describe('a banner alone', () => {
     assert.deepEqual([...wrong(), ...bare.errors, ...bare.lines], []);
   });
 });
+
+describe('with the keyboard alone', () => {
+  test('a banner is written and copied', async (t) => {
+    const { errors, lines, page } = await site.open(t, '/builder/', { lang: 'nl-NL', now: '2025-10-25', width: 1280 });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const key = (name: string) => page.keyboard.press(name);
+    /** Goes on until the focus is on what is called so. */
+    const tabTo = async (name: string): Promise<void> => {
+      for (let presses = 0; presses < 60; presses++) {
+        await key('Tab');
+        const found = await page.evaluate(() => {
+          const focused = document.activeElement as HTMLInputElement;
+          const { bottom, top } = focused.getBoundingClientRect();
+          const name = focused.labels?.[0]?.textContent ?? focused.textContent;
+          return { name: name.trim(), isSeen: bottom > 0 && top < innerHeight };
+        });
+        assert.ok(found.isSeen, `${found.name} has the focus out of sight`);
+        if (found.name === name) return;
+      }
+      assert.fail(`no ${name} within 60 presses of Tab`);
+    };
+    await tabTo('Maak een banner');
+    await key('Enter');
+    await tabTo('Naam van het platform');
+    await page.keyboard.type('LinkedIn');
+    await tabTo('voor het begin: vanaf dan worden de gegevens gebruikt');
+    await key('ArrowDown');
+    await tabTo('Eerste dag van het gebruik');
+    await page.keyboard.type('3/11/2025');
+    // it asks which day is meant
+    await tabTo('3 november 2025');
+    await key('Enter');
+    await tabTo('Laatste dag om nee te zeggen');
+    await page.keyboard.type('2 november 2025');
+    await tabTo('Wie het publiceerde');
+    await page.keyboard.type('Security.NL');
+    await tabTo('Kopieer het fragment');
+    await key('Enter');
+    await page.getByText('Gekopieerd.').waitFor();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(code, /effective-date="2025-11-03" last-day="2025-11-02"/);
+    assert.deepEqual([...errors, ...lines], []);
+  });
+});
