@@ -82,6 +82,26 @@ const isAround = (word: string, languages: readonly Words[]): boolean =>
     return isShort || others.has(word) || weekdays.includes(word);
   });
 
+/**
+ * The day of the week that words name, 0 for Sunday; `undefined` where they name none or several. Read by its name in any
+ * language, or by its first letters, two or more, in the first.
+ */
+export function weekdayIn(words: readonly string[], languages: readonly Words[]): number | undefined {
+  const [first] = languages;
+  const daysOf = ({ weekdays }: Words, isMeant: (name: readonly string[]) => boolean) =>
+    weekdays.flatMap((name, day) => (isMeant(wordsIn(name)) ? day : []));
+  const named = languages.flatMap((language) => daysOf(language, (name) => name.every((word) => words.includes(word))));
+  const short = words.filter((word) => word.length > 1 && !AROUND.has(word));
+  const begun =
+    named.length || !first
+      ? []
+      : short
+          .filter((word) => monthIn([word], [first]) === undefined)
+          .flatMap((word) => daysOf(first, ([name]) => name?.startsWith(word) ?? false));
+  const found = [...new Set([...named, ...begun])];
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** What one language writes dates with. */
 interface DateWords {
   /** The names of each month: on its own, and in the form that a date has. */

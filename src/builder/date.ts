@@ -1,7 +1,7 @@
 /** Days as people write them: what they can mean, and never one of two. */
 import { dayParts, isPartialDate, parseDay, type Day } from '../model/day.js';
 import type { Words } from '../words/languages/en.js';
-import { monthIn, wordsIn } from './date-words.js';
+import { monthIn, weekdayIn, wordsIn } from './date-words.js';
 
 /** Why there is no such day. Months count from 1. */
 export type Impossible =
@@ -10,7 +10,9 @@ export type Impossible =
   | { readonly why: 'date'; readonly date: number }
   | { readonly why: 'leap-year'; readonly year: number }
   /** The month is shorter. `year` where its length depends on it. */
-  | { readonly why: 'length'; readonly month: number; readonly days: number; readonly year?: number };
+  | { readonly why: 'length'; readonly month: number; readonly days: number; readonly year?: number }
+  /** The day is another day of the week than the text says. */
+  | { readonly why: 'weekday'; readonly iso: string };
 
 /** What a text means. Dates are `YYYY-MM-DD`, months `YYYY-MM`, years `YYYY`. */
 export type Reading =
@@ -46,7 +48,22 @@ export function readingsOf(text: string, languages: readonly Words[], today: Day
   const given = text.trim();
   if (parseDay(given) !== undefined || isPartialDate(given)) return { iso: given };
   const years = [0, 1, 2, 3].map((away) => dayParts(today).year + (isPast ? -away : away));
-  return /\p{L}/u.test(given) ? inWords(given, languages, years) : inNumbers(given, years);
+  return /\p{L}/u.test(given)
+    ? onWeekday(inWords(given, languages, years), weekdayIn(wordsIn(given), languages))
+    : inNumbers(given, years);
+}
+
+/** The days that are the day of the week that a text names, 0 for Sunday. */
+function onWeekday(reading: Reading | undefined, weekday: number | undefined): Reading | undefined {
+  if (!reading || 'impossible' in reading || weekday === undefined) return reading;
+  const given = 'iso' in reading ? [reading.iso] : reading.candidates;
+  const found = given.filter((iso) => {
+    const day = parseDay(iso);
+    return day === undefined || dayParts(day).weekday === weekday;
+  });
+  const [iso = ''] = given;
+  if (!found.length) return { impossible: { why: 'weekday', iso } };
+  return 'iso' in reading ? reading : { candidates: found };
 }
 
 /** True for what is a day to a person, and another day to another person. */

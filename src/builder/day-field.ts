@@ -1,7 +1,7 @@
 /** A field for a day, a month or a year: reads what people write, says it back in full, and asks where it is not sure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isPartialDate, parseDay } from '../model/day.js';
+import { dayParts, isPartialDate, parseDay } from '../model/day.js';
 import { KINDS } from '../model/notice.js';
 import type { Shape } from '../model/shape.js';
 import { readingsOf, type Impossible, type Reading } from './date.js';
@@ -89,6 +89,11 @@ function reason({ readerWords: [readerWords], words }: Editor, impossible: Impos
       return w.month(impossible.month);
     case 'date':
       return w.date(impossible.date);
+    case 'weekday': {
+      const day = parseDay(impossible.iso);
+      const weekday = day === undefined ? '' : (readerWords.weekdays[dayParts(day).weekday] ?? '');
+      return w.weekday(readerWords.date(impossible.iso), weekday);
+    }
     case 'leap-year':
       return w['leap-year'](impossible.year);
     case 'length': {

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isAmbiguous, readingsOf, type Impossible, type Reading } from '../../src/builder/date.js';
 import { READER_WORDS } from '../../src/builder/reader-words.js';
-import { isoDay, isPartialDate, parseDay, type Day } from '../../src/model/day.js';
+import { dayParts, isoDay, isPartialDate, parseDay, type Day } from '../../src/model/day.js';
 import type { Words } from '../../src/words/languages/en.js';
 
 const TODAY = parseDay('2025-10-01')!;
@@ -15,6 +15,36 @@ const first = (words: Words): readonly Words[] => [words, ...READER_WORDS.filter
 const dutch = first(wordsOf('nl'));
 
 const read = (text: string, languages = dutch): Reading | undefined => readingsOf(text, languages, TODAY);
+
+describe('the day of the week in a date', () => {
+  for (const [given, reading] of [
+    ['maandag 3 november 2025', { iso: '2025-11-03' }],
+    ['zo 2 nov 2025', { iso: '2025-11-02' }],
+    ['Sunday, 2 November 2025', { iso: '2025-11-02' }],
+    ['maandag 2 november 2025', { impossible: { why: 'weekday', iso: '2025-11-02' } }],
+    ['Monday 2 November 2025', { impossible: { why: 'weekday', iso: '2025-11-02' } }],
+    // without a year, it says in which
+    ['maandag 3 november', { candidates: ['2025-11-03'] }],
+    ['dinsdag 3 november', { candidates: ['2026-11-03'] }],
+    ['3 november', { candidates: ['2025-11-03', '2026-11-03'] }],
+  ] as const) {
+    it(`“${given}”`, () => {
+      assert.deepEqual(read(given), reading);
+    });
+  }
+
+  it('is that of the day in every language, and refuses every other', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...READER_WORDS), fc.integer({ min: 10_000, max: 40_000 }), (words, day) => {
+        const { weekday } = dayParts(day);
+        const named = (index: number) => `${words.weekdays[index]!} ${words.date(isoDay(day))}`;
+        assert.deepEqual(read(named(weekday), first(words)), { iso: isoDay(day) });
+        const other = read(named((weekday + 1) % 7), first(words));
+        assert.ok(other && 'impossible' in other && other.impossible.why === 'weekday', named((weekday + 1) % 7));
+      }),
+    );
+  });
+});
 
 describe('a day as people write it', () => {
   for (const [given, iso] of [

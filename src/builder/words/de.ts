@@ -99,6 +99,7 @@ export const de: BuilderWords = {
       year: (year) => `In einem Hinweis sind die Jahre 1990 bis 2100 möglich, nicht ${String(year)}.`,
       month: (month) => `Einen ${String(month)}. Monat gibt es nicht.`,
       date: (date) => `Den ${String(date)}. gibt es in keinem Monat.`,
+      weekday: (day, weekday) => `Der ${day} ist ein ${weekday}.`,
       'leap-year': (year) => `Diesen Tag gibt es nicht: ${String(year)} ist kein Schaltjahr.`,
       length: (month, days) => `Diesen Tag gibt es nicht: Der ${month} hat ${String(days)} Tage.`,
     },

@@ -108,6 +108,8 @@ export const en = {
       year: (year: number) => `A notice names years from 1990 to 2100, not ${String(year)}.`,
       month: (month: number) => `There is no month ${String(month)}.`,
       date: (date: number) => `No month has a day ${String(date)}.`,
+      /** The day of the week that a date is, where the text names another. */
+      weekday: (day: string, weekday: string) => `${day} is a ${weekday}.`,
       'leap-year': (year: number) => `There is no such day: ${String(year)} is no leap year.`,
       length: (month: string, days: number) => `There is no such day: ${month} has ${String(days)} days.`,
     },

@@ -116,6 +116,7 @@ export const fr: BuilderWords = {
       year: (year) => `Une fiche n’accepte que les années de 1990 à 2100, pas ${String(year)}.`,
       month: (month) => `Le mois ${String(month)} n’existe pas.`,
       date: (date) => `Aucun mois n’a de jour ${String(date)}.`,
+      weekday: (day, weekday) => `Le ${day} est un ${weekday}.`,
       'leap-year': (year) => `Ce jour n’existe pas\u00a0: ${String(year)} n’est pas une année bissextile.`,
       length: (month, days) => `Ce jour n’existe pas\u00a0: ${month} compte ${String(days)} jours.`,
     },

@@ -98,6 +98,7 @@ export const nl: BuilderWords = {
       year: (year) => `Een mededeling noemt jaren van 1990 tot en met 2100, niet ${String(year)}.`,
       month: (month) => `Er is geen maand ${String(month)}.`,
       date: (date) => `Geen maand heeft een dag ${String(date)}.`,
+      weekday: (day, weekday) => `${day} is een ${weekday}.`,
       'leap-year': (year) => `Die dag bestaat niet: ${String(year)} is geen schrikkeljaar.`,
       length: (month, days) => `Die dag bestaat niet: ${month} heeft ${String(days)} dagen.`,
     },
