@@ -122,6 +122,8 @@ function inWords(text: string, languages: readonly Words[], years: readonly numb
   const valueOf = (size: string): number => Number(numbers.find((one) => sizeOf(one) === size)?.replace(/\D/, ''));
   const date = valueOf('short');
   switch (numbers.map(sizeOf).sort().join(' ')) {
+    case '':
+      return asked(inYears({ year: 0, month }, years));
     case 'year':
       return only([{ year: valueOf('year'), month }]);
     case '’year':
