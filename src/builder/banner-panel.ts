@@ -36,7 +36,7 @@ export function bannerForm(editor: Editor, makeWhole: () => void): TemplateResul
     ${part('what', fields(['platform', 'name'], ['purpose', 'label']))}
     ${part('when', [
       timing(editor, [...AUDIENCE, 'choice', 'kind'], ['before', 'day', 'any-time', 'none', 'opt-in']),
-      ...fields([...ENTRY, 'start'], [...ENTRY, 'lastDay'], [...ENTRY, 'certainty']),
+      ...fields([...ENTRY, 'start'], [...ENTRY, 'lastDay'], [...ENTRY, 'certainty'], ['timeZone']),
     ])}
     ${part('how', fields(['routes', 0, 'url']))}
     ${part('sources', fields(['sources', 0, 'publisher'], ['sources', 0, 'url'], ['sources', 0, 'published']))}

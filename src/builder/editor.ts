@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../model/check.js';
 import type { Day } from '../model/day.js';
 import type { Words } from '../words/languages/en.js';
-import { fieldOf, get, pathText, shapeAt, textAt, type Draft, type Path } from './draft.js';
+import { fieldOf, pathText, shapeAt, textAt, type Draft, type Path } from './draft.js';
 import type { StepId } from './fields.js';
 import type { Naming } from './names.js';
 import { sentence } from './sentences.js';
@@ -62,7 +62,7 @@ export function problems(editor: Editor, path: Path) {
     .map((problem) => html`<span class=${problem.severity}>${sentence(editor, problem)}</span>`);
 }
 
-/** True for a field without which a notice is not complete: of the notice itself, or of something that is begun. */
+/** True for a field without which a notice is not complete: of the notice itself, or of an item of a list. */
 export function isRequired(draft: Draft, path: Path): boolean {
   const whole = path.slice(0, -1);
   const [key] = path.slice(-1);
@@ -70,8 +70,7 @@ export function isRequired(draft: Draft, path: Path): boolean {
   // of a text in several languages, the one in the main language
   if (shape?.type === 'record') return key === textAt(draft, ['defaultLanguage']) && isRequired(draft, whole);
   if (key === undefined || !shape?.entries || shape.entries[key]?.type === 'exact_optional') return false;
-  if (!whole.length || typeof whole.at(-1) === 'number') return true;
-  return isRequired(draft, whole) || Object.keys(get(draft, whole) ?? {}).length > 0;
+  return !whole.length || typeof whole.at(-1) === 'number' || isRequired(draft, whole);
 }
 
 /** The word beside the label of such a field. Screen readers hear it from the field itself. */

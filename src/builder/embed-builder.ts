@@ -8,12 +8,13 @@ import type { Words } from '../words/languages/en.js';
 import { copyText } from './copying.js';
 import { isUntouched, itemsAt, textAt } from './draft.js';
 import { styles } from './embed-builder.styles.js';
-import { firstScreen, outcome, startAgain } from './first-screen.js';
+import { firstScreen, leftOver, startAgain } from './first-screen.js';
 import { FormController, type Context } from './form-controller.js';
 import { KeepingController } from './keeping-controller.js';
 import { OpeningController } from './opening-controller.js';
 import { FIRST_LOOK, type Look } from './preview-panel.js';
 import { emulate, mirrored } from './preview.js';
+import { chosenOf, namedFile } from './publish-panel.js';
 import { bannerScreen, wholeScreen, type Desk } from './screens.js';
 import type { Reading } from './reading.js';
 import { Store } from './store.js';
@@ -156,14 +157,19 @@ export class EmbedBuilder extends LitElement {
 
   /** Begins with an empty form; what was written in the one before can be brought back. */
   #beginAnew(screen: 'banner' | 'whole'): void {
-    if (!isUntouched(this.#reading.document)) this.#opening.open({ draft: {}, left: [] });
+    const isReplaced = !isUntouched(this.#reading.document);
+    if (isReplaced) this.#opening.open({ draft: {}, left: [] });
     this.#begin(screen);
+    this.#form.say(this.#builderWords.start.begun, isReplaced ? this.#form.undo : undefined);
   }
 
   #copy(code: HTMLTextAreaElement): void {
     const { output } = this.#builderWords;
+    // what the snippet only names has to be there too
+    const address = this.screen === 'whole' ? namedFile(chosenOf(this.#form.editor, this.#store.choices)) : undefined;
     copyText(code, (isCopied) => {
-      this.#form.say(isCopied ? output.copied : output.selected);
+      const done = isCopied ? output.copied : output.selected;
+      this.#form.say(address === undefined ? done : `${done} ${output.alsoFile(address)}`);
     });
   }
 
@@ -229,12 +235,15 @@ export class EmbedBuilder extends LitElement {
       copy: (code) => {
         this.#copy(code);
       },
+      save: () => {
+        this.#keeping.save();
+      },
       above: html`${this.#workBar()}
       ${startAgain(ways, () => {
         this.screen = 'start';
         this.#form.focusOn(() => this.querySelector<HTMLElement>('#section-start'));
       })}
-      ${outcome(ways)}`,
+      ${leftOver(ways)}`,
     };
   }
 

@@ -74,20 +74,20 @@ export function firstScreen(given: Given): TemplateResult {
           : nothing
       }
     </div>
-    ${outcome(given)}
   </section>`;
 }
 
 /** The same ways above a form that is begun, folded. */
 export const startAgain = (given: Given, back: () => void): TemplateResult =>
-  html`<details class="again">
+  html`<details class="again" .open=${Boolean(given.refused)}>
     <summary>${given.words.start.another}</summary>
     <p><button type="button" @click=${back}>${given.words.start.title}</button></p>
     ${waysToHandIn(given)}
   </details>`;
 
 /** A file, or a text that is pasted. */
-function waysToHandIn({ openFile, readPasted, words }: Given): TemplateResult {
+function waysToHandIn(given: Given): TemplateResult {
+  const { openFile, readPasted, words } = given;
   const w = words.start;
   return html`<div class="field">
       <label for="start-file">${w.file}</label>
@@ -125,23 +125,24 @@ function waysToHandIn({ openFile, readPasted, words }: Given): TemplateResult {
       >
         ${w.read}
       </button>
-    </p>`;
+    </p>
+    ${refusal(given)}`;
 }
 
-/** What became of what was handed in. */
-export function outcome({ left, refused, words }: Pick<Given, 'left' | 'refused' | 'words'>) {
-  return html`${refused ? html`<p class="problems refused"><span class="problem">${refused}</span></p>` : nothing}
-  ${
-    left.length
-      ? html`<div class="left">
-          <p>${words.start.left}</p>
-          <ul>
-            ${left.slice(0, 50).map((path) => html`<li><code>${path}</code></li>`)}
-          </ul>
-        </div>`
-      : nothing
-  }`;
-}
+/** Why what was handed in was not taken. */
+const refusal = ({ refused }: Given): TemplateResult | typeof nothing =>
+  refused ? html`<p class="problems refused"><span class="problem">${refused}</span></p>` : nothing;
+
+/** What of a notice was left when it was opened. */
+export const leftOver = ({ left, words }: Pick<Given, 'left' | 'words'>): TemplateResult | typeof nothing =>
+  left.length
+    ? html`<section class="left" aria-label=${words.start.left}>
+        <p>${words.start.left}</p>
+        <ul>
+          ${left.slice(0, 50).map((path) => html`<li><code>${path}</code></li>`)}
+        </ul>
+      </section>`
+    : nothing;
 
 /** The elements themselves, as they look shortly before the last day. Nobody can act in a picture. */
 function picture({ clock, notices: [notice], readerWords, words }: Given, what: 'banner' | 'card') {

@@ -73,14 +73,15 @@ export class KeepingController implements ReactiveController {
 
   /** Saves the draft as a file. */
   save(): void {
-    const { context, store } = this.#around;
-    const { document } = context().reading;
+    const { context, form, store } = this.#around;
+    const { reading, words } = context();
+    const { document } = reading;
     download(
       `${textAt(document, ['id']) || 'notice'}.json`,
       `${JSON.stringify(document, null, 2)}\n`,
       'application/json',
     );
     store.markSaved();
-    this.#host.requestUpdate();
+    form.say(words.work.saved);
   }
 }

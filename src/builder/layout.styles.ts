@@ -101,7 +101,7 @@ layoutStyles.replaceSync(/* css */ `
     }
     .ways {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
       gap: 1rem;
     }
     .way {
@@ -151,12 +151,9 @@ layoutStyles.replaceSync(/* css */ `
 
     .progress {
       ol {
-        display: flex;
-        flex-wrap: wrap;
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
         gap: 2px;
-      }
-      li {
-        flex: 1 1 auto;
       }
       a {
         display: block;
@@ -257,6 +254,9 @@ layoutStyles.replaceSync(/* css */ `
 
       .to-preview {
         display: none;
+      }
+      .progress ol {
+        grid-template-columns: repeat(6, auto);
       }
       > .above,
       > .work,

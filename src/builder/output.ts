@@ -19,6 +19,8 @@ interface Given {
   readonly regions: Options;
   readonly written: Written;
   readonly copy: (field: HTMLTextAreaElement) => void;
+  /** Saves the notice as a file. */
+  readonly save: () => void;
   /** The offer of all files to host. */
   readonly archive: TemplateResult | undefined;
   /** The offer of the letter; nothing where it is of no use. */
@@ -30,13 +32,21 @@ interface Given {
 }
 
 export function output(given: Given): TemplateResult {
-  const { archive, choices, choose, copy, words, written } = given;
+  const { archive, choices, choose, copy, save, words, written } = given;
   const form = FORMS.find(({ id }) => id === choices.form) ?? FORMS[0];
   return html`
     ${formChoice(words, choices, choose)} ${form.needs.includes('src') ? addressField(given, 'src') : nothing}
     ${form.needs.includes('frame') ? addressField(given, 'frame') : nothing}
     ${form.live && form.id !== 'iframe' ? addressField(given, 'script') : nothing}
     ${'refused' in written ? refusal(words, written.refused) : snippetField({ words, code: written.code, copy })}
+    ${
+      form.needs.includes('src') && 'code' in written
+        ? html`<p class="hint" id="output-save-hint">${words.output.alsoFile(choices.src)}</p>
+            <p>
+              <button type="button" aria-describedby="output-save-hint" @click=${save}>${words.work.save}</button>
+            </p>`
+        : nothing
+    }
     ${archive} ${moreChoices(given, form)}
   `;
 }

@@ -22,7 +22,7 @@ export function typedData(draft: Draft, text: string, use: string, words: readon
   const there = itemsAt(draft, LIST).length;
   const already = new Set<number>();
   let next = draft;
-  for (const name of typedNames(text)) {
+  for (const name of typedNames(text, words)) {
     const id = categoryCalled(name, words);
     const items = itemsAt(next, LIST);
     const found = items.findIndex(
@@ -36,11 +36,22 @@ export function typedData(draft: Draft, text: string, use: string, words: readon
   return { items: itemsAt(next, LIST).slice(there) as readonly object[], already: [...already] };
 }
 
-/** The names in a typed text. A comma between parentheses belongs to a name. */
-export const typedNames = (text: string): readonly string[] =>
-  (text.match(/(?:\([^()\n\r]*\)|[^,;\n\r،؛、，；])+/g) ?? [])
+/**
+ * The names in a typed text. A comma between parentheses belongs to a name. In a list with commas only, the last can be two, as
+ * people write them: “name, photo and posts”; unless the vocabulary has them as one.
+ */
+export function typedNames(text: string, words: readonly Words[] = []): readonly string[] {
+  const names = (text.match(/(?:\([^()\n\r]*\)|[^,;\n\r،؛、，；])+/g) ?? [])
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
+  const last = names.at(-1) ?? '';
+  const isSentence = names.length > 1 && !/[;\n\r؛；]/.test(text);
+  const two = isSentence && !categoryCalled(last, words) ? last.split(AND) : [];
+  return two.length === 2 && two.every(Boolean) ? [...names.slice(0, -1), ...two] : names;
+}
+
+/** Between the last two of several, in the languages of the builder. */
+const AND = /\s+(?:and|en|und|et)\s+/i;
 
 /** The words in which a notice is written, its main language first; then those of the builder. */
 export function vocabularyOf(draft: Draft, readerWords: readonly [Words, ...Words[]]): readonly Words[] {
@@ -51,16 +62,24 @@ export function vocabularyOf(draft: Draft, readerWords: readonly [Words, ...Word
   return [...spoken, readerWords[0]];
 }
 
-/** The category of the vocabulary that has just this name. */
+/** The category of the vocabulary that has just this name, or this name with the word for data. */
 export function categoryCalled(name: string, words: readonly Words[]): CategoryId | undefined {
-  const wanted = comparable(name);
   const ids = Object.keys(CATEGORIES) as CategoryId[];
-  for (const { categories } of words) {
-    const found = ids.find((id) => comparable(categories[id]) === wanted);
-    if (found) return found;
+  for (const wanted of [comparable(name), withoutData(comparable(name))]) {
+    for (const { categories } of words) {
+      const found = ids.find((id) => comparable(categories[id]) === wanted);
+      if (found) return found;
+    }
   }
   return undefined;
 }
+
+/** “Health data” is health: without the word for data, in the languages of the builder. */
+const withoutData = (name: string): string =>
+  name
+    .replace(/ (?:data|information)$/, '')
+    .replace(/s?(?:gegevens|daten)$/, '')
+    .replace(/^(?:gegevens over |donnees (?:de |d'|sur (?:le |la |les |l')?))/, '');
 
 /** True where a label of an item, in any language, is this name. */
 const isLabelled = (item: unknown, name: string): boolean =>

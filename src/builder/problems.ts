@@ -44,7 +44,7 @@ export function problemList(editor: Editor, problems: readonly Problem[], goTo: 
         const path = pathOf(problem.path);
         const place = placeName(editor, path);
         const said = sentence(editor, problem);
-        return html`<li>${link(path, goTo, place ? `${place}: ${said}` : said)} <code>${problem.path}</code></li>`;
+        return html`<li>${link(path, goTo, place ? `${place}: ${said}` : said)}</li>`;
       })}
     </ul>`;
   return html`<section aria-labelledby="section-check" class="check">
@@ -62,6 +62,16 @@ export function problemList(editor: Editor, problems: readonly Problem[], goTo: 
         ? html`<details>
             <summary>${w.look(look.length)}</summary>
             ${links(look)}
+          </details>`
+        : nothing
+    }
+    ${
+      problems.length
+        ? html`<details>
+            <summary>${w.paths}</summary>
+            <ul>
+              ${[...wrong, ...look].map(({ path }) => html`<li><code>${path}</code></li>`)}
+            </ul>
           </details>`
         : nothing
     }

@@ -1,7 +1,8 @@
 /** The last step: what to paste, and all that goes with it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { calendar } from '../content/calendar.js';
 import { noticeScript } from '../snippets/notice-script.js';
+import { FORMS } from '../snippets/snippets.js';
 import type { Words } from '../words/languages/en.js';
 import { archiveOffer } from './archive-offer.js';
 import type { Editor } from './editor.js';
@@ -18,17 +19,22 @@ interface Given {
   readonly readerWords: readonly Words[];
   readonly choose: (changed: Partial<Choices>) => void;
   readonly copy: (code: HTMLTextAreaElement) => void;
+  /** Saves the notice as a file. */
+  readonly save: () => void;
   readonly say: (status: string) => void;
   /** Says why nothing is written in the languages of the notice. */
   readonly unspoken: () => readonly TemplateResult[];
 }
 
-export function publishPanel({ choices, choose, copy, editor, readerWords, say, unspoken }: Given) {
+export function publishPanel({ choices, choose, copy, editor, readerWords, save, say, unspoken }: Given) {
   const { languages, reading, shown, words } = editor;
   const { document, notice, problems } = reading;
-  const isBlocked = problems.some(({ severity }) => severity === 'problem');
+  const wrong = problems.filter(({ severity }) => severity === 'problem');
   if (!shown && languages.length) return html`${unspoken()}`;
-  if (!notice || !shown || isBlocked) return html`<p>${words.check.refused}</p>`;
+  if (!notice || !shown || wrong.length) {
+    return html`<p>${words.check.refused}</p>
+      ${wrong.length ? html`<p><a href="#section-check">${words.check.fix(wrong.length)}</a></p>` : nothing}`;
+  }
   const { audience, region } = choices;
   const ics = calendar(notice, shown, { audience: audience || undefined, region: region || undefined });
   const written = write(notice, shown, choices);
@@ -41,6 +47,7 @@ export function publishPanel({ choices, choose, copy, editor, readerWords, say, 
     written,
     choose,
     copy,
+    save,
     archive: isWritten
       ? archiveOffer({ words, notice, document, choices, shown, readerWords }, say, choose)
       : undefined,
@@ -78,3 +85,7 @@ export function chosenOf(editor: Editor, chosen: Partial<Choices>): Choices {
     audience: audienceOptions(editor, reading.notice).some(([one]) => one === audience) ? audience : '',
   };
 }
+
+/** The address of the file that a snippet only names; nothing where all stands in it. */
+export const namedFile = ({ form, src }: Choices): string | undefined =>
+  FORMS.find(({ id }) => id === form)?.needs.includes('src') ? src : undefined;

@@ -28,6 +28,8 @@ export interface Desk {
   readonly chosen: Partial<Choices>;
   readonly choose: (changed: Partial<Choices>) => void;
   readonly copy: (code: HTMLTextAreaElement) => void;
+  /** Saves the notice as a file. */
+  readonly save: () => void;
   /** What stands above the form: the whole work, and the ways in. */
   readonly above: TemplateResult;
 }
@@ -35,7 +37,7 @@ export interface Desk {
 const spokenBy = ({ readerWords }: Desk): readonly string[] => readerWords.map(({ lang }) => lang);
 
 export function wholeScreen(desk: Desk): TemplateResult {
-  const { above, chosen, choose, copy, editor, form, readerWords } = desk;
+  const { above, chosen, choose, copy, editor, form, readerWords, save } = desk;
   const spoken = spokenBy(desk);
   const goTo = (path: Path) => {
     form.goTo(path);
@@ -47,6 +49,7 @@ export function wholeScreen(desk: Desk): TemplateResult {
       readerWords,
       choose,
       copy,
+      save,
       say: (status) => {
         form.say(status);
       },

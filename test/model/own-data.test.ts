@@ -33,12 +33,30 @@ describe('typed data', () => {
     assert.deepEqual(typedNames(' , ;'), []);
   });
 
-  it('are not parted by “en”, or by a comma between parentheses', () => {
-    assert.deepEqual(typedNames('kleur (haar, ogen; huid), naam en foto'), [
-      'kleur (haar, ogen; huid)',
-      'naam en foto',
-    ]);
+  it('are not parted by a comma between parentheses', () => {
+    assert.deepEqual(typedNames('kleur (haar, ogen; huid), naam'), ['kleur (haar, ogen; huid)', 'naam']);
     assert.deepEqual(typedNames('kleur (haar, ogen'), ['kleur (haar', 'ogen']);
+  });
+
+  it('are parted by “and” at the end of a list with commas, and nowhere else', () => {
+    assert.deepEqual(typedNames('clips, captions, likes and face scans'), ['clips', 'captions', 'likes', 'face scans']);
+    assert.deepEqual(typedNames('naam, foto en posts'), ['naam', 'foto', 'posts']);
+    for (const whole of ['naam en foto', 'foto en film; naam en adres', 'naam\nfoto en film'])
+      assert.equal(typedNames(whole).at(-1)?.includes(' en '), true, whole);
+  });
+
+  it('are those of the vocabulary with the word for data too, so that what is special stays so', () => {
+    for (const [lang, name] of [
+      ['en', 'health data'],
+      ['nl', 'gezondheidsgegevens'],
+      ['nl', 'gegevens over gezondheid'],
+      ['de', 'Gesundheitsdaten'],
+      ['fr', 'données de santé'],
+      ['fr', 'données sur la santé'],
+    ] as const)
+      assert.equal(categoryCalled(name, [wordsOf(lang)]), 'health', name);
+    assert.equal(categoryCalled('location data', [wordsOf('en')]), 'location');
+    assert.equal(categoryCalled('data', [wordsOf('en')]), undefined);
   });
 
   for (const lang of LANGUAGES) {

@@ -69,6 +69,7 @@ export const de: BuilderWords = {
     undone: 'Der letzte Schritt ist rückgängig gemacht.',
     redone: 'Der Schritt ist wiederhergestellt.',
     save: 'Datei speichern',
+    saved: 'Die Datei ist gespeichert.',
     keep: 'Diesen Entwurf in diesem Browser aufbewahren',
     keepHint:
       'Bis Sie ihn hier löschen. Er enthält, was Sie in das Formular eingegeben haben; wer diesen Browser benutzt, kann ihn sehen. Nichts wird gesendet.',
@@ -109,6 +110,7 @@ export const de: BuilderWords = {
     title: 'Prüfung',
     fix: (count) => (count === 1 ? '1 Punkt zu beheben' : `${String(count)} Punkte zu beheben`),
     look: (count) => (count === 1 ? '1 Punkt zu prüfen' : `${String(count)} Punkte zu prüfen`),
+    paths: 'Wo sie in der Datei stehen',
     fine: 'Nichts zu beheben.',
     within: (whole, label) => `${whole} – ${label}`,
     refused: 'Der Einbettungscode erscheint, sobald alles behoben ist, was nicht stimmt.',

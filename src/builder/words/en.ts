@@ -73,6 +73,7 @@ export const en = {
     undone: 'The last step is undone.',
     redone: 'Done again.',
     save: 'Save the file',
+    saved: 'The file is saved.',
     keep: 'Keep this draft in this browser',
     keepHint:
       'Until you delete it here. It holds what you have typed into the form; whoever uses this browser can see it. Nothing is sent.',
@@ -119,6 +120,7 @@ export const en = {
     title: 'Check',
     fix: (count: number) => (count === 1 ? '1 thing to fix' : `${String(count)} things to fix`),
     look: (count: number) => (count === 1 ? '1 thing to look at' : `${String(count)} things to look at`),
+    paths: 'Where they stand in the file',
     fine: 'Nothing to fix.',
     /** A field by what it is in: “What people can choose – Who says so”. */
     within: (whole: string, label: string) => `${whole} – ${label}`,

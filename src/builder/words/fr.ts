@@ -85,6 +85,7 @@ export const fr: BuilderWords = {
     undone: 'La dernière étape est annulée.',
     redone: 'L’étape est rétablie.',
     save: 'Enregistrer le fichier',
+    saved: 'Le fichier est enregistré.',
     keep: 'Conserver ce brouillon dans ce navigateur',
     keepHint:
       'Jusqu’à ce que vous le supprimiez ici. Il contient ce que vous avez saisi dans le formulaire\u00a0; toute personne qui utilise ce navigateur peut le voir. Rien n’est envoyé.',
@@ -126,6 +127,7 @@ export const fr: BuilderWords = {
     title: 'Vérification',
     fix: (count) => counted(count, 'point à corriger', 'points à corriger'),
     look: (count) => counted(count, 'point à vérifier', 'points à vérifier'),
+    paths: 'Où cela se trouve dans le fichier',
     fine: 'Rien à corriger.',
     // some labels are questions
     within: (whole, label) => `${whole} – ${label}`,

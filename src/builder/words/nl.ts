@@ -69,6 +69,7 @@ export const nl: BuilderWords = {
     undone: 'De laatste stap is ongedaan gemaakt.',
     redone: 'Opnieuw gedaan.',
     save: 'Bewaar het bestand',
+    saved: 'Het bestand is bewaard.',
     keep: 'Bewaar dit concept in deze browser',
     keepHint:
       'Tot je het hier wist. Het bevat wat je in het formulier hebt getypt; wie deze browser gebruikt, kan het zien. Er wordt niets verstuurd.',
@@ -108,6 +109,7 @@ export const nl: BuilderWords = {
     title: 'Controle',
     fix: (count) => `${String(count)} te verbeteren`,
     look: (count) => `${String(count)} om naar te kijken`,
+    paths: 'Waar ze in het bestand staan',
     fine: 'Niets te verbeteren.',
     within: (whole, label) => `${whole} – ${label}`,
     refused: 'Er komt een fragment zodra verbeterd is wat niet klopt.',

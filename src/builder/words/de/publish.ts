@@ -78,6 +78,8 @@ export const output: BuilderWords['output'] = {
   code: 'Einbettungscode',
   copy: 'Einbettungscode kopieren',
   copied: 'Kopiert.',
+  alsoFile: (address) =>
+    `Unter ${address} muss auch die Datei des Hinweises liegen: Speichern Sie sie, und ersetzen Sie die Datei, die dort schon liegt.`,
   selected: 'Der Einbettungscode ist markiert: Kopieren Sie ihn mit Strg+C oder ⌘C.',
   calendar: 'Letzten Tag als Kalenderdatei speichern',
   letter: {

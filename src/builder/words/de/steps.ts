@@ -22,6 +22,7 @@ export const start: BuilderWords['start'] = {
   paste: 'Einen Einbettungscode einfügen',
   pasteHint: 'Ein Einbettungscode, ein Artikel, der einen enthält, oder der Hinweis als JSON.',
   read: 'Einbettungscode lesen',
+  begun: 'Ein neuer Hinweis ist begonnen.',
   replaced: 'Das Formular ist ausgefüllt.',
   left: 'Nicht übernommen, weil es in einem Hinweis keinen Platz dafür gibt:',
   large: 'Diese Datei ist größer als 256 KB: Sie kann kein Hinweis sein.',

@@ -70,6 +70,9 @@ export const output = {
   code: 'The snippet',
   copy: 'Copy the snippet',
   copied: 'Copied.',
+  /** Said of a snippet that names the file of its notice. */
+  alsoFile: (address: string) =>
+    `The file of the notice has to be at ${address} too: save it, and replace the one that is there.`,
   selected: 'The snippet is selected: copy it with Ctrl+C or ⌘C.',
   calendar: 'Save the last day as a calendar file',
   letter: {

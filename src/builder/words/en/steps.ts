@@ -21,6 +21,7 @@ export const start = {
   paste: 'Paste a snippet',
   pasteHint: 'A snippet, an article that holds one, or the notice as JSON.',
   read: 'Read the snippet',
+  begun: 'A new notice has begun.',
   replaced: 'The form is filled.',
   left: 'Not taken over, because a notice has no place for it:',
   large: 'This file is larger than 256 KB: it cannot be a notice.',

@@ -81,6 +81,8 @@ export const output: BuilderWords['output'] = {
   code: 'Le code d’intégration',
   copy: 'Copier le code',
   copied: 'Copié.',
+  alsoFile: (address) =>
+    `Le fichier de la fiche doit aussi se trouver à l’adresse ${address}\u00a0: enregistrez-le, et remplacez celui qui s’y trouve déjà.`,
   selected: 'Le code est sélectionné\u00a0: copiez-le avec Ctrl+C ou ⌘C.',
   calendar: 'Enregistrer le dernier jour dans un fichier de calendrier',
   letter: {

@@ -22,6 +22,7 @@ export const start: BuilderWords['start'] = {
   paste: 'Coller un code d’intégration',
   pasteHint: 'Un code d’intégration, un article qui en contient un, ou la fiche au format JSON.',
   read: 'Lire le code',
+  begun: 'Une nouvelle fiche est commencée.',
   replaced: 'Le formulaire est rempli.',
   left: 'Non repris, car une fiche n’a pas de place pour cela\u00a0:',
   large: 'Ce fichier dépasse 256\u00a0Ko\u00a0: ce ne peut pas être une fiche.',

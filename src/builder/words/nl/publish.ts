@@ -69,6 +69,8 @@ export const output: BuilderWords['output'] = {
   code: 'Het fragment',
   copy: 'Kopieer het fragment',
   copied: 'Gekopieerd.',
+  alsoFile: (address) =>
+    `Op ${address} moet ook het bestand van de mededeling staan: bewaar het, en vervang het bestand dat daar al staat.`,
   selected: 'Het fragment is geselecteerd: kopieer het met Ctrl+C of ⌘C.',
   calendar: 'Bewaar de laatste dag als agendabestand',
   columns: {

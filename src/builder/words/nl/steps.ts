@@ -22,6 +22,7 @@ export const start: BuilderWords['start'] = {
   paste: 'Plak een fragment',
   pasteHint: 'Een fragment, een artikel waar er een in staat, of de mededeling als JSON.',
   read: 'Lees het fragment',
+  begun: 'Een nieuwe mededeling is begonnen.',
   replaced: 'Het formulier is gevuld.',
   left: 'Niet overgenomen, omdat een mededeling er geen plaats voor heeft:',
   large: 'Dit bestand is groter dan 256 KB: het kan geen mededeling zijn.',
