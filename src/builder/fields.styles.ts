@@ -159,7 +159,8 @@ fieldStyles.replaceSync(/* css */ `
       grid-column: 1 / -1;
     }
     .choices label,
-    .forms label {
+    .forms label,
+    label.tick {
       display: flex;
       align-items: baseline;
       gap: 0.5em;

@@ -2,6 +2,10 @@
 export const layoutStyles = new CSSStyleSheet();
 
 layoutStyles.replaceSync(/* css */ `
+  /* what has the focus is not hidden under the steps and the status line, which stick to the edges of the screen */
+  html:has(embed-builder) {
+    scroll-padding-block-end: 9rem;
+  }
   embed-builder {
     --_line: light-dark(#6b7480, #8792a0);
     --_ground: light-dark(#f5f6f8, #14181d);
@@ -79,13 +83,8 @@ layoutStyles.replaceSync(/* css */ `
       align-content: start;
       gap: 1rem;
     }
-    section.step {
-      scroll-margin-block-start: 7rem;
-
-      > h2 {
-        scroll-margin-block-start: 7rem;
-        font-size: 1.4em;
-      }
+    section.step > h2 {
+      font-size: 1.4em;
     }
     .form {
       counter-reset: step;
@@ -249,6 +248,9 @@ layoutStyles.replaceSync(/* css */ `
     }
   }
   @media (min-width: 60em) {
+    html:has(embed-builder) {
+      scroll-padding-block-start: 7rem;
+    }
     embed-builder {
       grid-template-columns: minmax(0, 11fr) minmax(0, 9fr);
 
@@ -277,6 +279,7 @@ layoutStyles.replaceSync(/* css */ `
         max-block-size: 100vh;
         padding-block-end: 5em;
         overflow-y: auto;
+        scroll-padding-block-end: 9rem;
       }
     }
   }

@@ -31,6 +31,8 @@ export class OpeningController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #around: Surroundings;
   #refused = '';
+  /** True while there are data in the address of the page, which nobody is told of otherwise. */
+  #isInAddress = false;
   #left: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost, around: Surroundings) {
@@ -40,12 +42,13 @@ export class OpeningController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (location.hash.includes('=')) this.#refused = this.#around.context().words.start.hash;
+    // the words to say so may come later
+    this.#isInAddress = location.hash.includes('=');
   }
 
   /** Why what was handed in was not taken; empty where it was. */
   get refused(): string {
-    return this.#refused;
+    return this.#refused || (this.#isInAddress ? this.#around.context().words.start.hash : '');
   }
 
   /** The paths of what was left of it. */
@@ -60,6 +63,7 @@ export class OpeningController implements ReactiveController {
     store.replace(draft, words.lang, today, how.isSafe ?? true);
     this.#left = left;
     this.#refused = '';
+    this.#isInAddress = false;
     form.closeAll();
     form.say(words.start.replaced, () => {
       store.undo();
@@ -92,7 +96,8 @@ export class OpeningController implements ReactiveController {
   /** Reads a snippet, an article with one, or a notice as JSON. */
   readPasted(text: string): void {
     const { context, notices, store } = this.#around;
-    const { start } = context().words;
+    const { reading, words } = context();
+    const { start } = words;
     const json = readDraft(parsedJson(text));
     const pasted = json ? { opened: json, options: {} } : readSnippet(text);
     if (!pasted) {
@@ -103,8 +108,9 @@ export class OpeningController implements ReactiveController {
       ...{ id: undefined, isBannerAlone: false, lang: undefined, src: undefined },
       ...pasted,
     };
-    const known = [store.draft, ...notices()].find((notice) => id !== undefined && textAt(notice, ['id']) === id);
-    const opened = pasted.opened ?? (known && readDraft(known));
+    // not the draft, in which the sources of each step are left out
+    const known = [reading.document, ...notices()].find((notice) => id !== undefined && textAt(notice, ['id']) === id);
+    const opened = pasted.opened ?? (known === undefined ? undefined : readDraft(known));
     if (opened) this.open(opened, { language: lang, isBannerAlone });
     else this.#refuse(start.onlyAddress(src ?? id ?? ''));
     const { audience, form, frame, headingLevel, region, script } = options;

@@ -13,7 +13,13 @@ import { linkedin } from '../notices.js';
 import { oddNotices } from '../odd/index.js';
 
 const notices = [linkedin, ...oddNotices.map(({ notice }) => notice)];
-const numberOf = (id: string): string => String(notices.findIndex((notice) => notice.id === id));
+/** Opens a ready-made notice, on the first screen. */
+async function ready(canvas: HTMLElement, id: string): Promise<void> {
+  const notice = notices.find((one) => one.id === id);
+  await userEvent.click(
+    within(canvas).getByRole('button', { name: notice?.title['en'] ?? notice?.platform.name ?? id }),
+  );
+}
 
 interface Args {
   lang: string;
@@ -46,14 +52,36 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** As it opens. */
+/** As it opens: the ways in, each with what comes out. */
 export const Empty: Story = {};
+
+/** A banner alone, of as few fields as it needs: the snippet is there as soon as they are filled. */
+export const BannerAlone: Story = {
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await userEvent.click(page.getByRole('button', { name: 'Make a banner' }));
+    await userEvent.type(page.getByRole('textbox', { name: 'Name of the platform' }), 'LinkedIn');
+    await userEvent.type(page.getByRole('textbox', { name: 'First day of use' }), '3 November 2025');
+    await userEvent.type(page.getByRole('textbox', { name: 'Who published it' }), 'Security.NL');
+    await userEvent.tab();
+    await waitFor(() => expect(page.getByLabelText<HTMLTextAreaElement>('The snippet').value).toContain('2025-11-03'));
+  },
+};
+
+/** A whole notice step by step, with nothing in it yet. */
+export const StepByStep: Story = {
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await userEvent.click(page.getByRole('button', { name: 'Begin with step 1' }));
+    await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
+  },
+};
 
 /** Filled with a ready-made notice. */
 export const Filled: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), '0');
+    await ready(canvasElement, linkedin.id);
     await waitFor(() => expect(page.getByText('Nothing to fix.')).toBeVisible());
     await waitFor(() => expect(canvasElement.querySelector('.stage data-use-notice')?.shadowRoot).not.toBeNull());
   },
@@ -67,7 +95,7 @@ export const TwoGroups: Story = {
   parameters: { fallback: ['notice-timeline'] },
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), numberOf('chatlokaal-two-groups'));
+    await ready(canvasElement, 'chatlokaal-two-groups');
     await waitFor(() => expect(page.getByText('Nothing to fix.')).toBeVisible());
     const [preview] = page.getAllByLabelText('Group told of first');
     if (preview) await userEvent.selectOptions(preview, 'existing');
@@ -80,9 +108,10 @@ export const OptIn: Story = {
   parameters: { fallback: ['notice-timeline'] },
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), numberOf('zorgpunt-opt-in'));
+    await ready(canvasElement, 'zorgpunt-opt-in');
     await waitFor(() => expect(page.getByText('Nothing to fix.')).toBeVisible());
-    await expect(page.queryByLabelText('Until when people can say no')).toBeNull();
+    await expect(page.getByRole('radio', { name: 'it is off unless people say yes' })).toBeChecked();
+    await expect(page.queryByLabelText('Last day to say no')).toBeNull();
   },
 };
 
@@ -90,11 +119,12 @@ export const OptIn: Story = {
 export const Refused: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    await userEvent.selectOptions(page.getByLabelText('A ready-made notice'), '0');
-    const address = page.getByLabelText('Its address');
+    await ready(canvasElement, linkedin.id);
+    const address = page.getByRole('textbox', { name: 'Its address' });
     await userEvent.clear(address);
     await userEvent.type(address, 'http://example.com');
-    await waitFor(() => expect(page.getByText('1 thing to fix')).toBeVisible());
+    const check = within(page.getByRole('region', { name: 'Check' }));
+    await waitFor(() => expect(check.getByText('1 thing to fix')).toBeVisible());
     await expect(page.queryByLabelText('The snippet')).toBeNull();
   },
 };

@@ -35,12 +35,12 @@ const ROWS = 64;
 
 /** The rows that no element meets. A file named here is one of `test/`. */
 const ELSEWHERE: Readonly<Record<number, string>> = {
-  35: 'what is written into a snippet: pages/snippets.test.ts, and in the builder: pages/builder.test.ts',
-  36: 'what is written into a snippet: pages/snippets.test.ts, and in the builder: pages/builder.test.ts',
+  35: 'what is written into a snippet: pages/snippets.test.ts, and in the builder: pages/builder.refused.test.ts',
+  36: 'what is written into a snippet: pages/snippets.test.ts, and in the builder: pages/builder.refused.test.ts',
   59: 'how the script arrives, or not: pages/embed.test.ts',
   60: 'messages of a frame to the page around it: pages/frame.test.ts',
-  62: 'data in the address of the builder: pages/builder.test.ts',
-  63: 'old snippets pasted into the builder: pages/builder.test.ts',
+  62: 'data in the address of the builder: pages/builder.refused.test.ts',
+  63: 'old snippets pasted into the builder: pages/builder.paste.test.ts',
 };
 
 const clock = on('2025-10-25');

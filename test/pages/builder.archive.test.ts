@@ -12,6 +12,7 @@ import { serve } from '../../tools/serve.js';
 import { linkedin } from '../../stories/notices.js';
 import { unzipped } from '../unzipped.js';
 import { areDrawn, composedText, drawn, html, shelf, useSite, type Scope, type Visit } from './browser.js';
+import { ready } from './builder.js';
 
 const { id } = linkedin;
 /** Handed to the page as a debugger does: its policy lets no script in. */
@@ -34,8 +35,7 @@ after(() => {
 
 async function open(scope: Scope, path = '/builder/'): Promise<Visit> {
   const visit = await site.open(scope, path, { lang: 'nl-NL' });
-  const ready = visit.page.getByLabel('Een kant-en-klare mededeling');
-  await ready.selectOption({ label: linkedin.title['nl']! });
+  await ready(visit.page);
   return visit;
 }
 

@@ -5,10 +5,9 @@ import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
-import type { Notice } from '../../src/model/notice.js';
 import { linkedin } from '../../stories/notices.js';
 import { composedText, drawn, useSite, type Options, type Scope } from './browser.js';
-import { Editor } from './builder.js';
+import { CARD, Editor, openFile, savedNotice } from './builder.js';
 
 /** Handed to the page as a debugger does: its policy lets no other script in. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -50,12 +49,7 @@ interface Opened {
 /** The builder in Dutch with a notice, at the parts that this file is about. */
 async function open(t: Scope, languages: readonly string[] = ['nl'], options: Options = {}): Promise<Opened> {
   const { page } = await site.open(t, '/builder/', { lang: 'nl-NL', ...options });
-  await page.getByLabel('Open een bestand').setInputFiles({
-    name: 'notice.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(noticeIn(...languages))),
-  });
-  await page.getByText('Het formulier is gevuld.').waitFor();
+  await openFile(page, noticeIn(...languages));
   const editor = new Editor(page);
   return { page, editor, data: await editor.part('Welke gegevens'), routes: await editor.part('Hoe je nee zegt') };
 }
@@ -64,18 +58,8 @@ const items = (part: Locator) => part.locator('ol > li summary');
 const status = (page: Page): Promise<string> => page.locator('.status').innerText();
 const hasFocus = (field: Locator): Promise<boolean> => field.evaluate((one) => one === document.activeElement);
 
-async function saved(page: Page): Promise<Notice> {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
-  return JSON.parse(readFileSync(await (await coming).path(), 'utf8')) as Notice;
-}
-
-/** The first way to say no, unfolded, and the text with its steps. */
-async function steps(editor: Editor, routes: Locator): Promise<{ way: Locator; lines: Locator }> {
-  await editor.press(routes.locator('ol > li summary').first());
-  const way = routes.locator('ol > li').first();
-  return { way, lines: way.getByLabel('Stappen', { exact: true }) };
-}
+/** The text with the steps of the only way to say no. */
+const stepsOf = (routes: Locator): Locator => routes.getByLabel('Stappen', { exact: true });
 
 const violations = (page: Page, part: Locator): Promise<readonly string[]> =>
   part.evaluate(async (context) => {
@@ -102,14 +86,14 @@ describe('data with a comma between them', () => {
     assert.equal(await field.inputValue(), '');
     assert.ok(await hasFocus(field));
     // with the one source that there is
-    assert.deepEqual((await saved(page)).dataCategories?.[3], {
+    assert.deepEqual((await savedNotice(page)).dataCategories?.[3], {
       id: 'locaties-van-vrienden-en-familie-als-die-er-zijn',
       label: { nl: names[3] },
       use: 'used',
       sourceRefs,
     });
-    await drawn(page, 'embed-builder .stage data-use-notice');
-    const card = await composedText(page, 'embed-builder .stage data-use-notice');
+    await drawn(page, CARD);
+    const card = await composedText(page, CARD);
     for (const name of names) assert.ok(card.toLowerCase().includes(name.toLowerCase()), name);
 
     await page.locator('.said').getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
@@ -137,7 +121,7 @@ describe('data with a comma between them', () => {
       'eigen hobby’s – onduidelijk',
       'privéberichten – onduidelijk',
     ]);
-    const ids = (await saved(page)).dataCategories?.map(({ id }) => id);
+    const ids = (await savedNotice(page)).dataCategories?.map(({ id }) => id);
     assert.deepEqual(ids, ['health', 'eigen-hobby-s', 'eigen-hobby-s-2', 'private-messages']);
   });
 
@@ -175,10 +159,10 @@ describe('data with a comma between them', () => {
     assert.equal(await item.getByLabel(/^Id/).count(), 0);
     await item.getByLabel('Naam', { exact: true }).pressSequentially('Kleur ogen');
     await editor.choose(item, 'Wat ermee gebeurt', 'gebruikt');
-    assert.equal((await saved(page)).dataCategories?.[0]?.id, 'kleur-ogen');
+    assert.equal((await savedNotice(page)).dataCategories?.[0]?.id, 'kleur-ogen');
     await editor.choose(item, 'Welke gegevens', 'naam');
     await editor.choose(item, 'Welke gegevens', 'andere gegevens …');
-    assert.equal((await saved(page)).dataCategories?.[0]?.id, 'kleur-ogen');
+    assert.equal((await savedNotice(page)).dataCategories?.[0]?.id, 'kleur-ogen');
   });
 
   test('or ticked, are added with one use and without a question for sources', async (t) => {
@@ -200,17 +184,17 @@ describe('data with a comma between them', () => {
 
 describe('steps', () => {
   test('are typed one a line, and seen at once; nothing is lost on the way', async (t) => {
-    const { editor, page, routes } = await open(t);
-    const { lines } = await steps(editor, routes);
+    const { page, routes } = await open(t);
+    const lines = stepsOf(routes);
     await lines.pressSequentially('Log in.\n\nZet ');
     assert.equal(await lines.inputValue(), 'Log in.\n\nZet ');
     await lines.pressSequentially('het uit.\n');
     assert.equal(await lines.inputValue(), 'Log in.\n\nZet het uit.\n');
-    await drawn(page, 'embed-builder .stage data-use-notice');
-    assert.ok((await composedText(page, 'embed-builder .stage data-use-notice')).includes('Zet het uit.'));
+    await drawn(page, CARD);
+    assert.ok((await composedText(page, CARD)).includes('Zet het uit.'));
     await lines.blur();
     assert.equal(await lines.inputValue(), 'Log in.\nZet het uit.');
-    const read = async () => (await saved(page)).routes?.[0]?.steps;
+    const read = async () => (await savedNotice(page)).routes?.[0]?.steps;
     assert.deepEqual(await read(), [{ text: { nl: 'Log in.' } }, { text: { nl: 'Zet het uit.' } }]);
     // one text is one step to take back
     await page.getByRole('button', { name: 'Maak de laatste stap ongedaan' }).click();
@@ -219,14 +203,13 @@ describe('steps', () => {
   });
 
   test('of two languages stand beside each other, line by line', async (t) => {
-    const { editor, page, routes } = await open(t, ['nl', 'en']);
-    const { way } = await steps(editor, routes);
-    const group = way.getByRole('group', { name: 'Stappen' });
+    const { page, routes } = await open(t, ['nl', 'en']);
+    const group = routes.getByRole('group', { name: 'Stappen' });
     await group.getByLabel('Nederlands').fill('Log in.\nZet het uit.');
     await group.getByLabel('Engels').fill('Log in.\n\nDone.');
     await group.getByLabel('Nederlands').focus();
     assert.equal(await group.getByLabel('Engels').inputValue(), 'Log in.\n\nDone.');
-    assert.deepEqual((await saved(page)).routes?.[0]?.steps, [
+    assert.deepEqual((await savedNotice(page)).routes?.[0]?.steps, [
       { text: { nl: 'Log in.', en: 'Log in.' } },
       { text: { nl: 'Zet het uit.' } },
       { text: { en: 'Done.' } },
@@ -234,17 +217,17 @@ describe('steps', () => {
   });
 
   test('have more fields where one asks for them: by keyboard, and the focus stays', async (t) => {
-    const { editor, page, routes } = await open(t);
-    const { lines, way } = await steps(editor, routes);
-    const more = way.getByRole('button', { name: 'Meer over losse stappen' });
+    const { page, routes } = await open(t);
+    const lines = stepsOf(routes);
+    const more = routes.getByRole('button', { name: 'Meer over losse stappen' });
     assert.equal(await more.count(), 0);
     await lines.fill('Log in.\nZet het uit.');
     await page.keyboard.press('Tab');
     assert.ok(await hasFocus(more));
     await page.keyboard.press('Enter');
-    const back = way.getByRole('button', { name: 'Zet elke stap op een eigen regel' });
+    const back = routes.getByRole('button', { name: 'Zet elke stap op een eigen regel' });
     assert.ok(await hasFocus(back));
-    const second = way.locator('.steps ol > li').nth(1);
+    const second = routes.locator('.steps ol > li').nth(1);
     await second.locator('summary').first().press('Enter');
     const result = second.getByLabel('Wat je ziet als het gelukt is');
     await result.pressSequentially('De schakelaar is grijs.');
@@ -253,7 +236,7 @@ describe('steps', () => {
     // a line cannot say this
     assert.equal(await back.count(), 0);
     assert.equal(await lines.count(), 0);
-    assert.deepEqual((await saved(page)).routes?.[0]?.steps, [
+    assert.deepEqual((await savedNotice(page)).routes?.[0]?.steps, [
       { text: { nl: 'Log in.' } },
       { text: { nl: 'Zet het uit.' }, result: { nl: 'De schakelaar is grijs.' } },
     ]);
@@ -261,29 +244,28 @@ describe('steps', () => {
 
   test('can go back to lines', async (t) => {
     const { editor, page, routes } = await open(t);
-    const { lines, way } = await steps(editor, routes);
+    const lines = stepsOf(routes);
     await lines.fill('Log in.');
-    await way.getByRole('button', { name: 'Meer over losse stappen' }).click();
-    await editor.type(await editor.add(way, 'stap'), 'Wat je doet', 'Zet het uit.');
-    await way.getByRole('button', { name: 'Zet elke stap op een eigen regel' }).click();
+    await routes.getByRole('button', { name: 'Meer over losse stappen' }).click();
+    await editor.type(await editor.add(routes, 'stap'), 'Wat je doet', 'Zet het uit.');
+    await routes.getByRole('button', { name: 'Zet elke stap op een eigen regel' }).click();
     assert.equal(await lines.inputValue(), 'Log in.\nZet het uit.');
-    assert.equal((await saved(page)).routes?.[0]?.steps?.length, 2);
+    assert.equal((await savedNotice(page)).routes?.[0]?.steps?.length, 2);
   });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test(`pass axe, and fit: ${colorScheme}, ${String(width)} px`, async (t) => {
-      const { data, editor, page, routes } = await open(t, ['nl', 'en'], { colorScheme, width });
+      const { data, page, routes } = await open(t, ['nl', 'en'], { colorScheme, width });
       await data.getByLabel('Deze gegevens worden gebruikt', { exact: true }).fill('naam, eigen gegevens');
-      const { way } = await steps(editor, routes);
-      await way.getByRole('group', { name: 'Stappen' }).getByLabel('Engels').fill('Log in.\nTurn it off.');
+      await routes.getByRole('group', { name: 'Stappen' }).getByLabel('Engels').fill('Log in.\nTurn it off.');
       await page.evaluate(AXE);
       for (const part of [data, routes]) {
         assert.deepEqual(await violations(page, part), []);
         assert.ok(await part.evaluate((one) => one.scrollWidth <= one.clientWidth));
       }
-      for (const button of await way.locator('.steps button').all()) {
+      for (const button of await routes.locator('.steps button').all()) {
         const { height, width: wide } = (await button.boundingBox())!;
         assert.ok(height >= 24 && wide >= 24);
       }

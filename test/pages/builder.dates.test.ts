@@ -7,12 +7,14 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { linkedin } from '../../stories/notices.js';
 import { useSite, type Scope } from './browser.js';
-import { Editor } from './builder.js';
+import { Editor, openFile, TIMING } from './builder.js';
 
 /** Handed to the page as a debugger does: its policy lets no other script in. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const site = useSite();
+
+const BEFORE = 'voor het begin: vanaf dan worden de gegevens gebruikt';
 
 const [audience] = linkedin.audiences;
 /** For one group, in one language: the form has each field once. */
@@ -30,14 +32,9 @@ async function open(t: Scope): Promise<{ page: Page; field: Locator; plan: Locat
   await page.locator('embed-builder').evaluate((builder) => {
     Object.assign(builder, { clock: () => new Date('2025-10-01T12:00:00Z') });
   });
-  await page.getByLabel('Open een bestand').setInputFiles({
-    name: 'notice.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(notice)),
-  });
-  await page.getByText('Het formulier is gevuld.').waitFor();
+  await openFile(page, notice);
   const editor = new Editor(page);
-  const when = await editor.part('Keuze en dagen');
+  const when = await editor.part('Wanneer');
   const plan = when.getByRole('group', { name: 'Wanneer', exact: true });
   return { page, plan, editor, field: plan.getByLabel('Eerste dag van het gebruik', { exact: true }) };
 }
@@ -60,7 +57,7 @@ describe('a day in the builder', () => {
   test('that is two days is asked back in words; the one chosen is in the snippet', async (t) => {
     const { editor, field, page, plan } = await open(t);
     await page.getByRole('radio', { name: 'Element met alles erin' }).check();
-    await editor.choose(plan, 'Tot wanneer nee zeggen kan', 'de dag voor het begin');
+    await editor.answer(page.getByRole('region', { name: 'Wanneer', exact: true }), TIMING, BEFORE);
     await field.fill('');
     await field.pressSequentially('3/11/2025');
     assert.equal(await buttonsOf(plan, '3/11/2025').count(), 0, 'nothing is asked while somebody types');
@@ -100,7 +97,7 @@ describe('a day in the builder', () => {
     assert.equal(await description(field), 'dinsdag 3 november 2026');
 
     // what a source says has been published
-    const sources = await editor.part('Bronnen');
+    const sources = await editor.part('Wie het zegt');
     await editor.press(sources.locator('summary').first());
     const published = sources.getByLabel('Datum', { exact: true }).first();
     await published.fill('19 september');

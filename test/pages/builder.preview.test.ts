@@ -7,10 +7,10 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { linkedin } from '../../stories/notices.js';
 import { composedText, drawn, useSite, type Options, type Scope, type Visit } from './browser.js';
+import { CARD, choose } from './builder.js';
 
 /** Handed to the page as a debugger does: its policy lets no other script in. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const CARD = 'embed-builder .stage data-use-notice';
 
 const site = useSite();
 
@@ -24,11 +24,7 @@ interface Preview extends Visit {
 async function open(t: Scope, options: Options = {}, notice: object = linkedin): Promise<Preview> {
   const visit = await site.open(t, '/builder/', { lang: 'en-GB', ...options });
   const { page } = visit;
-  await page.getByLabel('Open a file').setInputFiles({
-    name: 'notice.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(notice)),
-  });
+  await choose(page, notice);
   const panel = page.getByRole('region', { name: 'What readers see' });
   await panel.getByLabel('Language', { exact: true }).selectOption('en');
   await drawn(page, CARD);

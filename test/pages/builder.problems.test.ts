@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { linkedin } from '../../stories/notices.js';
 import { useSite, type Scope } from './browser.js';
+import { begin, field, openFile } from './builder.js';
 
 const site = useSite();
 const open = async (scope: Scope) => {
   const { page } = await site.open(scope, '/builder/', { lang: 'nl-NL' });
+  await begin(page);
   return { page, check: page.getByRole('region', { name: 'Controle' }) };
 };
 
@@ -30,9 +32,7 @@ describe('what is wrong', () => {
       reviewedOn: undefined,
       routes: [{ ...route!, url: 'https://linkedin.example/nee' }, ...routes],
     };
-    await page
-      .getByLabel('Open een bestand')
-      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(broken)) });
+    await openFile(page, broken);
     await check
       .getByRole('link', { name: /^Manier om nee te zeggen 1 .* – Adres: Schrijf een adres bij .*linkedin\.com/ })
       .waitFor();
@@ -46,8 +46,8 @@ describe('what is wrong', () => {
 
   test('a field says what is wrong when it is left, and at once when it is right again', async (t) => {
     const { page } = await open(t);
-    await page.getByLabel('Titel', { exact: true }).fill('T');
-    const platform = page.getByLabel('Adres van het platform', { exact: true });
+    await field(page, 'Titel').first().fill('T');
+    const platform = field(page, 'Adres van het platform');
     await platform.pressSequentially('www.example.com');
     assert.equal(await platform.getAttribute('aria-invalid'), null);
     await platform.blur();

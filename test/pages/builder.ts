@@ -1,5 +1,81 @@
-/** The builder as somebody uses it: fields by their labels, in the part of the form that they stand in; and what it cost. */
+/** The builder as somebody uses it: the ways in, fields by their labels, in the step that they stand in; and what it cost. */
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import type { Notice } from '../../src/model/notice.js';
+import { linkedin } from '../../stories/notices.js';
+
+/** The card in the preview. */
+export const CARD = 'embed-builder .stage data-use-notice';
+
+/** Begins a whole notice, on the first screen. */
+export const begin = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Begin met stap 1', exact: true }).click();
+
+/** Opens a ready-made notice, on the first screen. */
+export const ready = (page: Page, title: string = linkedin.title['nl']!): Promise<void> =>
+  page.locator('section.ready').getByRole('button', { name: title, exact: true }).click();
+
+/** Unfolds the ways in above a form; on the first screen they are there. */
+async function unfoldWaysIn(page: Page): Promise<void> {
+  const folded = page.locator('details.again');
+  if (!(await folded.count())) return;
+  if (!(await folded.evaluate((details) => (details as HTMLDetailsElement).open))) {
+    await folded.locator('summary').click();
+  }
+}
+
+/** Chooses a file. It is read when the next step of a test waits for what came of it. */
+export async function choose(page: Page, content: object | string | Buffer, name = 'notice.json'): Promise<void> {
+  await unfoldWaysIn(page);
+  const buffer = Buffer.isBuffer(content)
+    ? content
+    : Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
+  await page.locator('#start-file').setInputFiles({ name, mimeType: 'application/json', buffer });
+}
+
+/** Opens a file, of a builder in Dutch, which fills the form. */
+export async function openFile(page: Page, content: object | string, name?: string): Promise<void> {
+  await choose(page, content, name);
+  await page.getByText('Het formulier is gevuld.').waitFor();
+}
+
+export async function paste(page: Page, text: string): Promise<void> {
+  await unfoldWaysIn(page);
+  await page.getByRole('textbox', { name: 'Plak een fragment' }).fill(text);
+  await page.getByRole('button', { name: 'Lees het fragment' }).click();
+}
+
+export async function saved(page: Page): Promise<{ name: string; text: string }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+/** The notice in the file, as it is saved now. */
+export const savedNotice = async (page: Page): Promise<Notice> => JSON.parse((await saved(page)).text) as Notice;
+
+/** What the status line says. */
+export const status = (page: Page): Promise<string | null> => page.locator('.status').textContent();
+
+/** Waits until nothing is left to fix. */
+export const fine = (page: Page): Promise<void> =>
+  page.getByRole('region', { name: 'Controle' }).getByText('Niets te verbeteren.').waitFor();
+
+/** The step in which a notice is published. */
+export const publishing = (page: Page): Locator => page.getByRole('region', { name: 'Publiceren', exact: true });
+
+/** Chooses a form of the snippet. */
+export const pick = (page: Page, form: string): Promise<void> => page.getByRole('radio', { name: form }).check();
+
+/** Unfolds what is rarely chosen about a snippet. */
+export const chooseMore = (page: Page): Promise<void> => page.getByText('Meer keuzes').click();
+
+const ROLES = ['textbox', 'combobox', 'checkbox', 'radio', 'spinbutton'] as const;
+
+/** A field by its name. That it is required is no part of it: screen readers hear that from the field itself. */
+export const field = (within: Locator | Page, label: string): Locator =>
+  ROLES.map((role) => within.getByRole(role, { name: label, exact: true })).reduce((one, other) => one.or(other));
 
 export class Editor {
   /** Presses, choices and fields so far. */
@@ -9,9 +85,9 @@ export class Editor {
 
   constructor(readonly page: Page) {}
 
-  /** A part of the form by its heading; one that is folded is unfolded first. */
+  /** A step of the form, or a part of one that is folded, by its heading; what is folded is unfolded first. */
   async part(name: string): Promise<Locator> {
-    const folded = this.page.locator('details.section', { has: this.page.getByRole('heading', { name, exact: true }) });
+    const folded = this.page.locator('details.fold', { has: this.page.getByRole('heading', { name, exact: true }) });
     if (!(await folded.count())) return this.page.getByRole('region', { name, exact: true });
     if (!(await folded.evaluate((details) => (details as HTMLDetailsElement).open))) {
       await this.press(folded.locator(':scope > summary'));
@@ -28,14 +104,23 @@ export class Editor {
   async type(within: Locator, label: string, text: string): Promise<void> {
     this.actions++;
     this.typed += text.length;
-    const field = within.getByLabel(label, { exact: true });
-    await field.fill(text);
-    await field.blur();
+    const one = field(within, label);
+    await one.fill(text);
+    await one.blur();
   }
 
   async choose(within: Locator, label: string, option: string): Promise<void> {
     this.actions++;
-    await within.getByLabel(label, { exact: true }).selectOption({ label: option });
+    await field(within, label).selectOption({ label: option });
+  }
+
+  /** Chooses one of the answers to a question. */
+  async answer(within: Locator, question: string, answer: string): Promise<void> {
+    this.actions++;
+    await within
+      .getByRole('group', { name: question, exact: true })
+      .getByRole('radio', { name: answer, exact: true })
+      .check();
   }
 
   /** Ticks boxes of a group. */
@@ -71,4 +156,25 @@ export class Editor {
   get code(): Promise<string> {
     return this.page.getByLabel('Het fragment', { exact: true }).inputValue();
   }
+}
+
+/** The question whose answer decides what readers are told of a last day. */
+export const TIMING = 'Maakt het uit wanneer mensen nee zeggen?';
+
+/** As little as a snippet needs: a platform, a title, a day, a link, one source. */
+export async function writeInShort(page: Page): Promise<Editor> {
+  await begin(page);
+  const editor = new Editor(page);
+  const what = await editor.part('Wat er verandert');
+  await editor.type(what, 'Naam van het platform', 'LinkedIn');
+  await editor.type(what, 'Adres van het platform', 'https://www.linkedin.com/');
+  await editor.type(what, 'Titel', 'LinkedIn en AI-training: zo zeg je nee');
+  await editor.type(await editor.part('Wanneer'), 'Eerste dag van het gebruik', '3 november 2025');
+  await editor.type(
+    await editor.part('Hoe je nee zegt'),
+    'Adres',
+    'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+  );
+  await editor.type(await editor.part('Wie het zegt'), 'Wie het publiceerde', 'Security.NL');
+  return editor;
 }

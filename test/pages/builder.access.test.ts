@@ -1,0 +1,174 @@
+/** The builder for everyone: with the keyboard alone, for screen readers, and on a small and a large screen. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { useSite, type Options, type Scope, type Visit } from './browser.js';
+import { begin, field, paste, ready, status, writeInShort } from './builder.js';
+
+/** Handed to the page as a debugger does: its policy lets no other script in. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const site = useSite();
+const open = (scope: Scope, options: Options = {}): Promise<Visit> =>
+  site.open(scope, '/builder/', { lang: 'nl-NL', ...options });
+
+describe('with the keyboard alone', () => {
+  test('an item is added, moved, removed and put back; the focus stays where the work is', async (t) => {
+    const { page } = await open(t);
+    await ready(page);
+    const key = (name: string) => page.keyboard.press(name);
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim(),
+      );
+    await page.getByRole('button', { name: 'Voeg toe: manier om nee te zeggen' }).focus();
+    await key('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'field-routes[3].type');
+    const item = (number: number) => page.locator(`[id="field-routes[${String(number - 1)}]"]`);
+    const button = (number: number, act: string) =>
+      item(number).getByRole('button', { name: `${act}: in de instellingen`, exact: true });
+    await button(4, 'Omhoog').focus();
+    await key('Enter');
+    assert.equal(await status(page), 'in de instellingen is nu nummer 3 van 4.');
+    assert.equal(await focused(), 'Omhoog: in de instellingen');
+    assert.ok(await button(3, 'Omhoog').evaluate((one) => one === document.activeElement));
+    await button(3, 'Verwijder').focus();
+    await key('Enter');
+    assert.match((await status(page)) ?? '', /^Verwijderd/);
+    assert.equal(await focused(), 'Maak ongedaan');
+    await key('Enter');
+    assert.match((await status(page)) ?? '', /^Teruggezet/);
+    assert.equal(await button(3, 'Verwijder').count(), 1);
+  });
+
+  for (const width of [320, 1280]) {
+    test(`what has the focus is seen, below the steps and above the status line, at ${String(width)} px`, async (t) => {
+      const { page } = await open(t, { width });
+      // the status line says something from here on
+      await ready(page);
+      const hidden: string[] = [];
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let times = 0; times < 60; times++) {
+          await page.keyboard.press(key);
+          const found = await page.evaluate(hiddenFocus);
+          if (found) hidden.push(`${key}: ${found}`);
+        }
+      }
+      assert.deepEqual(hidden, []);
+    });
+  }
+});
+
+/** Runs in the page: what has the focus, where nothing of it is to be seen. */
+function hiddenFocus(): string | undefined {
+  const one = document.activeElement;
+  if (!one || one === document.body) return undefined;
+  const whole = one.closest('label') ?? one;
+  const box = whole.getBoundingClientRect();
+  const isSeen = [0.1, 0.5, 0.9].some((x) =>
+    [0.1, 0.5, 0.9].some((y) => {
+      const at = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+      return at && (whole.contains(at) || at.contains(whole));
+    }),
+  );
+  return isSeen ? undefined : one.outerHTML.slice(0, 120);
+}
+
+/** Runs in the page. */
+async function violations(): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+  const { violations: found } = await axe.run({ runOnly: { type: 'tag', values: tags } });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+}
+
+/** Begins a banner alone, on the first screen. */
+const beginBanner = (page: Page) => page.getByRole('button', { name: 'Maak een banner', exact: true }).click();
+
+describe('access', () => {
+  const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+    'the first screen': () => Promise.resolve(),
+    'the ways in above a form': async (page) => {
+      await begin(page);
+      await page.locator('summary', { hasText: 'Een andere mededeling' }).click();
+    },
+    'a banner, empty': beginBanner,
+    'a banner, filled': async (page) => {
+      await beginBanner(page);
+      await field(page, 'Naam van het platform').fill('LinkedIn');
+      await field(page, 'Eerste dag van het gebruik').fill('3 november 2025');
+      await field(page, 'Wie het publiceerde').fill('Security.NL');
+      await field(page, 'Wie het publiceerde').blur();
+      await page.getByLabel('Het fragment', { exact: true }).waitFor();
+    },
+    'a whole notice, empty': begin,
+    'a whole notice, filled': ready,
+    'two sources, with the steps of each': async (page) => {
+      const editor = await writeInShort(page);
+      const sources = await editor.part('Wie het zegt');
+      await editor.type(await editor.add(sources, 'bron'), 'Wie het publiceerde', 'DutchCowboys');
+      const steps = sources.getByRole('group', { name: 'Welke bron zegt wat?' });
+      await editor.tick(steps.getByRole('group', { name: 'Hoe je nee zegt' }), 'DutchCowboys');
+    },
+    'a whole notice, all unfolded': async (page) => {
+      await ready(page);
+      // what unfolds may hold more that does
+      for (let times = 0; times < 4; times++) {
+        await page.locator('embed-builder .form').evaluate(async (form) => {
+          for (const details of form.querySelectorAll('details')) details.open = true;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        });
+      }
+    },
+    wrong: async (page) => {
+      await ready(page);
+      await page.getByLabel('Adres van het platform').fill('http://example.com');
+      await page.getByRole('button', { name: /^Verwijder: DutchCowboys/ }).click();
+    },
+    'two groups': async (page) => {
+      const editor = await writeInShort(page);
+      await editor.add(await editor.part('Wanneer'), 'groep voor wie iets anders geldt');
+    },
+    'asked for a file': (page) => paste(page, '<data-use-notice src="/notices/other.json"></data-use-notice>'),
+  };
+  for (const [state, reach] of Object.entries(states)) {
+    test(`axe finds nothing: ${state}`, async (t) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page } = await open(t, { colorScheme });
+        await reach(page);
+        // as tall as the form, so that nothing lies under what sticks to an edge of the screen
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width: 1280, height });
+        await page.evaluate(AXE);
+        assert.deepEqual(await page.evaluate(violations), [], colorScheme);
+      }
+    });
+
+    for (const width of [320, 1600]) {
+      test(`nothing sticks out at ${String(width)} px, what is pressed is 24 px and more: ${state}`, async (t) => {
+        const { page } = await open(t, { width });
+        await reach(page);
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+        const small = await page.evaluate(() =>
+          [
+            ...document.querySelectorAll(
+              'embed-builder :is(button, summary, select, label:has(input), input, textarea)',
+            ),
+          ]
+            // nobody can act in a picture
+            .filter((one) => !one.closest('[inert]'))
+            .map((one) => ({
+              box: (one.closest('label') ?? one).getBoundingClientRect(),
+              html: one.outerHTML.slice(0, 120),
+            }))
+            .filter(({ box }) => box.height > 0 && (box.height < 24 || box.width < 24))
+            .map(({ html: what }) => what),
+        );
+        assert.deepEqual(small, []);
+      });
+    }
+  }
+});

@@ -1,0 +1,134 @@
+/** Groups for whom something else holds, in the builder; and the region in which the readers of a page live. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { drawn, useSite, type Options, type Scope, type Visit } from './browser.js';
+import {
+  CARD,
+  chooseMore,
+  Editor,
+  fine,
+  openFile,
+  paste,
+  pick,
+  publishing,
+  ready,
+  saved,
+  savedNotice,
+  writeInShort,
+} from './builder.js';
+
+const site = useSite();
+const open = (scope: Scope, options: Options = {}): Promise<Visit> =>
+  site.open(scope, '/builder/', { lang: 'nl-NL', ...options });
+
+describe('several groups', () => {
+  const GROUP = 'groep voor wie iets anders geldt';
+
+  /** A notice with two groups, and the item of the second. */
+  async function two(page: Page): Promise<Editor> {
+    const editor = await writeInShort(page);
+    const when = await editor.part('Wanneer');
+    const second = await editor.add(when, GROUP);
+    assert.ok(await second.getByLabel('Wie het zijn').evaluate((field) => field === document.activeElement));
+    await editor.type(second, 'Wie het zijn', 'nieuwe gebruikers');
+    await editor.type(second, 'Eerste dag van het gebruik', '1 december 2025');
+    await editor.type(when.getByRole('listitem').first(), 'Wie het zijn', 'bestaande gebruikers');
+    await fine(page);
+    return editor;
+  }
+
+  test('each has its own days, and says them; the preview and the snippet can begin with either', async (t) => {
+    const { errors, lines, page } = await open(t);
+    const editor = await two(page);
+    await page.getByText('bestaande gebruikers – Lezers kunnen t/m zondag 2 november 2025 nee zeggen.').waitFor();
+    await page.getByText('nieuwe gebruikers – Lezers kunnen t/m zondag 30 november 2025 nee zeggen.').waitFor();
+    const shown = page.getByRole('region', { name: 'Wat lezers zien' });
+    const group = () =>
+      page.locator(CARD).evaluate((card) => {
+        const banner = card.shadowRoot!.querySelector('deadline-banner')!;
+        return banner.shadowRoot!.querySelector('p')!.textContent;
+      });
+    await drawn(page, CARD);
+    assert.equal(await group(), 'Bestaande gebruikers');
+    await shown.getByText('Meer', { exact: true }).click();
+    await shown.getByLabel('Groep die vooraan staat').selectOption('nieuwe gebruikers');
+    await page.waitForFunction(
+      (card) =>
+        document
+          .querySelector(card)!
+          .shadowRoot!.querySelector('deadline-banner')!
+          .shadowRoot!.querySelector('p')!
+          .textContent.startsWith('Nieuwe'),
+      CARD,
+    );
+    assert.doesNotMatch(await editor.code, /audience=/, 'the preview is no part of the snippet');
+
+    const panel = publishing(page);
+    await chooseMore(page);
+    await panel.getByLabel('Groep die vooraan staat').selectOption('nieuwe gebruikers');
+    assert.match(await editor.code, /<data-use-notice src="[^"]+" audience="audience-2">/);
+    assert.match(await editor.code, /<p><strong>Nieuwe gebruikers<\/strong><\/p>/);
+    const code = await editor.code;
+    const fresh = await open(t);
+    await paste(fresh.page, code);
+    await openFile(fresh.page, (await saved(page)).text);
+    assert.equal(await new Editor(fresh.page).code, code);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(lines, []);
+  });
+
+  test('an id of its own is what the snippet and the ways to say no name it by', async (t) => {
+    const { page } = await open(t);
+    const editor = await two(page);
+    const routes = await editor.part('Hoe je nee zegt');
+    await editor.tick(routes.getByRole('group', { name: 'Voor welke groepen' }), 'nieuwe gebruikers');
+    const second = page.locator('[id="field-audiences[1]"]');
+    await second.locator(':scope > details > details > summary').click();
+    const id = second.getByLabel('Id van deze groep');
+    await id.fill('new-users');
+    await page.keyboard.press('Tab');
+    const notice = await savedNotice(page);
+    assert.deepEqual(
+      [notice.audiences.map((one) => one.id), notice.routes![0]!.audiences],
+      [['everyone', 'new-users'], ['new-users']],
+    );
+    assert.ok(await page.evaluate(() => document.activeElement !== document.body), 'the focus goes on');
+  });
+
+  test('one that is taken away can be put back', async (t) => {
+    const { page } = await open(t);
+    const editor = await two(page);
+    await editor.press(page.getByRole('button', { name: 'Verwijder: nieuwe gebruikers' }));
+    assert.equal(await page.getByText('Groepen mensen').count(), 0);
+    assert.equal(await page.getByLabel('Groep die vooraan staat').count(), 0);
+    await editor.press(page.getByRole('button', { name: 'Maak ongedaan' }));
+    assert.equal((await savedNotice(page)).audiences.length, 2);
+  });
+
+  test('a region is one of the notice, or a country in it; in all forms of the snippet', async (t) => {
+    const { page } = await open(t);
+    await ready(page);
+    const panel = publishing(page);
+    await chooseMore(page);
+    await panel.getByLabel('Waar lezers wonen').selectOption('Nederland');
+    const editor = new Editor(page);
+    for (const [form, written] of [
+      ['Element met een adres', /<data-use-notice src="[^"]+" region="NL">/],
+      ['Element met alles erin', /<data-use-notice region="NL">/],
+      ['Gewone sectie', / data-region="NL"/],
+      ['Frame', /&#38;region=NL"/],
+    ] as const) {
+      await pick(page, form);
+      assert.match(await editor.code, written);
+    }
+    const shown = page.getByRole('region', { name: 'Wat lezers zien' });
+    await shown.getByText('Meer', { exact: true }).click();
+    await shown.getByLabel('Waar lezers wonen').selectOption('Nederland');
+    await page.waitForFunction((card) => document.querySelector(card)?.getAttribute('region') === 'NL', CARD);
+    for (const view of ['zonder JavaScript', 'in een mail']) {
+      await page.getByLabel('Weergave').selectOption({ label: view });
+      await page.frameLocator('embed-builder iframe').getByText('LinkedIn').first().waitFor();
+    }
+  });
+});
