@@ -97,7 +97,7 @@ export const TwoGroups: Story = {
     const page = within(canvasElement);
     await ready(canvasElement, 'chatlokaal-two-groups');
     await waitFor(() => expect(page.getByText('Nothing to fix.')).toBeVisible());
-    const [preview] = page.getAllByLabelText('Group told of first');
+    const [preview] = page.getAllByLabelText('Group shown first');
     if (preview) await userEvent.selectOptions(preview, 'existing');
     await waitFor(() => expect(canvasElement.querySelector('.stage [audience=existing]')?.shadowRoot).not.toBeNull());
   },
@@ -110,7 +110,7 @@ export const OptIn: Story = {
     const page = within(canvasElement);
     await ready(canvasElement, 'zorgpunt-opt-in');
     await waitFor(() => expect(page.getByText('Nothing to fix.')).toBeVisible());
-    await expect(page.getByRole('radio', { name: 'it is off unless people say yes' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'they need not: it is off unless they say yes' })).toBeChecked();
     await expect(page.queryByLabelText('Last day to say no')).toBeNull();
   },
 };
@@ -120,11 +120,11 @@ export const Refused: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
     await ready(canvasElement, linkedin.id);
-    const address = page.getByRole('textbox', { name: 'Its address' });
+    const address = page.getByRole('textbox', { name: 'Address of the platform' });
     await userEvent.clear(address);
     await userEvent.type(address, 'http://example.com');
     const check = within(page.getByRole('region', { name: 'Check' }));
-    await waitFor(() => expect(check.getByText('1 thing to fix')).toBeVisible());
+    await waitFor(() => expect(check.getByText('1 problem to fix')).toBeVisible());
     await expect(page.queryByLabelText('The snippet')).toBeNull();
   },
 };

@@ -128,8 +128,8 @@ describe('the builder', () => {
   it('says at the field what is wrong with it, after it is left', async () => {
     const desk = await open();
     await desk.press(en.start.makeWhole);
-    await desk.type('Its address', 'http://example.com');
-    const field = desk.control('Its address');
+    await desk.type('Address of the platform', 'http://example.com');
+    const field = desk.control('Address of the platform');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     const described = (field.getAttribute('aria-describedby') ?? '')
       .split(' ')

@@ -93,7 +93,7 @@ describe('access', () => {
     'the first screen': () => Promise.resolve(),
     'the ways in above a form': async (page) => {
       await begin(page);
-      await page.locator('summary', { hasText: 'Een andere mededeling' }).click();
+      await page.locator('summary', { hasText: 'Begin of open een andere mededeling' }).click();
     },
     'a banner, empty': beginBanner,
     'a banner, filled': async (page) => {
@@ -108,7 +108,7 @@ describe('access', () => {
     'a whole notice, filled': ready,
     'two sources, with the steps of each': async (page) => {
       const editor = await writeInShort(page);
-      const sources = await editor.part('Wie het zegt');
+      const sources = await editor.part('Bronnen');
       await editor.type(await editor.add(sources, 'bron'), 'Wie het publiceerde', 'DutchCowboys');
       const steps = sources.getByRole('group', { name: 'Welke bron zegt wat?' });
       await editor.tick(steps.getByRole('group', { name: 'Hoe je nee zegt' }), 'DutchCowboys');

@@ -98,7 +98,7 @@ describe('data with a comma between them', () => {
 
     await page.locator('.said').getByRole('button', { name: 'Maak ongedaan' }).press('Enter');
     await items(data).first().waitFor({ state: 'detached' });
-    assert.equal(await status(page), 'De laatste stap is ongedaan gemaakt.');
+    assert.equal(await status(page), 'De laatste wijziging is ongedaan gemaakt.');
     assert.ok(await data.evaluate((part) => part.contains(document.activeElement)));
   });
 
@@ -167,11 +167,11 @@ describe('data with a comma between them', () => {
 
   test('or ticked, are added with one use and without a question for sources', async (t) => {
     const { data, editor, page } = await open(t);
-    await editor.unfold(data, 'Vink er meer tegelijk aan');
+    await editor.unfold(data, 'Vink meer soorten tegelijk aan');
     const form = data.locator('form');
     assert.equal(await form.getByRole('group', { name: 'Wie dit zegt' }).count(), 0);
     await editor.tick(form, 'naam', 'polls');
-    await editor.choose(form, 'Deze gegevens worden', 'niet gebruikt');
+    await editor.choose(form, 'Wat met deze gegevens gebeurt', 'niet gebruikt');
     await editor.press(form.getByRole('button', { name: 'Voeg de aangevinkte gegevens toe' }));
     await items(data).nth(1).waitFor();
     assert.equal(await status(page), '2 toegevoegd.');
@@ -197,7 +197,7 @@ describe('steps', () => {
     const read = async () => (await savedNotice(page)).routes?.[0]?.steps;
     assert.deepEqual(await read(), [{ text: { nl: 'Log in.' } }, { text: { nl: 'Zet het uit.' } }]);
     // one text is one step to take back
-    await page.getByRole('button', { name: 'Maak de laatste stap ongedaan' }).click();
+    await page.getByRole('button', { name: 'Maak de laatste wijziging ongedaan' }).click();
     assert.equal(await lines.inputValue(), '');
     assert.equal(await read(), undefined);
   });
@@ -219,7 +219,7 @@ describe('steps', () => {
   test('have more fields where one asks for them: by keyboard, and the focus stays', async (t) => {
     const { page, routes } = await open(t);
     const lines = stepsOf(routes);
-    const more = routes.getByRole('button', { name: 'Meer over losse stappen' });
+    const more = routes.getByRole('button', { name: 'Vul een stap aan' });
     assert.equal(await more.count(), 0);
     await lines.fill('Log in.\nZet het uit.');
     await page.keyboard.press('Tab');
@@ -246,7 +246,7 @@ describe('steps', () => {
     const { editor, page, routes } = await open(t);
     const lines = stepsOf(routes);
     await lines.fill('Log in.');
-    await routes.getByRole('button', { name: 'Meer over losse stappen' }).click();
+    await routes.getByRole('button', { name: 'Vul een stap aan' }).click();
     await editor.type(await editor.add(routes, 'stap'), 'Wat je doet', 'Zet het uit.');
     await routes.getByRole('button', { name: 'Zet elke stap op een eigen regel' }).click();
     assert.equal(await lines.inputValue(), 'Log in.\nZet het uit.');

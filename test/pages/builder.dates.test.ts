@@ -14,7 +14,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const site = useSite();
 
-const BEFORE = 'voor het begin: vanaf dan worden de gegevens gebruikt';
+const BEFORE = 'ja: voordat het gebruik begint';
 
 const [audience] = linkedin.audiences;
 /** For one group, in one language: the form has each field once. */
@@ -97,7 +97,7 @@ describe('a day in the builder', () => {
     assert.equal(await description(field), 'dinsdag 3 november 2026');
 
     // what a source says has been published
-    const sources = await editor.part('Wie het zegt');
+    const sources = await editor.part('Bronnen');
     await editor.press(sources.locator('summary').first());
     const published = sources.getByLabel('Datum', { exact: true }).first();
     await published.fill('19 september');

@@ -54,7 +54,7 @@ describe('the choice and the days', () => {
     const { page } = await open(t);
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
-    await editor.answer(when, TIMING, 'uiterlijk op een dag die een bron noemt');
+    await editor.answer(when, TIMING, 'ja: uiterlijk op een dag die een bron noemt');
     await page.getByText('Lezers kunnen t/m zondag 2 november 2025 nee zeggen.').waitFor();
     await editor.type(when, 'Laatste dag om nee te zeggen', '31 oktober 2025');
     await editor.type(when, 'Tijd waarop die dag eindigt', '17:00');
@@ -65,7 +65,7 @@ describe('the choice and the days', () => {
 
     await editor.type(when, 'Laatste dag om nee te zeggen', '');
     assert.equal(await when.getByLabel('Laatste dag om nee te zeggen').count(), 1, 'the field stays');
-    await editor.answer(when, TIMING, 'nee: het kan altijd, het maakt niet uit wanneer');
+    await editor.answer(when, TIMING, 'nee: het kan altijd');
     await page
       .getByText('Lezers zien geen laatste dag, en lezen dat het niet uitmaakt wanneer ze nee zeggen.')
       .waitFor();
@@ -79,7 +79,7 @@ describe('the choice and the days', () => {
     const { page } = await open(t);
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
-    await editor.answer(when, TIMING, 'binnen een termijn die per persoon verschilt');
+    await editor.answer(when, TIMING, 'ja: binnen een termijn die per persoon verschilt');
     const check = page.getByRole('region', { name: 'Controle' });
     await check.getByRole('link', { name: /^Tot wanneer: Schrijf tot wanneer/ }).click();
     await page.keyboard.type('binnen 14 dagen na de brief die je krijgt');
@@ -102,7 +102,7 @@ describe('the choice and the days', () => {
     const { page } = await open(t);
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
-    await editor.answer(when, TIMING, 'het staat uit tot mensen ja zeggen');
+    await editor.answer(when, TIMING, 'nee zeggen hoeft niet: het staat uit tot ze ja zeggen');
     assert.equal(await when.getByLabel(/laatste dag|tot wanneer/i).count(), 0);
     await page.getByText('Lezers zien geen laatste dag, en lezen dat er zonder hun ja niets gebeurt.').waitFor();
     await fine(page);

@@ -102,10 +102,10 @@ describe('a notice that one can refuse at any time, from two sources, with nine 
     await editor.type(what, 'Waarvoor', 'om AI te trainen');
 
     const when = await editor.part('Wanneer');
-    await editor.press(when.getByRole('radio', { name: 'nee: het kan altijd, het maakt niet uit wanneer' }));
+    await editor.press(when.getByRole('radio', { name: 'nee: het kan altijd' }));
     await editor.type(when, 'Eerste dag van het gebruik', '30 april 2026');
-    await editor.choose(when, 'Hoe zeker het is', 'het kan gebeuren: het platform houdt zich het recht voor');
-    const later = when.getByRole('group', { name: 'Later nog iets doen' });
+    await editor.choose(when, 'Hoe zeker het is', 'het kan gebeuren: het platform behoudt zich alleen het recht voor');
+    const later = when.getByRole('group', { name: 'Later nog nee zeggen' });
     await editor.choose(later, 'Kun je later nog nee zeggen?', 'ja');
     await editor.choose(later, 'Kan wat gebruikt is er weer uit?', 'ja');
 
@@ -119,7 +119,7 @@ describe('a notice that one can refuse at any time, from two sources, with nine 
     const data = await editor.part('Welke gegevens');
     await editor.type(data, 'Deze gegevens worden misschien gebruikt', DATA.join(', '));
 
-    const sources = await editor.part('Wie het zegt');
+    const sources = await editor.part('Bronnen');
     await editor.type(sources, 'Wie het publiceerde', 'Prikbord');
     await editor.type(sources, 'Titel', 'Nieuwe voorwaarden');
     await editor.type(sources, 'Adres', 'https://prikbord.example/voorwaarden');
@@ -187,7 +187,7 @@ describe('a notice of two articles', () => {
     await editor.type(what, 'Waarvoor', 'om eigen AI-modellen te trainen');
 
     // most of it stands in one article: the other is named where it says something
-    const sources = await editor.part('Wie het zegt');
+    const sources = await editor.part('Bronnen');
     await editor.type(sources, 'Wie het publiceerde', 'Security.NL');
     await editor.type(sources, 'Datum', '24 september 2025');
     const second = await editor.add(sources, 'bron');
@@ -202,7 +202,7 @@ describe('a notice of two articles', () => {
     await onlyDutchCowboys(changes);
 
     const when = await editor.part('Wanneer');
-    await editor.press(when.getByRole('radio', { name: 'uiterlijk op een dag die een bron noemt' }));
+    await editor.press(when.getByRole('radio', { name: 'ja: uiterlijk op een dag die een bron noemt' }));
     await editor.type(when, 'Eerste dag van het gebruik', '3 november 2025');
     await editor.type(when, 'Laatste dag om nee te zeggen', '2 november 2025');
     const dates = when.getByRole('group', { name: 'Wanneer', exact: true });
@@ -212,16 +212,16 @@ describe('a notice of two articles', () => {
       ['vóór 3 november', '2 november 2025', 'Security.NL'],
     ] as const) {
       const wording = await editor.add(dates, 'verwoording');
-      await editor.type(wording, 'De woorden', words);
-      await editor.type(wording, 'Laatste dag die daaruit volgt', reading);
+      await editor.type(wording, 'De precieze woorden', words);
+      await editor.type(wording, 'Laatste dag volgens deze woorden', reading);
       await editor.choose(wording, 'Wie dit zegt', source);
     }
-    const later = when.getByRole('group', { name: 'Later nog iets doen' });
+    const later = when.getByRole('group', { name: 'Later nog nee zeggen' });
     await editor.choose(later, 'Kun je later nog nee zeggen?', 'ja');
     await editor.choose(later, 'Kan wat gebruikt is er weer uit?', 'nee');
     await editor.type(
       later,
-      'Wat later nee zeggen nog doet',
+      'Wat later nee zeggen nog verandert',
       'Nee zeggen kan ook later nog. Wat al in de AI-systemen zit, is er niet zomaar meer uit te halen.',
     );
 
@@ -283,12 +283,12 @@ describe('a notice of two articles', () => {
     await editor.type(quote, 'Functie', 'vicevoorzitter van de AP');
     await editor.type(
       quote,
-      'De woorden',
+      'De precieze woorden',
       'Als die gegevens eenmaal in een AI-model zitten, verlies je de controle: ze zijn er niet zomaar meer uit te halen en de gevolgen zijn niet goed te overzien.',
     );
     await editor.type(
-      sources.getByRole('group', { name: 'Hoe het juridisch staat' }),
-      'Hoe het juridisch staat',
+      sources.getByRole('group', { name: 'Juridische situatie' }),
+      'Juridische situatie',
       'Volgens de AP is het nog geen uitgemaakte zaak of LinkedIn mag doorgaan.',
     );
 
@@ -396,7 +396,7 @@ describe('with the keyboard alone', () => {
     await key('Enter');
     await tabTo('Naam van het platform');
     await page.keyboard.type('LinkedIn');
-    await tabTo('voor het begin: vanaf dan worden de gegevens gebruikt');
+    await tabTo('ja: voordat het gebruik begint');
     await key('ArrowDown');
     await tabTo('Eerste dag van het gebruik');
     await page.keyboard.type('3/11/2025');

@@ -126,7 +126,7 @@ describe('several groups', () => {
     await shown.getByText('Meer', { exact: true }).click();
     await shown.getByLabel('Waar lezers wonen').selectOption('Nederland');
     await page.waitForFunction((card) => document.querySelector(card)?.getAttribute('region') === 'NL', CARD);
-    for (const view of ['zonder JavaScript', 'in een mail']) {
+    for (const view of ['zonder JavaScript', 'in een e-mail']) {
       await page.getByLabel('Weergave').selectOption({ label: view });
       await page.frameLocator('embed-builder iframe').getByText('LinkedIn').first().waitFor();
     }

@@ -142,7 +142,7 @@ describe('the preview', () => {
     ['right to left', /8 days left/],
     ['printed', /Sunday 2 November 2025/],
     ['without JavaScript', /Sunday 2 November 2025/],
-    ['in a mail', /Sunday 2 November 2025/],
+    ['in an e-mail', /Sunday 2 November 2025/],
   ] as const) {
     test(`${view}, is seen whole in each width`, async (t) => {
       const { errors, page, panel } = await open(t);
@@ -186,7 +186,7 @@ describe('the preview', () => {
 
   test('a mail is in the font of mails on white, in a dark browser too; paper is white', async (t) => {
     const { page, panel } = await open(t, { colorScheme: 'dark' });
-    await panel.getByLabel('View').selectOption({ label: 'in a mail' });
+    await panel.getByLabel('View').selectOption({ label: 'in an e-mail' });
     const heading = page.frameLocator('embed-builder iframe').getByRole('heading').first();
     const [font, ground] = await heading.evaluate((one) => [
       getComputedStyle(one).fontFamily,

@@ -66,13 +66,13 @@ describe('the forms', () => {
     await row(panel, 'Live card').getByText('WordPress, editors; sites with htmx, Turbo or React; Ghost').waitFor();
     await row(panel, 'Short text').getByText('WordPress, authors').waitFor();
     await row(panel, 'Corrections').getByText('Corrections reach old articles.').waitFor();
-    await row(panel, 'A strict policy (CSP) allows').getByText("script-src 'self'; connect-src 'self'").waitFor();
+    await row(panel, 'A strict policy (CSP) must allow').getByText("script-src 'self'; connect-src 'self'").waitFor();
     await panel.getByLabel('Address of the script').fill('https://cdn.example.com/embed/en.js');
     await panel.getByText("script-src https://cdn.example.com; connect-src 'self'").waitFor();
     await panel.getByRole('radio', { name: 'Element with everything inside' }).check();
     await row(panel, 'Whole text, and the JSON').getByText('WordPress, authors').waitFor();
     await panel.getByRole('radio', { name: 'Text alone' }).check();
-    assert.equal(await row(panel, 'A strict policy (CSP) allows').count(), 0);
+    assert.equal(await row(panel, 'A strict policy (CSP) must allow').count(), 0);
   });
 
   test('whoever does not know is told what to take', async (t) => {
@@ -101,7 +101,7 @@ test('the snippet is copied before anything that is rarely used, which is folded
   }
   const rare = ['Level of the first heading', 'Where readers live', 'Hash of the script'];
   for (const label of rare) assert.ok(!(await panel.getByLabel(label).isVisible()), label);
-  await panel.getByText('More choices').click();
+  await panel.getByText('More options').click();
   for (const label of rare) assert.ok(await panel.getByLabel(label).isVisible(), label);
   assert.ok(await panel.getByRole('button', { name: 'Save the last day as a calendar file' }).isVisible());
   assert.ok(await panel.getByText('A letter of objection').isVisible());
@@ -127,11 +127,11 @@ describe('an address that no page can take', () => {
 
   test('in a folded field: what leads there unfolds it', async (t) => {
     const { page, panel } = await publish(t);
-    await panel.getByText('More choices').click();
+    await panel.getByText('More options').click();
     const hash = panel.getByLabel('Hash of the script');
     await hash.fill('sha1-x');
     assert.match(await described(hash), /Write a hash like sha384-…, or leave the field empty\.$/);
-    await panel.getByText('More choices').click();
+    await panel.getByText('More options').click();
     assert.ok(!(await hash.isVisible()));
     await panel.getByRole('button', { name: 'Hash of the script' }).click();
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'output-integrity');
@@ -150,7 +150,7 @@ for (const width of [1280, 320]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${String(width)} px, ${colorScheme}: nothing is cut off, and axe finds nothing`, async (t) => {
       const { page, panel } = await publish(t, { width, colorScheme });
-      await panel.getByText('More choices').click();
+      await panel.getByText('More options').click();
       for (const radio of await panel.getByRole('radio').all()) {
         await radio.check();
         assert.deepEqual(await violations(page), []);

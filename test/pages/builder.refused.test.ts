@@ -81,7 +81,7 @@ describe('what is refused', () => {
       'a day that is two days',
       'Eerste dag van het gebruik',
       '3/11/2025',
-      /voor de ene lezer een andere dag/,
+      /kan op twee verschillende dagen slaan/,
       '2025-11-03',
     ],
     ['a day that does not exist', 'Eerste dag van het gebruik', '2025-02-30', /een dag die bestaat/, '2025-11-03'],
@@ -146,7 +146,7 @@ describe('what is refused', () => {
     const everywhere = { ...texts, purpose: { label: { ...linkedin.purpose!.label, nl: `om ${hostile}` } } };
     await openFile(page, everywhere);
     assert.ok((await composedText(page, CARD)).includes(hostile));
-    for (const view of ['zonder JavaScript', 'in een mail', 'van rechts naar links', 'licht']) {
+    for (const view of ['zonder JavaScript', 'in een e-mail', 'van rechts naar links', 'licht']) {
       await page.getByLabel('Weergave').selectOption({ label: view });
     }
     for (const radio of await publishing(page).getByRole('radio').all()) {

@@ -104,7 +104,7 @@ describe('a short notice', () => {
   test('the snippet pasted back on another day: its file is asked for, the date changed, the snippet written anew', async (t) => {
     const { page } = await open(t);
     await paste(page, code);
-    assert.match((await status(page)) ?? '', /linkedin-2025-11\.json, maar bevat hem niet/);
+    assert.match((await status(page)) ?? '', /alleen het adres van zijn mededeling, .*linkedin-2025-11\.json/);
     await openFile(page, file.text, file.name);
     assert.equal(await page.getByLabel('Naam van het platform').inputValue(), 'LinkedIn');
     const again = new Editor(page);
@@ -161,15 +161,18 @@ test('languages that the elements do not speak are named before anything is writ
   const what = await editor.part('Wat er verandert');
   await languages.getByLabel('Talen van de mededeling').fill('eo, nl, cy');
   await languages.getByLabel('Talen van de mededeling').blur();
-  await what.getByText('De elementen spreken nog geen Esperanto, alleen Engels, Nederlands').waitFor();
-  await what.getByText('De elementen spreken nog geen Welsh').waitFor();
-  assert.equal(await page.getByRole('region', { name: 'Wat lezers zien' }).getByText('nog geen Welsh').count(), 0);
-  assert.equal(await what.getByText('spreken nog geen Nederlands').count(), 0);
+  await what.getByText('De elementen zijn er nog niet in het Esperanto, alleen in het Engels, Nederlands').waitFor();
+  await what.getByText('De elementen zijn er nog niet in het Welsh').waitFor();
+  assert.equal(
+    await page.getByRole('region', { name: 'Wat lezers zien' }).getByText('nog niet in het Welsh').count(),
+    0,
+  );
+  assert.equal(await what.getByText('nog niet in het Nederlands').count(), 0);
 
   await languages.getByLabel('Talen van de mededeling').fill('eo, cy');
   await languages.getByLabel('Talen van de mededeling').blur();
   for (const name of ['Wat lezers zien', 'Publiceren'])
-    await page.getByRole('region', { name }).getByText('nog geen Welsh').waitFor();
+    await page.getByRole('region', { name }).getByText('nog niet in het Welsh').waitFor();
 });
 
 test('straight from the disk, without a server', async (t) => {

@@ -36,7 +36,7 @@ export async function choose(page: Page, content: object | string | Buffer, name
 /** Opens a file, of a builder in Dutch, which fills the form. */
 export async function openFile(page: Page, content: object | string, name?: string): Promise<void> {
   await choose(page, content, name);
-  await page.getByText('Het formulier is gevuld.').waitFor();
+  await page.getByText('Het formulier is ingevuld.').waitFor();
 }
 
 export async function paste(page: Page, text: string): Promise<void> {
@@ -175,6 +175,6 @@ export async function writeInShort(page: Page): Promise<Editor> {
     'Adres',
     'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
   );
-  await editor.type(await editor.part('Wie het zegt'), 'Wie het publiceerde', 'Security.NL');
+  await editor.type(await editor.part('Bronnen'), 'Wie het publiceerde', 'Security.NL');
   return editor;
 }

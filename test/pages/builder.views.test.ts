@@ -51,7 +51,7 @@ describe('what readers see', () => {
     await ready(page);
     for (const [view, seen] of [
       ['zonder JavaScript', 'De laatste dag om vooraf nee te zeggen was zondag 2 november 2025.'],
-      ['in een mail', 'Monique Verdier'],
+      ['in een e-mail', 'Monique Verdier'],
     ] as const) {
       await page.getByLabel('Weergave').selectOption({ label: view });
       await page.frameLocator('embed-builder iframe').getByText(seen).first().waitFor();

@@ -17,8 +17,8 @@ async function form(scope: Scope): Promise<Visit> {
 }
 
 const name = (page: Page) => field(page, 'Naam van het platform');
-const undo = (page: Page) => page.getByRole('button', { name: 'Maak de laatste stap ongedaan' });
-const redo = (page: Page) => page.getByRole('button', { name: 'Doe die opnieuw' });
+const undo = (page: Page) => page.getByRole('button', { name: 'Maak de laatste wijziging ongedaan' });
+const redo = (page: Page) => page.getByRole('button', { name: 'Voer de wijziging opnieuw uit' });
 const keep = (page: Page) => page.getByLabel('Bewaar dit concept in deze browser');
 const stored = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 
@@ -54,7 +54,7 @@ describe('steps', () => {
     await undo(page).click();
     assert.equal(await page.getByLabel('Adres van het platform').inputValue(), '');
     assert.equal(await name(page).inputValue(), 'Prikbord');
-    await page.getByText('De laatste stap is ongedaan gemaakt.').waitFor();
+    await page.getByText('De laatste wijziging is ongedaan gemaakt.').waitFor();
     await page.keyboard.press('Control+z');
     assert.equal(await name(page).inputValue(), '');
     assert.equal(await undo(page).getAttribute('aria-disabled'), 'true');
@@ -156,7 +156,7 @@ describe('nothing is lost by accident', () => {
     const { page } = await form(t);
     await name(page).fill('Prikbord');
     await drop(page, JSON.stringify(linkedin));
-    await page.getByText('Het formulier is gevuld.').waitFor();
+    await page.getByText('Het formulier is ingevuld.').waitFor();
     assert.equal(await name(page).inputValue(), 'LinkedIn');
     await undo(page).click();
     assert.equal(await name(page).inputValue(), 'Prikbord');

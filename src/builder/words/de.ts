@@ -29,7 +29,7 @@ export const de: BuilderWords = {
     steps: 'Schritt',
     dataCategories: 'Art von Daten',
     people: 'Gruppe von Menschen',
-    dataGroups: 'Gruppe',
+    dataGroups: 'Gruppe von Daten',
     controllers: 'Verantwortlicher',
     jurisdictions: 'Region',
     positions: 'Behörde oder Organisation',
@@ -46,7 +46,7 @@ export const de: BuilderWords = {
   entry: 'Eintrag',
   yes: 'ja',
   no: 'nein',
-  nobody: 'noch niemand',
+  nobody: 'nichts angekreuzt',
   notSaid: '– nicht angegeben –',
   more: 'Mehr',
   ownCategory: 'andere Daten …',
@@ -64,21 +64,21 @@ export const de: BuilderWords = {
 
   work: {
     title: 'Ihre Arbeit',
-    undo: 'Letzten Schritt rückgängig machen',
-    redo: 'Schritt wiederherstellen',
-    undone: 'Der letzte Schritt ist rückgängig gemacht.',
-    redone: 'Der Schritt ist wiederhergestellt.',
+    undo: 'Letzte Änderung rückgängig machen',
+    redo: 'Änderung wiederherstellen',
+    undone: 'Die letzte Änderung ist rückgängig gemacht.',
+    redone: 'Die Änderung ist wiederhergestellt.',
     save: 'Datei speichern',
     saved: 'Die Datei ist gespeichert.',
     keep: 'Diesen Entwurf in diesem Browser aufbewahren',
     keepHint:
-      'Bis Sie ihn hier löschen. Er enthält, was Sie in das Formular eingegeben haben; wer diesen Browser benutzt, kann ihn sehen. Nichts wird gesendet.',
+      'Er bleibt, bis Sie ihn hier löschen. Er enthält, was Sie in das Formular eingegeben haben. Wer diesen Browser benutzt, kann ihn sehen. Es wird nichts gesendet.',
     found: (name) =>
       `In diesem Browser liegt ein Entwurf${name ? ` über ${name}` : ''}, den Sie früher aufbewahrt haben.`,
     goOn: 'Mit dem Entwurf weitermachen',
     forget: 'Aufbewahrten Entwurf löschen',
     forgotten: 'Der Entwurf wird in diesem Browser nicht mehr aufbewahrt.',
-    notKept: 'Dieser Browser bewahrt den Entwurf nicht auf. Speichern Sie stattdessen die Datei.',
+    notKept: 'Dieser Browser kann den Entwurf nicht aufbewahren. Speichern Sie stattdessen die Datei.',
   },
 
   dates: {
@@ -113,7 +113,7 @@ export const de: BuilderWords = {
     paths: 'Wo sie in der Datei stehen',
     fine: 'Nichts zu beheben.',
     within: (whole, label) => `${whole} – ${label}`,
-    refused: 'Der Einbettungscode erscheint, sobald alles behoben ist, was nicht stimmt.',
+    refused: 'Der Einbettungscode erscheint hier, sobald Sie alle Fehler behoben haben.',
   },
 
   preview: {

@@ -30,59 +30,59 @@ export const en = {
     steps: 'step',
     dataCategories: 'kind of data',
     people: 'group of people',
-    dataGroups: 'group',
+    dataGroups: 'group of data',
     controllers: 'controller',
     jurisdictions: 'region',
     positions: 'authority or organisation',
     decisions: 'ruling or decision',
     quotes: 'quote',
     statedReasons: 'statement',
-    context: 'background',
-    updates: 'news',
+    context: 'background note',
+    updates: 'news item',
     sourceWording: 'wording',
-    audiences: 'group for whom something else holds',
+    audiences: 'group to which something else applies',
     plan: 'what happened since',
   }),
-  /** What is called by its place, where its own words do not say it. */
+  /** For an item that has no name yet: “group 2”, “entry 3”. */
   group: 'group',
   entry: 'entry',
   yes: 'yes',
   no: 'no',
-  nobody: 'nobody yet',
-  notSaid: '– not said –',
+  nobody: 'none ticked',
+  notSaid: '– not stated –',
   more: 'More',
-  ownCategory: 'other data …',
+  ownCategory: 'other data…',
   special: 'Special categories (Article 9 GDPR)',
-  /** What something is called, and what it is: “Languages: Dutch”. */
+  /** A label and its value: “Languages: Dutch”. */
   pair: (label: string, value: string) => `${label}: ${value}`,
   item: (what: string, number: number) => `${what} ${String(number)}`,
-  add: (what: string) => `Add: ${what}`,
+  add: (what: string) => `Add ${what}`,
   up: (what: string) => `Move up: ${what}`,
   down: (what: string) => `Move down: ${what}`,
   remove: (what: string) => `Remove: ${what}`,
   removed: (what: string) => `Removed: ${what}.`,
   restored: (what: string) => `Put back: ${what}.`,
-  moved: (what: string, place: number, of: number) => `${what} is now ${String(place)} of ${String(of)}.`,
+  moved: (what: string, place: number, of: number) => `${what} is now number ${String(place)} of ${String(of)}.`,
   undo: 'Undo',
 
-  /** What holds for the whole work. */
+  /** Undo, save and the draft that a browser keeps. */
   work: {
     title: 'Your work',
-    undo: 'Undo the last step',
-    redo: 'Do it again',
-    undone: 'The last step is undone.',
-    redone: 'Done again.',
+    undo: 'Undo the last change',
+    redo: 'Redo the last change',
+    undone: 'The last change is undone.',
+    redone: 'The change is redone.',
     save: 'Save the file',
     saved: 'The file is saved.',
     keep: 'Keep this draft in this browser',
     keepHint:
-      'Until you delete it here. It holds what you have typed into the form; whoever uses this browser can see it. Nothing is sent.',
+      'It stays until you delete it here. It contains what you typed into the form. Anyone who uses this browser can see it. Nothing is sent.',
     /** `name`: that of the platform; empty where nobody has typed it. */
-    found: (name: string) => `A draft${name ? ` about ${name}` : ''} that you kept earlier lies in this browser.`,
-    goOn: 'Go on with the draft',
+    found: (name: string) => `This browser has kept a draft${name ? ` about ${name}` : ''}.`,
+    goOn: 'Continue with the draft',
     forget: 'Delete the kept draft',
     forgotten: 'The draft is no longer kept in this browser.',
-    notKept: 'This browser does not keep the draft. Save the file instead.',
+    notKept: 'This browser cannot keep the draft. Save the file instead.',
   },
 
   dates: {
@@ -96,7 +96,7 @@ export const en = {
     noChoice: 'Readers see no last day, and read that there is no way to say no.',
     /** In front of what holds for a group. */
     forGroup: (group: string, text: string) => `${group} – ${text}`,
-    ambiguous: (text: string) => `${text} is one day to some readers and another to others: write it like 2025-11-03.`,
+    ambiguous: (text: string) => `${text} can be read as two different days: write it like 2025-11-03.`,
     days: 'What readers see on other days',
     /** Around the last day. */
     last: ['A month before', 'The day before', 'The last day', 'The day after', 'A year later'],
@@ -106,33 +106,33 @@ export const en = {
     which: (text: string) => `Which day is “${text}”?`,
     /** Why there is no such day. `month` as in the middle of a sentence. */
     noSuchDay: {
-      year: (year: number) => `A notice names years from 1990 to 2100, not ${String(year)}.`,
+      year: (year: number) => `A notice accepts years from 1990 to 2100, not ${String(year)}.`,
       month: (month: number) => `There is no month ${String(month)}.`,
       date: (date: number) => `No month has a day ${String(date)}.`,
       /** The day of the week that a date is, where the text names another. */
       weekday: (day: string, weekday: string) => `${day} is a ${weekday}.`,
-      'leap-year': (year: number) => `There is no such day: ${String(year)} is no leap year.`,
+      'leap-year': (year: number) => `There is no such day: ${String(year)} is not a leap year.`,
       length: (month: string, days: number) => `There is no such day: ${month} has ${String(days)} days.`,
     },
   },
 
   check: {
     title: 'Check',
-    fix: (count: number) => (count === 1 ? '1 thing to fix' : `${String(count)} things to fix`),
-    look: (count: number) => (count === 1 ? '1 thing to look at' : `${String(count)} things to look at`),
     paths: 'Where they stand in the file',
+    fix: (count: number) => (count === 1 ? '1 problem to fix' : `${String(count)} problems to fix`),
+    look: (count: number) => (count === 1 ? '1 thing to check' : `${String(count)} things to check`),
     fine: 'Nothing to fix.',
-    /** A field by what it is in: “What people can choose – Who says so”. */
+    /** A field and what it belongs to: “What people can choose – Who says this”. */
     within: (whole: string, label: string) => `${whole} – ${label}`,
-    refused: 'A snippet is written as soon as what is wrong has been fixed.',
+    refused: 'The snippet appears here as soon as you have fixed the problems.',
   },
 
   preview: {
     title: 'What readers see',
-    empty: 'There is nothing to show yet: a title, a platform and a source at least.',
+    empty: 'Nothing to show yet. A notice needs at least a title, a platform and a source.',
     width: 'Width',
     widths: names({ phone: 'Phone', article: 'Article', wide: 'Wide' }),
-    /** What is wider than the column. */
+    /** Said where the preview is wider than its column. */
     scaled: (width: number, percent: number) => `${String(width)} px wide, shown at ${String(percent)}%`,
     view: 'View',
     views: names({
@@ -142,14 +142,14 @@ export const en = {
       rtl: 'right to left',
       print: 'printed',
       'no-script': 'without JavaScript',
-      mail: 'in a mail',
+      mail: 'in an e-mail',
     }),
     mirrored: 'Only the layout runs from right to left. Your text stays in its language.',
     language: 'Language',
     day: 'Day',
     today: 'Today',
-    audience: 'Group told of first',
-    mostAffected: 'the one that is affected most',
+    audience: 'Group shown first',
+    mostAffected: 'the most affected group',
     region: 'Where readers live',
     unknownRegion: 'not known',
     frame: 'Text of the notice',

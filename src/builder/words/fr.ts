@@ -45,7 +45,7 @@ export const fr: BuilderWords = {
     steps: 'étape',
     dataCategories: 'type de données',
     people: 'groupe de personnes',
-    dataGroups: 'groupe',
+    dataGroups: 'groupe de données',
     controllers: 'responsable du traitement',
     jurisdictions: 'région',
     positions: 'autorité ou autre organisme',
@@ -53,7 +53,7 @@ export const fr: BuilderWords = {
     quotes: 'citation',
     statedReasons: 'déclaration',
     context: 'élément de contexte',
-    updates: 'information',
+    updates: 'fait nouveau',
     sourceWording: 'formulation',
     audiences: 'groupe dont la situation est différente',
     plan: 'ce qui s’est passé depuis',
@@ -65,7 +65,7 @@ export const fr: BuilderWords = {
   nobody: 'aucune case cochée',
   notSaid: '– non indiqué –',
   more: 'Autres champs',
-  ownCategory: 'autres données …',
+  ownCategory: 'autres données…',
   special: 'Catégories particulières (article 9 du RGPD)',
   pair: (label, value) => `${label}\u00a0: ${value}`,
   item: (what, number) => `${what} ${String(number)}`,
@@ -80,20 +80,20 @@ export const fr: BuilderWords = {
 
   work: {
     title: 'Votre travail',
-    undo: 'Annuler la dernière étape',
-    redo: 'Rétablir l’étape',
-    undone: 'La dernière étape est annulée.',
-    redone: 'L’étape est rétablie.',
+    undo: 'Annuler la dernière modification',
+    redo: 'Rétablir la modification',
+    undone: 'La dernière modification est annulée.',
+    redone: 'La modification est rétablie.',
     save: 'Enregistrer le fichier',
     saved: 'Le fichier est enregistré.',
     keep: 'Conserver ce brouillon dans ce navigateur',
     keepHint:
-      'Jusqu’à ce que vous le supprimiez ici. Il contient ce que vous avez saisi dans le formulaire\u00a0; toute personne qui utilise ce navigateur peut le voir. Rien n’est envoyé.',
-    found: (name) => `Un brouillon${name ? ` sur ${name}` : ''} que vous avez conservé se trouve dans ce navigateur.`,
+      'Il y reste jusqu’à ce que vous le supprimiez ici. Il contient ce que vous avez saisi dans le formulaire. Toute personne qui utilise ce navigateur peut le voir. Rien n’est envoyé.',
+    found: (name) => `Ce navigateur a conservé un brouillon${name ? ` sur ${name}` : ''}.`,
     goOn: 'Continuer avec le brouillon',
     forget: 'Supprimer le brouillon conservé',
     forgotten: 'Le brouillon n’est plus conservé dans ce navigateur.',
-    notKept: 'Ce navigateur ne conserve pas le brouillon. Enregistrez plutôt le fichier.',
+    notKept: 'Ce navigateur ne peut pas conserver le brouillon. Enregistrez plutôt le fichier.',
   },
 
   dates: {
@@ -131,7 +131,7 @@ export const fr: BuilderWords = {
     fine: 'Rien à corriger.',
     // some labels are questions
     within: (whole, label) => `${whole} – ${label}`,
-    refused: 'Le code d’intégration sera créé dès que les erreurs seront corrigées.',
+    refused: 'Le code d’intégration apparaîtra ici dès que vous aurez corrigé les erreurs.',
   },
 
   preview: {

@@ -20,10 +20,10 @@ export const de: ProblemWords = {
     'missing-screen-text': ({ language }, say) =>
       `Schreiben Sie, was auf dem Bildschirm steht, wenn die Plattform diese Sprache hat: ${say.language(language)}.`,
     'unused-translation': ({ language }, say) =>
-      `Fügen Sie ${say.language(language)} bei „${say.field('languages')}“ hinzu, oder entfernen Sie diesen Text: Lesende sehen ihn nie.`,
+      `Fügen Sie ${say.language(language)} bei „${say.field('languages')}“ hinzu, oder entfernen Sie diesen Text: Er wird nie angezeigt.`,
     'unknown-reference': ({ list }, say) =>
       `Wählen Sie etwas, das bei „${say.field(list)}“ steht, oder fügen Sie dies dort zuerst hinzu.`,
-    'duplicate-id': ({ id }) => `Wählen Sie eine andere ID: „${id}“ steht zweimal in dieser Liste.`,
+    'duplicate-id': ({ id }) => `Wählen Sie eine andere Kennung: „${id}“ steht zweimal in dieser Liste.`,
     'modified-before-published': ({ published }, say) =>
       `Schreiben Sie diesen Tag oder einen späteren: ${say.date(published)}. Da wurde der Hinweis veröffentlicht.`,
     'missing-time-zone': () =>
@@ -35,41 +35,41 @@ export const de: ProblemWords = {
     'from-before-announced': ({ announced }, say) =>
       `Schreiben Sie dieses Datum oder ein späteres: ${say.date(announced)}. Da wurde es angekündigt.`,
     'unordered-plan': ({ above }, say) =>
-      `Setzen Sie diesen Eintrag weiter nach oben, oder berichtigen Sie den Tag. Der Eintrag darüber gilt seit: ${say.date(above)}.`,
+      `Setzen Sie diesen Eintrag weiter nach oben, oder korrigieren Sie den Tag. Der Eintrag darüber gilt seit: ${say.date(above)}.`,
     'missing-start': () =>
-      'Schreiben Sie den ersten Tag der Nutzung, oder wählen Sie, dass niemand weiß, wann sie begann.',
+      'Schreiben Sie den ersten Tag der Verwendung, oder wählen Sie, dass niemand weiß, wann sie begann.',
     'missing-first-day': () =>
-      'Schreiben Sie den ersten Tag der Nutzung, wenn Sie ihn kennen, oder wählen Sie, dass er noch nicht feststeht.',
+      'Schreiben Sie den ersten Tag der Verwendung, wenn Sie ihn kennen, oder wählen Sie, dass er noch nicht feststeht.',
     'contradicting-start': ({ why, state }, say) =>
       why === 'not-begun'
-        ? `Schreiben Sie den ersten Tag, oder wählen Sie, dass er noch nicht feststeht: Nach „${say.option('state', state)}“ hat die Nutzung nicht begonnen.`
+        ? `Schreiben Sie den ersten Tag, oder wählen Sie, dass er noch nicht feststeht: Nach „${say.option('state', state)}“ hat die Verwendung nicht begonnen.`
         : why === 'begun'
-          ? `Schreiben Sie den ersten Tag, oder wählen Sie, dass niemand ihn kennt: Nach „${say.option('state', state)}“ hat die Nutzung begonnen.`
-          : `Berichtigen Sie einen der Tage, oder wählen Sie einen anderen Stand: Nach „${say.option('state', state)}“ beginnt die Nutzung vor diesem Tag.`,
+          ? `Schreiben Sie den ersten Tag, oder wählen Sie, dass niemand ihn kennt: Nach „${say.option('state', state)}“ hat die Verwendung begonnen.`
+          : `Korrigieren Sie einen der Tage, oder wählen Sie einen anderen Stand: Nach „${say.option('state', state)}“ beginnt die Verwendung vor diesem Tag.`,
     'contradicting-last-day': ({ choice }, say) =>
       choice === 'opt-in'
-        ? 'Entfernen Sie diesen Tag: Ohne ein Ja wird nichts genutzt, also muss niemand handeln.'
+        ? 'Entfernen Sie diesen Tag: Ohne ein Ja wird nichts verwendet, also muss niemand handeln.'
         : choice === 'none'
           ? `Entfernen Sie diesen Tag: Wählen können die Menschen „${say.option('kind', choice)}“.`
           : `Entfernen Sie diesen Tag, oder wählen Sie „${say.option('kind', 'opt-out')}“: Ein letzter Tag bedeutet, dass man bis dahin Nein sagen kann.`,
     'late-last-day': ({ latest, start }, say) =>
-      `Schreiben Sie diesen Tag oder einen früheren: ${say.date(latest)}. Die Nutzung beginnt am ${say.date(start)}. Sagt eine ` +
+      `Schreiben Sie diesen Tag oder einen früheren: ${say.date(latest)}. Die Verwendung beginnt am ${say.date(start)}. Sagt eine ` +
       'Quelle, dass ein späteres Nein noch wie eines davor zählt? Dann beantworten Sie diese Frage mit Ja.',
     'missing-grace': () =>
       'Wählen Sie Ja, wenn eine Quelle sagt, dass ein Nein bis zum letzten Tag wie eines vor dem Beginn zählt. Sonst entfernen Sie den letzten Tag.',
     'contradicting-grace': () =>
-      'Entfernen Sie diese Antwort: Sie gilt nur für einen letzten Tag am ersten Tag der Nutzung oder danach.',
+      'Entfernen Sie diese Antwort: Sie gilt nur für einen letzten Tag am ersten Tag der Verwendung oder danach.',
     'missing-last-day-text': () =>
       'Schreiben Sie, bis wann man Nein sagen kann, etwa: innerhalb von 14 Tagen nach dem Brief, den Sie bekommen.',
     'unused-last-day-text': (say) =>
-      `Entfernen Sie diesen Text, oder wählen Sie oben „${say.option('lastDay', 'rolling')}“: Nur dann sehen ihn Lesende.`,
+      `Entfernen Sie diesen Text, oder wählen Sie oben „${say.option('lastDay', 'rolling')}“: Nur dann wird er angezeigt.`,
     'last-day-before-published': ({ published, lastDay }, say) =>
-      `Berichtigen Sie die Tage, oder fügen Sie hinzu, was seither geschah: Der letzte Tag war der ${say.date(lastDay)}, ` +
+      `Korrigieren Sie die Tage, oder fügen Sie hinzu, was seitdem passiert ist: Der letzte Tag war der ${say.date(lastDay)}, ` +
       `veröffentlicht wurde der Hinweis am ${say.date(published)}.`,
     'late-reading': ({ earliest }, say) =>
-      `Schreiben Sie den frühesten Tag, den eine Quelle meint, ${say.date(earliest)}, oder berichtigen Sie, was aus ihren Worten folgt.`,
+      `Schreiben Sie den frühesten Tag, den eine Quelle meint, ${say.date(earliest)}, oder korrigieren Sie, was aus ihren Worten folgt.`,
     'differing-sources': ({ days }, say) =>
-      `Prüfen Sie, ob die Quellen wirklich voneinander abweichen (${days.map(say.date).join(', ')}): Dann lassen Sie es so, Lesende erfahren es.`,
+      `Prüfen Sie, ob die Quellen wirklich voneinander abweichen (${days.map(say.date).join(', ')}). Dann lassen Sie es so: Es steht im Hinweis.`,
     'unplaced-time': ({ missing }, say) =>
       missing === 'lastDay'
         ? 'Schreiben Sie den Tag, der um diese Uhrzeit endet, oder entfernen Sie die Uhrzeit.'
@@ -83,7 +83,7 @@ export const de: ProblemWords = {
         ? 'Entfernen Sie den Punkt oder das andere Zeichen am Ende: Dies ist die Mitte eines Satzes.'
         : why === 'capital'
           ? 'Beginnen Sie mit einem kleinen Buchstaben: Dies ist die Mitte eines Satzes.'
-          : `Beginnen Sie mit ${say.either(begins)}: Es muss in den Satz „nutzt Ihre Daten …“ passen.`,
+          : `Beginnen Sie mit ${say.either(begins)}: Es muss in den Satz „verwendet Ihre Daten, …“ passen.`,
     'unnamed-day': ({ words }) =>
       `Nennen Sie den Tag statt „${words}“, oder schreiben Sie „später“: Neben diesem Text steht kein Datum.`,
     'law-by-another-name': ({ law }) => `Schreiben Sie „${law}“: Unter diesem Namen kennt der Hinweis dieses Gesetz.`,
@@ -95,17 +95,17 @@ export const de: ProblemWords = {
     'unsourced-special': ({ id }, say) =>
       `Schreiben Sie, nach welchem Gesetz „${say.category(id)}“ besonders geschützt ist: in der Anmerkung oder bei „${say.field('specialCategoryWarning')}“.`,
     'unexplained-special': ({ id }, say) =>
-      `Schreiben Sie, was die Nutzung von „${say.category(id)}“ bedeutet: in der Anmerkung oder bei „${say.field('specialCategoryWarning')}“.`,
+      `Schreiben Sie, was die Verwendung von „${say.category(id)}“ bedeutet: in der Anmerkung oder bei „${say.field('specialCategoryWarning')}“.`,
     'missing-address': () => 'Schreiben Sie die E-Mail-Adresse, an die man schreibt.',
     'missing-phone': () => 'Schreiben Sie die Nummer, die man anruft.',
     'missing-postal-address': ({ type }) =>
       `Schreiben Sie in einer Zeile, wohin man ${type === 'letter' ? 'den Brief schickt' : 'geht'}, oder fügen Sie Schritte hinzu.`,
     'empty-route': () => 'Schreiben Sie, was zu tun ist: eine Adresse, einen Pfad auf dem Bildschirm oder Schritte.',
     'route-without-choice': ({ audiences }, say) =>
-      `Wählen Sie „${say.option('type', 'delete-account')}“, wenn es das ist, oder berichtigen Sie, für wen dies ist. ` +
+      `Wählen Sie „${say.option('type', 'delete-account')}“, wenn es das ist, oder korrigieren Sie, für wen dies ist. ` +
       `Nein sagen können diese nicht: ${say.all(audiences.map(say.audience))}.`,
     'several-recommended': ({ other }, say) =>
-      `Empfehlen Sie nur einen Weg, oder jeden einer anderen Gruppe. Denselben Menschen ist schon empfohlen: ${say.item(other)}.`,
+      `Empfehlen Sie nur eine Möglichkeit, oder jede einer anderen Gruppe. Denselben Menschen ist schon empfohlen: ${say.item(other)}.`,
     'recommended-deletion': () => 'Empfehlen Sie dies nicht: Das Löschen des Kontos steht immer am Ende.',
     'missing-operator-hosts': ({ operator }) =>
       `Schreiben Sie, zu welchen Hosts Links führen dürfen, etwa help.example.com. Betrieben werden sie von: ${operator}.`,

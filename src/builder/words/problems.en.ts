@@ -43,7 +43,7 @@ type Sentences = {
 /** A sentence for each code. It stands below the field or behind its name, so it need not say which field it is. */
 export interface ProblemWords {
   readonly codes: Sentences;
-  /** Of a field that is missing or has a value that does not do. */
+  /** For a field that is missing or has a wrong value. */
   readonly expected: Readonly<Record<ExpectedKind, (takes: Takes, say: Say) => string>>;
   /** Of a text that is too long, and of a list. */
   readonly longest: (most: number, say: Say) => string;
@@ -60,7 +60,7 @@ export const en: ProblemWords = {
     unfinished: () => 'Write what this TODO asks for, or remove the part that it is in.',
     'unknown-field': ({ name, near }) =>
       `Remove “${name}”: a notice has no such field here.${near && ` Or call it “${near}”, if you mean that.`}`,
-    'invalid-language': ({ name }) => `Write a language tag like nl or pt-BR instead of “${name}”.`,
+    'invalid-language': ({ name }) => `Write a language code like nl or pt-BR instead of “${name}”.`,
     'unlisted-default-language': ({ languages }, say) =>
       `Choose ${say.either(languages.map(say.language))}, or add this language to “${say.field('languages')}”.`,
     'missing-default-text': ({ language }, say) => `Write this in ${say.language(language)} too: the main language.`,
@@ -72,10 +72,10 @@ export const en: ProblemWords = {
       `Add ${say.language(language)} to “${say.field('languages')}”, or remove this text: readers never see it.`,
     'unknown-reference': ({ list }, say) =>
       `Choose something that is in “${say.field(list)}”, or add this one there first.`,
-    'duplicate-id': ({ id }) => `Choose another id: “${id}” is in this list twice.`,
+    'duplicate-id': ({ id }) => `Choose another ID: “${id}” is in this list twice.`,
     'modified-before-published': ({ published }, say) =>
       `Write ${say.date(published)} or a later day: the notice was published on that day.`,
-    'missing-time-zone': () => 'Write whose midnight counts, like Europe/Amsterdam: without it no days are counted.',
+    'missing-time-zone': () => 'Write the time zone, like Europe/Amsterdam: without it no days are counted.',
     'unknown-time-zone': () => 'Write a time zone that exists, like Europe/Amsterdam.',
     'missing-audience-name': () => 'Write who these people are: there is more than one group.',
     'undated-entry': () => 'Write when this became known: without it, this entry hides those above it on every day.',
@@ -87,10 +87,10 @@ export const en: ProblemWords = {
     'missing-first-day': () => 'Write the first day of use if you know it, or choose that it is not decided yet.',
     'contradicting-start': ({ why, state }, say) =>
       why === 'not-begun'
-        ? `Write the first day, or choose that it is not decided yet: by “${say.option('state', state)}” the use has not begun.`
+        ? `Write the first day, or choose that it is not decided yet: according to “${say.option('state', state)}”, the use has not begun.`
         : why === 'begun'
-          ? `Write the first day, or choose that nobody knows it: by “${say.option('state', state)}” the use has begun.`
-          : `Correct one of the days, or choose another status: by “${say.option('state', state)}” the use begins before this day.`,
+          ? `Write the first day, or choose that nobody knows it: according to “${say.option('state', state)}”, the use has begun.`
+          : `Correct one of the days, or choose another status: according to “${say.option('state', state)}”, the use begins before this day.`,
     'contradicting-last-day': ({ choice }, say) =>
       choice === 'opt-in'
         ? 'Remove this day: nothing is used without a yes, so nobody has to act.'
@@ -101,19 +101,19 @@ export const en: ProblemWords = {
       `Write ${say.date(latest)} or an earlier day: the use begins on ${say.date(start)}. Does a source say that saying ` +
       'no after that still counts as before? Then answer that question with yes.',
     'missing-grace': () =>
-      'Choose yes if a source says that saying no until the last day counts as before the start. Else remove the last day.',
-    'contradicting-grace': () => 'Clear this answer: it is for a last day on or after the first day of use only.',
+      'Choose yes if a source says that saying no until the last day counts as before the start. Otherwise remove the last day.',
+    'contradicting-grace': () => 'Clear this answer: it is only for a last day on or after the first day of use.',
     'missing-last-day-text': () =>
       'Write until when each person can say no, like: within 14 days of the letter that you get.',
     'unused-last-day-text': (say) =>
-      `Remove this text, or choose “${say.option('lastDay', 'rolling')}” above: only then readers see it.`,
+      `Remove this text, or choose “${say.option('lastDay', 'rolling')}” above: readers see it only then.`,
     'last-day-before-published': ({ published, lastDay }, say) =>
       `Correct the days, or add what happened since: the last day was ${say.date(lastDay)}, the notice was published on ` +
       `${say.date(published)}.`,
     'late-reading': ({ earliest }, say) =>
       `Write ${say.date(earliest)}, the earliest day that a source means, or correct what follows from its words.`,
     'differing-sources': ({ days }, say) =>
-      `Look whether the sources really differ (${days.map(say.date).join(', ')}): then leave it, and readers are told.`,
+      `Check whether the sources really differ (${days.map(say.date).join(', ')}). If they do, leave this: readers are told.`,
     'unplaced-time': ({ missing }, say) =>
       missing === 'lastDay'
         ? 'Write the day that ends at this time, or remove the time.'
@@ -129,15 +129,15 @@ export const en: ProblemWords = {
           ? 'Begin with a small letter: this is the middle of a sentence.'
           : `Begin with ${say.either(begins)}: it has to fit into the sentence “uses your data …”.`,
     'unnamed-day': ({ words }) =>
-      `Name the day instead of “${words}”, or write “later”: no date stands beside this text.`,
-    'law-by-another-name': ({ law }) => `Write “${law}”: by that name the notice knows this law.`,
+      `Name the day instead of “${words}”, or write “later”: there is no date beside this text.`,
+    'law-by-another-name': ({ law }) => `Write “${law}”: the notice uses that name for this law.`,
     'missing-label': ({ id }) => `Write what readers call these data: “${id}” is not in the list of kinds of data.`,
     'contradicting-special': ({ id, isSpecial }, say) =>
-      `Clear this answer: by the GDPR, ${say.category(id)} ${isSpecial === 'yes' ? 'is' : 'is not'} a special category.`,
+      `Clear this answer: under the GDPR, ${say.category(id)} ${isSpecial === 'yes' ? 'is' : 'is not'} a special category.`,
     'redundant-special': ({ id, isSpecial }, say) =>
-      `Clear this answer: without it too, ${say.category(id)} ${isSpecial === 'yes' ? 'is' : 'is not'} specially protected.`,
+      `Clear this answer: even without it, ${say.category(id)} ${isSpecial === 'yes' ? 'is' : 'is not'} specially protected.`,
     'unsourced-special': ({ id }, say) =>
-      `Write by which law ${say.category(id)} is specially protected: in the note, or in “${say.field('specialCategoryWarning')}”.`,
+      `Write which law specially protects ${say.category(id)}: in the note, or in “${say.field('specialCategoryWarning')}”.`,
     'unexplained-special': ({ id }, say) =>
       `Write what the use of ${say.category(id)} means: in the note, or in “${say.field('specialCategoryWarning')}”.`,
     'missing-address': () => 'Write the e-mail address to which people write.',
@@ -150,9 +150,9 @@ export const en: ProblemWords = {
       `${say.all(audiences.map(say.audience))} cannot say no.`,
     'several-recommended': ({ other }, say) =>
       `Recommend one way only, or to other groups: ${say.item(other)} is recommended to the same people.`,
-    'recommended-deletion': () => 'Do not recommend this: deleting the account is always told last.',
+    'recommended-deletion': () => 'Do not recommend this: deleting the account always comes last.',
     'missing-operator-hosts': ({ operator }) =>
-      `Write the hosts of ${operator} to which links may lead, like help.example.com.`,
+      `Write the host names of ${operator} to which links may lead, like help.example.com.`,
     'foreign-link': ({ hosts, operator }, say) =>
       `${hosts.length ? `Write an address at ${say.either(hosts)}` : `Write “${say.field('platform.url')}”`}, or add this host to ` +
       `“${say.field(operator ? 'routes[].operator.hosts' : 'platform.hosts')}”, if it belongs to ${operator || 'the platform'}.`,
@@ -166,7 +166,7 @@ export const en: ProblemWords = {
   expected: {
     text: () => 'Write plain text on one line.',
     id: () => 'Write small letters and digits, with hyphens between words, like: new-users.',
-    language: () => 'Write a language tag, like nl or pt-BR.',
+    language: () => 'Write a language code, like nl or pt-BR.',
     'YYYY-MM-DD': ({ options }, say) =>
       options.length
         ? `Write a day that exists, like 2 November 2025, or choose: ${say.either(options)}.`
@@ -182,7 +182,7 @@ export const en: ProblemWords = {
     boolean: () => 'Choose yes or no.',
     number: ({ most }, say) => `Write a whole number from 1 to ${say.number(most)}.`,
     texts: () => 'Write this, in the main language at least.',
-    sources: () => 'Tick who says so.',
+    sources: () => 'Tick who says this.',
     list: () => 'Add at least one.',
     object: () => 'Fill this in.',
   },

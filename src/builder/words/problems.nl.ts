@@ -62,12 +62,12 @@ export const nl: ProblemWords = {
     'unused-last-day-text': (say) =>
       `Haal deze tekst weg, of kies hierboven “${say.option('lastDay', 'rolling')}”: alleen dan zien lezers hem.`,
     'last-day-before-published': ({ published, lastDay }, say) =>
-      `Verbeter de dagen, of voeg toe wat er sindsdien gebeurde: de laatste dag was ${say.date(lastDay)}, de mededeling is ` +
+      `Verbeter de dagen, of voeg toe wat er daarna gebeurde: de laatste dag was ${say.date(lastDay)}, de mededeling is ` +
       `gepubliceerd op ${say.date(published)}.`,
     'late-reading': ({ earliest }, say) =>
       `Schrijf ${say.date(earliest)}, de vroegste dag die een bron bedoelt, of verbeter wat uit haar woorden volgt.`,
     'differing-sources': ({ days }, say) =>
-      `Kijk of de bronnen echt verschillen (${days.map(say.date).join(', ')}): laat het dan zo, lezers krijgen het te horen.`,
+      `Kijk of de bronnen echt verschillen (${days.map(say.date).join(', ')}). Laat het dan zo: lezers zien het.`,
     'unplaced-time': ({ missing }, say) =>
       missing === 'lastDay'
         ? 'Schrijf de dag die op deze tijd eindigt, of haal de tijd weg.'

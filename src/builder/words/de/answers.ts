@@ -18,7 +18,7 @@ export const options: BuilderWords['options'] = {
     clear: 'klar',
     unclear: 'unklar',
     will: 'es kommt dazu',
-    may: 'es kann dazu kommen, die Plattform behält es sich nur vor',
+    may: 'es kann dazu kommen: Die Plattform behält es sich nur vor',
   },
   target: { off: 'aus', on: 'ein' },
   role: {
@@ -51,8 +51,8 @@ export const options: BuilderWords['options'] = {
   kind: {
     'opt-out': 'Nein sagen: eingeschaltet, solange man es nicht tut',
     'opt-in': 'Ja sagen: ausgeschaltet, solange man es nicht tut',
-    none: 'nichts, denn es gibt keine Möglichkeit, Nein zu sagen',
-    unknown: 'nicht bekannt, niemand sagt etwas dazu',
+    none: 'nichts: Es gibt keine Möglichkeit, Nein zu sagen',
+    unknown: 'nicht bekannt: Keine Quelle sagt etwas dazu',
     precedent: 'das gab es schon einmal',
     background: 'Hintergrund',
     disputed: 'die Quellen widersprechen sich',
@@ -87,14 +87,14 @@ export const days: BuilderWords['days'] = {
 };
 
 export const timing: BuilderWords['timing'] = {
-  ask: 'Ist es wichtig, wann man Nein sagt?',
+  ask: 'Kommt es darauf an, wann man Nein sagt?',
   answers: {
-    before: 'vor dem Beginn: ab dann werden die Daten verwendet',
-    day: 'bis zu einem Tag, den eine Quelle nennt',
-    'any-time': 'nein: jederzeit, es macht keinen Unterschied',
-    rolling: 'innerhalb einer Frist, die je nach Person verschieden ist',
-    none: 'man kann nicht Nein sagen',
-    'opt-in': 'es ist aus, solange man nicht Ja sagt',
-    unknown: 'nicht bekannt: Niemand sagt es',
+    before: 'ja: vor Beginn der Verwendung',
+    day: 'ja: spätestens an einem Tag, den eine Quelle nennt',
+    'any-time': 'nein: Man kann jederzeit Nein sagen',
+    rolling: 'ja: innerhalb einer Frist, die nicht für alle dieselbe ist',
+    none: 'es gibt keine Möglichkeit, Nein zu sagen',
+    'opt-in': 'ein Nein ist nicht nötig: ausgeschaltet, solange man nicht Ja sagt',
+    unknown: 'nicht bekannt: Keine Quelle sagt etwas dazu',
   },
 };

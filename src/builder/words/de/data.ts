@@ -1,8 +1,8 @@
-/** What stands where data are added, and where steps are written, in German. */
+/** The parts of the form in which data are added and steps are written, in German. */
 import type { BuilderWords } from '../en.js';
 
 export const categories: BuilderWords['categories'] = {
-  typed: ['Daten eintippen', 'Setzen Sie ein Komma zwischen die Namen, und drücken Sie die Eingabetaste.'],
+  typed: ['Arten von Daten eingeben', 'Trennen Sie die Namen durch Kommas, und drücken Sie die Eingabetaste.'],
   uses: {
     used: 'Diese Daten werden verwendet',
     possible: 'Diese Daten werden möglicherweise verwendet',
@@ -10,7 +10,7 @@ export const categories: BuilderWords['categories'] = {
     'not-used': 'Diese Daten werden nicht verwendet',
   },
   sources: (names) => `Wer das sagt: ${names}. Öffnen Sie einen Eintrag der Liste, um eine andere Quelle auszuwählen.`,
-  title: 'Mehrere auf einmal ankreuzen',
+  title: 'Mehrere Arten auf einmal ankreuzen',
   use: 'Was mit diesen Daten geschieht',
   add: 'Angekreuzte Daten hinzufügen',
   added: (count) => `${String(count)} hinzugefügt.`,
@@ -20,6 +20,6 @@ export const categories: BuilderWords['categories'] = {
 export const lines: BuilderWords['lines'] = {
   hint: 'Schreiben Sie jeden Schritt in eine eigene Zeile.',
   languages: 'Jede Sprache hat dieselben Schritte in derselben Reihenfolge.',
-  single: 'Mehr zu einzelnen Schritten',
+  single: 'Einzelne Schritte ergänzen',
   back: 'Jeden Schritt in eine eigene Zeile schreiben',
 };

@@ -2,20 +2,20 @@
 import type { BuilderWords } from '../en.js';
 
 export const fields: BuilderWords['fields'] = {
-  languages: ['Sprachen des Hinweises', 'Kürzel mit einem Komma dazwischen, zum Beispiel: de, en'],
-  defaultLanguage: ['Hauptsprache', 'In dieser Sprache muss jeder Text vorhanden sein.'],
+  languages: ['Sprachen des Hinweises', 'Sprachkürzel mit Kommas dazwischen, zum Beispiel: de, en'],
+  defaultLanguage: ['Hauptsprache', 'Schreiben Sie jeden Text in dieser Sprache.'],
   sources: ['Quellen'],
   'sources[].publisher': ['Wer es veröffentlicht hat'],
-  'sources[].title': ['Titel', 'So, wie er in der Quelle steht.'],
+  'sources[].title': ['Titel', 'Wie in der Quelle.'],
   'sources[].url': ['Adresse', 'Beginnt mit https://'],
   'sources[].published': ['Datum', 'Ein Tag, ein Monat oder ein Jahr.'],
   'sources[].language': ['Sprache', 'Zum Beispiel de oder en.'],
   'sources[].author': ['Autorin oder Autor'],
   platform: ['Plattform'],
   'platform.name': ['Name der Plattform'],
-  'platform.url': ['Adresse der Plattform', 'Links zum Nein-Sagen müssen hierher führen. Beginnt mit https://'],
+  'platform.url': ['Adresse der Plattform', 'Links zum Neinsagen müssen hierher führen. Beginnt mit https://'],
   title: ['Titel', 'Worum es geht und was man tun kann, ohne Wertung.'],
-  summary: ['Wen das betrifft', 'Ein Satz: „Nutzen Sie …? Dann betrifft Sie das.“'],
+  summary: ['Wen das betrifft', 'Ein oder zwei kurze Sätze: „Nutzen Sie …? Dann betrifft Sie das.“'],
   whatChanges: ['Was sich ändert'],
   'whatChanges.text': ['Was sich ändert', 'Ein oder zwei Sätze.'],
   purpose: ['Wofür'],
@@ -23,8 +23,11 @@ export const fields: BuilderWords['fields'] = {
     'Wofür',
     'Ergänzt „verwendet Ihre Daten, …“. Bleibt es leer, steht dort: um KI-Modelle zu trainieren.',
   ],
-  audiences: ['Gruppen von Menschen', 'Bei jeder Gruppe steht alles, was für sie gilt.'],
-  'audiences[].id': ['Kennung dieser Gruppe', 'Bleibt immer gleich: Ein Einbettungscode kann die Gruppe damit nennen.'],
+  audiences: ['Gruppen von Menschen', 'Schreiben Sie bei jeder Gruppe alles, was für sie gilt.'],
+  'audiences[].id': [
+    'Kennung dieser Gruppe',
+    'Bleibt immer gleich: Ein Einbettungscode kann damit auf die Gruppe verweisen.',
+  ],
   'audiences[].name': ['Wer dazugehört', 'Ergänzt „Nur für: …“: neue Nutzerinnen und Nutzer.'],
   'audiences[].regions': ['Wo sie wohnen', 'Nichts angekreuzt: überall.'],
   'audiences[].choice': ['Was man wählen kann'],
@@ -45,7 +48,7 @@ export const fields: BuilderWords['fields'] = {
   'audiences[].plan[].lastDay': ['Letzter Tag, um Nein zu sagen', 'Zum Beispiel 2. November 2025.'],
   'audiences[].plan[].lastTime': [
     'Uhrzeit, zu der dieser Tag endet',
-    'Zum Beispiel 17:00, und nur wenn eine Quelle sie nennt: Sonst endet er um Mitternacht.',
+    'Zum Beispiel 17:00. Nur wenn eine Quelle eine Uhrzeit nennt: Sonst endet der Tag um Mitternacht.',
   ],
   'audiences[].plan[].lastDayText': [
     'Bis wann',
@@ -54,7 +57,7 @@ export const fields: BuilderWords['fields'] = {
   'audiences[].plan[].derivation': ['Woher dieser Tag kommt'],
   'audiences[].plan[].grace': [
     'Zählt ein Nein bis zu diesem Tag so wie ein Nein vor Beginn?',
-    'Ja nur, wenn eine Quelle das sagt.',
+    'Antworten Sie nur mit Ja, wenn eine Quelle das sagt.',
   ],
   'audiences[].plan[].sourceWording': [
     'Wie die Quellen den letzten Tag angeben',
@@ -69,7 +72,7 @@ export const fields: BuilderWords['fields'] = {
   'audiences[].afterDate.optOutPossible': ['Kann man später noch Nein sagen?'],
   'audiences[].afterDate.reversible': ['Lässt sich wieder herausnehmen, was schon verwendet wurde?'],
   'audiences[].afterDate.text': ['Was ein späteres Nein noch bewirkt'],
-  timeZone: ['Zeitzone', 'Deren Mitternacht zählt, zum Beispiel Europe/Berlin.'],
+  timeZone: ['Zeitzone', 'Die Tage enden um Mitternacht in dieser Zeitzone, zum Beispiel Europe/Berlin.'],
   dataCategories: ['Daten'],
   'dataCategories[].id': ['Welche Daten'],
   'dataCategories[].use': ['Was mit diesen Daten geschieht'],
@@ -173,7 +176,7 @@ export const fields: BuilderWords['fields'] = {
   'positions[].audiences': ['Für welche Gruppen', 'Nichts angekreuzt: für alle.'],
   'positions[].complaintUrl': ['Wo man Beschwerde einlegt', 'Beginnt mit https://'],
   legalStatus: ['Rechtslage'],
-  'legalStatus.text': ['Rechtslage', 'Mit der Angabe, wer das sagt, nie als eigenes Urteil.'],
+  'legalStatus.text': ['Rechtslage', 'Nennen Sie, wer das sagt. Urteilen Sie nicht selbst.'],
   'legalStatus.asOf': ['Stand vom'],
   statedReasons: ['Was die Plattform selbst sagt'],
   'statedReasons[].speaker.name': ['Wer es gesagt hat'],
@@ -184,7 +187,7 @@ export const fields: BuilderWords['fields'] = {
   'context[].kind': ['Art'],
   'context[].text': ['Text'],
   updates: [
-    'Was seitdem passiert ist',
+    'Neue Entwicklungen',
     'Eine neue Entwicklung löscht keine frühere Angabe: Dort können Sie eintragen, wodurch sie überholt ist.',
   ],
   'updates[].date': ['Datum'],
@@ -198,7 +201,7 @@ export const fields: BuilderWords['fields'] = {
   'platform.kind': ['Was die Plattform ist', 'Zum Beispiel: berufliches Netzwerk.'],
   'platform.hosts': [
     'Weitere Hostnamen',
-    'Wohin Links zum Nein-Sagen auch führen dürfen, zum Beispiel: help.example.com',
+    'Wohin Links zum Neinsagen auch führen dürfen, zum Beispiel: help.example.com',
   ],
   'platform.owner': ['Zu wem die Plattform gehört'],
   'platform.owner.name': ['Zu wem die Plattform gehört'],

@@ -1,4 +1,4 @@
-/** What stands where a notice is published, in German. */
+/** The step in which a notice is published, in German. */
 import type { BuilderWords } from '../en.js';
 
 export const output: BuilderWords['output'] = {
@@ -14,16 +14,16 @@ export const output: BuilderWords['output'] = {
     ],
     'data-attribute': ['Gewöhnlicher Abschnitt', 'Für Systeme, die unbekannte Tags entfernen.'],
     iframe: ['Iframe', 'Für Systeme, die Iframes annehmen, aber keine Skripte.'],
-    plain: ['Nur Text', 'Für Newsletter und Feeds. An jedem Tag gleich.'],
+    plain: ['Nur Text', 'Für Newsletter und Feeds. An jedem Tag derselbe Text.'],
   },
   about: {
     needs: 'Voraussetzungen',
-    policy: 'Eine strenge Richtlinie (CSP) erlaubt',
+    policy: 'Eine strenge Richtlinie (CSP) muss erlauben',
     corrections: 'Korrekturen',
   },
   needs: {
     linked: 'Der Hinweis als Datei auf einer Website und ein Script-Tag in der Vorlage Ihrer Website.',
-    inline: 'Ein Script-Tag in der Vorlage Ihrer Website. Keine Datei mit dem Hinweis.',
+    inline: 'Ein Script-Tag in der Vorlage Ihrer Website. Eine Datei mit dem Hinweis ist nicht nötig.',
     'data-attribute':
       'Der Hinweis als Datei auf derselben Website und ein Script-Tag in ihrer Vorlage, das den Ordner der Hinweise nennt.',
     iframe:
@@ -35,14 +35,14 @@ export const output: BuilderWords['output'] = {
   src: ['Adresse des Hinweises', 'Wo Sie die gespeicherte Datei ablegen: ein Pfad auf der Website oder https://'],
   script: [
     'Adresse des Skripts',
-    'Der Einbettungscode bringt das Script-Tag mit. Lassen Sie das Feld leer, wenn es schon in der Vorlage steht.',
+    'Der Einbettungscode enthält das Script-Tag. Lassen Sie das Feld leer, wenn es schon in der Vorlage steht.',
   ],
   integrity: ['Hash des Skripts', 'sha384-…, aus integrity.json: Eine andere Datei wird nicht ausgeführt.'],
   frame: ['Adresse der Seite für Iframes'],
   noticeScript: 'Hinweis für Iframes speichern',
   level: [
     'Ebene der ersten Überschrift',
-    'Eine unter der Überschrift, die über dem Hinweis steht; vor der ersten Überschrift eines Artikels: 2.',
+    'Eine Ebene unter der Überschrift, die über dem Hinweis steht. Vor der ersten Überschrift eines Artikels: 2.',
   ],
   audience: ['Gruppe an erster Stelle', 'Nur für einen Artikel über eine der Gruppen.'],
   region: [
@@ -53,16 +53,16 @@ export const output: BuilderWords['output'] = {
     'Korrekturen erreichen auch alte Artikel.',
     'Korrekturen erreichen alte Artikel nicht: Fügen Sie den Einbettungscode dort neu ein.',
   ],
-  noSnippet: 'Es gibt noch keinen Einbettungscode. Korrigieren Sie:',
+  noSnippet: 'Es gibt noch keinen Einbettungscode. Korrigieren Sie zuerst:',
   refused: {
-    'unreadable-notice': 'Dem Hinweis fehlt etwas, was jeder Hinweis hat. Die Prüfung nennt es.',
+    'unreadable-notice': 'Dem Hinweis fehlt etwas, was jeder Hinweis braucht. Die Prüfung nennt es.',
     'unwritten-language':
       'Der Hinweis sagt in dieser Sprache noch nichts. Schreiben Sie seine Texte, oder wählen Sie eine andere Sprache.',
     'no-objection':
       'Mit diesem Schreiben kann niemand widersprechen: Der Hinweis nennt eine andere Rechtsgrundlage oder ein anderes Gesetz.',
     'missing-in-banner': 'Ein Banner braucht eine Plattform und eine Quelle.',
-    'too-much-for-banner': 'Ein Banner kann das nicht sagen. Nehmen Sie den ganzen Hinweis.',
-    'too-long': 'Der Hinweis ist zu lang, um in einer Seite zu stehen. Wählen Sie die erste Art.',
+    'too-much-for-banner': 'Ein Banner kann das nicht sagen. Nehmen Sie den vollständigen Hinweis.',
+    'too-long': 'Der Hinweis ist zu lang, um ihn in eine Seite einzufügen. Wählen Sie die erste Art.',
     'unknown-form': 'Diese Art gibt es nicht. Wählen Sie eine der fünf.',
     'missing-address':
       'Schreiben Sie eine Adresse: einen Pfad auf der Website, der mit / beginnt, oder eine Adresse, die mit https:// beginnt.',
@@ -84,7 +84,7 @@ export const output: BuilderWords['output'] = {
   calendar: 'Letzten Tag als Kalenderdatei speichern',
   letter: {
     title: 'Widerspruchsschreiben',
-    what: 'Für alle, die sich nicht einloggen können oder kein Konto haben. Fügen Sie das Schreiben unter dem Hinweis ein. Es hat ein eigenes Skript; die Seite braucht auch das Skript von oben. Wo ein System unbekannte Tags entfernt, ist nur der Link zur Aufsichtsbehörde zu sehen.',
+    what: 'Für alle, die sich nicht einloggen können oder kein Konto haben. Fügen Sie das Schreiben unter dem Hinweis ein. Es hat ein eigenes Skript. Die Seite braucht auch das Skript von oben. Wo ein System unbekannte Tags entfernt, ist nur der Link zur Aufsichtsbehörde zu sehen.',
     noWords: (language) => `Auf ${language} gibt es noch kein Widerspruchsschreiben.`,
     unread: (language) =>
       `Das Schreiben auf ${language} ist noch nicht muttersprachlich und nicht juristisch geprüft. Lassen Sie es prüfen, bevor Sie es veröffentlichen.`,
@@ -114,7 +114,7 @@ export const output: BuilderWords['output'] = {
     nothing: 'Nichts',
   },
   noWords: (language, spoken) =>
-    `${language} gehört noch nicht zu den Sprachen der Elemente (${spoken}): Was Sie in dieser Sprache schreiben, wird nicht angezeigt.`,
+    `Die Elemente gibt es noch nicht auf ${language}, nur auf ${spoken}. Was Sie auf ${language} schreiben, wird nicht angezeigt.`,
   unread: (language) =>
     `Die Sätze der Elemente auf ${language} sind noch nicht muttersprachlich geprüft. Lesen Sie die Vorschau, bevor Sie veröffentlichen.`,
   archive: {
@@ -144,14 +144,14 @@ export const output: BuilderWords['output'] = {
       template:
         'Fügen Sie diese Zeile einmal in die Vorlage Ihrer Website ein. Wenn Sie die Vorlage nicht ändern können, fügen Sie ' +
         'die Zeile in den Artikel ein, über dem Hinweis.',
-      ownLanguage: 'Nehmen Sie, was unter der Sprache Ihrer Seite steht.',
+      ownLanguage: 'Nehmen Sie den Code unter der Sprache Ihrer Seite.',
       noHash:
         'In einer Zeile ohne „integrity“ fehlt der Hash der Datei. Die Hashes stehen in der Datei integrity.json im Ordner ' +
         'dist des Pakets. Ergänzen Sie den richtigen: integrity="sha384-…" crossorigin="anonymous".',
       paste: 'Hinweis einfügen',
       pasteHow: 'Fügen Sie dies als HTML ein: in einem HTML-Block oder in der Quelltextansicht des Artikels.',
       pasteLetter: 'Widerspruchsschreiben einfügen',
-      pasteLetterHow: 'Fügen Sie dies als HTML unter dem Hinweis ein. Es bringt das Skript des Schreibens mit.',
+      pasteLetterHow: 'Fügen Sie dies als HTML unter dem Hinweis ein. Das Skript des Schreibens ist schon enthalten.',
       check: 'Prüfen, ob alles funktioniert',
       checkAddresses:
         'Öffnen Sie jede dieser Adressen Ihrer Website in einem Browser. Zu sehen ist der Hinweis oder Code, keine Fehlerseite.',
@@ -159,7 +159,7 @@ export const output: BuilderWords['output'] = {
         'Öffnen Sie den Artikel in einem privaten Fenster. Zu sehen ist eine Karte mit Teilen, die sich aufklappen lassen.',
       checkLetter: 'Unter der Karte ist das Schreiben zu sehen: Klappen Sie es auf, und geben Sie einen Namen ein.',
       checkFails:
-        'Sehen Sie nur einen Text? Drücken Sie F12, und öffnen Sie die Konsole: Dort steht in einer Zeile, was fehlt oder nicht stimmt.',
+        'Sehen Sie nur Text? Drücken Sie F12, und öffnen Sie die Konsole: Dort steht in einer Zeile, was fehlt oder nicht stimmt.',
       checkText:
         'Sehen Sie sich das Ergebnis so an, wie es bei Ihren Leserinnen und Lesern ankommt. Der ganze Text ist zu sehen, und jeder Link lässt sich öffnen.',
       correct: 'Hinweis später korrigieren',

@@ -10,7 +10,7 @@ export const options = {
     phone: 'by telephone',
     'in-person': 'in person',
     'in-app': 'in the app',
-    'browser-signal': 'with a signal of the browser',
+    'browser-signal': 'with a browser signal',
     'delete-account': 'by deleting the account',
   }),
   use: names({ used: 'used', possible: 'may occur', unclear: 'unclear', 'not-used': 'not used' }),
@@ -37,7 +37,7 @@ export const options = {
     resumed: 'in use again, according to a source',
     halted: 'stopped',
     withdrawn: 'called off',
-    unknown: 'nobody knows whether it goes on',
+    unknown: 'nobody knows whether it goes ahead',
   }),
   outcome: names({
     prohibits: 'prohibits the use',
@@ -47,12 +47,12 @@ export const options = {
     rejects: 'rejects a complaint or a case',
     other: 'something else',
   }),
-  derivation: names({ stated: 'a source gives it', editorial: 'chosen by us' }),
+  derivation: names({ stated: 'a source names it', editorial: 'chosen by us' }),
   kind: names({
     'opt-out': 'to say no: it is on unless they do',
     'opt-in': 'to say yes: it is off unless they do',
     none: 'nothing: there is no way to say no',
-    unknown: 'not known: nobody says',
+    unknown: 'not known: no source says',
     precedent: 'it happened before',
     background: 'background',
     disputed: 'sources disagree',
@@ -78,21 +78,21 @@ export const days = {
     }),
   },
   reading: {
-    ask: 'What they say about the last day',
+    ask: 'What these words say about the last day',
     answers: names({ day: 'a day', ambiguous: 'it can be read in two ways' }),
   },
 };
 
-/** What is asked of a group first: it decides the choice and the last day. */
+/** The first question about a group. The answer decides the choice and the last day. */
 export const timing = {
   ask: 'Does it matter when people say no?',
   answers: names({
-    before: 'before it starts: from then on the data are used',
-    day: 'by a day that a source names',
-    'any-time': 'no: at any time, it makes no difference',
-    rolling: 'within a period that differs from person to person',
-    none: 'there is no way to say no',
-    'opt-in': 'it is off unless people say yes',
-    unknown: 'not known: nobody says',
+    before: 'yes: before the use begins',
+    day: 'yes: no later than a day that a source names',
+    'any-time': 'no: they can say no at any time',
+    rolling: 'yes: within a period that differs from person to person',
+    none: 'they cannot: there is no way to say no',
+    'opt-in': 'they need not: it is off unless they say yes',
+    unknown: 'not known: no source says',
   }),
 };

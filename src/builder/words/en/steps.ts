@@ -7,31 +7,31 @@ export const start = {
   hint: 'Nothing is sent. You can drop a file anywhere on this page.',
   ways: texts({
     ready: ['A ready-made notice', 'Written and checked. Change what you like.'],
-    banner: ['Only a banner', 'When it begins and where to say no: five fields, under a minute.'],
-    whole: ['A whole notice', 'Six steps from an article to a card.'],
-    open: ['A notice that you have', 'Open its file, or paste a snippet or a whole article that holds one.'],
+    banner: ['Only a banner', 'When it begins and where to say no: under a minute.'],
+    whole: ['A full notice', 'Six steps from an article to a card.'],
+    open: ['A notice that you already have', 'Open its file, or paste a snippet or a whole article that contains one.'],
   }),
   makeBanner: 'Make a banner',
   makeWhole: 'Begin with step 1',
-  goOn: 'Go on with what you have typed',
-  /** Above the form: back to the ways in. */
-  another: 'Another notice',
+  goOn: 'Continue with what you have typed',
+  /** Above the form: the ways to begin again. */
+  another: 'Start or open another notice',
   file: 'Open a file',
-  fileHint: 'A notice as JSON.',
+  fileHint: 'The JSON file of a notice.',
   paste: 'Paste a snippet',
-  pasteHint: 'A snippet, an article that holds one, or the notice as JSON.',
+  pasteHint: 'A snippet, an article that contains one, or the notice as JSON.',
   read: 'Read the snippet',
   begun: 'A new notice has begun.',
-  replaced: 'The form is filled.',
-  left: 'Not taken over, because a notice has no place for it:',
+  replaced: 'The form is filled in.',
+  left: 'Left out, because a notice has no place for it:',
   large: 'This file is larger than 256 KB: it cannot be a notice.',
-  unreadable: 'This file is not a text in UTF-8. Choose the JSON file of a notice.',
-  noJson: 'This is no notice as JSON. Choose the JSON file, or paste a whole snippet.',
+  unreadable: 'This file is not UTF-8 text. Choose the JSON file of a notice.',
+  noJson: 'This is not a notice in JSON. Choose the JSON file, or paste a whole snippet.',
   noSnippet:
-    'No notice stands in this text. Paste a whole snippet, from <section> to </section>, or open the JSON file.',
+    'This text contains no notice. Paste a whole snippet, from <section> to </section>, or open the JSON file.',
   onlyAddress: (src: string) =>
-    `This snippet names its notice, ${src}, and does not hold it. Open that file: the rest of the snippet is remembered.`,
-  hash: 'The address of this page holds data. They are not read: open the file, or paste the snippet.',
+    `This snippet contains only the address of its notice, ${src}. Open that file: the rest of the snippet is remembered.`,
+  hash: 'The address of this page contains data. The builder does not read them: open the file, or paste the snippet.',
 };
 
 export const steps = texts({
@@ -39,14 +39,14 @@ export const steps = texts({
   when: ['When'],
   how: ['How to say no'],
   data: ['Which data'],
-  sources: ['Who says so', 'What you are writing from: a newspaper, the platform, an authority.'],
+  sources: ['Sources', 'Where your information comes from: a newspaper, the platform, an authority.'],
   publish: ['Publish'],
 });
 
 /** How far each step is. */
 export const progress = {
   title: 'Steps',
-  states: names({ empty: 'nothing yet', ready: 'ready' }),
+  states: names({ empty: 'not started', ready: 'ready' }),
   required: 'required',
 };
 
@@ -64,18 +64,18 @@ export const folds = names({
 /** Who says what, where a notice has several sources. */
 export const attribution = {
   title: 'Which source says what?',
-  hint: 'Tick the sources of each step. A single entry can name others.',
+  hint: 'Tick the sources of each step. You can choose others for a single entry.',
   /** `sources`: the names of those of the step. */
-  asStep: (sources: string) => `${sources}, as the whole step`,
+  asStep: (sources: string) => `${sources} (as for the whole step)`,
 };
 
 /** The short form for a banner alone. */
 export const banner = {
   title: 'A banner',
   hint: 'The date and the way to say no, for the top of an article.',
-  whole: 'Make a whole notice of it',
+  whole: 'Turn it into a full notice',
   /** `name`: that of the field. */
   missing: (name: string) => `Still missing: ${name}.`,
-  tooMuch: (name: string) => `A banner cannot say this: ${name}. Make a whole notice of it, or leave it out.`,
+  tooMuch: (name: string) => `A banner cannot say this: ${name}. Turn it into a full notice, or leave this out.`,
   wrong: 'Correct what is marked in the form.',
 };

@@ -58,7 +58,7 @@ export const options: BuilderWords['options'] = {
     'opt-out': 'refuser\u00a0: c’est activé tant qu’on ne refuse pas',
     'opt-in': 'accepter\u00a0: c’est désactivé tant qu’on n’accepte pas',
     none: 'rien\u00a0: il n’est pas possible de refuser',
-    unknown: 'on ne sait pas\u00a0: personne ne le dit',
+    unknown: 'on ne sait pas\u00a0: aucune source ne le dit',
     precedent: 'c’est déjà arrivé',
     background: 'contexte',
     disputed: 'les sources se contredisent',
@@ -93,14 +93,14 @@ export const days: BuilderWords['days'] = {
 };
 
 export const timing: BuilderWords['timing'] = {
-  ask: 'Le moment où l’on dit non compte-t-il\u00a0?',
+  ask: 'Le moment du refus compte-t-il\u00a0?',
   answers: {
-    before: 'avant le début\u00a0: les données sont utilisées à partir de là',
-    day: 'jusqu’à un jour qu’une source indique',
-    'any-time': 'non\u00a0: à tout moment, cela ne change rien',
-    rolling: 'dans un délai qui diffère d’une personne à l’autre',
-    none: 'il n’y a aucun moyen de dire non',
-    'opt-in': 'rien n’est activé sans un oui',
-    unknown: 'on ne le sait pas\u00a0: personne ne le dit',
+    before: 'oui\u00a0: avant le début de l’utilisation',
+    day: 'oui\u00a0: au plus tard à une date qu’une source indique',
+    'any-time': 'non\u00a0: on peut refuser à tout moment',
+    rolling: 'oui\u00a0: dans un délai qui varie d’une personne à l’autre',
+    none: 'il n’est pas possible de refuser',
+    'opt-in': 'il n’est pas nécessaire de refuser\u00a0: c’est désactivé tant qu’on n’accepte pas',
+    unknown: 'on ne sait pas\u00a0: aucune source ne le dit',
   },
 };

@@ -1,8 +1,8 @@
-/** What stands where data are added, and where steps are written, in French. */
+/** The parts of the form in which data are added and steps are written, in French. */
 import type { BuilderWords } from '../en.js';
 
 export const categories: BuilderWords['categories'] = {
-  typed: ['Saisir les données', 'Séparez les noms par une virgule, puis appuyez sur Entrée.'],
+  typed: ['Saisir les types de données', 'Séparez les noms par des virgules, puis appuyez sur Entrée.'],
   uses: {
     used: 'Ces données sont utilisées',
     possible: 'Ces données sont peut-être utilisées',
@@ -10,7 +10,7 @@ export const categories: BuilderWords['categories'] = {
     'not-used': 'Ces données ne sont pas utilisées',
   },
   sources: (names) => `Qui le dit\u00a0: ${names}. Pour choisir une autre source, ouvrez un élément de la liste.`,
-  title: 'Cocher plusieurs données à la fois',
+  title: 'Cocher plusieurs types à la fois',
   use: 'Utilisation de ces données',
   add: 'Ajouter les données cochées',
   added: (count) => `${String(count)} ${count < 2 ? 'type de données ajouté' : 'types de données ajoutés'}.`,

@@ -2,8 +2,8 @@
 import type { BuilderWords } from '../en.js';
 
 export const fields: BuilderWords['fields'] = {
-  languages: ['Langues de la fiche', 'Les codes, séparés par une virgule. Exemple\u00a0: fr, en'],
-  defaultLanguage: ['Langue principale', 'Chaque texte doit exister dans cette langue.'],
+  languages: ['Langues de la fiche', 'Les codes des langues, séparés par des virgules. Exemple\u00a0: fr, en'],
+  defaultLanguage: ['Langue principale', 'Écrivez chaque texte dans cette langue.'],
   sources: ['Sources'],
   'sources[].publisher': ['Publié par'],
   'sources[].title': ['Titre', 'Comme dans la source.'],
@@ -51,7 +51,7 @@ export const fields: BuilderWords['fields'] = {
   'audiences[].plan[].lastDay': ['Dernier jour pour refuser', 'Exemple\u00a0: 2 novembre 2025.'],
   'audiences[].plan[].lastTime': [
     'Heure à laquelle ce jour se termine',
-    'Exemple\u00a0: 17:00. Seulement si une source l’indique\u00a0: sinon, c’est minuit.',
+    'Exemple\u00a0: 17:00. Seulement si une source indique une heure\u00a0: sinon, le jour se termine à minuit.',
   ],
   'audiences[].plan[].lastDayText': [
     'Jusqu’à quand',
@@ -151,7 +151,7 @@ export const fields: BuilderWords['fields'] = {
   'controllers[].jurisdictions': ['Pour quelles régions', 'Parmi les régions ci-dessus.'],
   'controllers[].address': ['Adresse postale', 'Sur une seule ligne. Pour la lettre d’opposition.'],
   'controllers[].email': ['Adresse e-mail', 'Pour la lettre d’opposition.'],
-  jurisdictions: ['Régions', 'Où le changement s’applique.'],
+  jurisdictions: ['Régions', 'Là où le changement s’applique.'],
   'jurisdictions[].code': ['Code', 'EU, EEA, ou celui d’un pays, comme CH.'],
   'jurisdictions[].name': ['Nom'],
   'jurisdictions[].law': ['Loi', 'GDPR («\u00a0RGPD\u00a0» dans une fiche en français), UK GDPR ou un autre nom.'],
@@ -182,7 +182,7 @@ export const fields: BuilderWords['fields'] = {
   'positions[].audiences': ['Pour quels groupes', 'Aucune case cochée\u00a0: pour tous.'],
   'positions[].complaintUrl': ['Où déposer une réclamation', 'Commence par https://'],
   legalStatus: ['Situation juridique'],
-  'legalStatus.text': ['Situation juridique', 'Dites qui l’affirme, ne jugez pas vous-même.'],
+  'legalStatus.text': ['Situation juridique', 'Dites qui l’affirme. Ne jugez pas vous-même.'],
   'legalStatus.asOf': ['Date de cette situation'],
   statedReasons: ['Ce que dit la plateforme'],
   'statedReasons[].speaker.name': ['Qui l’a dit'],
@@ -196,7 +196,7 @@ export const fields: BuilderWords['fields'] = {
   'context[].kind': ['Type'],
   'context[].text': ['Texte'],
   updates: [
-    'Ce qui s’est passé depuis',
+    'Faits nouveaux',
     'Un fait nouveau n’efface pas un fait plus ancien\u00a0: l’ancien peut renvoyer au nouveau.',
   ],
   'updates[].date': ['Date'],

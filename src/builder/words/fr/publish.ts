@@ -1,9 +1,9 @@
-/** What stands where a notice is published, in French. */
+/** The step in which a notice is published, in French. */
 import type { BuilderWords } from '../en.js';
 
 export const output: BuilderWords['output'] = {
   title: 'Intégrer la fiche à la page',
-  form: 'Forme',
+  form: 'Forme du code d’intégration',
   unsure: (name, other) =>
     `Vous ne savez pas ce que votre système conserve\u00a0? Prenez «\u00a0${name}\u00a0»\u00a0: cette forme devient une fiche dynamique partout où «\u00a0${other}\u00a0» le devient, et aussi là où un système retire les balises inconnues.`,
   forms: {
@@ -17,16 +17,16 @@ export const output: BuilderWords['output'] = {
     ],
     'data-attribute': ['Section ordinaire', 'Pour les systèmes qui retirent les balises inconnues.'],
     iframe: ['Cadre', 'Pour les systèmes qui acceptent les cadres mais pas les scripts.'],
-    plain: ['Texte seul', 'Pour les newsletters et les flux. Le même quel que soit le jour.'],
+    plain: ['Texte seul', 'Pour les newsletters et les flux. Le même texte tous les jours.'],
   },
   about: {
-    needs: 'Nécessaire',
-    policy: 'Une politique stricte (CSP) autorise',
+    needs: 'Ce qu’il faut',
+    policy: 'Une politique stricte (CSP) doit autoriser',
     corrections: 'Corrections ultérieures',
   },
   needs: {
     linked: 'La fiche sous forme de fichier sur un site, et une balise script dans le modèle de page de votre site.',
-    inline: 'Une balise script dans le modèle de page de votre site. Pas de fichier de la fiche.',
+    inline: 'Une balise script dans le modèle de page de votre site. La fiche n’a pas besoin de fichier.',
     'data-attribute':
       'La fiche sous forme de fichier sur le même site, et dans son modèle de page une balise script qui indique le dossier ' +
       'des fiches.',
@@ -57,15 +57,15 @@ export const output: BuilderWords['output'] = {
     'Les corrections se voient aussi dans les anciens articles.',
     'Les corrections ne se voient pas dans les anciens articles\u00a0: collez-y le nouveau code.',
   ],
-  noSnippet: 'Il n’y a pas encore de code d’intégration. À corriger\u00a0:',
+  noSnippet: 'Il n’y a pas encore de code d’intégration. Corrigez d’abord\u00a0:',
   refused: {
-    'unreadable-notice': 'Il manque à la fiche quelque chose que chaque fiche contient. La vérification l’indique.',
+    'unreadable-notice': 'Il manque à la fiche quelque chose que toute fiche doit contenir. La vérification l’indique.',
     'unwritten-language':
       'La fiche ne dit encore rien dans cette langue. Écrivez ses textes ou choisissez une autre langue.',
     'no-objection':
       'Personne ne peut s’opposer avec cette lettre\u00a0: la fiche indique une autre base juridique ou une autre loi.',
     'missing-in-banner': 'Une bannière a besoin d’une plateforme et d’une source.',
-    'too-much-for-banner': 'Une bannière ne peut pas dire cela. Prenez la fiche entière.',
+    'too-much-for-banner': 'Une bannière ne peut pas dire cela. Prenez la fiche complète.',
     'too-long': 'La fiche est trop longue pour figurer dans une page. Choisissez la première forme.',
     'unknown-form': 'Cette forme n’existe pas. Choisissez l’une des cinq.',
     'missing-address':
@@ -87,7 +87,7 @@ export const output: BuilderWords['output'] = {
   calendar: 'Enregistrer le dernier jour dans un fichier de calendrier',
   letter: {
     title: 'Une lettre d’opposition',
-    what: 'Pour les lecteurs qui ne peuvent pas se connecter ou n’ont pas de compte. Collez-la sous la fiche. Elle a son propre script\u00a0; la page a aussi besoin de celui qui est indiqué plus haut. Si un système retire les balises inconnues, les lecteurs ne voient que le lien vers leur autorité de contrôle.',
+    what: 'Pour les lecteurs qui ne peuvent pas se connecter ou n’ont pas de compte. Collez-la sous la fiche. Elle a son propre script. La page a aussi besoin du script indiqué plus haut. Si un système retire les balises inconnues, les lecteurs ne voient que le lien vers leur autorité de contrôle.',
     noWords: (language) => `La lettre n’existe pas encore en ${language}.`,
     unread: (language) =>
       `La lettre en ${language} n’a encore été relue ni par une personne dont c’est la langue maternelle, ni par un juriste. Faites-la relire avant de la publier.`,
@@ -146,7 +146,7 @@ export const output: BuilderWords['output'] = {
       template:
         'Mettez cette ligne une seule fois dans le modèle de page de votre site. Si vous ne pouvez pas modifier le modèle, ' +
         'collez-la dans l’article, au-dessus de la fiche.',
-      ownLanguage: 'Prenez ce qui se trouve sous la langue de votre page.',
+      ownLanguage: 'Prenez le code sous la langue de votre page.',
       noHash:
         'Dans une ligne sans «\u00a0integrity\u00a0», il manque l’empreinte du fichier. Les empreintes se trouvent dans le fichier ' +
         'integrity.json du dossier dist du paquet. Ajoutez la bonne\u00a0: integrity="sha384-…" crossorigin="anonymous".',
@@ -161,7 +161,7 @@ export const output: BuilderWords['output'] = {
         'Ouvrez l’article dans une fenêtre de navigation privée. Vous devez voir une fiche avec des parties à déplier.',
       checkLetter: 'Sous la fiche, vous devez voir la lettre\u00a0: dépliez-la et saisissez un nom.',
       checkFails:
-        'Vous ne voyez qu’un texte\u00a0? Appuyez sur F12 et ouvrez la console\u00a0: une ligne y indique ce qui manque ou ce qui est incorrect.',
+        'Vous ne voyez que du texte\u00a0? Appuyez sur F12 et ouvrez la console\u00a0: une ligne y indique ce qui manque ou ce qui est incorrect.',
       checkText:
         'Regardez le résultat tel que vos lecteurs le verront. Vous devez voir le texte entier, et chaque lien doit s’ouvrir.',
       correct: 'Corriger la fiche plus tard',

@@ -18,7 +18,7 @@ export const options: BuilderWords['options'] = {
     clear: 'duidelijk',
     unclear: 'onduidelijk',
     will: 'het gaat gebeuren',
-    may: 'het kan gebeuren: het platform houdt zich het recht voor',
+    may: 'het kan gebeuren: het platform behoudt zich alleen het recht voor',
   },
   target: { off: 'uit', on: 'aan' },
   role: {
@@ -33,7 +33,7 @@ export const options: BuilderWords['options'] = {
   state: {
     planned: 'aangekondigd',
     started: 'in gebruik, volgens een bron',
-    paused: 'uitgesteld',
+    paused: 'stilgelegd',
     resumed: 'weer in gebruik, volgens een bron',
     halted: 'gestopt',
     withdrawn: 'ingetrokken',
@@ -52,7 +52,7 @@ export const options: BuilderWords['options'] = {
     'opt-out': 'nee zeggen: het staat aan tot ze dat doen',
     'opt-in': 'ja zeggen: het staat uit tot ze dat doen',
     none: 'niets: nee zeggen kan niet',
-    unknown: 'niet bekend: niemand zegt het',
+    unknown: 'niet bekend: geen bron zegt het',
     precedent: 'het gebeurde eerder',
     background: 'achtergrond',
     disputed: 'bronnen spreken elkaar tegen',
@@ -81,7 +81,7 @@ export const days: BuilderWords['days'] = {
     },
   },
   reading: {
-    ask: 'Wat ze over de laatste dag zeggen',
+    ask: 'Wat deze woorden over de laatste dag zeggen',
     answers: { day: 'een dag', ambiguous: 'je kunt het op twee manieren lezen' },
   },
 };
@@ -89,12 +89,12 @@ export const days: BuilderWords['days'] = {
 export const timing: BuilderWords['timing'] = {
   ask: 'Maakt het uit wanneer mensen nee zeggen?',
   answers: {
-    before: 'voor het begin: vanaf dan worden de gegevens gebruikt',
-    day: 'uiterlijk op een dag die een bron noemt',
-    'any-time': 'nee: het kan altijd, het maakt niet uit wanneer',
-    rolling: 'binnen een termijn die per persoon verschilt',
-    none: 'er is geen manier om nee te zeggen',
-    'opt-in': 'het staat uit tot mensen ja zeggen',
-    unknown: 'niet bekend: niemand zegt het',
+    before: 'ja: voordat het gebruik begint',
+    day: 'ja: uiterlijk op een dag die een bron noemt',
+    'any-time': 'nee: het kan altijd',
+    rolling: 'ja: binnen een termijn die per persoon verschilt',
+    none: 'nee zeggen kan niet',
+    'opt-in': 'nee zeggen hoeft niet: het staat uit tot ze ja zeggen',
+    unknown: 'niet bekend: geen bron zegt het',
   },
 };

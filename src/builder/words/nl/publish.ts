@@ -1,26 +1,26 @@
-/** What stands where a notice is published, in Dutch. */
+/** The step in which a notice is published, in Dutch. */
 import type { BuilderWords } from '../en.js';
 
 export const output: BuilderWords['output'] = {
   title: 'Zet het op de pagina',
   form: 'Vorm',
   unsure: (name, other) =>
-    `Weet je niet wat je systeem laat staan? Neem “${name}”: dat wordt een kaart overal waar “${other}” dat wordt, en ook waar een systeem onbekende tags weghaalt.`,
+    `Weet je niet wat je systeem laat staan? Kies “${name}”: dat wordt een kaart overal waar “${other}” dat wordt, en ook waar een systeem onbekende tags weghaalt.`,
   forms: {
     linked: ['Element met een adres', 'De standaard: voor systemen die laten staan wat je plakt.'],
     inline: ['Element met alles erin', 'Voor pagina’s die niets ophalen, in systemen die laten staan wat je plakt.'],
     'data-attribute': ['Gewone sectie', 'Voor systemen die onbekende tags weghalen.'],
-    iframe: ['Frame', 'Voor systemen die wel frames en geen scripts aannemen.'],
-    plain: ['Alleen tekst', 'Voor nieuwsbrieven en feeds. Op elke dag hetzelfde.'],
+    iframe: ['Frame', 'Voor systemen die wel frames toestaan, maar geen scripts.'],
+    plain: ['Alleen tekst', 'Voor nieuwsbrieven en feeds. Elke dag dezelfde tekst.'],
   },
   about: {
     needs: 'Nodig',
-    policy: 'Een strikte policy (CSP) staat toe',
+    policy: 'Een streng beveiligingsbeleid (CSP) moet toestaan',
     corrections: 'Verbeteringen',
   },
   needs: {
     linked: 'De mededeling als bestand op een site, en een scripttag in het sjabloon van je site.',
-    inline: 'Een scripttag in het sjabloon van je site. Geen bestand van de mededeling.',
+    inline: 'Een scripttag in het sjabloon van je site. De mededeling heeft geen bestand nodig.',
     'data-attribute':
       'De mededeling als bestand op dezelfde site, en een scripttag in het sjabloon die de map van de mededelingen noemt.',
     iframe:
@@ -30,32 +30,29 @@ export const output: BuilderWords['output'] = {
     plain: 'Geen bestand en geen script.',
   },
   src: ['Adres van de mededeling', 'Waar je het bewaarde bestand neerzet: een pad op de site, of https://'],
-  script: [
-    'Adres van het script',
-    'Het fragment brengt zijn scripttag mee. Laat dit leeg als het sjabloon hem al heeft.',
-  ],
-  integrity: ['Hash van het script', 'sha384-…, uit integrity.json: een ander bestand draait niet.'],
+  script: ['Adres van het script', 'Het fragment bevat de scripttag. Laat dit leeg als die al in het sjabloon staat.'],
+  integrity: ['Hash van het script', 'sha384-…, uit integrity.json. Een ander bestand wordt niet uitgevoerd.'],
   frame: ['Adres van de pagina voor frames'],
   noticeScript: 'Bewaar de mededeling voor frames',
   level: [
     'Niveau van de eerste kop',
-    'Eén onder de kop die boven de mededeling staat; vóór de eerste kop van een artikel: 2.',
+    'Eén niveau onder de kop boven de mededeling. Vóór de eerste kop van een artikel: 2.',
   ],
   audience: ['Groep die vooraan staat', 'Alleen voor een artikel over één van de groepen.'],
   region: ['Waar lezers wonen', 'Alleen voor een pagina waarvan de lezers in één regio wonen.'],
   corrections: [
     'Verbeteringen bereiken oude artikelen.',
-    'Verbeteringen bereiken oude artikelen niet: plak het opnieuw.',
+    'Verbeteringen bereiken oude artikelen niet: plak het fragment daar opnieuw.',
   ],
-  noSnippet: 'Er is nog geen fragment. Dit moet worden verbeterd:',
+  noSnippet: 'Er is nog geen fragment. Verbeter eerst:',
   refused: {
-    'unreadable-notice': 'De mededeling mist iets wat elke mededeling heeft. De controle noemt het.',
+    'unreadable-notice': 'De mededeling mist iets wat elke mededeling nodig heeft. De controle noemt het.',
     'unwritten-language': 'De mededeling zegt in deze taal nog niets. Schrijf haar teksten, of kies een andere taal.',
     'no-objection':
       'Met deze brief kan niemand bezwaar maken: de mededeling noemt een andere grondslag of een andere wet.',
     'missing-in-banner': 'Een banner heeft een platform en een bron nodig.',
-    'too-much-for-banner': 'Een banner kan dit niet zeggen. Neem de hele mededeling.',
-    'too-long': 'De mededeling is te lang om in een pagina te staan. Kies de eerste vorm.',
+    'too-much-for-banner': 'Een banner kan dit niet zeggen. Gebruik de hele mededeling.',
+    'too-long': 'De mededeling is te lang om in een pagina te plakken. Kies de eerste vorm.',
     'unknown-form': 'Zo’n vorm is er niet. Kies een van de vijf.',
     'missing-address': 'Schrijf een adres: een pad op de site dat begint met /, of een adres dat begint met https://.',
     'unsafe-address': 'Schrijf een pad op de site dat begint met /, of een adres dat begint met https://.',
@@ -80,8 +77,8 @@ export const output: BuilderWords['output'] = {
     'sanitize-html': 'systemen met sanitize-html',
     'reader mode': 'leesweergave',
     'no script': 'zonder JavaScript',
-    mail: 'mail',
-    'mail as text': 'mail als platte tekst',
+    mail: 'e-mail',
+    'mail as text': 'e-mail als platte tekst',
     'htmx, Turbo, React': 'sites met htmx, Turbo of React',
     Ghost: 'Ghost',
     Hugo: 'Hugo zonder “unsafe”',
@@ -89,7 +86,7 @@ export const output: BuilderWords['output'] = {
     Eleventy: 'Eleventy',
   },
   outcomes: {
-    'live card': 'Levende kaart',
+    'live card': 'Kaart die actueel blijft',
     'short text': 'Korte tekst',
     'whole text': 'Hele tekst',
     'whole text, and the JSON': 'Hele tekst, en de JSON',
@@ -97,7 +94,7 @@ export const output: BuilderWords['output'] = {
   },
   letter: {
     title: 'Een bezwaarbrief',
-    what: 'Voor lezers die niet kunnen inloggen of geen account hebben. Plak hem onder de mededeling. Hij heeft een eigen script; de pagina heeft ook het script hierboven nodig. Haalt een systeem onbekende tags weg, dan zien lezers alleen de link naar hun toezichthouder.',
+    what: 'Voor lezers die niet kunnen inloggen of geen account hebben. Plak hem onder de mededeling. Hij heeft een eigen script. De pagina heeft ook het script hierboven nodig. Haalt een systeem onbekende tags weg, dan zien lezers alleen de link naar hun toezichthouder.',
     noWords: (language) => `In het ${language} is er nog geen brief.`,
     unread: (language) =>
       `Nog geen moedertaalspreker en geen jurist heeft de brief in het ${language} gelezen. Laat hem lezen voordat je publiceert.`,
@@ -105,15 +102,15 @@ export const output: BuilderWords['output'] = {
     copy: 'Kopieer de brief',
   },
   noWords: (language, spoken) =>
-    `De elementen spreken nog geen ${language}, alleen ${spoken}: wat je in die taal schrijft, wordt niet getoond.`,
+    `De elementen zijn er nog niet in het ${language}, alleen in het ${spoken}. Ze tonen niet wat je in het ${language} schrijft.`,
   unread: (language) =>
     `Nog geen moedertaalspreker heeft de zinnen van de elementen in het ${language} gelezen. Lees het voorbeeld voordat je publiceert.`,
   archive: {
     save: 'Bewaar alle bestanden als archief',
-    what: 'Een ZIP-bestand met wat je site voor deze vorm nodig heeft. De pagina steps.html erin zegt stap voor stap wat je doet.',
+    what: 'Een ZIP-bestand met alles wat voor deze vorm op je site moet staan. De pagina steps.html erin zegt stap voor stap wat je doet.',
     fromDisk:
-      'De bouwer is vanaf de schijf geopend en kan de scriptbestanden niet lezen: steps.html noemt de bestanden die je uit ' +
-      'de map van het pakket kopieert.',
+      'Je hebt deze pagina vanaf je schijf geopend. Daarom kan ze de scriptbestanden niet lezen. In steps.html staat welke ' +
+      'bestanden je uit de map van het pakket kopieert.',
     withLetter: 'Met de bezwaarbrief',
     saved: 'Het archief is bewaard. Open eerst steps.html erin.',
     incomplete:
@@ -126,32 +123,33 @@ export const output: BuilderWords['output'] = {
       unpack: 'Pak het archief uit. Zet elk bestand op zijn adres op je site.',
       file: 'Bestand',
       address: 'Adres op je site',
-      copy: 'De bouwer kon deze bestanden niet lezen. Kopieer ze uit de map van het pakket opt-out-elements.',
+      copy: 'Deze bestanden konden niet worden gelezen. Kopieer ze uit de map van het pakket opt-out-elements.',
       replace:
         'Staat een van deze bestanden al op je site? Vervang het. Heeft een pagina een scripttag met de hash van het oude ' +
-        'bestand, vervang die tag dan ook: anders draait het script niet.',
+        'bestand, vervang die tag dan ook: anders wordt het script niet uitgevoerd.',
       script: 'Voeg het script toe',
       template:
         'Zet deze regel één keer in het sjabloon van je site. Kun je het sjabloon niet veranderen, plak de regel dan in het ' +
         'artikel, boven de mededeling.',
-      ownLanguage: 'Neem wat onder de taal van je pagina staat.',
+      ownLanguage: 'Gebruik de code onder de taal van je pagina.',
       noHash:
-        'Een regel zonder “integrity” heeft geen hash van zijn bestand. Het bestand integrity.json in de map dist van het ' +
+        'Een regel zonder “integrity” mist de hash van het bestand. Het bestand integrity.json in de map dist van het ' +
         'pakket noemt de hashes. Voeg de juiste toe: integrity="sha384-…" crossorigin="anonymous".',
       paste: 'Plak de mededeling',
       pasteHow: 'Plak dit als HTML: in een blok voor HTML, of in de broncode van het artikel.',
       pasteLetter: 'Plak de bezwaarbrief',
-      pasteLetterHow: 'Plak dit als HTML, onder de mededeling. Het brengt het script van de brief mee.',
+      pasteLetterHow: 'Plak dit als HTML, onder de mededeling. Het script van de brief zit erbij.',
       check: 'Controleer of het werkt',
       checkAddresses:
         'Open elk van deze adressen van je site in een browser. Je ziet de mededeling of code, geen foutpagina.',
       checkCard: 'Open het artikel in een privévenster. Je ziet een kaart met delen die je kunt uitklappen.',
       checkLetter: 'Onder de kaart zie je de brief: klap hem uit en typ een naam.',
       checkFails:
-        'Zie je alleen een tekst? Druk op F12 en open de console: een regel daar zegt wat er ontbreekt of niet klopt.',
-      checkText: 'Bekijk het zoals je lezers het zien. Je ziet de hele tekst, en elke link opent.',
+        'Zie je alleen tekst? Druk op F12 en open de console: een regel daar zegt wat er ontbreekt of niet klopt.',
+      checkText: 'Bekijk het zoals je lezers het zien. Je ziet de hele tekst, en elke link werkt.',
       correct: 'Verbeter de mededeling later',
-      correctFrom: (file) => `Open ${file} in de bouwer. Verbeter de mededeling, en maak haar versie één hoger.`,
+      correctFrom: (file) =>
+        `Open ${file} op de pagina “Mededeling maken”. Verbeter de mededeling, en maak haar versie één hoger.`,
       corrections: {
         linked:
           'Bewaar het bestand en zet het op hetzelfde adres: elk artikel toont de verbetering. De tekst voor lezers zonder ' +

@@ -6,7 +6,7 @@ export const start: BuilderWords['start'] = {
   hint: 'Er wordt niets verstuurd. Je kunt een bestand overal op deze pagina neerzetten.',
   ways: {
     ready: ['Een kant-en-klare mededeling', 'Geschreven en gecontroleerd. Verander wat je wilt.'],
-    banner: ['Alleen een banner', 'Wanneer het begint en waar je nee zegt: vijf velden, binnen een minuut.'],
+    banner: ['Alleen een banner', 'Wanneer het begint en waar je nee zegt: binnen een minuut.'],
     whole: ['Een hele mededeling', 'In zes stappen van een artikel naar een kaart.'],
     open: [
       'Een mededeling die je al hebt',
@@ -16,14 +16,14 @@ export const start: BuilderWords['start'] = {
   makeBanner: 'Maak een banner',
   makeWhole: 'Begin met stap 1',
   goOn: 'Ga verder met wat je hebt ingevuld',
-  another: 'Een andere mededeling',
+  another: 'Begin of open een andere mededeling',
   file: 'Open een bestand',
-  fileHint: 'Een mededeling als JSON.',
+  fileHint: 'Het JSON-bestand van een mededeling.',
   paste: 'Plak een fragment',
   pasteHint: 'Een fragment, een artikel waar er een in staat, of de mededeling als JSON.',
   read: 'Lees het fragment',
   begun: 'Een nieuwe mededeling is begonnen.',
-  replaced: 'Het formulier is gevuld.',
+  replaced: 'Het formulier is ingevuld.',
   left: 'Niet overgenomen, omdat een mededeling er geen plaats voor heeft:',
   large: 'Dit bestand is groter dan 256 KB: het kan geen mededeling zijn.',
   unreadable: 'Dit bestand is geen tekst in UTF-8. Kies het JSON-bestand van een mededeling.',
@@ -31,7 +31,7 @@ export const start: BuilderWords['start'] = {
   noSnippet:
     'In deze tekst staat geen mededeling. Plak een heel fragment, van <section> tot </section>, of open het JSON-bestand.',
   onlyAddress: (src) =>
-    `Dit fragment noemt zijn mededeling, ${src}, maar bevat hem niet. Open dat bestand: de rest van het fragment is onthouden.`,
+    `Dit fragment bevat alleen het adres van zijn mededeling, ${src}. Open dat bestand: de rest van het fragment is onthouden.`,
   hash: 'In het adres van deze pagina staan gegevens. Die worden niet gelezen: open het bestand, of plak het fragment.',
 };
 
@@ -40,13 +40,13 @@ export const steps: BuilderWords['steps'] = {
   when: ['Wanneer'],
   how: ['Hoe je nee zegt'],
   data: ['Welke gegevens'],
-  sources: ['Wie het zegt', 'Waaruit je schrijft: een krant, het platform, een toezichthouder.'],
+  sources: ['Bronnen', 'Waar je informatie vandaan komt: een krant, het platform, een toezichthouder.'],
   publish: ['Publiceren'],
 };
 
 export const progress: BuilderWords['progress'] = {
   title: 'Stappen',
-  states: { empty: 'nog niets', ready: 'klaar' },
+  states: { empty: 'nog leeg', ready: 'klaar' },
   required: 'verplicht',
 };
 
@@ -62,8 +62,8 @@ export const folds: BuilderWords['folds'] = {
 
 export const attribution: BuilderWords['attribution'] = {
   title: 'Welke bron zegt wat?',
-  hint: 'Vink per stap de bronnen aan. Eén onderdeel kan andere noemen.',
-  asStep: (sources) => `${sources}, zoals de hele stap`,
+  hint: 'Vink per stap de bronnen aan. Bij een los onderdeel kun je andere kiezen.',
+  asStep: (sources) => `${sources} (zoals bij de hele stap)`,
 };
 
 export const banner: BuilderWords['banner'] = {
