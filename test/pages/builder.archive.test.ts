@@ -163,7 +163,7 @@ describe('saved where the builder is served', () => {
 test('saved from the disk: the notice, its script, and which files to copy from where', async (t) => {
   const { errors, lines, page } = await open(t, pathToFileURL('dist/builder/index.html').href);
   const button = page.getByRole('button', { name: 'Bewaar alle bestanden als archief' });
-  await page.getByText('De bouwer is vanaf de schijf geopend').waitFor();
+  await page.getByText('Je hebt deze pagina vanaf je schijf geopend').waitFor();
   assert.match((await button.getAttribute('aria-describedby')) ?? '', /archive-hint/);
   await page.getByRole('radio', { name: /^Frame/ }).check();
   const { files, paths } = await saved(page);

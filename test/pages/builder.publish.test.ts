@@ -77,7 +77,7 @@ describe('the forms', () => {
 
   test('whoever does not know is told what to take', async (t) => {
     const { panel } = await publish(t);
-    await panel.getByText('Do you not know what your system keeps? Take “Ordinary section (data-attribute)”').waitFor();
+    await panel.getByText('Not sure what your system keeps? Take “Ordinary section (data-attribute)”').waitFor();
   });
 
   test('are chosen with the keyboard alone', async (t) => {

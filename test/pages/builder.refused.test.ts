@@ -122,11 +122,13 @@ describe('what is refused', () => {
     await openFile(page, broken);
     const check = page.getByRole('region', { name: 'Controle' });
     const wrong = check.locator('details').first();
-    const look = check.locator('details').last();
+    const look = check.locator('details').nth(1);
+    const paths = check.locator('details').last();
     await look.locator('summary').click();
-    await wrong.getByText('routes[0].url').waitFor();
+    await paths.locator('summary').click();
+    await paths.getByText('routes[0].url').waitFor();
     assert.match((await wrong.textContent()) ?? '', /Schrijf een adres bij .*linkedin\.com/);
-    assert.match((await wrong.textContent()) ?? '', /dataCategories\[0\]\.sourceRefs\[0\]/);
+    assert.match((await paths.textContent()) ?? '', /dataCategories\[0\]\.sourceRefs\[0\]/);
     assert.match((await look.textContent()) ?? '', /Schrijf de vertaling in het Engels/);
     assert.match((await look.textContent()) ?? '', /Waarschuwing over bijzondere persoonsgegevens/);
   });

@@ -47,7 +47,7 @@ export async function paste(page: Page, text: string): Promise<void> {
 
 export async function saved(page: Page): Promise<{ name: string; text: string }> {
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
+  await page.getByRole('button', { name: 'Bewaar het bestand' }).first().click();
   const download = await coming;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }

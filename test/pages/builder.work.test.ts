@@ -114,7 +114,7 @@ describe('a draft in this browser', () => {
       };
     });
     await keep(page).click();
-    await page.getByText('Deze browser bewaart het concept niet.').waitFor();
+    await page.getByText('Deze browser kan het concept niet bewaren.').waitFor();
     assert.equal(await keep(page).isChecked(), false);
   });
 
@@ -144,7 +144,7 @@ describe('nothing is lost by accident', () => {
       await name(page).fill('Prikbord');
       if (work === 'saved') {
         const coming = page.waitForEvent('download');
-        await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
+        await page.getByRole('button', { name: 'Bewaar het bestand' }).first().click();
         await coming;
       }
       if (work === 'kept') await keep(page).check();
