@@ -238,7 +238,7 @@ export class EmbedBuilder extends LitElement {
       save: () => {
         this.#keeping.save();
       },
-      above: html`${this.#workBar()}
+      above: html`${this.#found()} ${this.#workBar()}
       ${startAgain(ways, () => {
         this.screen = 'start';
         this.#form.focusOn(() => this.querySelector<HTMLElement>('#section-start'));

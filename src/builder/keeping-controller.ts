@@ -54,6 +54,8 @@ export class KeepingController implements ReactiveController {
   want(wanted: boolean): void {
     if (wanted) {
       this.#keep();
+      // there is one place: what was kept before is no longer there
+      this.#found = undefined;
     } else {
       forget();
       this.#isKept = false;

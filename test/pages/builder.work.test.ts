@@ -106,6 +106,19 @@ describe('a draft in this browser', () => {
     assert.equal(await keep(page).isChecked(), false);
   });
 
+  test('that was kept is offered above a form that somebody begins instead, until another is kept', async (t) => {
+    const { page } = await form(t);
+    await name(page).fill('Prikbord');
+    await keep(page).check();
+    await page.reload();
+    await begin(page);
+    await name(page).fill('Weide');
+    const found = page.getByText('In deze browser staat een concept over Prikbord');
+    assert.equal(await found.isVisible(), true);
+    await keep(page).check();
+    await found.waitFor({ state: 'detached' });
+  });
+
   test('where the browser keeps nothing, that is said', async (t) => {
     const { page } = await form(t);
     await page.evaluate(() => {

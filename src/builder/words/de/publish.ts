@@ -2,7 +2,6 @@
 import type { BuilderWords } from '../en.js';
 
 export const output: BuilderWords['output'] = {
-  title: 'In die Seite einbauen',
   form: 'Art des Einbettungscodes',
   unsure: (name, other) =>
     `Wissen Sie nicht, was Ihr System stehen lässt? Nehmen Sie „${name}“: Daraus wird überall eine Karte, wo auch aus „${other}“ eine wird, und zusätzlich dort, wo ein System unbekannte Tags entfernt.`,

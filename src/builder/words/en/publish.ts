@@ -3,7 +3,6 @@ import { FORM_NAMES } from '../../../snippets/form-names.js';
 import { names, type Text } from '../kinds.js';
 
 export const output = {
-  title: 'Put it on the page',
   form: 'Form of the snippet',
   /** `name`: the form to take; `other`: the first one. */
   unsure: (name: string, other: string) =>

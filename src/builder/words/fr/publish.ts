@@ -2,7 +2,6 @@
 import type { BuilderWords } from '../en.js';
 
 export const output: BuilderWords['output'] = {
-  title: 'Intégrer la fiche à la page',
   form: 'Forme du code d’intégration',
   unsure: (name, other) =>
     `Vous ne savez pas ce que votre système conserve\u00a0? Prenez «\u00a0${name}\u00a0»\u00a0: cette forme devient une fiche dynamique partout où «\u00a0${other}\u00a0» le devient, et aussi là où un système retire les balises inconnues.`,

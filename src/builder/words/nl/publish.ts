@@ -2,7 +2,6 @@
 import type { BuilderWords } from '../en.js';
 
 export const output: BuilderWords['output'] = {
-  title: 'Zet het op de pagina',
   form: 'Vorm',
   unsure: (name, other) =>
     `Weet je niet wat je systeem laat staan? Kies “${name}”: dat wordt een kaart overal waar “${other}” dat wordt, en ook waar een systeem onbekende tags weghaalt.`,
