@@ -70,6 +70,8 @@ export function isRequired(draft: Draft, path: Path): boolean {
   // of a text in several languages, the one in the main language
   if (shape?.type === 'record') return key === textAt(draft, ['defaultLanguage']) && isRequired(draft, whole);
   if (key === undefined || !shape?.entries || shape.entries[key]?.type === 'exact_optional') return false;
+  // the builder makes ids
+  if (key === 'id' && whole.length) return false;
   return !whole.length || typeof whole.at(-1) === 'number' || isRequired(draft, whole);
 }
 
