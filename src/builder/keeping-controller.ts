@@ -1,4 +1,4 @@
-/** Keeps the draft in this browser, when the editor wants it; saves it as a file; warns of nothing else. See `kept.ts`. */
+/** Keeps the draft: as a file, and in this browser where the editor asks for it. See `kept.ts`. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { textAt } from './draft.js';
 import { download } from './files.js';
