@@ -174,10 +174,9 @@ export function chooseOne(
   editor: Editor,
   path: Path,
   options: Options,
-  { read = (value: string): unknown => value || undefined } = {},
+  { given = textAt(editor.draft, path), read = (value: string): unknown => value || undefined } = {},
 ): TemplateResult {
   const [label, hint] = textOf(editor.words, path);
-  const given = textAt(editor.draft, path);
   const { describedBy, invalid, hint: below, problems: wrong, required } = about(editor, path, hint);
   const all: Options = options.some(([one]) => one === given) || !given ? options : [...options, [given, given]];
   return html`<div class="field">

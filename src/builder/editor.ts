@@ -63,7 +63,7 @@ export function problems(editor: Editor, path: Path) {
 }
 
 /** True for a field without which a notice is not complete: of the notice itself, or of an item of a list. */
-export function isRequired(draft: Draft, path: Path): boolean {
+function isRequired(draft: Draft, path: Path): boolean {
   const whole = path.slice(0, -1);
   const [key] = path.slice(-1);
   const shape = shapeAt(whole);

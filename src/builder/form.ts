@@ -94,10 +94,7 @@ function isDayAt(editor: Editor, path: Path): boolean {
 }
 
 /** Things of the notice to point at, by their id, or code. */
-export function optionsOf(
-  editor: Editor,
-  name: 'sources' | 'updates' | 'dataGroups' | 'jurisdictions' | 'audiences',
-): Options {
+export function optionsOf(editor: Editor, name: 'updates' | 'dataGroups' | 'jurisdictions' | 'audiences'): Options {
   return itemsAt(editor.draft, [name]).map((item, index) => {
     const id = textAt(item, [name === 'jurisdictions' ? 'code' : 'id']);
     return [id, itemName(editor, [name, index])];

@@ -1,11 +1,11 @@
 /** Who says so: of one claim, where it is not as in its whole step; and of each step. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { chooseOne, type Options } from './controls.js';
 import { get, itemsAt, pathText, textAt, type Path } from './draft.js';
-import { about, idOf, problems, textOf, type Editor } from './editor.js';
+import { idOf, problems, textOf, type Editor } from './editor.js';
 import { STEPS, type StepId } from './fields.js';
 import { sourceName } from './names.js';
-import type { Options } from './controls.js';
 
 /** The sources of the notice, by their id. */
 const sourceOptions = (editor: Editor): Options =>
@@ -62,31 +62,11 @@ export function claimSources(editor: Editor, path: Path): TemplateResult | typeo
   </details>`;
 }
 
-/** The one source of a quote or a wording. */
+/** The one source of a quote or a wording; that of its step where the step has one. */
 export function quoteSource(editor: Editor, path: Path): TemplateResult {
-  const [label, hint] = textOf(editor.words, path);
-  const options = sourceOptions(editor);
-  const own = textAt(editor.draft, path);
-  const common = editor.sourcesOf(path);
-  const chosen = own || (common.length === 1 ? (common[0] ?? '') : '');
-  const { describedBy, hint: below, invalid, problems: wrong } = about(editor, path, hint);
-  const all: Options = !chosen || options.some(([id]) => id === chosen) ? options : [...options, [chosen, chosen]];
-  return html`<div class="field">
-    <label for=${idOf(path)}>${label}</label>
-    ${below}
-    <select
-      id=${idOf(path)}
-      aria-describedby=${describedBy}
-      aria-invalid=${invalid}
-      @change=${({ target }: Event) => {
-        editor.set(path, (target as HTMLSelectElement).value || undefined);
-      }}
-    >
-      <option value="" ?selected=${!chosen}>${editor.words.notSaid}</option>
-      ${all.map(([id, name]) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
-    </select>
-    ${wrong}
-  </div>`;
+  const [common = '', ...others] = editor.sourcesOf(path);
+  const given = textAt(editor.draft, path) || (others.length ? '' : common);
+  return chooseOne(editor, path, sourceOptions(editor), { given });
 }
 
 /** The steps in which something is said. */

@@ -42,12 +42,16 @@ async function choose(page: Page, form: string): Promise<void> {
   await published(page).getByRole('radio', { name: form }).check();
 }
 
+/** The notice of a snippet that holds it. */
+const noticeInside = (code: string): Notice =>
+  JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(code)![1]!) as Notice;
+
 /** What each form shows in a page that knows nothing of the builder, beside what the preview shows. */
 async function holdsInABarePage(scope: Scope, page: Page, editor: Editor, now: string): Promise<void> {
   await drawn(page, CARD);
   const preview = await composedText(page, CARD);
   await choose(page, 'inline');
-  const notice = JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(await editor.code)![1]!) as Notice;
+  const notice = noticeInside(await editor.code);
   site.put(`/notices/${notice.id}.json`, JSON.stringify(notice));
   site.put(
     `/frame/notices/${notice.id}.js`,
@@ -140,9 +144,7 @@ describe('a notice that one can refuse at any time, from two sources, with nine 
     assert.doesNotMatch(shown, /nog \d+ dagen|laatste dag/i);
     await holdsInABarePage(t, page, editor, now);
     await choose(page, 'inline');
-    const notice = JSON.parse(
-      /<script type="application\/json">(.*?)<\/script>/s.exec(await editor.code)![1]!,
-    ) as Notice;
+    const notice = noticeInside(await editor.code);
     assert.deepEqual(
       checkNotice(notice).filter(({ severity }) => severity === 'problem'),
       [],
@@ -299,9 +301,7 @@ describe('a notice of two articles', () => {
     await holdsInABarePage(t, page, editor, now);
 
     await choose(page, 'inline');
-    const notice = JSON.parse(
-      /<script type="application\/json">(.*?)<\/script>/s.exec(await editor.code)![1]!,
-    ) as Notice;
+    const notice = noticeInside(await editor.code);
     const [security, dutchCowboys] = ['source-1', 'source-2'];
     assert.deepEqual(
       notice.dataCategories!.map(({ id, sourceRefs, use }) => [id, use, ...sourceRefs]),
