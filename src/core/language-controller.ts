@@ -50,13 +50,15 @@ export class LanguageController<Words extends Language> implements ReactiveContr
   /** The language of the text around the element: the nearest `lang`, else what the page's head says, or nothing. */
   get around(): string {
     const nearest = closestAcross(this.#host, WITH_LANGUAGE);
+    const language = nearest ? (nearest.getAttribute('lang') ?? nearest.getAttribute('xml:lang')) : this.#ofPage;
+    return language?.trim() ?? '';
+  }
+
+  /** What the head of the page says of its language. */
+  get #ofPage(): string | null | undefined {
     // a form of the page's may be named like a method of the document
     const { documentElement } = this.#host.ownerDocument;
-    const inHead = documentElement.querySelector('meta[http-equiv="content-language" i]');
-    const language = nearest
-      ? (nearest.getAttribute('lang') ?? nearest.getAttribute('xml:lang'))
-      : inHead?.getAttribute('content');
-    return language?.trim() ?? '';
+    return documentElement.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
   }
 
   /** Warns where the notice is written in the language around the element, and that language is missing on the page. */
