@@ -30,8 +30,8 @@ const FARTHEST_ZONE = 'Pacific/Kiritimati';
 const MONTH_DAYS = 30.436875;
 
 /**
- * The day of a date of the Gregorian calendar, `month` 1–12. Not by `Date`, whose methods pages replace. What is no date,
- * such as 30 February, gives the day of another one.
+ * The day of a date of the Gregorian calendar, `month` 1–12, or 13 for the next January. Not by `Date`, whose methods
+ * pages replace. What is no date, such as 30 February, gives the day of another one.
  */
 function dayOf(year: number, month: number, date: number): Day {
   // a year that begins in March has its leap day at its end, and months that alternate by a rule
@@ -48,8 +48,10 @@ function dayOf(year: number, month: number, date: number): Day {
 export function parseDay(text: string): Day | undefined {
   const iso = text.trim();
   if (!/^\d{4}-\d\d-\d\d$/.test(iso) || iso < '1990' || iso >= '2101') return undefined;
-  const day = dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)));
-  return isoDay(day) === iso ? day : undefined;
+  const [year, month, date] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
+  const isMonth = month >= 1 && month <= 12;
+  const length = dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+  return isMonth && date >= 1 && date <= length ? dayOf(year, month, date) : undefined;
 }
 
 /** The day as `YYYY-MM-DD`, as `<time datetime>` wants it. */
