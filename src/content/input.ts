@@ -90,8 +90,17 @@ function urgencyOf({ audience: { choice }, situation }: AudienceSituation): numb
   return (order + (isSafe ? 3 : 1)) * 1e6 + (use === 'announced' ? (start ?? 9e5) : 0);
 }
 
+/** What was worked out for an input, which never changes: content asks for it many times over. */
+const known = new WeakMap<ContentInput, readonly AudienceSituation[]>();
+
 /** The groups of people: first the one that was asked for, else the one that is affected most. */
 export function audiencesIn(input: ContentInput): readonly AudienceSituation[] {
+  const found = known.get(input) ?? sortedAudiences(input);
+  known.set(input, found);
+  return found;
+}
+
+function sortedAudiences(input: ContentInput): readonly AudienceSituation[] {
   const { audience: wanted, notice, now, region } = input;
   const { audiences = [], modified, published } = notice;
   const written = parseDay(modified ?? published ?? '');
