@@ -1,7 +1,7 @@
 /** Shows sentences in Lit templates. */
-import { html, noChange, render, type ElementPart, type TemplateResult } from 'lit';
+import { noChange, type ElementPart } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import type { ItemContent } from '../content/claims.js';
 import { isMarked, isSentence, toText, type Phrase, type Text } from '../words/say.js';
 
 class SentenceDirective extends Directive {
@@ -14,28 +14,133 @@ class SentenceDirective extends Directive {
   override update({ element }: ElementPart, [text]: [Text]): unknown {
     if (this.#shown !== undefined && isSame(text, this.#shown)) return noChange;
     this.#shown = text;
-    if (isMarked(text)) {
-      element.replaceChildren(fragmentOf(text));
-    } else {
-      element.textContent = toText(text);
-    }
+    write(text, element);
     return noChange;
   }
 }
 
-/**
- * A sentence in as few text nodes as it can be. Nothing is rendered there again, so Lit's markers go: screen readers
- * would lose a space that is alone between two of them.
- */
-function fragmentOf(text: Text): DocumentFragment {
+/** An item as it is shown. */
+interface ShownItem extends ItemContent {
+  readonly item: HTMLLIElement;
+  /** Holds the text. */
+  readonly line: HTMLElement;
+  /** Holds the note. */
+  readonly below: HTMLElement | undefined;
+}
+
+class ItemsDirective extends Directive {
+  #shown: readonly ShownItem[] = [];
+
+  override render(_items: readonly ItemContent[]): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [items]: [readonly ItemContent[]]): unknown {
+    const before = this.#shown;
+    this.#shown = items.map((content, index) => {
+      const old = before[index];
+      if (old && (old.below === undefined) === (content.note === undefined)) return changedItem(old, content);
+      const made = newItem(content);
+      if (old) old.item.replaceWith(made.item);
+      else element.append(made.item);
+      return made;
+    });
+    for (const { item } of before.slice(items.length)) item.remove();
+    return noChange;
+  }
+}
+
+function newItem(content: ItemContent): ShownItem {
+  const { note, text } = content;
+  const item = document.createElement('li');
+  const line = note === undefined ? item : item.appendChild(document.createElement('span'));
+  write(text, line);
+  if (note === undefined) return { ...content, item, line, below: undefined };
+  const below = item.appendChild(document.createElement('p'));
+  below.className = 'muted';
+  write(note, below);
+  return { ...content, item, line, below };
+}
+
+function changedItem(old: ShownItem, content: ItemContent): ShownItem {
+  const { note, text } = content;
+  const { below, line } = old;
+  if (!isSame(old.text, text)) write(text, line);
+  if (below && note !== undefined && !isSame(old.note ?? '', note)) write(note, below);
+  return { ...old, ...content };
+}
+
+/** Makes a text the only content of an element, in as few text nodes as it can be. */
+function write(text: Text, element: Element): void {
+  if (!isMarked(text)) {
+    element.textContent = toText(text);
+    return;
+  }
   const content = document.createDocumentFragment();
-  render(inline(text), content);
-  const markers = document.createTreeWalker(content, NodeFilter.SHOW_COMMENT);
-  const found: Node[] = [];
-  while (markers.nextNode()) found.push(markers.currentNode);
-  for (const marker of found) marker.parentNode?.removeChild(marker);
+  content.append(...nodesOf(text));
   content.normalize();
-  return content;
+  element.replaceChildren(content);
+}
+
+/** A text in its parts, with an element for each stretch that is more than plain text. */
+function nodesOf(text: Text): readonly (string | Element)[] {
+  if (typeof text === 'string' || !isMarked(text)) return [toText(text)];
+  if (!isSentence(text)) return [elementOf(text)];
+  return text.strings.flatMap((string, index) => [string, ...nodesOf(text.values[index] ?? '')]);
+}
+
+function elementOf({ datetime, href, lang, style, text, translate }: Phrase): HTMLElement {
+  const isLink = href !== undefined;
+  const element = document.createElement(isLink ? 'a' : datetime === undefined ? 'span' : 'time');
+  const attributes = {
+    class: style,
+    lang,
+    // text in another language may run the other way too
+    dir: lang === undefined ? undefined : 'auto',
+    translate,
+    ...(isLink ? { href, part: 'link', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : { datetime }),
+  };
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+  element.textContent = text;
+  return element;
+}
+
+/** A text in its parts, with an element for each stretch that is more than plain text. */
+function nodesOf(text: Text): readonly (string | Element)[] {
+  if (typeof text === 'string' || !isMarked(text)) return [toText(text)];
+  if (!isSentence(text)) return [elementOf(text)];
+  return text.strings.flatMap((string, index) => [string, ...nodesOf(text.values[index] ?? '')]);
+}
+
+function elementOf({ datetime, href, lang, style, text, translate }: Phrase): HTMLElement {
+  const isLink = href !== undefined;
+  const element = document.createElement(isLink ? 'a' : datetime === undefined ? 'span' : 'time');
+  const attributes = {
+    class: style,
+    lang,
+    // text in another language may run the other way too
+    dir: lang === undefined ? undefined : 'auto',
+    translate,
+    ...(isLink ? { href, part: 'link', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : { datetime }),
+  };
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
+  element.textContent = text;
+  return element;
+}
+
+function itemElement({ note, text }: ItemContent): HTMLLIElement {
+  const item = document.createElement('li');
+  if (note === undefined) {
+    write(text, item);
+  } else {
+    const line = document.createElement('span');
+    const below = document.createElement('p');
+    below.className = 'muted';
+    write(text, line);
+    write(note, below);
+    item.append(line, below);
+  }
+  return item;
 }
 
 /** True for texts that say the same with the same marks. */
@@ -53,36 +158,8 @@ function isSame(one: Text, other: Text): boolean {
  */
 export const sentence = directive(SentenceDirective);
 
-/** One text node where nothing is marked. Lit takes the strings of a sentence for a template of its own. */
-function inline(text: Text): unknown {
-  if (!isMarked(text)) return toText(text);
-  return isSentence(text) ? html(text.strings, ...text.values.map(inline)) : phrase(text as Phrase);
-}
-
-function phrase({ datetime, href, lang, style, text, translate }: Phrase): TemplateResult {
-  // text in another language may run the other way too
-  const dir = lang === undefined ? undefined : 'auto';
-  // no white space around the element: it would be part of the sentence
-  if (href !== undefined) {
-    return html`<a
-      part="link"
-      href=${href}
-      rel="noopener noreferrer"
-      referrerpolicy="no-referrer"
-      class=${ifDefined(style)}
-      lang=${ifDefined(lang)}
-      dir=${ifDefined(dir)}
-      .textContent=${text}
-    ></a>`;
-  }
-  if (datetime !== undefined) {
-    return html`<time datetime=${datetime} class=${ifDefined(style)} .textContent=${text}></time>`;
-  }
-  return html`<span
-    class=${ifDefined(style)}
-    lang=${ifDefined(lang)}
-    dir=${ifDefined(dir)}
-    translate=${ifDefined(translate)}
-    .textContent=${text}
-  ></span>`;
-}
+/**
+ * The items of a list are these texts, each with a smaller one under it where there is any: `<ul ${items(texts)}></ul>`.
+ * What did not change is left alone, for the reason that `sentence` has.
+ */
+export const items = directive(ItemsDirective);

@@ -1,10 +1,9 @@
 /** The small templates that the elements share. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { map } from 'lit/directives/map.js';
 import type { ItemContent, Link, QuoteContent } from '../content/claims.js';
 import type { Text } from '../words/say.js';
-import { sentence } from './sentence.js';
+import { items, sentence } from './sentence.js';
 
 /** A paragraph; nothing without a text. */
 export const paragraph = (text: Text | undefined, name?: string): unknown =>
@@ -44,15 +43,8 @@ export const link = (
   ></a>`;
 
 /** A list of texts, each with a smaller one under it where there is any. */
-export const list = (items: readonly ItemContent[], name?: string): TemplateResult => html`
-  <ul class=${ifDefined(name)} role="list">
-    ${map(items, ({ note, text }) =>
-      note === undefined
-        ? html`<li ${sentence(text)}></li>`
-        : html`<li><span ${sentence(text)}></span>${paragraph(note, 'muted')}</li>`,
-    )}
-  </ul>
-`;
+export const list = (texts: readonly ItemContent[], name?: string): TemplateResult =>
+  html`<ul class=${ifDefined(name)} role="list" ${items(texts)}></ul>`;
 
 /** A fold. With a level its title is a heading too. */
 export const fold = (title: Text, content: unknown, level?: number): TemplateResult => html`

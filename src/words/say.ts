@@ -19,7 +19,7 @@ export interface Phrase {
   readonly style?: 'strong' | 'nowrap';
 }
 
-/** A sentence in its parts. `strings` are the literal ones of one call site, which is what Lit's `html` asks for. */
+/** A sentence in its parts. `strings` are the literal ones of one call site, by which it is known again. */
 export interface Sentence {
   readonly strings: TemplateStringsArray;
   readonly values: readonly Text[];
@@ -42,7 +42,7 @@ export const atStart = (name: Name): Name => ({ ...name, text: name.initial ?? n
 /** The word of two that agrees with a name. */
 export const agreeing = (name: Name, singular: string, plural: string): string => (name.plural ? plural : singular);
 
-/** A sentence of literal strings and values. The strings hold no `<` and no `&`: Lit parses them as HTML. */
+/** A sentence of literal strings and values. */
 export const say = (strings: TemplateStringsArray, ...values: readonly Text[]): Sentence => ({ strings, values });
 
 /** True for a sentence, false for plain text and for a single stretch. */

@@ -12,7 +12,7 @@ export function* partsOf(text: Text): Iterable<string | Phrase> {
   }
 }
 
-/** The literal strings of a sentence and of those inside it: what Lit parses as HTML. */
+/** The literal strings of a sentence and of those inside it. */
 export function* literalsOf(text: Text): Iterable<string> {
   if (typeof text === 'string' || !isSentence(text)) return;
   yield* text.strings;

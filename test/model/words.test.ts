@@ -347,7 +347,7 @@ function* writtenBy(words: Words): Iterable<[path: string, text: string]> {
 const wronglyWritten = (words: Words, wrong: RegExp) => [
   ...new Set([...writtenBy(words)].filter(([, text]) => wrong.test(text)).map(([path, text]) => `${path}: ${text}`)),
 ];
-/** Lit parses the strings of a sentence as HTML. */
+/** A sentence is shown as it is written, and holds no markup. */
 const MARKUP = /[<&]/;
 /** The one apostrophe is ’. */
 const OTHER_APOSTROPHE = /['`´ʼ‛′]/;

@@ -9,7 +9,7 @@ import type { ContentInput } from '../../content/input.js';
 import { listContent, type GroupContent, type ListContent, type UseContent } from '../../content/list.js';
 import { headingLevel } from '../../core/attributes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
-import { sentence } from '../../core/sentence.js';
+import { items, sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
 import { fold, heading, paragraph } from '../../core/templates.js';
 import { listAttributesAsNotice } from './attributes.js';
@@ -145,20 +145,14 @@ export class DataCategoryList extends OptOutElement<ListContent> {
 
   /** Each list is named by its label, else by the heading with the id. */
   #renderGroups(groups: readonly GroupContent[], id: string): unknown {
-    return map(groups, ({ icon: name, items, label }, index) => {
+    return map(groups, ({ icon: name, items: texts, label }, index) => {
       const labelId = label === undefined ? id : `${id}-${String(index)}`;
       return html`
         <div class="group">
           ${name && icon(name)}
           <div class="line">
             ${label && html`<p id=${labelId} ${sentence(label)}></p>`}
-            <ul role="list" aria-labelledby=${labelId}>
-              ${map(items, ({ note, text }) =>
-                note === undefined
-                  ? html`<li ${sentence(text)}></li>`
-                  : html`<li><span ${sentence(text)}></span>${paragraph(note, 'muted')}</li>`,
-              )}
-            </ul>
+            <ul role="list" aria-labelledby=${labelId} ${items(texts)}></ul>
           </div>
         </div>
       `;

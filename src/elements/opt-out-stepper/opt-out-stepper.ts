@@ -10,7 +10,7 @@ import type { ContentInput } from '../../content/input.js';
 import { stepperContent, type RouteContent, type StepContent, type StepperContent } from '../../content/stepper.js';
 import { headingLevel } from '../../core/attributes.js';
 import { OptOutElement } from '../../core/opt-out-element.js';
-import { sentence } from '../../core/sentence.js';
+import { items, sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
 import { switchIcon } from '../../core/switch.js';
 import { fold, heading, link, list, paragraph } from '../../core/templates.js';
@@ -207,9 +207,13 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
             path
               ? html`
                   ${paragraph(path.intro, 'muted')}
-                  <ol part="path" class="menu" role="list" aria-label=${toText(path.name)}>
-                    ${map(path.labels, (label) => html`<li ${sentence(label)}></li>`)}
-                  </ol>
+                  <ol
+                    part="path"
+                    class="menu"
+                    role="list"
+                    aria-label=${toText(path.name)}
+                    ${items(path.labels.map((text) => ({ text })))}
+                  ></ol>
                 `
               : nothing
           }
