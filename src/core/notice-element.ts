@@ -6,6 +6,7 @@ import type { Notice } from '../model/notice.js';
 import type { Clock } from './clock.js';
 import { ClockController } from './clock-controller.js';
 import type { Language } from './languages.js';
+import { afterPaint, isFolded } from './folds.js';
 import { NoticeController } from './notice-controller.js';
 import { adoptStyles } from './styles-of-document.js';
 import { textOfError, warn } from './warn.js';
@@ -132,8 +133,14 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
       <slot class="saved"></slot>`;
   }
 
+  /** What nobody sees yet is drawn after what they see: https://lit.dev/docs/components/lifecycle/#scheduleUpdate */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && isFolded(this)) await afterPaint();
+    this.#updateNow();
+  }
+
   /** Shows the children when an update throws anywhere. The next update tries again. */
-  protected override scheduleUpdate(): void {
+  #updateNow(): void {
     try {
       const { renderOptions, shadowRoot } = this;
       // a script of the page may have emptied the shadow root
