@@ -1,9 +1,24 @@
 /** Who is measured: each does the same three jobs. Its page, script and style stand in `contenders/<folder>/`. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { snippet } from '../../dist/npm/snippets/snippets.js';
 import { en } from '../../dist/npm/words/languages/en.js';
+import { cardTexts, writeCard } from './card.js';
+import * as carbon from './contenders/carbon/card.js';
+import * as fluent from './contenders/fluent/card.js';
+import * as govuk from './contenders/govuk/card.js';
+import * as material from './contenders/material/card.js';
+import * as rhds from './contenders/rhds/card.js';
+import * as shoelace from './contenders/shoelace/card.js';
+import * as spectrum from './contenders/spectrum/card.js';
+import * as staticHtml from './contenders/static/card.js';
+import * as uswds from './contenders/uswds/card.js';
+import * as utrecht from './contenders/utrecht/card.js';
+import * as webawesome from './contenders/webawesome/card.js';
+import { NOTICE } from './notice.js';
+
+export { NOTICE };
 
 /** What a page must show, by part: a contender that does not is refused. Lower case, for some set capitals by CSS. */
 export const JOBS = {
@@ -31,22 +46,40 @@ export const JOBS = {
   ],
 };
 
-/** The whole card of the LinkedIn notice: more than the three jobs. */
+/** What the whole card of the LinkedIn notice shows before anything is unfolded; card.js lists all that it must hold. */
 const CARD = {
   card: [
     'linkedin and ai training: how to say no',
+    'do you use linkedin in europe, canada or hong kong? then this is about you.',
     'monday 3 november 2025',
     'say no on linkedin.com',
+    'you can say no at any time.',
     'how to say no',
-    'which data',
+    'option 1: through the settings',
+    'open the setting on linkedin.com',
+    'use my data for training content creation ai models',
+    'other ways to say no (2)',
+    'which data?',
+    'used (11)',
+    'current position',
+    'sensitive: may occur (4)',
+    'political opinions',
+    'not used, according to linkedin (4)',
     'private messages',
+    'whose data?',
+    'who decides, and where to complain',
+    'information commissioner’s office (ico)',
+    'what changes, and who says what?',
+    'sources (16)',
   ],
 };
 
-/** The notice of the card, where its page asks for it. */
-export const NOTICE = {
-  path: '/notices/linkedin-ai-training-2025.json',
-  json: readFileSync(new URL('../../notices/linkedin-ai-training-2025.json', import.meta.url), 'utf8'),
+/** What our card says in two paragraphs, where the plain HTML has one. */
+const PARTED = {
+  'log in to linkedin to open the form. open the form on linkedin.com': [
+    'log in to linkedin to open the form.',
+    'open the form on linkedin.com',
+  ],
 };
 
 /** What an editor pastes: `linked` with a short text as its fallback, `inline` with the full one. */
@@ -64,15 +97,17 @@ const soon = new Date(Date.now() + 40 * 864e5).toISOString().slice(0, 10);
 
 /**
  * - `kind`: `limit` for what the platform itself takes, `ours`, `before` for an earlier build of ours, `peer` for
- *   libraries of custom elements, `reference` for libraries without them
+ *   libraries of custom elements, `reference` for libraries without them; `limit-card`, `peer-card` and `reference-card`
+ *   for the whole card of the same
+ * - `library`: its name among others that do the same; default: its `name`
  * - `page`: folder of its page; default: its id
  * - `script`: its script, bundled, in the folder of its page; default: `script.js`, if there is one
  * - `file`: a script that is served as it is, instead; its path begins at the root of the project
  * - `packages`: whose versions are named
  * - `edit`: changes the page · `write`: writes it, where there is none
- * - `jobs`: what it must show; default: `JOBS`
+ * - `jobs`: what it must show; default: `JOBS` · `texts`: what it must hold too, shown or folded
  */
-export const contenders = [
+const jobs = [
   { id: 'static', name: 'Static HTML and CSS', kind: 'limit' },
   { id: 'plain', name: 'Plain custom elements', kind: 'limit', script: 'names.js' },
   { id: 'plain-intl', name: 'Plain custom elements, `Intl` date', kind: 'limit', page: 'plain', script: 'intl.js' },
@@ -102,6 +137,7 @@ export const contenders = [
     file: 'dist/embed/en.js',
     write: card('linked'),
     jobs: CARD,
+    texts: cardTexts().flatMap((text) => PARTED[text] ?? text),
   },
   { id: 'shoelace', name: 'Shoelace', kind: 'peer', packages: ['@shoelace-style/shoelace'] },
   { id: 'rhds', name: 'Red Hat', kind: 'peer', packages: ['@rhds/elements', '@rhds/tokens'] },
@@ -127,6 +163,39 @@ export const contenders = [
   { id: 'uswds', name: 'USWDS', kind: 'reference', packages: ['@uswds/uswds'] },
 ];
 
+/** Who writes the whole card with what components, and the script or style sheet that it takes, by id. */
+const CARDS = {
+  static: [staticHtml, 'card.css'],
+  shoelace: [shoelace],
+  rhds: [rhds],
+  material: [material],
+  fluent: [fluent],
+  carbon: [carbon],
+  spectrum: [spectrum],
+  webawesome: [webawesome],
+  utrecht: [utrecht],
+  govuk: [govuk],
+  uswds: [uswds],
+};
+
+const cards = Object.entries(CARDS).map(([id, [components, script = 'card-script.js']]) => {
+  const { kind, name, packages } = jobs.find((one) => one.id === id);
+  return {
+    id: `${id}-card`,
+    name: `${name}, the whole card`,
+    library: name,
+    kind: `${kind}-card`,
+    page: id,
+    script,
+    packages,
+    write: () => writeCard(components),
+    jobs: CARD,
+    texts: cardTexts(),
+  };
+});
+
+export const contenders = [...jobs, ...cards];
+
 /** An earlier build in a folder: what a page takes from it, each with the contender of the present build as its `now`. */
 export function before(folder) {
   const embeds = resolve(folder, 'dist/embed');
@@ -143,7 +212,7 @@ export function before(folder) {
       now: three.id,
     },
     { ...card, id: 'before-card', name: 'Before, the whole LinkedIn card', file: whole, now: card.id },
-  ].map((one) => ({ ...one, kind: 'before' }));
+  ].map((one) => ({ ...one, kind: 'before', texts: undefined }));
 }
 
 /** Measured in each round beside them, to see how much the machine drifts. */

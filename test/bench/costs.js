@@ -29,11 +29,14 @@ export class Costs {
   /** What is more than on the blank page. */
   net = (id, key) => this.median(id, key) - this.median('blank', key);
 
+  /** Elements, texts and comments of the parts, also those in shadow trees. */
+  allNodes = (id) => ['elements', 'texts', 'comments'].reduce((total, key) => total + this.median(id, key), 0);
+
   ratio = (id, key, other) => this.median(id, key) / this.median(other, key);
 
-  /** The peers, what costs least first. */
+  /** The libraries of custom elements, what costs least first: their whole cards, or what does the three jobs. */
   peers = (key) =>
     this.contenders
-      .filter(({ kind }) => kind === 'peer')
+      .filter(({ kind }) => kind === 'peer' || kind === 'peer-card')
       .sort((one, other) => this.median(one.id, key) - this.median(other.id, key));
 }

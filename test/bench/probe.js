@@ -50,6 +50,20 @@ export function probe(jobs) {
     return [...unfinished, ...jobs[part.dataset.part].filter((wanted) => !text.includes(wanted))];
   }
 
+  /** What stands in a part, shown or folded; not what is slotted nowhere, or in a slot that itself is hidden. */
+  function heldText(node) {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE || /^(?:script|style|template)$/.test(node.localName)) return '';
+    if (node.localName === 'slot' && getComputedStyle(node).display === 'none') return '';
+    return [...shownChildren(node)].map(heldText).join('');
+  }
+
+  /** Which of the texts, in lower case, stand in no part of the page. */
+  function absent(texts) {
+    const held = parts().map(heldText).join(' ').replace(/\s+/g, ' ').toLowerCase();
+    return texts.filter((text) => !held.includes(text));
+  }
+
   const parts = () => [...document.querySelectorAll('[data-part]')];
 
   /** What the page still lacks, in any of its parts. */
@@ -77,7 +91,7 @@ export function probe(jobs) {
     requestAnimationFrame(look);
   });
 
-  globalThis.probe = { content, missing, shift: () => shift };
+  globalThis.probe = { absent, content, missing, shift: () => shift };
 }
 
 /** Runs in a page: counts the nodes of its parts, also those in shadow trees. */

@@ -13,10 +13,12 @@ import { check, idle, measure, tick, visit } from './visit.js';
 const PICTURES = 'shots/bench';
 const RESULTS = 'test/bench/RESULTS.md';
 
-/** What is measured in rounds; banners alone in half of them. */
+/** What is measured in rounds: three jobs, whole cards, or banners alone, these in half of them. */
 const SETTINGS = [
   { title: 'Three jobs, 1× CPU', cpu: 1 },
   { title: 'Three jobs, 4× CPU', cpu: 4 },
+  { title: 'The whole card, 1× CPU', cpu: 1, card: true },
+  { title: 'The whole card, 4× CPU', cpu: 4, card: true },
   { title: '1 banner, 1× CPU', cpu: 1, banners: 1 },
   { title: '10 banners, 1× CPU', cpu: 1, banners: 10 },
   { title: '100 banners, 1× CPU', cpu: 1, banners: 100 },
@@ -46,6 +48,8 @@ const jobsOf = ({ jobs = JOBS }, banners) => (banners ? { banner: jobs.banner } 
 /** Not the card, of which there is but one on a page. */
 const hasBanner = ({ jobs = JOBS }) => 'banner' in jobs;
 
+const hasCard = ({ jobs = JOBS }) => 'card' in jobs;
+
 /** The address of a contender's page. */
 const pageOn = (site, { id }, banners) => `${site.url}/${id}${banners ? `?banners=${banners}` : ''}`;
 
@@ -59,7 +63,8 @@ async function each(contenders, get) {
 /** Looks whether each shows what it must, takes its picture, and notes the files that it asked for. */
 const look = (browser, site, contenders) =>
   each(contenders, async (one) => {
-    const paths = await check(browser, pageOn(site, one), { jobs: jobsOf(one) }, `${PICTURES}/${one.id}.png`);
+    const options = { jobs: jobsOf(one), texts: one.texts };
+    const paths = await check(browser, pageOn(site, one), options, `${PICTURES}/${one.id}.png`);
     return paths.map((path) => ({ path, ...site.size(path) }));
   });
 
@@ -70,9 +75,9 @@ async function inRounds(site, contenders, { rounds, say, seed, settings }) {
   for (let round = 0; round < rounds; round++) {
     say(`round ${round + 1} of ${rounds}`);
     const browser = await launch();
-    for (const [index, { banners, cpu }] of settings.entries()) {
+    for (const [index, { banners, card, cpu }] of settings.entries()) {
       if (banners && round * 2 >= rounds) continue;
-      const entrants = banners ? contenders.filter(hasBanner) : contenders;
+      const entrants = contenders.filter(card ? hasCard : hasBanner);
       for (const one of shuffled([blank, ...entrants], random)) {
         const jobs = one === blank ? blank.jobs : jobsOf(one, banners);
         (measures[index][one.id] ??= []).push(await measure(browser, pageOn(site, one, banners), { cpu, jobs }));

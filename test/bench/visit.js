@@ -66,10 +66,15 @@ async function assertAll(page) {
   if (missing.length) throw new Error(`${page.url()} does not show: ${[...new Set(missing)].join(', ')}`);
 }
 
-/** Throws unless every part of the page shows what it must; takes a picture. Gives the paths of scripts and styles. */
-export const check = (browser, url, options, picture) =>
+/**
+ * Throws unless every part of the page shows what it must, and all `texts` stand in it, shown or folded; takes a
+ * picture. Gives the paths of scripts and styles.
+ */
+export const check = (browser, url, { texts = [], ...options }, picture) =>
   visit(browser, url, options, async ({ page }) => {
     await assertAll(page);
+    const absent = await page.evaluate((texts) => globalThis.probe.absent(texts), texts);
+    if (absent.length) throw new Error(`${page.url()} does not hold: ${absent.join(' | ')}`);
     await page.screenshot({ path: picture, fullPage: true });
     const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     return addresses.map((address) => new URL(address).pathname).filter((path) => /\.(?:css|js)$/.test(path));

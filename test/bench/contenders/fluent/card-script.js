@@ -1,0 +1,2 @@
+import './script.js';
+import './card.css';

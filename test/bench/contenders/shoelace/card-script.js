@@ -1,0 +1,3 @@
+import './script.js';
+import './card.css';
+import '@shoelace-style/shoelace/dist/components/card/card.js';

@@ -1,0 +1,4 @@
+import accordion from '@uswds/uswds/js/usa-accordion';
+import './card.scss';
+
+accordion.on(document.body);

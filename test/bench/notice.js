@@ -1,0 +1,7 @@
+/** The notice of the whole card, where its page asks for it. */
+import { readFileSync } from 'node:fs';
+
+export const NOTICE = {
+  path: '/notices/linkedin-ai-training-2025.json',
+  json: readFileSync(new URL('../../notices/linkedin-ai-training-2025.json', import.meta.url), 'utf8'),
+};
