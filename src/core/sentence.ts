@@ -105,44 +105,6 @@ function elementOf({ datetime, href, lang, style, text, translate }: Phrase): HT
   return element;
 }
 
-/** A text in its parts, with an element for each stretch that is more than plain text. */
-function nodesOf(text: Text): readonly (string | Element)[] {
-  if (typeof text === 'string' || !isMarked(text)) return [toText(text)];
-  if (!isSentence(text)) return [elementOf(text)];
-  return text.strings.flatMap((string, index) => [string, ...nodesOf(text.values[index] ?? '')]);
-}
-
-function elementOf({ datetime, href, lang, style, text, translate }: Phrase): HTMLElement {
-  const isLink = href !== undefined;
-  const element = document.createElement(isLink ? 'a' : datetime === undefined ? 'span' : 'time');
-  const attributes = {
-    class: style,
-    lang,
-    // text in another language may run the other way too
-    dir: lang === undefined ? undefined : 'auto',
-    translate,
-    ...(isLink ? { href, part: 'link', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : { datetime }),
-  };
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
-  element.textContent = text;
-  return element;
-}
-
-function itemElement({ note, text }: ItemContent): HTMLLIElement {
-  const item = document.createElement('li');
-  if (note === undefined) {
-    write(text, item);
-  } else {
-    const line = document.createElement('span');
-    const below = document.createElement('p');
-    below.className = 'muted';
-    write(text, line);
-    write(note, below);
-    item.append(line, below);
-  }
-  return item;
-}
-
 /** True for texts that say the same with the same marks. */
 function isSame(one: Text, other: Text): boolean {
   if (one === other) return true;
