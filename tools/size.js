@@ -1,11 +1,13 @@
 /**
- * Prints the bytes of each embed file, and fails where one is over its budget. Prints the bytes of elements bundled from
- * npm, and fails where one element brings in another.
+ * Prints the bytes of each embed file, and fails where one is over its budget. Prints whose the bytes of the English file
+ * are, by the folders of `src/`, and fails where a module belongs to none. Prints the bytes of elements bundled from npm,
+ * and fails where one element brings in another.
  */
 import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { alone } from './alone.js';
+import { roomsIn } from './rooms.js';
 
 /**
  * In bytes of brotli, level 11: a file with one language, and the one with two. The plan of a notice, read on any day for
@@ -38,17 +40,36 @@ const bytes = (code) => ({
   brotli: brotliCompressSync(code).length,
 });
 
-const files = [
+const sizes = [
   ...readdirSync('dist/embed')
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({ file: `embed/${file}`, budget: budgetOf(file) })),
   { file: 'embed.js', budget: TWO_LANGUAGES },
-].map(({ budget, file }) => {
-  const sizes = bytes(readFileSync(`dist/${file}`));
-  return { file, ...sizes, budget, left: budget - sizes.brotli };
+].map(({ budget, file }) => ({ file, budget, ...bytes(readFileSync(`dist/${file}`)) }));
+
+const inEnglish = (file) => roomsIn(file, sizes.find((one) => one.file === file).brotli);
+const [elements, letter, fromNpm] = await Promise.all([
+  inEnglish('embed/en.js'),
+  inEnglish('embed/letter.en.js'),
+  alone(),
+]);
+
+/** All but the words is the same in each file of elements, and in each of letters, save for a few names. */
+function wordsIn({ file, minified }) {
+  const { total, words } = file.includes('letter.') ? letter : elements;
+  return minified - (total - words);
+}
+
+const files = sizes.map((size) => {
+  const { budget, file, ...rest } = size;
+  return { file, ...rest, 'of it words': wordsIn(size), budget, left: budget - rest.brotli };
 });
 console.table(files);
-console.table((await alone()).map(({ code, name }) => ({ 'from npm': name, ...bytes(Buffer.from(code)) })));
+console.log('embed/en.js by room:');
+console.table(elements.rooms);
+console.log('embed/en.js, the ten largest modules:');
+console.table(elements.modules.slice(0, 10));
+console.table(fromNpm.map(({ code, name }) => ({ 'from npm': name, ...bytes(Buffer.from(code)) })));
 if (files.some(({ left }) => left < 0)) {
   console.error('An embed file is over its budget.');
   process.exitCode = 1;

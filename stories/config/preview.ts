@@ -82,6 +82,7 @@ const preview: Preview = {
           'For editors',
           'For regulators',
           'For developers',
+          'What it costs',
           'Elements',
           [
             'data-use-notice',

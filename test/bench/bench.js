@@ -1,10 +1,14 @@
 /**
  * `npm run bench`: measures the elements beside other libraries that do the same three jobs, and writes RESULTS.md.
  *
- * Options follow `--`; with `--only` or `--beside` the report is printed, and RESULTS.md stays as it is:
+ * Options follow `--`; with `--only`, `--beside`, `--scale` or `--no-scale` the report is printed, and RESULTS.md stays as
+ * it is:
  * - `--only ours,lit,shoelace` measures some contenders, by their ids or kinds in contenders.js
  * - `--beside FOLDER` measures an earlier build too: FOLDER is a checkout of the project with its own `dist/`
  * - `--rounds 1` takes a short look (default: 9)
+ * - `--scale` measures only how costs grow, with the number of elements and with the size of a notice; `--no-scale` all
+ *   but that
+ * - `--scale-rounds 1`: the same for that part (default: 3)
  * - `--seed 7` repeats the order of an earlier run
  */
 import { existsSync } from 'node:fs';
@@ -16,19 +20,22 @@ const { values } = parseArgs({
     beside: { type: 'string' },
     only: { type: 'string' },
     rounds: { type: 'string', default: '9' },
+    scale: { type: 'boolean' },
+    'no-scale': { type: 'boolean' },
+    'scale-rounds': { type: 'string', default: '3' },
     seed: { type: 'string', default: String(Date.now() % 1e6) },
   },
 });
+if (values.scale && values['no-scale']) throw new Error('Choose one: --scale or --no-scale.');
 
 await install();
 if (!existsSync('dist/npm')) await run('node', ['tools/build.js', '--fast']);
 
 const { ensureBrowsers } = await import('../../tools/browsers.js');
 ensureBrowsers('chromium');
-const { bench } = await import('./run.js');
-await bench({
-  beside: values.beside,
-  only: values.only?.split(','),
-  rounds: Number(values.rounds),
-  seed: Number(values.seed),
-});
+const { bench, benchScale } = await import('./run.js');
+const only = values.only?.split(',');
+const scaleRounds = values['no-scale'] ? 0 : Number(values['scale-rounds']);
+const seed = Number(values.seed);
+if (values.scale) await benchScale({ only, rounds: scaleRounds, seed });
+else await bench({ beside: values.beside, only, rounds: Number(values.rounds), scaleRounds, seed });

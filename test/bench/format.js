@@ -1,4 +1,5 @@
-/** How numbers and tables are written. */
+/** How numbers, tables and documents are written. */
+import { format, resolveConfig } from 'prettier';
 
 export const whole = (number) => Math.round(number).toLocaleString('en');
 
@@ -9,3 +10,7 @@ export const totalOf = (list, key) => list.reduce((total, one) => total + one[ke
 /** A table in Markdown: names to the left, numbers to the right. */
 export const table = (heads, rows) =>
   [heads, heads.map((_, index) => (index ? '--:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** A document in Markdown, as prettier has it. */
+export const formatted = async (text) =>
+  format(text, { ...(await resolveConfig(import.meta.filename)), parser: 'markdown' });

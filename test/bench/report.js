@@ -1,11 +1,10 @@
 /** Writes down what was measured, on what, and what is promised. */
 import { readFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
-import { format, resolveConfig } from 'prettier';
 import { version as vite } from 'vite';
 import { Costs } from './costs.js';
-import { table, totalOf, twoDigits, whole } from './format.js';
-import { promises } from './promises.js';
+import { formatted, table, totalOf, twoDigits, whole } from './format.js';
+import { reportOfScale } from './scale-report.js';
 
 /** What is measured on, at the start: no names, no paths. */
 export const machine = () => ({
@@ -114,9 +113,12 @@ function ticks(cost) {
   return table(['Contender', 'Main thread ms', '× before'], rows);
 }
 
-/** The whole of RESULTS.md; `variants` are the contenders with other fallbacks. */
-export async function report({ contenders, results, settings, variants }) {
-  const { chromium, cores, date, files, idle, intl, load, memory, processor, rounds, seconds, seed, system } = results;
+/**
+ * The whole of RESULTS.md; `variants` are the contenders with other fallbacks. `judged` are the promises.
+ */
+export async function report({ contenders, judged, results, settings, variants }) {
+  const { chromium, cores, date, files, idle, intl, load, memory, processor, rounds, scale, seconds, seed, system } =
+    results;
   const costs = results.measures.map((measures) => new Costs(measures, contenders));
   const beside = contenders.some(({ now }) => now) && besides(settings, costs);
   const text = `# What the elements cost, beside others
@@ -130,13 +132,11 @@ Written by \`npm run bench\`: do not edit.
 - **Again**: \`npm run bench\`, on a machine that does nothing else. It measures what \`npm run build\` left in \`dist/\`.
   After \`--\`, \`--rounds 1\` takes a short look, \`--seed ${seed}\` the same order, \`--only ours,lit,shoelace\` prints the
   figures of some, by their ids or kinds in \`contenders.js\`, and \`--beside FOLDER\` prints those of an earlier build
-  too. Times drift between machines and days: compare within one run.
+  too. \`--scale\` prints only how costs grow, and \`--no-scale\` all but that. Times drift between machines and days: compare within one run.
 
 ## Promises
 
-${promises(settings, costs, results)
-  .map(({ figure, met, promise }) => `- ${promise}: **${met ? 'met' : 'not met'}**, ${figure}.`)
-  .join('\n')}
+${judged.map(({ figure, met, promise }) => `- ${promise}: **${met ? 'met' : 'not met'}**, ${figure}.`).join('\n')}
 
 ${beside ? `## Beside the earlier build\n\nMedians. ×: by the earlier build, below 1 is less.\n\n${beside}\n` : ''}
 ## What is compared
@@ -174,6 +174,8 @@ ${bytes(contenders, files)}
 
 ${settings.map(({ card, title }, index) => `## ${title}\n\n${times(costs[index], card ? CARD_LIMITS : LIMITS)}`).join('\n\n')}
 
+${scale ? reportOfScale(scale) : ''}
+
 ## The whole card: nodes and memory
 
 Elements, texts and comments of the card, also those in shadow trees.
@@ -210,5 +212,5 @@ ${table(
   contenders.filter(({ id }) => id in intl).map(({ id, name }) => [name, intl[id]]),
 )}
 `;
-  return format(text, { ...(await resolveConfig(import.meta.filename)), parser: 'markdown' });
+  return formatted(text);
 }

@@ -1,17 +1,28 @@
 /** The whole run: every contender is looked at once, then measured in rounds. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { format } from 'prettier';
 import { find } from '../../tools/browsers.js';
 import { install } from '../../tools/steps.js';
-import { JOBS, NOTICE, before, blank, contenders, fallbacks } from './contenders.js';
+import { JOBS, before, blank, contenders, fallbacks } from './contenders.js';
+import { Costs } from './costs.js';
+import { figuresOf } from './figures.js';
+import { formatted } from './format.js';
 import { countIntl } from './probe.js';
+import { promises } from './promises.js';
 import { machine, report } from './report.js';
+import { chartsOf, reportOfScale } from './scale-report.js';
+import { scaleOf } from './scale.js';
 import { randomFrom, shuffled } from './shuffle.js';
 import { openSite } from './site.js';
 import { check, idle, measure, tick, visit } from './visit.js';
 
 const PICTURES = 'shots/bench';
 const RESULTS = 'test/bench/RESULTS.md';
+/** What Storybook shows of the same run. */
+const FIGURES = 'test/bench/results.json';
+/** Where the charts are that RESULTS.md shows; those of a run that prints stand beside the pictures. */
+const CHARTS = 'test/bench/charts';
 
 /** What is measured in rounds: three jobs, whole cards, or banners alone, these in half of them. */
 const SETTINGS = [
@@ -88,6 +99,27 @@ async function inRounds(site, contenders, { rounds, say, seed, settings }) {
   return measures;
 }
 
+/** `scale` with what was measured of it: in each round one visit to each page, and to the blank one. */
+async function scaleInRounds(site, scale, { rounds, say, seed }) {
+  const started = Date.now();
+  const costs = {};
+  const random = randomFrom(seed);
+  const all = [{ page: blank.id, path: `/${blank.id}`, jobs: blank.jobs }, ...scale.pages];
+  for (let round = 0; round < rounds; round++) {
+    say(`scale, round ${round + 1} of ${rounds}`);
+    const browser = await launch();
+    for (const { jobs, page, path } of shuffled(all, random))
+      (costs[page] ??= []).push(await measure(browser, site.url + path, { jobs }));
+    await browser.close();
+  }
+  return { ...scale, costs, rounds, seconds: (Date.now() - started) / 1000 };
+}
+
+function drawCharts(folder, scale) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, chart] of Object.entries(chartsOf(scale))) writeFileSync(`${folder}/${name}`, chart);
+}
+
 /** What a day's tick costs, in as many rounds: lists by id. */
 async function ticksOf(browser, site, contenders, rounds) {
   const measures = {};
@@ -135,11 +167,25 @@ function choose(all, only) {
   return all.filter(({ id, kind }) => !only || only.includes(id) || only.includes(kind));
 }
 
+/** Measures how costs grow, and nothing else; prints the report. */
+export async function benchScale({ only, rounds, seed }) {
+  const scale = scaleOf(choose(contenders, only));
+  await install('test/bench/');
+  console.log('bundling');
+  const site = await openSite([blank, ...scale.contenders], scale.files);
+  const measured = await scaleInRounds(site, scale, { rounds, say: console.log, seed });
+  site.close();
+  drawCharts(`${PICTURES}/charts`, measured);
+  console.log(await formatted(reportOfScale(measured)));
+  console.log(`done; the charts: ${PICTURES}/charts/`);
+}
+
 /**
- * `beside`: the folder of an earlier build · `only`: the ids or kinds of those to measure; default: all. With one of
- * them the report is printed, otherwise RESULTS.md is written.
+ * `beside`: the folder of an earlier build · `only`: the ids or kinds of those to measure; default: all · `scaleRounds`:
+ * in how many rounds it is measured how costs grow; 0 leaves that out. With one of these the report is printed, otherwise
+ * RESULTS.md is written.
  */
-export async function bench({ beside, only, rounds, seed }) {
+export async function bench({ beside, only, rounds, scaleRounds, seed }) {
   const started = Date.now();
   const seconds = () => (Date.now() - started) / 1000;
   const say = (what) => console.log(`${seconds().toFixed(0).padStart(4)} s  ${what}`);
@@ -150,7 +196,9 @@ export async function bench({ beside, only, rounds, seed }) {
   const results = { ...machine(), rounds, seed };
 
   say(`${chosen.length} contenders, ${rounds} rounds, seed ${seed}: bundling`);
-  const site = await openSite([blank, ...chosen, ...variants], { [NOTICE.path]: Buffer.from(NOTICE.json) });
+  const scale = scaleOf(scaleRounds ? chosen : []);
+  const pages = new Set([blank, ...chosen, ...variants, ...scale.contenders]);
+  const site = await openSite([...pages], scale.files);
   const browser = await launch();
   results.chromium = browser.version();
 
@@ -170,11 +218,19 @@ export async function bench({ beside, only, rounds, seed }) {
   results.idle = await idleTimesOf(browser, site, chosen);
 
   await browser.close();
+  if (scaleRounds) results.scale = await scaleInRounds(site, scale, { rounds: scaleRounds, say, seed });
   site.close();
   results.seconds = seconds();
-  const text = await report({ contenders: chosen, results, settings, variants });
-  const prints = only || beside;
+  const costs = results.measures.map((measures) => new Costs(measures, chosen));
+  const judged = promises(settings, costs, results);
+  const text = await report({ contenders: chosen, judged, results, settings, variants });
+  const prints = only || beside || !scaleRounds;
+  if (scaleRounds) drawCharts(prints ? `${PICTURES}/charts` : CHARTS, results.scale);
   if (prints) console.log(text);
-  else writeFileSync(RESULTS, text);
+  else {
+    const figures = figuresOf({ contenders: chosen, judged, results, settings });
+    writeFileSync(FIGURES, await format(JSON.stringify(figures), { parser: 'json' }));
+    writeFileSync(RESULTS, text);
+  }
   say(prints ? 'done' : `done: ${RESULTS}; what each contender looks like: ${PICTURES}/`);
 }

@@ -64,6 +64,11 @@ export const measure = (browser, url, options) =>
 async function assertAll(page) {
   const missing = await page.evaluate(() => globalThis.probe.missing());
   if (missing.length) throw new Error(`${page.url()} does not show: ${[...new Set(missing)].join(', ')}`);
+  // the text of a fallback is what the element should have shown
+  const fallbacks = await page.evaluate(() =>
+    [...document.querySelectorAll(':state(fallback)')].map(({ localName }) => localName),
+  );
+  if (fallbacks.length) throw new Error(`${page.url()} shows the fallback of ${fallbacks.join(', ')}`);
 }
 
 /**

@@ -1,0 +1,113 @@
+/** Writes down how costs grow: two charts, and the same figures in tables. */
+import { lineChart } from './charts.js';
+import { Costs } from './costs.js';
+import { table, twoDigits, whole } from './format.js';
+
+/** Why a line is not straight, by the id of its series in scale.js. */
+export const NOTES = {};
+
+/** The cost of one more is compared at these counts; by more than this share it differs. */
+const COMPARED = [100, 2000];
+const DIFFERENCE = 1 / 3;
+
+/** What one more costs, in milliseconds: what is more than with the fewest, by how many there are more. */
+function eachMore({ points }, cost) {
+  const [first] = points;
+  return ({ count, page }) =>
+    page === first.page
+      ? undefined
+      : (cost.median(page, 'content') - cost.median(first.page, 'content')) / (count - first.count);
+}
+
+function rows(series, cost) {
+  return series.flatMap((one) => {
+    const each = eachMore(one, cost);
+    return one.points.map((point) => [
+      one.name,
+      whole(point.count),
+      ...['content', 'thread'].map((key) => whole(cost.median(point.page, key))),
+      each(point) === undefined ? '–' : twoDigits(each(point)),
+      ...['heap', 'nodes'].map((key) => whole(cost.net(point.page, key))),
+    ]);
+  });
+}
+
+const figures = (first, counted, series, cost) =>
+  table(
+    [first, counted, 'Content ms', 'Main thread ms', 'Content ms for each more', 'Heap kB', 'Nodes'],
+    rows(series, cost),
+  );
+
+/** A sentence for each series in which one element more costs another time among many than among few. */
+function bends(series, cost) {
+  return series.flatMap((one) => {
+    const each = eachMore(one, cost);
+    const [few, many] = COMPARED.map((count) => one.points.find((point) => point.count === count)).map(
+      (point) => point && each(point),
+    );
+    if (!(few > 0) || !(many > 0) || Math.abs(many / few - 1) <= DIFFERENCE) return [];
+    const [least, most] = COMPARED.map(whole);
+    const sentence = `${one.name}: one element more costs ${twoDigits(many)} ms among ${most}, and ${twoDigits(few)} ms among ${least} (${twoDigits(many / few)} ×).`;
+    return `- ${[sentence, NOTES[one.id]].filter(Boolean).join(' ')}`;
+  });
+}
+
+const linesOf = (series, cost) =>
+  series.map(({ id, name, points, short = name }) => ({
+    name: short,
+    standsOut: id === 'embed',
+    points: points.map(({ count, page }) => ({ count, time: cost.median(page, 'content') })),
+  }));
+
+const MEASURED = 'From the start of the visit to the content';
+
+/** The charts by their file names, of what was measured. */
+export function chartsOf({ banners, costs, notices }) {
+  const cost = new Costs(costs, []);
+  const charts = {};
+  if (banners.length)
+    charts['elements.svg'] = lineChart({
+      title: 'Time by the number of banners on a page',
+      measured: MEASURED,
+      counted: 'Banners',
+      lines: linesOf(banners, cost),
+    });
+  if (notices.length)
+    charts['notice.svg'] = lineChart({
+      title: 'Time of the whole card by the size of its notice',
+      measured: MEASURED,
+      counted: 'Kinds of data in the notice',
+      lines: linesOf(notices, cost),
+    });
+  return charts;
+}
+
+/** The part of RESULTS.md on this. */
+export function reportOfScale({ banners, costs, notices, rounds, seconds }) {
+  const cost = new Costs(costs, []);
+  const parts = [
+    `## How costs grow\n\nMedians of rounds of their own: ${rounds}, which took ${whole(seconds)} seconds; 1× CPU. Heap and nodes are what is more than on
+the blank page. “For each more” is the time above that of the first row, by how many there are more: where it stays the same,
+the line is straight.`,
+  ];
+  if (banners.length) {
+    const bent = bends(banners, cost);
+    parts.push(
+      '### Number of elements',
+      '![Time by the number of banners on a page; the table below has the same figures](charts/elements.svg)',
+      figures('Contender', 'Banners', banners, cost),
+      bent.length
+        ? bent.join('\n')
+        : `For none the cost of one more differs by more than a third between ${COMPARED.map(whole).join(' and ')} banners.`,
+    );
+  }
+  if (notices.length)
+    parts.push(
+      '### Size of the notice',
+      `The whole card of \`embed/en.js\`, of made-up notices: steps, positions, events and sources grow with the kinds of data
+(\`notices.js\`).`,
+      '![Time of the whole card by the size of its notice; the table below has the same figures](charts/notice.svg)',
+      figures('Notice', 'Kinds of data', notices, cost),
+    );
+  return parts.join('\n\n');
+}
