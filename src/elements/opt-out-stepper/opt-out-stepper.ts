@@ -4,7 +4,6 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { map } from 'lit/directives/map.js';
 import type { ContentInput } from '../../content/input.js';
 import { stepperContent, type RouteContent, type StepContent, type StepperContent } from '../../content/stepper.js';
@@ -194,7 +193,7 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
           <input
             type="checkbox"
             aria-label=${toText(tick)}
-            .checked=${live(this.done.has(keyOf(route.id, index)))}
+            .checked=${this.done.has(keyOf(route.id, index))}
             @change=${(event: Event) => {
               this.#onToggle(route, index, (event.target as HTMLInputElement).checked);
             }}
