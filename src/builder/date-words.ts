@@ -88,8 +88,8 @@ const isAround = (word: string, languages: readonly Words[]): boolean =>
  */
 export function weekdayIn(words: readonly string[], languages: readonly Words[]): number | undefined {
   const [first] = languages;
-  const daysOf = ({ weekdays }: Words, isMeant: (name: readonly string[]) => boolean) =>
-    weekdays.flatMap((name, day) => (isMeant(wordsIn(name)) ? day : []));
+  const daysOf = (language: Words, isMeant: (name: readonly string[]) => boolean) =>
+    dateWords(language).weekdayNames.flatMap((name, day) => (isMeant(name) ? day : []));
   const named = languages.flatMap((language) => daysOf(language, (name) => name.every((word) => words.includes(word))));
   const short = words.filter((word) => word.length > 1 && !AROUND.has(word));
   const begun =
@@ -107,6 +107,8 @@ interface DateWords {
   /** The names of each month: on its own, and in the form that a date has. */
   readonly months: readonly (readonly string[])[];
   readonly weekdays: readonly string[];
+  /** The words of the name of each weekday, from Sunday. */
+  readonly weekdayNames: readonly (readonly string[])[];
   /** Words in the dates of several months: “de” in “15 de marzo de 2025”, “Fómhair” in Irish for September and October. */
   readonly others: ReadonlySet<string>;
 }
@@ -130,9 +132,11 @@ function dateWordsOf({ date, day, lang, months, weekdays }: Words): DateWords {
   // a week has every weekday, in the form that a date has
   const first = parseDay('2025-01-01') ?? 0;
   const week = weekdays.flatMap((_, index) => wordsIn(day(first + index).text));
+  const weekdayNames = weekdays.map(wordsIn);
   return {
     months: names,
-    weekdays: [...new Set([...weekdays.flatMap(wordsIn), ...week])].filter((word) => !names.flat().includes(word)),
+    weekdays: [...new Set([...weekdayNames.flat(), ...week])].filter((word) => !names.flat().includes(word)),
+    weekdayNames,
     others: new Set(all.flat().filter(isShared)),
   };
 }
