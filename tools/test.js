@@ -69,53 +69,79 @@ const nodeTests = (folder) => [
 ];
 
 /** Checks the code as it is written. */
-async function asWritten() {
-  await step('lint', 'eslint', ['.', '--max-warnings=0']);
-  await step('format', 'prettier', ['--check', '--log-level=warn', '.']);
-  await step('layers', 'depcruise', ['src', '--config', 'tools/layers.cjs', '--output-type', 'err']);
-  await step('types', 'tsc', ['--project', '.']);
-  await step('types, without those of Node', 'tsc', ['--project', 'src']);
+async function asWritten(lane) {
+  await step('lint', 'eslint', ['.', '--max-warnings=0'], lane);
+  await step('format', 'prettier', ['--check', '--log-level=warn', '.'], lane);
+  await step('layers', 'depcruise', ['src', '--config', 'tools/layers.cjs', '--output-type', 'err'], lane);
+  await step('types', 'tsc', ['--project', '.'], lane);
+  await step('types, without those of Node', 'tsc', ['--project', 'src'], lane);
 }
 
-async function asBuilt() {
-  await step('build', 'node', ['tools/build.js'], { aside: true });
-  await step('size', 'node', ['tools/size.js'], { aside: true });
+async function asBuilt(lane) {
+  await step('build', 'node', ['tools/build.js'], lane);
+  await step('size', 'node', ['tools/size.js'], lane);
 }
 
-/** Runs the suites of the elements, in all engines, and those of Storybook, the package and the command line. */
-async function ofElements(browsers) {
-  const args = ['--config', 'test/web-test-runner.config.js'];
-  await step('elements', 'web-test-runner', args, { env: { BROWSERS: browsers.join() }, tests: true });
-  await step('stories', 'node', ['tools/check-stories.js'], { tests: true });
-  await step('package', 'tsx', nodeTests('test/package'), { tests: true });
-  await step('consumers', 'node', ['test/consumers/run.js'], { tests: true });
-  await step('command line', 'tsx', nodeTests('test/cli'), { tests: true });
-}
+/** Tests in which another program reads or writes local time. All others ask for none, which `device-zone.ts` sees to. */
+const IN_LOCAL_TIME = /\/(?:builder\.archive|calendar)\.test/;
 
-/** Tests of the model that do not depend on the time zone. */
-const TIMELESS = /\/(?:categories|content-is-complete|content-is-written|fuzz|link|notice\.shape|read|say|text)\.test/;
-
-/** The suites of the model, in three time zones, and of pages. */
-async function ofPages() {
-  const options = (env) => ({ aside: true, env, tests: true });
+/** The suites that need no `dist/`: of the elements, in all engines, and of the model. */
+function ofSources(browsers) {
+  const elements = (lane) => {
+    const options = { ...lane, env: { BROWSERS: browsers.join() }, tests: true };
+    return step('elements', 'web-test-runner', ['--config', 'test/web-test-runner.config.js'], options);
+  };
   const files = nodeTests('test/model');
-  await step('model', 'tsx', files, options({ TZ: 'Europe/Amsterdam' }));
-  const withDays = files.filter((file) => !TIMELESS.test(file));
-  for (const TZ of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
-    await step(`model, ${TZ}`, 'tsx', withDays, options({ TZ, FUZZ: 3000 }));
-  await step('pages', 'tsx', nodeTests('test/pages'), options());
+  const model = (lane) => {
+    const options = { ...lane, env: { TZ: 'Europe/Amsterdam' }, tests: true };
+    return step('model', 'tsx', ['--import', './test/model/device-zone.ts', ...files], options);
+  };
+  const elsewhere = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((TZ) => (lane) => {
+    const options = { ...lane, env: { TZ, FUZZ: 3000 }, tests: true };
+    return step(`model, ${TZ}`, 'tsx', ['--test', ...files.filter((file) => IN_LOCAL_TIME.test(file))], options);
+  });
+  return [elements, model, ...elsewhere];
 }
 
-/** Runs two lanes at a time, for two cores; ends when both have ended, also after a failure. */
-async function both(...lanes) {
-  for (const { reason } of await Promise.allSettled(lanes)) if (reason) throw reason;
+/** The suites that read `dist/`. */
+function ofBuild() {
+  const pages = (lane) => step('pages', 'tsx', nodeTests('test/pages'), { ...lane, tests: true });
+  const stories = (lane) => step('stories', 'node', ['tools/check-stories.js'], { ...lane, tests: true });
+  const others = async (lane) => {
+    const options = { ...lane, tests: true };
+    await step('package', 'tsx', nodeTests('test/package'), options);
+    await step('consumers', 'node', ['test/consumers/run.js'], options);
+    await step('command line', 'tsx', nodeTests('test/cli'), options);
+  };
+  return [pages, stories, others];
+}
+
+/**
+ * Does all work in two lanes, for two cores: the one that is free takes the next piece from the list, so the longest come
+ * first. The second lane runs aside. After a failure both end what they have begun.
+ */
+async function inTwoLanes(browsers) {
+  const list = [asWritten, build, ...ofSources(browsers)];
+  async function build(lane) {
+    await asBuilt(lane);
+    list.unshift(...ofBuild());
+  }
+  let failure;
+  const lane = async (aside) => {
+    while (list.length && !failure) {
+      const piece = list.shift();
+      await piece({ aside }).catch((error) => {
+        failure ??= error;
+      });
+    }
+  };
+  await Promise.all([lane(false), lane(true)]);
+  if (failure) throw failure;
 }
 
 try {
   await install();
-  const browsers = await engines();
-  await both(asWritten(), asBuilt());
-  await both(ofElements(browsers), ofPages());
+  await inTwoLanes(await engines());
 } catch (error) {
   console.error(`\n${error.message}`);
   failures.push(error.message);
