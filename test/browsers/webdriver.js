@@ -131,11 +131,6 @@ export class WebDriver {
     return this.#post('/actions', { actions: [{ ...source, actions }] });
   }
 
-  /** Lets go of all keys and buttons. */
-  release() {
-    return send('DELETE', `${this.#url}/actions`);
-  }
-
   #keys = (...actions) => this.#perform({ type: 'key', id: 'keyboard' }, actions);
   #mouse = (...actions) =>
     this.#perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } }, actions);

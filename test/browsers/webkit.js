@@ -158,16 +158,10 @@ class WebKitLauncher {
     return this.#driver.url().catch(() => this.#urls.get(id));
   }
 
+  /** Each file gets a new browser: one that has shown others takes two or three times as long for the same tests. */
   async stopSession(id) {
     this.#urls.delete(id);
-    try {
-      await this.#driver.release();
-      await setViewport(this.#driver, VIEWPORT);
-      await this.#driver.goTo('about:blank');
-    } catch {
-      // the page crashed: the runner says so, and the next file gets a new browser
-      await this.stop();
-    }
+    await this.stop();
     return {};
   }
 
