@@ -2,8 +2,16 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
-/** A module with all that it imports, as one classic script. */
-export async function bundled(code: string): Promise<string> {
+const known = new Map<string, Promise<string>>();
+
+/** A module with all that it imports, as one classic script. It is made once, for all engines that a file is tested in. */
+export function bundled(code: string): Promise<string> {
+  const found = known.get(code) ?? bundle(code);
+  known.set(code, found);
+  return found;
+}
+
+async function bundle(code: string): Promise<string> {
   const entry = {
     name: 'entry',
     resolveId: (id: string) => (id === 'entry' ? id : null),

@@ -44,12 +44,14 @@ export interface EngineSite extends Pick<Site, 'put' | 'url'> {
 interface Launch extends LaunchOptions {
   /** The reader's system is dark. */
   readonly dark?: boolean;
+  /** Chromium as people have it, which alone has a back-forward cache. It takes longer to open a page. */
+  readonly whole?: boolean;
 }
 
-const LAUNCH: Readonly<Record<Engine, (dark: boolean) => LaunchOptions>> = {
-  chromium: (dark) => ({
+const LAUNCH: Readonly<Record<Engine, (dark: boolean, whole: boolean) => LaunchOptions>> = {
+  chromium: (dark, whole) => ({
     browser: 'chrome',
-    ...program(wholeChromium()),
+    ...(whole ? program(wholeChromium()) : { headless: 'shell', ...program(find.chromium()) }),
     args: [
       ...['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
@@ -105,7 +107,7 @@ export function forEachEngine(tests: (site: EngineSite) => void, launch: Launch 
   });
 }
 
-function useEngine(engine: Engine, { dark = false, ...launch }: Launch): EngineSite {
+function useEngine(engine: Engine, { dark = false, whole = false, ...launch }: Launch): EngineSite {
   const { pages, place, put } = shelf();
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
@@ -113,7 +115,7 @@ function useEngine(engine: Engine, { dark = false, ...launch }: Launch): EngineS
   before(async () => {
     ensureBrowsers(engine);
     server = await serve('dist', 0, pages);
-    browser = await puppeteer.launch({ ...LAUNCH[engine](dark), ...launch });
+    browser = await puppeteer.launch({ ...LAUNCH[engine](dark, whole), ...launch });
   });
   after(async () => {
     await browser.close();

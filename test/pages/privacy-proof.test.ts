@@ -288,65 +288,68 @@ const report = {
   browsers: [] as unknown[],
 };
 
-forEachEngine((site) => {
-  const found: object[] = [];
-  const seen = { version: '', watched: 0, absent: [] as readonly string[], caught: 0 };
+forEachEngine(
+  (site) => {
+    const found: object[] = [];
+    const seen = { version: '', watched: 0, absent: [] as readonly string[], caught: 0 };
 
-  for (const { name, page: where, requests: asked, says, typed, used } of pages) {
-    test(`${name}: ${String(asked.length)} requests, and ${used.join() || 'nothing else'}`, async (t) => {
-      const visit = await site.open(t, where, { before });
-      const { errors, page } = visit;
-      const shows = (text: string) => {
-        const look = (root: ParentNode): boolean =>
-          [...root.querySelectorAll('*')].some(
-            ({ shadowRoot }) => shadowRoot && (shadowRoot.textContent.includes(text) || look(shadowRoot)),
-          );
-        return look(document);
-      };
-      await until(page, shows, says[0]);
-      const lived = await page.evaluate(live);
-      assert.ok(lived.touched > 5 && lived.timers > 0, JSON.stringify(lived));
-      await until(page, shows, says[1]);
-      if (typed) {
-        const fields = await page.evaluate(write, typed);
-        assert.equal(fields, 4);
-        await until(page, shows, `${typed}\n${typed}`);
-      }
-      const watched = await watchOf(page);
-      assert.deepEqual(watched.used, used);
-      const kept = await stored(page);
-      assert.deepEqual(kept, []);
-      await page.goto('about:blank');
-      const [own, ...requests] = visit.requests.filter((path) => !/^(data:|about:)/.test(path));
-      assert.deepEqual(requests.sort(), asked, own);
-      assert.deepEqual(errors, []);
+    for (const { name, page: where, requests: asked, says, typed, used } of pages) {
+      test(`${name}: ${String(asked.length)} requests, and ${used.join() || 'nothing else'}`, async (t) => {
+        const visit = await site.open(t, where, { before });
+        const { errors, page } = visit;
+        const shows = (text: string) => {
+          const look = (root: ParentNode): boolean =>
+            [...root.querySelectorAll('*')].some(
+              ({ shadowRoot }) => shadowRoot && (shadowRoot.textContent.includes(text) || look(shadowRoot)),
+            );
+          return look(document);
+        };
+        await until(page, shows, says[0]);
+        const lived = await page.evaluate(live);
+        assert.ok(lived.touched > 5 && lived.timers > 0, JSON.stringify(lived));
+        await until(page, shows, says[1]);
+        if (typed) {
+          const fields = await page.evaluate(write, typed);
+          assert.equal(fields, 4);
+          await until(page, shows, `${typed}\n${typed}`);
+        }
+        const watched = await watchOf(page);
+        assert.deepEqual(watched.used, used);
+        const kept = await stored(page);
+        assert.deepEqual(kept, []);
+        await page.goto('about:blank');
+        const [own, ...requests] = visit.requests.filter((path) => !/^(data:|about:)/.test(path));
+        assert.deepEqual(requests.sort(), asked, own);
+        assert.deepEqual(errors, []);
 
-      Object.assign(seen, { version: await site.version(), watched: watched.watched.length, absent: watched.absent });
-      found.push({ name, requests, used: watched.used, stored: kept });
-    });
-  }
-
-  test('and every use of a door would have been noted', async (t) => {
-    const code = USES.map(([, use]) => `try { ${use} } catch {}`).join('\n');
-    site.put('/uses.js', code);
-    const { page, requests } = await site.open(t, html({ body: '<script src="/uses.js"></script>' }), { before });
-    const { absent, used, watched } = await watchOf(page);
-    assert.ok(watched.length > 150, String(watched.length));
-    const isAbsent = (door: string) => absent.some((one) => door === one || door.startsWith(`${one}.`));
-    const missed = USES.filter(([door]) => !used.includes(door) && !isAbsent(door));
-    assert.deepEqual(missed, []);
-    // hardly anything may be absent
-    assert.ok(USES.filter(([door]) => isAbsent(door)).length <= 1);
-    for (const way of ['fetch', 'xhr', 'beacon', 'image.png', 'sheet', 'script', 'frame']) {
-      assert.ok(requests.includes(`/seen/${way}`), `${way}: ${requests.join()}`);
+        Object.assign(seen, { version: await site.version(), watched: watched.watched.length, absent: watched.absent });
+        found.push({ name, requests, used: watched.used, stored: kept });
+      });
     }
-    assert.ok((await stored(page)).length >= 3);
-    seen.caught = USES.length - missed.length;
-  });
 
-  after(() => {
-    const { absent, caught, version, watched } = seen;
-    report.browsers.push({ version, watched, absent, usesTried: USES.length, usesCaught: caught, pages: found });
-    writeFileSync('dist/privacy-report.json', `${JSON.stringify(report, null, 2)}\n`);
-  });
-});
+    test('and every use of a door would have been noted', async (t) => {
+      const code = USES.map(([, use]) => `try { ${use} } catch {}`).join('\n');
+      site.put('/uses.js', code);
+      const { page, requests } = await site.open(t, html({ body: '<script src="/uses.js"></script>' }), { before });
+      const { absent, used, watched } = await watchOf(page);
+      assert.ok(watched.length > 150, String(watched.length));
+      const isAbsent = (door: string) => absent.some((one) => door === one || door.startsWith(`${one}.`));
+      const missed = USES.filter(([door]) => !used.includes(door) && !isAbsent(door));
+      assert.deepEqual(missed, []);
+      // hardly anything may be absent
+      assert.ok(USES.filter(([door]) => isAbsent(door)).length <= 1);
+      for (const way of ['fetch', 'xhr', 'beacon', 'image.png', 'sheet', 'script', 'frame']) {
+        assert.ok(requests.includes(`/seen/${way}`), `${way}: ${requests.join()}`);
+      }
+      assert.ok((await stored(page)).length >= 3);
+      seen.caught = USES.length - missed.length;
+    });
+
+    after(() => {
+      const { absent, caught, version, watched } = seen;
+      report.browsers.push({ version, watched, absent, usesTried: USES.length, usesCaught: caught, pages: found });
+      writeFileSync('dist/privacy-report.json', `${JSON.stringify(report, null, 2)}\n`);
+    });
+  },
+  { whole: true },
+);

@@ -85,210 +85,214 @@ const page = html({
   body: `<template>${byJson}</template><main></main><aside></aside><iframe src="/blank.html"></iframe>`,
 });
 
-forEachEngine((site) => {
-  site.put('/blank.html', html({ body: '' }));
+forEachEngine(
+  (site) => {
+    site.put('/blank.html', html({ body: '' }));
 
-  describe('leaves no listener and no timer', () => {
-    const fates: readonly (readonly [name: string, run: () => unknown])[] = [
-      ['made, never placed', () => document.querySelector('template')!.content.firstElementChild!.cloneNode(true)],
-      [
-        'placed and removed within a tick',
-        () => {
-          const card = document.importNode(document.querySelector('template')!.content, true).firstElementChild!;
-          document.body.append(card);
-          card.remove();
-        },
-      ],
-      [
-        'placed, moved and removed within a tick',
-        () => {
-          const card = document.importNode(document.querySelector('template')!.content, true).firstElementChild!;
-          document.querySelector('main')!.append(card);
-          document.querySelector('aside')!.append(card);
-          document.querySelector('aside')!.replaceChildren();
-        },
-      ],
-      [
-        'removed as it asks for its drawing',
-        async () => {
-          const card = document.createElement('data-use-notice');
-          document.body.append(card);
-          await Promise.resolve();
-          card.remove();
-        },
-      ],
-      [
-        'removed while it loads',
-        () => {
-          const card = document.createElement('data-use-notice');
-          card.setAttribute('src', '/notices/linkedin-ai-training-2025.json');
-          document.body.append(card);
-          return new Promise<void>((done) => {
-            requestAnimationFrame(() => {
-              card.remove();
-              done();
+    describe('leaves no listener and no timer', () => {
+      const fates: readonly (readonly [name: string, run: () => unknown])[] = [
+        ['made, never placed', () => document.querySelector('template')!.content.firstElementChild!.cloneNode(true)],
+        [
+          'placed and removed within a tick',
+          () => {
+            const card = document.importNode(document.querySelector('template')!.content, true).firstElementChild!;
+            document.body.append(card);
+            card.remove();
+          },
+        ],
+        [
+          'placed, moved and removed within a tick',
+          () => {
+            const card = document.importNode(document.querySelector('template')!.content, true).firstElementChild!;
+            document.querySelector('main')!.append(card);
+            document.querySelector('aside')!.append(card);
+            document.querySelector('aside')!.replaceChildren();
+          },
+        ],
+        [
+          'removed as it asks for its drawing',
+          async () => {
+            const card = document.createElement('data-use-notice');
+            document.body.append(card);
+            await Promise.resolve();
+            card.remove();
+          },
+        ],
+        [
+          'removed while it loads',
+          () => {
+            const card = document.createElement('data-use-notice');
+            card.setAttribute('src', '/notices/linkedin-ai-training-2025.json');
+            document.body.append(card);
+            return new Promise<void>((done) => {
+              requestAnimationFrame(() => {
+                card.remove();
+                done();
+              });
             });
+          },
+        ],
+      ];
+      let visit: EngineVisit;
+      before(async () => {
+        visit = await site.open(ALL_TESTS, page, { before: [keepBooks] });
+      });
+      for (const [name, run] of fates) {
+        test(name, async () => {
+          const ofTheScript = await left(visit.page);
+          await visit.page.evaluate(run);
+          await settled(visit.page);
+          assert.deepEqual(await left(visit.page), ofTheScript);
+          assert.deepEqual(visit.errors, []);
+          assert.deepEqual(visit.lines, []);
+        });
+      }
+
+      test('drawn, cloned, moved, adopted by another document, back, and removed', async (t) => {
+        const { errors, page: opened } = await site.open(t, page, { before: [keepBooks] });
+        const ofTheScript = await left(opened);
+        await opened.evaluate(() => {
+          document.querySelector('main')!.append(document.querySelector('template')!.content.cloneNode(true));
+        });
+        await showsCard(opened, 'main > *');
+        assert.deepEqual((await left(opened)).filter((one) => one.startsWith('timer')).length, 1);
+
+        await opened.evaluate(() => {
+          const card = document.querySelector('main > *')!;
+          document.querySelector('aside')!.append(card.cloneNode(true), card);
+        });
+        await showsCard(opened, 'aside > *');
+        assert.deepEqual((await left(opened)).filter((one) => one.startsWith('timer')).length, 1);
+
+        if (!(await keepsClass(opened))) {
+          t.skip(TAKES_CLASS);
+          return;
+        }
+        // an element keeps its class in another document, but no style sheet of the first one
+        const frame = opened.frames().find((one) => one.url().endsWith('/blank.html'))!;
+        const looks = () =>
+          [...document.querySelectorAll('data-use-notice')].map(({ shadowRoot }) => {
+            const banner = shadowRoot!.querySelector('deadline-banner')!.shadowRoot!;
+            const { borderTopWidth } = getComputedStyle(shadowRoot!.querySelector('[part=base]')!);
+            return { live: banner.textContent.includes('nog 8 dagen'), borderTopWidth };
           });
-        },
-      ],
-    ];
-    let visit: EngineVisit;
-    before(async () => {
-      visit = await site.open(ALL_TESTS, page, { before: [keepBooks] });
+        const whole = { live: true, borderTopWidth: '4px' };
+        await opened.evaluate(() => {
+          document.querySelector('iframe')!.contentDocument!.body.append(...document.querySelectorAll('aside > *'));
+        });
+        await settled(frame);
+        assert.deepEqual(await frame.evaluate(looks), [whole, whole]);
+        await opened.evaluate(() => {
+          const { body } = document.querySelector('iframe')!.contentDocument!;
+          document.querySelector('main')!.append(...body.children);
+        });
+        await settled(opened);
+        assert.deepEqual(await opened.evaluate(looks), [whole, whole]);
+
+        await opened.evaluate(() => {
+          document.querySelector('main')!.textContent = '';
+        });
+        await settled(opened);
+        assert.deepEqual(await left(opened), ofTheScript);
+        assert.deepEqual(errors, []);
+      });
     });
-    for (const [name, run] of fates) {
-      test(name, async () => {
-        const ofTheScript = await left(visit.page);
-        await visit.page.evaluate(run);
-        await settled(visit.page);
-        assert.deepEqual(await left(visit.page), ofTheScript);
-        assert.deepEqual(visit.errors, []);
-        assert.deepEqual(visit.lines, []);
-      });
-    }
 
-    test('drawn, cloned, moved, adopted by another document, back, and removed', async (t) => {
-      const { errors, page: opened } = await site.open(t, page, { before: [keepBooks] });
-      const ofTheScript = await left(opened);
-      await opened.evaluate(() => {
-        document.querySelector('main')!.append(document.querySelector('template')!.content.cloneNode(true));
-      });
-      await showsCard(opened, 'main > *');
-      assert.deepEqual((await left(opened)).filter((one) => one.startsWith('timer')).length, 1);
-
-      await opened.evaluate(() => {
-        const card = document.querySelector('main > *')!;
-        document.querySelector('aside')!.append(card.cloneNode(true), card);
-      });
-      await showsCard(opened, 'aside > *');
-      assert.deepEqual((await left(opened)).filter((one) => one.startsWith('timer')).length, 1);
-
+    test('placed at once in another document, it is drawn there', async (t) => {
+      const { errors, page: opened } = await site.open(t, page);
       if (!(await keepsClass(opened))) {
         t.skip(TAKES_CLASS);
         return;
       }
-      // an element keeps its class in another document, but no style sheet of the first one
+      await opened.evaluate(() => {
+        const { content } = document.querySelector('template')!;
+        document.querySelector('iframe')!.contentDocument!.body.append(document.importNode(content, true));
+      });
       const frame = opened.frames().find((one) => one.url().endsWith('/blank.html'))!;
-      const looks = () =>
-        [...document.querySelectorAll('data-use-notice')].map(({ shadowRoot }) => {
-          const banner = shadowRoot!.querySelector('deadline-banner')!.shadowRoot!;
-          const { borderTopWidth } = getComputedStyle(shadowRoot!.querySelector('[part=base]')!);
-          return { live: banner.textContent.includes('nog 8 dagen'), borderTopWidth };
-        });
-      const whole = { live: true, borderTopWidth: '4px' };
-      await opened.evaluate(() => {
-        document.querySelector('iframe')!.contentDocument!.body.append(...document.querySelectorAll('aside > *'));
-      });
-      await settled(frame);
-      assert.deepEqual(await frame.evaluate(looks), [whole, whole]);
-      await opened.evaluate(() => {
-        const { body } = document.querySelector('iframe')!.contentDocument!;
-        document.querySelector('main')!.append(...body.children);
-      });
+      await drawn(frame);
+      await until(frame, () => document.querySelector('data-use-notice')!.clientHeight > 300);
+      assert.deepEqual(errors, []);
+    });
+
+    test('five hundred: one timer, one style sheet each kind, and nothing of them is kept', async (t) => {
+      const { page: opened } = await site.open(t, page, { before: [keepBooks] });
+      const ofTheScript = await left(opened);
+      const place = () => {
+        const { content } = document.querySelector('template')!;
+        const main = document.querySelector('main')!;
+        const banner =
+          '<deadline-banner platform="X" effective-date="2025-11-03" time-zone="Europe/Amsterdam"></deadline-banner>';
+        for (let count = 0; count < 50; count++) {
+          main.append(content.cloneNode(true));
+          main.insertAdjacentHTML('beforeend', banner.repeat(4));
+        }
+        const placed = [...main.children].flatMap((one) => [
+          one,
+          ...(one.shadowRoot?.querySelectorAll('*:defined') ?? []),
+        ]);
+        return placed.length;
+      };
+      await opened.evaluate(place);
+      await drawn(opened, 'main > *');
       await settled(opened);
-      assert.deepEqual(await opened.evaluate(looks), [whole, whole]);
+      const seen = await opened.evaluate(() => {
+        const cards = [...document.querySelectorAll('main > *')];
+        const inside = cards.flatMap(({ shadowRoot }) =>
+          [...shadowRoot!.querySelectorAll('*')].filter((one) => one.shadowRoot),
+        );
+        const all = [...cards, ...inside];
+        Object.assign(globalThis, { weak: all.map((one) => new WeakRef(one)) });
+        const sheets = new Set(all.flatMap(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets));
+        return { all: all.length, sheets: sheets.size };
+      });
+      assert.equal(seen.all, 500);
+      assert.ok(seen.sheets <= 7, String(seen.sheets));
+      assert.equal((await left(opened)).filter((one) => one.startsWith('timer')).length, 1);
 
       await opened.evaluate(() => {
-        document.querySelector('main')!.textContent = '';
+        document.querySelector('main')!.replaceChildren();
       });
       await settled(opened);
       assert.deepEqual(await left(opened), ofTheScript);
+      if (site.engine === 'firefox') return; // nobody can ask it to collect its garbage
+      const session = await opened.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      const kept = () =>
+        (globalThis as unknown as { weak: WeakRef<Element>[] }).weak.filter((one) => one.deref()).length;
+      assert.equal(await opened.evaluate(kept), 0);
+    });
+
+    test('midnight passes while the page waits in the back-forward cache', async (t) => {
+      const visit = await site.open(t, html({ head: script(), body: bySrc }), {
+        before: [
+          () => {
+            addEventListener(
+              'pageshow',
+              ({ persisted }) => {
+                document.documentElement.classList.toggle('persisted', persisted);
+                if (persisted) (globalThis as unknown as Instruments).now += 864e5;
+              },
+              true,
+            );
+          },
+        ],
+      });
+      const { errors, page: opened } = visit;
+      await showsCard(opened);
+      assert.ok((await composedText(opened)).includes(LIVE));
+      await opened.goto(`${site.url}/blank.html`);
+      await opened.evaluate(() => {
+        history.back();
+      });
+      await until(opened, () => document.documentElement.classList.contains('persisted'));
+      await until(opened, () =>
+        document
+          .querySelector('data-use-notice')!
+          .shadowRoot!.querySelector('deadline-banner')!
+          .shadowRoot!.textContent.includes('nog 7 dagen'),
+      );
       assert.deepEqual(errors, []);
     });
-  });
-
-  test('placed at once in another document, it is drawn there', async (t) => {
-    const { errors, page: opened } = await site.open(t, page);
-    if (!(await keepsClass(opened))) {
-      t.skip(TAKES_CLASS);
-      return;
-    }
-    await opened.evaluate(() => {
-      const { content } = document.querySelector('template')!;
-      document.querySelector('iframe')!.contentDocument!.body.append(document.importNode(content, true));
-    });
-    const frame = opened.frames().find((one) => one.url().endsWith('/blank.html'))!;
-    await drawn(frame);
-    await until(frame, () => document.querySelector('data-use-notice')!.clientHeight > 300);
-    assert.deepEqual(errors, []);
-  });
-
-  test('five hundred: one timer, one style sheet each kind, and nothing of them is kept', async (t) => {
-    const { page: opened } = await site.open(t, page, { before: [keepBooks] });
-    const ofTheScript = await left(opened);
-    const place = () => {
-      const { content } = document.querySelector('template')!;
-      const main = document.querySelector('main')!;
-      const banner =
-        '<deadline-banner platform="X" effective-date="2025-11-03" time-zone="Europe/Amsterdam"></deadline-banner>';
-      for (let count = 0; count < 50; count++) {
-        main.append(content.cloneNode(true));
-        main.insertAdjacentHTML('beforeend', banner.repeat(4));
-      }
-      const placed = [...main.children].flatMap((one) => [
-        one,
-        ...(one.shadowRoot?.querySelectorAll('*:defined') ?? []),
-      ]);
-      return placed.length;
-    };
-    await opened.evaluate(place);
-    await drawn(opened, 'main > *');
-    await settled(opened);
-    const seen = await opened.evaluate(() => {
-      const cards = [...document.querySelectorAll('main > *')];
-      const inside = cards.flatMap(({ shadowRoot }) =>
-        [...shadowRoot!.querySelectorAll('*')].filter((one) => one.shadowRoot),
-      );
-      const all = [...cards, ...inside];
-      Object.assign(globalThis, { weak: all.map((one) => new WeakRef(one)) });
-      const sheets = new Set(all.flatMap(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets));
-      return { all: all.length, sheets: sheets.size };
-    });
-    assert.equal(seen.all, 500);
-    assert.ok(seen.sheets <= 7, String(seen.sheets));
-    assert.equal((await left(opened)).filter((one) => one.startsWith('timer')).length, 1);
-
-    await opened.evaluate(() => {
-      document.querySelector('main')!.replaceChildren();
-    });
-    await settled(opened);
-    assert.deepEqual(await left(opened), ofTheScript);
-    if (site.engine === 'firefox') return; // nobody can ask it to collect its garbage
-    const session = await opened.createCDPSession();
-    await session.send('HeapProfiler.collectGarbage');
-    const kept = () => (globalThis as unknown as { weak: WeakRef<Element>[] }).weak.filter((one) => one.deref()).length;
-    assert.equal(await opened.evaluate(kept), 0);
-  });
-
-  test('midnight passes while the page waits in the back-forward cache', async (t) => {
-    const visit = await site.open(t, html({ head: script(), body: bySrc }), {
-      before: [
-        () => {
-          addEventListener(
-            'pageshow',
-            ({ persisted }) => {
-              document.documentElement.classList.toggle('persisted', persisted);
-              if (persisted) (globalThis as unknown as Instruments).now += 864e5;
-            },
-            true,
-          );
-        },
-      ],
-    });
-    const { errors, page: opened } = visit;
-    await showsCard(opened);
-    assert.ok((await composedText(opened)).includes(LIVE));
-    await opened.goto(`${site.url}/blank.html`);
-    await opened.evaluate(() => {
-      history.back();
-    });
-    await until(opened, () => document.documentElement.classList.contains('persisted'));
-    await until(opened, () =>
-      document
-        .querySelector('data-use-notice')!
-        .shadowRoot!.querySelector('deadline-banner')!
-        .shadowRoot!.textContent.includes('nog 7 dagen'),
-    );
-    assert.deepEqual(errors, []);
-  });
-});
+  },
+  { whole: true },
+);
