@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { minify } from 'terser';
 
 const NPM = resolve('dist/npm');
 const tags = readdirSync(`${NPM}/elements`);
@@ -15,11 +15,12 @@ async function bundle(text) {
     resolveId: (id) => (id === 'entry' ? { id, moduleSideEffects: true } : null),
     load: (id) => (id === 'entry' ? text : null),
   };
-  const plugins = [entry, nodeResolve({ exportConditions: ['production'] }), terser({ ecma: 2022, module: true })];
+  const plugins = [entry, nodeResolve({ exportConditions: ['production'] })];
   const build = await rollup({ input: 'entry', plugins, logLevel: 'silent' });
   const [{ code, modules }] = (await build.generate({ format: 'es' })).output;
   const ids = Object.keys(modules).filter((id) => modules[id].renderedLength);
-  return { code: code.trim(), elements: tags.filter((tag) => ids.some((id) => id.includes(`/elements/${tag}/`))) };
+  const shortened = await minify(code, { ecma: 2022, module: true });
+  return { code: shortened.code, elements: tags.filter((tag) => ids.some((id) => id.includes(`/elements/${tag}/`))) };
 }
 
 /** What a project writes to use these elements in English. */
