@@ -53,6 +53,10 @@ Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
     if (!given[1]?.timeZone) hear('Intl.DateTimeFormat without a zone');
     return Reflect.construct(target, given, newTarget) as Intl.DateTimeFormat;
   },
+  apply(target, _, given: ConstructorParameters<typeof Intl.DateTimeFormat>) {
+    if (!given[1]?.timeZone) hear('Intl.DateTimeFormat without a zone');
+    return target(...given);
+  },
 });
 
 process.on('exit', () => {
