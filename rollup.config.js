@@ -87,7 +87,7 @@ const embedEntry = {
 /** Shortens a script. Here, one file after the other: a worker for each file would start cold, which takes twice as long. */
 const shorten = (options) => ({
   name: 'shorten',
-  renderChunk: async (code) => ({ code: (await minify(code, options)).code }),
+  renderChunk: (code, chunk, { sourcemap }) => minify(code, { ...options, sourceMap: Boolean(sourcemap) }),
 });
 
 /** A byte order mark in front: the file is read as UTF-8, also in a page that is not. */

@@ -1,7 +1,6 @@
 /** For whom the notice is shown: the groups and the regions that there are to choose from. */
 import type { Notice } from '../model/notice.js';
-import { regionsOf } from '../model/regions.js';
-import { COUNTRIES } from '../model/supervisors.js';
+import { COUNTRIES, regionsOf } from '../model/supervisors.js';
 import type { Options } from './controls.js';
 import { itemsAt, textAt } from './draft.js';
 import type { Editor } from './editor.js';

@@ -2,8 +2,7 @@
 import { safeLink } from '../model/link.js';
 import { knownLaw } from '../model/law.js';
 import type { Decision, Position } from '../model/notice.js';
-import { regionsOf } from '../model/regions.js';
-import { supervisorOf, SUPERVISORS_LIST, type Supervisor } from '../model/supervisors.js';
+import { regionsOf, supervisorOf, SUPERVISORS_LIST, type Supervisor } from '../model/supervisors.js';
 import { atStart, listed, present, say, sentences, type Text } from '../words/say.js';
 import { claim, linked, quoteOf, sourcesOf, type ItemContent, type Link, type QuoteContent } from './claims.js';
 import {

@@ -1,8 +1,8 @@
 /** The input of all content, and the questions that all content asks of it. */
 import { DAY, parseDay, utcDay } from '../model/day.js';
 import type { Audience, LanguageMap, Notice, Update } from '../model/notice.js';
-import { regionsOf } from '../model/regions.js';
 import { firstDayOf, situationAt, type Reckoning, type Situation } from '../model/situation.js';
+import { regionsOf } from '../model/supervisors.js';
 import type { Words } from '../words/languages/en.js';
 import { listed, type Name, type Phrase, type Text } from '../words/say.js';
 

@@ -166,7 +166,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     const root = this.renderRoot as ShadowRoot;
     this.#prepare(root);
     try {
-      render(html`<slot></slot>`, root, this.renderOptions);
+      render(this.#renderFallback(), root, this.renderOptions);
     } catch {
       // Lit may be what fails
       root.replaceChildren(document.createElement('slot'));

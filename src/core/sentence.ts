@@ -84,7 +84,7 @@ function write(text: Text, element: Element): void {
 
 /** A text in its parts, with an element for each stretch that is more than plain text. */
 function nodesOf(text: Text): readonly (string | Element)[] {
-  if (typeof text === 'string' || !isMarked(text)) return [toText(text)];
+  if (!isMarked(text)) return [toText(text)];
   if (!isSentence(text)) return [elementOf(text)];
   return text.strings.flatMap((string, index) => [string, ...nodesOf(text.values[index] ?? '')]);
 }
@@ -96,7 +96,7 @@ function elementOf({ datetime, href, lang, style, text, translate }: Phrase): HT
     class: style,
     lang,
     // text in another language may run the other way too
-    dir: lang === undefined ? undefined : 'auto',
+    dir: lang && 'auto',
     translate,
     ...(isLink ? { href, part: 'link', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : { datetime }),
   };

@@ -78,7 +78,7 @@ export const base = css`
   [part='base'] > [part='heading'] {
     font-size: var(--_title, 1.2em);
   }
-  ul {
+  :is(ol, ul) {
     list-style: none;
   }
   [part='base'] > * + *,

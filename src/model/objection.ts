@@ -1,8 +1,7 @@
 /** Who can object with the letter of Art. 21(1) GDPR, to whom, and under which law: what follows from a notice. */
 import { knownLaw, type Law } from './law.js';
 import type { Audience, Notice } from './notice.js';
-import { regionsOf } from './regions.js';
-import { COUNTRIES, supervisorOf } from './supervisors.js';
+import { COUNTRIES, regionsOf, supervisorOf } from './supervisors.js';
 
 /** Some fields of a notice, any of which may be missing: attributes give only a part. */
 type Part<K extends keyof Notice> = { readonly [F in K]?: Notice[F] | undefined };

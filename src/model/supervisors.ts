@@ -86,3 +86,12 @@ export const COUNTRIES = Object.keys(SUPERVISORS);
 /** That of a country. */
 export const supervisorOf = (country: string): Supervisor | undefined =>
   Object.hasOwn(SUPERVISORS, country) ? SUPERVISORS[country] : undefined;
+
+/** In the European Economic Area, and not in the Union. */
+const EEA_ONLY = new Set(['IS', 'LI', 'NO']);
+
+/** The names under which a notice may speak of a country: its own code, and the regions it is in. */
+export function regionsOf(country: string): readonly string[] {
+  if (country === 'GB' || !supervisorOf(country)) return [country];
+  return EEA_ONLY.has(country) ? [country, 'EEA'] : [country, 'EU', 'EEA'];
+}

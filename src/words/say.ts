@@ -56,7 +56,7 @@ export function toText(text: Text): string {
 }
 
 /** True where some stretch is more than plain text. */
-export function isMarked(text: Text): boolean {
+export function isMarked(text: Text): text is Phrase | Sentence {
   if (typeof text === 'string') return false;
   if (isSentence(text)) return text.values.some(isMarked);
   return [text.lang, text.datetime, text.href, text.translate, text.style].some((mark) => mark !== undefined);

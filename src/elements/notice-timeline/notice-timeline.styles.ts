@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  ol {
-    list-style: none;
-  }
   /* the date stands beside the text where both fit, else above it */
   ol > li {
     display: flex;

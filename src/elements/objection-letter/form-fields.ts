@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { map } from 'lit/directives/map.js';
 import type { CopyContent, CountryContent, FieldContent, WayContent } from '../../content/letter.js';
 import { sentence } from '../../core/sentence.js';
-import { list, paragraph } from '../../core/templates.js';
+import { paragraph } from '../../core/templates.js';
 import type { LetterFields } from '../../model/letter.js';
 import type { Text } from '../../words/say.js';
 
@@ -74,10 +74,9 @@ export const textField = (content: FieldContent, onInput: (event: Event) => void
         examples
           ? html`
               ${paragraph(examples.intro, 'muted')}
-              ${list(
-                examples.items.map((text) => ({ text })),
-                'bullets muted',
-              )}
+              <ul class="bullets muted" role="list">
+                ${map(examples.items, (item) => html`<li ${sentence(item)}></li>`)}
+              </ul>
             `
           : nothing
       }

@@ -20,7 +20,7 @@ import { letterLanguages } from '../../core/languages.js';
 import { NoticeElement, type LocalizedContent } from '../../core/notice-element.js';
 import { sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
-import { heading, link, list, paragraph } from '../../core/templates.js';
+import { heading, link, paragraph } from '../../core/templates.js';
 import type { LetterFields, Way } from '../../model/letter.js';
 import type { Notice } from '../../model/notice.js';
 import { countriesOf } from '../../model/objection.js';
@@ -161,10 +161,9 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
             </ul>`
           : nothing
       }
-      ${list(
-        notes.map((text) => ({ text })),
-        'bullets',
-      )}
+      <ul class="bullets" role="list">
+        ${map(notes, (note) => html`<li ${sentence(note)}></li>`)}
+      </ul>
     `;
   }
 

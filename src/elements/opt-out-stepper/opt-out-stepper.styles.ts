@@ -20,9 +20,6 @@ export const styles = css`
     font-size: 1.25em;
   }
 
-  ol {
-    list-style: none;
-  }
   .steps > li {
     display: flex;
     flex-wrap: wrap;
