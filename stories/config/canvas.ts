@@ -5,7 +5,8 @@ import { eventNames } from './manifest.js';
 
 interface Reader extends HTMLElement {
   clock?: Clock;
-  readonly updateComplete: Promise<boolean>;
+  /** Of Lit's elements. */
+  readonly updateComplete?: Promise<boolean>;
 }
 
 /** For each story on the page: when all that it loads has come. */
@@ -72,11 +73,19 @@ export function withoutScript(html: string, scheme: string): HTMLElement {
   return root;
 }
 
+/** Waits for the elements in a tree, and for those that they draw in their own. */
+async function drawn(root: ParentNode): Promise<void> {
+  for (const element of root.querySelectorAll<Reader>('*')) {
+    await element.updateComplete;
+    if (element.shadowRoot) await drawn(element.shadowRoot);
+  }
+}
+
 /** Waits until the elements of a story show what they have; then the story says so, with the event `story-shown`. */
 export async function shown({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
   const root = canvasElement.firstElementChild;
   if (!root) return;
   await arrivals.get(root);
-  for (const reader of readersIn(root)) await reader.updateComplete;
+  await drawn(root);
   canvasElement.dispatchEvent(new Event('story-shown', { bubbles: true }));
 }
