@@ -49,16 +49,13 @@ export class LanguageController<Words extends Language> implements ReactiveContr
 
   /** The language of the text around the element: the nearest `lang`, else what the page's head says, or nothing. */
   get around(): string {
-    const nearest = closestAcross(this.#host, WITH_LANGUAGE);
-    const language = nearest ? (nearest.getAttribute('lang') ?? nearest.getAttribute('xml:lang')) : this.#ofPage;
-    return language?.trim() ?? '';
-  }
-
-  /** What the head of the page says of its language. */
-  get #ofPage(): string | null | undefined {
     // a form of the page's may be named like a method of the document
     const { documentElement } = this.#host.ownerDocument;
-    return documentElement.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+    const nearest =
+      closestAcross(this.#host, WITH_LANGUAGE) ??
+      documentElement.querySelector('meta[http-equiv="content-language" i]');
+    const [language = ''] = ['lang', 'xml:lang', 'content'].flatMap((name) => nearest?.getAttribute(name) ?? []);
+    return language.trim();
   }
 
   /** Warns where the notice is written in the language around the element, and that language is missing on the page. */

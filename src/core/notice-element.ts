@@ -6,9 +6,10 @@ import type { Notice } from '../model/notice.js';
 import type { Clock } from './clock.js';
 import { ClockController } from './clock-controller.js';
 import type { Language } from './languages.js';
-import { afterPaint, isFolded } from './folds.js';
 import { NoticeController } from './notice-controller.js';
+import { afterPaint } from './paint.js';
 import { adoptStyles } from './styles-of-document.js';
+import { closestAcross } from './tree.js';
 import { textOfError, warn } from './warn.js';
 
 /** Attributes with few values; any other means the default, and is reported. */
@@ -17,6 +18,9 @@ const CHOICES = {
   landmark: 'auto, none',
   'heading-level': '2, 3, 4, 5, 6',
 };
+
+/** Shows the children. */
+const fallback = html`<slot></slot>`;
 
 /** The content of an element, and its language. */
 export interface LocalizedContent<Content extends Expiring> {
@@ -126,7 +130,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   }
 
   protected override render(): TemplateResult {
-    if (!this.#shown) return this.#renderFallback();
+    if (!this.#shown) return fallback;
     const { content, language } = this.#shown;
     // what is true today would stay in a saved page for ever: there neither script nor style sheet shows it again
     return html`<div part="base" hidden lang=${language.lang} dir=${language.dir}>${this.renderContent(content)}</div>
@@ -135,7 +139,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
 
   /** What nobody sees yet is drawn after what they see: https://lit.dev/docs/components/lifecycle/#scheduleUpdate */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && isFolded(this)) await afterPaint();
+    if (!this.hasUpdated && closestAcross(this, 'details:not([open])')) await afterPaint();
     this.#updateNow();
   }
 
@@ -155,10 +159,6 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     }
   }
 
-  #renderFallback(): TemplateResult {
-    return html`<slot></slot>`;
-  }
-
   /**
    * Shows the children in an emptied shadow root: what Lit rendered may be incomplete.
    */
@@ -166,7 +166,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     const root = this.renderRoot as ShadowRoot;
     this.#prepare(root);
     try {
-      render(this.#renderFallback(), root, this.renderOptions);
+      render(fallback, root, this.renderOptions);
     } catch {
       // Lit may be what fails
       root.replaceChildren(document.createElement('slot'));

@@ -91,7 +91,7 @@ function nodesOf(text: Text): readonly (string | Element)[] {
 
 function elementOf({ datetime, href, lang, style, text, translate }: Phrase): HTMLElement {
   const isLink = href !== undefined;
-  const element = document.createElement(isLink ? 'a' : datetime === undefined ? 'span' : 'time');
+  const element = document.createElement(isLink ? 'a' : datetime ? 'time' : 'span');
   const attributes = {
     class: style,
     lang,
