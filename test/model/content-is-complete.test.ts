@@ -96,6 +96,8 @@ const NOT_SAID: readonly Reason[] = [
       return (
         notice.audiences.length > 1 ||
         last === undefined ||
+        // what confirms a plan leaves the day to it, and a plan may be open at any time
+        situationAt(notice, path).lastDay === undefined ||
         isIdle(notice, path) ||
         entry.sourceWording!.every(({ reading }) => reading === undefined || reading === isoDay(last))
       );
