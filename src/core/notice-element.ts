@@ -7,9 +7,7 @@ import type { Clock } from './clock.js';
 import { ClockController } from './clock-controller.js';
 import type { Language } from './languages.js';
 import { NoticeController } from './notice-controller.js';
-import { afterPaint } from './paint.js';
 import { adoptStyles } from './styles-of-document.js';
-import { closestAcross } from './tree.js';
 import { textOfError, warn } from './warn.js';
 
 /** Attributes with few values; any other means the default, and is reported. */
@@ -137,14 +135,8 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
       <slot class="saved"></slot>`;
   }
 
-  /** What nobody sees yet is drawn after what they see: https://lit.dev/docs/components/lifecycle/#scheduleUpdate */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && closestAcross(this, 'details:not([open])')) await afterPaint();
-    this.#updateNow();
-  }
-
   /** Shows the children when an update throws anywhere. The next update tries again. */
-  #updateNow(): void {
+  protected override scheduleUpdate(): void {
     try {
       const { renderOptions, shadowRoot } = this;
       // a script of the page may have emptied the shadow root

@@ -28,6 +28,8 @@ export const CAUSES = {
   'banners-content': EACH_BANNER,
   'banners-thread': EACH_BANNER,
   tick: 'All 500 banners work out anew where they stand, and 500 sentences are laid out again.',
+  'intl-card':
+    'The timeline tells today’s date in the zone of the notice, for which it has to ask `Intl`. It stands in a closed fold, but is drawn with the rest of the card.',
   'shift-full':
     'The fallback begins with a heading, whose margin is 4 pixels larger than that of the paragraph before it. The card has no margin of its own.',
 };
