@@ -1,4 +1,4 @@
-/** Whose the bytes of a minified file are: by the folders of `src/`, and the packages in it. */
+/** Attributes the bytes of a minified file to the folders of `src/` and to packages. */
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';

@@ -1,6 +1,6 @@
 /**
- * Prints the bytes of each embed file, and fails where one is over its budget. Prints whose the bytes of the English file
- * are, by the folders of `src/`, and fails where a module belongs to none. Prints the bytes of elements bundled from npm,
+ * Prints the bytes of each embed file, and fails where one is over its budget. Attributes the bytes of the English file
+ * to the folders of `src/`, and fails where a module belongs to none. Prints the bytes of elements bundled from npm,
  * and fails where one element brings in another.
  */
 import { Buffer } from 'node:buffer';
