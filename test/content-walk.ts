@@ -11,7 +11,7 @@ import { stepperContent } from '../src/content/stepper.js';
 import { timelineContent } from '../src/content/timeline.js';
 import { safeLink } from '../src/model/link.js';
 import { isSentence, toText, type Text } from '../src/words/say.js';
-import { partsOf } from './model/parts.js';
+import { partsOf } from './model/text-parts.js';
 
 /** One thing that is said: a stretch of text, that a text is a link or a date, or a name that is heard only. */
 export interface Said {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import type { FileCode } from '../../src/cli/json.js';
 import { notice, noticeWith } from '../model/notice.js';
-import { folder, installed, put, run, type Run } from '../package/installed.js';
+import { folder, installed, put, run, type Run } from '../package/install-package.js';
 
 interface Found {
   readonly severity: string;

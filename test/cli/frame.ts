@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { linkedin } from '../../stories/notices.js';
 import { notice } from '../model/notice.js';
-import { folder, installed, put, run } from '../package/installed.js';
+import { folder, installed, put, run } from '../package/install-package.js';
 
 const own = { ...notice, id: 'own-notice', languages: ['nl'] };
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { checkNotice } from '../../src/model/check.js';
-import { folder, put, run } from '../package/installed.js';
+import { folder, put, run } from '../package/install-package.js';
 
 /** So many days from today. */
 const day = (days: number): string => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10);

@@ -7,7 +7,7 @@ import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { notice, noticeWith } from '../model/notice.js';
-import { installed, put, run } from '../package/installed.js';
+import { installed, put, run } from '../package/install-package.js';
 
 const LINKEDIN = join(installed, 'dist/notices/linkedin-ai-training-2025.json');
 const SRC = ['--src', '/notices/example.json'];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { FORM_NAMES } from '../../src/snippets/form-names.js';
 import { FORMS } from '../../src/snippets/snippets.js';
-import { folder, installed, put, run, start } from '../package/installed.js';
+import { folder, installed, put, run, start } from '../package/install-package.js';
 
 const COMMANDS = ['check', 'render', 'frame', 'calendar', 'init', 'schema'];
 

@@ -14,8 +14,8 @@ import {
   type Said,
   type Shown,
 } from '../content-walk.js';
-import { notices } from '../model/arbitrary.js';
-import { checkedNotices } from '../model/checked.js';
+import { notices } from '../model/random-notice.js';
+import { checkedNotices } from '../model/random-checked-notice.js';
 import { failureOf } from '../mutate.js';
 import { drawn, engine, isFallback, linkedin, said as heard, show } from './helpers.js';
 import './register.js';

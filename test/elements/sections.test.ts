@@ -1,6 +1,6 @@
 /**
  * Sections of ordinary HTML that show a card, on a page whose head names the folder of its notices: wherever they come
- * from, and whatever is done to them. Visits between pages are in `test/pages/arriving.test.ts`.
+ * from, and whatever is done to them. Visits between pages are in `test/pages/inserted-by-libraries.test.ts`.
  */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { Idiomorph } from 'idiomorph/dist/idiomorph.esm.js';

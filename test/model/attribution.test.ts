@@ -7,7 +7,7 @@ import { documentOf, empty, get, put, readDraft, type Draft } from '../../src/bu
 import { Store } from '../../src/builder/store.js';
 import { checkNotice } from '../../src/model/check.js';
 import { parseDay } from '../../src/model/day.js';
-import { holds, notices } from './arbitrary.js';
+import { holds, notices } from './random-notice.js';
 
 /** The ready-made notices. */
 const ALL = readdirSync('notices')

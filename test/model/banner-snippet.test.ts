@@ -17,7 +17,7 @@ import { en, type Words } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { toText } from '../../src/words/say.js';
 import { linkedin } from '../../stories/notices.js';
-import { brokenJson, holds, notices } from './arbitrary.js';
+import { brokenJson, holds, notices } from './random-notice.js';
 
 const sourceRefs = ['paper'];
 const choice: Audience['choice'] = { kind: 'opt-out', sourceRefs };

@@ -28,7 +28,7 @@ import { checkNotice } from '../../src/model/check.js';
 import { isoDay, parseDay } from '../../src/model/day.js';
 import { ROOT, type Shape } from '../../src/model/shape.js';
 import { en as readerEn } from '../../src/words/languages/en.js';
-import { notices } from './arbitrary.js';
+import { notices } from './random-notice.js';
 import { notice } from './notice.js';
 
 const readerWords = READER_WORDS;

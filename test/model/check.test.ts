@@ -9,10 +9,19 @@ import { knownLaw } from '../../src/model/law.js';
 import { MAX_NOTICE_BYTES } from '../../src/model/limits.js';
 import { NoticeSchema } from '../../src/model/notice.js';
 import { readNotice } from '../../src/model/read.js';
-import { brokenJson, brokenObjects, holds, notices } from './arbitrary.js';
-import { checkedNotices } from './checked.js';
+import { brokenJson, brokenObjects, holds, notices } from './random-notice.js';
+import { checkedNotices } from './random-checked-notice.js';
 import { json } from './json.js';
-import { audience, entry, label, ONE_OF_EACH, undated, withChoice, withEntries, withEntry } from './one-of-each.js';
+import {
+  audience,
+  entry,
+  label,
+  ONE_OF_EACH,
+  undated,
+  withChoice,
+  withEntries,
+  withEntry,
+} from './one-notice-a-code.js';
 import { notice, noticeWith } from './notice.js';
 import { ROOT, type Shape } from './schema.js';
 

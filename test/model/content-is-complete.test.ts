@@ -13,8 +13,8 @@ import { KINDS, type Audience, type Notice } from '../../src/model/notice.js';
 import { en, type Words } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { fieldOf, LEFT_OUT_OF_CARD, saidIn, type Said } from '../content-walk.js';
-import { holds } from './arbitrary.js';
-import { checkedNotices as anyCheckedNotices } from './checked.js';
+import { holds } from './random-notice.js';
+import { checkedNotices as anyCheckedNotices } from './random-checked-notice.js';
 import { ROOT, type Shape } from './schema.js';
 
 const RUNS = 250;

@@ -7,8 +7,8 @@ import { plainHtml } from '../../src/plain-html/plain-html.js';
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { differenceOf, fieldOf, LEFT_OUT_OF_PLAIN_HTML, nothingShown, saidIn, type Shown } from '../content-walk.js';
-import { holds, notices } from './arbitrary.js';
-import { checkedNotices } from './checked.js';
+import { holds, notices } from './random-notice.js';
+import { checkedNotices } from './random-checked-notice.js';
 
 const RUNS = 200;
 

@@ -12,7 +12,7 @@ import type { About, AboutByCode } from '../../src/model/problem.js';
 import { checkNotice, type Problem, type ProblemCode } from '../../src/model/check.js';
 import { parseDay } from '../../src/model/day.js';
 import { notice } from './notice.js';
-import { ONE_OF_EACH } from './one-of-each.js';
+import { ONE_OF_EACH } from './one-notice-a-code.js';
 
 const ENGLISH = /\b(?:the|this|which|write|choose|remove|without|people|with|day|add|leave)\b/i;
 

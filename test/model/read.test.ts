@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { LIMITS } from '../../src/model/limits.js';
 import { NoticeSchema, type Notice } from '../../src/model/notice.js';
 import { readNotice, readPart } from '../../src/model/read.js';
-import { brokenJson, brokenObjects, holds, notices } from './arbitrary.js';
+import { brokenJson, brokenObjects, holds, notices } from './random-notice.js';
 import { json } from './json.js';
 import { notice, noticeWith } from './notice.js';
 import { fieldsIn, fieldsOf, ROOT, type Shape } from './schema.js';

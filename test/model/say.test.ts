@@ -17,7 +17,7 @@ import {
   type Phrase,
   type Text,
 } from '../../src/words/say.js';
-import { partsOf } from './parts.js';
+import { partsOf } from './text-parts.js';
 
 const DAY: Phrase = { text: '2 November', datetime: '2025-11-02' };
 const LABEL: Phrase = { text: 'off', translate: 'no' };

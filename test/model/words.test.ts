@@ -13,7 +13,7 @@ import { fi } from '../../src/words/languages/fi.js';
 import { hu } from '../../src/words/languages/hu.js';
 import { pl } from '../../src/words/languages/pl.js';
 import type { LanguageFacts } from '../languages/facts.js';
-import { literalsOf, partsOf } from './parts.js';
+import { literalsOf, partsOf } from './text-parts.js';
 
 const FOLDER = 'src/words/languages/';
 const languages = await Promise.all(

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
-import { doors, own, paths } from './doors.js';
-import { installed, packed } from './installed.js';
+import { doors, own, paths } from './entry-points.js';
+import { installed, packed } from './install-package.js';
 
 const LANGUAGES = readdirSync('src/words/languages').length;
 const LETTERS = readdirSync('src/words/letter').length;

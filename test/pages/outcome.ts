@@ -1,8 +1,8 @@
 /** What a reader gets of the notice about LinkedIn, in Dutch: a live card, its whole text, its short text, or less. */
 import type { Page } from 'playwright-core';
-import { FACTS } from '../facts.js';
+import { FACTS } from '../linkedin-facts.js';
 import { read } from './browser.js';
-import { missing } from './facts.js';
+import { missing } from './missing-facts.js';
 
 /** How the card says the last day, on 25 October 2025; and how the text does, on any day. */
 export const LIVE = 'nog 8 dagen';

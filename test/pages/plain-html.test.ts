@@ -7,10 +7,10 @@ import type { Words } from '../../src/words/languages/en.js';
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
-import { FACTS } from '../facts.js';
-import { notices } from '../model/arbitrary.js';
+import { FACTS } from '../linkedin-facts.js';
+import { notices } from '../model/random-notice.js';
 import { ALL_TESTS, html, read, useSite, type Reading, type Scope } from './browser.js';
-import { missing } from './facts.js';
+import { missing } from './missing-facts.js';
 
 /** What is true on the day of reading only. */
 const RELATIVE = /nog \d+ dag|morgen|vandaag|days? left|tomorrow|today/i;

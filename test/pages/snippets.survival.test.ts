@@ -18,10 +18,10 @@ import { SURVIVAL, TESTED, TRIED } from '../../src/snippets/survival.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { marked, table } from '../../tools/markdown.js';
-import { FACTS } from '../facts.js';
+import { FACTS } from '../linkedin-facts.js';
 import { html, read, useSite, type Scope } from './browser.js';
-import { missing } from './facts.js';
-import { kses } from './kses.js';
+import { missing } from './missing-facts.js';
+import { kses } from './wordpress-kses.js';
 import { LIVE, UNDATED, whatIsRead, whatIsReadAsText } from './outcome.js';
 
 const SRC = '/notices/linkedin-ai-training-2025.json';
@@ -151,7 +151,7 @@ test('what survives is what README.md says', async () => {
   const rows = FORMS.map(({ corrections, id }) => [
     `${FORM_NAMES[id]} (\`${id}\`)`,
     corrections ? 'yes' : 'no',
-    // what loads parts of pages is tried in arriving.test.ts
+    // what loads parts of pages is tried in inserted-by-libraries.test.ts
     ...TESTED.map((name) => (name.startsWith('htmx') ? SURVIVAL[id][name] : (cells.get(id + name) ?? ''))),
     ...TRIED.map((name) => SURVIVAL[id][name]),
   ]);

@@ -8,7 +8,7 @@ import { FORMS, snippet, SnippetError, type SnippetOptions } from '../../src/sni
 import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
-import { brokenJson, notices } from '../model/arbitrary.js';
+import { brokenJson, notices } from '../model/random-notice.js';
 import { ALL_TESTS, composedText, drawn, html, useSite, type Scope, type Visit } from './browser.js';
 
 const OPTIONS: SnippetOptions = {

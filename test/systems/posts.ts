@@ -6,7 +6,7 @@ import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { example, linkedin, longWords, minimal } from '../../stories/notices.js';
 import { oddNotices } from '../../stories/odd/index.js';
-import { notices } from '../model/arbitrary.js';
+import { notices } from '../model/random-notice.js';
 
 const RANDOM = 100;
 

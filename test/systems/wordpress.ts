@@ -1,6 +1,6 @@
 /**
  * Follows the how-to for WordPress in a real one, and prints what readers get of each form: by who pasted it, and
- * how. Then it holds test/pages/kses.ts to the filter of WordPress itself.
+ * how. Then it holds test/pages/wordpress-kses.ts to the filter of WordPress itself.
  */
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { FORMS, scriptTag, snippet } from '../../src/snippets/snippets.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { table } from '../../tools/markdown.js';
-import { kses } from '../pages/kses.js';
+import { kses } from '../pages/wordpress-kses.js';
 import { postsToFilter } from './posts.js';
 import { alone, DIST, freePort, run, start, temporaryFolder, until } from './machine.js';
 import { launch, ofHtml, ofPage, person } from './readers.js';
@@ -289,7 +289,7 @@ await alone(async () => {
     );
     for (const one of different.slice(0, 5)) console.log(one);
     console.log(
-      `\nwp_kses_post and test/pages/kses.ts: ${String(posts.length)} posts, ${String(different.length)} differ.`,
+      `\nwp_kses_post and test/pages/wordpress-kses.ts: ${String(posts.length)} posts, ${String(different.length)} differ.`,
     );
     if (different.length) process.exitCode = 1;
   } finally {

@@ -19,7 +19,7 @@ import { en as enLetter } from '../../src/words/letter/en.js';
 import { toText, type Text } from '../../src/words/say.js';
 import { oddNotices, refused, type OddNotice } from '../../stories/odd/index.js';
 import { saidIn } from '../content-walk.js';
-import { told } from './stories.table.js';
+import { told } from './phases-by-day.table.js';
 
 const folder = new URL('../../notices/', import.meta.url);
 const published = readdirSync(folder)

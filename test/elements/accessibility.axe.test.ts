@@ -1,4 +1,4 @@
-/** axe-core in every browser that the tests run in; in Chromium every state is, in `test/pages/accessible.test.ts`. */
+/** axe-core in every browser that the tests run in; in Chromium every state is, in `test/pages/accessibility.axe.test.ts`. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type axe from 'axe-core';
 import 'axe-core/axe.min.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { installed, packed, put, start } from './installed.js';
+import { installed, packed, put, start } from './install-package.js';
 
 interface Package {
   readonly bin: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /**
  * What screen readers are given, by role and name, held as text in `test/snapshots/`. After a change that is meant:
- * `UPDATE=1 npx tsx --test test/pages/accessible.tree.test.ts`, and read the difference.
+ * `UPDATE=1 npx tsx --test test/pages/accessibility.tree.test.ts`, and read the difference.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -10,7 +10,7 @@ import { LAWS } from '../../src/model/law.js';
 import { LIMITS } from '../../src/model/limits.js';
 import { safeLink } from '../../src/model/link.js';
 import { KINDS, type Audience, type Notice, type PlanEntry, type Route } from '../../src/model/notice.js';
-import { notices } from './arbitrary.js';
+import { notices } from './random-notice.js';
 import { ROOT, type Shape } from './schema.js';
 
 type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;

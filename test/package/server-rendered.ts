@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { drawn, html, useSite } from '../pages/browser.js';
-import { put, start } from './installed.js';
+import { put, start } from './install-package.js';
 
 const SCRIPT = `
 import notice from 'opt-out-elements/notices/linkedin-ai-training-2025.json' with { type: 'json' };

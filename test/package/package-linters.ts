@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
-import { doors } from './doors.js';
-import { folder, packed, start } from './installed.js';
+import { doors } from './entry-points.js';
+import { folder, packed, start } from './install-package.js';
 
 const tarball = join(folder, packed.filename);
 const program = (name: string) => resolve('node_modules/.bin', name);

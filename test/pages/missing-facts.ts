@@ -1,5 +1,5 @@
 /** Looking for a fact in what a reader reads. */
-import type { Fact } from '../facts.js';
+import type { Fact } from '../linkedin-facts.js';
 import type { Reading } from './browser.js';
 
 /** What of a fact is not to be found. */

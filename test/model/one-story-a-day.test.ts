@@ -12,7 +12,7 @@ import { plainHtml } from '../../src/plain-html/plain-html.js';
 import { en, type Words } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { toText, type Text } from '../../src/words/say.js';
-import { partsOf } from './parts.js';
+import { partsOf } from './text-parts.js';
 
 const day = (iso: string): Day => parseDay(iso)!;
 const sourceRefs = ['letter'];

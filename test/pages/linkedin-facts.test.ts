@@ -4,9 +4,9 @@ import { before, describe, test } from 'node:test';
 import { plainHtml } from '../../src/plain-html/plain-html.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin as notice } from '../../stories/notices.js';
-import { FACTS } from '../facts.js';
+import { FACTS } from '../linkedin-facts.js';
 import { ALL_TESTS, drawn, html, read, useSite, type Reading } from './browser.js';
-import { missing } from './facts.js';
+import { missing } from './missing-facts.js';
 
 type Language = 'nl' | 'en';
 
