@@ -1,20 +1,13 @@
-/**
- * `dist/llms.txt`: the short documentation for a language model, or for somebody in a hurry. Made of README.md, the
- * manifest and the schema.
- */
-import { reference } from './reference.js';
+/** `dist/llms.txt` (llmstxt.org): an index of the documentation for language models, with the notice in short. */
 
-/** Sections of README.md, in this order. A missing section is an error. */
-const SECTIONS = ['The elements', 'Files', 'From npm', 'On a server', 'Events', 'Strict pages', 'Looks'];
-
-/** The parts of a text by their headings of the second level; the part before the first has the name ''. */
-const sectionsOf = (text) =>
-  new Map(
-    text.split(/^## /m).map((part, index) => {
-      const [title, ...lines] = part.split('\n');
-      return index ? [title, lines.join('\n').trim()] : ['', part.trim()];
-    }),
-  );
+/** The files of the package that document it, as seen from `dist/`. */
+const DOCUMENTS = [
+  ['../README.md', 'what it is, the smallest snippet, all attributes by name'],
+  ['../REFERENCE.md', 'elements, notices, forms to paste, command line, npm entry points and their exports'],
+  ['../ACCESSIBILITY.md', 'decisions, tests, WCAG 2.2 and EN 301 549'],
+  ['schema.json', 'the JSON Schema of a notice'],
+  ['custom-elements.json', 'the custom elements manifest'],
+];
 
 /** A value of the schema in a few words: `{ name, url? }`, `[…]`, `"settings" | "form"`. */
 function shape(schema, depth) {
@@ -33,20 +26,23 @@ const fields = ({ properties, required = [] }, depth) =>
     ([name, value]) => `${name}${required.includes(name) ? '' : '?'}: ${shape(value, depth)}`,
   );
 
-/** The text of the file. */
-export function llmsText({ description, manifest, readme, schema }) {
-  const sections = sectionsOf(readme.replace(/<!-- .* -->\n+/g, ''));
-  const section = (title) => {
-    if (!sections.has(title)) throw new Error(`README.md has no section "${title}"`);
-    return `## ${title}\n\n${sections.get(title)}`;
-  };
-  return `${[
-    sections.get('').replace(/^# .*\n+/, `# opt-out-elements\n\n> ${description}\n\n`),
-    ...SECTIONS.map(section),
-    '## The notice',
-    'One JSON document. A question mark: may be left out. Texts are plain text in a map by language. Days are `YYYY-MM-DD`. Every claim names its sources by `sourceRefs`, the ids of `sources`. `npx opt-out-elements check FILE` says what to fix; `dist/schema.json` is the JSON Schema.',
-    ...[['```', ...fields(schema, 2), '```'].join('\n')],
-    '## Reference',
-    reference(manifest, 3),
-  ].join('\n\n')}\n`;
-}
+/** Returns the text of the file. */
+export const llmsText = ({ description, schema }) =>
+  `# opt-out-elements
+
+> ${description}
+
+## Documentation
+
+${DOCUMENTS.map(([path, about]) => `- [${path.replace('../', '')}](${path}): ${about}`).join('\n')}
+
+## The notice
+
+One JSON document. A question mark marks an optional field. Texts are plain text in a map by language. Days are
+\`YYYY-MM-DD\`. Every claim names its sources by \`sourceRefs\`, the ids of \`sources\`.
+\`npx opt-out-elements check FILE\` lists the problems to fix.
+
+\`\`\`
+${fields(schema, 2).join('\n')}
+\`\`\`
+`;

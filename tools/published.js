@@ -13,10 +13,5 @@ cpSync('tools/types', 'dist/types', { recursive: true });
 writeFileSync('dist/types/elements.d.ts', elementTypes(manifest));
 writeFileSync(
   'dist/llms.txt',
-  llmsText({
-    description: json('package.json').description,
-    manifest,
-    readme: readFileSync('README.md', 'utf8'),
-    schema: json('dist/schema.json'),
-  }),
+  llmsText({ description: json('package.json').description, schema: json('dist/schema.json') }),
 );

@@ -64,6 +64,23 @@ export const reference = (manifest, level) =>
     ])
     .join('\n\n');
 
+/** Attributes that nearly every element has; the text below the table names them. */
+const COMMON_ATTRIBUTES = new Set(['lang', 'theme', 'heading-level']);
+
+/** A table of the elements with the names of their attributes; each tag links to its section of REFERENCE.md. */
+export const attributeTable = (manifest) =>
+  table(
+    ['Element', 'Shows', 'Attributes'],
+    elementsOf(manifest).map(({ attributes = [], summary, tagName }) => [
+      `[${code(`<${tagName}>`)}](REFERENCE.md#${tagName})`,
+      summary,
+      attributes
+        .filter(({ name }) => !COMMON_ATTRIBUTES.has(name))
+        .map(({ name }) => code(name))
+        .join(', '),
+    ]),
+  );
+
 /** A table of the elements' events. */
 export const eventTable = (manifest) =>
   table(

@@ -100,10 +100,10 @@ describe('a snippet that is not written', () => {
 });
 
 describe('the names of the forms', () => {
-  it('stand beside the ids in README.md, in both tables', () => {
-    const readme = readFileSync('README.md', 'utf8');
+  it('stand beside the ids in REFERENCE.md, in both tables', () => {
+    const reference = readFileSync('REFERENCE.md', 'utf8');
     for (const { id } of FORMS) {
-      const rows = readme.split('\n').filter((line) => line.startsWith(`| ${FORM_NAMES[id]} (\`${id}\`) `));
+      const rows = reference.split('\n').filter((line) => line.startsWith(`| ${FORM_NAMES[id]} (\`${id}\`) `));
       assert.equal(rows.length, 2, id);
     }
   });

@@ -1,4 +1,4 @@
-/** The samples of code on the pages of Storybook: TypeScript against the built package, the others by the manifest. */
+/** The code samples of README.md, REFERENCE.md and the pages of Storybook: TypeScript against the built package, the others by the manifest. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,13 +11,16 @@ interface Sample {
   readonly code: string;
 }
 
-const samples: readonly Sample[] = readdirSync('stories', { recursive: true, encoding: 'utf8' })
+const stories = readdirSync('stories', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.mdx'))
-  .flatMap((page) =>
-    [...readFileSync(join('stories', page), 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(
-      ([, language = '', code = '']) => ({ page, language, code }),
-    ),
-  );
+  .map((file) => join('stories', file));
+const samples: readonly Sample[] = ['README.md', 'REFERENCE.md', ...stories].flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = '', code = '']) => ({
+    page,
+    language,
+    code,
+  })),
+);
 const inLanguages = (...languages: readonly string[]) => samples.filter(({ language }) => languages.includes(language));
 
 interface Declaration {

@@ -1,6 +1,6 @@
 /**
  * What is left of each form where an editor pastes it: filtered by the real filters, put in a page and drawn. The
- * table in README.md is what comes out here; `npm run readme` writes it anew.
+ * table in REFERENCE.md is what comes out here; `npm run readme` writes it anew.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -147,7 +147,7 @@ describe('what survives', { concurrency: 3 }, () => {
   }
 });
 
-test('what survives is what README.md says', async () => {
+test('what survives is what REFERENCE.md says', async () => {
   const rows = FORMS.map(({ corrections, id }) => [
     `${FORM_NAMES[id]} (\`${id}\`)`,
     corrections ? 'yes' : 'no',
@@ -156,8 +156,8 @@ test('what survives is what README.md says', async () => {
     ...TRIED.map((name) => SURVIVAL[id][name]),
   ]);
   const survival = table(['Form', 'Corrections', ...TESTED, ...TRIED], rows);
-  const readme = readFileSync('README.md', 'utf8');
-  const expected = await marked(readme, 'survival', survival);
-  if (process.env['README'] === 'write') writeFileSync('README.md', expected);
-  else assert.equal(readme, expected, 'stale: npm run readme');
+  const reference = readFileSync('REFERENCE.md', 'utf8');
+  const expected = await marked(reference, 'survival', survival);
+  if (process.env['README'] === 'write') writeFileSync('REFERENCE.md', expected);
+  else assert.equal(reference, expected, 'stale: npm run readme');
 });
