@@ -1,4 +1,4 @@
-/** `npm run test:elements`: the elements in Chromium; `BROWSERS=chromium,firefox,webkit` for the others too. */
+/** `npm run test:elements` tests the elements in Chromium; `BROWSERS=chromium,firefox,webkit` adds the other browsers. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -10,7 +10,7 @@ const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
 const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
 const FONT = '/node_modules/@fontsource/arimo/files/arimo-latin';
-/** The page of each file of tests. It brings the font that is measured with: those of a machine decide nothing. */
+/** The page of each test file. It brings its own font, so that measurements do not depend on installed fonts. */
 const testRunnerHtml = (testFramework) => `<!doctype html>
 <html>
   <head>
@@ -32,7 +32,7 @@ export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/elements/**/*.test.ts',
   browsers: browsers.map((name) => launchers[name]()),
-  // one page at a time has the focus
+  // only one page at a time can have the focus
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['production', 'default'] },

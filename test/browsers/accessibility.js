@@ -1,7 +1,7 @@
 /**
- * The commands `roles` and `names` of the tests: what WebKit computes for the elements in the page's `askedAbout`.
- * They stand in shadow roots too, which is why the page hands them over itself. Chromium tells its pages directly;
- * Firefox tells nobody.
+ * Runs the test commands `roles` and `names`, which return the roles and names that WebKit computes for the elements in
+ * the page's `askedAbout`. The page collects these elements itself because some are in shadow roots. Chromium exposes
+ * roles and names to the page; Firefox does not expose them at all.
  */
 export function accessibilityPlugin() {
   const script = 'return askedAbout';

@@ -1,4 +1,4 @@
-/** Closes a run with plain lines: "Firefox: N passed, N failed" for each browser, "N passed, N failed" for all. */
+/** Ends a run with plain lines: "Firefox: N passed, N failed" for each browser, "N passed, N failed" for all. */
 export function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
@@ -12,19 +12,19 @@ export function countReporter() {
   };
 }
 
-/** What was passed and failed in these files. */
+/** Counts the passed and failed tests of these files. */
 function countsOf(sessions) {
   const counts = { passed: 0, failed: 0 };
   for (const { passed, testResults } of sessions) {
     const tests = testsOf(testResults).filter(({ skipped }) => !skipped);
     const failed = tests.filter((test) => !test.passed).length;
     counts.passed += tests.length - failed;
-    // a file that did not load, ran no test, or was never finished
+    // the file did not load, ran no test, or did not finish
     const broken = failed === 0 && (!passed || tests.length === 0);
     counts.failed += broken ? 1 : failed;
   }
   return `${counts.passed} passed, ${counts.failed} failed`;
 }
 
-/** The tests of a suite and of those inside it. */
+/** The tests of a suite and of its nested suites. */
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);

@@ -1,4 +1,4 @@
-/** How the browsers of the element tests are started. */
+/** Starts the browsers of the element tests. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { find } from '../../tools/browsers.js';
@@ -11,15 +11,15 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // elements tell their computed role and name
+  // exposes the computed role and name of elements
   '--enable-blink-features=ComputedAccessibilityInfo',
 ];
 
 const UNEMULATED = { media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null };
 
 /**
- * Chromium with one context and its pages for all test files: what a page has fetched and compiled stays warm for
- * the next, which halves the time.
+ * Starts Chromium with one context, whose pages are reused by all test files. Fetched and compiled files stay cached,
+ * which halves the time.
  */
 function chromium() {
   const idlePages = [];
@@ -37,7 +37,7 @@ function chromium() {
     const goto = page.goto.bind(page);
     page.goto = async (url, options) => {
       const response = await goto(url, options);
-      // where the runner sends a page when its file is finished
+      // the runner opens this address when the test file has finished
       if (url === 'about:blank') {
         await page.emulateMedia(UNEMULATED);
         idlePages.push(page);

@@ -1,10 +1,10 @@
 /* global innerHeight, innerWidth */
-/** What the driver says of a browser that cannot turn its screen. */
-const CANNOT_TURN = 'unknown command emulation.setScreenOrientationOverride';
+/** The driver's error where the browser cannot change the screen orientation. */
+const NO_ORIENTATION = 'unknown command emulation.setScreenOrientationOverride';
 
 /**
- * Lets a page of Firefox 140, the ESR before the present one, take a size. The driver asks for two things at once, the
- * size and which way the screen is turned. This Firefox knows only the first, and no test needs the second.
+ * Makes `setViewport` work in Firefox 140, the previous ESR. The driver sets the size and the screen orientation at
+ * once. Firefox 140 supports only the size, and no test needs the orientation.
  */
 export function withViewport(page) {
   const setViewport = page.setViewport.bind(page);
@@ -12,8 +12,8 @@ export function withViewport(page) {
     try {
       await setViewport(viewport);
     } catch (error) {
-      if (!error.message.includes(CANNOT_TURN)) throw error;
-      // the driver gave up waiting for the size too
+      if (!error.message.includes(NO_ORIENTATION)) throw error;
+      // the driver stopped waiting for the size too
       await page.waitForFunction(({ height, width }) => innerWidth === width && innerHeight === height, {}, viewport);
     }
   };

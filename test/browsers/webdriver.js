@@ -1,6 +1,7 @@
+/** A client of the WebDriver protocol. */
 /* global AbortSignal, fetch */
 
-/** The characters that stand for keys in the protocol. */
+/** The characters that represent keys in the protocol. */
 const KEYS = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -24,7 +25,7 @@ const KEYS = {
 
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-/** The name under which the protocol writes a reference to an element. */
+/** The property that holds an element reference in the protocol. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 const keyDown = (key) => ({ type: 'keyDown', value: KEYS[key] ?? key });
@@ -33,7 +34,7 @@ const move = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
 const buttonDown = (button) => ({ type: 'pointerDown', button: BUTTONS[button] });
 const buttonUp = (button) => ({ type: 'pointerUp', button: BUTTONS[button] });
 
-/** A command of the WebDriver protocol; resolves with its value. */
+/** Sends a WebDriver command; resolves with its value. */
 async function send(method, url, body) {
   const response = await fetch(url, {
     method,
@@ -46,7 +47,7 @@ async function send(method, url, body) {
   return value;
 }
 
-/** Whether a driver at this address takes sessions. */
+/** Whether the driver at this address accepts sessions. */
 export async function isReady(address) {
   try {
     const { ready } = await send('GET', `${address}/status`);
@@ -56,7 +57,7 @@ export async function isReady(address) {
   }
 }
 
-/** A browser window that is driven by the WebDriver protocol. */
+/** A browser window controlled through the WebDriver protocol. */
 export class WebDriver {
   #url;
 
@@ -64,7 +65,7 @@ export class WebDriver {
     this.#url = url;
   }
 
-  /** Has the driver at this address open a browser. */
+  /** Opens a browser through the driver at this address. */
   static async open(address, capabilities) {
     const { sessionId } = await send('POST', `${address}/session`, { capabilities: { alwaysMatch: capabilities } });
     return new WebDriver(`${address}/session/${sessionId}`);
@@ -90,12 +91,12 @@ export class WebDriver {
     return this.#get('/url');
   }
 
-  /** Runs the body of a function in the page; resolves with what it returns. */
+  /** Runs a function body in the page; resolves with its return value. */
   execute(script) {
     return this.#post('/execute/sync', { script, args: [] });
   }
 
-  /** What follows is in this frame of the page, by its number; without one, in the page itself. */
+  /** Sends the next commands to the frame with this index; without one, to the page itself. */
   switchToFrame(id = null) {
     return this.#post('/frame', { id });
   }
@@ -111,20 +112,20 @@ export class WebDriver {
   #roleOf = (reference) => this.#get(`/element/${reference[ELEMENT]}/computedrole`);
   #nameOf = (reference) => this.#get(`/element/${reference[ELEMENT]}/computedlabel`);
 
-  /** The roles of the elements that a script returns, as the browser computes them. */
+  /** The computed roles of the elements that a script returns. */
   roles(script) {
     return this.#ofEach(script, this.#roleOf);
   }
 
-  /** The names of the elements that a script returns, as the browser computes them. */
+  /** The computed names of the elements that a script returns. */
   names(script) {
     return this.#ofEach(script, this.#nameOf);
   }
 
-  async #ofEach(script, tell) {
-    const told = [];
-    for (const reference of await this.execute(script)) told.push(await tell(reference));
-    return told;
+  async #ofEach(script, query) {
+    const results = [];
+    for (const reference of await this.execute(script)) results.push(await query(reference));
+    return results;
   }
 
   #perform(source, actions) {
@@ -137,7 +138,7 @@ export class WebDriver {
 
   keyboard = {
     type: (text) => this.#keys(...[...text].flatMap((key) => [keyDown(key), keyUp(key)])),
-    /** One key, or several at once: `Shift+Tab`. */
+    /** Presses one key, or several together: `Shift+Tab`. */
     press: (combination) => {
       const keys = combination === '+' ? ['+'] : combination.split('+');
       return this.#keys(...keys.map(keyDown), ...keys.reverse().map(keyUp));

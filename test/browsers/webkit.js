@@ -1,5 +1,5 @@
 /**
- * WebKit for Web Test Runner: GTK's small browser, driven by its own WebDriver, on a screen that only exists in memory.
+ * Launches WebKit for Web Test Runner: GTK's MiniBrowser, controlled by WebKitWebDriver, on a virtual screen.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,16 +8,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { find } from '../../tools/browsers.js';
 import { isReady, WebDriver } from './webdriver.js';
 
-/** What the other browsers show at first. */
+/** The default viewport of the other browsers. */
 const VIEWPORT = { width: 800, height: 600 };
 
-/** Asks until the answer is yes, for some seconds. */
-async function until(what, ask) {
-  for (const end = Date.now() + 30_000; Date.now() < end; await wait(50)) if (await ask()) return;
+/** Polls until `holds` returns true; throws after 30 seconds. */
+async function until(what, holds) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await wait(50)) if (await holds()) return;
   throw new Error(`WebKit: ${what} takes too long`);
 }
 
-/** A port that nobody listens to. */
+/** Returns an unused port. */
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -26,13 +26,13 @@ async function freePort() {
   return port;
 }
 
-/** The programs that one browser needs; they end with it, or with this process. */
+/** The programs that one browser needs. They end with the browser or with this process. */
 class Programs {
   #running = [];
 
   constructor() {
     process.once('exit', () => this.end());
-    // by themselves these end the process without that event
+    // without a handler, these signals end the process without the event `exit`
     for (const signal of ['SIGHUP', 'SIGTERM']) process.once(signal, () => process.exit(1));
   }
 
@@ -43,20 +43,20 @@ class Programs {
     return program;
   }
 
-  /** The last one first: each works with those before it. */
+  /** Ends the last one first, because each depends on the earlier ones. */
   end() {
     for (const program of this.#running.splice(0).reverse()) program.kill();
   }
 }
 
-/** A screen with a window manager, without which a window that is resized loses the focus; resolves with its name. */
+/** Starts a screen; resolves with its name. Without a window manager, a resized window loses the focus. */
 async function startScreen(programs) {
-  // it writes its number as soon as windows can open on it
+  // Xvfb writes the number of the display when it is ready
   const screen = await programs.start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const ended = once(screen, 'exit').then(() => {
-    throw new Error('WebKit: its screen ended');
+    throw new Error('WebKit: the screen ended');
   });
   const [number] = await Promise.race([once(screen.stdio[3], 'data'), ended]);
   const display = `:${String(number).trim()}`;
@@ -64,7 +64,7 @@ async function startScreen(programs) {
   return display;
 }
 
-/** The address of a driver whose browsers open on this screen. */
+/** Starts a driver whose browsers open on this screen; resolves with its address. */
 async function startDriver(programs, display) {
   const port = await freePort();
   await programs.start('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
@@ -72,17 +72,17 @@ async function startDriver(programs, display) {
       ...process.env,
       DISPLAY: display,
       GDK_BACKEND: 'x11',
-      // the language of the other browsers
+      // as in the other browsers
       LANG: 'en_US.UTF-8',
       LC_ALL: 'en_US.UTF-8',
-      // there is no desktop to tell of what is on the page
+      // there is no desktop with assistive technology
       NO_AT_BRIDGE: '1',
-      // nor a graphics card: a third less to compute
+      // without a graphics card, this saves a third of the computing time
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     },
   });
   const address = `http://127.0.0.1:${port}`;
-  await until('the start of its driver', () => isReady(address));
+  await until('the start of the driver', () => isReady(address));
   return address;
 }
 
@@ -101,13 +101,13 @@ async function setViewport(driver, { width, height }) {
     const { x, y } = await excess();
     const window = await driver.windowSize();
     await driver.resizeWindow(window.width - x, window.height - y);
-    // the page follows the window somewhat later
+    // the page is resized a little later than the window
     for (let times = 0; times < 20 && !(await fits()); times++) await wait(50);
     return fits();
   });
 }
 
-/** A browser that is driven by the WebDriver protocol; its programs end when it is closed. */
+/** Opens a browser controlled through WebDriver. Closing it ends its programs. */
 export async function openWebKit() {
   const programs = new Programs();
   const driver = await startBrowser(programs);
@@ -122,7 +122,7 @@ async function startBrowser(programs) {
   const address = await startDriver(programs, await startScreen(programs));
   const driver = await WebDriver.open(address, {
     browserName: 'MiniBrowser',
-    // a test may ask for something before its page has loaded, and be over before that, too
+    // a test may send commands before its page has loaded, and may even end before that
     pageLoadStrategy: 'none',
     'webkitgtk:browserOptions': { binary: find.webkit(), args: ['--automation'] },
   });
@@ -133,7 +133,7 @@ async function startBrowser(programs) {
 
 class WebKitLauncher {
   name = 'WebKit';
-  /** The commands of Web Test Runner know such pages as `getPage` returns. */
+  /** Makes the commands of Web Test Runner accept the pages that `getPage` returns. */
   type = 'playwright';
   concurrency = 1;
 
@@ -153,12 +153,12 @@ class WebKitLauncher {
     return this.#urls.has(id);
   }
 
-  /** Asked for when a page is lost; the page that was meant, where its process is lost too. */
+  /** The runner calls this when a page is lost. Returns the intended address where its process is lost too. */
   getBrowserUrl(id) {
     return this.#driver.url().catch(() => this.#urls.get(id));
   }
 
-  /** Each file gets a new browser: one that has shown others takes two or three times as long for the same tests. */
+  /** Gives each file a new browser: a used one takes two or three times as long for the same tests. */
   async stopSession(id) {
     this.#urls.delete(id);
     await this.stop();
@@ -176,15 +176,15 @@ class WebKitLauncher {
     return {
       keyboard,
       mouse,
-      /** The window is never narrower than its toolbar, 447 pixels. */
+      /** The window cannot be narrower than its toolbar: 447 pixels. */
       setViewportSize: (size) => setViewport(this.#driver, size),
       emulateMedia() {
-        throw new Error('WebKit emulates no media');
+        throw new Error('WebKit cannot emulate media features');
       },
     };
   }
 
-  /** Roles and names of the elements that a script returns, for the plugin `accessibility`. */
+  /** The roles and names of the elements that a script returns, for the plugin `accessibility`. */
   roles(script) {
     return this.#driver.roles(script);
   }

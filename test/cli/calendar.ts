@@ -1,4 +1,4 @@
-/** `calendar`: the file, and when there is none. */
+/** Tests the command `calendar`: the file it writes, and the errors where a notice has no last day to act. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
@@ -14,7 +14,7 @@ const LINKEDIN = join(installed, 'dist/notices/linkedin-ai-training-2025.json');
 
 describe('calendar', () => {
   for (const words of [nl, en]) {
-    test(`the last day of the LinkedIn notice, in ${words.lang}`, async () => {
+    test(`writes the last day of the LinkedIn notice in ${words.lang}`, async () => {
       const { code, out, err } = await run(['calendar', LINKEDIN, '--lang', words.lang]);
       assert.deepEqual({ code, err }, { code: 0, err: '' });
       assert.equal(out, calendar(linkedin, words));
@@ -31,19 +31,19 @@ describe('calendar', () => {
       put('groups.json', notice);
     });
 
-    test('the audience that has such a day', async () => {
+    test('writes the last day of an audience that has one', async () => {
       const { code, out, err } = await run(['calendar', 'groups.json', ...options, '--audience', 'existing']);
       assert.deepEqual({ code, err }, { code: 0, err: '' });
       assert.equal(out, calendar(notice, nl, { audience: 'existing' }));
     });
 
-    test('an audience whose day differs from person to person has none', async () => {
+    test('refuses an audience whose last day differs from person to person', async () => {
       const { code, out, err } = await run(['calendar', 'groups.json', ...options, '--audience', 'new']);
       assert.deepEqual({ code, out }, { code: 1, out: '' });
       assert.match(err, /^error: groups\.json: the notice has no last day to act for these readers: /m);
     });
 
-    test('a region', async () => {
+    test('writes the last day for a region', async () => {
       const { code, out } = await run(['calendar', LINKEDIN, ...options, '--region', 'nl']);
       assert.deepEqual({ code, out }, { code: 0, out: calendar(linkedin, nl, { region: 'NL' }) });
     });
@@ -52,7 +52,7 @@ describe('calendar', () => {
       [['--audience', 'nobody'], /^error: option '--audience': write \S+ or \S+, or leave this out\./],
       [['--region', 'Europe'], /^error: option '--region': write EU, EEA or a code of two letters such as NL\./],
     ] as const) {
-      test(`${args.join(' ')}: exit code 2, and what to write`, async () => {
+      test(`${args.join(' ')}: exits with 2 and names the allowed values`, async () => {
         const { code, out, err } = await run(['calendar', 'groups.json', ...options, ...args]);
         assert.deepEqual({ code, out }, { code: 2, out: '' });
         assert.match(err, message);
@@ -60,7 +60,7 @@ describe('calendar', () => {
     }
   });
 
-  test('a notice that was withdrawn has none', async () => {
+  test('refuses a notice whose plan was withdrawn', async () => {
     const [audience] = linkedin.audiences;
     const withdrawn = { announced: '2025-11-20', state: 'withdrawn', sourceRefs: ['dutchcowboys'] };
     put('withdrawn.json', { ...linkedin, audiences: [{ ...audience!, plan: [...audience!.plan, withdrawn] }] });
@@ -72,7 +72,7 @@ describe('calendar', () => {
     );
   });
 
-  test('a notice with problems is refused', async () => {
+  test('refuses a notice with problems', async () => {
     put('wrong.json', { ...linkedin, title: {} });
     const { code, out, err } = await run(['calendar', 'wrong.json', '--lang', 'nl']);
     assert.deepEqual({ code, out }, { code: 1, out: '' });

@@ -1,4 +1,4 @@
-/** `check`: what people and build servers read of good and bad notices. */
+/** Tests the commands `check`, with its reports for people and for build servers, and `schema`. */
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, openSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ interface Report {
 const today = new Date().toISOString().slice(0, 10);
 const good = { ...notice, reviewedOn: today };
 const lines = (object: unknown): string => JSON.stringify(object, null, 2);
-/** The place, from 1, of a word that is only once in a text. */
+/** Returns `line:column`, counted from 1, of a word that occurs once in a text. */
 function place(text: string, word: string): string {
   const parts = text.split(word);
   assert.equal(parts.length, 2, word);
@@ -34,14 +34,14 @@ function place(text: string, word: string): string {
 }
 
 describe('check', () => {
-  test('a good notice: one line, and exit code 0', async () => {
+  test('prints one line for a good notice, and exits with 0', async () => {
     put('good.json', good);
     const expected = { code: 0, out: '1 file checked: no problems, no warnings\n', err: '' };
     assert.deepEqual(await run(['check', 'good.json']), expected);
     assert.deepEqual(await run(['check', '-'], { input: lines(good) }), expected);
   });
 
-  test('a review long ago is a warning, and warnings are allowed', async () => {
+  test('warns of an old review, and exits with 0', async () => {
     const old = { ...good, reviewedOn: '2000-01-01' };
     put('old.json', old);
     const { code, out } = await run(['check', 'old.json']);
@@ -54,7 +54,7 @@ describe('check', () => {
     );
   });
 
-  test('a problem: file, place, path, value and what to write on one line, and exit code 1', async () => {
+  test('reports a problem on one line with file, position, path, value and fix, and exits with 1', async () => {
     const bad = { ...good, published: '2025-02-30' };
     const at = place(lines(bad), '"published"');
     const line = (file: string) =>
@@ -69,13 +69,13 @@ describe('check', () => {
     assert.equal(out.split('\n')[0], line('<stdin>').trim());
   });
 
-  test('the LinkedIn notice has no problem', async () => {
+  test('finds no problem in the LinkedIn notice', async () => {
     const { code, out, err } = await run(['check', join(installed, 'dist/notices/linkedin-ai-training-2025.json')]);
     assert.deepEqual({ code, err }, { code: 0, err: '' });
     assert.match(out, /1 file checked: no problems, /);
   });
 
-  test('findings are listed from top to bottom', async () => {
+  test('lists findings from top to bottom', async () => {
     const bad = { ...good, id: 'NO', platform: { name: '' }, sources: [{ id: 'letter', publisher: 'x' }] };
     put('several.json', bad);
     const { out } = await run(['check', 'several.json']);
@@ -84,13 +84,13 @@ describe('check', () => {
     const expected = [
       [place(text, '"id": "NO"'), 'id'],
       [place(text, '"name": ""'), 'platform.name'],
-      // what is missing is looked for where it should be
+      // a missing field has the position of its parent
       [place(text, '{\n      "id": "letter"'), 'sources[0].language:'],
     ].map(([at = '', path]) => [at.split(':')[0], path]);
     assert.deepEqual(found, expected);
   });
 
-  test('what a notice holds cannot steer the terminal', async () => {
+  test('escapes control characters of a notice', async () => {
     put('odd\u001b[2J\u202e.json', {
       ...good,
       ['\u009b31m']: 'x',
@@ -99,7 +99,7 @@ describe('check', () => {
     const { code, out } = await run(['check', 'odd\u001b[2J\u202e.json']);
     assert.equal(code, 1);
     assert.equal(out.trim().split('\n').length, 3);
-    // eslint-disable-next-line no-control-regex -- it is these that may not be there
+    // eslint-disable-next-line no-control-regex -- the output must not contain these
     assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
     assert.match(
       out,
@@ -108,51 +108,51 @@ describe('check', () => {
   });
 });
 
-/** A file, what is found in it as `line:column path value`, and a word of what to write. */
-type Row = readonly [what: string, content: unknown, found: readonly string[], fix: RegExp];
+/** A file, its findings as `line:column path value`, and a pattern of their fix. */
+type Row = readonly [name: string, content: unknown, found: readonly string[], fix: RegExp];
 
 const json = lines(good);
 const deep = (open: string, middle: string, close: string) => open.repeat(20_000) + middle + close.repeat(20_000);
 const ROWS: readonly Row[] = [
-  ['nothing', '', [''], /it is empty\. The command init/],
+  ['an empty file', '', [''], /it is empty\. The command init/],
   ['only spaces', ' \n\t\n', [''], /it is empty/],
   ['a byte order mark', `\uFEFF${json}`, [''], /^Save it as UTF-8 without a byte order mark\.$/],
   ['only a byte order mark', '\uFEFF', [''], /byte order mark/],
   ['UTF-16', Buffer.from(`\uFEFF${json}`, 'utf16le'), [''], /^Save it as UTF-8/],
   ['Latin-1', Buffer.from('{"title":"caf\u00e9"}', 'latin1'), [''], /^Save it as UTF-8/],
   ['half a character', Buffer.from('{"title":"\u20ac"}').subarray(0, -3), [''], /^Save it as UTF-8/],
-  ['one byte too many', json.padEnd(262_145), [''], /^Shorten it to at most 262144 bytes/],
+  ['a file one byte too long', json.padEnd(262_145), [''], /^Shorten it to at most 262144 bytes/],
 
-  ['a comma too many', '{\n  "id": "a",\n}', ['3:1  "}"'], /remove the comma/],
-  ['a comma too many in a list', '{"a": [1,]}', ['1:10  "]"'], /remove the comma/],
-  ['a comma too few', '{"id": "a"\n "title": 1}', ['2:2  "\\"title\\""'], /a comma before this/],
+  ['an extra comma', '{\n  "id": "a",\n}', ['3:1  "}"'], /remove the comma/],
+  ['an extra comma in a list', '{"a": [1,]}', ['1:10  "]"'], /remove the comma/],
+  ['a missing comma', '{"id": "a"\n "title": 1}', ['2:2  "\\"title\\""'], /a comma before this/],
   ['single quotes', "{'id': 'a'}", [`1:2  "'id'"`], /double quotes/],
   ['no quotes', '{id: 1}', ['1:2  "id"'], /double quotes/],
   ['curly quotes', '{“id”: 1}', ['1:2  "“id”"'], /double quotes/],
   ['a comment', '// a notice\n{}', ['1:1  "// a notice"'], /Remove the comment/],
-  ['a colon too few', '{"id" 1}', ['1:7  "1"'], /a colon before this/],
-  ['an object without end', '{"id": 1', ['1:9'], /the } that is missing/],
-  ['a list without end', '[1', ['1:3'], /the \] that is missing/],
-  ['a text without end', '{"id": "a\n}', ['1:8  "\\"a"'], /End this text/],
-  ['a tab in a text', '{"id": "a\tb"}', ['1:8  "\\"a\\tb\\""'], /Remove the tabs/],
-  ['an odd escape', '{"id": "\\x"}', ['1:8  "\\"\\\\x\\""'], /for a backslash/],
-  ['half an escape', '{"id": "\\u12"}', ['1:8  "\\"\\\\u12\\""'], /with four digits/],
-  ['no number', '{"id": 1.}', ['1:8  "1."'], /a number like 12/],
+  ['a missing colon', '{"id" 1}', ['1:7  "1"'], /a colon before this/],
+  ['an unclosed object', '{"id": 1', ['1:9'], /the } that is missing/],
+  ['an unclosed list', '[1', ['1:3'], /the \] that is missing/],
+  ['an unclosed string', '{"id": "a\n}', ['1:8  "\\"a"'], /End this text/],
+  ['a tab in a string', '{"id": "a\tb"}', ['1:8  "\\"a\\tb\\""'], /Remove the tabs/],
+  ['an invalid escape', '{"id": "\\x"}', ['1:8  "\\"\\\\x\\""'], /for a backslash/],
+  ['an incomplete escape', '{"id": "\\u12"}', ['1:8  "\\"\\\\u12\\""'], /with four digits/],
+  ['an incomplete number', '{"id": 1.}', ['1:8  "1."'], /a number like 12/],
   ['NaN', '{"id": NaN}', ['1:8  "NaN"'], /Write JSON here/],
   ['two documents', '{}\n{}', ['2:1  "{"'], /the document ends before it/],
   ['HTML', '<!doctype html>', ['1:1  "<!doctype"'], /Write JSON here/],
-  ['a field that is there twice', '{"a": {"b": 1,\n"b": 2}}', ['2:1 a.b'], /only one of these/],
-  ['lists in lists', deep('[', '', ']'), [''], /nested thousands of times/],
-  ['objects in objects', deep('{"a":', '1', '}'), [''], /nested thousands of times/],
+  ['a duplicate field', '{"a": {"b": 1,\n"b": 2}}', ['2:1 a.b'], /only one of these/],
+  ['deeply nested lists', deep('[', '', ']'), [''], /nested thousands of times/],
+  ['deeply nested objects', deep('{"a":', '1', '}'), [''], /nested thousands of times/],
 
   ['null', 'null', ['1:1  null'], /an object with schemaVersion/],
-  ['a text', '"x"', ['1:1  "x"'], /an object with/],
+  ['a string', '"x"', ['1:1  "x"'], /an object with/],
   ['a number', '1e400', ['1:1  null'], /an object with/],
   ['true', 'true', ['1:1  true'], /an object with/],
   ['__proto__', json.replace('{', '{"__proto__": {"polluted": 1},'), ['1:2 __proto__ {"polluted":1}'], /^Remove/],
 ];
 
-/** Notices in which one value is bad: the path, the value, what is found. */
+/** Notices with one bad value: its path, the value, and a pattern of the finding. */
 const VALUES: readonly (readonly [path: string, value: unknown, found: RegExp])[] = [
   ['title.nl', 'TODO: a title', /^title\.nl "TODO: a title" Write what this TODO asks for/],
   ['title.nl', 'TODO', /^title\.nl "TODO" Write what/],
@@ -198,7 +198,7 @@ const VALUES: readonly (readonly [path: string, value: unknown, found: RegExp])[
   ['title', { _$litType$: 1, strings: ['<img>'] }, /language tag/],
 ];
 
-describe('check, told as JSON', () => {
+describe('check --json', () => {
   let all: Run;
   let report: Report;
   const contents = [
@@ -211,7 +211,7 @@ describe('check, told as JSON', () => {
     report = JSON.parse(all.out) as Report;
   });
 
-  test('one document, with all files in the order of the command line, and the sums', () => {
+  test('writes one document with all files in the order of the command line, and the totals', () => {
     assert.deepEqual({ ...all, out: '' }, { code: 1, out: '', err: '' });
     assert.deepEqual(
       report.files.map(({ file }) => file),
@@ -222,8 +222,8 @@ describe('check, told as JSON', () => {
     assert.deepEqual([report.problems, report.warnings], [of('problem'), of('warning')]);
   });
 
-  for (const [index, [what, , expected, fix]] of ROWS.entries()) {
-    test(what, () => {
+  for (const [index, [name, , expected, fix]] of ROWS.entries()) {
+    test(`reports ${name}`, () => {
       const found = report.files[index]?.findings ?? [];
       const short = found.map(({ line, column, path, value }) =>
         `${line === undefined ? '' : `${String(line)}:${String(column)}`} ${path} ${value}`.trim(),
@@ -237,7 +237,7 @@ describe('check, told as JSON', () => {
   }
 
   for (const [index, [path, value, expected]] of VALUES.entries()) {
-    test(`${path}: ${JSON.stringify(value).slice(0, 60)}`, () => {
+    test(`reports ${path}: ${JSON.stringify(value).slice(0, 60)}`, () => {
       const findings = report.files[ROWS.length + index]?.findings ?? [];
       const problems = findings.filter(({ severity }) => severity === 'problem');
       assert.notEqual(problems.length, 0);
@@ -249,19 +249,19 @@ describe('check, told as JSON', () => {
   }
 });
 
-// root may read everything
+// root can read every file
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-/** Writes a file that nobody may read. */
+/** Writes a file without read permission. */
 function forbid(name: string): string {
   put(name, good);
   chmodSync(join(folder, name), 0o000);
   return name;
 }
 
-test('check --json names each fault of a file by a code for programs', async () => {
+test('check --json gives each file error a code for programs', async () => {
   mkdirSync(join(folder, 'folder'));
   symlinkSync('circle.json', join(folder, 'circle.json'));
-  /** Its type holds it to the list of codes. */
+  /** Its type makes sure that each code of a file error is here. */
   const files: Readonly<Record<FileCode | 'not-json' | 'too-large' | 'unfinished', string>> = {
     'file-not-found': 'nowhere.json',
     'no-matching-file': 'nowhere/*.json',
@@ -275,7 +275,7 @@ test('check --json names each fault of a file by a code for programs', async () 
     'duplicate-field': put('code-5.json', '{"a":1,"a":1}'),
     'not-json': put('code-6.json', '{'),
     'too-large': put('code-7.json', ' '.repeat(262_145)),
-    // as the checker has it
+    // a code of the notice checker
     unfinished: put('code-8.json', { ...good, title: { nl: 'TODO', en: 'x' } }),
   };
   const { out } = await run(['check', '--json', ...Object.values(files)], nobody);
@@ -286,7 +286,7 @@ test('check --json names each fault of a file by a code for programs', async () 
   );
 });
 
-describe('check, a pattern that no shell has expanded', () => {
+describe('check, with a glob pattern that no shell has expanded', () => {
   before(() => {
     mkdirSync(join(folder, 'many/below'), { recursive: true });
     for (const name of ['many/b.json', 'many/a.json', 'many/below/c.json', 'many/[a].json']) put(name, good);
@@ -297,14 +297,14 @@ describe('check, a pattern that no shell has expanded', () => {
     return (JSON.parse(out) as Report).files.map(({ file }) => file);
   };
 
-  test('the files that match, in the order of their names, each once', async () => {
+  test('checks each matching file once, sorted by name', async () => {
     assert.deepEqual(await checked('many/*.json'), ['many/[a].json', 'many/a.json', 'many/b.json']);
     assert.deepEqual(await checked('many/b.json', './many/**/{b,c}.json'), ['many/b.json', 'many/below/c.json']);
   });
-  test('a file that has such a name is that file', async () => {
+  test('prefers an existing file whose name is the pattern', async () => {
     assert.deepEqual(await checked('many/[a].json'), ['many/[a].json']);
   });
-  test('one that matches nothing is a problem', async () => {
+  test('reports a pattern that matches no file as a problem', async () => {
     assert.deepEqual(await run(['check', 'many/*.jsn', 'many/a.json']), {
       code: 1,
       out: 'many/*.jsn: problem: Check the pattern: no file matches it.\n2 files checked: 1 problem, no warnings\n',
@@ -313,8 +313,8 @@ describe('check, a pattern that no shell has expanded', () => {
   });
 });
 
-describe('check, files that cannot be read', () => {
-  /** Checks one file beside a good one: both are told of. */
+describe('check, with a file that cannot be read', () => {
+  /** Checks one file beside a good one: the report has both. */
   async function refused(file: string, fix: RegExp, options?: Parameters<typeof run>[1]): Promise<void> {
     put('good.json', good);
     const { code, out, err } = await run(['check', file, 'good.json'], options);
@@ -325,29 +325,29 @@ describe('check, files that cannot be read', () => {
     assert.match(line.slice(start.length), fix);
   }
 
-  test('missing', () => refused('nowhere.json', /^Check the name: there is no such file\.$/));
-  test('missing, below a file', () => refused('package.json/x.json', /^Check the name/));
+  test('a missing file', () => refused('nowhere.json', /^Check the name: there is no such file\.$/));
+  test('a path below a file', () => refused('package.json/x.json', /^Check the name/));
   test('a folder', () => {
     mkdirSync(join(folder, 'notices'));
     return refused('notices', /this is a folder\.$/);
   });
-  test('forbidden', () => {
+  test('a file without read permission', () => {
     forbid('forbidden.json');
     return refused('forbidden.json', /^Give yourself the right to read it\.$/, nobody);
   });
-  test('a link to itself', () => {
+  test('a symbolic link to itself', () => {
     symlinkSync('loop.json', join(folder, 'loop.json'));
     return refused('loop.json', /^Check the file: it cannot be read \(ELOOP\)\.$/);
   });
-  test('without end', () => refused('/dev/zero', /^Shorten it/));
-  test('without end, on standard input', () => refused('-', /^Shorten it/, { input: openSync('/dev/zero', 'r') }));
-  test('nothing on standard input', () => refused('-', /^Write a notice in it: it is empty/));
+  test('an endless file', () => refused('/dev/zero', /^Shorten it/));
+  test('endless standard input', () => refused('-', /^Shorten it/, { input: openSync('/dev/zero', 'r') }));
+  test('empty standard input', () => refused('-', /^Write a notice in it: it is empty/));
 
-  test('300 MB, without taking them in', async () => {
+  test('a file of 300 MB, without loading it into memory', async () => {
     put('large.json', '');
     truncateSync(join(folder, 'large.json'), 300 * 2 ** 20);
-    const tell = `data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))`;
-    const env = { ...process.env, NODE_OPTIONS: `--import "${tell}"` };
+    const printMemory = `data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))`;
+    const env = { ...process.env, NODE_OPTIONS: `--import "${printMemory}"` };
     const { code, out, err } = await run(['check', 'large.json'], { env });
     assert.equal(code, 1);
     assert.match(out, /^large\.json: problem: Shorten it to at most 262144 bytes/);
@@ -357,7 +357,7 @@ describe('check, files that cannot be read', () => {
 });
 
 describe('schema', () => {
-  test('is the one of the package', async () => {
+  test('prints the schema of the package', async () => {
     const { code, out, err } = await run(['schema']);
     assert.deepEqual({ code, err }, { code: 0, err: '' });
     assert.equal(out, readFileSync(join(installed, 'dist/schema.json'), 'utf8'));

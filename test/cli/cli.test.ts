@@ -1,4 +1,4 @@
-/** The command line, as it is installed. One file for the test runner, so that it is packed and installed once. */
+/** Tests the installed command line. Runs as one test file so that the package is packed and installed once. */
 import './usage.js';
 import './check.js';
 import './render.js';

@@ -1,4 +1,4 @@
-/** `frame`: the files for frames, as a site hosts them. */
+/** Tests the command `frame`, which writes the files that a site hosts for frames. */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ describe('frame', () => {
     put('frames/linkedin.json', linkedin);
   });
 
-  test('writes all files that a frame needs, says which, and what to do next', async () => {
+  test('writes all files for a frame, lists them, and prints the next steps', async () => {
     const { code, out, err } = await run(['frame', 'frames/own.json']);
     assert.deepEqual({ code, err }, { code: 0, err: '' });
     const written = [
@@ -40,18 +40,18 @@ describe('frame', () => {
     assert.match(page, /<p lang="pl" hidden>/);
     assert.match(page, / data-languages="[a-z ]*\bnl\b[a-z ]*\bpl\b/);
     const element: { notice?: unknown } = {};
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- it is a script
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the file is a script
     new Function('document', read('opt-out/frame/notices/own-notice.js'))({ querySelector: () => element });
     assert.deepEqual(element.notice, own);
     assert.match(out, /<script async="async" src="\/opt-out\/frame\/listen\.js"><\/script>/);
-    // the last line is a command that works
+    // the last line is a working command
     const [, ...args] = out.trim().split('\n').at(-1)!.trim().split(' ');
     const rendered = await run(args);
     assert.match(rendered.out, /<iframe src="\/opt-out\/frame\/index\.html\?id=own-notice&#38;lang=nl"/);
   });
 
-  test('a pattern, into another folder, also again', async () => {
-    for (const time of ['first', 'again']) {
+  test('accepts a pattern and another folder, and can run again', async () => {
+    for (const time of ['first run', 'second run']) {
       const { code, out } = await run(['frame', 'frames/*.json', '--out', 'deep/site/']);
       assert.equal(code, 0, time);
       assert.match(out, /^(?:deep\/site\/embed\/(?:de|en|fr|nl)\.js\n){4}/);
@@ -60,7 +60,7 @@ describe('frame', () => {
     assert.deepEqual(filesIn('deep/site/frame/notices'), [linkedin, own].map(({ id }) => `/${id}.js`).toSorted());
   });
 
-  test('refuses what cannot be shown, and writes nothing then', async () => {
+  test('refuses notices that cannot be shown, and writes nothing', async () => {
     put('frames/wrong.jsn', { ...own, title: {} });
     put('frames/twin.jsn', own);
     put('frames/esperanto.jsn', JSON.parse(JSON.stringify(own).replaceAll('"nl"', '"eo"').replace('om AI te', 'por')));

@@ -1,4 +1,4 @@
-/** `init`: a notice that says itself what is left to write, and is good when that is written. */
+/** Tests the command `init`: its TODOs say what to write, and the filled notice passes `check`. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,10 +6,10 @@ import { describe, test } from 'node:test';
 import { checkNotice } from '../../src/model/check.js';
 import { folder, put, run } from '../package/install-package.js';
 
-/** So many days from today. */
+/** The date a number of days from today. */
 const day = (days: number): string => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10);
 
-/** What an editor would write, by the end of the path. */
+/** The text an editor would write, by a pattern of the path. */
 const WRITTEN: readonly (readonly [path: RegExp, value: string])[] = [
   [/^id$/, 'example-ai-training-2026'],
   [/^published$|^reviewedOn$/, day(0)],
@@ -31,7 +31,7 @@ const WRITTEN: readonly (readonly [path: RegExp, value: string])[] = [
   [/./, 'What an editor writes.'],
 ];
 
-/** The document with each TODO replaced by what `write` gives for its path. */
+/** Returns the document with each TODO replaced by the result of `write`. */
 const fill = (value: unknown, write: (path: string, todo: string) => string, path = ''): unknown => {
   if (typeof value === 'string') return value.startsWith('TODO') ? write(path, value) : value;
   if (typeof value !== 'object' || value === null) return value;
@@ -45,7 +45,7 @@ const written = (path: string): string => WRITTEN.find(([pattern]) => pattern.te
 
 describe('init', () => {
   for (const lang of ['en', 'nl']) {
-    test(`${lang}: filled, it is left in peace, and can be rendered`, async () => {
+    test(`a filled notice in ${lang} passes check and can be rendered`, async () => {
       const { code, out, err } = await run(['init', '--lang', lang]);
       assert.deepEqual({ code, err }, { code: 0, err: '' });
       put('filled.json', fill(JSON.parse(out), written));
@@ -56,7 +56,7 @@ describe('init', () => {
     });
   }
 
-  test('unfilled, check says in one line how many TODOs there are, and where they begin', async () => {
+  test('check reports the number of TODOs in a new notice, and the first one, on one line', async () => {
     const { out } = await run(['init']);
     const todos: string[] = [];
     fill(JSON.parse(out), (path) => {
@@ -77,7 +77,7 @@ describe('init', () => {
     assert.deepEqual([problems, files.map(({ findings }) => findings.map(({ code }) => code))], [1, [['unfinished']]]);
   });
 
-  test('with few TODOs left, check names each, and other problems always', async () => {
+  test('check lists each TODO where few are left, and always lists other problems', async () => {
     const { out } = await run(['init']);
     let left = 0;
     const few = fill(JSON.parse(out), (path, todo) => (left++ < 10 ? todo : written(path)));
@@ -88,7 +88,7 @@ describe('init', () => {
     assert.match(both, /problem: Write what each TODO[^]*problem: version "x"[^]*: 2 problems, no warnings\n$/);
   });
 
-  test('any one TODO left is a problem at its place', async () => {
+  test('every single TODO that is left is a problem at its path', async () => {
     const document: unknown = JSON.parse((await run(['init'])).out);
     fill(document, (left, todo) => {
       const rest = fill(document, (path) => (path === left ? todo : written(path)));
@@ -100,12 +100,12 @@ describe('init', () => {
     });
   });
 
-  test('writes a new file, and never over another', async () => {
+  test('writes a new file, and never overwrites one', async () => {
     const first = await run(['init', 'new.json']);
     assert.deepEqual([first.code, first.err], [0, '']);
     assert.match(first.out, /^new\.json: write what its TODOs ask for/);
     const text = readFileSync(join(folder, 'new.json'), 'utf8');
-    // its name gives the id
+    // the id is the name of the file
     assert.equal(text, (await run(['init'])).out.replace(/"id": "TODO: lower[^"]*"/, '"id": "new"'));
     put('new.json', 'mine');
     const again = await run(['init', 'new.json']);
@@ -117,14 +117,14 @@ describe('init', () => {
     assert.equal(readFileSync(join(folder, 'new.json'), 'utf8'), 'mine');
   });
 
-  test('makes the folders that it is given; a name that can be no id gives none', async () => {
+  test('creates missing folders, and leaves the id open where the file name is not a valid id', async () => {
     const { code, err } = await run(['init', 'deep/er/My Notice.json']);
     assert.deepEqual({ code, err }, { code: 0, err: '' });
     const { id } = JSON.parse(readFileSync(join(folder, 'deep/er/My Notice.json'), 'utf8')) as { id: string };
     assert.match(id, /^TODO: /);
   });
 
-  test('says why a file cannot be written', async () => {
+  test('explains why a file cannot be written', async () => {
     for (const file of ['package.json/new.json', 'package.json/deep/new.json']) {
       const { code, err } = await run(['init', file]);
       const why = 'a part of this path is a file, not a folder. Name another folder.';

@@ -1,4 +1,4 @@
-/** The places of a JSON text, and its faults: held to `JSON.parse`. */
+/** Tests the positions and the syntax errors of a JSON text, with `JSON.parse` as the reference. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -13,7 +13,7 @@ const parses = (text: string): boolean => {
   }
 };
 
-/** JSON as people write it, with a few characters put in or taken out. */
+/** JSON with a few characters inserted or removed. */
 const mistyped = fc
   .tuple(
     fc.json({ maxDepth: 4 }).chain((text) => fc.constantFrom(text, JSON.stringify(JSON.parse(text), null, 1))),
@@ -37,8 +37,8 @@ const mistyped = fc
     }, json),
   );
 
-describe('a JSON text', () => {
-  test('has a fault where JSON.parse has one, or a field is there twice, and nowhere else', () => {
+describe('the survey of a JSON text', () => {
+  test('finds an error exactly where JSON.parse throws or a field is duplicated', () => {
     let refused = 0;
     fc.assert(
       fc.property(mistyped, (text) => {
@@ -59,7 +59,7 @@ describe('a JSON text', () => {
     assert.ok(refused > 300);
   });
 
-  test('has a place for everything in it, and the nearest for what is missing', () => {
+  test('gives the position of every value, and of the nearest parent of a missing one', () => {
     const { places } = survey('{\n  "a": [1, {"b c": 2}],\n  "d": {}\n}');
     const rows: readonly (readonly [path: string, place: string])[] = [
       ['', '1:1'],

@@ -1,4 +1,4 @@
-/** `render`: the HTML to paste, and what is refused. */
+/** Tests the command `render`: the HTML to paste, and its errors. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
@@ -20,19 +20,19 @@ describe('render', { concurrency: 2 }, () => {
 
   for (const words of [nl, en]) {
     for (const { id: form, needs } of FORMS) {
-      test(`the LinkedIn notice, ${form}, in ${words.lang}`, async () => {
-        const given = { src: '/notices/example.json', frame: 'https://news.example/frame/' };
-        const options = needs.flatMap((one) => [`--${one}`, given[one]]);
+      test(`renders the LinkedIn notice in the form ${form}, in ${words.lang}`, async () => {
+        const values = { src: '/notices/example.json', frame: 'https://news.example/frame/' };
+        const options = needs.flatMap((one) => [`--${one}`, values[one]]);
         const { code, out, err } = await run(['render', LINKEDIN, '--lang', words.lang, '--form', form, ...options]);
         assert.deepEqual({ code, err }, { code: 0, err: '' });
-        assert.equal(out, `${snippet(linkedin, words, { form, ...given })}\n`);
+        assert.equal(out, `${snippet(linkedin, words, { form, ...values })}\n`);
         assert.match(out, new RegExp(`^<section lang="${words.lang}"`));
         assert.ok(out.includes(linkedin.title[words.lang] ?? '?'));
       });
     }
   }
 
-  test('standard input, and what an option of each kind does', async () => {
+  test('reads standard input, and passes on an option of each kind', async () => {
     const rows: readonly (readonly [args: readonly string[], options: SnippetOptions])[] = [
       [SRC, { src: '/notices/example.json' }],
       [
@@ -62,7 +62,7 @@ describe('render', { concurrency: 2 }, () => {
     }
   });
 
-  /** Nothing but a message on standard error. */
+  /** Asserts that the command prints only a message on standard error. */
   async function refuses(args: readonly string[], code: number, ...messages: readonly RegExp[]): Promise<void> {
     const { err, ...rest } = await run(['render', ...args]);
     assert.deepEqual(rest, { code, out: '' });
@@ -70,7 +70,7 @@ describe('render', { concurrency: 2 }, () => {
     assert.doesNotMatch(err, /^ {4}at /m);
   }
 
-  describe('says what is wrong with the command line, with exit code 2', () => {
+  describe('reports a wrong command line, and exits with 2', () => {
     const address = /write an address that begins with https:\/\/, or a path on the site/;
     for (const [args, ...messages] of [
       [[], /required option '--lang <language>'/],
@@ -99,7 +99,7 @@ describe('render', { concurrency: 2 }, () => {
     }
   });
 
-  describe('never writes a notice that does not pass check, with exit code 1', () => {
+  describe('refuses a notice that it cannot render, and exits with 1', () => {
     const args = ['--lang', 'nl', ...SRC];
     for (const [file, content, message] of [
       [
@@ -117,8 +117,8 @@ describe('render', { concurrency: 2 }, () => {
         await refuses([file, ...args], 1, message);
       });
     }
-    test('what is not there', () => refuses(['nowhere.json', ...args], 1, /^nowhere\.json: problem: Check the name/));
-    test('a pattern that matches none, or more than one', async () => {
+    test('a missing file', () => refuses(['nowhere.json', ...args], 1, /^nowhere\.json: problem: Check the name/));
+    test('a pattern that matches no file, or more than one', async () => {
       put('pair-1.json', notice);
       put('pair-2.json', notice);
       await refuses(
@@ -130,12 +130,12 @@ describe('render', { concurrency: 2 }, () => {
       await refuses(['pair-?.json', ...args], 1, which);
       assert.equal((await run(['render', 'pair-[1].json', ...args])).code, 0);
     });
-    test('a language that it is not written in', async () => {
+    test('a language in which the notice is not written', async () => {
       put('dutch.json', { ...notice, languages: ['nl'] });
       const other = ['--lang', 'en', ...SRC];
       await refuses(['dutch.json', ...other], 1, /^error: dutch\.json: the notice is not written in en, but in nl\.$/m);
     });
-    test('too much for a page', async () => {
+    test('a notice too long for a page', async () => {
       const text = { nl: '<'.repeat(2000), en: '<'.repeat(2000) };
       const context = Array(20).fill({ kind: 'background', text, sourceRefs: ['letter'] });
       put('long.json', { ...notice, context });

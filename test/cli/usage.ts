@@ -1,4 +1,4 @@
-/** Help, version, wrong command lines, and where the output goes. */
+/** Tests help, version, wrong command lines, and output that cannot be written. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,14 +9,14 @@ import { folder, installed, put, run, start } from '../package/install-package.j
 
 const COMMANDS = ['check', 'render', 'frame', 'calendar', 'init', 'schema'];
 
-describe('the program', { concurrency: 2 }, () => {
-  test('is found by npx', async () => {
+describe('the command line', { concurrency: 2 }, () => {
+  test('runs with npx', async () => {
     const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
     const { code, out } = await start('npx', ['--no-install', 'opt-out-elements', '--version']);
     assert.deepEqual({ code, out }, { code: 0, out: `${version}\n` });
   });
 
-  test('help names every command, and the exit codes', async () => {
+  test('help lists every command and the exit codes', async () => {
     const { code, out, err } = await run(['--help']);
     assert.deepEqual({ code, err }, { code: 0, err: '' });
     for (const command of COMMANDS) assert.match(out, new RegExp(`^ {2}${command} `, 'm'));
@@ -25,7 +25,7 @@ describe('the program', { concurrency: 2 }, () => {
   });
 
   for (const command of COMMANDS) {
-    test(`help ${command} says how it is used`, async () => {
+    test(`help ${command} shows its usage`, async () => {
       const { code, out } = await run(['help', command]);
       assert.equal(code, 0);
       assert.match(out, new RegExp(`^Usage: opt-out-elements ${command} `));
@@ -34,12 +34,12 @@ describe('the program', { concurrency: 2 }, () => {
     });
   }
 
-  test('help names each form as the builder does, beside its id', async () => {
+  test('help lists each form by id, with the name that the builder uses', async () => {
     const { out } = await run(['help', 'render']);
     for (const { id } of FORMS) assert.match(out, new RegExp(`^  ${id} +${FORM_NAMES[id]}$`, 'm'));
   });
 
-  test('help has all languages, one a file of words', async () => {
+  test('help lists every language that has an embed file', async () => {
     const words = readdirSync(join(installed, 'dist/embed')).flatMap((file) => /^(\w+)\.js$/.exec(file)?.[1] ?? []);
     const { out } = await run(['help', 'render']);
     const [, choices = ''] = /--lang <language>[^(]*\(choices: ([^)]*)\)/.exec(out) ?? [];
@@ -55,14 +55,14 @@ describe('the program', { concurrency: 2 }, () => {
     [['schema', 'a.json'], /^error: too many arguments/],
     [['init', '--lang', 'xx'], /'xx' is invalid\. Allowed choices are .*\ben\b/],
   ] as const) {
-    test(`${args.join(' ') || 'nothing'}: exit code 2, and what is wrong`, async () => {
+    test(`${args.join(' ') || 'no arguments'}: exits with 2 and names the error`, async () => {
       const { err, ...rest } = await run(args);
       assert.deepEqual(rest, { code: 2, out: '' });
       assert.match(err, message);
     });
   }
 
-  test('no colours, even if asked for', async () => {
+  test('prints no colours, even with FORCE_COLOR', async () => {
     const env = { ...process.env, FORCE_COLOR: '1', CLICOLOR_FORCE: '1' };
     put('bad.json', '{}');
     for (const args of [['--help'], ['chek'], ['check', 'bad.json']]) {
@@ -72,7 +72,7 @@ describe('the program', { concurrency: 2 }, () => {
     }
   });
 
-  test('is quiet when nobody reads on, and keeps its exit code', async () => {
+  test('prints no error when its output is closed, and keeps its exit code', async () => {
     put('bad.json', '{}');
     for (const [args, expected] of [
       [['schema'], 0],
@@ -84,7 +84,7 @@ describe('the program', { concurrency: 2 }, () => {
     }
   });
 
-  test('says that the output cannot be written', async () => {
+  test('reports an output that cannot be written', async () => {
     const program = join(folder, 'node_modules/.bin/opt-out-elements');
     const { code, err } = await start('sh', ['-c', '"$0" schema > /dev/full', program]);
     assert.equal(code, 1);

@@ -1,7 +1,7 @@
 /**
- * `npm run test:consumers`: pages that take the package in as its users do, each with what it builds pages with. Packs
- * the package, installs it beside what `package-lock.json` here names, then for each: checks the types, builds, and looks
- * at the page in Chromium. Ends with the count of tests.
+ * `npm run test:consumers` tests pages that use the package as its users do, each with a different framework or build.
+ * Packs the package, installs it with the dependencies of `package-lock.json` in this folder, and for each page checks
+ * the types, builds, and tests the result in Chromium. Prints the number of tests at the end.
  */
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,10 +13,10 @@ import { install, run } from '../../tools/steps.js';
 const folder = 'test/consumers/';
 const here = new URL('.', import.meta.url);
 
-/** What builds and looks at a page, at the same time. */
+/** The number of pages that are built and tested at the same time. */
 const AT_ONCE = 2;
 
-/** How the types of each are checked; what has none is served as it is. */
+/** The commands that check the types of each page. A page without one is served without a build. */
 const CONSUMERS = {
   react: { 'compiles with tsc': ['tsc', '--project', 'react'] },
   vue: { 'compiles with vue-tsc': ['vue-tsc', '--project', 'vue'] },
@@ -36,8 +36,8 @@ const CONSUMERS = {
   'import-map': {},
 };
 
-/** What is to be seen in every page, in this order. */
-const SEEN = {
+/** The tests of every page, in this order. */
+const PAGE_TESTS = {
   async 'shows the notice'(page) {
     await page.getByRole('heading', { level: 2, name: 'LinkedIn and AI training: how to say no' }).waitFor();
     const banner = page.locator('deadline-banner');
@@ -51,13 +51,13 @@ const SEEN = {
         .first();
     await step(1).getByRole('link', { name: 'Open the setting on linkedin.com' }).waitFor();
     await step(2).getByText('Use my data for training content creation AI models').waitFor();
-    assert.equal(await page.getByText('Last day to say no: Sunday').isVisible(), false, 'the fallback is seen too');
+    assert.equal(await page.getByText('Last day to say no: Sunday').isVisible(), false, 'the fallback is hidden');
   },
-  async 'follows a property that it sets'(page) {
+  async 'updates when a property changes'(page) {
     await page.getByLabel('Read on').fill('2025-11-02');
     await page.getByText('Today is the last day').first().waitFor();
   },
-  async 'hears an event'(page) {
+  async 'receives an event'(page) {
     await page
       .getByRole('checkbox', { name: /^Step 1 done/ })
       .first()
@@ -66,18 +66,18 @@ const SEEN = {
   },
 };
 
-/** Puts the package, as it would be published, among the packages of this folder. */
+/** Installs the package, as it would be published, in this folder. */
 async function installPackage() {
-  const shelf = mkdtempSync(join(tmpdir(), 'opt-out-elements-'));
+  const temporary = mkdtempSync(join(tmpdir(), 'opt-out-elements-'));
   try {
-    const packed = await run('npm', ['pack', '--json', '--pack-destination', shelf], { quiet: true });
+    const packed = await run('npm', ['pack', '--json', '--pack-destination', temporary], { quiet: true });
     const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('[')));
-    // of the same version, npm would take it for the one that is here
+    // npm would keep an installed package of the same version
     rmSync(new URL('node_modules/opt-out-elements', here), { recursive: true, force: true });
     const quietly = ['--no-save', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-    await run('npm', ['install', ...quietly, join(shelf, filename)], { folder, quiet: true });
+    await run('npm', ['install', ...quietly, join(temporary, filename)], { folder, quiet: true });
   } finally {
-    rmSync(shelf, { recursive: true });
+    rmSync(temporary, { recursive: true });
   }
 }
 
@@ -97,7 +97,7 @@ async function test(name, check) {
 async function consume(name, { browser, url }) {
   const checks = Object.entries(CONSUMERS[name]);
   const start = (command, ...args) => run(command, args, { folder, quiet: true });
-  for (const [what, command] of checks) await test(`${name} ${what}`, () => start(...command));
+  for (const [title, command] of checks) await test(`${name} ${title}`, () => start(...command));
   const built = checks.length > 0;
   if (built) {
     const out = ['--outDir', `../dist/${name}`, '--emptyOutDir'];
@@ -109,8 +109,9 @@ async function consume(name, { browser, url }) {
   page.on('console', (line) => unwanted.push(`${line.type()}: ${line.text()}`));
   page.on('request', (request) => request.url().startsWith(url) || unwanted.push(request.url()));
   await page.goto(`${url}/${built ? 'dist/' : ''}${name}/`);
-  for (const [what, look] of Object.entries(SEEN)) await test(`${name} ${what}`, () => look(page));
-  await test(`${name} has no error, warning or request elsewhere`, () => assert.deepEqual(unwanted, []));
+  for (const [title, check] of Object.entries(PAGE_TESTS)) await test(`${name} ${title}`, () => check(page));
+  await test(`${name} causes no error, no warning and no request to another site`, () =>
+    assert.deepEqual(unwanted, []));
   await page.close();
 }
 

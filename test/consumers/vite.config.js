@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
-/** One for all: each plugin takes the files of its own framework. */
+/** One configuration for all pages: each plugin handles only the files of its framework. */
 export default defineConfig({
   base: './',
   logLevel: 'warn',

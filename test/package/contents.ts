@@ -1,24 +1,24 @@
-/** What is in the package, and what is not. */
+/** Tests which files the package contains, their size, and its dependencies. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
-import { doors, own, paths } from './entry-points.js';
+import { entryPoints, own, paths } from './entry-points.js';
 import { installed, packed } from './install-package.js';
 
 const LANGUAGES = readdirSync('src/words/languages').length;
 const LETTERS = readdirSync('src/words/letter').length;
 /**
- * In bytes, as loaded from the registry and as it lies on a disk: what all languages share, and each one and each letter with
- * its embed file.
+ * The size limits in bytes of the tarball and of the unpacked package: a shared part, plus a part for each language and
+ * for each letter with its embed file.
  */
 const PACKED = 300_000 + 51_500 * LANGUAGES + 32_000 * LETTERS;
 const UNPACKED = 1_335_000 + 138_500 * LANGUAGES + 88_500 * LETTERS;
 
 const read = (path: string): string => readFileSync(join(installed, path), 'utf8');
 
-/** What a file imports: other files of the package, and names of packages. */
+/** Returns the imports of a file: other files of the package, and names of packages. */
 function importsOf(path: string) {
   const { importedFiles } = ts.preProcessFile(read(path), true, true);
   const names = importedFiles.map(({ fileName }) => fileName).filter((name) => !name.startsWith('node:'));
@@ -36,8 +36,8 @@ function importsOf(path: string) {
   return { inside, packages };
 }
 
-/** Everything to which these files lead, by imports. */
-function reached(entries: readonly string[]) {
+/** Returns all files and packages that these files import, directly or indirectly. */
+function reachableFrom(entries: readonly string[]) {
   const files = new Set(entries);
   const packages = new Set<string>();
   for (const path of files) {
@@ -49,14 +49,14 @@ function reached(entries: readonly string[]) {
   return { files, packages };
 }
 
-const scripts = reached([
-  ...doors.flatMap(({ file }) => file ?? []),
+const scripts = reachableFrom([
+  ...entryPoints.flatMap(({ file }) => file ?? []),
   ...Object.values(own.bin).map((path) => posix.normalize(path)),
 ]);
-const types = reached(doors.flatMap((door) => door.types ?? []));
+const types = reachableFrom(entryPoints.flatMap((entryPoint) => entryPoint.types ?? []));
 
 describe('the package', () => {
-  test('holds what is built, what is to be read, and nothing else', () => {
+  test('contains the built files and the documents, and nothing else', () => {
     const wanted =
       /^(?:package\.json|README\.md|REFERENCE\.md|LICENSE|ACCESSIBILITY\.md|dist\/(?:npm|types|embed|frame|notices)\/.+)$/;
     const files =
@@ -70,7 +70,7 @@ describe('the package', () => {
     }
   });
 
-  test('holds no module to which no door or program leads', () => {
+  test('contains no module that no entry point or program imports', () => {
     const modules = paths.filter((path) => /^dist\/(?:npm|types)\/.*\.[jt]s$/.test(path));
     assert.deepEqual(
       modules.filter((path) => !scripts.files.has(path.replace('.d.ts', '.js')) && !types.files.has(path)),
@@ -78,10 +78,10 @@ describe('the package', () => {
     );
   });
 
-  test('needs the packages that it names, and no others', () => {
+  test('imports exactly the packages in its dependencies', () => {
     const { dependencies, peerDependencies } = own;
     assert.deepEqual([...scripts.packages].sort(), Object.keys(dependencies).sort());
-    // the types of React are a package of their own
+    // the types of React are a separate package
     const frameworks = Object.keys(peerDependencies).map((name) => name.replace('@types/', ''));
     const known = [...Object.keys(dependencies), ...frameworks];
     assert.deepEqual(
@@ -90,12 +90,12 @@ describe('the package', () => {
     );
   });
 
-  test('is no larger than it need be', () => {
+  test('stays within its size limits', () => {
     assert.ok(packed.size <= PACKED, `${String(packed.size)} bytes packed`);
     assert.ok(packed.unpackedSize <= UNPACKED, `${String(packed.unpackedSize)} bytes unpacked`);
   });
 
-  test('names its side effects by files that are there', () => {
+  test('lists only existing files as side effects', () => {
     for (const pattern of own.sideEffects.filter((one) => !/^\.\/(?:src|dist\/npm\/builder)\//.test(one))) {
       const expression = pattern.slice(2).replaceAll('.', '\\.').replaceAll('**/', '(?:.+/)?').replaceAll('*', '[^/]+');
       assert.ok(
@@ -105,14 +105,14 @@ describe('the package', () => {
     }
   });
 
-  test('has a program that the system can start', () => {
+  test('has an executable program', () => {
     const main = 'dist/npm/cli/main.js';
     assert.match(read(main), /^#!\/usr\/bin\/env node\n/);
     assert.equal((packed.files.find(({ path }) => path === main)?.mode ?? 0) & 0o111, 0o111);
     assert.equal(statSync(join(installed, main)).mode & 0o111, 0o111);
   });
 
-  test('names no folder of the machine that built it', () => {
+  test('contains no path of the machine that built it', () => {
     for (const path of paths.filter((one) => /\.(?:js|json|map|ts|html|css)$/.test(one))) {
       assert.ok(!read(path).includes(process.cwd()), path);
     }

@@ -1,4 +1,4 @@
-/** Every door of the package, as it is installed. */
+/** Tests every entry point of the installed package. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,49 +19,49 @@ export const own = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf
 /** The paths of the files in the package. */
 export const paths = packed.files.map(({ path }) => path);
 
-/** A way in: what is written in an import, and the files that are found by it. */
-export interface Door {
+/** An entry point: the name to import, and the files that it resolves to. */
+export interface EntryPoint {
   readonly name: string;
   readonly file: string | undefined;
   readonly types: string | undefined;
 }
 
-/** The doors, one for each file that a pattern finds. */
-export const doors: readonly Door[] = Object.entries(own.exports).flatMap(([key, target]) => {
+/** The entry points, one for each file that matches a pattern. */
+export const entryPoints: readonly EntryPoint[] = Object.entries(own.exports).flatMap(([key, target]) => {
   const { default: file, types } = typeof target === 'string' ? { default: target, types: undefined } : target;
-  const found = (star: string): Door => {
-    const put = (text: string) => text.replaceAll('*', star);
+  const entryPoint = (star: string): EntryPoint => {
+    const fill = (text: string) => text.replaceAll('*', star);
     return {
-      name: put(`opt-out-elements${key.slice(1)}`),
-      file: file && put(file).slice(2),
-      types: types && put(types).slice(2),
+      name: fill(`opt-out-elements${key.slice(1)}`),
+      file: file && fill(file).slice(2),
+      types: types && fill(types).slice(2),
     };
   };
-  if (!key.includes('*') || !file) return [found('')];
-  // each star stands for the same
+  if (!key.includes('*') || !file) return [entryPoint('')];
+  // each star matches the same text
   const escaped = file.slice(2).replaceAll('.', '\\.').replace('*', '(.+)').replaceAll('*', '\\1');
-  return paths.flatMap((path) => new RegExp(`^${escaped}$`).exec(path)?.[1] ?? []).map(found);
+  return paths.flatMap((path) => new RegExp(`^${escaped}$`).exec(path)?.[1] ?? []).map(entryPoint);
 });
 
-describe('the doors', () => {
-  test('lead to files of the package', () => {
-    for (const { file, name, types } of doors) {
+describe('the entry points', () => {
+  test('resolve to files of the package', () => {
+    for (const { file, name, types } of entryPoints) {
       for (const path of [file, types]) assert.ok(path === undefined || paths.includes(path), `${name}: ${path ?? ''}`);
     }
     for (const target of Object.values(own.exports)) {
       const file = typeof target === 'string' ? target : (target.default ?? target.types);
       assert.ok(
-        doors.some((door) => `./${door.file ?? door.types ?? ''}`.match(file.replaceAll('*', '.+'))),
-        `${file} finds nothing`,
+        entryPoints.some(({ file: script, types }) => `./${script ?? types ?? ''}`.match(file.replaceAll('*', '.+'))),
+        `${file} matches no file`,
       );
     }
   });
 
-  test('open on a server, where there is no page', async () => {
-    const modules = doors.filter(({ file, name }) => /\.js(?:on)?$/.test(file ?? '') && !isServed(name));
+  test('can be imported on a server, where there is no page', async () => {
+    const modules = entryPoints.filter(({ file, name }) => /\.js(?:on)?$/.test(file ?? '') && !isServed(name));
     assert.ok(modules.length > 40);
     const script = put(
-      'doors.mjs',
+      'entry-points.mjs',
       `if (typeof document !== 'undefined') throw new Error('there is a page');
 ${modules
   .map(({ name }) => {
@@ -75,7 +75,7 @@ ${modules
   });
 });
 
-/** The page for frames is served as it is, and not imported; but for its listener, which the page around runs. */
+/** Whether a file is served, not imported: the files of the frame, except for the listener, which the embedding page runs. */
 function isServed(name: string): boolean {
   return name.includes('/frame/') && !name.endsWith('/listen.js');
 }

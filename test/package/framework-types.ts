@@ -1,14 +1,14 @@
-/** The types as projects see them: without a framework, and with each of those that have a door. */
+/** Tests the types as projects see them: without a framework, and with each framework that has an entry point. */
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { folder, start } from './install-package.js';
 
-/** What a project with all of the frameworks has installed. */
+/** The packages that a project with all frameworks has installed. */
 const FRAMEWORKS = ['@types/react', 'csstype', 'preact', 'solid-js', 'svelte', 'vue'];
 
-test('right uses compile, and wrong ones do not', async () => {
+test('the types accept correct uses and reject wrong ones', async () => {
   for (const name of FRAMEWORKS) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });

@@ -1,4 +1,4 @@
-/** The package as users get it: packed, installed in an empty folder, and run from there. */
+/** Packs the package, installs it in an empty folder, and runs it from there, as its users do. */
 import assert from 'node:assert/strict';
 import { execFile, spawn, type SpawnOptions } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** An empty folder, which another user may enter: one test is another user. */
+/** An empty folder. Other users may enter it, because one test runs as another user. */
 export const folder = mkdtempSync(join(tmpdir(), 'opt-out-elements-'));
 chmodSync(folder, 0o755);
 after(() => {
@@ -26,7 +26,7 @@ interface Packed {
 const npm = async (args: readonly string[], cwd: string): Promise<string> =>
   (await promisify(execFile)('npm', args, { cwd, maxBuffer: 2 ** 26 })).stdout;
 
-/** What the tarball holds. */
+/** The contents of the tarball. */
 export const packed = await pack();
 
 async function pack(): Promise<Packed> {
@@ -47,35 +47,35 @@ export interface Run {
 }
 
 interface RunOptions extends Omit<SpawnOptions, 'stdio'> {
-  /** What it reads: a text, or the number of an open file. */
+  /** Its standard input: a text, or a file descriptor. */
   readonly input?: string | Buffer | number;
-  /** Stops reading its output before there is any. */
+  /** Closes its output before it writes any. */
   readonly closed?: boolean;
 }
 
-/** Runs a program in the folder. */
+/** Runs a program in the folder of the package. */
 export function start(program: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const { input = '', closed = false, ...more } = options;
   const stdin = typeof input === 'number' ? input : 'pipe';
   const child = spawn(program, args, { cwd: folder, ...more, stdio: [stdin, 'pipe', 'pipe'] });
-  const said = { out: '', err: '' };
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (said.out += text));
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said.err += text));
+  const output = { out: '', err: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (output.out += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (output.err += text));
   if (closed) child.stdout?.destroy();
-  // it may have stopped reading, which is its right
+  // the program may stop reading early
   child.stdin?.on('error', () => undefined).end(input);
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (code) => {
-      resolve({ code, ...said });
+      resolve({ code, ...output });
     });
   });
 }
 
-/** Runs `opt-out-elements` in the folder. */
+/** Runs `opt-out-elements` in the folder of the package. */
 export const run = (args: readonly string[], options?: RunOptions): Promise<Run> =>
   start(join(folder, 'node_modules/.bin/opt-out-elements'), args, options);
 
-/** Writes a file into the folder, and gives its name; what is no text or bytes is written as JSON. */
+/** Writes a file into the folder, and returns its name. Content other than text or bytes is written as JSON. */
 export function put(name: string, content: unknown): string {
   const data = typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content, null, 2);
   writeFileSync(join(folder, name), data);

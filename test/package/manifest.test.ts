@@ -1,6 +1,6 @@
 /**
- * The custom elements manifest says what people can use of the elements: nothing that can be seen of them is missing
- * from it, and nothing in it never occurs. What occurs is looked up in every state of `test/states.ts`.
+ * Compares the custom elements manifest with the elements in every state of `test/states.ts`: it documents every public
+ * part of them, and nothing that does not exist.
  */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
@@ -9,26 +9,26 @@ import { ALL_TESTS, useSite } from '../pages/browser.js';
 import { openStates } from '../pages/states.js';
 import { elements, type Documented } from './manifest.js';
 
-/** What is seen of one element, by kind. */
+/** The observed API of one element, by kind. */
 type Seen = Record<
   'attributes' | 'properties' | 'slots' | 'parts' | 'states' | 'events' | 'custom properties',
   string[]
 >;
 
-/** The style sheets in which an element is drawn, with those of the elements that it shows. */
+/** The style sheets of each element and of the elements in it. */
 const sheets = new Map<string, string>();
 const seen = new Map<string, Seen>();
 const site = useSite();
 
 declare global {
-  // what the page noted down
+  // the page's records
   var witness: {
     readonly events: Map<string, Set<string>>;
     readonly internals: WeakMap<Element, ElementInternals>;
   };
 }
 
-/** Runs in the page before the elements: notes down what cannot be seen from outside. */
+/** Runs in the page before the elements: records events and internals, which are not visible from outside. */
 const WITNESS = `<script>
   const events = new Map();
   const internals = new WeakMap();
@@ -44,17 +44,17 @@ const WITNESS = `<script>
     events.set(this.localName, of.add([event.type, ...Object.keys(event).filter((key) => key !== 'isTrusted')].join()));
     return dispatchEvent.call(this, event);
   };
-  // links to files are not followed
+  // do not follow links to files
   addEventListener('click', (event) => event.composedPath()[0].localName === 'a' && event.preventDefault(), true);
 </script>`;
 
-/** Runs in the page: presses whatever can be pressed but what prints. */
+/** Runs in the page: presses all buttons and calendar links, except the print buttons. */
 function press(): void {
   for (const one of look.everything())
     if (one.matches('button, a.calendar') && !/^print/i.test(one.textContent)) one.click();
 }
 
-/** Runs in the page: what is seen of the elements, a line each. */
+/** Runs in the page: lists the observed API of the elements, one entry per line. */
 function collect(tags: readonly string[]): string[] {
   const lines = new Set<string>();
   for (const host of look.everything()) {
@@ -69,11 +69,11 @@ function collect(tags: readonly string[]): string[] {
     }
     note('states', witness.internals.get(host)?.states ?? []);
     note('attributes', (host.constructor as unknown as { observedAttributes: string[] }).observedAttributes);
-    // what Lit keeps of an element's own state is nobody else's
+    // Lit's internal state properties are not public
     const { elementProperties } = host.constructor as unknown as {
       elementProperties: ReadonlyMap<string, { readonly state?: boolean }>;
     };
-    // of its own classes, the last of which before HTMLElement is Lit's
+    // up to but not including ReactiveElement, the class that extends HTMLElement
     for (let own = Object.getPrototypeOf(host) as object; ; own = Object.getPrototypeOf(own) as object) {
       const parent = Object.getPrototypeOf(own) as object;
       if (parent === HTMLElement.prototype) break;
@@ -93,7 +93,7 @@ function collect(tags: readonly string[]): string[] {
   return [...lines];
 }
 
-/** What `var(--name, …)` falls back to, through the elements' own `--_…` properties, without white space. */
+/** The fallback of `var(--name, …)`, resolved through the elements' own `--_…` properties, without white space. */
 function fallbackOf(css: string, name: string): string {
   const start = css.indexOf(`var(${name},`) + `var(${name},`.length;
   let depth = 1;
@@ -112,7 +112,7 @@ describe('the manifest', () => {
     const tags = elements.map(({ tagName }) => tagName);
     const lines = new Set<string>();
     const shown = await openStates(site, ALL_TESTS, { head: WITNESS });
-    // without it the letter is only selected where the browser asks the reader first
+    // without it, a browser that asks for permission only selects the letter
     await shown.page.context().grantPermissions(['clipboard-write']);
     const look = async () => {
       for (const line of await shown.page.evaluate(collect, tags)) lines.add(line);
@@ -124,14 +124,15 @@ describe('the manifest', () => {
     }
     for (const src of ['/notices/linkedin-ai-training-2025.json', '/no-such-notice.json']) {
       await shown.show({ ...states[0]!, element: 'data-use-notice', attributes: { src } });
-      const told = ['notice-load', 'notice-error'];
-      const expected = told[src.includes('no-such') ? 1 : 0]!;
+      const expected = src.includes('no-such') ? 'notice-error' : 'notice-load';
       await shown.page.waitForFunction(
         (type) => [...(witness.events.get('data-use-notice') ?? [])].some((line) => line.startsWith(type)),
         expected,
       );
     }
-    const events = await shown.page.evaluate(() => [...witness.events].map(([tag, told]) => [tag, [...told]] as const));
+    const events = await shown.page.evaluate(() =>
+      [...witness.events].map(([tag, lines]) => [tag, [...lines]] as const),
+    );
     for (const tag of tags) {
       const css: string[] = [];
       const own: Seen = {
@@ -151,7 +152,7 @@ describe('the manifest', () => {
       }
       sheets.set(tag, css.join('\n'));
       own['custom properties'] = [...new Set(css.join('\n').match(/--opt-out-[\w-]+/g))];
-      // the community's protocol, by which elements find each other
+      // the events of the context protocol are not part of the documented API
       own.events = (new Map(events).get(tag) ?? []).filter((line) => !/^context-(?:request|provider)/.test(line));
       seen.set(tag, own);
     }
@@ -161,7 +162,7 @@ describe('the manifest', () => {
     describe(`of <${element.tagName}>`, () => {
       const { attributes = [], cssParts, cssProperties = [], cssStates, events = [], members = [], slots } = element;
 
-      test('says of everything what it is', () => {
+      test('describes every item, with its type and default', () => {
         const all = { attributes, cssParts, cssProperties, cssStates, events, members, slots };
         const bad = Object.entries(all).flatMap(([kind, some = []]) =>
           some
@@ -186,24 +187,24 @@ describe('the manifest', () => {
         ['custom properties', cssProperties],
       ];
       for (const [kind, documented] of kinds) {
-        test(`has its ${kind}, and no others`, () => {
+        test(`lists all its ${kind}, and no others`, () => {
           assert.deepEqual(namesOf(documented), seen.get(element.tagName)?.[kind].toSorted());
         });
       }
 
-      test('has its events, and what they hold', () => {
-        const told = events.map(({ description, name }) => {
-          const held = /: ([^:]+)\.$/.exec(description ?? '')?.[1] ?? '';
-          return [name, ...[...held.matchAll(/`(\w+)`/g)].map(([, field]) => field)].join();
+      test('lists all its events with their properties, and no others', () => {
+        const documented = events.map(({ description, name }) => {
+          const fields = /: ([^:]+)\.$/.exec(description ?? '')?.[1] ?? '';
+          return [name, ...[...fields.matchAll(/`(\w+)`/g)].map(([, field]) => field)].join();
         });
-        assert.deepEqual(told.sort(), seen.get(element.tagName)?.events.toSorted());
+        assert.deepEqual(documented.sort(), seen.get(element.tagName)?.events.toSorted());
       });
 
-      test('has no public method', () => {
+      test('lists no public method', () => {
         assert.deepEqual(namesOf(members.filter(({ kind }) => kind !== 'field')), []);
       });
 
-      test('has the defaults of its style sheets', () => {
+      test('gives the defaults that the style sheets have', () => {
         const css = sheets.get(element.tagName) ?? '';
         for (const { default: value, name } of cssProperties) {
           assert.equal(value?.replace(/\s/g, ''), fallbackOf(css, name), name);

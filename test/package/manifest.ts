@@ -1,7 +1,7 @@
-/** The custom elements manifest that the build wrote. */
+/** Reads the custom elements manifest of the build. */
 import { readFileSync } from 'node:fs';
 
-/** Something that is documented. */
+/** An entry of the manifest. */
 export interface Documented {
   readonly name: string;
   readonly kind?: string;
@@ -23,7 +23,7 @@ interface Manifest {
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
 
-/** The elements. */
+/** The declarations that are elements. */
 export const elements = modules
   .flatMap(({ declarations = [] }) => declarations)
   .filter((one): one is Declaration & { readonly tagName: string } => one.tagName !== undefined);

@@ -1,29 +1,29 @@
-/** What the linters of packages say of the tarball. */
+/** Runs publint and "Are the types wrong?" on the tarball. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
-import { doors } from './entry-points.js';
+import { entryPoints } from './entry-points.js';
 import { folder, packed, start } from './install-package.js';
 
 const tarball = join(folder, packed.filename);
 const program = (name: string) => resolve('node_modules/.bin', name);
 
-describe('the package, for its linters', () => {
-  test('publint has nothing to say', async () => {
+describe('package linters', () => {
+  test('publint finds no problem', async () => {
     const { code, out } = await start(program('publint'), ['run', tarball, '--strict'], {
       env: { ...process.env, NO_COLOR: '1' },
     });
     assert.deepEqual([code, out.trim().split('\n').at(-1)], [0, 'All good!']);
   });
 
-  // modules only: every browser, bundler and Node that the elements support takes them
-  test('its types are found, and are not wrong', async () => {
-    const modules = doors.filter(({ types }) => types).map(({ name }) => name.replace('opt-out-elements', '.'));
+  // only modules: all supported browsers, bundlers and versions of Node accept them
+  test('“Are the types wrong?” finds no problem', async () => {
+    const modules = entryPoints.filter(({ types }) => types).map(({ name }) => name.replace('opt-out-elements', '.'));
     const args = [tarball, '--profile', 'esm-only', '--format', 'json', '--entrypoints', ...modules];
-    // it ends before a pipe has taken all of its output; a file takes it at once
+    // attw exits before a pipe has received all of its output, so it writes to a file
     const file = join(folder, 'attw.json');
     const output = openSync(file, 'w');
     await once(spawn(program('attw'), args, { stdio: ['ignore', output, 'ignore'] }), 'close');
@@ -36,7 +36,7 @@ describe('the package, for its linters', () => {
     };
     assert.equal(Object.keys(analysis.entrypoints).length, modules.length);
     const ignored = ['node10', 'node16-cjs'];
-    // a JSON module has a default export (HTML, "create a JSON module script"), which is taken for CommonJS here
+    // a JSON module has a default export (HTML, "create a JSON module script"), which attw takes for CommonJS
     const isJson = ({
       implementationFileName = '',
       kind,

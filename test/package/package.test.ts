@@ -1,4 +1,4 @@
-/** The package as it is published. One file for the test runner, so that it is packed and installed once. */
+/** Tests the package as it is published. Runs as one test file so that the package is packed and installed once. */
 import './contents.js';
 import './entry-points.js';
 import './package-linters.js';

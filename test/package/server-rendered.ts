@@ -1,7 +1,7 @@
-/** Pages that a server wrote: the elements with `plainHtml()` as their children, drawn over in the browser. */
+/** Tests pages rendered on a server, with `plainHtml()` as the children of the elements. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { drawn, html, useSite } from '../pages/browser.js';
+import { rendered, html, useSite } from '../pages/browser.js';
 import { put, start } from './install-package.js';
 
 const SCRIPT = `
@@ -14,16 +14,16 @@ const form = process.argv[2];
 console.log(\`<data-use-notice src="/notices/\${notice.id}.json">\${plainHtml(notice, nl, { form })}</data-use-notice>\`);
 `;
 
-/** How the text says the last day; the card says how many days are left. */
+/** The wording of the last day in the plain HTML. The card shows how many days are left. */
 const WRITTEN = '[Ll]aatste dag om vooraf nee te zeggen';
 const LIVE = 'nog 8 dagen';
 
-describe('a page from a server', () => {
+describe('a server-rendered page', () => {
   const site = useSite();
   const head = '<script src="/embed/nl.js" defer></script>';
 
   for (const form of ['short', 'full']) {
-    test(`is read without script, and drawn once with it: ${form}`, async (t) => {
+    test(`shows the ${form} text without scripts, and only the card with them`, async (t) => {
       const { code, err, out } = await start(process.execPath, ['--no-warnings', put('server.mjs', SCRIPT), form]);
       assert.deepEqual({ code, err }, { code: 0, err: '' });
       const body = `<main>${out}<p id="behind">Behind.</p></main>`;
@@ -32,18 +32,18 @@ describe('a page from a server', () => {
       assert.match(await plain.locator('main').innerText(), new RegExp(WRITTEN));
 
       const { errors, lines, page } = await site.open(t, html({ head, body }));
-      await drawn(page);
+      await rendered(page);
       assert.deepEqual([errors, lines], [[], []]);
       const main = page.locator('main');
       const titles = main.getByRole('heading', { name: /^LinkedIn/ });
-      assert.equal(await titles.count(), 1, 'headings with the title');
+      assert.equal(await titles.count(), 1, 'one heading with the title');
       assert.equal(await main.getByText(LIVE).filter({ visible: true }).count(), 1);
       assert.equal(await main.getByText(new RegExp(WRITTEN)).filter({ visible: true }).count(), 0);
       const boxes = await page.evaluate(() =>
         [...document.querySelectorAll('data-use-notice > *')].map((child) => child.getClientRects().length),
       );
       assert.ok(boxes.length > 0, 'the children stay');
-      assert.deepEqual([...new Set(boxes)], [0], 'and take no room');
+      assert.deepEqual([...new Set(boxes)], [0], 'the children take no space');
     });
   }
 });

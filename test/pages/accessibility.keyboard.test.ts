@@ -1,4 +1,4 @@
-/** The elements without a mouse: what Tab reaches, in which order, and that one sees where one is. */
+/** Tests the elements with the keyboard alone: the order of Tab, visible focus, and Enter and Space. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -7,17 +7,17 @@ import { openStates, stateNamed } from './states.js';
 
 const site = useSite();
 
-/** What has the focus, as it was when it got it. */
+/** The focused element, as it was when it received the focus. */
 interface Stop {
   readonly what: string;
-  /** Where it is, in the direction of reading: down, then along the line. */
+  /** Its position in reading direction: in the block direction, then in the inline direction. */
   readonly top: number;
   readonly start: number;
-  /** What is wrong with it, a line each. */
+  /** Its problems, one per line. */
   readonly problems: readonly string[];
 }
 
-/** Runs in the page: what has the focus, wherever it is. */
+/** Runs in the page: describes the focused element, also inside shadow roots. */
 function focused(): Stop {
   let one = document.activeElement!;
   while (one.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
@@ -27,11 +27,11 @@ function focused(): Stop {
   const isRight = getComputedStyle(one).direction === 'rtl';
   if (one.getRootNode() instanceof ShadowRoot) {
     const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(one);
-    const contrast = look.contrast(outlineColor, look.ground(look.around(one)!));
+    const contrast = look.contrast(outlineColor, look.background(look.around(one)!));
     if (outlineStyle !== 'solid' || parseFloat(outlineWidth) < 2)
       problems.push(`outline ${outlineStyle} ${outlineWidth}`);
     if (contrast < 3) problems.push(`the contrast of its outline is ${contrast.toFixed(2)}`);
-    // a link may run over several lines: its first
+    // the first line of a link that wraps
     const { height, left, top, width } = one.getClientRects()[0]!;
     const points = [0.1, 0.5, 0.9].map((part) => [left + width * part, top + height / 2] as const);
     for (const [x, y] of points) {
@@ -48,7 +48,7 @@ function focused(): Stop {
   return { what, top: box.top + scrollY, start: isRight ? -box.right : box.left, problems };
 }
 
-/** Presses Tab from the link before the element to the link behind it, or back. */
+/** Presses Tab from the link before the element to the link after it, or Shift+Tab in the other direction. */
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
   const [from, to] = key === 'Tab' ? ['before', 'behind'] : ['behind', 'before'];
   await page.locator(`a[href="#${from}"]`).focus();
@@ -58,11 +58,11 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
     const stop = await page.evaluate(focused);
     if (stop.what.endsWith(`“${to}”`)) return stops;
     stops.push(stop);
-    assert.ok(stops.length < 200, `the focus does not come out: ${stop.what}`);
+    assert.ok(stops.length < 200, `the focus does not leave the element: ${stop.what}`);
   }
 }
 
-/** Runs in the page: what a mouse can use, in the order of the document; of a group of radio buttons the one chosen. */
+/** Runs in the page: all controls in document order. A group of radio buttons counts as its chosen one. */
 const controls = () =>
   look
     .seen()
@@ -70,7 +70,7 @@ const controls = () =>
     .filter((one) => !one.matches('[type=radio]:not(:checked)'))
     .map(look.where);
 
-/** How the page is seen, and the states that are walked through so. */
+/** The view options, and the states to tab through in each view. */
 const VIEWS: readonly (Options & {
   readonly view: string;
   readonly head?: string;
@@ -88,7 +88,7 @@ const VIEWS: readonly (Options & {
     ],
   },
   {
-    view: 'dark, on a phone, under a bar of the site',
+    view: 'dark, on a phone, under a sticky header',
     colorScheme: 'dark',
     width: 320,
     height: 640,
@@ -106,23 +106,23 @@ const VIEWS: readonly (Options & {
 describe('Tab', { concurrency: 2 }, () => {
   for (const { states, view, ...options } of VIEWS) {
     for (const name of states) {
-      test(`walks through ${name} and back, ${view}`, async (t) => {
+      test(`reaches all controls of ${name} in order, and back, ${view}`, async (t) => {
         const { page, show } = await openStates(site, t, options);
         await show(stateNamed(name));
         const expected = await page.evaluate(controls);
         assert.ok(expected.length > 2);
-        const there = await walk(page, 'Tab');
+        const forward = await walk(page, 'Tab');
         assert.deepEqual(
-          there.map(({ what }) => what),
+          forward.map(({ what }) => what),
           expected,
         );
         const back = await walk(page, 'Shift+Tab');
         assert.deepEqual(back.map(({ what }) => what).reverse(), expected);
-        for (const { problems, what } of [...there, ...back]) assert.deepEqual(problems, [], what);
-        // down the page, and along the line: a box stands beside its step, and its middle may be higher
-        for (const [index, { start, top, what }] of there.entries()) {
-          const last = there[index - 1];
-          if (last) assert.ok(top > last.top - 30 || start > last.start, `${what} stands before ${last.what}`);
+        for (const { problems, what } of [...forward, ...back]) assert.deepEqual(problems, [], what);
+        // the tolerance is for a checkbox beside its step, which may be higher on the page
+        for (const [index, { start, top, what }] of forward.entries()) {
+          const last = forward[index - 1];
+          if (last) assert.ok(top > last.top - 30 || start > last.start, `${what} is before ${last.what}`);
         }
       });
     }
@@ -130,7 +130,7 @@ describe('Tab', { concurrency: 2 }, () => {
 });
 
 describe('Enter and Space', () => {
-  /** Tabs on to the first of a kind that has not had its turn. */
+  /** Presses Tab until the next element with this tag has the focus. */
   async function tabTo(page: Page, tag: string): Promise<void> {
     for (let presses = 0; presses < 100; presses++) {
       await page.keyboard.press('Tab');
@@ -141,9 +141,9 @@ describe('Enter and Space', () => {
       });
       if (found === tag) return;
     }
-    assert.fail(`Tab finds no <${tag}>`);
+    assert.fail(`Tab does not reach a <${tag}>`);
   }
-  /** Runs in the page: the focus, and whether what has it is unfolded or ticked. */
+  /** Runs in the page: the tag of the focused element, and whether it is unfolded or ticked. */
   function state() {
     let one = document.activeElement!;
     while (one.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
@@ -151,7 +151,7 @@ describe('Enter and Space', () => {
     return { is: one.localName, on: one instanceof HTMLInputElement ? one.checked : isOpen };
   }
 
-  test('unfold and fold every fold of the card, and leave the focus where it is', async (t) => {
+  test('open and close every fold of the card without moving the focus', async (t) => {
     const { page, show } = await openStates(site, t);
     await show(stateNamed('data-use-notice--linkedin-days-left-dutch'));
     const count = await page.evaluate(() => look.seen().filter((one) => one.localName === 'summary').length);
@@ -170,7 +170,7 @@ describe('Enter and Space', () => {
     }
   });
 
-  test('tick and untick a box: Space does, Enter does nothing, and nothing else moves', async (t) => {
+  test('Space ticks and unticks a step, Enter does not, and nothing else on the page moves', async (t) => {
     const { page, show } = await openStates(site, t);
     await show(stateNamed('opt-out-stepper--two-routes'));
     await tabTo(page, 'input');
@@ -188,7 +188,7 @@ describe('Enter and Space', () => {
     assert.equal(new URL(page.url()).hash, '');
   });
 
-  test('follow the link of the banner: Enter does', async (t) => {
+  test('Enter follows the link of the banner', async (t) => {
     const { page, show } = await openStates(site, t);
     await page.route('https://www.example.com/**', (route) => route.fulfill({ body: 'The setting' }));
     await show(stateNamed('deadline-banner--upcoming'));

@@ -1,6 +1,6 @@
 /**
- * What screen readers are given, by role and name, held as text in `test/snapshots/`. After a change that is meant:
- * `UPDATE=1 npx tsx --test test/pages/accessibility.tree.test.ts`, and read the difference.
+ * Compares the accessibility tree, with roles and names, with the snapshots in `test/snapshots/`. After an intended
+ * change, run `UPDATE=1 npx tsx --test test/pages/accessibility.tree.test.ts` and review the diff.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,8 @@ import { openStates, stateNamed, TAGS } from './states.js';
 
 const FOLDER = 'test/snapshots';
 
-/** The states that are held, by element. */
-const HELD = {
+/** The states in the snapshots, by element. */
+const SNAPSHOT_STATES = {
   'deadline-banner': ['upcoming', 'last-day-dutch', 'in-effect', 'withdrawn', 'sources-differ-unfolded', 'fallback'],
   'opt-out-stepper': ['settings-by-attributes', 'two-routes', 'linkedin-dutch-unfolded', 'five-routes', 'ticked-off'],
   'data-category-list': ['all-groups', 'all-groups-dutch-unfolded', 'people'],
@@ -29,7 +29,7 @@ const HELD = {
   ],
 } as const;
 
-/** Of the browser's tree, what is used of a node. */
+/** The used properties of a node of the browser's accessibility tree. */
 interface AxNode {
   readonly nodeId: string;
   readonly ignored: boolean;
@@ -39,7 +39,7 @@ interface AxNode {
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
-/** Roles that stand in a line of text, and how they are written there. */
+/** Inline roles, and how each is written in a line of text. */
 const INLINE: Readonly<Record<string, (text: string) => string>> = {
   StaticText: (text) => text,
   ListMarker: (text) => text,
@@ -47,7 +47,7 @@ const INLINE: Readonly<Record<string, (text: string) => string>> = {
   time: (text) => text,
   link: (text) => `[${text}]`,
 };
-/** Names that people know better than the browser's own. */
+/** More familiar names for roles of the browser. */
 const ROLES: Readonly<Record<string, string>> = {
   Details: 'fold',
   DisclosureTriangle: 'button to unfold',
@@ -60,7 +60,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   DisclosureTriangle: ['expanded'],
 };
 
-/** The browser's tree under the state's part of the page, an indented line for each node; links in brackets. */
+/** Returns the accessibility tree of the state: an indented line for each node, links in brackets. */
 async function treeOf(page: Page): Promise<string> {
   const client = await page.context().newCDPSession(page);
   const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: readonly AxNode[] };
@@ -87,7 +87,7 @@ async function treeOf(page: Page): Promise<string> {
       .filter((one) => PROPERTIES[role]?.includes(one.name))
       .map((one) => `, ${one.name} ${String(one.value.value)}`);
     const head = `${indent}${ROLES[role] ?? role}${name}${properties.join('')}`;
-    // lines of text among blocks
+    // join inline text between blocks
     const lines: string[] = [];
     let text = '';
     const endText = () => {
@@ -104,26 +104,26 @@ async function treeOf(page: Page): Promise<string> {
     }
     endText();
     const [first = '', ...rest] = lines;
-    // the text of a heading is its name, unless there is a link in it
+    // the text of a heading is the same as its name, unless it contains a link
     if (!rest.length && first && !first.startsWith(' ')) {
       return [`${head}${first === node.name?.value ? '' : `: ${first}`}`];
     }
     return [head, ...lines.map((line) => (line.startsWith(' ') ? line : `${indent}  ${line}`))];
   }
   const main = nodes.find(({ role }) => role?.value === 'main')!;
-  // without what stands before and behind the state
+  // without the headings and links around the state
   const inside = children(main).slice(3, -1);
   return inside.flatMap((node) => linesOf(node, 0)).join('\n');
 }
 
 const site = useSite();
 
-describe('the accessibility tree, by role and name, of', () => {
+describe('the accessibility tree, with roles and names, of', () => {
   for (const tag of TAGS) {
-    test(`<${tag}> is that of ${FOLDER}/${tag}.txt`, async (t) => {
+    test(`<${tag}> matches ${FOLDER}/${tag}.txt`, async (t) => {
       const { page, show } = await openStates(site, t);
       const parts: string[] = [];
-      for (const name of HELD[tag]) {
+      for (const name of SNAPSHOT_STATES[tag]) {
         const state: State = stateNamed(`${tag}--${name}`);
         await show(state);
         parts.push(`=== ${name} (${state.lang}, ${state.now})\n${await treeOf(page)}\n`);
@@ -134,7 +134,7 @@ describe('the accessibility tree, by role and name, of', () => {
         mkdirSync(FOLDER, { recursive: true });
         writeFileSync(file, tree);
       }
-      assert.equal(tree, readFileSync(file, 'utf8'), `${file}: if this is meant, run the tests with UPDATE=1`);
+      assert.equal(tree, readFileSync(file, 'utf8'), `${file}: if the change is intended, run the tests with UPDATE=1`);
     });
   }
 });

@@ -1,4 +1,4 @@
-/** Every state of every element as eyes and fingers meet it: contrast, targets, room, forced colours, paper. */
+/** Tests how every state of every element looks: contrast, target size, reflow, forced colours and print. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -9,19 +9,19 @@ import { findings, openStates, stateNamed } from './states.js';
 const site = useSite();
 const SCHEMES = ['light', 'dark'] as const;
 
-/** A contrast that was found, and where. */
+/** A measured contrast, and its location. */
 type Pair = readonly [contrast: number, where: string];
 
 interface Contrasts {
-  /** Text on its ground, with the marks of lists and what style sheets add. */
+  /** Text on its background, including list markers and generated content. */
   readonly text: readonly Pair[];
-  /** Lines, icons, the shape of buttons and boxes, on the ground around them. */
+  /** Lines, icons, and the shapes of buttons and checkboxes, on the surrounding background. */
   readonly lines: readonly Pair[];
-  /** Hairlines: ornaments, which may be faint. */
+  /** Hairlines. They are decorative and may have a low contrast. */
   readonly hairlines: readonly Pair[];
 }
 
-/** Runs in the page: all pairs of colours that are painted. */
+/** Runs in the page: measures the contrast of all painted colours. */
 function contrasts(): Contrasts {
   const text: Pair[] = [];
   const lines: Pair[] = [];
@@ -29,30 +29,30 @@ function contrasts(): Contrasts {
   for (const one of look.seen()) {
     const style = getComputedStyle(one);
     const where = look.where(one);
-    const ground = look.ground(one);
-    if (look.ownText(one)) text.push([look.contrast(style.color, ground), where]);
+    const background = look.background(one);
+    if (look.ownText(one)) text.push([look.contrast(style.color, background), where]);
     for (const pseudo of ['::before', '::after', '::marker']) {
       const { color, content } = getComputedStyle(one, pseudo);
       const isMark = pseudo === '::marker' && style.display === 'list-item' && style.listStyleType !== 'none';
       if (isMark || !['none', 'normal'].includes(content)) {
-        text.push([look.contrast(color, ground), `${where} ${pseudo}`]);
+        text.push([look.contrast(color, background), `${where} ${pseudo}`]);
       }
     }
-    const outside = look.ground(look.around(one)!);
+    const outside = look.background(look.around(one)!);
     for (const side of ['Top', 'Right', 'Bottom', 'Left'] as const) {
       const color = style[`border${side}Color`];
       if (style[`border${side}Width`] === '0px' || look.isClear(color) || one.matches('[type=checkbox]')) continue;
       const isHairline = color === look.property(one, '--_hairline');
       (isHairline ? hairlines : lines).push([look.contrast(color, outside), where]);
     }
-    if (one.matches('svg')) lines.push([look.contrast(style.stroke, ground), where]);
+    if (one.matches('svg')) lines.push([look.contrast(style.stroke, background), where]);
     if (one.matches('[type=checkbox]')) lines.push([look.contrast(style.accentColor, outside), where]);
     if (one.matches('.action')) lines.push([look.contrast(style.backgroundColor, outside), where]);
   }
   return { text, lines, hairlines };
 }
 
-/** The example themes: style sheets that hang on a class around the elements. */
+/** The example themes: style sheets for a class on an ancestor of the elements. */
 const THEMES = 'stories/themes';
 const themes = readdirSync(THEMES)
   .filter((file) => file.endsWith('.css'))
@@ -61,7 +61,7 @@ const themes = readdirSync(THEMES)
     return { name, css: readFileSync(`${THEMES}/${file}`, 'utf8'), className: `theme-${name}` };
   });
 
-/** States that together paint every colour of the palette, and several of each element. */
+/** States that together use every colour of the palette, with several of each element. */
 const PAINTED: readonly State[] = [
   'deadline-banner--upcoming',
   'deadline-banner--in-effect',
@@ -78,8 +78,8 @@ const PAINTED: readonly State[] = [
   'data-use-notice--long-words',
 ].map(stateNamed);
 
-/** A contrast as it is said, never better than it is. */
-const said = (contrast: number): string => `${(Math.floor(contrast * 10) / 10).toFixed(1)}:1`;
+/** Formats a contrast, rounded down. */
+const formatted = (contrast: number): string => `${(Math.floor(contrast * 10) / 10).toFixed(1)}:1`;
 
 const smallest = (pairs: readonly Pair[]): Pair => pairs.reduce((a, b) => (b[0] < a[0] ? b : a), [Infinity, '']);
 
@@ -89,7 +89,7 @@ describe('contrast', { concurrency: 2 }, () => {
     const isOwn = !css;
     const least = isOwn ? { text: 6.7, lines: 4 } : { text: 4.5, lines: 3 };
     for (const colorScheme of SCHEMES) {
-      test(`of all text at least ${String(least.text)}:1, of lines and icons ${String(least.lines)}:1: ${name}, ${colorScheme}`, async (t) => {
+      test(`is at least ${String(least.text)}:1 for text and ${String(least.lines)}:1 for lines and icons: ${name}, ${colorScheme}`, async (t) => {
         const { page, show } = await openStates(site, t, { colorScheme, head: `<style>${css}</style>` });
         const all: Record<keyof Contrasts, Pair[]> = { text: [], lines: [], hairlines: [] };
         for (const state of isOwn ? states : PAINTED) {
@@ -102,12 +102,12 @@ describe('contrast', { concurrency: 2 }, () => {
         assert.ok(all.text.length > 500 && all.lines.length > 50 && all.hairlines.length > 20);
         for (const kind of ['text', 'lines'] as const) {
           const [contrast, where] = smallest(all[kind]);
-          t.diagnostic(`${name}, ${colorScheme}: smallest contrast of ${kind} ${said(contrast)}, ${where}`);
+          t.diagnostic(`${name}, ${colorScheme}: smallest contrast of ${kind} ${formatted(contrast)}, ${where}`);
           const tooLittle = all[kind].filter(([value]) => value < least[kind]);
-          assert.deepEqual([...new Set(tooLittle.map(([value, place]) => `${said(value)} ${place}`))], []);
+          assert.deepEqual([...new Set(tooLittle.map(([value, place]) => `${formatted(value)} ${place}`))], []);
         }
-        // what is claimed is what was measured
-        const row = ['', name, colorScheme, said(smallest(all.text)[0]), said(smallest(all.lines)[0]), '']
+        // ACCESSIBILITY.md must state the measured values
+        const row = ['', name, colorScheme, formatted(smallest(all.text)[0]), formatted(smallest(all.lines)[0]), '']
           .join(' | ')
           .trim();
         const claimed = readFileSync('ACCESSIBILITY.md', 'utf8').replace(/ +/g, ' ');
@@ -116,14 +116,14 @@ describe('contrast', { concurrency: 2 }, () => {
     }
   }
 
-  test('is measured of each example theme too', () => {
+  test('is measured for every example theme', () => {
     const names = themes.map(({ name }) => name);
     for (const name of ['broadsheet', 'government', 'tabloid']) assert.ok(names.includes(name), name);
     for (const { className, css } of themes) assert.ok(css.includes(`.${className} {`), className);
   });
 
   for (const colorScheme of SCHEMES) {
-    test(`of all text at least 7:1 for readers who ask for more, ${colorScheme}`, async (t) => {
+    test(`is at least 7:1 for all text and lines where readers prefer more contrast, ${colorScheme}`, async (t) => {
       const shown = await openStates(site, t, { colorScheme });
       await shown.page.emulateMedia({ contrast: 'more', colorScheme });
       const found = await findings(shown, PAINTED, async (page) => {
@@ -136,18 +136,20 @@ describe('contrast', { concurrency: 2 }, () => {
               const [text, ...others] = ['--_text', '--_muted', '--_line', '--_hairline'].map((name) =>
                 look.property(one, name),
               );
-              return others.every((color) => color === text) ? [] : [`${look.where(one)}: not all the text’s colour`];
+              return others.every((color) => color === text)
+                ? []
+                : [`${look.where(one)}: some colours differ from the text colour`];
             }),
         );
         const tooLittle = [...text, ...lines, ...hairlines].filter(([value]) => value < 7);
-        return [...same, ...tooLittle.map(([value, where]) => `${said(value)} ${where}`)];
+        return [...same, ...tooLittle.map(([value, where]) => `${formatted(value)} ${where}`)];
       });
       assert.deepEqual(found, []);
     });
   }
 });
 
-test('colour is never all that tells: links are underlined or buttons, each use of data has its own shape', async (t) => {
+test('colour is never the only cue: links are underlined or buttons, and each use of data has its own icon', async (t) => {
   const shown = await openStates(site, t);
   const found = await findings(shown, PAINTED, (page) =>
     page.evaluate(() => {
@@ -160,16 +162,16 @@ test('colour is never all that tells: links are underlined or buttons, each use 
           one.parentElement!.textContent.replace(/ \(.*/, ''),
           one.innerHTML + getComputedStyle(one).fill,
         ]);
-      // in another element the same word has the same shape
+      // each icon belongs to one word, across all elements
       const words = new Map(shapes.map(([word, shape]) => [shape, word]));
       const mixed = shapes.filter(([word, shape]) => words.get(shape) !== word);
-      return [...plain.map(look.where), ...mixed.map(([word]) => `the shape of “${word ?? ''}” is another’s too`)];
+      return [...plain.map(look.where), ...mixed.map(([word]) => `“${word ?? ''}” shares its icon with another word`)];
     }),
   );
   assert.deepEqual(found, []);
 });
 
-test('targets: 24 by 24 pixels at least, 44 for the action; links in sentences are exempt', async (t) => {
+test('targets are at least 24 by 24 pixels, 44 by 44 for the main action, except for links in sentences', async (t) => {
   const shown = await openStates(site, t, { width: 320 });
   let count = 0;
   const found = await findings(shown, states, async (page) => {
@@ -203,8 +205,8 @@ test('targets: 24 by 24 pixels at least, 44 for the action; links in sentences a
   assert.ok(count > 300, String(count));
 });
 
-/** Ways to see a page on a screen of 320 pixels, which is one of 1280 at 400 %. */
-const ROOM: readonly (readonly [way: string, css: string])[] = [
+/** Conditions on a viewport of 320 pixels, which equals one of 1280 pixels at 400 % zoom (WCAG 1.4.10, 1.4.12). */
+const REFLOW: readonly (readonly [condition: string, css: string])[] = [
   ['320 px', ''],
   ['240 px', '#state { inline-size: 240px }'],
   ['text of 200 % in 640 px', '#state { inline-size: 640px } body { font-size: 200%; inline-size: 640px }'],
@@ -216,12 +218,12 @@ const ROOM: readonly (readonly [way: string, css: string])[] = [
   ],
 ];
 
-/** Runs in the page: what sticks out or is cut off, in each of these ways to see it. */
-function outside({ everywhere, room }: { everywhere: boolean; room: typeof ROOM }): string[] {
+/** Runs in the page: finds elements that overflow or are clipped, under each condition. */
+function overflows({ everywhere, reflow }: { everywhere: boolean; reflow: typeof REFLOW }): string[] {
   const place = document.querySelector('#state')!;
   const found: string[] = [];
   let usual = '';
-  for (const [way, css] of room) {
+  for (const [condition, css] of reflow) {
     const style = document.createElement('style');
     style.textContent = css;
     document.head.append(style);
@@ -232,20 +234,21 @@ function outside({ everywhere, room }: { everywhere: boolean; room: typeof ROOM 
     for (const one of seen) {
       const box = one.getBoundingClientRect();
       const isClipping = getComputedStyle(one).overflowY !== 'visible';
-      if (box.left < left - 0.5 || box.right > right + 0.5) found.push(`${way}: ${look.where(one)} sticks out`);
+      if (box.left < left - 0.5 || box.right > right + 0.5) found.push(`${condition}: ${look.where(one)} overflows`);
       if (one.scrollWidth > Math.max(one.clientWidth, box.width + 1))
-        found.push(`${way}: ${look.where(one)} is too wide`);
-      if (isClipping && one.scrollHeight > one.clientHeight + 1) found.push(`${way}: ${look.where(one)} is cut off`);
-      // these are not meant to change anything
-      if (way === '320 px') usual += String(box.top);
+        found.push(`${condition}: ${look.where(one)} is too wide`);
+      if (isClipping && one.scrollHeight > one.clientHeight + 1)
+        found.push(`${condition}: ${look.where(one)} is clipped`);
+      // the root font size must not change these positions
+      if (condition === '320 px') usual += String(box.top);
     }
     const sizes = seen.map((one) => String(one.getBoundingClientRect().top)).join('');
-    if (way.startsWith('root') && sizes !== usual) found.push(`${way}: sizes hang on the root’s`);
-    if (way === 'text spacing') {
+    if (condition.startsWith('root') && sizes !== usual) found.push(`${condition}: sizes depend on the root font size`);
+    if (condition === 'text spacing') {
       for (const one of seen.filter((text) => look.ownText(text) && !text.matches('svg *'))) {
         const { letterSpacing, wordSpacing } = getComputedStyle(one);
         if (letterSpacing === 'normal' || wordSpacing === '0px')
-          found.push(`${way}: does not reach ${look.where(one)}`);
+          found.push(`${condition}: does not apply to ${look.where(one)}`);
       }
     }
     for (const one of [style, ...copies]) one.remove();
@@ -253,23 +256,23 @@ function outside({ everywhere, room }: { everywhere: boolean; room: typeof ROOM 
   return found;
 }
 
-describe('room', { concurrency: 2 }, () => {
-  test(`nothing sticks out or is cut off: ${ROOM.map(([way]) => way).join(', ')}`, async (t) => {
+describe('reflow', { concurrency: 2 }, () => {
+  test(`nothing overflows or is clipped: ${REFLOW.map(([condition]) => condition).join(', ')}`, async (t) => {
     const shown = await openStates(site, t, { width: 320 });
-    const look = { everywhere: false, room: ROOM };
-    assert.deepEqual(await findings(shown, states, (page) => page.evaluate(outside, look)), []);
+    const options = { everywhere: false, reflow: REFLOW };
+    assert.deepEqual(await findings(shown, states, (page) => page.evaluate(overflows, options)), []);
   });
 
-  test('nor where readers space the text inside the elements too', async (t) => {
+  test('nothing overflows or is clipped where text spacing applies inside the shadow roots too', async (t) => {
     const shown = await openStates(site, t, { width: 320 });
-    const look = { everywhere: true, room: ROOM.slice(-1) };
-    assert.deepEqual(await findings(shown, states, (page) => page.evaluate(outside, look)), []);
+    const options = { everywhere: true, reflow: REFLOW.slice(-1) };
+    assert.deepEqual(await findings(shown, states, (page) => page.evaluate(overflows, options)), []);
   });
 });
 
 describe('forced colours', () => {
   for (const colorScheme of SCHEMES) {
-    test(`text, lines and icons are in the reader’s own, ${colorScheme}`, async (t) => {
+    test(`text, lines and icons have the reader’s colours, ${colorScheme}`, async (t) => {
       const shown = await openStates(site, t, { colorScheme, forcedColors: 'active' });
       const found = await findings(shown, PAINTED, (page) =>
         page.evaluate(() => {
@@ -293,7 +296,7 @@ describe('forced colours', () => {
               style.backgroundColor !== canvas &&
               !one.matches('input, select, textarea')
             ) {
-              found.push(`ground ${style.backgroundColor}: ${where}`);
+              found.push(`background ${style.backgroundColor}: ${where}`);
             }
             if (one.matches('svg') && !allowed.has(style.stroke)) found.push(`icon ${style.stroke}: ${where}`);
             for (const side of ['Top', 'Right', 'Bottom', 'Left'] as const) {
@@ -301,7 +304,7 @@ describe('forced colours', () => {
               if (style[`border${side}Width`] === '0px' || one.matches('input, select, textarea')) continue;
               if (!allowed.has(color)) found.push(`line ${color}: ${where}`);
             }
-            if (one.matches('.action') && style.borderTopWidth === '0px') found.push(`no edge: ${where}`);
+            if (one.matches('.action') && style.borderTopWidth === '0px') found.push(`no border: ${where}`);
             if (style.forcedColorAdjust === 'none') found.push(`keeps its colours: ${where}`);
           }
           return found;
@@ -312,7 +315,7 @@ describe('forced colours', () => {
   }
 });
 
-/** Runs in the page: what is not as it should be on paper. */
+/** Runs in the page: finds elements that are wrong on paper. */
 function onPaper({ isCard }: { isCard: boolean }): string[] {
   const found: string[] = [];
   const all = look.everything().filter((one) => one.getRootNode() instanceof ShadowRoot);
@@ -323,15 +326,16 @@ function onPaper({ isCard }: { isCard: boolean }): string[] {
     if (one.matches('details:not([open])') && isSeen) found.push(`is folded, and printed: ${where}`);
     if (one.matches('.lead:has(+ .printed), .calendar, .tools, input:not([type=checkbox])') && isSeen)
       found.push(`is printed: ${where}`);
-    if (one.matches('[part=base]') && look.ground(one).join() !== '255,255,255') found.push(`is not white: ${where}`);
-    if (isSeen && look.ownText(one) && look.contrast(style.color, look.ground(one)) < 4.5)
-      found.push(`is faint: ${where}`);
-    // the addresses that somebody with only the paper needs
+    if (one.matches('[part=base]') && look.background(one).join() !== '255,255,255')
+      found.push(`is not white: ${where}`);
+    if (isSeen && look.ownText(one) && look.contrast(style.color, look.background(one)) < 4.5)
+      found.push(`has low contrast: ${where}`);
+    // readers with only the paper need the addresses of actions
     if (one instanceof HTMLAnchorElement && isSeen && one.matches('.action, .competent a, [part=steps] a')) {
       const [scheme, address = ''] = one.getAttribute('href')!.split(/(?<=^(?:mailto|tel)):/);
       const printed = one.textContent + getComputedStyle(one, '::after').content;
       const wanted = { mailto: address.split('?')[0]!, tel: address }[scheme!] ?? one.getAttribute('href')!;
-      // a number is printed as people write it
+      // a phone number is printed with spaces
       if (!(scheme === 'tel' ? printed.replace(/[^+\d]/g, '') : printed).includes(wanted)) {
         found.push(`has no address: ${where}`);
       }
@@ -343,14 +347,14 @@ function onPaper({ isCard }: { isCard: boolean }): string[] {
   return found;
 }
 
-test('paper: white, without what is folded or has to be pressed; actions with their addresses, cards with the day', async (t) => {
+test('on paper, all is white, without folded parts and controls; actions have their address, cards the date', async (t) => {
   const shown = await openStates(site, t, { colorScheme: 'dark', width: 640 });
   await shown.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const found = await findings(shown, states, (page, { element, fallback }) =>
     page.evaluate(onPaper, { isCard: element === 'data-use-notice' && !fallback }),
   );
   assert.deepEqual(found, []);
-  // the same page on a screen is dark, and has folds and buttons
+  // on a screen, the same page is dark and has folds and buttons
   await shown.page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
   await shown.show(stateNamed('data-use-notice--linkedin-days-left'));
   const kinds = (await shown.page.evaluate(onPaper, { isCard: true })).map((line) => line.split(':')[0]);
@@ -363,7 +367,7 @@ test('paper: white, without what is folded or has to be pressed; actions with th
   ]);
 });
 
-test('paper: the folded card of the real case on one sheet, all of it on more', async (t) => {
+test('the folded LinkedIn card fits on one sheet of paper, and the unfolded card is printed on more', async (t) => {
   const shown = await openStates(site, t, {});
   await shown.show(stateNamed('data-use-notice--linkedin-days-left-dutch'));
   await shown.page.addStyleTag({ content: 'main > :not(#state) { display: none }' });

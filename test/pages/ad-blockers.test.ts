@@ -1,9 +1,10 @@
 /**
- * Names. Ad blockers hide and block by name, and so do the extensions that take cookie banners away: nothing that
- * we put on a page may be called like what they look for.
+ * Tests that no name of the project matches the rules of ad blockers and of extensions that remove cookie banners: both
+ * hide and block by name.
  *
- * The selectors that such an extension applies to every page come with a package. Whole filter lists (EasyList,
- * AdGuard's and their like) are too large for one: put any number of them in a folder, and name it in `FILTER_LISTS`.
+ * The selectors that such an extension applies to every page are in a devDependency. Whole filter lists (EasyList,
+ * AdGuard and others) are too large for a package: put any number of them in a folder, and set `FILTER_LISTS` to its
+ * path.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -15,19 +16,19 @@ import { FORMS, snippet } from '../../src/snippets/snippets.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { html as stateHtml, states } from '../states.js';
-import { ALL_TESTS, drawn, html, useSite } from './browser.js';
+import { ALL_TESTS, rendered, html, useSite } from './browser.js';
 
 const SRC = '/notices/linkedin-ai-training-2025.json';
 const script = { src: '/embed.js', notices: '/notices/' };
 
 const site = useSite();
 
-/** What is published: the files, without what only shows the project. */
+/** The published files, without the demo pages and Storybook. */
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
   (file) => !/^(?:storybook|demo)\b/.test(file),
 );
 
-/** Every form of a snippet, and every state of every element that has words in the embed file. */
+/** Every form of a snippet, and every state in a language of the embed file. */
 const everything = html({
   head: '<script src="/embed/letter.nl.js" defer></script>',
   body: `<main>${FORMS.map(({ id }) => snippet(linkedin, nl, { form: id, src: SRC, script, frame: '/frame/index.html' })).join('')}
@@ -37,50 +38,50 @@ const everything = html({
       .join('')}</main>`,
 });
 
-/** Opened in the days before the deadline, and in the days after. */
+/** The page opened before the deadline, and after it. */
 let opened: readonly Page[] | undefined;
 async function openEverything(): Promise<readonly Page[]> {
   if (opened) return opened;
   const pages: Page[] = [];
   for (const now of ['2025-10-25', '2026-02-01']) {
     const { page } = await site.open(ALL_TESTS, everything, { now });
-    await drawn(page, 'section > data-use-notice');
+    await rendered(page, 'section > data-use-notice');
     pages.push(page);
   }
   return (opened = pages);
 }
 
-describe('no name holds a word that ad blockers look for', () => {
-  /** `ad` is looked for as a word of its own: in `ad-slot` and `topAd`, not in `read` or `loadJson`. */
-  const looked = (name: string) =>
+describe('no name contains a word that ad blockers look for', () => {
+  /** `ad` counts only as a separate word: in `ad-slot` and `topAd`, not in `read` or `loadJson`. */
+  const isBlockedName = (name: string) =>
     /cookie|consent|gdpr|privacy-?banner/i.test(name) ||
     name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .split(/[^A-Za-z]+/)
       .some((word) => /^(?:ad|ads|advert)$/i.test(word));
-  const none = (names: Iterable<string>) => {
+  const assertNoneBlocked = (names: Iterable<string>) => {
     const all = [...new Set(names)];
     assert.ok(all.length > 0);
-    assert.deepEqual(all.filter(looked), []);
+    assert.deepEqual(all.filter(isBlockedName), []);
     return all;
   };
 
-  test('the words are found', () => {
+  test('the test recognizes such words', () => {
     for (const name of ['cookie-bar', 'CookieBar', 'gdpr', 'x_consent', 'privacyBanner', 'ad-slot', 'topAd', 'a/ad.js'])
-      assert.ok(looked(name), name);
+      assert.ok(isBlockedName(name), name);
     for (const name of ['read', 'loadJson', 'header', 'data-use-notice', 'deadline-banner', 'adopt'])
-      assert.ok(!looked(name), name);
+      assert.ok(!isBlockedName(name), name);
   });
 
-  test('what is published of the elements: tags, attributes, parts, properties, states, events', () => {
+  test('the API of the elements: tags, attributes, parts, properties, states, events', () => {
     type Named = Readonly<Record<string, unknown>>;
-    const names = (given: unknown): string[] => {
-      if (!given || typeof given !== 'object') return [];
-      const { name, tagName } = given as Named;
+    const names = (value: unknown): string[] => {
+      if (!value || typeof value !== 'object') return [];
+      const { name, tagName } = value as Named;
       const own = [name, tagName].filter((one) => typeof one === 'string');
-      return [...own, ...Object.values(given).flatMap(names)];
+      return [...own, ...Object.values(value).flatMap(names)];
     };
-    const manifest = none(names(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))));
+    const manifest = assertNoneBlocked(names(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))));
     for (const name of [
       'data-use-notice',
       'heading-level',
@@ -97,11 +98,11 @@ describe('no name holds a word that ad blockers look for', () => {
       file.endsWith('styles.ts'),
     );
     const named = sheets.flatMap((file) => readFileSync(join('src', file), 'utf8').match(/[.#][a-z][\w-]*/gi) ?? []);
-    assert.ok(none(named).includes('.muted'));
+    assert.ok(assertNoneBlocked(named).includes('.muted'));
   });
 
-  test('files: what is published, and the notices', () => {
-    assert.ok(none([...files, ...readdirSync('notices')]).includes('embed.js'));
+  test('published files and notices', () => {
+    assert.ok(assertNoneBlocked([...files, ...readdirSync('notices')]).includes('embed.js'));
   });
 
   test('tags, attributes, classes, ids and parts on a page', async () => {
@@ -116,18 +117,18 @@ describe('no name holds a word that ad blockers look for', () => {
           ]);
         return within(document.querySelector('main')!);
       });
-      const all = none(names);
+      const all = assertNoneBlocked(names);
       for (const name of ['opt-out-stepper', 'data-opt-out-notices', 'card', 'title', 'heading', SRC])
         assert.ok(all.includes(name), name);
     }
   });
 });
 
-/** What a list hides on every page, of whatever site. */
+/** The selectors that a list hides on every site. */
 const hiding = (list: string): string[] =>
   [...list.matchAll(/^\*?##(?!\+js|\^)(.+?)\s*$/gm)].map(([, selector]) => selector!);
 
-/** What matches a selector of the list, and how many selectors are none that CSS knows. */
+/** Finds elements that match a selector of the list, and counts the selectors that are not valid CSS. */
 const matched = (page: Page, selectors: readonly string[]) =>
   page.evaluate((all) => {
     const main = document.querySelector('main')!;
@@ -153,7 +154,7 @@ const matched = (page: Page, selectors: readonly string[]) =>
     return { found: [...new Set(found)], unknown };
   }, selectors);
 
-/** As it would be called on a site, by a package manager's folder, and on a host for packages. */
+/** The address of each file on a site, in `node_modules`, and on a CDN for packages. */
 const addresses = files
   .filter((file) => file.includes('.'))
   .concat('frame/index.html?id=linkedin-ai-training-2025&lang=nl', 'frame/notices/linkedin-ai-training-2025.js')
@@ -164,12 +165,12 @@ const addresses = files
   ])
   .join('\n');
 
-/** The rules of a list that block files like ours on every site, with what they look for in an address. */
+/** The rules of a list that block scripts, frames and requests on every site, each with its pattern for addresses. */
 function blocking(list: string): (readonly [rule: string, pattern: RegExp])[] {
   return list.split(/\r?\n/).flatMap((rule) => {
     if (/^(?:$|!|\[|@@|\|\|)|#[@?$%]*#/.test(rule)) return [];
-    const [, pattern = rule, given = ''] = /^(.+)\$([~a-z\d][^$/]*)$/.exec(rule) ?? [];
-    const kinds = given
+    const [, pattern = rule, options = ''] = /^(.+)\$([~a-z\d][^$/]*)$/.exec(rule) ?? [];
+    const kinds = options
       .split(',')
       .filter((one) => !/^(?:$|~|important|match-case|(?:third-party|[13]p)$|redirect=)/.test(one));
     const ours = /^(?:script|subdocument|frame|xmlhttprequest|xhr|all)$/;
@@ -197,8 +198,8 @@ const blocked = (list: string, all: string): string[] =>
     return found === undefined ? [] : [`${rule} blocks ${found}`];
   });
 
-describe('nothing is hidden', () => {
-  test('by what an extension against cookie banners hides on every page', async (t) => {
+describe('nothing is hidden or blocked', () => {
+  test('by an extension that removes cookie banners', async (t) => {
     const [, sheet] = /^"data\/css\/common\.css": `([^`]*)`/m.exec(getInjectableScript()) ?? [];
     assert.ok(sheet);
     const { page: control } = await site.open(t, html({ body: '<main><div class="cookie-banner"></div></main>' }));
@@ -217,11 +218,11 @@ describe('nothing is hidden', () => {
     }
   });
 
-  test('the rules of a list are understood', async (t) => {
+  test('the test understands the rules of a list', async (t) => {
     const list = '! ##.a\n##.card\n*##.b\na.example##.c\n##+js(x)\n##.d:has-text(x)\n';
     assert.deepEqual(hiding(list), ['.card', '.b', '.d:has-text(x)']);
     const { page } = await site.open(t, everything);
-    await drawn(page, 'section > data-use-notice');
+    await rendered(page, 'section > data-use-notice');
     const { found, unknown } = await matched(page, hiding(list));
     assert.deepEqual({ found, unknown }, { found: ['.card matches section'], unknown: 1 });
 
@@ -235,13 +236,13 @@ describe('nothing is hidden', () => {
       '##embed',
       '/ads/*',
     ];
-    const seen = blocked([...rules, ...others].join('\n'), addresses).map((line) => line.split(' blocks ')[0]);
-    assert.deepEqual(seen, rules);
+    const applied = blocked([...rules, ...others].join('\n'), addresses).map((line) => line.split(' blocks ')[0]);
+    assert.deepEqual(applied, rules);
   });
 
   const folder = process.env['FILTER_LISTS'];
   for (const name of folder ? readdirSync(folder) : []) {
-    test(name, async (t) => {
+    test(`by ${name}`, async (t) => {
       const list = readFileSync(join(folder ?? '', name), 'utf8');
       assert.deepEqual(blocked(list, addresses), []);
       for (const page of await openEverything()) {

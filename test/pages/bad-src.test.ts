@@ -1,15 +1,15 @@
-/** Whatever is wrong with a `src`: its card keeps its children, says why once, and no other card suffers. */
+/** Tests a bad `src`: the card keeps its children and warns once with the reason, and other cards are not affected. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { composedText, drawn, html, useSite, type Answer, type Scope, type Visit } from './browser.js';
+import { composedText, rendered, html, useSite, type Answer, type Scope, type Visit } from './browser.js';
 
 const FALLBACK = 'De laatste dag om vooraf nee te zeggen was zondag 2 november 2025.';
 const HEALTHY = '/notices/linkedin-ai-training-2025.json';
 
 const site = useSite();
 
-/** A page with two cards, of which the first has this `src`; resolves when both know what they show. */
+/** Opens a page with two cards, of which the first has this `src`. */
 async function open(t: Scope, src: string): Promise<Visit> {
   const page = html({
     head: '<script src="/embed/nl.js" defer></script>',
@@ -34,7 +34,7 @@ async function check(visit: Visit, src: string, why: RegExp): Promise<void> {
   await page.waitForFunction(() => (globalThis as unknown as { reasons: string[] }).reasons.length, undefined, {
     timeout: 15_000,
   });
-  await drawn(page, '#good');
+  await rendered(page, '#good');
   assert.ok((await composedText(page, '#good')).includes('nog 8 dagen'));
   assert.ok(await page.getByText(FALLBACK).first().isVisible());
   assert.equal(await composedText(page, '#bad'), '');
@@ -53,23 +53,23 @@ async function check(visit: Visit, src: string, why: RegExp): Promise<void> {
   assert.deepEqual(errors, []);
 }
 
-describe('bad src', { concurrency: 4 }, () => {
-  // healthy, and anybody may read it
+describe('a bad src', { concurrency: 4 }, () => {
+  // a valid notice that every origin may read
   site.put('/open.json', readFileSync(`.${HEALTHY}`, 'utf8'), { 'access-control-allow-origin': '*' });
 
   const cases: readonly (readonly [name: string, src: string, why: RegExp, answer?: Answer | string])[] = [
-    // takes these ten seconds, so it goes first
-    ['no answer within ten seconds', '/silent.json', /timed out/, () => undefined],
+    // starts first because it takes ten seconds
+    ['no response within ten seconds', '/silent.json', /timed out/, () => undefined],
     ['missing', '/none.json', /404/],
     ['unreachable', 'https://127.0.0.1:1/notice.json', /fetch/],
     ['not JSON', '/page.json', /JSON/, '<!doctype html>'],
-    ['cut off', '/cut.json', /JSON/, '{"schemaVersion":"1.0",'],
+    ['truncated', '/cut.json', /JSON/, '{"schemaVersion":"1.0",'],
     ['not UTF-8', '/bytes.json', /encoded/, (_, response) => void response.end(Buffer.from([0x22, 0xff, 0x22]))],
     ['a list', '/list.json', /an object/, '[]'],
     ['null', '/null.json', /an object/, 'null'],
     ['another document', '/other.json', /schemaVersion/, '{"name":"opt-out-elements"}'],
     [
-      'larger than 256 KB, endless and without a length',
+      'larger than 256 KB, endless and without a Content-Length',
       '/endless.json',
       /size/,
       (_, response) => {
@@ -80,21 +80,21 @@ describe('bad src', { concurrency: 4 }, () => {
         more();
       },
     ],
-    ['http: elsewhere', 'http://example.com/notice.json', /https/],
+    ['http: on another site', 'http://example.com/notice.json', /https/],
     ['javascript:', 'javascript:alert(1)', /https/],
     ['data:', 'data:application/json,{}', /https/],
     [
-      'a redirect to http: elsewhere',
+      'a redirect to http: on another site',
       '/moved.json',
       /address/,
       ({ headers }, response) => {
-        // the same machine by its other name, which would let anybody read it
+        // the same machine under another name, whose response every origin may read
         const elsewhere = `http://${String(headers.host).replace('127.0.0.1', 'localhost')}/open.json`;
         response.writeHead(302, { location: elsewhere }).end();
       },
     ],
     ['credentials', 'https://user:secret@example.com/notice.json', /credentials/],
-    ['no address', 'https://', /URL/],
+    ['not a URL', 'https://', /URL/],
   ];
   for (const [name, src, why, answer] of cases) {
     test(name, async (t) => {

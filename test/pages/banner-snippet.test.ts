@@ -1,4 +1,4 @@
-/** The snippet of a banner alone, in a bare page: it says what the banner of its notice says, and can be opened again. */
+/** Tests the snippet of a single banner: it shows the same as the banner of its notice, and the builder can open it. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
@@ -10,10 +10,10 @@ import { de } from '../../src/words/languages/de.js';
 import { hu } from '../../src/words/languages/hu.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { bundled } from './bundle.js';
-import { drawn, html, read, useSite, type Scope } from './browser.js';
+import { rendered, html, read, useSite, type Scope } from './browser.js';
 
 const SCRIPT = { src: '/embed/nl.js' };
-// as the reader of snippets calls what has no id in them
+// the id that the builder gives to parts of a pasted snippet
 const sourceRefs = ['attributes'];
 const planned: PlanEntry = { state: 'planned', start: '2025-11-03', sourceRefs };
 
@@ -43,21 +43,21 @@ const choice = (kind: Audience['choice']['kind']): Partial<Audience> => ({ choic
 
 const CASES: Readonly<Record<string, NoticePart>> = {
   'a first day': of({}),
-  'all that there is': of(
+  'every field': of(
     { start: '2025-10-01', lastDay: '2025-11-02', lastTime: '17:00', grace: true, certainty: 'may', state: 'started' },
     afterDate(true),
     { purpose: { label: { nl: 'om "reclame" te kiezen & te <tonen>' } }, published: '2025-09-20' },
   ),
   'at any time': of({ lastDay: 'any-time' }, afterDate(false)),
-  'nobody says since when': of({ state: 'started', start: 'unknown' }, afterDate()),
-  'only with a yes': of({}, choice('opt-in')),
-  'no way to say no': of({}, choice('none')),
-  'nobody says whether one can say no': of({}, choice('unknown')),
+  'an unknown first day': of({ state: 'started', start: 'unknown' }, afterDate()),
+  'an opt-in': of({}, choice('opt-in')),
+  'no choice': of({}, choice('none')),
+  'an unknown choice': of({}, choice('unknown')),
   'a plan without a day': of({ start: 'undecided', lastDay: '2025-11-02' }),
   paused: of({ state: 'paused' }),
   withdrawn: of({ state: 'withdrawn' }),
-  'nobody knows': of({ state: 'unknown' }),
-  'a source without an address, and its month': of(
+  'an unknown state': of({ state: 'unknown' }),
+  'a source without an address, with a month': of(
     {},
     {},
     {
@@ -71,7 +71,7 @@ const CASES: Readonly<Record<string, NoticePart>> = {
 const site = useSite();
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
 
-/** The part as a whole notice, which an element takes from a script. */
+/** Completes the part to a notice that can be set as a property. */
 const whole = (part: NoticePart): object => ({
   schemaVersion: '1.0',
   id: 'voorbeeld',
@@ -84,10 +84,10 @@ const whole = (part: NoticePart): object => ({
 describe('with the script', () => {
   // a month before, on the last day, on the day after, a year later
   for (const now of ['2025-10-02', '2025-11-02', '2025-11-03', '2026-11-03'])
-    test(`on ${now} it says what the banner says that is given the notice`, async (t) => {
-      const given = Object.values(CASES);
-      const pasted = given.map((part, index) => `<div id="pasted-${String(index)}">${bannerSnippet(part, nl)}</div>`);
-      const others = given.map((_, index) => {
+    test(`on ${now} it shows the same as a banner with the whole notice`, async (t) => {
+      const parts = Object.values(CASES);
+      const pasted = parts.map((part, index) => `<div id="pasted-${String(index)}">${bannerSnippet(part, nl)}</div>`);
+      const others = parts.map((_, index) => {
         const id = String(index);
         return `<deadline-banner id="given-${id}"></deadline-banner><data-use-notice data-only id="around-${id}"><deadline-banner></deadline-banner></data-use-notice>`;
       });
@@ -102,12 +102,12 @@ describe('with the script', () => {
             for (const id of [`given-${String(index)}`, `around-${String(index)}`])
               Object.assign(document.getElementById(id)!, { notice });
         },
-        given.map((part) => whole(part)),
+        parts.map((part) => whole(part)),
       );
-      await drawn(page, 'deadline-banner');
+      await rendered(page, 'deadline-banner');
       const shownIn = async (selector: string) => {
         const { links, text } = await read(page, selector);
-        // a calendar file has the id of its notice
+        // the calendar file differs, because it contains the id of the notice
         return { text, links: links.filter((href) => !href.startsWith('data:')) };
       };
       for (const [index, name] of Object.keys(CASES).entries()) {
@@ -119,9 +119,9 @@ describe('with the script', () => {
       assert.deepEqual([errors, lines], [[], []]);
     });
 
-  test('its own script tag is all that it needs', async (t) => {
+  test('it needs only its own script tag', async (t) => {
     const { errors, lines, page } = await site.open(t, html({ body: bannerSnippet(of({}), nl, { script: SCRIPT }) }));
-    await drawn(page, 'deadline-banner');
+    await rendered(page, 'deadline-banner');
     assert.match(
       (await read(page, 'deadline-banner')).text,
       /^november 2 zondag Zeg nee uiterlijk zondag 2 november: nog 8 dagen/,
@@ -130,7 +130,7 @@ describe('with the script', () => {
   });
 });
 
-test('without a script it says the headline, the day, the link and the source', async (t) => {
+test('without scripts it shows the headline, the day, the link and the source', async (t) => {
   const body = bannerSnippet(of({}), nl, { script: SCRIPT, headingLevel: 2 });
   const { page } = await site.open(t, html({ body }), { javaScript: false });
   const text = await page.locator('deadline-banner').innerText();
@@ -184,7 +184,7 @@ describe('opened again in the builder', () => {
       );
   }
 
-  test('it gives the same part of a notice, from which the same snippet is written', async (t) => {
+  test('it gives the same notice, which gives the same snippet', async (t) => {
     const readSnippet = await reader(t);
     for (const [name, part] of Object.entries(CASES))
       for (const options of [
@@ -204,7 +204,7 @@ describe('opened again in the builder', () => {
       }
   });
 
-  test('in the middle of an article, with the date of the source as each language writes it', async (t) => {
+  test('it is found in the middle of an article, with the date of its source in each language', async (t) => {
     const readSnippet = await reader(t);
     for (const words of [nl, de, hu]) {
       const code = bannerSnippet(of({}), words);
@@ -217,14 +217,14 @@ describe('opened again in the builder', () => {
     }
   });
 
-  test('a name of a source that somebody changed by hand stays as it is', async (t) => {
+  test('a source name changed by hand is kept', async (t) => {
     const readSnippet = await reader(t);
     const code = bannerSnippet(of({}), nl).replace(/ source="[^"]*"/, ' source="Het Blad"');
     const [source] = (await readSnippet(code))!.opened!.draft['sources'] as Notice['sources'];
     assert.deepEqual([source!.publisher, source!.published], ['Het Blad', undefined]);
   });
 
-  test('a card, and a banner beside other elements, are no banner alone', async (t) => {
+  test('a card, or a banner with other elements, is not a single banner', async (t) => {
     const readSnippet = await reader(t);
     const banner = bannerSnippet(of({}), nl);
     for (const more of [

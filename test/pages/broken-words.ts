@@ -1,13 +1,13 @@
-/** Finds words that break in two; the tests and the pictures of `npm run shots` look for them. */
+/** Finds words that are broken across lines, for the tests and for `npm run shots`. */
 
 /**
- * Runs in the page: the words that can be seen in the elements and that stand on two lines, though each is narrower than
- * half of its element; each with where it stands.
+ * Runs in the page: finds the visible words in the elements that take two lines although they are narrower than half of
+ * the element. Returns one line for each, with its location.
  */
 export function brokenWords(): string[] {
   const found: string[] = [];
 
-  /** The boxes of a word, one a line: what is set in several runs lies side by side. */
+  /** The boxes of a word, one per line. Boxes of several runs on the same line count once. */
   function linesOf(word: Range): DOMRect[] {
     const lines: DOMRect[] = [];
     for (const box of word.getClientRects()) {
@@ -18,8 +18,8 @@ export function brokenWords(): string[] {
     return lines;
   }
 
-  /** The width of what is inside an element's padding and border. */
-  function roomIn(element: Element): number {
+  /** The width of an element's content box. */
+  function contentWidthOf(element: Element): number {
     const { borderInlineEndWidth, borderInlineStartWidth, paddingInlineEnd, paddingInlineStart } =
       getComputedStyle(element);
     const around = [borderInlineEndWidth, borderInlineStartWidth, paddingInlineEnd, paddingInlineStart];
@@ -32,16 +32,16 @@ export function brokenWords(): string[] {
       word.setStart(text, match.index);
       word.setEnd(text, match.index + match[0].length);
       if (linesOf(word).length < 2) continue;
-      // a long word may get a hyphen
+      // long words may be hyphenated
       if (match[0].length > 9 && getComputedStyle(text.parentElement!).hyphens === 'auto') continue;
       const width = [...word.getClientRects()].reduce((sum, box) => sum + box.width, 0);
       const parent = text.parentElement!;
       const where = `${(base.getRootNode() as ShadowRoot).host.localName} ${parent.closest('[part], [class], label')?.localName ?? ''} ${parent.localName}`;
-      if (width < roomIn(base) / 2) found.push(`${match[0]} (${String(Math.round(width))} px) in ${where}`);
+      if (width < contentWidthOf(base) / 2) found.push(`${match[0]} (${String(Math.round(width))} px) in ${where}`);
     }
   }
 
-  /** `base`: the frame of the element that is looked at; none in the page around it. */
+  /** `base`: the base of the nearest element; `null` in the surrounding page. */
   function look(root: ParentNode, base: Element | null): void {
     for (const node of root.childNodes) {
       if (node instanceof Text) {

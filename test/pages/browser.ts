@@ -1,4 +1,4 @@
-/** One browser and one server for a file of tests; every page in a fresh context, with a clock that stands still. */
+/** Opens pages in Chromium for a test file: one browser, one server, and a fresh context and fixed clock for each page. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { after, before } from 'node:test';
@@ -11,64 +11,64 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 export interface Options {
   /** The day on which the page is read, `YYYY-MM-DD`, at noon UTC. Default: 2025-10-25. */
   readonly now?: string;
-  /** Off: the browser runs no script. */
+  /** `false`: the browser runs no scripts. Default: `true`. */
   readonly javaScript?: boolean;
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active';
-  /** The browser's own language. */
+  /** The language of the browser. Default: `en-GB`. */
   readonly lang?: string;
-  /** Headers of the answer, where the page is given as HTML. */
+  /** Response headers, where the page is passed as HTML. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Before anything of the page has run. */
+  /** Called before any script of the page runs. */
   readonly prepare?: (page: Page) => Promise<unknown>;
-  /** Where `goto` stops waiting. Default: when all has loaded. */
+  /** The event that `open` waits for. Default: `load`. */
   readonly waitUntil?: 'commit' | 'load';
 }
 
-/** An opened page, and what happened in it since. */
+/** An opened page, and a record of its events. */
 export interface Visit {
   readonly page: Page;
   /** The lines of the console: `warning: …`, `info: …`, `error: …`. */
   readonly lines: readonly string[];
-  /** Exceptions that nobody caught. */
+  /** Uncaught exceptions. */
   readonly errors: readonly string[];
-  /** The paths that were asked for, or whole addresses elsewhere. */
+  /** The paths of requests to the site, and the full addresses of requests to other sites. */
   readonly requests: readonly string[];
 }
 
-/** Something that ends, such as a test: its pages are closed then. */
+/** Something that ends, such as a test. Its pages are then closed. */
 export interface Scope {
   after(end: () => Promise<void>): void;
 }
 
-/** The scope of pages that several tests look at: they are closed with the browser. */
+/** The scope of pages that several tests share. They are closed with the browser. */
 export const ALL_TESTS: Scope = { after: () => undefined };
 
 export interface Site {
-  /** The address of the server, without a slash at its end. */
+  /** The address of the server, without a trailing slash. */
   readonly url: string;
-  /** Puts something at a path: text of a type, or a function that answers. */
+  /** Serves a text or the result of a function at a path. The extension of the path sets the content type. */
   put(path: string, answer: Answer | string, headers?: Readonly<Record<string, string>>): void;
-  /** Opens a path of the site, an address, or a page given as HTML. */
+  /** Opens a path of the site, an address, or a page passed as HTML. */
   open(scope: Scope, page: string, options?: Options): Promise<Visit>;
 }
 
 const ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** Functions that are handed to the page were compiled to name themselves with this. */
+/** Defines the helper that esbuild calls in compiled functions, which tests pass to the page. */
 export const NAMING = 'globalThis.__name = (named) => named';
 
-/** What the tests put on the site beside `dist/`. */
-export function shelf() {
+/** Creates a store for the pages that tests serve in addition to `dist/`. */
+export function pageStore() {
   const pages = new Map<string, Answer>();
   const put: Site['put'] = (path, answer, headers = {}) => {
     const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
     const send: Answer = (_, response) => response.writeHead(200, { 'content-type': type, ...headers }).end(answer);
     pages.set(path, typeof answer === 'string' ? send : answer);
   };
-  /** The path of a page: a page given as HTML gets one. */
+  /** Returns the path of a page. A page passed as HTML is stored at a new path. */
   const place = (page: string, headers?: Readonly<Record<string, string>>): string => {
     if (!page.startsWith('<')) return page;
     const path = `/page-${String(pages.size)}.html`;
@@ -80,9 +80,9 @@ export function shelf() {
 
 const TYPES: Readonly<Record<string, string>> = { '.json': 'application/json', '.js': 'text/javascript' };
 
-/** Call it once, at the top of a file of tests. The site is `dist/`, and what a test puts on it. */
+/** Starts the server and the browser. Call it once, at the top of a test file. The site is `dist/` and the tests' pages. */
 export function useSite(): Site {
-  const { pages, place, put } = shelf();
+  const { pages, place, put } = pageStore();
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
 
@@ -128,39 +128,39 @@ export function useSite(): Site {
   };
 }
 
-/** A page in which `body` stands; `head` beside its title. */
+/** Returns a page with this `body`; `head` is added after the title. */
 export const html = ({ body, head = '', lang = 'nl' }: { body: string; head?: string; lang?: string }): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title>${head}</head>
 <body>${body}</body></html>`;
 
-/** True in a page where the elements that match, in shadow roots too, show their own view, and not their children. */
-export function areDrawn(selector: string): boolean {
+/** Runs in the page: whether all matching elements, also in shadow roots, are rendered and hide their children. */
+export function areRendered(selector: string): boolean {
   const all = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
   const found = all(document).filter((one) => one.matches(selector));
   return found.length > 0 && found.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]'));
 }
 
-/** Waits until the elements that match show their own view, and not their children. */
-export const drawn = (page: Page, selector = 'data-use-notice'): Promise<unknown> =>
-  page.waitForFunction(areDrawn, selector);
+/** Waits until all matching elements are rendered and hide their children. */
+export const rendered = (page: Page, selector = 'data-use-notice'): Promise<unknown> =>
+  page.waitForFunction(areRendered, selector);
 
-/** What can be read in the shadow trees of elements: not their JSON, and not their children, the fallback. */
+/** The readable content of shadow trees, without JSON and without the fallback. */
 export interface Reading {
-  /** White space is one space each. */
+  /** Each run of white space is one space. */
   readonly text: string;
-  /** The items of lists, each with the heading that it stands under. */
+  /** The list items, each with the heading above it. */
   readonly items: readonly { readonly text: string; readonly under: string }[];
-  /** The addresses that are linked. */
+  /** The `href` of each link. */
   readonly links: readonly string[];
 }
 
-/** A page of either kind, or a frame in it. */
+/** A page or frame of Playwright or Puppeteer. */
 interface Readable {
   evaluate<Result>(run: (hosts: string) => Result, hosts: string): Promise<Result>;
 }
 
-/** Reads the elements that match, and all shadow trees inside them, folded parts too. */
+/** Reads the shadow trees of all matching elements and of the elements inside them, including folded parts. */
 export function read(page: Readable, selector = 'data-use-notice'): Promise<Reading> {
   return page.evaluate((hosts) => {
     const items: { text: string; under: string }[] = [];
@@ -183,6 +183,6 @@ export function read(page: Readable, selector = 'data-use-notice'): Promise<Read
   }, selector);
 }
 
-/** The same as one text. */
+/** Reads only the text. */
 export const composedText = async (page: Readable, selector?: string): Promise<string> =>
   (await read(page, selector)).text;

@@ -1,4 +1,4 @@
-/** The builder for everyone: with the keyboard alone, for screen readers, and on a small and a large screen. */
+/** Tests the accessibility of the builder: keyboard, focus, axe, reflow and target size. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { useSite, type Options, type Scope, type Visit } from './browser.js';
 import { begin, field, paste, ready, status, writeInShort } from './builder.js';
 
-/** Handed to the page as a debugger does: its policy lets no other script in. */
+/** Run with `evaluate`, because the policy of the page blocks other scripts. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const site = useSite();
@@ -16,7 +16,7 @@ const open = (scope: Scope, options: Options = {}): Promise<Visit> =>
   site.open(scope, '/builder/', { lang: 'nl-NL', ...options });
 
 describe('with the keyboard alone', () => {
-  test('an item is added, moved, removed and put back; the focus stays where the work is', async (t) => {
+  test('an item is added, moved, removed and restored, and the focus follows', async (t) => {
     const { page } = await open(t);
     await ready(page);
     const key = (name: string) => page.keyboard.press(name);
@@ -45,9 +45,9 @@ describe('with the keyboard alone', () => {
   });
 
   for (const width of [320, 1280]) {
-    test(`what has the focus is seen, below the steps and above the status line, at ${String(width)} px`, async (t) => {
+    test(`the focus is never hidden by the steps or by the status line, at ${String(width)} px`, async (t) => {
       const { page } = await open(t, { width });
-      // the status line says something from here on
+      // makes the status line visible
       await ready(page);
       const hidden: string[] = [];
       for (const key of ['Tab', 'Shift+Tab']) {
@@ -62,7 +62,7 @@ describe('with the keyboard alone', () => {
   }
 });
 
-/** Runs in the page: what has the focus, where nothing of it is to be seen. */
+/** Runs in the page: returns the focused element if it is completely hidden. */
 function hiddenFocus(): string | undefined {
   const one = document.activeElement;
   if (!one || one === document.body) return undefined;
@@ -77,7 +77,7 @@ function hiddenFocus(): string | undefined {
   return isSeen ? undefined : one.outerHTML.slice(0, 120);
 }
 
-/** Runs in the page. */
+/** Runs in the page: returns the violations that axe finds. */
 async function violations(): Promise<string[]> {
   const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -85,18 +85,18 @@ async function violations(): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
 }
 
-/** Begins a banner alone, on the first screen. */
+/** Starts a single banner on the first screen. */
 const beginBanner = (page: Page) => page.getByRole('button', { name: 'Maak een banner', exact: true }).click();
 
-describe('access', () => {
+describe('axe, reflow and target size', () => {
   const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     'the first screen': () => Promise.resolve(),
-    'the ways in above a form': async (page) => {
+    'the start options above a form': async (page) => {
       await begin(page);
       await page.locator('summary', { hasText: 'Begin of open een andere mededeling' }).click();
     },
-    'a banner, empty': beginBanner,
-    'a banner, filled': async (page) => {
+    'an empty banner': beginBanner,
+    'a filled banner': async (page) => {
       await beginBanner(page);
       await field(page, 'Naam van het platform').fill('LinkedIn');
       await field(page, 'Eerste dag van het gebruik').fill('3 november 2025');
@@ -104,8 +104,8 @@ describe('access', () => {
       await field(page, 'Wie het publiceerde').blur();
       await page.getByLabel('Het fragment', { exact: true }).waitFor();
     },
-    'a whole notice, empty': begin,
-    'a whole notice, filled': ready,
+    'an empty whole notice': begin,
+    'a filled whole notice': ready,
     'two sources, with the steps of each': async (page) => {
       const editor = await writeInShort(page);
       const sources = await editor.part('Bronnen');
@@ -113,9 +113,9 @@ describe('access', () => {
       const steps = sources.getByRole('group', { name: 'Welke bron zegt wat?' });
       await editor.tick(steps.getByRole('group', { name: 'Hoe je nee zegt' }), 'DutchCowboys');
     },
-    'a whole notice, all unfolded': async (page) => {
+    'a whole notice with everything unfolded': async (page) => {
       await ready(page);
-      // what unfolds may hold more that does
+      // unfolded parts may contain more folds
       for (let times = 0; times < 4; times++) {
         await page.locator('embed-builder .form').evaluate(async (form) => {
           for (const details of form.querySelectorAll('details')) details.open = true;
@@ -123,7 +123,7 @@ describe('access', () => {
         });
       }
     },
-    wrong: async (page) => {
+    'a notice with problems': async (page) => {
       await ready(page);
       await page.getByLabel('Adres van het platform').fill('http://example.com');
       await page.getByRole('button', { name: /^Verwijder: DutchCowboys/ }).click();
@@ -132,13 +132,14 @@ describe('access', () => {
       const editor = await writeInShort(page);
       await editor.add(await editor.part('Wanneer'), 'groep voor wie iets anders geldt');
     },
-    'asked for a file': (page) => paste(page, '<data-use-notice src="/notices/other.json"></data-use-notice>'),
+    'a request for the file of a snippet': (page) =>
+      paste(page, '<data-use-notice src="/notices/other.json"></data-use-notice>'),
   };
   for (const [state, reach] of Object.entries(states)) {
-    test(`axe finds nothing: ${state}`, async (t) => {
+    test(`axe finds no violations: ${state}`, async (t) => {
       const { page } = await open(t);
       await reach(page);
-      // as tall as the form, so that nothing lies under what sticks to an edge of the screen
+      // a viewport as tall as the form, so that sticky parts cover nothing
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width: 1280, height });
       await page.evaluate(AXE);
@@ -149,7 +150,7 @@ describe('access', () => {
     });
 
     for (const width of [320, 1600]) {
-      test(`nothing sticks out at ${String(width)} px, what is pressed is 24 px and more: ${state}`, async (t) => {
+      test(`nothing overflows at ${String(width)} px, and targets are at least 24 by 24 px: ${state}`, async (t) => {
         const { page } = await open(t, { width });
         await reach(page);
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
@@ -159,7 +160,7 @@ describe('access', () => {
               'embed-builder :is(button, summary, select, label:has(input), input, textarea)',
             ),
           ]
-            // nobody can act in a picture
+            // inert parts have no targets
             .filter((one) => !one.closest('[inert]'))
             .map((one) => ({
               box: (one.closest('label') ?? one).getBoundingClientRect(),

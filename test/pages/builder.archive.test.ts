@@ -1,4 +1,4 @@
-/** The archive with all files to host: saved in the builder, unpacked on a site, and seen by its readers. */
+/** Tests the archive with all files to host: saves it in the builder, unpacks it on another site, and reads an article. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,18 +11,18 @@ import type { Page } from 'playwright-core';
 import { serve } from '../../tools/serve.js';
 import { linkedin } from '../../stories/notices.js';
 import { unzipped } from '../unzipped.js';
-import { areDrawn, composedText, drawn, html, shelf, useSite, type Scope, type Visit } from './browser.js';
+import { areRendered, composedText, rendered, html, pageStore, useSite, type Scope, type Visit } from './browser.js';
 import { ready } from './builder.js';
 
 const { id } = linkedin;
-/** Handed to the page as a debugger does: its policy lets no script in. */
+/** Run with `evaluate`, because the policy of the page blocks scripts. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = useSite();
 
-/** Another site, which has nothing but what is put into its folder, and articles with a strict policy. */
+/** Another site: the files in its folder, and articles with a strict policy. */
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const archives = mkdtempSync(join(tmpdir(), 'archive-'));
-const articles = shelf();
+const articles = pageStore();
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:";
 let other: Awaited<ReturnType<typeof serve>>;
 before(async () => {
@@ -40,15 +40,15 @@ async function open(scope: Scope, path = '/builder/'): Promise<Visit> {
 }
 
 async function saved(page: Page) {
-  const coming = page.waitForEvent('download');
+  const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Bewaar alle bestanden als archief' }).click();
-  const download = await coming;
+  const download = await downloading;
   assert.equal(download.suggestedFilename(), `${id}.zip`);
   const files = unzipped(readFileSync(await download.path()));
   return { files, paths: [...files.keys()].sort() };
 }
 
-/** Does what the steps say: uploads the files that they name, and pastes what is to be pasted into an article. */
+/** Follows `steps.html` of the archive: uploads the files that it names, and pastes the code into an article. */
 async function follow(scope: Scope, files: ReadonlyMap<string, Buffer>, at: string): Promise<Visit> {
   const unpacked = join(archives, `${at}.html`);
   writeFileSync(unpacked, files.get('steps.html')!);
@@ -76,22 +76,22 @@ async function follow(scope: Scope, files: ReadonlyMap<string, Buffer>, at: stri
   return site.open(scope, `${other.url}/articles/${at}.html`);
 }
 
-const spoken = linkedin.languages.map((lang) => `embed/${lang}.js`);
+const embedFiles = linkedin.languages.map((lang) => `embed/${lang}.js`);
 
-describe('saved where the builder is served', () => {
+describe('the archive, saved from a builder on a server', () => {
   for (const form of ['Element met een adres', 'Gewone sectie', 'Element met alles erin']) {
-    test(`${form}: readers of another site see the card, by a script with its hash`, async (t) => {
+    test(`${form}: readers of another site see the card, loaded by a script with its hash`, async (t) => {
       const { page } = await open(t);
       await page.getByRole('radio', { name: form }).check();
       const { files } = await saved(page);
       const { errors, lines, page: article } = await follow(t, files, form.replaceAll(' ', '-'));
       assert.equal(await article.locator('script[integrity^="sha384-"]').count(), 1);
-      await drawn(article);
+      await rendered(article);
       assert.match(await composedText(article, 'data-use-notice, section'), /zondag 2 november 2025/);
       assert.deepEqual([...errors, ...lines], []);
     });
 
-    test(`${form}, with the letter of objection: readers write it, below the card`, async (t) => {
+    test(`${form}: readers of another site write the letter of objection below the card`, async (t) => {
       const { page } = await open(t);
       await page.getByRole('radio', { name: form }).check();
       await page.getByRole('checkbox', { name: 'Met de bezwaarbrief' }).check();
@@ -99,7 +99,7 @@ describe('saved where the builder is served', () => {
       for (const lang of linkedin.languages) assert.ok(paths.includes(`embed/letter.${lang}.js`), lang);
       const { errors, lines, page: article } = await follow(t, files, `${form.replaceAll(' ', '-')}-letter`);
       assert.equal(await article.locator('script[integrity^="sha384-"]').count(), 2);
-      await drawn(article, 'data-use-notice:not([data-only])');
+      await rendered(article, 'data-use-notice:not([data-only])');
       await article.getByText('Schrijf de brief').click();
       await article.getByLabel('Land waar je woont').selectOption('NL');
       await article.getByLabel('Je naam').fill('Sam Jansen');
@@ -108,7 +108,7 @@ describe('saved where the builder is served', () => {
     });
   }
 
-  test('the letter is offered with no form that cannot hold it', async (t) => {
+  test('the letter is not offered with forms that cannot contain it', async (t) => {
     const { page } = await open(t);
     const box = page.getByRole('checkbox', { name: 'Met de bezwaarbrief' });
     await box.check();
@@ -121,25 +121,26 @@ describe('saved where the builder is served', () => {
     }
   });
 
-  test('Frame: readers of another site see the card in the frame, at its height', async (t) => {
+  test('Frame: readers of another site see the card in the frame', async (t) => {
     const { page } = await open(t);
     await page.getByRole('radio', { name: /^Frame/ }).check();
     const { files } = await saved(page);
     const { page: article } = await follow(t, files, 'frame');
     await article.locator('section[data-opt-out-frame="shown"]').waitFor({ state: 'attached' });
     const frame = article.frames().find((one) => one.url().includes('/frame/?'));
-    await frame!.waitForFunction(areDrawn, 'data-use-notice');
+    await frame!.waitForFunction(areRendered, 'data-use-notice');
     assert.match(await composedText(frame!), /zondag 2 november 2025/);
   });
 
-  test('the press alone asks for files, of its own host only, and keeps nothing', async (t) => {
+  test('only the button requests files, only from the same host, and nothing is stored', async (t) => {
     const { errors, lines, page, requests } = await open(t);
-    const asked = () => requests.filter((path) => !path.startsWith('/builder/') && !/^(?:data|blob):/.test(path));
-    assert.deepEqual(asked(), []);
+    const requestedFiles = () =>
+      requests.filter((path) => !path.startsWith('/builder/') && !/^(?:data|blob):/.test(path));
+    assert.deepEqual(requestedFiles(), []);
     const { paths } = await saved(page);
     await page.getByRole('status').filter({ hasText: 'Open eerst steps.html' }).waitFor();
-    assert.deepEqual(asked().sort(), spoken.map((path) => `/${path}`).sort());
-    assert.deepEqual(paths, [...spoken, `notices/${id}.json`, 'steps.html'].sort());
+    assert.deepEqual(requestedFiles().sort(), embedFiles.map((path) => `/${path}`).sort());
+    assert.deepEqual(paths, [...embedFiles, `notices/${id}.json`, 'steps.html'].sort());
     assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), [
       '',
       0,
@@ -148,7 +149,7 @@ describe('saved where the builder is served', () => {
     assert.deepEqual([...errors, ...lines], []);
   });
 
-  test('a file that is not there, or a page in its place: the archive goes without, and that is said', async (t) => {
+  test('a file that is missing or is an HTML page is left out, and a message says so', async (t) => {
     const { page } = await open(t);
     await page.route('**/embed/nl.js', (route) => route.fulfill({ status: 404 }));
     await page.route('**/embed/en.js', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Home</p>' }));
@@ -160,7 +161,7 @@ describe('saved where the builder is served', () => {
   });
 });
 
-test('saved from the disk: the notice, its script, and which files to copy from where', async (t) => {
+test('the archive, saved from a builder on the disk, has the notice and lists the files to copy', async (t) => {
   const { errors, lines, page } = await open(t, pathToFileURL('dist/builder/index.html').href);
   const button = page.getByRole('button', { name: 'Bewaar alle bestanden als archief' });
   await page.getByText('Je hebt deze pagina vanaf je schijf geopend').waitFor();
@@ -169,7 +170,7 @@ test('saved from the disk: the notice, its script, and which files to copy from 
   const { files, paths } = await saved(page);
   assert.deepEqual(paths, [`frame/notices/${id}.js`, `${id}.json`, 'steps.html']);
   const steps = files.get('steps.html')!.toString();
-  for (const path of [...spoken, 'frame/index.html', 'frame/frame.css', 'frame/frame.js', 'frame/listen.js']) {
+  for (const path of [...embedFiles, 'frame/index.html', 'frame/frame.css', 'frame/frame.js', 'frame/listen.js']) {
     assert.ok(steps.includes(`<td><code>dist/${path}</code></td><td><code>/${path}</code></td>`), path);
   }
   assert.deepEqual([...errors, ...lines], []);

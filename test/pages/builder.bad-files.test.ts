@@ -1,4 +1,4 @@
-/** What the builder does not take: files and texts that are no notice, values that no page can show, and code in any text. */
+/** Tests bad input in the builder: files and texts that are not a notice, invalid values, and code in texts. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -11,47 +11,47 @@ const site = useSite();
 const open = (scope: Scope, options: Options = {}, path = '/builder/'): Promise<Visit> =>
   site.open(scope, path, { lang: 'nl-NL', ...options });
 
-/** Nothing was taken: the ways in are still there, and the form behind them is empty. */
-async function isEmpty(page: Page): Promise<void> {
+/** Asserts that nothing was opened: the start options are still visible, and the form is empty. */
+async function assertNothingOpened(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Wat wil je maken?' }).waitFor();
   await begin(page);
   assert.equal(await field(page, 'Naam van het platform').inputValue(), '');
 }
 
-describe('what is refused', () => {
+describe('bad input', () => {
   const file = (name: string, content: string | Buffer, message: RegExp): void => {
-    test(`a file: ${name}`, async (t) => {
+    test(`a file is refused: ${name}`, async (t) => {
       const { page } = await open(t);
       await choose(page, content);
       await page.getByRole('status').filter({ hasText: message }).waitFor();
-      await isEmpty(page);
+      await assertNothingOpened(page);
     });
   };
-  file('no JSON', 'platform: LinkedIn', /geen mededeling als JSON/);
-  file('JSON that is no notice', '[1, 2]', /geen mededeling als JSON/);
+  file('not JSON', 'platform: LinkedIn', /geen mededeling als JSON/);
+  file('JSON that is not a notice', '[1, 2]', /geen mededeling als JSON/);
   file('a notice of a later format', JSON.stringify({ ...linkedin, schemaVersion: '2.0' }), /geen mededeling als JSON/);
   file('not UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), /geen tekst in UTF-8/);
   file('two megabytes', `{"id":"${'x'.repeat(2_000_000)}"}`, /groter dan 256 KB/);
 
-  test('plain words instead of a snippet', async (t) => {
+  test('a plain text pasted as a snippet is refused', async (t) => {
     const { page } = await open(t);
     await paste(page, 'Vanaf 3 november gebruikt LinkedIn je gegevens.');
     assert.match((await status(page)) ?? '', /staat geen mededeling/);
   });
 
-  test('data in the address of the page, two megabytes of it, are not read, and nothing is copied', async (t) => {
+  test('two megabytes of data in the address of the page are ignored', async (t) => {
     const { page } = await open(
       t,
       {},
       `/builder/#data=${encodeURIComponent(encodeURIComponent('{"title":1}')).repeat(40_000)}`,
     );
     assert.equal(await page.getByText('In het adres van deze pagina staan gegevens.').count(), 1);
-    await isEmpty(page);
+    await assertNothingOpened(page);
     assert.equal(await page.getByLabel('Het fragment', { exact: true }).count(), 0);
   });
 
   const [audience] = linkedin.audiences;
-  /** With one language a field is called what it holds, and what was announced first stands there by itself. */
+  /** With one language and one plan entry, each field label occurs once. */
   const dutch = {
     ...(JSON.parse(JSON.stringify(linkedin), (key, value: unknown) =>
       ['de', 'en', 'fr'].includes(key) ? undefined : value,
@@ -60,9 +60,9 @@ describe('what is refused', () => {
     audiences: [{ ...audience!, plan: audience!.plan.slice(0, 1) }],
   };
 
-  /** Something wrong in one field: what is said, and that no snippet is written until it is fixed. */
-  const wrong: readonly (readonly [what: string, label: string, value: string, message: RegExp, fixed: string])[] = [
-    ['a text over the limit', 'Over wie dit gaat', 'x'.repeat(2001), /hoogstens 2\.000 tekens/, 'Voor jou.'],
+  /** Invalid values of one field, the message, and a valid value. */
+  const wrong: readonly (readonly [name: string, label: string, value: string, message: RegExp, fixed: string])[] = [
+    ['a text that is too long', 'Over wie dit gaat', 'x'.repeat(2001), /hoogstens 2\.000 tekens/, 'Voor jou.'],
     [
       'an insecure link',
       'Adres van het platform',
@@ -71,25 +71,25 @@ describe('what is refused', () => {
       'https://www.linkedin.com/',
     ],
     [
-      'a script for a link',
+      'a script as a link',
       'Adres van het platform',
       'javascript:alert(1)',
       /met https:\/\/ begint/,
       'https://www.linkedin.com/',
     ],
     [
-      'a day that is two days',
+      'an ambiguous day',
       'Eerste dag van het gebruik',
       '3/11/2025',
       /kan op twee verschillende dagen slaan/,
       '2025-11-03',
     ],
     ['a day that does not exist', 'Eerste dag van het gebruik', '2025-02-30', /een dag die bestaat/, '2025-11-03'],
-    ['a zone that does not exist', 'Tijdzone', 'Europe/Utrecht', /een tijdzone die bestaat/, 'Europe/Amsterdam'],
+    ['a time zone that does not exist', 'Tijdzone', 'Europe/Utrecht', /een tijdzone die bestaat/, 'Europe/Amsterdam'],
     ['no title', 'Titel', '', /./, 'Titel'],
   ];
-  for (const [what, label, value, message, fixed] of wrong) {
-    test(`${what}: said at the field and in the list, whose link leads there`, async (t) => {
+  for (const [name, label, value, message, fixed] of wrong) {
+    test(`${name} is reported in the list, whose link leads to the field, and no snippet is written`, async (t) => {
       const { page } = await open(t);
       await openFile(page, dutch);
       const input = field(page, label).first();
@@ -107,7 +107,7 @@ describe('what is refused', () => {
     });
   }
 
-  test('a link outside the platform, a missing source, a missing translation, special data without a word', async (t) => {
+  test('a link to another site, a missing source, a missing translation and a missing warning are reported', async (t) => {
     const { page } = await open(t);
     const [route, ...routes] = linkedin.routes!;
     const [category, ...categories] = linkedin.dataCategories!;
@@ -134,17 +134,17 @@ describe('what is refused', () => {
   });
 
   const hostile = '</script><script>alert(1)</script>"><svg onload=alert(1)><img src=x onerror=alert(1)>';
-  test('code in every text stays text, in the preview and in all snippets', async (t) => {
+  test('code in any text is shown as text, in the preview and in all snippets', async (t) => {
     const { errors, page } = await open(t);
-    const ran: string[] = [];
+    const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
-      ran.push(dialog.message());
+      dialogs.push(dialog.message());
       void dialog.dismiss();
     });
     const texts = JSON.parse(JSON.stringify(linkedin), (key, value: unknown) =>
       key === 'nl' && typeof value === 'string' ? hostile : value,
     ) as Notice;
-    // a purpose has to complete a sentence
+    // a purpose must complete a sentence
     const everywhere = { ...texts, purpose: { label: { ...linkedin.purpose!.label, nl: `om ${hostile}` } } };
     await openFile(page, everywhere);
     assert.ok((await composedText(page, CARD)).includes(hostile));
@@ -157,13 +157,13 @@ describe('what is refused', () => {
       assert.ok(!code.includes(hostile), code.slice(0, 500));
       const pasted = await site.open(t, html({ body: code }));
       pasted.page.on('dialog', (dialog) => {
-        ran.push(dialog.message());
+        dialogs.push(dialog.message());
         void dialog.dismiss();
       });
       assert.equal(await pasted.page.locator('svg[onload], img[onerror]').count(), 0);
       await paste(page, code);
     }
-    assert.deepEqual(ran, []);
+    assert.deepEqual(dialogs, []);
     assert.deepEqual(errors, []);
   });
 });

@@ -1,4 +1,4 @@
-/** Data and steps in the builder, as an editor types them: names with a comma between them, and one step a line. */
+/** Tests how an editor types data and steps in the builder: data separated by commas, and one step per line. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,10 +6,10 @@ import { describe, test } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { linkedin } from '../../stories/notices.js';
-import { composedText, drawn, useSite, type Options, type Scope } from './browser.js';
+import { composedText, rendered, useSite, type Options, type Scope } from './browser.js';
 import { CARD, Editor, openFile, savedNotice } from './builder.js';
 
-/** Handed to the page as a debugger does: its policy lets no other script in. */
+/** Run with `evaluate`, because the policy of the page blocks other scripts. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const site = useSite();
@@ -18,7 +18,7 @@ const [source] = linkedin.sources;
 const [route] = linkedin.routes!;
 const sourceRefs = [source!.id];
 
-/** A notice in these languages, from one source: without data, and with one way to say no. */
+/** Returns a notice in these languages, with one source, one way to say no, and no data. */
 const noticeIn = (...languages: readonly string[]): object => ({
   id: linkedin.id,
   schemaVersion: linkedin.schemaVersion,
@@ -46,7 +46,7 @@ interface Opened {
   readonly routes: Locator;
 }
 
-/** The builder in Dutch with a notice, at the parts that this file is about. */
+/** Opens a notice in the Dutch builder, and returns the parts for data and for ways to say no. */
 async function open(t: Scope, languages: readonly string[] = ['nl'], options: Options = {}): Promise<Opened> {
   const { page } = await site.open(t, '/builder/', { lang: 'nl-NL', ...options });
   await openFile(page, noticeIn(...languages));
@@ -58,7 +58,7 @@ const items = (part: Locator) => part.locator('ol > li summary');
 const status = (page: Page): Promise<string> => page.locator('.status').innerText();
 const hasFocus = (field: Locator): Promise<boolean> => field.evaluate((one) => one === document.activeElement);
 
-/** The text with the steps of the only way to say no. */
+/** The text field with the steps of the only way to say no. */
 const stepsOf = (routes: Locator): Locator => routes.getByLabel('Stappen', { exact: true });
 
 const violations = (page: Page, part: Locator): Promise<readonly string[]> =>
@@ -70,8 +70,8 @@ const violations = (page: Page, part: Locator): Promise<readonly string[]> =>
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 
-describe('data with a comma between them', () => {
-  test('are in the notice with Enter, by their names or as its own, and all at once out again', async (t) => {
+describe('data separated by commas', () => {
+  test('are added with Enter, as known or as new kinds of data, and one undo removes them all', async (t) => {
     const { data, page } = await open(t);
     const field = data.getByLabel('Deze gegevens worden gebruikt', { exact: true });
     await field.pressSequentially('naam, Foto, IP-adres, locaties van vrienden (en familie, als die er zijn)');
@@ -85,7 +85,7 @@ describe('data with a comma between them', () => {
     assert.equal(await status(page), '4 toegevoegd.');
     assert.equal(await field.inputValue(), '');
     assert.ok(await hasFocus(field));
-    await drawn(page, CARD);
+    await rendered(page, CARD);
     const card = await composedText(page, CARD);
     for (const name of names) assert.ok(card.toLowerCase().includes(name.toLowerCase()), name);
 
@@ -95,7 +95,7 @@ describe('data with a comma between them', () => {
     assert.ok(await data.evaluate((part) => part.contains(document.activeElement)));
 
     await page.getByRole('button', { name: 'Voer de wijziging opnieuw uit' }).click();
-    // with the one source that there is
+    // new data name the only source
     assert.deepEqual((await savedNotice(page)).dataCategories?.[3], {
       id: 'locaties-van-vrienden-en-familie-als-die-er-zijn',
       label: { nl: names[3] },
@@ -104,12 +104,12 @@ describe('data with a comma between them', () => {
     });
   });
 
-  test('are added when one leaves the field; a name that is there already is not, and that is said', async (t) => {
+  test('are added when the field loses the focus, except for existing ones, which a message names', async (t) => {
     const { data, page } = await open(t);
     await data.getByLabel('Deze gegevens worden misschien gebruikt').fill('gezondheid; eigen hobby’s');
     await page.keyboard.press('Tab');
     await items(data).nth(1).waitFor();
-    // what stands in the next field is added with its own use
+    // the data of the next field get the use of that field
     await page.keyboard.type('eigen hobby’s, privéberichten');
     await page.keyboard.press('Tab');
     await page.keyboard.type('GEZONDHEID, priveberichten');
@@ -127,7 +127,7 @@ describe('data with a comma between them', () => {
     assert.deepEqual(ids, ['health', 'eigen-hobby-s', 'eigen-hobby-s-2', 'private-messages']);
   });
 
-  test('are added when one presses a button below, which does what it says', async (t) => {
+  test('are added when the editor presses a button below, and the button still works', async (t) => {
     const { data, page } = await open(t);
     await data.getByLabel('Deze gegevens worden niet gebruikt').fill('naam, foto, polls, eigen gegevens');
     const button = data.getByRole('button', { name: 'Voeg toe: soort gegevens' });
@@ -140,7 +140,7 @@ describe('data with a comma between them', () => {
     assert.equal(await data.locator('ol > li details[open]').count(), 1);
   });
 
-  test('pasted as lines are as many', async (t) => {
+  test('can be pasted as lines instead', async (t) => {
     const { data, page } = await open(t, ['nl', 'fr']);
     const field = data.getByLabel('Deze gegevens worden niet gebruikt');
     await field.focus();
@@ -154,7 +154,7 @@ describe('data with a comma between them', () => {
     ]);
   });
 
-  test('need no id: that of own data follows their name', async (t) => {
+  test('need no id: new kinds of data get one from their name', async (t) => {
     const { data, editor, page } = await open(t);
     const item = await editor.add(data, 'soort gegevens');
     await editor.choose(item, 'Welke gegevens', 'andere gegevens …');
@@ -167,7 +167,7 @@ describe('data with a comma between them', () => {
     assert.equal((await savedNotice(page)).dataCategories?.[0]?.id, 'kleur-ogen');
   });
 
-  test('or ticked, are added with one use and without a question for sources', async (t) => {
+  test('can be ticked instead, and are added with one use and without asking for sources', async (t) => {
     const { data, editor, page } = await open(t);
     await editor.unfold(data, 'Vink meer soorten tegelijk aan');
     const form = data.locator('form');
@@ -185,26 +185,26 @@ describe('data with a comma between them', () => {
 });
 
 describe('steps', () => {
-  test('are typed one a line, and seen at once; nothing is lost on the way', async (t) => {
+  test('are typed one per line and shown at once, and unfinished lines are kept', async (t) => {
     const { page, routes } = await open(t);
     const lines = stepsOf(routes);
     await lines.pressSequentially('Log in.\n\nZet ');
     assert.equal(await lines.inputValue(), 'Log in.\n\nZet ');
     await lines.pressSequentially('het uit.\n');
     assert.equal(await lines.inputValue(), 'Log in.\n\nZet het uit.\n');
-    await drawn(page, CARD);
+    await rendered(page, CARD);
     assert.ok((await composedText(page, CARD)).includes('Zet het uit.'));
     await lines.blur();
     assert.equal(await lines.inputValue(), 'Log in.\nZet het uit.');
     const read = async () => (await savedNotice(page)).routes?.[0]?.steps;
     assert.deepEqual(await read(), [{ text: { nl: 'Log in.' } }, { text: { nl: 'Zet het uit.' } }]);
-    // one text is one step to take back
+    // one undo removes the whole text
     await page.getByRole('button', { name: 'Maak de laatste wijziging ongedaan' }).click();
     assert.equal(await lines.inputValue(), '');
     assert.equal(await read(), undefined);
   });
 
-  test('of two languages stand beside each other, line by line', async (t) => {
+  test('in two languages are matched line by line', async (t) => {
     const { page, routes } = await open(t, ['nl', 'en']);
     const group = routes.getByRole('group', { name: 'Stappen' });
     await group.getByLabel('Nederlands').fill('Log in.\nZet het uit.');
@@ -218,7 +218,7 @@ describe('steps', () => {
     ]);
   });
 
-  test('have more fields where one asks for them: by keyboard, and the focus stays', async (t) => {
+  test('get more fields with a button, with the keyboard too, and the focus follows', async (t) => {
     const { page, routes } = await open(t);
     const lines = stepsOf(routes);
     const more = routes.getByRole('button', { name: 'Vul een stap aan' });
@@ -235,7 +235,7 @@ describe('steps', () => {
     await result.pressSequentially('De schakelaar is grijs.');
     assert.equal(await result.inputValue(), 'De schakelaar is grijs.');
     assert.ok(await hasFocus(result));
-    // a line cannot say this
+    // a line cannot express this, so there is no way back to lines
     assert.equal(await back.count(), 0);
     assert.equal(await lines.count(), 0);
     assert.deepEqual((await savedNotice(page)).routes?.[0]?.steps, [
@@ -244,7 +244,7 @@ describe('steps', () => {
     ]);
   });
 
-  test('can go back to lines', async (t) => {
+  test('can be changed back to lines', async (t) => {
     const { editor, page, routes } = await open(t);
     const lines = stepsOf(routes);
     await lines.fill('Log in.');
@@ -258,7 +258,7 @@ describe('steps', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
-    test(`pass axe, and fit: ${colorScheme}, ${String(width)} px`, async (t) => {
+    test(`data and steps pass axe and do not overflow: ${colorScheme}, ${String(width)} px`, async (t) => {
       const { data, page, routes } = await open(t, ['nl', 'en'], { colorScheme, width });
       await data.getByLabel('Deze gegevens worden gebruikt', { exact: true }).fill('naam, eigen gegevens');
       await routes.getByRole('group', { name: 'Stappen' }).getByLabel('Engels').fill('Log in.\nTurn it off.');

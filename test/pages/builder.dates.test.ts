@@ -1,4 +1,4 @@
-/** Dates in the builder, as an editor types them: read, asked back, or refused with a reason. */
+/** Tests how an editor types dates in the builder: they are parsed, or the builder asks, or it refuses with a reason. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ import { linkedin } from '../../stories/notices.js';
 import { useSite, type Scope } from './browser.js';
 import { Editor, openFile, TIMING } from './builder.js';
 
-/** Handed to the page as a debugger does: its policy lets no other script in. */
+/** Run with `evaluate`, because the policy of the page blocks other scripts. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const site = useSite();
@@ -17,7 +17,7 @@ const site = useSite();
 const BEFORE = 'ja: voordat het gebruik begint';
 
 const [audience] = linkedin.audiences;
-/** For one group, in one language: the form has each field once. */
+/** A notice with one group and one language, so that the form has each field once. */
 const notice = {
   ...(JSON.parse(JSON.stringify(linkedin), (key, value: unknown) =>
     ['de', 'en', 'fr'].includes(key) ? undefined : value,
@@ -26,7 +26,7 @@ const notice = {
   audiences: [{ ...audience!, plan: audience!.plan.slice(0, 1) }],
 };
 
-/** The builder in Dutch with a notice, on a day in October 2025. */
+/** Opens the notice in the Dutch builder on 1 October 2025. */
 async function open(t: Scope): Promise<{ page: Page; field: Locator; plan: Locator; editor: Editor }> {
   const { page } = await site.open(t, '/builder/', { lang: 'nl-NL' });
   await page.locator('embed-builder').evaluate((builder) => {
@@ -39,7 +39,7 @@ async function open(t: Scope): Promise<{ page: Page; field: Locator; plan: Locat
   return { page, plan, editor, field: plan.getByLabel('Eerste dag van het gebruik', { exact: true }) };
 }
 
-/** What a screen reader says after the name of a field. */
+/** Returns the accessible description of a field. */
 const description = (field: Locator): Promise<string> =>
   field.evaluate((one) =>
     (one.getAttribute('aria-describedby') ?? '')
@@ -54,20 +54,20 @@ const buttonsOf = (plan: Locator, text: string): Locator =>
 const hasFocus = (field: Locator): Promise<boolean> => field.evaluate((one) => one === document.activeElement);
 
 describe('a day in the builder', () => {
-  test('that is two days is asked back in words; the one chosen is in the snippet', async (t) => {
+  test('that is ambiguous is offered as two dates, and the snippet has the chosen one', async (t) => {
     const { editor, field, page, plan } = await open(t);
     await page.getByRole('radio', { name: 'Element met alles erin' }).check();
     await editor.answer(page.getByRole('region', { name: 'Wanneer', exact: true }), TIMING, BEFORE);
     await field.fill('');
     await field.pressSequentially('3/11/2025');
-    assert.equal(await buttonsOf(plan, '3/11/2025').count(), 0, 'nothing is asked while somebody types');
+    assert.equal(await buttonsOf(plan, '3/11/2025').count(), 0, 'no question while the editor types');
     await page.keyboard.press('Tab');
     const buttons = buttonsOf(plan, '3/11/2025');
     await buttons.first().waitFor();
     assert.deepEqual(await buttons.allInnerTexts(), ['3 november 2025', '11 maart 2025']);
     assert.equal(await description(field), 'Zoals 3 november 2025. Welke dag is “3/11/2025”?');
     assert.equal(await field.getAttribute('aria-invalid'), 'true');
-    assert.equal(await page.getByLabel('Het fragment', { exact: true }).count(), 0, 'no snippet guesses');
+    assert.equal(await page.getByLabel('Het fragment', { exact: true }).count(), 0, 'no snippet with a guessed day');
     await page.evaluate(AXE);
     const { violations } = await page.evaluate<AxeResults, RunOptions>(
       (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('.which', options),
@@ -75,20 +75,20 @@ describe('a day in the builder', () => {
     );
     assert.deepEqual(violations, []);
 
-    // with the keyboard alone
+    // choose with the keyboard
     await field.focus();
     await page.keyboard.press('Tab');
-    assert.ok(await hasFocus(buttons.first()), 'the first reading follows the field');
+    assert.ok(await hasFocus(buttons.first()), 'the first choice follows the field');
     await page.keyboard.press('Enter');
     await buttons.first().waitFor({ state: 'detached' });
-    assert.ok(await hasFocus(field), 'the focus is back in the field');
+    assert.ok(await hasFocus(field), 'the focus returns to the field');
     assert.equal(await field.inputValue(), '2025-11-03');
     assert.equal(await description(field), 'maandag 3 november 2025');
     assert.equal(await field.getAttribute('aria-invalid'), null);
     assert.match(await editor.code, /"start": ?"2025-11-03"/);
   });
 
-  test('without a year is asked with the years that make sense', async (t) => {
+  test('without a year is offered with the likely years', async (t) => {
     const { editor, field, page, plan } = await open(t);
     await editor.type(plan, 'Eerste dag van het gebruik', '3 november');
     await buttonsOf(plan, '3 november').first().waitFor();
@@ -96,45 +96,45 @@ describe('a day in the builder', () => {
     await page.getByRole('button', { name: '3 november 2026', exact: true }).click();
     assert.equal(await description(field), 'dinsdag 3 november 2026');
 
-    // what a source says has been published
+    // a source has been published in the past
     const sources = await editor.part('Bronnen');
     await editor.press(sources.locator('summary').first());
     const published = sources.getByLabel('Datum', { exact: true }).first();
     await published.fill('19 september');
     await published.blur();
-    const asked = buttonsOf(sources, '19 september');
-    await asked.first().waitFor();
-    assert.deepEqual(await asked.allInnerTexts(), ['19 september 2025', '19 september 2024']);
-    // a month is enough there
+    const choices = buttonsOf(sources, '19 september');
+    await choices.first().waitFor();
+    assert.deepEqual(await choices.allInnerTexts(), ['19 september 2025', '19 september 2024']);
+    // a source may have only a month
     await published.fill('September 2025');
     await published.blur();
-    await asked.first().waitFor({ state: 'detached' });
+    await choices.first().waitFor({ state: 'detached' });
     assert.equal(await published.inputValue(), '2025-09');
     assert.equal(await description(published), 'september 2025');
   });
 
-  test('that does not exist says why', async (t) => {
+  test('that does not exist is refused with the reason', async (t) => {
     const { editor, field, plan } = await open(t);
-    for (const [given, why] of [
+    for (const [typed, why] of [
       ['31 april 2025', 'Die dag bestaat niet: april heeft 30 dagen.'],
       ['30/2/2025', 'Die dag bestaat niet: februari 2025 heeft 28 dagen.'],
       ['29 februari 2025', 'Die dag bestaat niet: 2025 is geen schrikkeljaar.'],
       ['2025-13-01', 'Er is geen maand 13.'],
     ] as const) {
-      await editor.type(plan, 'Eerste dag van het gebruik', given);
+      await editor.type(plan, 'Eerste dag van het gebruik', typed);
       await plan.getByText(why).waitFor();
       assert.equal(await description(field), `Zoals 3 november 2025. ${why}`);
-      assert.equal(await field.inputValue(), given);
+      assert.equal(await field.inputValue(), typed);
     }
   });
 
-  test('in the language of a source is read, and “vandaag” is not', async (t) => {
+  test('in the language of a source is accepted, and “vandaag” is not', async (t) => {
     const { editor, field, plan } = await open(t);
-    for (const given of ['3. November 2025', '3 novembre 2025', 'November 3, 2025', 'maandag 3 november 2025']) {
+    for (const typed of ['3. November 2025', '3 novembre 2025', 'November 3, 2025', 'maandag 3 november 2025']) {
       await editor.type(plan, 'Eerste dag van het gebruik', '');
-      await editor.type(plan, 'Eerste dag van het gebruik', given);
+      await editor.type(plan, 'Eerste dag van het gebruik', typed);
       await plan.getByText('maandag 3 november 2025').first().waitFor();
-      assert.equal(await field.inputValue(), '2025-11-03', given);
+      assert.equal(await field.inputValue(), '2025-11-03', typed);
     }
     await editor.type(plan, 'Eerste dag van het gebruik', 'vandaag');
     await plan.locator('.problems').first().waitFor();

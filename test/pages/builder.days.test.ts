@@ -1,7 +1,7 @@
-/** When something happens, as an editor says it in the builder: the question of the choice, the days, and groups with days of their own. */
+/** Tests how an editor enters the choice and the days in the builder, and how the builder reads them back. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { composedText, drawn, useSite, type Options, type Scope, type Visit } from './browser.js';
+import { composedText, rendered, useSite, type Options, type Scope, type Visit } from './browser.js';
 import { CARD, fine, savedNotice, TIMING, writeInShort } from './builder.js';
 
 const site = useSite();
@@ -9,7 +9,7 @@ const open = (scope: Scope, options: Options = {}): Promise<Visit> =>
   site.open(scope, '/builder/', { lang: 'nl-NL', ...options });
 
 describe('the ordinary case', () => {
-  test('needs no thought of groups, entries and lists', async (t) => {
+  test('shows no groups, entries or lists', async (t) => {
     const { errors, lines, page } = await open(t);
     const editor = await writeInShort(page);
     await fine(page);
@@ -28,7 +28,7 @@ describe('the ordinary case', () => {
     assert.deepEqual(lines, []);
   });
 
-  test('reads the date back, and shows five days', async (t) => {
+  test('reads the date back, and shows the banner on five days', async (t) => {
     const { page } = await open(t);
     await writeInShort(page);
     assert.equal(await page.getByText('Lezers kunnen t/m zondag 2 november 2025 nee zeggen. Klopt dat?').count(), 1);
@@ -36,21 +36,21 @@ describe('the ordinary case', () => {
     const banners = page.locator('.days deadline-banner');
     await banners.nth(4).waitFor();
     assert.equal(await banners.count(), 5);
-    await drawn(page, '.days deadline-banner');
-    const said = await composedText(page, '.days deadline-banner');
+    await rendered(page, '.days deadline-banner');
+    const text = await composedText(page, '.days deadline-banner');
     for (const words of [
       'nog 30 dagen',
       'uiterlijk morgen, zondag 2 november',
       'Vandaag is de laatste dag',
       'sinds maandag 3 november 2025',
     ]) {
-      assert.ok(said.includes(words), `${words}: ${said}`);
+      assert.ok(text.includes(words), `${words}: ${text}`);
     }
   });
 });
 
 describe('the choice and the days', () => {
-  test('a last day that a source gives, with an hour; without a day, the hour goes too', async (t) => {
+  test('a last day from a source may have a time, which is removed with the day', async (t) => {
     const { page } = await open(t);
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
@@ -64,7 +64,7 @@ describe('the choice and the days', () => {
     assert.deepEqual([entry!.lastDay, entry!.lastTime], ['2025-10-31', '17:00']);
 
     await editor.type(when, 'Laatste dag om nee te zeggen', '');
-    assert.equal(await when.getByLabel('Laatste dag om nee te zeggen').count(), 1, 'the field stays');
+    assert.equal(await when.getByLabel('Laatste dag om nee te zeggen').count(), 1, 'the field remains');
     await editor.answer(when, TIMING, 'nee: het kan altijd');
     await page
       .getByText('Lezers zien geen laatste dag, en lezen dat het niet uitmaakt wanneer ze nee zeggen.')
@@ -75,7 +75,7 @@ describe('the choice and the days', () => {
     assert.equal(await page.getByRole('button', { name: 'Bewaar de laatste dag als agendabestand' }).count(), 0);
   });
 
-  test('a last day that differs from person to person asks for its text', async (t) => {
+  test('a last day that differs from person to person needs a text', async (t) => {
     const { page } = await open(t);
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
@@ -87,7 +87,7 @@ describe('the choice and the days', () => {
     assert.match(await composedText(page, CARD), /Zeg nee binnen 14 dagen na de brief die je krijgt/);
   });
 
-  test('a use that has begun on an unknown day is in use', async (t) => {
+  test('a use that began on an unknown day counts as started', async (t) => {
     const { page } = await open(t);
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
@@ -98,7 +98,7 @@ describe('the choice and the days', () => {
     assert.deepEqual(plan, [{ state: 'started', start: 'unknown', sourceRefs: ['source-1'] }]);
   });
 
-  test('an opt-in asks for no last day', async (t) => {
+  test('an opt-in has no field for a last day', async (t) => {
     const { page } = await open(t);
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
@@ -110,7 +110,7 @@ describe('the choice and the days', () => {
     assert.match(await composedText(page, CARD), /dan gebeurt er niets/);
   });
 
-  test('what happened since is added, and shown on its day', async (t) => {
+  test('a later event can be added, and the preview shows it from its day on', async (t) => {
     const { page } = await open(t, { now: '2025-11-20' });
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
@@ -119,7 +119,7 @@ describe('the choice and the days', () => {
     await editor.type(entry, 'Bekend sinds', '10 november 2025');
     await editor.type(await editor.part('Over deze mededeling'), 'Eerst gepubliceerd', '2025-10-25');
     await fine(page);
-    await drawn(page, CARD);
+    await rendered(page, CARD);
     assert.match(await composedText(page, CARD), /Gestopt op 10 november 2025\s*LinkedIn gebruikte je gegevens/);
     const days = page.getByRole('slider', { name: 'Dag' });
     await days.focus();
@@ -132,6 +132,6 @@ describe('the choice and the days', () => {
     assert.equal(await when.getByText('10 november 2025: gestopt').count(), 1);
     await editor.press(page.getByRole('button', { name: 'Verwijder: 10 november 2025: gestopt' }));
     assert.equal((await savedNotice(page)).audiences[0]!.plan.length, 1);
-    assert.equal(await when.locator('ol').filter({ visible: true }).count(), 0, 'one stands by itself again');
+    assert.equal(await when.locator('ol').filter({ visible: true }).count(), 0, 'a single entry is not in a list');
   });
 });

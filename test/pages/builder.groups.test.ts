@@ -1,8 +1,8 @@
-/** Groups for whom something else holds, in the builder; and the region in which the readers of a page live. */
+/** Tests groups with their own days in the builder, and the region of the readers of a page. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { drawn, useSite, type Options, type Scope, type Visit } from './browser.js';
+import { rendered, useSite, type Options, type Scope, type Visit } from './browser.js';
 import {
   CARD,
   chooseMore,
@@ -25,7 +25,7 @@ const open = (scope: Scope, options: Options = {}): Promise<Visit> =>
 describe('several groups', () => {
   const GROUP = 'groep voor wie iets anders geldt';
 
-  /** A notice with two groups, and the item of the second. */
+  /** Writes a notice with two groups. */
   async function two(page: Page): Promise<Editor> {
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
@@ -38,7 +38,7 @@ describe('several groups', () => {
     return editor;
   }
 
-  test('each has its own days, and says them; the preview and the snippet can begin with either', async (t) => {
+  test('each group has its own days, and the preview and the snippet can start with either', async (t) => {
     const { errors, lines, page } = await open(t);
     const editor = await two(page);
     await page.getByText('bestaande gebruikers – Lezers kunnen t/m zondag 2 november 2025 nee zeggen.').waitFor();
@@ -49,7 +49,7 @@ describe('several groups', () => {
         const banner = card.shadowRoot!.querySelector('deadline-banner')!;
         return banner.shadowRoot!.querySelector('p')!.textContent;
       });
-    await drawn(page, CARD);
+    await rendered(page, CARD);
     assert.equal(await group(), 'Bestaande gebruikers');
     await shown.getByText('Meer', { exact: true }).click();
     await shown.getByLabel('Groep die vooraan staat').selectOption('nieuwe gebruikers');
@@ -62,7 +62,7 @@ describe('several groups', () => {
           .textContent.startsWith('Nieuwe'),
       CARD,
     );
-    assert.doesNotMatch(await editor.code, /audience=/, 'the preview is no part of the snippet');
+    assert.doesNotMatch(await editor.code, /audience=/, 'the preview does not change the snippet');
 
     const panel = publishing(page);
     await chooseMore(page);
@@ -78,7 +78,7 @@ describe('several groups', () => {
     assert.deepEqual(lines, []);
   });
 
-  test('an id of its own is what the snippet and the ways to say no name it by', async (t) => {
+  test('a changed id of a group is used in the ways to say no', async (t) => {
     const { page } = await open(t);
     const editor = await two(page);
     const routes = await editor.part('Hoe je nee zegt');
@@ -93,10 +93,10 @@ describe('several groups', () => {
       [notice.audiences.map((one) => one.id), notice.routes![0]!.audiences],
       [['everyone', 'new-users'], ['new-users']],
     );
-    assert.ok(await page.evaluate(() => document.activeElement !== document.body), 'the focus goes on');
+    assert.ok(await page.evaluate(() => document.activeElement !== document.body), 'the focus moves on');
   });
 
-  test('one that is taken away can be put back', async (t) => {
+  test('a removed group can be restored', async (t) => {
     const { page } = await open(t);
     const editor = await two(page);
     await editor.press(page.getByRole('button', { name: 'Verwijder: nieuwe gebruikers' }));
@@ -106,7 +106,7 @@ describe('several groups', () => {
     assert.equal((await savedNotice(page)).audiences.length, 2);
   });
 
-  test('a region is one of the notice, or a country in it; in all forms of the snippet', async (t) => {
+  test('every form of the snippet can have a region', async (t) => {
     const { page } = await open(t);
     await ready(page);
     const panel = publishing(page);

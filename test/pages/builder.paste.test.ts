@@ -1,4 +1,4 @@
-/** Snippets pasted back into the builder, of each form, by this version or an earlier one, alone or in an article. */
+/** Tests snippets pasted into the builder: of each form, of this or an earlier version, alone or in an article. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { linkedin } from '../../stories/notices.js';
@@ -9,14 +9,14 @@ const site = useSite();
 const open = (scope: Scope, options: Options = {}): Promise<Visit> =>
   site.open(scope, '/builder/', { lang: 'nl-NL', ...options });
 
-describe('a snippet pasted back in', () => {
+describe('a pasted snippet', () => {
   for (const [form, name] of [
     ['linked', 'Element met een adres'],
     ['inline', 'Element met alles erin'],
     ['data-attribute', 'Gewone sectie'],
     ['iframe', 'Frame'],
   ] as const) {
-    test(`of the form ${form} fills the form, and is written as it was`, async (t) => {
+    test(`of the form ${form} fills the fields, and the same snippet is written again`, async (t) => {
       const { page } = await open(t);
       await ready(page);
       await pick(page, name);
@@ -32,7 +32,7 @@ describe('a snippet pasted back in', () => {
     });
   }
 
-  test('an older one, of elements with attributes, becomes a notice; what is not taken over is listed', async (t) => {
+  test('of elements with attributes becomes a notice, and unknown attributes are listed', async (t) => {
     const { page } = await open(t);
     await paste(
       page,
@@ -61,7 +61,7 @@ describe('a snippet pasted back in', () => {
     assert.deepEqual(await page.locator('.left li').allTextContents(), ['countdown']);
   });
 
-  test('of HTML that somebody wrote by hand becomes a notice', async (t) => {
+  test('of handwritten HTML becomes a notice', async (t) => {
     const { page } = await open(t);
     await paste(
       page,
@@ -88,7 +88,7 @@ describe('a snippet pasted back in', () => {
     );
   });
 
-  test('in the middle of an article, after a video and words in another language', async (t) => {
+  test('is found in an article, after a video and text in another language', async (t) => {
     const { page } = await open(t);
     await ready(page);
     for (const name of ['Element met een adres', 'Gewone sectie', 'Frame']) {
@@ -106,7 +106,7 @@ describe('a snippet pasted back in', () => {
     }
   });
 
-  test('of an earlier format: what a notice no longer has is listed', async (t) => {
+  test('of an earlier format is opened, and its former fields are listed', async (t) => {
     const { page } = await open(t);
     await paste(
       page,
@@ -122,7 +122,7 @@ describe('a snippet pasted back in', () => {
     assert.equal(await page.getByLabel('Eerste dag van het gebruik').inputValue(), '');
   });
 
-  test('of another version of the notice: fields that are not known are listed, the rest is there', async (t) => {
+  test('of another format version is opened, and its unknown fields are listed', async (t) => {
     const { page } = await open(t);
     const older = { ...linkedin, schemaVersion: '1.7', mood: 'grim', routes: [{ ...linkedin.routes![0]!, icon: 'x' }] };
     await paste(page, JSON.stringify(older));

@@ -1,4 +1,4 @@
-/** The preview of the builder, as an editor looks at it: on each day, in each width and view, by mouse and keyboard. */
+/** Tests the controls of the builder's preview: days, widths and views, with mouse and keyboard. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,10 +6,10 @@ import { describe, test } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { linkedin } from '../../stories/notices.js';
-import { composedText, drawn, useSite, type Options, type Scope, type Visit } from './browser.js';
+import { composedText, rendered, useSite, type Options, type Scope, type Visit } from './browser.js';
 import { CARD, choose } from './builder.js';
 
-/** Handed to the page as a debugger does: its policy lets no other script in. */
+/** Run with `evaluate`, because the policy of the page blocks other scripts. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const site = useSite();
@@ -20,14 +20,14 @@ interface Preview extends Visit {
   readonly today: Locator;
 }
 
-/** The builder in English with a notice in English, on 25 October 2025: the last day is 2 November. */
+/** Opens a notice in the English builder on 25 October 2025. Its last day is 2 November. */
 async function open(t: Scope, options: Options = {}, notice: object = linkedin): Promise<Preview> {
   const visit = await site.open(t, '/builder/', { lang: 'en-GB', ...options });
   const { page } = visit;
   await choose(page, notice);
   const panel = page.getByRole('region', { name: 'What readers see' });
   await panel.getByLabel('Language', { exact: true }).selectOption('en');
-  await drawn(page, CARD);
+  await rendered(page, CARD);
   return {
     ...visit,
     panel,
@@ -38,20 +38,20 @@ async function open(t: Scope, options: Options = {}, notice: object = linkedin):
 
 const valueText = (slider: Locator): Promise<string | null> => slider.getAttribute('aria-valuetext');
 
-/** The day of the slider, once it is this one. */
-async function isDay(panel: Locator, slider: Locator, text: string): Promise<void> {
+/** Waits until the slider shows this day. */
+async function waitForDay(panel: Locator, slider: Locator, text: string): Promise<void> {
   await panel.locator('.day-slider').getByText(text, { exact: true }).waitFor();
   assert.equal(await valueText(slider), text);
 }
 
-/** How wide the preview is for what is in it, and how far it sticks out of its column. */
+/** The layout width of the preview, and how far it overflows its column. */
 const stage = (page: Page): Promise<{ width: number; out: number }> =>
   page.locator('embed-builder :is(.stage, iframe)').evaluate((one) => {
     const column = one.parentElement!;
-    const seen = one.getBoundingClientRect().width;
+    const visibleWidth = one.getBoundingClientRect().width;
     return {
       width: (one as HTMLElement).offsetWidth,
-      out: Math.max(0, column.scrollWidth - column.clientWidth, Math.floor(seen - column.clientWidth)),
+      out: Math.max(0, column.scrollWidth - column.clientWidth, Math.floor(visibleWidth - column.clientWidth)),
     };
   });
 
@@ -67,25 +67,25 @@ const DAYS = [
 describe('the day slider', () => {
   const [audience] = linkedin.audiences;
   const [announced] = audience!.plan;
-  /** A notice whose plan has one entry. */
+  /** Returns the notice with a plan of one entry. */
   const planned = (entry: object = {}) => ({
     ...linkedin,
     audiences: [{ ...audience!, plan: [{ ...announced!, ...entry }] }],
   });
 
-  test('goes with the arrow keys to each day, and back to today', async (t) => {
+  test('moves to each day with the arrow keys, and the button “Today” returns to today', async (t) => {
     const { errors, lines, page, panel, slider, today } = await open(t, {}, planned());
     assert.equal(await valueText(slider), DAYS[1]);
     await slider.focus();
     await page.keyboard.press('Home');
     for (const day of DAYS) {
-      await isDay(panel, slider, day);
+      await waitForDay(panel, slider, day);
       await page.keyboard.press('ArrowRight');
     }
-    await isDay(panel, slider, DAYS.at(-1)!);
+    await waitForDay(panel, slider, DAYS.at(-1)!);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    await isDay(panel, slider, DAYS[3]!);
+    await waitForDay(panel, slider, DAYS[3]!);
     await page.waitForFunction(
       (card) =>
         document
@@ -95,36 +95,36 @@ describe('the day slider', () => {
       CARD,
     );
 
-    // the next stop of the keyboard
+    // the button is next in the tab order
     await page.keyboard.press('Tab');
     assert.ok(await today.evaluate((button) => button === document.activeElement));
     await page.keyboard.press('Enter');
-    await isDay(panel, slider, DAYS[1]!);
+    await waitForDay(panel, slider, DAYS[1]!);
     assert.ok(await today.evaluate((button) => button === document.activeElement));
     assert.equal(await today.getAttribute('aria-disabled'), 'true');
-    await drawn(page, CARD);
+    await rendered(page, CARD);
     assert.match(await composedText(page, CARD), /8 days left/);
     assert.deepEqual([errors, lines], [[], []]);
   });
 
-  test('stays on what was chosen when the plan changes, also while there is no day', async (t) => {
+  test('keeps the chosen moment when the plan changes, even if the plan has no day for a while', async (t) => {
     const { page, panel, slider } = await open(t, {}, planned({ lastDay: undefined }));
     await slider.fill('3');
-    await isDay(panel, slider, DAYS[3]!);
+    await waitForDay(panel, slider, DAYS[3]!);
     const start = page.getByLabel('First day of use', { exact: true });
     const type = async (day: string) => {
       await start.fill(day);
       await start.blur();
     };
     await type('10 November 2025');
-    await isDay(panel, slider, 'The last day – Sunday 9 November 2025');
+    await waitForDay(panel, slider, 'The last day – Sunday 9 November 2025');
     await type('');
     await slider.waitFor({ state: 'detached' });
     await type('3 November 2025');
-    await isDay(panel, slider, DAYS[3]!);
+    await waitForDay(panel, slider, DAYS[3]!);
   });
 
-  test('says of a day that is today both, and is not there without days', async (t) => {
+  test('names a day that is also today as both, and is absent for a plan without days', async (t) => {
     const { slider } = await open(t, { now: '2025-11-02' }, planned());
     assert.equal(await valueText(slider), 'Today · The last day – Sunday 2 November 2025');
     assert.equal(await slider.getAttribute('max'), '4');
@@ -135,7 +135,7 @@ describe('the day slider', () => {
 });
 
 describe('the preview', () => {
-  for (const [view, seen] of [
+  for (const [view, expected] of [
     ['light', /8 days left/],
     ['dark', /8 days left/],
     ['forced colours', /8 days left/],
@@ -144,7 +144,7 @@ describe('the preview', () => {
     ['without JavaScript', /Sunday 2 November 2025/],
     ['in an e-mail', /Sunday 2 November 2025/],
   ] as const) {
-    test(`${view}, is seen whole in each width`, async (t) => {
+    test(`fits its column in each width: ${view}`, async (t) => {
       const { errors, page, panel } = await open(t);
       await panel.getByLabel('View').selectOption({ label: view });
       for (const [name, width, percent] of [
@@ -153,22 +153,22 @@ describe('the preview', () => {
         ['Wide', 900, /^900 px wide, shown at 5\d%$/],
       ] as const) {
         await panel.getByRole('radio', { name, exact: true }).check();
-        const said = panel.getByText(/shown at/);
-        if (percent) await said.filter({ hasText: percent }).waitFor();
-        else assert.equal(await said.count(), 0);
+        const scale = panel.getByText(/shown at/);
+        if (percent) await scale.filter({ hasText: percent }).waitFor();
+        else assert.equal(await scale.count(), 0);
         assert.deepEqual(await stage(page), { width, out: 0 });
         if (await page.locator(CARD).count()) {
-          await drawn(page, CARD);
-          assert.match(await composedText(page, CARD), seen);
+          await rendered(page, CARD);
+          assert.match(await composedText(page, CARD), expected);
         } else {
-          await page.frameLocator('embed-builder iframe').getByText(seen).first().waitFor();
+          await page.frameLocator('embed-builder iframe').getByText(expected).first().waitFor();
         }
       }
       assert.deepEqual(errors, []);
     });
   }
 
-  test('looks as on a screen again after it looked printed', async (t) => {
+  test('returns from the printed view to the screen view', async (t) => {
     const { page, panel } = await open(t);
     const leaf = () =>
       page
@@ -179,21 +179,21 @@ describe('the preview', () => {
     await panel.getByLabel('View').selectOption({ label: 'printed' });
     await page.locator('.stage.print').waitFor();
     await panel.getByLabel('View').selectOption({ label: 'light' });
-    await drawn(page, CARD);
+    await rendered(page, CARD);
     assert.equal(await leaf(), before);
     assert.match(await composedText(page, CARD), /8 days left/);
   });
 
-  test('a mail is in the font of mails on white, in a dark browser too; paper is white', async (t) => {
+  test('shows mail and print on white in a dark browser too, and mail in Arial', async (t) => {
     const { page, panel } = await open(t, { colorScheme: 'dark' });
     await panel.getByLabel('View').selectOption({ label: 'in an e-mail' });
     const heading = page.frameLocator('embed-builder iframe').getByRole('heading').first();
-    const [font, ground] = await heading.evaluate((one) => [
+    const [font, background] = await heading.evaluate((one) => [
       getComputedStyle(one).fontFamily,
       getComputedStyle(document.body).backgroundColor,
     ]);
     assert.match(font, /^Arial/);
-    assert.equal(ground, 'rgb(255, 255, 255)');
+    assert.equal(background, 'rgb(255, 255, 255)');
     await panel.getByLabel('View').selectOption({ label: 'printed' });
     assert.equal(
       await page.locator('.stage').evaluate((one) => getComputedStyle(one).backgroundColor),
@@ -201,7 +201,7 @@ describe('the preview', () => {
     );
   });
 
-  test('from right to left begins at the right, and its sentences end with their full stop', async (t) => {
+  test('starts at the right in the right-to-left view, with the full stops at the end of the sentences', async (t) => {
     const { page, panel } = await open(t);
     await panel.getByLabel('View').selectOption({ label: 'right to left' });
     await panel.getByText('Only the layout runs from right to left.').waitFor();
@@ -220,8 +220,8 @@ describe('the preview', () => {
   });
 });
 
-describe('its choices', () => {
-  test('are steps of the keyboard: one for the width, one for the day', async (t) => {
+describe('the controls of the preview', () => {
+  test('are reached with Tab: the widths are one stop, and the days are one stop', async (t) => {
     const { page, panel, slider } = await open(t);
     await panel.getByRole('radio', { name: 'Phone' }).focus();
     await page.keyboard.press('ArrowRight');
@@ -242,12 +242,12 @@ describe('its choices', () => {
       const box = (what: string) => document.querySelector(`embed-builder .preview ${what}`)!.getBoundingClientRect();
       return { choices: box('.day-slider').bottom - box('.looks').top, top: box('.stage').top };
     });
-    assert.ok(choices < 140, `${String(choices)} px of choices`);
-    assert.ok(top < 500, `the card begins at ${String(top)} px`);
+    assert.ok(choices < 140, `the controls take ${String(choices)} px`);
+    assert.ok(top < 500, `the card starts at ${String(top)} px`);
   });
 
   for (const width of [320, 1280]) {
-    test(`are 24 px and more, and axe finds nothing, at ${String(width)} px`, async (t) => {
+    test(`are at least 24 by 24 px, and axe finds no violations, at ${String(width)} px`, async (t) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         const { page, panel } = await open(t, { width, colorScheme });
         await panel.getByText('More', { exact: true }).click();

@@ -1,4 +1,4 @@
-/** What the builder says is wrong: when, where, and in the language of the editor. */
+/** Tests how the builder reports problems: when, where, and in the language of the editor. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { linkedin } from '../../stories/notices.js';
@@ -12,8 +12,8 @@ const open = async (scope: Scope) => {
   return { page, check: page.getByRole('region', { name: 'Controle' }) };
 };
 
-describe('what is wrong', () => {
-  test('an empty form says what a notice needs, and that nothing is wrong; its links lead there', async (t) => {
+describe('problems', () => {
+  test('an empty form lists what a notice needs, without problems, and its links lead to the fields', async (t) => {
     const { page, check } = await open(t);
     await check.getByText('Dit heeft een mededeling minstens nodig:').waitFor();
     assert.equal(await check.getByText('te verbeteren').count(), 0);
@@ -23,7 +23,7 @@ describe('what is wrong', () => {
     await check.getByRole('link', { name: 'Platform: Vul dit in.' }).waitFor();
   });
 
-  test('a list in Dutch names fields as the form does', async (t) => {
+  test('the list is in Dutch, and names the fields as the form does', async (t) => {
     const { page, check } = await open(t);
     const [route, ...routes] = linkedin.routes!;
     const broken = {
@@ -44,7 +44,7 @@ describe('what is wrong', () => {
     assert.equal(await check.locator('[lang]').count(), 0);
   });
 
-  test('a field says what is wrong when it is left, and at once when it is right again', async (t) => {
+  test('a field shows its problem after it loses the focus, and hides it as soon as it is fixed', async (t) => {
     const { page } = await open(t);
     await field(page, 'Titel').first().fill('T');
     const platform = field(page, 'Adres van het platform');

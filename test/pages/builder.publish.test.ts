@@ -1,4 +1,4 @@
-/** Where a notice is published: the forms and what they say, what is copied, and what is wrong at its field. */
+/** Tests the step “Publish” of the builder: the forms and their descriptions, the snippet, and wrong addresses. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,18 +15,18 @@ import { useSite, type Options, type Scope, type Visit } from './browser.js';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = useSite();
 
-/** The part in which the notice is published, of a notice that is ready. */
+/** Opens a ready-made notice, and returns its step “Publish”. */
 async function publish(scope: Scope, options: Options = {}, words = en): Promise<Visit & { panel: Locator }> {
   const visit = await site.open(scope, '/builder/', { lang: words.lang, ...options });
   await visit.page.getByRole('button', { name: linkedin.title[words.lang]!, exact: true }).click();
   return { ...visit, panel: visit.page.getByRole('region', { name: words.steps.publish[0] }) };
 }
 
-/** The line of a row in what is said about the chosen form. */
+/** A row of the description of the chosen form. */
 const row = (panel: Locator, term: string) =>
   panel.locator('dl div').filter({ has: panel.page().getByRole('term').getByText(term, { exact: true }) });
 
-/** What a field says about itself, hint and mistake. */
+/** Returns the accessible description of a field: its hint and its problem. */
 const described = (field: Locator) =>
   field.evaluate((control) =>
     (control.getAttribute('aria-describedby') ?? '')
@@ -46,7 +46,7 @@ const violations = async (page: Page) => {
 };
 
 describe('the forms', () => {
-  test('each has its name and its id; the chosen one says what it needs and what is left of it', async (t) => {
+  test('each has its name and id, and the chosen one lists what it needs and what each system keeps', async (t) => {
     const { panel } = await publish(t);
     const radios = panel.getByRole('radio');
     assert.equal(await radios.count(), FORMS.length);
@@ -61,7 +61,7 @@ describe('the forms', () => {
     }
   });
 
-  test('what is left of it is read in groups, with the policy that the typed addresses need', async (t) => {
+  test('the description groups systems by outcome, and has the policy for the typed addresses', async (t) => {
     const { panel } = await publish(t);
     await row(panel, 'Live card').getByText('WordPress, editors; sites with htmx, Turbo or React; Ghost').waitFor();
     await row(panel, 'Short text').getByText('WordPress, authors').waitFor();
@@ -75,7 +75,7 @@ describe('the forms', () => {
     assert.equal(await row(panel, 'A strict policy (CSP) must allow').count(), 0);
   });
 
-  test('whoever does not know is told what to take', async (t) => {
+  test('a hint recommends a form for editors who are not sure', async (t) => {
     const { panel } = await publish(t);
     await panel.getByText('Not sure what your system keeps? Take “Ordinary section (data-attribute)”').waitFor();
   });
@@ -92,7 +92,7 @@ describe('the forms', () => {
   });
 });
 
-test('the snippet is copied before anything that is rarely used, which is folded', async (t) => {
+test('the button to copy the snippet is first, and rare options are folded', async (t) => {
   const { panel } = await publish(t);
   const buttons = await panel.getByRole('button').allTextContents();
   assert.equal(buttons[0]?.trim(), 'Copy the snippet');
@@ -107,8 +107,8 @@ test('the snippet is copied before anything that is rarely used, which is folded
   assert.ok(await panel.getByText('A letter of objection').isVisible());
 });
 
-describe('an address that no page can take', () => {
-  test('is refused at its field, in the language of the builder', async (t) => {
+describe('a wrong address or hash', () => {
+  test('is refused at its field, in English', async (t) => {
     const { page, panel } = await publish(t);
     const src = panel.getByLabel('Address of the notice');
     await src.fill('http://example.com/a.json');
@@ -125,7 +125,7 @@ describe('an address that no page can take', () => {
     assert.match(await panel.getByLabel('The snippet', { exact: true }).inputValue(), /src="\/notices\/a\.json"/);
   });
 
-  test('in a folded field: what leads there unfolds it', async (t) => {
+  test('in a folded field is unfolded by the link to it', async (t) => {
     const { page, panel } = await publish(t);
     await panel.getByText('More options').click();
     const hash = panel.getByLabel('Hash of the script');
@@ -148,7 +148,7 @@ describe('an address that no page can take', () => {
 
 for (const width of [1280, 320]) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${String(width)} px, ${colorScheme}: nothing is cut off, and axe finds nothing`, async (t) => {
+    test(`nothing is cut off, and axe finds no violations, at ${String(width)} px, ${colorScheme}`, async (t) => {
       const { page, panel } = await publish(t, { width, colorScheme });
       await panel.getByText('More options').click();
       for (const radio of await panel.getByRole('radio').all()) {

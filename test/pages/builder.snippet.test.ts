@@ -1,11 +1,11 @@
-/** What an editor takes away from the builder: the file, the snippet, the letter, the last day for calendars. */
+/** Tests the output of the builder: the file, the snippet, the letter, and the calendar file of the last day. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { checkNotice } from '../../src/model/check.js';
 import { linkedin } from '../../stories/notices.js';
-import { ALL_TESTS, composedText, drawn, html, useSite, type Options, type Scope, type Visit } from './browser.js';
+import { ALL_TESTS, composedText, rendered, html, useSite, type Options, type Scope, type Visit } from './browser.js';
 import {
   begin,
   CARD,
@@ -31,7 +31,7 @@ describe('a short notice', () => {
   let file: { name: string; text: string };
   let code: string;
 
-  test('filled by its labels, has nothing left to fix', async () => {
+  test('has no problems to fix', async () => {
     visit = await open(ALL_TESTS);
     await writeInShort(visit.page);
     await fine(visit.page);
@@ -39,14 +39,14 @@ describe('a short notice', () => {
     assert.deepEqual(visit.lines, []);
   });
 
-  test('the saved file is a notice that the checker accepts', async () => {
+  test('is saved as a file that passes the checker', async () => {
     file = await saved(visit.page);
     assert.equal(file.name, 'linkedin-2025-11.json');
     const problems = checkNotice(JSON.parse(file.text)).filter(({ severity }) => severity === 'problem');
     assert.deepEqual(problems, []);
   });
 
-  test('form 1, copied and pasted into a bare page, is the card of the preview', async (t) => {
+  test('copied as the form linked and pasted into a bare page, shows the card of the preview', async (t) => {
     const { page } = visit;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Kopieer het fragment' }).click();
@@ -58,37 +58,37 @@ describe('a short notice', () => {
     );
     site.put(`/notices/${file.name}`, file.text);
     const bare = await site.open(t, html({ body: code }), { lang: 'nl-NL' });
-    await drawn(bare.page);
+    await rendered(bare.page);
     const shown = await composedText(bare.page);
     assert.ok(shown.includes('nog 8 dagen'), shown);
     assert.equal(shown, await composedText(page, CARD));
   });
 
-  test('the last day, saved for calendars', async () => {
+  test('has its last day in a calendar file', async () => {
     const { page } = visit;
     await chooseMore(page);
-    const coming = page.waitForEvent('download');
+    const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Bewaar de laatste dag als agendabestand' }).click();
-    const download = await coming;
+    const download = await downloading;
     assert.equal(download.suggestedFilename(), 'linkedin-2025-11.nl.ics');
     assert.match(readFileSync(await download.path(), 'utf8'), /\r\nDTSTART;VALUE=DATE:20251102\r\n/);
   });
 
-  test('the form of a frame: the notice, saved as the frame loads it, and which other files it needs', async () => {
+  test('is saved as the script that a frame loads, with a list of the other files', async () => {
     const { page } = visit;
     const button = page.getByRole('button', { name: 'Bewaar de mededeling voor frames' });
     assert.equal(await button.count(), 0);
     await page.getByRole('radio', { name: /^Frame/ }).check();
     await page.getByText('frame/listen.js').waitFor();
-    const coming = page.waitForEvent('download');
+    const downloading = page.waitForEvent('download');
     await button.click();
-    const download = await coming;
+    const download = await downloading;
     assert.equal(download.suggestedFilename(), 'linkedin-2025-11.js');
     const script = readFileSync(await download.path(), 'utf8');
     assert.match(script, /^document\.querySelector\('data-use-notice'\)\.notice = \{.*"id":"linkedin-2025-11"/);
   });
 
-  test('nothing was asked for, stored, or sent', async () => {
+  test('caused no request and stored nothing', async () => {
     const { page, requests } = visit;
     assert.deepEqual(
       requests.filter((path) => !path.startsWith('/builder/') && !/^(?:data|blob):/.test(path)),
@@ -101,7 +101,7 @@ describe('a short notice', () => {
     ]);
   });
 
-  test('the snippet pasted back on another day: its file is asked for, the date changed, the snippet written anew', async (t) => {
+  test('can be edited later: the pasted snippet asks for its file, and a changed date changes the snippet', async (t) => {
     const { page } = await open(t);
     await paste(page, code);
     assert.match((await status(page)) ?? '', /alleen het adres van zijn mededeling, .*linkedin-2025-11\.json/);
@@ -117,7 +117,7 @@ describe('a short notice', () => {
 });
 
 describe('the letter', () => {
-  test('pasted below the card, it can be written; what nobody has read is said above it', async (t) => {
+  test('works pasted below the card, and the builder says that no native speaker or lawyer has read it', async (t) => {
     const { page } = await open(t);
     await ready(page);
     const panel = publishing(page);
@@ -137,7 +137,7 @@ describe('the letter', () => {
     assert.deepEqual([bare.errors, bare.lines], [[], []]);
   });
 
-  test('is offered in no language without one, and with no form that cannot hold it', async (t) => {
+  test('is offered only with forms that can contain it', async (t) => {
     const { page } = await open(t);
     await ready(page);
     const panel = publishing(page);
@@ -153,7 +153,7 @@ describe('the letter', () => {
   });
 });
 
-test('languages that the elements do not speak are named before anything is written', async (t) => {
+test('languages that the elements do not have are named before the editor writes a text', async (t) => {
   const { page } = await open(t);
   await begin(page);
   const editor = new Editor(page);
@@ -175,10 +175,10 @@ test('languages that the elements do not speak are named before anything is writ
     await page.getByRole('region', { name }).getByText('nog niet in het Welsh').waitFor();
 });
 
-test('straight from the disk, without a server', async (t) => {
+test('the builder works from the disk, without a server', async (t) => {
   const { errors, lines, page } = await open(t, {}, pathToFileURL('dist/builder/index.html').href);
   await ready(page);
-  await drawn(page, CARD);
+  await rendered(page, CARD);
   assert.match(await new Editor(page).code, /^<section lang="nl">/);
   assert.equal((await saved(page)).name, 'linkedin-ai-training-2025.json');
   await page.getByRole('button', { name: 'Kopieer het fragment' }).click();

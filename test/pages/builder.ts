@@ -1,4 +1,4 @@
-/** The builder as somebody uses it: the ways in, fields by their labels, in the step that they stand in; and what it cost. */
+/** Drives the builder as its users do, by the labels of fields and steps, and counts actions and typed characters. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import type { Notice } from '../../src/model/notice.js';
@@ -7,16 +7,16 @@ import { linkedin } from '../../stories/notices.js';
 /** The card in the preview. */
 export const CARD = 'embed-builder .stage data-use-notice';
 
-/** Begins a whole notice, on the first screen. */
+/** Starts a whole notice on the first screen. */
 export const begin = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Begin met stap 1', exact: true }).click();
 
-/** Opens a ready-made notice, on the first screen. */
+/** Opens a ready-made notice on the first screen. */
 export const ready = (page: Page, title: string = linkedin.title['nl']!): Promise<void> =>
   page.locator('section.ready').getByRole('button', { name: title, exact: true }).click();
 
-/** Unfolds the ways in above a form; on the first screen they are there. */
-async function unfoldWaysIn(page: Page): Promise<void> {
+/** Unfolds the start options above a form. On the first screen they are always visible. */
+async function unfoldStartOptions(page: Page): Promise<void> {
   const folded = page.locator('details.again');
   if (!(await folded.count())) return;
   if (!(await folded.evaluate((details) => (details as HTMLDetailsElement).open))) {
@@ -24,68 +24,68 @@ async function unfoldWaysIn(page: Page): Promise<void> {
   }
 }
 
-/** Chooses a file. It is read when the next step of a test waits for what came of it. */
+/** Chooses a file. Reading it is asynchronous: wait for the result. */
 export async function choose(page: Page, content: object | string | Buffer, name = 'notice.json'): Promise<void> {
-  await unfoldWaysIn(page);
+  await unfoldStartOptions(page);
   const buffer = Buffer.isBuffer(content)
     ? content
     : Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
   await page.locator('#start-file').setInputFiles({ name, mimeType: 'application/json', buffer });
 }
 
-/** Opens a file, of a builder in Dutch, which fills the form. */
+/** Opens a file in the Dutch builder, and waits until the form is filled. */
 export async function openFile(page: Page, content: object | string, name?: string): Promise<void> {
   await choose(page, content, name);
   await page.getByText('Het formulier is ingevuld.').waitFor();
 }
 
 export async function paste(page: Page, text: string): Promise<void> {
-  await unfoldWaysIn(page);
+  await unfoldStartOptions(page);
   await page.getByRole('textbox', { name: 'Plak een fragment' }).fill(text);
   await page.getByRole('button', { name: 'Lees het fragment' }).click();
 }
 
 export async function saved(page: Page): Promise<{ name: string; text: string }> {
-  const coming = page.waitForEvent('download');
+  const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Bewaar het bestand' }).first().click();
-  const download = await coming;
+  const download = await downloading;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-/** The notice in the file, as it is saved now. */
+/** Saves the file, and returns its notice. */
 export const savedNotice = async (page: Page): Promise<Notice> => JSON.parse((await saved(page)).text) as Notice;
 
-/** What the status line says. */
+/** Returns the text of the status line. */
 export const status = (page: Page): Promise<string | null> => page.locator('.status').textContent();
 
-/** Waits until nothing is left to fix. */
+/** Waits until there are no problems to fix. */
 export const fine = (page: Page): Promise<void> =>
   page.getByRole('region', { name: 'Controle' }).getByText('Niets te verbeteren.').waitFor();
 
-/** The step in which a notice is published. */
+/** The step “Publish”. */
 export const publishing = (page: Page): Locator => page.getByRole('region', { name: 'Publiceren', exact: true });
 
 /** Chooses a form of the snippet. */
 export const pick = (page: Page, form: string): Promise<void> => page.getByRole('radio', { name: form }).check();
 
-/** Unfolds what is rarely chosen about a snippet. */
+/** Unfolds the rarely used options of a snippet. */
 export const chooseMore = (page: Page): Promise<void> => page.getByText('Meer keuzes').click();
 
 const ROLES = ['textbox', 'combobox', 'checkbox', 'radio', 'spinbutton'] as const;
 
-/** A field by its name. That it is required is no part of it: screen readers hear that from the field itself. */
+/** Finds a field by its name, which does not say that the field is required: the attribute tells screen readers. */
 export const field = (within: Locator | Page, label: string): Locator =>
   ROLES.map((role) => within.getByRole(role, { name: label, exact: true })).reduce((one, other) => one.or(other));
 
 export class Editor {
-  /** Presses, choices and fields so far. */
+  /** The number of presses, choices and filled fields so far. */
   actions = 0;
-  /** Characters typed so far. */
+  /** The number of characters typed so far. */
   typed = 0;
 
   constructor(readonly page: Page) {}
 
-  /** A step of the form, or a part of one that is folded, by its heading; what is folded is unfolded first. */
+  /** Finds a step of the form, or a foldable part of one, by its heading. A folded part is unfolded first. */
   async part(name: string): Promise<Locator> {
     const folded = this.page.locator('details.fold', { has: this.page.getByRole('heading', { name, exact: true }) });
     if (!(await folded.count())) return this.page.getByRole('region', { name, exact: true });
@@ -95,12 +95,12 @@ export class Editor {
     return folded;
   }
 
-  async press(what: Locator): Promise<void> {
+  async press(button: Locator): Promise<void> {
     this.actions++;
-    await what.click();
+    await button.click();
   }
 
-  /** Types a text into the field with this label, and leaves it. */
+  /** Types a text into the field with this label, and leaves the field. */
   async type(within: Locator, label: string, text: string): Promise<void> {
     this.actions++;
     this.typed += text.length;
@@ -114,7 +114,7 @@ export class Editor {
     await field(within, label).selectOption({ label: option });
   }
 
-  /** Chooses one of the answers to a question. */
+  /** Chooses an answer to a question. */
   async answer(within: Locator, question: string, answer: string): Promise<void> {
     this.actions++;
     await within
@@ -123,7 +123,7 @@ export class Editor {
       .check();
   }
 
-  /** Ticks boxes of a group. */
+  /** Ticks the checkboxes with these labels. */
   async tick(within: Locator, ...labels: string[]): Promise<void> {
     for (const label of labels) {
       this.actions++;
@@ -131,7 +131,7 @@ export class Editor {
     }
   }
 
-  /** Takes ticks of a group away. */
+  /** Unticks the checkboxes with these labels. */
   async untick(within: Locator, ...labels: string[]): Promise<void> {
     for (const label of labels) {
       this.actions++;
@@ -139,17 +139,17 @@ export class Editor {
     }
   }
 
-  /** Unfolds what stands under a summary. */
+  /** Unfolds the details with this summary. */
   async unfold(within: Locator, summary: string): Promise<void> {
     await this.press(within.locator('summary', { hasText: summary }).first());
   }
 
-  /** Adds an item to a list, which opens; returns it. */
-  async add(within: Locator, what: string): Promise<Locator> {
-    const button = within.getByRole('button', { name: `Voeg toe: ${what}`, exact: true }).first();
+  /** Adds an item to a list; returns the item, which opens. */
+  async add(within: Locator, itemName: string): Promise<Locator> {
+    const button = within.getByRole('button', { name: `Voeg toe: ${itemName}`, exact: true }).first();
     const list = button.locator('xpath=..').locator(':scope > ol > li');
     await this.press(button);
-    // what stood there by itself has become an item as well
+    // a single item without a list has become a list item too
     return list.nth((await list.count()) - 1);
   }
 
@@ -158,10 +158,10 @@ export class Editor {
   }
 }
 
-/** The question whose answer decides what readers are told of a last day. */
+/** The question whose answer decides whether readers are told a last day. */
 export const TIMING = 'Maakt het uit wanneer mensen nee zeggen?';
 
-/** As little as a snippet needs: a platform, a title, a day, a link, one source. */
+/** Fills in the minimum for a snippet: a platform, a title, a day, a link and one source. */
 export async function writeInShort(page: Page): Promise<Editor> {
   await begin(page);
   const editor = new Editor(page);

@@ -1,4 +1,4 @@
-/** What an editor has written in the builder: taken back and done again, kept where they ask for it, and not lost by accident. */
+/** Tests that work in the builder is not lost: undo and redo, drafts, and the warning before leaving the page. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Dialog, Page } from 'playwright-core';
@@ -7,9 +7,9 @@ import { useSite, type Scope, type Visit } from './browser.js';
 import { begin, field } from './builder.js';
 
 const site = useSite();
-/** The builder in Dutch, on its first screen. */
+/** Opens the Dutch builder on its first screen. */
 const open = (scope: Scope): Promise<Visit> => site.open(scope, '/builder/', { lang: 'nl-NL' });
-/** The form of a whole notice, empty. */
+/** Opens the empty form of a whole notice. */
 async function form(scope: Scope): Promise<Visit> {
   const visit = await open(scope);
   await begin(visit.page);
@@ -32,7 +32,7 @@ const drop = (page: Page, text: string) =>
       target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
   }, text);
 
-/** Tries to leave the page; whether the browser asks first. */
+/** Leaves the page; resolves with whether the browser asked first. */
 async function asksBeforeLeaving(page: Page): Promise<boolean> {
   let isAsked = false;
   const answer = (dialog: Dialog) => {
@@ -45,8 +45,8 @@ async function asksBeforeLeaving(page: Page): Promise<boolean> {
   return isAsked;
 }
 
-describe('steps', () => {
-  test('are taken back and done again, by buttons and by keys', async (t) => {
+describe('undo and redo', () => {
+  test('work with buttons and with keys', async (t) => {
     const { page } = await form(t);
     assert.equal(await undo(page).getAttribute('aria-disabled'), 'true');
     await name(page).fill('Prikbord');
@@ -65,7 +65,7 @@ describe('steps', () => {
     assert.equal(await redo(page).getAttribute('aria-disabled'), 'true');
   });
 
-  test('while one types, the browser’s own undo is left alone', async (t) => {
+  test('leave Ctrl+Z in a text field to the browser', async (t) => {
     const { page } = await form(t);
     await name(page).pressSequentially('abc');
     await page.keyboard.press('Control+z');
@@ -74,7 +74,7 @@ describe('steps', () => {
 });
 
 describe('a draft in this browser', () => {
-  test('is kept only where one asks, is there after a reload, and is deleted by one press', async (t) => {
+  test('is kept only on request, can be opened after a reload, and is deleted with one button', async (t) => {
     const { page } = await form(t);
     await name(page).fill('Prikbord');
     assert.deepEqual(await stored(page), []);
@@ -84,7 +84,7 @@ describe('a draft in this browser', () => {
     await page.getByLabel('Adres van het platform').focus();
     await page.reload();
     await page.getByText('In deze browser staat een concept over Prikbord').waitFor();
-    assert.equal(await name(page).count(), 0, 'nothing is opened unasked');
+    assert.equal(await name(page).count(), 0, 'the draft is not opened automatically');
     await page.getByRole('button', { name: 'Ga verder met het concept' }).click();
     assert.equal(await name(page).inputValue(), 'Prikbord');
     assert.equal(await field(page, 'Titel').first().inputValue(), 'Prikbord en AI');
@@ -95,7 +95,7 @@ describe('a draft in this browser', () => {
     assert.equal(await name(page).inputValue(), 'Prikbord');
   });
 
-  test('that was kept can be deleted without a look at it', async (t) => {
+  test('can be deleted without opening it', async (t) => {
     const { page } = await form(t);
     await keep(page).check();
     await page.reload();
@@ -106,7 +106,7 @@ describe('a draft in this browser', () => {
     assert.equal(await keep(page).isChecked(), false);
   });
 
-  test('that was kept is offered above a form that somebody begins instead, until another is kept', async (t) => {
+  test('is still offered above a new form, until another draft is kept', async (t) => {
     const { page } = await form(t);
     await name(page).fill('Prikbord');
     await keep(page).check();
@@ -119,7 +119,7 @@ describe('a draft in this browser', () => {
     await found.waitFor({ state: 'detached' });
   });
 
-  test('where the browser keeps nothing, that is said', async (t) => {
+  test('causes a message where the browser cannot store it', async (t) => {
     const { page } = await form(t);
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
@@ -131,7 +131,7 @@ describe('a draft in this browser', () => {
     assert.equal(await keep(page).isChecked(), false);
   });
 
-  test('of something else under its name is no draft', async (t) => {
+  test('is ignored where its key has other data', async (t) => {
     const { page } = await form(t);
     await page.evaluate(() => {
       localStorage.setItem('opt-out-elements/builder/draft', '{"at":1}');
@@ -143,8 +143,8 @@ describe('a draft in this browser', () => {
   });
 });
 
-describe('nothing is lost by accident', () => {
-  test('the browser asks before the page is left with unsaved work, and only then', async (t) => {
+describe('unsaved work', () => {
+  test('makes the browser ask before the page is left, and saved work does not', async (t) => {
     const { page } = await open(t);
     assert.equal(await asksBeforeLeaving(page), false);
     for (const [work, isAsked] of [
@@ -156,16 +156,16 @@ describe('nothing is lost by accident', () => {
       await begin(page);
       await name(page).fill('Prikbord');
       if (work === 'saved') {
-        const coming = page.waitForEvent('download');
+        const downloading = page.waitForEvent('download');
         await page.getByRole('button', { name: 'Bewaar het bestand' }).first().click();
-        await coming;
+        await downloading;
       }
       if (work === 'kept') await keep(page).check();
       assert.equal(await asksBeforeLeaving(page), isAsked, work);
     }
   });
 
-  test('a file dropped anywhere is opened; what was there can be brought back', async (t) => {
+  test('can be restored after another file was dropped on the page', async (t) => {
     const { page } = await form(t);
     await name(page).fill('Prikbord');
     await drop(page, JSON.stringify(linkedin));

@@ -1,35 +1,35 @@
 /**
- * An editor at work, from the first screen to a snippet that is pasted into a page; and how many actions that takes. An
- * action is one press, one key command, or one field filled in.
+ * Tests whole tasks of an editor, from the first screen to a snippet pasted into a page, and limits the number of
+ * actions. An action is one press, one key command or one filled field.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import type { Notice } from '../../src/model/notice.js';
 import { checkNotice } from '../../src/model/check.js';
-import { composedText, drawn, html, useSite, type Scope } from './browser.js';
+import { composedText, rendered, html, useSite, type Scope } from './browser.js';
 import { Editor } from './builder.js';
 
 const CARD = 'embed-builder .stage data-use-notice';
 const site = useSite();
 
-interface Begun {
+interface Task {
   readonly page: Page;
   readonly editor: Editor;
-  /** Lines of the console and exceptions. */
-  readonly wrong: () => readonly string[];
+  /** Returns console lines and exceptions. */
+  readonly problems: () => readonly string[];
 }
 
-async function begin(scope: Scope, way: string, now: string): Promise<Begun> {
+async function begin(scope: Scope, way: string, now: string): Promise<Task> {
   const { errors, lines, page } = await site.open(scope, '/builder/', { lang: 'nl-NL', now, width: 1280 });
   const editor = new Editor(page);
   await editor.press(page.getByRole('button', { name: way, exact: true }));
-  // the clock of the tests is a script, which no frame without scripts lets in
-  const wrong = () => [...errors, ...lines.filter((line) => !/^error: Blocked script .*about:srcdoc/.test(line))];
-  return { page, editor, wrong };
+  // ignore the error of the test clock, a script, in a frame without scripts
+  const problems = () => [...errors, ...lines.filter((line) => !/^error: Blocked script .*about:srcdoc/.test(line))];
+  return { page, editor, problems };
 }
 
-/** The text of a page from within: of the card, the frame, or the ordinary HTML. */
+/** Returns the visible text of the first matching element. */
 const textIn = (page: Page, selector: string): Promise<string> =>
   page
     .locator(selector)
@@ -42,13 +42,13 @@ async function choose(page: Page, form: string): Promise<void> {
   await published(page).getByRole('radio', { name: form }).check();
 }
 
-/** The notice of a snippet that holds it. */
+/** Returns the notice in an inline snippet. */
 const noticeInside = (code: string): Notice =>
   JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(code)![1]!) as Notice;
 
-/** What each form shows in a page that knows nothing of the builder, beside what the preview shows. */
-async function holdsInABarePage(scope: Scope, page: Page, editor: Editor, now: string): Promise<void> {
-  await drawn(page, CARD);
+/** Asserts that each form of the snippet shows the same in a bare page as in the preview. */
+async function assertSameAsPreview(scope: Scope, page: Page, editor: Editor, now: string): Promise<void> {
+  await rendered(page, CARD);
   const preview = await composedText(page, CARD);
   await choose(page, 'inline');
   const notice = noticeInside(await editor.code);
@@ -60,7 +60,7 @@ async function holdsInABarePage(scope: Scope, page: Page, editor: Editor, now: s
   for (const form of ['linked', 'inline', 'data-attribute']) {
     await choose(page, form);
     const bare = await site.open(scope, html({ body: await editor.code }), { lang: 'nl-NL', now });
-    await drawn(bare.page);
+    await rendered(bare.page);
     const shown = await composedText(bare.page, form === 'data-attribute' ? '[data-opt-out-src]' : 'data-use-notice');
     assert.equal(shown, preview, form);
     assert.deepEqual(bare.errors, [], form);
@@ -71,7 +71,7 @@ async function holdsInABarePage(scope: Scope, page: Page, editor: Editor, now: s
   await holder.scrollIntoViewIfNeeded();
   await framed.page.frameLocator('iframe').locator('deadline-banner').first().waitFor();
   const frame = await (await holder.elementHandle()).contentFrame();
-  // a frame of this kind cannot print
+  // a sandboxed frame cannot print
   assert.equal(await composedText(frame!), preview.replace(' Printen Alles printen', ''), 'iframe');
 
   await choose(page, 'plain');
@@ -84,15 +84,15 @@ async function holdsInABarePage(scope: Scope, page: Page, editor: Editor, now: s
 const isFine = (page: Page): Promise<number> =>
   page.getByRole('region', { name: 'Controle' }).getByText('Niets te verbeteren.').count();
 
-describe('a notice that one can refuse at any time, from two sources, with nine kinds of data of its own', () => {
+describe('a notice with an opt-out at any time, two sources, and nine new kinds of data', () => {
   const DATA = [
     ...['pins', 'borden', 'gedeelde borden', 'opmerkingen bij pins', 'kleurvoorkeuren', 'bewaarde ideeën'],
     ...['volglijsten', 'uitgeknipte plaatjes', 'opgeslagen recepten'],
   ];
 
-  test('takes at most 45 actions, and shows in a bare page what the preview showed', async (t) => {
+  test('takes at most 45 actions, and shows the same in a bare page as in the preview', async (t) => {
     const now = '2026-04-20';
-    const { editor, page, wrong } = await begin(t, 'Begin met stap 1', now);
+    const { editor, page, problems } = await begin(t, 'Begin met stap 1', now);
     const what = await editor.part('Wat er verandert');
     await editor.type(what, 'Naam van het platform', 'Prikbord');
     await editor.type(what, 'Adres van het platform', 'https://prikbord.example/');
@@ -131,9 +131,9 @@ describe('a notice that one can refuse at any time, from two sources, with nine 
     const second = await editor.add(sources, 'bron');
     await editor.type(second, 'Wie het publiceerde', 'De Avondkrant');
     await editor.type(second, 'Datum', '2 april 2026');
-    // the newspaper tells how to say no
-    const said = sources.getByRole('group', { name: 'Hoe je nee zegt' });
-    await editor.tick(said, 'De Avondkrant');
+    // the newspaper explains how to say no
+    const howSources = sources.getByRole('group', { name: 'Hoe je nee zegt' });
+    await editor.tick(howSources, 'De Avondkrant');
 
     await editor.press(published(page).getByRole('button', { name: 'Kopieer het fragment' }));
     assert.equal(await isFine(page), 1);
@@ -142,7 +142,7 @@ describe('a notice that one can refuse at any time, from two sources, with nine 
 
     const shown = await composedText(page, CARD);
     assert.doesNotMatch(shown, /nog \d+ dagen|laatste dag/i);
-    await holdsInABarePage(t, page, editor, now);
+    await assertSameAsPreview(t, page, editor, now);
     await choose(page, 'inline');
     const notice = noticeInside(await editor.code);
     assert.deepEqual(
@@ -167,14 +167,14 @@ describe('a notice that one can refuse at any time, from two sources, with nine 
       ['opt-out', 'any-time', 'may', '2026-04-30'],
     );
     assert.deepEqual([afterDate!.optOutPossible, afterDate!.reversible], [true, true]);
-    assert.deepEqual(wrong(), []);
+    assert.deepEqual(problems(), []);
   });
 });
 
-describe('a notice of two articles', () => {
-  test('takes at most 70 actions, with all that both say', async (t) => {
+describe('a notice from two articles', () => {
+  test('takes at most 70 actions, with everything that both articles report', async (t) => {
     const now = '2025-10-25';
-    const { editor, page, wrong } = await begin(t, 'Begin met stap 1', now);
+    const { editor, page, problems } = await begin(t, 'Begin met stap 1', now);
     const what = await editor.part('Wat er verandert');
     await editor.type(what, 'Naam van het platform', 'LinkedIn');
     await editor.type(what, 'Adres van het platform', 'https://www.linkedin.com/');
@@ -188,7 +188,7 @@ describe('a notice of two articles', () => {
     );
     await editor.type(what, 'Waarvoor', 'om eigen AI-modellen te trainen');
 
-    // most of it stands in one article: the other is named where it says something
+    // one article is the source of nearly everything; the other is named only where it adds something
     const sources = await editor.part('Bronnen');
     await editor.type(sources, 'Wie het publiceerde', 'Security.NL');
     await editor.type(sources, 'Datum', '24 september 2025');
@@ -298,7 +298,7 @@ describe('a notice of two articles', () => {
     assert.equal(await isFine(page), 1);
     console.log(`${String(editor.actions)} actions, ${String(editor.typed)} characters typed`);
     assert.ok(editor.actions <= 70, `${String(editor.actions)} actions`);
-    await holdsInABarePage(t, page, editor, now);
+    await assertSameAsPreview(t, page, editor, now);
 
     await choose(page, 'inline');
     const notice = noticeInside(await editor.code);
@@ -340,14 +340,14 @@ describe('a notice of two articles', () => {
         [[dutchCowboys], 3],
       ],
     );
-    assert.deepEqual(wrong(), []);
+    assert.deepEqual(problems(), []);
   });
 });
 
-describe('a banner alone', () => {
-  test('takes at most 8 actions, and shows in a bare page what the preview showed', async (t) => {
+describe('a single banner', () => {
+  test('takes at most 8 actions, and shows the same in a bare page as in the preview', async (t) => {
     const now = '2025-10-25';
-    const { editor, page, wrong } = await begin(t, 'Maak een banner', now);
+    const { editor, page, problems } = await begin(t, 'Maak een banner', now);
     const form = page.getByRole('region', { name: 'Een banner' });
     await editor.type(form, 'Naam van het platform', 'LinkedIn');
     await editor.type(form, 'Eerste dag van het gebruik', '3 november 2025');
@@ -362,13 +362,13 @@ describe('a banner alone', () => {
     console.log(`${String(editor.actions)} actions, ${String(editor.typed)} characters typed`);
 
     const BANNER = 'embed-builder .stage deadline-banner';
-    await drawn(page, BANNER);
+    await rendered(page, BANNER);
     const preview = await composedText(page, BANNER);
     assert.match(preview, /nog 8 dagen/);
     const bare = await site.open(t, html({ body: await editor.code }), { lang: 'nl-NL', now });
-    await drawn(bare.page, 'deadline-banner');
+    await rendered(bare.page, 'deadline-banner');
     assert.equal(await composedText(bare.page, 'deadline-banner'), preview);
-    assert.deepEqual([...wrong(), ...bare.errors, ...bare.lines], []);
+    assert.deepEqual([...problems(), ...bare.errors, ...bare.lines], []);
   });
 });
 
@@ -377,7 +377,7 @@ describe('with the keyboard alone', () => {
     const { errors, lines, page } = await site.open(t, '/builder/', { lang: 'nl-NL', now: '2025-10-25', width: 1280 });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const key = (name: string) => page.keyboard.press(name);
-    /** Goes on until the focus is on what is called so. */
+    /** Presses Tab until the element with this name has the focus. */
     const tabTo = async (name: string): Promise<void> => {
       for (let presses = 0; presses < 60; presses++) {
         await key('Tab');
@@ -390,7 +390,7 @@ describe('with the keyboard alone', () => {
         assert.ok(found.isSeen, `${found.name} has the focus out of sight`);
         if (found.name === name) return;
       }
-      assert.fail(`no ${name} within 60 presses of Tab`);
+      assert.fail(`Tab does not reach ${name} within 60 presses`);
     };
     await tabTo('Maak een banner');
     await key('Enter');
@@ -400,7 +400,7 @@ describe('with the keyboard alone', () => {
     await key('ArrowDown');
     await tabTo('Eerste dag van het gebruik');
     await page.keyboard.type('3/11/2025');
-    // it asks which day is meant
+    // the builder asks which day is meant
     await tabTo('3 november 2025');
     await key('Enter');
     await tabTo('Laatste dag om nee te zeggen');

@@ -1,10 +1,10 @@
-/** Scripts that stand beside our file on a page, each with a Lit of its own. */
+/** Bundles other scripts for a page with the embed file. Each contains its own copy of Lit. */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
 const known = new Map<string, Promise<string>>();
 
-/** A module with all that it imports, as one classic script. It is made once, for all engines that a file is tested in. */
+/** Bundles a module and its imports into one classic script. The result is cached for the other browsers. */
 export function bundled(code: string): Promise<string> {
   const found = known.get(code) ?? bundle(code);
   known.set(code, found);
@@ -28,7 +28,7 @@ async function bundle(code: string): Promise<string> {
   return output[0].code;
 }
 
-/** Another widget of the page's. */
+/** Bundles another widget of the page, made with Lit. */
 export const widget = (tag: string): Promise<string> =>
   bundled(`
     import { LitElement, html } from 'lit';
@@ -36,7 +36,7 @@ export const widget = (tag: string): Promise<string> =>
       render() { return html\`<p>Hello \${'there'}</p>\`; }
     });`);
 
-/** The elements with these tags as a site bundles them from npm, with the words of these languages. */
+/** Bundles elements and languages from the npm package, as a site does. */
 export const fromNpm = (tags: readonly string[], languages: readonly string[] = []): Promise<string> => {
   const npm = `${process.cwd()}/dist/npm`;
   return bundled(`

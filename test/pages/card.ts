@@ -1,14 +1,14 @@
-/** A card in a page, and whether its reader sees it, or what stands inside it for when it cannot be seen. */
+/** Puts a card in a page, and asserts that the reader sees either the card or its fallback. */
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'puppeteer-core';
 import { plainHtml } from '../../src/plain-html/plain-html.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { composedText } from './browser.js';
-import { drawn } from './engines.js';
+import { rendered } from './engines.js';
 
 export const SRC = '/notices/linkedin-ai-training-2025.json';
-/** Said on the day of reading only. */
+/** A text of the live card on the day of reading; the fallback does not have it. */
 export const LIVE = 'nog 8 dagen';
 
 export const json = `<script type="application/json">${JSON.stringify(linkedin)}</script>`;
@@ -17,8 +17,8 @@ export const bySrc = `<data-use-notice src="${SRC}">${fallback}</data-use-notice
 export const byJson = `<data-use-notice>${json}${fallback}</data-use-notice>`;
 export const script = (attributes = 'defer', file = 'nl') => `<script src="/embed/${file}.js" ${attributes}></script>`;
 
-/** What can be seen of the children of the elements that match. */
-const seen = (page: Page | Frame, selector: string) =>
+/** Returns the visible text of the children of all matching elements. */
+const visibleChildren = (page: Page | Frame, selector: string) =>
   page.evaluate(
     (all) =>
       [...document.querySelectorAll(`:is(${all}) > *`)]
@@ -29,21 +29,21 @@ const seen = (page: Page | Frame, selector: string) =>
   );
 
 export async function showsCard(page: Page | Frame, selector = 'data-use-notice'): Promise<void> {
-  await drawn(page, selector);
+  await rendered(page, selector);
   const text = await composedText(page, selector);
   assert.ok(text.includes(LIVE), text.slice(0, 400));
   assert.ok(text.includes(linkedin.title['nl']!));
-  assert.equal(await seen(page, selector), '');
+  assert.equal(await visibleChildren(page, selector), '');
 }
 
 export async function showsFallback(page: Page | Frame, selector = 'data-use-notice'): Promise<void> {
   assert.equal(await composedText(page, selector), '');
-  const text = await seen(page, selector);
+  const text = await visibleChildren(page, selector);
   assert.ok(text.includes('zondag 2 november 2025'), text);
   assert.ok(text.includes('Zeg nee op linkedin.com'), text);
   assert.ok(!text.includes('schemaVersion'));
 }
 
-/** The library's own lines in the console. */
-export const said = (lines: readonly string[]) =>
+/** Returns the console lines of the library. */
+export const libraryLines = (lines: readonly string[]) =>
   lines.filter((line) => line.includes('opt-out-elements') || line.includes('<'));

@@ -10,7 +10,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Notice } from '../../src/model/notice.js';
 import { invented, real } from '../../tools/notices-page.js';
-import { composedText, drawn, read, useSite, type Options, type Scope, type Visit } from './browser.js';
+import { composedText, rendered, read, useSite, type Options, type Scope, type Visit } from './browser.js';
 import { setIn } from './fonts.js';
 
 if (!existsSync('dist/demo')) execFileSync(process.execPath, ['tools/build.js', '--fast'], { stdio: 'inherit' });
@@ -31,7 +31,7 @@ async function open(scope: Scope, name: string, options: Options = {}): Promise<
   const visit = await site.open(scope, `/demo/${name}.html?now=${now}`, options);
   if (options.javaScript ?? true) {
     await setIn(visit.page, 'Liberation Serif');
-    await drawn(visit.page, ELEMENTS);
+    await rendered(visit.page, ELEMENTS);
   }
   return visit;
 }
@@ -234,7 +234,7 @@ describe('the start page', () => {
     assert.ok(code.trim().split('\n').length <= 11);
     site.put('/pasted.html', `<!doctype html><html lang="en"><title>Pasted</title><body>${code}</body></html>`);
     const { page: pasted } = await site.open(t, '/pasted.html', { now: '2025-10-25' });
-    await drawn(pasted, 'data-use-notice');
+    await rendered(pasted, 'data-use-notice');
     assert.match(await composedText(pasted, 'data-use-notice'), /8 days left/);
   });
 });
@@ -260,7 +260,7 @@ describe('the links between pages', () => {
     const { page } = await open(t, 'article');
     assert.equal(await page.locator('.days [aria-current]').innerText(), '25 oktober 2025');
     await page.getByRole('link', { name: '3 november 2025' }).last().click();
-    await drawn(page, ELEMENTS);
+    await rendered(page, ELEMENTS);
     assert.equal(await page.locator('.days [aria-current]').innerText(), '3 november 2025');
     assert.doesNotMatch(await composedText(page, ELEMENTS), RELATIVE);
   });

@@ -1,10 +1,10 @@
-/** The same test in more than one browser: one of each kind and one server for a file of tests. */
+/** Runs the same tests in Chromium and Firefox, with one browser and one server each for a test file. */
 import { after, before, describe } from 'node:test';
 import puppeteer, { type Browser, type Frame, type LaunchOptions, type Page } from 'puppeteer-core';
 import { ensureBrowsers, find, wholeChromium } from '../../tools/browsers.js';
 import { serve } from '../../tools/serve.js';
 import { withViewport } from '../browsers/viewport.js';
-import { areDrawn, NAMING, shelf, type Scope, type Site } from './browser.js';
+import { areRendered, NAMING, pageStore, type Scope, type Site } from './browser.js';
 
 export type Engine = 'chromium' | 'firefox';
 
@@ -12,39 +12,39 @@ export interface EngineOptions {
   /** The day on which the page is read, `YYYY-MM-DD`, at noon UTC. Default: 2025-10-25. */
   readonly now?: string;
   readonly width?: number;
-  /** Headers of the answer, where the page is given as HTML. */
+  /** Response headers, where the page is passed as HTML. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Functions and code that run before anything of the page, in its frames too. */
+  /** Functions and code that run before the scripts of the page and of its frames. */
   readonly before?: readonly ((() => void) | string)[];
-  /** Where `open` stops waiting. Default: when all has loaded. */
+  /** Whether `open` waits until the page has loaded. Default: `load`. */
   readonly wait?: 'load' | 'none';
 }
 
-/** An opened page, and what happened in it since. */
+/** An opened page, and a record of its events. */
 export interface EngineVisit {
   readonly page: Page;
   /** The lines of the console: `warn: …`, `info: …`. */
   readonly lines: readonly string[];
-  /** Exceptions that nobody caught. */
+  /** Uncaught exceptions. */
   readonly errors: readonly string[];
-  /** The paths that were asked for, or whole addresses elsewhere. */
+  /** The paths of requests to the site, and the full addresses of requests to other sites. */
   readonly requests: readonly string[];
-  /** What a policy of the page forbade: `img-src http://…`. */
+  /** The violations of the Content Security Policy: `img-src http://…`. */
   readonly violations: () => Promise<readonly string[]>;
 }
 
 export interface EngineSite extends Pick<Site, 'put' | 'url'> {
   readonly engine: Engine;
-  /** What the browser calls itself. */
+  /** The name and version of the browser. */
   version(): Promise<string>;
-  /** Opens a path of the site, an address, or a page given as HTML. */
+  /** Opens a path of the site, an address, or a page passed as HTML. */
   open(scope: Scope, page: string, options?: EngineOptions): Promise<EngineVisit>;
 }
 
 interface Launch extends LaunchOptions {
-  /** The reader's system is dark. */
+  /** Whether the reader prefers a dark colour scheme. Default: `false`. */
   readonly dark?: boolean;
-  /** Chromium as people have it, which alone has a back-forward cache. It takes longer to open a page. */
+  /** Whether to use full Chromium: only it has a back/forward cache, but it opens pages more slowly. Default: `false`. */
   readonly whole?: boolean;
 }
 
@@ -61,17 +61,17 @@ const LAUNCH: Readonly<Record<Engine, (dark: boolean, whole: boolean) => LaunchO
     browser: 'firefox',
     ...program(find.firefox()),
     defaultViewport: null,
-    // it asks for the page's icon, which is no business of the page
+    // the browser's request for the page's icon is not a request of the page
     extraPrefsFirefox: { 'browser.chrome.site_icons': false, 'ui.systemUsesDarkTheme': Number(dark) },
   }),
 };
-/** What Firefox 140 says of each of our own scripts before a page, in a frame that has no origin. */
-const SAID_OF_OURS = 'Permission denied to access property "length"';
+/** The error of Firefox 140 for each test script that runs before the page, in a frame with an opaque origin. */
+const FIREFOX_FRAME_ERROR = 'Permission denied to access property "length"';
 const program = (executablePath: string | undefined) => (executablePath ? { executablePath } : {});
 
-/** What our own scripts before the page leave there. */
+/** The globals of the test scripts that run before the page. */
 export interface Instruments {
-  /** What the clock says; it stands still. */
+  /** The fixed time of the clock. */
   now: number;
   readonly violations: string[];
 }
@@ -93,11 +93,11 @@ const violations = `
 `;
 
 /**
- * Call it once, at the top of a file of tests: `tests` are declared for each browser. The site is `dist/`, and
- * what a test puts on it.
+ * Declares `tests` for each browser. Call it once, at the top of a test file. The site is `dist/` and the pages of
+ * tests.
  */
 export function forEachEngine(tests: (site: EngineSite) => void, launch: Launch = {}): void {
-  // side by side: the one starts while the other is busy
+  // run both at the same time: one browser starts while the other is busy
   describe('in', { concurrency: 2 }, () => {
     for (const engine of ['chromium', 'firefox'] as const) {
       describe(engine, { concurrency: 1 }, () => {
@@ -108,7 +108,7 @@ export function forEachEngine(tests: (site: EngineSite) => void, launch: Launch 
 }
 
 function useEngine(engine: Engine, { dark = false, whole = false, ...launch }: Launch): EngineSite {
-  const { pages, place, put } = shelf();
+  const { pages, place, put } = pageStore();
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
 
@@ -142,7 +142,7 @@ function useEngine(engine: Engine, { dark = false, whole = false, ...launch }: L
       };
       page.on('console', (line) => visit.lines.push(`${line.type()}: ${line.text()}`));
       page.on('pageerror', (error) => {
-        if (!String(error).includes(SAID_OF_OURS)) visit.errors.push(String(error));
+        if (!String(error).includes(FIREFOX_FRAME_ERROR)) visit.errors.push(String(error));
       });
       page.on('request', (request) => visit.requests.push(request.url().replace(server.url, '')));
       await page.setViewport({ width: options.width ?? 1280, height: 740 });
@@ -151,7 +151,7 @@ function useEngine(engine: Engine, { dark = false, whole = false, ...launch }: L
         await page.evaluateOnNewDocument(script);
       }
       const address = new URL(place(where, options.headers), server.url).href;
-      // nothing to wait for: the page may never be whole
+      // do not wait: the page may never finish loading
       if (options.wait === 'none') void page.goto(address).catch(() => undefined);
       else await page.goto(address);
       return visit;
@@ -159,28 +159,29 @@ function useEngine(engine: Engine, { dark = false, whole = false, ...launch }: L
   };
 }
 
-/** Waits until something holds in a page or frame, and gives it. */
+/** Waits until `holds` returns a truthy value in a page or frame, and resolves with it; rejects after 15 seconds. */
 export async function until<Result>(
   page: Page | Frame,
-  holds: (given: string) => Result,
-  given = '',
+  holds: (argument: string) => Result,
+  argument = '',
 ): Promise<Awaited<Result>> {
   const end = performance.now() + 15_000;
   for (;;) {
-    // a page under way has nothing to ask yet
+    // a page that is still loading cannot be evaluated
     let found: unknown;
     let why: unknown = 'nothing';
     try {
-      found = await page.evaluate(holds, given);
+      found = await page.evaluate(holds, argument);
     } catch (error) {
       why = error;
     }
     if (found) return found as Awaited<Result>;
-    if (performance.now() > end) throw new Error(`Waited in vain for ${String(holds)} of ${given}`, { cause: why });
+    if (performance.now() > end)
+      throw new Error(`Timed out waiting for ${String(holds)} of ${argument}`, { cause: why });
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
-/** Waits until the elements that match show their own view, and not their children. */
-export const drawn = (page: Page | Frame, selector = 'data-use-notice'): Promise<unknown> =>
-  until(page, areDrawn, selector);
+/** Waits until all matching elements are rendered and hide their children. */
+export const rendered = (page: Page | Frame, selector = 'data-use-notice'): Promise<unknown> =>
+  until(page, areRendered, selector);

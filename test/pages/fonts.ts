@@ -1,8 +1,8 @@
-/** Fonts that tests measure with, from npm: no result may hang on the fonts that a machine has installed. */
+/** Loads fonts from npm, so that measurements do not depend on the fonts of the machine. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** The package of each family. Liberation was made from Arimo and Tinos: each letter is as wide. */
+/** The package of each family. Liberation is based on Arimo and Tinos, and has the same letter widths. */
 const PACKAGES = {
   'DejaVu Sans': 'dejavu-sans',
   Inter: 'inter',
@@ -17,7 +17,7 @@ export const FAMILIES = Object.keys(PACKAGES) as readonly Family[];
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The rules that bring a family, regular and bold, in the letters of western Europe. */
+/** Returns the `@font-face` rules of a family, regular and bold, with the Latin letters of western Europe. */
 export function fontFaces(family: Family): string {
   const name = PACKAGES[family];
   return ['400', '700']
@@ -28,7 +28,7 @@ export function fontFaces(family: Family): string {
     .join('\n');
 }
 
-/** The rules that bring a family, regular and bold, in the letters of all of Europe. */
+/** Returns the `@font-face` rules of a family, regular and bold, with the Latin, Greek and Cyrillic letters of Europe. */
 export function fontFacesOfEurope(family: Family): string {
   const name = PACKAGES[family];
   const rules = ['400', '700'].flatMap((weight) =>
@@ -43,19 +43,19 @@ export function fontFacesOfEurope(family: Family): string {
     });
 }
 
-/** A page of either kind. */
+/** A page of Playwright or Puppeteer. */
 interface Dressed {
   addStyleTag(style: { content: string }): Promise<unknown>;
   evaluate(run: () => Promise<void>): Promise<void>;
 }
 
-/** Waits until every font that a page brings is there. The page must run scripts. */
+/** Loads all fonts of a page. The page must run scripts. */
 export const fontsLoaded = (page: Pick<Dressed, 'evaluate'>): Promise<void> =>
   page.evaluate(async () => {
     await Promise.all([...document.fonts].map((font) => font.load()));
   });
 
-/** Sets all text of a page, and of the elements in it, in a family; waits until the font is there. */
+/** Sets all text of a page and of its elements in a font family, and waits until the font has loaded. */
 export async function setIn(page: Dressed, family: Family): Promise<void> {
   const everywhere = ['font-family', '--opt-out-font', '--opt-out-heading-font'].map(
     (property) => `${property}: '${family}' !important;`,

@@ -1,4 +1,4 @@
-/** The page for an iframe, and the script beside it: a notice by its name, no content from anywhere else, and a height. */
+/** Tests the page for frames and the listener in the embedding page: the notice, the accepted messages, and the height. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
@@ -11,17 +11,17 @@ const ID = 'linkedin-ai-training-2025';
 const NL = 'Deze mededeling kan hier niet worden getoond.';
 const EN = 'This notice cannot be shown here.';
 
-interface Heard {
-  readonly heard: readonly unknown[];
+interface Recorder {
+  readonly messages: readonly unknown[];
 }
 
-/** Notes what the page around a frame hears. */
-function hear() {
-  const heard: unknown[] = [];
-  Object.assign(globalThis, { heard });
+/** Runs before the page: records the messages that the embedding page receives. */
+function recordMessages() {
+  const messages: unknown[] = [];
+  Object.assign(globalThis, { messages });
   if (parent === window) {
     addEventListener('message', ({ data }) => {
-      heard.push(data);
+      messages.push(data);
     });
   }
 }
@@ -29,16 +29,17 @@ function hear() {
 const iframe = (query: string, attributes = '') =>
   `<iframe src="/frame/index.html?${query}" title="Notice" width="360" ${attributes}></iframe>`;
 
-/** The frame in a page, once its script has run. */
+/** Returns the frame in a page, once it has sent a message. */
 async function frameOf(page: Page): Promise<Frame> {
-  await until(page, () => (globalThis as unknown as Heard).heard.length);
+  await until(page, () => (globalThis as unknown as Recorder).messages.length);
   return page.frames().find((frame) => frame.url().includes('/frame/'))!;
 }
 
-/** The height of the frame once it is this, or not this any more. */
-const is = (page: Page, height: number) =>
+/** Waits until the frame has this height. */
+const waitForHeight = (page: Page, height: number) =>
   until(page, (wanted) => document.querySelector('iframe')!.clientHeight === Number(wanted), String(height));
-const isNot = (page: Page, height: number) =>
+/** Waits until the frame has another height, and returns it. */
+const waitForOtherHeight = (page: Page, height: number) =>
   until(
     page,
     (before) => {
@@ -47,8 +48,8 @@ const isNot = (page: Page, height: number) =>
     },
     String(height),
   );
-/** Waits until the frame is taller, and gives its height: a card may still be drawing when it is first measured. */
-const isTallerThan = (page: Page, height: number) =>
+/** Waits until the frame is taller, and returns its height. The first measurement may precede the rendered card. */
+const waitForTaller = (page: Page, height: number) =>
   until(
     page,
     (before) => {
@@ -57,7 +58,7 @@ const isTallerThan = (page: Page, height: number) =>
     },
     String(height),
   );
-const tall = (frame: Frame) => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+const heightOf = (frame: Frame) => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
 const visible = (frame: Frame) =>
   frame.evaluate(() =>
     [...document.querySelectorAll('p')].filter((one) => one.checkVisibility()).map((one) => one.textContent),
@@ -69,20 +70,20 @@ forEachEngine(
       for (const [name, attributes, head] of [
         ['as it is', '', listener],
         ['in a sandbox', 'sandbox="allow-scripts allow-popups"', listener],
-        ['to a listener that comes late', 'sandbox="allow-scripts"', ''],
+        ['to a listener that loads late', 'sandbox="allow-scripts"', ''],
       ] as const) {
         test(name, async (t) => {
           const body = iframe(`id=${ID}&lang=nl`, attributes);
-          const { errors, page, requests } = await site.open(t, html({ head, body }), { before: [hear] });
+          const { errors, page, requests } = await site.open(t, html({ head, body }), { before: [recordMessages] });
           const frame = await frameOf(page);
           await showsCard(frame);
           if (!head) {
             assert.equal(await page.evaluate(() => document.querySelector('iframe')!.clientHeight), 150);
             await page.addScriptTag({ url: '/frame/listen.js' });
           }
-          const height = await tall(frame);
+          const height = await heightOf(frame);
           assert.ok(height > 500, String(height));
-          await is(page, Math.ceil(height));
+          await waitForHeight(page, Math.ceil(height));
 
           const { lang, title } = await frame.evaluate(() => ({
             lang: document.documentElement.lang,
@@ -100,36 +101,36 @@ forEachEngine(
             `/frame/notices/${ID}.js`,
           ]);
 
-          // what is unfolded makes it taller, and nothing else is told
+          // unfolding makes it taller, and no message contains anything but the height
           await frame.evaluate(
             () => (document.querySelector('data-use-notice')!.shadowRoot!.querySelector('details')!.open = true),
           );
-          await isTallerThan(page, Math.ceil(height));
-          const heard = await page.evaluate(() => (globalThis as unknown as Heard).heard);
-          for (const message of heard as readonly { height: number; 'opt-out-elements'?: { height: number } }[]) {
-            const told = message['opt-out-elements']?.height ?? message.height;
+          await waitForTaller(page, Math.ceil(height));
+          const messages = await page.evaluate(() => (globalThis as unknown as Recorder).messages);
+          for (const message of messages as readonly { height: number; 'opt-out-elements'?: { height: number } }[]) {
+            const reported = message['opt-out-elements']?.height ?? message.height;
             const expected = message['opt-out-elements']
-              ? { 'opt-out-elements': { height: told, shown: true } }
-              : { sentinel: 'amp', type: 'embed-size', height: told };
+              ? { 'opt-out-elements': { height: reported, shown: true } }
+              : { sentinel: 'amp', type: 'embed-size', height: reported };
             assert.deepEqual(message, expected);
-            assert.ok(Number.isInteger(told) && told >= 500, String(told));
+            assert.ok(Number.isInteger(reported) && reported >= 500, String(reported));
           }
         });
       }
 
       test('in another language', async (t) => {
-        const { page } = await site.open(t, html({ body: iframe(`lang=en&id=${ID}`) }), { before: [hear] });
+        const { page } = await site.open(t, html({ body: iframe(`lang=en&id=${ID}`) }), { before: [recordMessages] });
         const frame = await frameOf(page);
         await until(frame, () => document.title !== 'Notice');
         assert.match(await composedText(frame), /8 days left/);
       });
 
-      test('and a link opens beside the article', async (t) => {
+      test('and opens links in a new tab', async (t) => {
         const body = iframe(`id=${ID}&lang=nl`, 'sandbox="allow-scripts allow-popups"');
-        const { page } = await site.open(t, html({ head: listener, body }), { before: [hear] });
+        const { page } = await site.open(t, html({ head: listener, body }), { before: [recordMessages] });
         const frame = await frameOf(page);
         await showsCard(frame);
-        await isNot(page, 150);
+        await waitForOtherHeight(page, 150);
         const opened = new Promise((resolve) => page.browserContext().once('targetcreated', resolve));
         const link = await frame.evaluateHandle(() =>
           document
@@ -147,8 +148,8 @@ forEachEngine(
       });
     });
 
-    describe('says in a sentence that it cannot', () => {
-      test('for an address that names nothing, of which it shows and loads nothing', async (t) => {
+    describe('says in a sentence that it cannot show the notice', () => {
+      test('for an invalid address, and neither shows nor loads anything from it', async (t) => {
         const addresses: readonly (readonly [query: string, ...sentences: string[]])[] = [
           ['', EN, NL],
           [`id=${ID}`, EN, NL],
@@ -164,7 +165,7 @@ forEachEngine(
           ['id=none&lang=en', EN],
         ];
         const body = addresses.map(([query]) => iframe(query)).join('');
-        const { page, requests } = await site.open(t, html({ body }), { before: [hear] });
+        const { page, requests } = await site.open(t, html({ body }), { before: [recordMessages] });
         const frames = page.frames().filter((frame) => frame.url().includes('/frame/'));
         assert.equal(frames.length, addresses.length);
         for (const [query, ...sentences] of addresses) {
@@ -174,27 +175,27 @@ forEachEngine(
           const all = await frame.evaluate(() => document.body.innerText + document.title);
           assert.doesNotMatch(all, /img|Hello|evil|alert|none|xx/);
         }
-        const asked = requests.filter((path) => !/^data:|^\/page-|^\/frame\/(index\.html|frame\.)/.test(path));
-        assert.deepEqual([...new Set(asked)].sort(), ['/embed/en.js', '/embed/nl.js', '/frame/notices/none.js']);
+        const loaded = requests.filter((path) => !/^data:|^\/page-|^\/frame\/(index\.html|frame\.)/.test(path));
+        assert.deepEqual([...new Set(loaded)].sort(), ['/embed/en.js', '/embed/nl.js', '/frame/notices/none.js']);
       });
 
-      test('in both languages where no script may run', async (t) => {
+      test('in both languages where scripts are blocked', async (t) => {
         const { page } = await site.open(t, html({ body: iframe(`id=${ID}&lang=nl`, 'sandbox') }));
         const frame = page.frames().find((one) => one.url().includes('/frame/'))!;
         assert.deepEqual(await visible(frame), [EN, NL]);
       });
     });
 
-    test('the listener believes only our frame, and only a number within bounds', async (t) => {
-      // frames that say what they are told to
+    test('the listener accepts only messages from the frame of the snippet, and only heights in bounds', async (t) => {
+      // empty frames, from which the test sends messages
       site.put('/frame/?ours', html({ body: '' }));
       site.put('/other/?/frame/?', html({ body: '' }));
       const body = '<iframe src="/frame/?ours"></iframe><iframe src="/other/?/frame/?"></iframe>';
-      const { errors, page } = await site.open(t, html({ head: listener, body }), { before: [hear] });
+      const { errors, page } = await site.open(t, html({ head: listener, body }), { before: [recordMessages] });
       const frame = (path: string) => page.frames().find((one) => one.url().endsWith(path))!;
       const [ours, other] = [frame('/frame/?ours'), frame('/other/?/frame/?')];
 
-      const said: readonly (readonly [from: Page | Frame, message: string, height: number])[] = [
+      const sent: readonly (readonly [from: Page | Frame, message: string, height: number])[] = [
         [ours, '{ "opt-out-elements": { height: 700 } }', 700],
         [ours, '{ "opt-out-elements": { height: 7000, navigateTo: "javascript:alert(1)" } }', 7000],
         [ours, '{ "opt-out-elements": { height: -1e9 } }', 150],
@@ -213,12 +214,16 @@ forEachEngine(
         [other, '{ "opt-out-elements": { height: 700 } }', 150],
         [page, '{ "opt-out-elements": { height: 700 } }', 150],
       ];
-      for (const [index, [from, message, height]] of said.entries()) {
+      for (const [index, [from, message, height]] of sent.entries()) {
         await page.evaluate(() => {
           for (const one of document.querySelectorAll('iframe')) one.removeAttribute('style');
         });
-        await from.evaluate(`parent.postMessage(${message}, '*'); parent.postMessage('said ${String(index)}', '*')`);
-        await until(page, (last) => (globalThis as unknown as Heard).heard.includes(last), `said ${String(index)}`);
+        await from.evaluate(`parent.postMessage(${message}, '*'); parent.postMessage('sent ${String(index)}', '*')`);
+        await until(
+          page,
+          (last) => (globalThis as unknown as Recorder).messages.includes(last),
+          `sent ${String(index)}`,
+        );
         const heights = () => [...document.querySelectorAll('iframe')].map((one) => one.clientHeight);
         assert.deepEqual(await page.evaluate(heights), [height, 150], message);
       }
@@ -226,56 +231,56 @@ forEachEngine(
     });
 
     describe('the snippet, in a page with the listener', () => {
-      /** The page of a site with this in its head, whose own style sheet has something to say of every frame. */
+      /** Returns a page of a site whose style sheet has rules for all frames. */
       const article = (body: string, head = '') => {
         site.put('/theme.css', FRAME_RULES, { 'content-type': 'text/css' });
         return html({ head: `<link rel="stylesheet" href="/theme.css">${head}`, body });
       };
       const STRICT = { 'content-security-policy': POLICY };
-      const shows = (page: Page) => page.evaluate(shortText.isSeen);
+      const visibility = (page: Page) => page.evaluate(shortText.isSeen);
 
-      test('is as tall as its card, whatever the theme says, under a strict policy', async (t) => {
-        const options = { before: [hear], headers: STRICT };
+      test('is as tall as its card with a strict policy, in spite of the rules of the theme', async (t) => {
+        const options = { before: [recordMessages], headers: STRICT };
         const { errors, page, violations } = await site.open(t, article(pasted, listener), options);
         const frame = await frameOf(page);
         await showsCard(frame);
-        await is(page, Math.ceil(await tall(frame)));
-        const { clientWidth, room } = await page.evaluate(() => {
+        await waitForHeight(page, Math.ceil(await heightOf(frame)));
+        const { clientWidth, parentWidth } = await page.evaluate(() => {
           const { clientWidth, parentElement } = document.querySelector('iframe')!;
-          return { clientWidth, room: parentElement!.clientWidth };
+          return { clientWidth, parentWidth: parentElement!.clientWidth };
         });
-        assert.equal(clientWidth, room);
+        assert.equal(clientWidth, parentWidth);
         assert.deepEqual([errors, await violations()], [[], []]);
-        // and what is taller than any screen
+        // also when it is taller than any screen
         await frame.evaluate(() => {
           document.body.style.paddingBlockStart = '20000px';
         });
         await until(page, () => document.querySelector('iframe')!.clientHeight > 20_000);
       });
 
-      test('says nothing twice on a screen; on paper the text stands instead of the frame', async (t) => {
-        const { page } = await site.open(t, article(pasted, listener), { before: [hear] });
+      test('shows only the frame on a screen, and only the text on paper', async (t) => {
+        const { page } = await site.open(t, article(pasted, listener), { before: [recordMessages] });
         await frameOf(page);
         await until(page, shortText.isHidden);
-        assert.deepEqual(await shows(page), { text: false, frame: true });
+        assert.deepEqual(await visibility(page), { text: false, frame: true });
         if (site.engine === 'chromium') {
           await page.emulateMediaType('print');
-          assert.deepEqual(await shows(page), { text: true, frame: false });
+          assert.deepEqual(await visibility(page), { text: true, frame: false });
         }
       });
 
-      test('keeps its text beside a frame that cannot show the notice, and without the listener', async (t) => {
+      test('keeps its text where the frame cannot show the notice, or the page has no listener', async (t) => {
         const broken = pasted.replaceAll(ID, 'none');
-        const { page } = await site.open(t, article(broken, listener), { before: [hear] });
+        const { page } = await site.open(t, article(broken, listener), { before: [recordMessages] });
         await frameOf(page);
-        await isNot(page, 150);
-        assert.deepEqual(await shows(page), { text: true, frame: true });
-        const { page: alone } = await site.open(t, article(pasted), { before: [hear] });
+        await waitForOtherHeight(page, 150);
+        assert.deepEqual(await visibility(page), { text: true, frame: true });
+        const { page: alone } = await site.open(t, article(pasted), { before: [recordMessages] });
         await showsCard(await frameOf(alone));
-        assert.deepEqual(await shows(alone), { text: true, frame: true });
+        assert.deepEqual(await visibility(alone), { text: true, frame: true });
       });
 
-      test('is found in a shadow root, two of them in one section keep their texts', async (t) => {
+      test('works in a shadow root, and two snippets in one section keep their texts', async (t) => {
         site.put(
           '/shadow.js',
           `{
@@ -285,23 +290,23 @@ forEachEngine(
         );
         const head = `${listener}<script src="/shadow.js" defer></script>`;
         const body = `<div id="host"><template>${pasted}</template></div>`;
-        const { page } = await site.open(t, article(body, head), { before: [hear], headers: STRICT });
+        const { page } = await site.open(t, article(body, head), { before: [recordMessages], headers: STRICT });
         const frame = await frameOf(page);
         const height = await until(page, () => {
           const root = document.querySelector('#host')!.shadowRoot!;
           const hidden = !root.querySelector('h3')!.checkVisibility();
           return hidden && root.querySelector('iframe')!.clientHeight;
         });
-        assert.equal(height, Math.ceil(await tall(frame)));
+        assert.equal(height, Math.ceil(await heightOf(frame)));
 
         const both = `<section>${pasted.replace(/^<section[^>]*>|<\/section>$/g, '').repeat(2)}</section>`;
-        const { page: stripped } = await site.open(t, article(both, listener), { before: [hear] });
+        const { page: stripped } = await site.open(t, article(both, listener), { before: [recordMessages] });
         await frameOf(stripped);
-        await isNot(stripped, 150);
-        assert.deepEqual(await shows(stripped), { text: true, frame: true });
+        await waitForOtherHeight(stripped, 150);
+        assert.deepEqual(await visibility(stripped), { text: true, frame: true });
       });
 
-      describe('is as light or dark as the page, on a system that is dark', () => {
+      describe('follows the colour scheme of the page on a dark system', () => {
         const LIGHT = 'rgb(255, 255, 255)';
         const DARK = 'rgb(20, 24, 29)';
         const looks = (frame: Frame) =>
@@ -319,9 +324,9 @@ forEachEngine(
             colour,
           );
 
-        test('a page that declares nothing is light, with the listener and without', async (t) => {
+        test('is light on a page without a color-scheme, with the listener and without', async (t) => {
           for (const head of [listener, '']) {
-            const { page } = await site.open(t, article(pasted, head), { before: [hear] });
+            const { page } = await site.open(t, article(pasted, head), { before: [recordMessages] });
             assert.equal(await looks(await frameOf(page)), LIGHT);
           }
         });
@@ -333,15 +338,15 @@ forEachEngine(
           ['<style>section { color-scheme: dark }</style>', DARK],
           ['<style>:root { color-scheme: only light }</style>', LIGHT],
         ] as const) {
-          test(declared, async (t) => {
-            const { page } = await site.open(t, article(pasted, listener + declared), { before: [hear] });
+          test(`follows ${declared}`, async (t) => {
+            const { page } = await site.open(t, article(pasted, listener + declared), { before: [recordMessages] });
             await becomes(await frameOf(page), colour);
           });
         }
 
-        test('a page that its reader switches', async (t) => {
+        test('follows a page that switches its colour scheme', async (t) => {
           const head = `${listener}<style>.night { color-scheme: dark }</style>`;
-          const { page } = await site.open(t, article(pasted, head), { before: [hear] });
+          const { page } = await site.open(t, article(pasted, head), { before: [recordMessages] });
           const frame = await frameOf(page);
           await becomes(frame, LIGHT);
           await page.evaluate(() => {
@@ -354,7 +359,7 @@ forEachEngine(
           await becomes(frame, LIGHT);
         });
 
-        test('an address that says it, without the listener', async (t) => {
+        test('follows the parameter theme of its address, without the listener', async (t) => {
           for (const [theme, colour] of [
             ['auto', DARK],
             ['dark', DARK],
@@ -362,7 +367,7 @@ forEachEngine(
             ['url(x)', LIGHT],
           ] as const) {
             const body = iframe(`id=${ID}&lang=nl&theme=${theme}`);
-            const { page } = await site.open(t, html({ body }), { before: [hear] });
+            const { page } = await site.open(t, html({ body }), { before: [recordMessages] });
             assert.equal(await looks(await frameOf(page)), colour, theme);
           }
         });

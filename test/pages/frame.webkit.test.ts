@@ -1,15 +1,18 @@
-/** The frame in WebKit, where `'self'` of a policy is no host in a frame without an origin. Left out where there is none. */
+/**
+ * Tests the frame in WebKit, where `'self'` in a policy matches no host in a frame with an opaque origin. Skipped where
+ * WebKit is not installed.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { find } from '../../tools/browsers.js';
 import { serve } from '../../tools/serve.js';
 import { openWebKit } from '../browsers/webkit.js';
-import { html, shelf } from './browser.js';
+import { html, pageStore } from './browser.js';
 import { FRAME_RULES, listener, pasted, POLICY, shortText } from './frame.js';
 
 if (find.webkit()) {
   describe('the snippet of a frame, in WebKit', () => {
-    const { pages, place, put } = shelf();
+    const { pages, place, put } = pageStore();
     let server: Awaited<ReturnType<typeof serve>>;
     let browser: Awaited<ReturnType<typeof openWebKit>>;
     before(async () => {
@@ -21,28 +24,28 @@ if (find.webkit()) {
       server.close();
     });
 
-    /** Runs a function in the page until it gives something. */
+    /** Runs a function in the page until it returns a truthy value; throws after 15 seconds. */
     async function until<Result>(holds: () => Result): Promise<Result> {
       for (const end = performance.now() + 15_000; performance.now() < end;) {
         const found = (await browser.driver.execute(`return (${String(holds)})()`)) as Result;
         if (found) return found;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      throw new Error(`Waited in vain for ${String(holds)}`);
+      throw new Error(`Timed out waiting for ${String(holds)}`);
     }
 
-    test('shows its card at full height, under a strict policy and a theme with rules for frames', async () => {
+    test('shows the whole card, with a strict policy and a theme with rules for frames', async () => {
       put('/theme.css', FRAME_RULES, { 'content-type': 'text/css' });
       const head = `<link rel="stylesheet" href="/theme.css">${listener}`;
       const path = place(html({ head, body: pasted }), { 'content-security-policy': POLICY });
       await browser.driver.goTo(server.url + path);
 
       await until(shortText.isHidden);
-      const { height, room, width } = await until(() => {
+      const { height, parentWidth, width } = await until(() => {
         const { clientHeight, clientWidth, parentElement } = document.querySelector('iframe')!;
-        return { height: clientHeight, width: clientWidth, room: parentElement!.clientWidth };
+        return { height: clientHeight, width: clientWidth, parentWidth: parentElement!.clientWidth };
       });
-      assert.equal(width, room);
+      assert.equal(width, parentWidth);
       await browser.driver.switchToFrame(0);
       const inside = await until(() => ({
         text: document.querySelector('data-use-notice')!.shadowRoot!.textContent,

@@ -1,11 +1,11 @@
-/** Whatever styles and scripts a page brings along: the card can be read, and its JSON is never seen. */
+/** Tests the card on pages with hostile styles and scripts: it stays legible, and its JSON stays hidden. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { ALL_TESTS, html } from './browser.js';
-import { byJson, fallback, json, LIVE, said, script, showsCard } from './card.js';
+import { byJson, fallback, json, LIVE, libraryLines, script, showsCard } from './card.js';
 import { forEachEngine, until, type EngineVisit } from './engines.js';
 
-/** Every element that shows something, and one that shows its children. */
+/** A card, and a provider with the other elements. */
 const body = `<article>${byJson}<data-use-notice data-only class="only">${json}
   <deadline-banner>${fallback}</deadline-banner>
   <opt-out-stepper></opt-out-stepper><data-category-list></data-category-list><authority-positions></authority-positions>
@@ -14,7 +14,7 @@ const body = `<article>${byJson}<data-use-notice data-only class="only">${json}
 const styles: readonly (readonly [name: string, css: string])[] = [
   ['everything unset', '* { all: unset !important }'],
   ['everything reverted', '* { all: revert !important }'],
-  ['another size of the root', 'html { font-size: 62.5% } body { font-size: 1.6rem }'],
+  ['another root font size', 'html { font-size: 62.5% } body { font-size: 1.6rem }'],
   [
     'scripts displayed',
     'script, [type="application/json"] { display: block !important; visibility: visible !important }',
@@ -22,9 +22,9 @@ const styles: readonly (readonly [name: string, css: string])[] = [
   ['children hidden', 'article > :first-child > *, script { display: none } article > *::before { content: "x" }'],
   ['children displayed', 'data-use-notice > *, data-use-notice * { display: block !important; opacity: 1 !important }'],
   ['hidden things displayed', '[hidden], template, script { display: block !important }'],
-  ['a dark page that says nothing of it', 'html, body { background: #111 !important; color: #eee !important }'],
+  ['a dark page without a color-scheme', 'html, body { background: #111 !important; color: #eee !important }'],
   ['white on white', '* { color: #fff !important; background: #fff !important; fill: #fff !important }'],
-  ['dark by colour scheme', ':root { color-scheme: dark; background: #000; color: #fff }'],
+  ['a dark color-scheme', ':root { color-scheme: dark; background: #000; color: #fff }'],
   [
     'everything in boxes',
     '* { box-sizing: content-box !important; padding: 10px !important; border: 5px solid red !important }',
@@ -44,7 +44,7 @@ const styles: readonly (readonly [name: string, css: string])[] = [
   ['nothing wraps', 'body { white-space: nowrap }'],
 ];
 
-/** What the page shows of our elements, seen from outside. */
+/** Runs in the page: measures the elements. */
 const look = () => {
   const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
   const luminance = (colour: string) => {
@@ -70,10 +70,10 @@ const look = () => {
   };
 };
 
-/** What sites of long ago, and some of today, do to the language and the page. */
+/** Changes to built-in objects by scripts of old sites, and of some current ones. */
 const scripts: readonly (readonly [name: string, code: string])[] = [
   [
-    'as Prototype did',
+    'changes of the library Prototype',
     `Object.extend = (to, from) => { for (const name in from) to[name] = from[name]; return to; };
     Object.extend(Object, {
       keys(object) { const keys = []; for (const key in object) keys.push(key); return keys; },
@@ -96,9 +96,9 @@ const scripts: readonly (readonly [name: string, code: string])[] = [
     Object.extend(Function.prototype, { wrap() {}, defer() {}, curry() {}, delay() {} });`,
   ],
   [
-    'as MooTools did',
-    `Function.prototype.bind = function (to, given) {
-      return (...more) => this.apply(to, more.length ? more : [].concat(given ?? []));
+    'changes of the library MooTools',
+    `Function.prototype.bind = function (to, args) {
+      return (...more) => this.apply(to, more.length ? more : [].concat(args ?? []));
     };
     Function.prototype.extend = Function.prototype.implement = () => {};
     Array.from = (item) => (item == null ? [] : Array.isArray(item) ? item : [item]);
@@ -108,12 +108,12 @@ const scripts: readonly (readonly [name: string, code: string])[] = [
     Event.prototype.stop = () => {};`,
   ],
   [
-    'with additions that every loop meets',
+    'enumerable additions to prototypes',
     `for (const { prototype } of [Object, Array, String, Function, Number, RegExp, Promise, Map, Set, Node, Event])
       Object.assign(prototype, { foo: 'bar', extra() { return 'extra'; } });`,
   ],
   [
-    'with old polyfills over what the browser has',
+    'old polyfills that replace built-in methods',
     `String.prototype.trim = function () { return this.replace(/^\\s+|\\s+$/g, ''); };
     String.prototype.startsWith = function (start, at = 0) { return this.indexOf(start, at) === at; };
     String.prototype.includes = function (part) { return this.indexOf(part) !== -1; };
@@ -126,18 +126,18 @@ const scripts: readonly (readonly [name: string, code: string])[] = [
       return one;
     };`,
   ],
-  ['and nothing may be logged', `console = {};`],
+  ['an empty console', `console = {};`],
 ];
 
-/** Names that hide what scripts look for, as in forms and anchors of real pages. */
-const named = `<a id="customElements"></a><a id="document"></a><a id="HTMLElement"></a><a id="globalThis"></a>
+/** Ids and names that shadow globals and properties of the document (DOM clobbering). */
+const clobbering = `<a id="customElements"></a><a id="document"></a><a id="HTMLElement"></a><a id="globalThis"></a>
   <a id="registry"></a><a id="words"></a><a id="console"></a><img name="currentScript"><img name="readyState">
   <img name="querySelector"><img name="body"><form name="head"></form><form name="baseURI"></form>
   <form name="title"></form><form name="defaultView"></form><form name="forms"></form><iframe name="Symbol"></iframe>`;
 
-/** Whether both the card, and the banner within a notice that shows its children, say what is true today only. */
+/** Runs in the page: whether both the banner of the card and the single banner show the live text. */
 const live = (text: string) => {
-  // `document.querySelector` may be a form of the page's
+  // `document.querySelector` may be clobbered
   const page = document.documentElement;
   const alone = page.querySelector('.only deadline-banner')?.shadowRoot;
   const inCard = page.querySelector('data-use-notice')?.shadowRoot?.querySelector('deadline-banner')?.shadowRoot;
@@ -145,7 +145,7 @@ const live = (text: string) => {
 };
 
 forEachEngine((site) => {
-  describe('styles', () => {
+  describe('a card stays legible with the styles', () => {
     let visit: EngineVisit;
     before(async () => {
       visit = await site.open(ALL_TESTS, html({ head: `${script()}<style></style>`, body }), { width: 360 });
@@ -156,7 +156,7 @@ forEachEngine((site) => {
         await visit.page.evaluate((text) => (document.querySelector('style')!.textContent = text), css);
         await showsCard(visit.page, 'article > :first-child');
         const { bases, json: shown, wide } = await visit.page.evaluate(look);
-        assert.equal(shown, 0, 'no JSON is seen');
+        assert.equal(shown, 0, 'no visible JSON');
         assert.ok(wide <= 0, `${String(wide)} px too wide`);
         assert.equal(bases.length, 5);
         for (const { contrast, tall, visibility } of bases) {
@@ -168,7 +168,7 @@ forEachEngine((site) => {
     }
   });
 
-  describe('scripts', () => {
+  describe('a card works with the scripts', () => {
     for (const [name, code] of scripts) {
       test(name, async (t) => {
         site.put('/old.js', code);
@@ -180,10 +180,10 @@ forEachEngine((site) => {
     }
   });
 
-  test('names that hide what scripts look for', async (t) => {
-    const { errors, lines, page } = await site.open(t, html({ body: named + body + script('') }));
+  test('a card works with ids and names that shadow globals', async (t) => {
+    const { errors, lines, page } = await site.open(t, html({ body: clobbering + body + script('') }));
     await until(page, live, LIVE);
     assert.deepEqual(errors, []);
-    assert.deepEqual(said(lines), []);
+    assert.deepEqual(libraryLines(lines), []);
   });
 });

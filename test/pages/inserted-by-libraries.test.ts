@@ -1,6 +1,6 @@
 /**
- * Sections and cards that arrive after the page, or on a page that is made in an unusual way: by the libraries that load
- * parts of pages, by a framework that takes a server's markup over, by scripts that write or rewrite the page.
+ * Tests sections and cards that are inserted later: by libraries that load parts of pages, by a framework that hydrates a
+ * server's markup, and by scripts that write or rewrite the page.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { SURVIVAL } from '../../src/snippets/survival.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { html } from './browser.js';
-import { drawn, forEachEngine, until, type EngineVisit } from './engines.js';
+import { rendered, forEachEngine, until, type EngineVisit } from './engines.js';
 
 const SRC = '/notices/linkedin-ai-training-2025.json';
 const LIVE = 'Zeg nee uiterlijk zondag 2 november: nog 8 dagen';
@@ -25,8 +25,8 @@ const META = '<meta name="opt-out-notices" content="/notices/">';
 
 const file = (name: string): string => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
 
-/** What a reader sees on the page: shadow trees for what stands in their place. */
-const seen = (): string => {
+/** Runs in the page: returns the visible text, with shadow trees in place of their hosts' children. */
+const visibleText = (): string => {
   const textOf = (node: Node): string => {
     if (node instanceof Text) return node.data;
     if (!(node instanceof HTMLElement) || node.matches('script, style') || !node.checkVisibility()) return '';
@@ -37,17 +37,17 @@ const seen = (): string => {
   return textOf(document.body).replace(/\s+/g, ' ');
 };
 
-/** Waits for cards, and holds that no text of theirs stands beside them. */
+/** Waits for the cards, and asserts that the text of the fallback is not visible. */
 async function showsCards({ errors, page }: EngineVisit, howMany = 1): Promise<void> {
-  await drawn(page);
-  const text = await page.evaluate(seen);
+  await rendered(page);
+  const text = await page.evaluate(visibleText);
   assert.equal(text.split(LIVE).length - 1, howMany, text.slice(0, 500));
   assert.equal(text.includes(TEXT), false);
   assert.deepEqual(errors, []);
 }
 
 const showsText = async ({ page }: EngineVisit): Promise<void> => {
-  assert.ok((await page.evaluate(seen)).includes(TEXT));
+  assert.ok((await page.evaluate(visibleText)).includes(TEXT));
 };
 
 forEachEngine((site) => {
@@ -55,7 +55,7 @@ forEachEngine((site) => {
     site.put(path, html({ head, body }));
   };
 
-  test('htmx puts a section in', async (t) => {
+  test('a section that htmx inserts becomes a card', async (t) => {
     site.put('/htmx.js', file('htmx.org/dist/htmx.js'));
     site.put('/part.html', `<div>${SECTION}</div>`);
     put(
@@ -68,7 +68,7 @@ forEachEngine((site) => {
     await showsCards(visit);
   });
 
-  test('Turbo visits a page with a section, goes back to its snapshot, and loads a frame', async (t) => {
+  test('a section becomes a card after a Turbo visit, in a Turbo frame, and after going back', async (t) => {
     site.put('/turbo.js', file('@hotwired/turbo'));
     const head = `${SCRIPT}<script src="/turbo.js"></script>`;
     put('/turbo-1.html', `<a href="/turbo-2.html">Next</a><h1>One</h1>${SECTION}`, head);
@@ -95,7 +95,7 @@ forEachEngine((site) => {
   });
 
   for (const { id: form } of FORMS)
-    test(`the form ${form}: htmx puts it in, Turbo visits it, React takes it over`, async (t) => {
+    test(`the form ${form} works inserted by htmx, visited with Turbo and hydrated by React`, async (t) => {
       const frame = '/frame/index.html';
       const pasted = snippet(linkedin, nl, { form, src: SRC, frame });
       const head = `${SCRIPT}<script src="/htmx.js"></script><script src="/turbo.js"></script>`;
@@ -116,7 +116,7 @@ forEachEngine((site) => {
       const { errors, page } = await site.open(t, '/form-1.html');
       await page.click('a');
       await until(page, () => document.querySelector('button') !== null);
-      // as sites with both do after each visit
+      // sites with both libraries do this after each visit
       await page.evaluate('htmx.process(document.body)');
       await page.click('button');
       await until(page, () => document.querySelector('#place section') !== null);
@@ -124,22 +124,22 @@ forEachEngine((site) => {
       await until(page, () => 'draw' in globalThis);
       await page.evaluate('draw()');
       if (form === 'plain') {
-        const text = await page.evaluate(seen);
+        const text = await page.evaluate(visibleText);
         assert.equal(text.split(TEXT).length - 1, 2);
       } else if (form === 'iframe') {
         const framesNow = () => page.frames().filter((one) => one.url().includes(frame));
         for (const [index, one] of (await page.$$('iframe')).entries()) {
-          // it loads when it comes near
+          // a lazy frame loads near the viewport
           await one.evaluate((element) => {
             element.scrollIntoView();
           });
           while (framesNow().length <= index) await new Promise((resolve) => setTimeout(resolve, 20));
         }
         assert.equal(framesNow().length, 2);
-        for (const one of framesNow()) await drawn(one);
+        for (const one of framesNow()) await rendered(one);
       } else {
-        await drawn(page);
-        const text = await page.evaluate(seen);
+        await rendered(page);
+        const text = await page.evaluate(visibleText);
         assert.equal(text.split(LIVE).length - 1, 2);
       }
       assert.equal(SURVIVAL[form]['htmx, Turbo, React'], form === 'plain' ? 'whole text' : 'live card');
@@ -147,7 +147,7 @@ forEachEngine((site) => {
       assert.deepEqual(errors, []);
     });
 
-  test('Swup visits a page with a section', async (t) => {
+  test('a section becomes a card after a Swup visit', async (t) => {
     site.put('/swup.js', readFileSync('node_modules/swup/dist/Swup.umd.js', 'utf8'));
     const head = `${SCRIPT}<script src="/swup.js"></script><script defer src="/start-swup.js"></script>`;
     site.put(
@@ -164,7 +164,7 @@ forEachEngine((site) => {
     assert.ok(await visit.page.evaluate(() => 'isSamePage' in globalThis));
   });
 
-  test('React takes a server’s section over after the script ran, and later draws around it', async (t) => {
+  test('a card remains when React hydrates its section after the script ran, and renders again', async (t) => {
     const article = (count: number): ReactNode =>
       createElement(
         'article',
@@ -195,7 +195,7 @@ forEachEngine((site) => {
     await showsCards(visit);
   });
 
-  test('a page that is written and never closed: sections, and cards with their notice inside', async (t) => {
+  test('sections and inline cards work in a page written by document.write and never closed', async (t) => {
     const inline = snippet(linkedin, nl, { form: 'inline' });
     const script = SCRIPT.replace(' async="async"', '');
     const code = `document.open(); document.write(${JSON.stringify(
@@ -208,8 +208,8 @@ forEachEngine((site) => {
     assert.equal(await visit.page.evaluate(() => document.readyState), 'loading');
   });
 
-  test('a consent tool puts the script in again without its attributes', async (t) => {
-    const again = () => {
+  test('a section works where a consent tool inserts the script without its attributes', async (t) => {
+    const reinsert = () => {
       const blocked = document.querySelector('script[type="text/plain"]')!;
       const script = document.createElement('script');
       script.src = blocked.getAttribute('data-src')!;
@@ -217,11 +217,11 @@ forEachEngine((site) => {
     };
     const blocked = '<script type="text/plain" data-src="/embed/nl.js"></script>';
     const named = await site.open(t, html({ head: META + blocked, body: SECTION }));
-    await named.page.evaluate(again);
+    await named.page.evaluate(reinsert);
     await showsCards(named);
 
     const unnamed = await site.open(t, html({ head: blocked, body: SECTION }));
-    await unnamed.page.evaluate(again);
+    await unnamed.page.evaluate(reinsert);
     await until(unnamed.page, () => customElements.get('data-use-notice') !== undefined);
     await showsText(unnamed);
     const warnings = unnamed.lines.filter((line) => line.startsWith('warn'));
@@ -229,23 +229,23 @@ forEachEngine((site) => {
     assert.match(warnings[0]!, /<section> data-opt-out-src: .*<meta name="opt-out-notices"/);
   });
 
-  test('what a visitor writes cannot name the folder', async (t) => {
+  test('a <meta> in the body, where visitors may write, cannot set the folder of notices', async (t) => {
     const visit = await site.open(t, html({ head: '<script src="/embed/nl.js"></script>', body: META + SECTION }));
     await until(visit.page, () => customElements.get('data-use-notice') !== undefined);
     await showsText(visit);
   });
 
-  test('a page in an attribute of another one', async (t) => {
+  test('a section becomes a card in a srcdoc frame', async (t) => {
     const inner = html({ head: SCRIPT, body: SECTION }).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     const visit = await site.open(t, html({ body: `<iframe srcdoc="${inner}"></iframe>` }));
     const frame = visit.page.frames().find((one) => one !== visit.page.mainFrame())!;
-    await drawn(frame);
-    assert.ok((await frame.evaluate(seen)).includes(LIVE));
+    await rendered(frame);
+    assert.ok((await frame.evaluate(visibleText)).includes(LIVE));
     assert.deepEqual(visit.errors, []);
   });
 });
 
-/** A script that lets React take over what `article`, a function of its `createElement` and a count, drew on the server. */
+/** Bundles a script that hydrates with React. `article` is the source of a function of `createElement` and a count. */
 const hydratingScript = (article: string): Promise<string> =>
   bundledForBrowsers(`
     import { createElement } from 'react';
@@ -256,7 +256,7 @@ const hydratingScript = (article: string): Promise<string> =>
     const root = hydrateRoot(document.getElementById('root'), article(createElement, 0), { onRecoverableError });
     globalThis.draw = (count) => root.render(article(createElement, count));`);
 
-/** A module with libraries for Node's way of importing, as one script for browsers. */
+/** Bundles a module with CommonJS libraries into one script for browsers. */
 async function bundledForBrowsers(code: string): Promise<string> {
   const entry = {
     name: 'entry',

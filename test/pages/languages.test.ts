@@ -1,6 +1,6 @@
 /**
- * The card in every language of the elements, with its longest words: on a phone, in a narrow column, and with text twice as
- * large. Nothing sticks out, and no short word or label breaks in two.
+ * Tests the card in every language with long words: on a phone, in a narrow column, and with text of 200 %. Nothing
+ * overflows, and no short word or label is broken.
  */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
@@ -10,10 +10,10 @@ import { scriptTag } from '../../src/snippets/snippets.js';
 import { SAMPLE_TEXTS } from '../../stories/languages/index.js';
 import { samplesIn } from '../../stories/languages/notices.js';
 import { brokenWords } from './broken-words.js';
-import { drawn, forEachEngine } from './engines.js';
+import { rendered, forEachEngine } from './engines.js';
 import { fontFacesOfEurope, fontsLoaded } from './fonts.js';
 
-/** What the page needs of a language. */
+/** The languages, each with its direction and sample notices. */
 const languages = SAMPLE_TEXTS.map((texts) => {
   const { dir } = READER_WORDS.find(({ lang }) => lang === texts.lang)!;
   return { dir, lang: texts.lang, notices: samplesIn(texts) };
@@ -24,13 +24,13 @@ const faces = `${fontFacesOfEurope(FAMILY)}
 body { margin: 0; }
 * { font-family: '${FAMILY}'; --opt-out-font: '${FAMILY}'; --opt-out-heading-font: '${FAMILY}'; }`;
 
-const WAYS: readonly (readonly [way: string, width: number, css: string])[] = [
+const LAYOUTS: readonly (readonly [layout: string, width: number, css: string])[] = [
   ['on a phone of 320 px', 320, ''],
   ['in a column of 240 px', 240, ''],
   ['with text of 200 %', 640, 'html { font-size: 200%; }'],
 ];
 
-/** Three cards on a day on which people can still say no. */
+/** Returns a page with a card for each sample notice. */
 const pageIn = ({ dir, lang, notices }: (typeof languages)[number]): string => `<!doctype html>
   <html lang="${lang}" dir="${dir}"><head><meta charset="utf-8" /><title>${lang}</title>
   <meta name="viewport" content="width=device-width" /><link rel="icon" href="data:," />
@@ -42,7 +42,7 @@ const pageIn = ({ dir, lang, notices }: (typeof languages)[number]): string => `
     )
     .join('\n')}</body></html>`;
 
-/** Runs in the page: unfolds everything; how many folds there are. */
+/** Runs in the page: unfolds everything, and returns the number of folds. */
 function unfold(): number {
   const inside = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
@@ -51,8 +51,8 @@ function unfold(): number {
   return folds.length;
 }
 
-/** Runs in the page: what reaches over the edge of the window. */
-function stickingOut(): string[] {
+/** Runs in the page: finds elements that overflow the viewport or themselves. */
+function overflowing(): string[] {
   const inside = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
   const { clientWidth } = document.documentElement;
@@ -66,40 +66,40 @@ function stickingOut(): string[] {
 }
 
 forEachEngine((site) => {
-  test('is tried in every language', () => {
-    const spoken = readdirSync('dist/embed').filter((file) => /^[a-z]+\.js$/.test(file));
-    assert.deepEqual(languages.map(({ lang }) => `${lang}.js`).toSorted(), spoken.toSorted());
+  test('every language with an embed file is tested', () => {
+    const embedFiles = readdirSync('dist/embed').filter((file) => /^[a-z]+\.js$/.test(file));
+    assert.deepEqual(languages.map(({ lang }) => `${lang}.js`).toSorted(), embedFiles.toSorted());
   });
 
   for (const language of languages) {
-    test(language.lang, async (t) => {
+    test(`the cards in ${language.lang} fit, and break no short word`, async (t) => {
       site.put('/fonts.css', faces, { 'content-type': 'text/css' });
       const { errors, lines, page } = await site.open(t, pageIn(language), { now: '2026-02-10', width: 320 });
-      await drawn(page, 'data-use-notice');
+      await rendered(page, 'data-use-notice');
       await fontsLoaded(page);
       assert.ok((await page.evaluate(unfold)) > 0);
-      for (const [way, width, css] of WAYS) {
+      for (const [layout, width, css] of LAYOUTS) {
         await page.setViewport({ width, height: 800 });
         await page.evaluate((text) => {
           document.querySelector('style')!.textContent = text;
         }, css);
         assert.deepEqual(
-          { broken: await page.evaluate(brokenWords), out: await page.evaluate(stickingOut) },
+          { broken: await page.evaluate(brokenWords), out: await page.evaluate(overflowing) },
           { broken: [], out: [] },
-          way,
+          layout,
         );
       }
-      const said = await page.evaluate(() =>
+      const shown = await page.evaluate(() =>
         [...document.querySelectorAll('data-use-notice')].map(({ shadowRoot }) => {
           const base = shadowRoot!.querySelector<HTMLElement>('[part=base]')!;
           return [base.lang, getComputedStyle(base).direction];
         }),
       );
       assert.deepEqual(
-        { errors, lines, said },
-        { errors: [], lines: [], said: said.map(() => [language.lang, language.dir]) },
+        { errors, lines, shown },
+        { errors: [], lines: [], shown: shown.map(() => [language.lang, language.dir]) },
       );
-      assert.equal(said.length, language.notices.length);
+      assert.equal(shown.length, language.notices.length);
     });
   }
 });

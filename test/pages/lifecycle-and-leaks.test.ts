@@ -1,22 +1,22 @@
-/** Elements come and go: whatever a page does with them, they show what they should, and leave nothing behind. */
+/** Tests elements that are moved, cloned and removed: they show the right content, and leave no listener, timer or node. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { ALL_TESTS, composedText, html } from './browser.js';
 import { bySrc, byJson, LIVE, script, showsCard } from './card.js';
-import { drawn, forEachEngine, until, type EngineVisit, type Instruments } from './engines.js';
+import { rendered, forEachEngine, until, type EngineVisit, type Instruments } from './engines.js';
 
-interface Books {
-  /** What listens on the window and the document, and which timers run. */
+interface Tracker {
+  /** Returns the listeners on the window and the document, and the running timers. */
   readonly left: () => string[];
 }
 
-/** Keeps count of listeners on the window and the document, and of timers. */
-function keepBooks() {
+/** Runs before the page: tracks listeners on the window and the document, and timers. */
+function trackLeaks() {
   const listeners = new Map<string, Set<unknown>>();
   const timers = new Map<number, string>();
-  const add = Reflect.get(EventTarget.prototype, 'addEventListener') as (...given: unknown[]) => void;
-  const remove = Reflect.get(EventTarget.prototype, 'removeEventListener') as (...given: unknown[]) => void;
+  const add = Reflect.get(EventTarget.prototype, 'addEventListener') as (...args: unknown[]) => void;
+  const remove = Reflect.get(EventTarget.prototype, 'removeEventListener') as (...args: unknown[]) => void;
   const { clearTimeout: clear, setTimeout: set } = globalThis;
   type Listening = [type: string, listener: unknown, options?: boolean | { capture?: boolean }];
   const entry = (target: unknown, [type, , options]: Listening) => {
@@ -26,13 +26,13 @@ function keepBooks() {
     if (name) listeners.set(name, found);
     return found;
   };
-  EventTarget.prototype.addEventListener = function (this: unknown, ...given: Listening) {
-    entry(this, given).add(given[1]);
-    add.apply(this, given);
+  EventTarget.prototype.addEventListener = function (this: unknown, ...args: Listening) {
+    entry(this, args).add(args[1]);
+    add.apply(this, args);
   };
-  EventTarget.prototype.removeEventListener = function (this: unknown, ...given: Listening) {
-    entry(this, given).delete(given[1]);
-    remove.apply(this, given);
+  EventTarget.prototype.removeEventListener = function (this: unknown, ...args: Listening) {
+    entry(this, args).delete(args[1]);
+    remove.apply(this, args);
   };
   const timeout = (run: () => void, delay = 0) => {
     const id = set(() => {
@@ -52,7 +52,7 @@ function keepBooks() {
   });
 }
 
-/** Whether an element keeps its class in another document. Firefox 140 takes it away: nothing of ours can run there. */
+/** Whether an element keeps its class when it is adopted by another document. In Firefox 140 it loses it. */
 const keepsClass = (page: Page) =>
   page.evaluate(() => {
     class Own extends HTMLElement {}
@@ -63,10 +63,10 @@ const keepsClass = (page: Page) =>
     own.remove();
     return keeps;
   });
-const TAKES_CLASS = 'this browser takes its class from an element that goes to another document';
+const LOSES_CLASS = 'in this browser, an element loses its class when another document adopts it';
 
-const left = (page: Page) => page.evaluate(() => (globalThis as unknown as Books).left());
-/** All that was asked for in this task and its microtasks has been done, and drawn. */
+const left = (page: Page) => page.evaluate(() => (globalThis as unknown as Tracker).left());
+/** Waits until everything requested in this task has been done and rendered. */
 const settled = (page: Page | Frame) =>
   page.evaluate(
     () =>
@@ -79,7 +79,7 @@ const settled = (page: Page | Frame) =>
       }),
   );
 
-/** Elements with their data in their attributes, and the card's template. */
+/** A page with a card in a template, two containers and a frame. */
 const page = html({
   head: script(''),
   body: `<template>${byJson}</template><main></main><aside></aside><iframe src="/blank.html"></iframe>`,
@@ -89,11 +89,14 @@ forEachEngine(
   (site) => {
     site.put('/blank.html', html({ body: '' }));
 
-    describe('leaves no listener and no timer', () => {
-      const fates: readonly (readonly [name: string, run: () => unknown])[] = [
-        ['made, never placed', () => document.querySelector('template')!.content.firstElementChild!.cloneNode(true)],
+    describe('an element leaves no listener and no timer', () => {
+      const lifecycles: readonly (readonly [name: string, run: () => unknown])[] = [
         [
-          'placed and removed within a tick',
+          'created and never inserted',
+          () => document.querySelector('template')!.content.firstElementChild!.cloneNode(true),
+        ],
+        [
+          'inserted and removed in the same task',
           () => {
             const card = document.importNode(document.querySelector('template')!.content, true).firstElementChild!;
             document.body.append(card);
@@ -101,7 +104,7 @@ forEachEngine(
           },
         ],
         [
-          'placed, moved and removed within a tick',
+          'inserted, moved and removed in the same task',
           () => {
             const card = document.importNode(document.querySelector('template')!.content, true).firstElementChild!;
             document.querySelector('main')!.append(card);
@@ -110,7 +113,7 @@ forEachEngine(
           },
         ],
         [
-          'removed as it asks for its drawing',
+          'removed after it requested an update',
           async () => {
             const card = document.createElement('data-use-notice');
             document.body.append(card);
@@ -119,7 +122,7 @@ forEachEngine(
           },
         ],
         [
-          'removed while it loads',
+          'removed while it loads its notice',
           () => {
             const card = document.createElement('data-use-notice');
             card.setAttribute('src', '/notices/linkedin-ai-training-2025.json');
@@ -135,22 +138,22 @@ forEachEngine(
       ];
       let visit: EngineVisit;
       before(async () => {
-        visit = await site.open(ALL_TESTS, page, { before: [keepBooks] });
+        visit = await site.open(ALL_TESTS, page, { before: [trackLeaks] });
       });
-      for (const [name, run] of fates) {
+      for (const [name, run] of lifecycles) {
         test(name, async () => {
-          const ofTheScript = await left(visit.page);
+          const baseline = await left(visit.page);
           await visit.page.evaluate(run);
           await settled(visit.page);
-          assert.deepEqual(await left(visit.page), ofTheScript);
+          assert.deepEqual(await left(visit.page), baseline);
           assert.deepEqual(visit.errors, []);
           assert.deepEqual(visit.lines, []);
         });
       }
 
-      test('drawn, cloned, moved, adopted by another document, back, and removed', async (t) => {
-        const { errors, page: opened } = await site.open(t, page, { before: [keepBooks] });
-        const ofTheScript = await left(opened);
+      test('rendered, cloned, moved, adopted by another document and back, and removed', async (t) => {
+        const { errors, page: opened } = await site.open(t, page, { before: [trackLeaks] });
+        const baseline = await left(opened);
         await opened.evaluate(() => {
           document.querySelector('main')!.append(document.querySelector('template')!.content.cloneNode(true));
         });
@@ -165,10 +168,10 @@ forEachEngine(
         assert.deepEqual((await left(opened)).filter((one) => one.startsWith('timer')).length, 1);
 
         if (!(await keepsClass(opened))) {
-          t.skip(TAKES_CLASS);
+          t.skip(LOSES_CLASS);
           return;
         }
-        // an element keeps its class in another document, but no style sheet of the first one
+        // adopted style sheets of the first document do not apply in the other one
         const frame = opened.frames().find((one) => one.url().endsWith('/blank.html'))!;
         const looks = () =>
           [...document.querySelectorAll('data-use-notice')].map(({ shadowRoot }) => {
@@ -193,15 +196,15 @@ forEachEngine(
           document.querySelector('main')!.textContent = '';
         });
         await settled(opened);
-        assert.deepEqual(await left(opened), ofTheScript);
+        assert.deepEqual(await left(opened), baseline);
         assert.deepEqual(errors, []);
       });
     });
 
-    test('placed at once in another document, it is drawn there', async (t) => {
+    test('an element inserted directly into another document is rendered there', async (t) => {
       const { errors, page: opened } = await site.open(t, page);
       if (!(await keepsClass(opened))) {
-        t.skip(TAKES_CLASS);
+        t.skip(LOSES_CLASS);
         return;
       }
       await opened.evaluate(() => {
@@ -209,14 +212,14 @@ forEachEngine(
         document.querySelector('iframe')!.contentDocument!.body.append(document.importNode(content, true));
       });
       const frame = opened.frames().find((one) => one.url().endsWith('/blank.html'))!;
-      await drawn(frame);
+      await rendered(frame);
       await until(frame, () => document.querySelector('data-use-notice')!.clientHeight > 300);
       assert.deepEqual(errors, []);
     });
 
-    test('five hundred: one timer, one style sheet each kind, and nothing of them is kept', async (t) => {
-      const { page: opened } = await site.open(t, page, { before: [keepBooks] });
-      const ofTheScript = await left(opened);
+    test('500 elements share one timer and one style sheet per class, and are garbage-collected', async (t) => {
+      const { page: opened } = await site.open(t, page, { before: [trackLeaks] });
+      const baseline = await left(opened);
       const place = () => {
         const { content } = document.querySelector('template')!;
         const main = document.querySelector('main')!;
@@ -233,9 +236,9 @@ forEachEngine(
         return placed.length;
       };
       await opened.evaluate(place);
-      await drawn(opened, 'main > *');
+      await rendered(opened, 'main > *');
       await settled(opened);
-      const seen = await opened.evaluate(() => {
+      const counts = await opened.evaluate(() => {
         const cards = [...document.querySelectorAll('main > *')];
         const inside = cards.flatMap(({ shadowRoot }) =>
           [...shadowRoot!.querySelectorAll('*')].filter((one) => one.shadowRoot),
@@ -245,16 +248,16 @@ forEachEngine(
         const sheets = new Set(all.flatMap(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets));
         return { all: all.length, sheets: sheets.size };
       });
-      assert.equal(seen.all, 500);
-      assert.ok(seen.sheets <= 7, String(seen.sheets));
+      assert.equal(counts.all, 500);
+      assert.ok(counts.sheets <= 7, String(counts.sheets));
       assert.equal((await left(opened)).filter((one) => one.startsWith('timer')).length, 1);
 
       await opened.evaluate(() => {
         document.querySelector('main')!.replaceChildren();
       });
       await settled(opened);
-      assert.deepEqual(await left(opened), ofTheScript);
-      if (site.engine === 'firefox') return; // nobody can ask it to collect its garbage
+      assert.deepEqual(await left(opened), baseline);
+      if (site.engine === 'firefox') return; // has no command to collect garbage
       const session = await opened.createCDPSession();
       await session.send('HeapProfiler.collectGarbage');
       const kept = () =>
@@ -262,7 +265,7 @@ forEachEngine(
       assert.equal(await opened.evaluate(kept), 0);
     });
 
-    test('midnight passes while the page waits in the back-forward cache', async (t) => {
+    test('a page restored from the back/forward cache after midnight shows the new day', async (t) => {
       const visit = await site.open(t, html({ head: script(), body: bySrc }), {
         before: [
           () => {

@@ -1,11 +1,11 @@
-/** Every fact of the first notice is there for a reader, in Dutch and in English, from one tag; and is missed when it is not. */
+/** Tests that one tag shows every fact of the LinkedIn notice, in Dutch and in English, and detects missing facts. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { plainHtml } from '../../src/plain-html/plain-html.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin as notice } from '../../stories/notices.js';
 import { FACTS } from '../linkedin-facts.js';
-import { ALL_TESTS, drawn, html, read, useSite, type Reading } from './browser.js';
+import { ALL_TESTS, rendered, html, read, useSite, type Reading } from './browser.js';
 import { missing } from './missing-facts.js';
 
 type Language = 'nl' | 'en';
@@ -13,7 +13,7 @@ type Language = 'nl' | 'en';
 const SRC = '/notices/linkedin-ai-training-2025.json';
 const site = useSite();
 
-const lost = (language: Language, reading: Reading): readonly string[] =>
+const missingFacts = (language: Language, reading: Reading): readonly string[] =>
   FACTS.filter((fact) => missing(fact, language, reading).length).map(({ id }) => id);
 
 const card = (language: Language, src = SRC, children = '') =>
@@ -23,7 +23,7 @@ const card = (language: Language, src = SRC, children = '') =>
     body: `<data-use-notice src="${src}">${children}</data-use-notice>`,
   });
 
-test('there are 58 facts, each once', () => {
+test('the list has 58 facts with different ids', () => {
   const ids = Array.from({ length: 58 }, (_, index) => `F${String(index + 1).padStart(2, '0')}`);
   assert.deepEqual(
     FACTS.map(({ id }) => id),
@@ -32,11 +32,11 @@ test('there are 58 facts, each once', () => {
 });
 
 for (const language of ['nl', 'en'] as const) {
-  describe(`facts, ${language}`, () => {
+  describe(`the card in ${language} shows`, () => {
     let reading: Reading;
     before(async () => {
       const { page } = await site.open(ALL_TESTS, card(language));
-      await drawn(page);
+      await rendered(page);
       reading = await read(page);
     });
 
@@ -47,7 +47,7 @@ for (const language of ['nl', 'en'] as const) {
     }
   });
 
-  test(`${language}: no fact rests on the same single text as another`, () => {
+  test(`no two facts in ${language} are checked by the same single text`, () => {
     const single = FACTS.flatMap((fact) =>
       fact[language].length === 1 ? `${fact.under?.[language] ?? ''} ${fact[language].join('')}` : [],
     );
@@ -58,29 +58,29 @@ for (const language of ['nl', 'en'] as const) {
   });
 }
 
-describe('a fact that is not shown is missed', () => {
+describe('the test detects', () => {
   const all = FACTS.map(({ id }) => id);
 
-  test('all, where the script does not come', async (t) => {
+  test('all facts as missing where the script does not load', async (t) => {
     const children = `<script type="application/json">${JSON.stringify(notice)}</script>${plainHtml(notice, nl, { form: 'full' })}`;
     const { page } = await site.open(t, card('nl', SRC, children), {
       prepare: (opened) => opened.route('**/embed/*.js', (route) => route.abort()),
     });
-    assert.deepEqual(lost('nl', await read(page)), all);
+    assert.deepEqual(missingFacts('nl', await read(page)), all);
   });
 
-  test('all, where the notice does not come', async (t) => {
+  test('all facts as missing where the notice does not load', async (t) => {
     const { lines, page } = await site.open(t, card('nl', '/notices/none.json'));
     await page.waitForFunction(() =>
       document.querySelector('data-use-notice')?.shadowRoot?.querySelector('slot:not(.saved)'),
     );
     assert.equal(lines.filter((line) => line.startsWith('warning')).length, 1);
-    assert.deepEqual(lost('nl', await read(page)), all);
+    assert.deepEqual(missingFacts('nl', await read(page)), all);
   });
 
-  test('the one that is taken out of the notice', async (t) => {
+  test('each fact that is removed from the notice', async (t) => {
     const { audiences, context = [], dataCategories = [], platform, positions = [], routes = [] } = notice;
-    const changes: readonly (readonly [lost: readonly string[], change: object])[] = [
+    const changes: readonly (readonly [ids: readonly string[], change: object])[] = [
       [['F02'], { platform: { ...platform, owner: undefined } }],
       [['F05'], { whatChanges: undefined }],
       [
@@ -103,15 +103,15 @@ describe('a fact that is not shown is missed', () => {
       [['F53'], { positions: positions.map((position) => ({ ...position, complaintsReceived: undefined })) }],
     ];
     const { page } = await site.open(t, card('en'));
-    await drawn(page);
+    await rendered(page);
     for (const [ids, change] of changes) {
       const changed = JSON.parse(JSON.stringify({ ...notice, ...change })) as typeof notice;
       await page.evaluate(async (value) => {
         document.querySelector('data-use-notice')!.notice = value;
-        // elements are drawn before the next task
+        // elements are rendered before the next task
         await new Promise((resolve) => setTimeout(resolve));
       }, changed);
-      assert.deepEqual(lost('en', await read(page)), ids);
+      assert.deepEqual(missingFacts('en', await read(page)), ids);
     }
   });
 });

@@ -1,8 +1,8 @@
-/** Looking for a fact in what a reader reads. */
+/** Looks for a fact in the content that a reader sees. */
 import type { Fact } from '../linkedin-facts.js';
 import type { Reading } from './browser.js';
 
-/** What of a fact is not to be found. */
+/** Returns the fragments and links of a fact that are missing. */
 export function missing(fact: Fact, language: 'nl' | 'en', { items, links, text }: Reading): readonly string[] {
   const under = fact.under?.[language] ?? '';
   const isThere = (fragment: string) =>

@@ -1,7 +1,7 @@
 /**
- * The proof of the promise: after the script file no request but the `src` that the author wrote, no cookie,
- * nothing stored, nothing read of the reader's device. Every door is watched before anything of the page runs;
- * what was watched and found is written to `dist/privacy-report.json`, for a release to publish.
+ * Tests the privacy promise: after the script file, no request except for the `src` that the author wrote, no cookie, no
+ * storage, and no access to the reader's device. All relevant APIs are watched before any script of the page runs. The
+ * results are written to `dist/privacy-report.json`, which a release can publish.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { html } from './browser.js';
 import { byJson, script } from './card.js';
 import { forEachEngine, until, type Instruments } from './engines.js';
 
-/** Doors out of the page, into the reader's device, and to what tells readers apart; `*` is all that an object has. */
+/** The watched APIs: requests, storage, the device, and anything that identifies readers. `*` stands for all members. */
 const WATCHED: Readonly<Record<string, '*' | readonly string[]>> = {
   globalThis: [
     ...['fetch', 'fetchLater', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport'],
@@ -53,7 +53,7 @@ const WATCHED: Readonly<Record<string, '*' | readonly string[]>> = {
   'HTMLLinkElement.prototype': ['href'],
   'HTMLIFrameElement.prototype': ['src', 'srcdoc', 'contentWindow'],
   'HTMLFormElement.prototype': ['submit', 'requestSubmit'],
-  // where the reader is
+  // these reveal the reader's time zone or locale
   'Date.prototype': [
     ...['getTimezoneOffset', 'getFullYear', 'getMonth', 'getDate', 'getDay', 'getHours', 'getMinutes'],
     ...['toString', 'toDateString', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'],
@@ -61,8 +61,8 @@ const WATCHED: Readonly<Record<string, '*' | readonly string[]>> = {
   'Intl.DateTimeFormat.prototype': ['resolvedOptions'],
 };
 
-/** Ways in which pages do use these doors, each with what must then be noted: the proof that the watch is awake. */
-const USES: readonly (readonly [noted: string, code: string])[] = [
+/** Uses of these APIs, each with the name that must be recorded. They prove that the watch works. */
+const USES: readonly (readonly [recorded: string, code: string])[] = [
   ['fetch', `fetch('/seen/fetch')`],
   ['XMLHttpRequest', `const one = new XMLHttpRequest(); one.open('GET', '/seen/xhr'); one.send()`],
   ['Navigator.prototype.sendBeacon', `navigator.sendBeacon('/seen/beacon', 'a')`],
@@ -112,32 +112,32 @@ const USES: readonly (readonly [noted: string, code: string])[] = [
 ];
 
 interface Watch {
-  /** The doors that were used, in order. */
+  /** The APIs that were used, in order. */
   readonly used: string[];
-  /** The doors that are watched, and those that this browser does not have. */
+  /** The APIs that are watched, and those that this browser does not have. */
   readonly watched: readonly string[];
   readonly absent: readonly string[];
-  /** Lets a timer of minutes or more run at once. */
+  /** The callbacks of timers longer than a minute, which the test can run at once. */
   readonly timers: (() => void)[];
 }
 
-/** Puts a watch on all doors; runs in the page. */
+/** Runs in the page: wraps all APIs to record their use. */
 function watch(all: typeof WATCHED) {
   const used: string[] = [];
   const watched: string[] = [];
   const absent: string[] = [];
-  const noting = (name: string, call: object) => {
-    const note = () => {
+  const recording = (name: string, call: object) => {
+    const record = () => {
       used.push(name);
     };
     return new Proxy(call, {
-      apply: (target, self, given) => {
-        note();
-        return Reflect.apply(target as () => unknown, self, given) as unknown;
+      apply: (target, self, args) => {
+        record();
+        return Reflect.apply(target as () => unknown, self, args) as unknown;
       },
-      construct: (target, given) => {
-        note();
-        return Reflect.construct(target as new () => object, given) as object;
+      construct: (target, args) => {
+        record();
+        return Reflect.construct(target as new () => object, args) as object;
       },
     });
   };
@@ -157,7 +157,7 @@ function watch(all: typeof WATCHED) {
       }
       for (const way of ['get', 'set', 'value'] as const) {
         const call: unknown = Reflect.get(property, way);
-        if (typeof call === 'function') property[way] = noting(name, call);
+        if (typeof call === 'function') property[way] = recording(name, call);
       }
       Object.defineProperty(owner, member, property);
       watched.push(name);
@@ -185,7 +185,7 @@ const watchOf = (page: Page) =>
     return { absent, used: [...used], watched };
   });
 
-/** What a reader does: unfolds everything, ticks all off, stays until after midnight, goes away. */
+/** Runs in the page: unfolds everything, ticks all steps, waits until after midnight, and leaves, as a reader does. */
 function live() {
   const shadows = (root: Document | ShadowRoot): ShadowRoot[] =>
     [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
@@ -193,7 +193,7 @@ function live() {
     );
   const inside = (selector: string) =>
     shadows(document).flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
-  // printing would stop the page, and sharing leaves it: `data-use-notice.tools.test.ts` presses those
+  // `data-use-notice.tools.test.ts` presses the buttons to print, which block the page, and to share, which leave it
   const touched = inside('summary, input, a[download]');
   for (const one of touched) {
     one.click();
@@ -211,7 +211,7 @@ function live() {
   return { touched: touched.length, timers: timers.length };
 }
 
-/** Types a text into every field of the letter; runs in the page. */
+/** Runs in the page: types a text into every field of the letter. */
 function write(text: string): number {
   const { shadowRoot } = document.querySelector('objection-letter')!;
   const fields = shadowRoot!.querySelectorAll<HTMLInputElement>('.field > :is(input, textarea)');
@@ -225,7 +225,7 @@ function write(text: string): number {
   return fields.length;
 }
 
-/** What is kept on the device for this page. */
+/** Returns the names of everything that the page stored. */
 const stored = async (page: Page) => [
   ...(await page.browserContext().cookies()).map(({ name }) => `cookie ${name}`),
   ...(await page.evaluate(async () => [
@@ -241,13 +241,13 @@ const NOTICE = '/notices/linkedin-ai-training-2025.json';
 const pages: readonly {
   readonly name: string;
   readonly page: string;
-  /** All that is asked for after the page itself; the script file is the first of ours. */
+  /** The expected requests after the page itself. */
   readonly requests: readonly string[];
-  /** The doors that the author opened by writing `src`. */
+  /** The APIs that may be used because the author wrote `src`. */
   readonly used: readonly string[];
-  /** What it says on the day, and after midnight. */
+  /** The text on the day, and after midnight. */
   readonly says: readonly [string, string];
-  /** What is typed into every field that takes text, and is then shown. */
+  /** The text to type into every text field, which is then shown. */
   readonly typed?: string;
 }[] = [
   {
@@ -265,7 +265,7 @@ const pages: readonly {
     says: ['8 days left', '7 days left'],
   },
   {
-    name: 'a letter that is filled in',
+    name: 'a filled letter',
     page: '/demo/letter.html',
     requests: ['/demo/article.css', '/demo/now.js', '/embed/letter.nl.js', '/embed/nl.js', NOTICE],
     used: ['fetch'],
@@ -291,10 +291,10 @@ const report = {
 forEachEngine(
   (site) => {
     const found: object[] = [];
-    const seen = { version: '', watched: 0, absent: [] as readonly string[], caught: 0 };
+    const summary = { version: '', watched: 0, absent: [] as readonly string[], caught: 0 };
 
-    for (const { name, page: where, requests: asked, says, typed, used } of pages) {
-      test(`${name}: ${String(asked.length)} requests, and ${used.join() || 'nothing else'}`, async (t) => {
+    for (const { name, page: where, requests: expected, says, typed, used } of pages) {
+      test(`${name} makes ${String(expected.length)} requests, and uses ${used.join() || 'no watched API'}`, async (t) => {
         const visit = await site.open(t, where, { before });
         const { errors, page } = visit;
         const shows = (text: string) => {
@@ -319,34 +319,38 @@ forEachEngine(
         assert.deepEqual(kept, []);
         await page.goto('about:blank');
         const [own, ...requests] = visit.requests.filter((path) => !/^(data:|about:)/.test(path));
-        assert.deepEqual(requests.sort(), asked, own);
+        assert.deepEqual(requests.sort(), expected, own);
         assert.deepEqual(errors, []);
 
-        Object.assign(seen, { version: await site.version(), watched: watched.watched.length, absent: watched.absent });
+        Object.assign(summary, {
+          version: await site.version(),
+          watched: watched.watched.length,
+          absent: watched.absent,
+        });
         found.push({ name, requests, used: watched.used, stored: kept });
       });
     }
 
-    test('and every use of a door would have been noted', async (t) => {
+    test('the watch records every use of a watched API', async (t) => {
       const code = USES.map(([, use]) => `try { ${use} } catch {}`).join('\n');
       site.put('/uses.js', code);
       const { page, requests } = await site.open(t, html({ body: '<script src="/uses.js"></script>' }), { before });
       const { absent, used, watched } = await watchOf(page);
       assert.ok(watched.length > 150, String(watched.length));
-      const isAbsent = (door: string) => absent.some((one) => door === one || door.startsWith(`${one}.`));
-      const missed = USES.filter(([door]) => !used.includes(door) && !isAbsent(door));
+      const isAbsent = (api: string) => absent.some((one) => api === one || api.startsWith(`${one}.`));
+      const missed = USES.filter(([api]) => !used.includes(api) && !isAbsent(api));
       assert.deepEqual(missed, []);
-      // hardly anything may be absent
-      assert.ok(USES.filter(([door]) => isAbsent(door)).length <= 1);
+      // at most one of them may be missing in this browser
+      assert.ok(USES.filter(([api]) => isAbsent(api)).length <= 1);
       for (const way of ['fetch', 'xhr', 'beacon', 'image.png', 'sheet', 'script', 'frame']) {
         assert.ok(requests.includes(`/seen/${way}`), `${way}: ${requests.join()}`);
       }
       assert.ok((await stored(page)).length >= 3);
-      seen.caught = USES.length - missed.length;
+      summary.caught = USES.length - missed.length;
     });
 
     after(() => {
-      const { absent, caught, version, watched } = seen;
+      const { absent, caught, version, watched } = summary;
       report.browsers.push({ version, watched, absent, usesTried: USES.length, usesCaught: caught, pages: found });
       writeFileSync('dist/privacy-report.json', `${JSON.stringify(report, null, 2)}\n`);
     });

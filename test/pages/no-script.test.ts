@@ -1,4 +1,4 @@
-/** Where no script runs, or not this one: what stands inside the element is read. And its hash is listed. */
+/** Tests the fallback without scripts, the separate file of the letter, and the list of hashes. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,18 +16,18 @@ async function showsFallback(page: Page): Promise<void> {
   assert.equal(await page.getByText('"schemaVersion"').isVisible(), false);
 }
 
-describe('without the script', () => {
-  test('no JavaScript', async (t) => {
+describe('the children are shown', () => {
+  test('without JavaScript', async (t) => {
     const { page } = await site.open(t, html({ head: script(), body: byJson }), { javaScript: false });
     await showsFallback(page);
   });
 
-  test('not found', async (t) => {
+  test('where the script is not found', async (t) => {
     const { page } = await site.open(t, html({ head: script('defer', 'xx'), body: byJson }));
     await showsFallback(page);
   });
 
-  test('blocked', async (t) => {
+  test('where the script is blocked', async (t) => {
     const { page } = await site.open(t, html({ head: script(), body: byJson }), {
       prepare: (opened) => opened.route('**/embed/*', (route) => route.abort('blockedbyclient')),
     });
@@ -39,15 +39,15 @@ describe('the file of the letter', () => {
   const letter = '<objection-letter country="DE"><p>Der Musterbrief</p></objection-letter>';
   const inCard = `<data-use-notice data-only>${json}${letter}</data-use-notice>`;
   const alone = letter.replace('<p>', `${json}<p>`);
-  for (const [what, head, body, lang] of [
-    ['after that of the elements', script('defer', 'de') + script('defer', 'letter.de'), inCard, 'de'],
-    ['before it', script('defer', 'letter.de') + script('defer', 'de'), inCard, 'de'],
+  for (const [condition, head, body, lang] of [
+    ['after the file of the elements', script('defer', 'de') + script('defer', 'letter.de'), inCard, 'de'],
+    ['before the file of the elements', script('defer', 'letter.de') + script('defer', 'de'), inCard, 'de'],
     ['alone', script('defer', 'letter.de'), alone, 'de'],
     ['twice', script('defer', 'letter.de') + script('defer', 'letter.de'), alone, 'de'],
-    ['beside that of another language', script('defer', 'letter.fr') + script('defer', 'letter.de'), alone, 'de'],
+    ['with the file of another language', script('defer', 'letter.fr') + script('defer', 'letter.de'), alone, 'de'],
     ['on a page in another language', script() + script('defer', 'letter.de'), inCard, 'nl'],
   ] as const) {
-    test(`works ${what}, and says nothing in the console`, async (t) => {
+    test(`works ${condition}, without console messages`, async (t) => {
       const { errors, lines, page } = await site.open(t, html({ head, body, lang }));
       await page.getByText('Brief schreiben').click();
       await page.getByLabel('Ihr Name').fill('Sam Jansen');
@@ -57,22 +57,22 @@ describe('the file of the letter', () => {
     });
   }
 
-  test('is not needed where it does not come: the children are read', async (t) => {
+  test('leaves the children of the letter visible where it does not load', async (t) => {
     const { page } = await site.open(t, html({ head: script(), body: inCard }));
     assert.ok(await page.getByText('Der Musterbrief').isVisible());
   });
 });
 
-const spoken = (folder: string): readonly string[] =>
+const languagesIn = (folder: string): readonly string[] =>
   readdirSync(`src/words/${folder}`).map((file) => file.replace(/\.ts$/, ''));
 
-test('the hash of each file is listed', () => {
+test('integrity.json lists the hash of each file', () => {
   const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
   assert.deepEqual(Object.keys(hashes).sort(), [
     'embed.js',
     ...[
-      ...spoken('languages').map((lang) => `embed/${lang}.js`),
-      ...spoken('letter').map((lang) => `embed/letter.${lang}.js`),
+      ...languagesIn('languages').map((lang) => `embed/${lang}.js`),
+      ...languagesIn('letter').map((lang) => `embed/letter.${lang}.js`),
     ].sort(),
     'frame/listen.js',
   ]);

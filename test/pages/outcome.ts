@@ -1,14 +1,14 @@
-/** What a reader gets of the notice about LinkedIn, in Dutch: a live card, its whole text, its short text, or less. */
+/** Finds out what a reader sees of the Dutch LinkedIn notice: a live card, the whole text, the short text, or less. */
 import type { Page } from 'playwright-core';
 import { FACTS } from '../linkedin-facts.js';
 import { read } from './browser.js';
 import { missing } from './missing-facts.js';
 
-/** How the card says the last day, on 25 October 2025; and how the text does, on any day. */
+/** The wording of the last day: in the card on 25 October 2025, and in the text on any day. */
 export const LIVE = 'nog 8 dagen';
 export const UNDATED = 'De laatste dag om vooraf nee te zeggen';
 
-/** What the short text says: the last day, the first day, what acting later does, where to act. */
+/** The content of the short text: the first day, the use, the last day, acting later, and where to act. */
 const SHORT = [
   'Sinds maandag 3 november 2025',
   'LinkedIn gebruikt je gegevens',
@@ -17,8 +17,8 @@ const SHORT = [
   'Zeg nee op linkedin.com',
 ];
 
-/** What a page shows that has no live card. It takes the page apart. */
-export async function whatIsRead(tab: Page): Promise<string> {
+/** Returns what a page without a live card shows. Changes the page. */
+export async function outcomeOf(tab: Page): Promise<string> {
   const visible = await tab.locator('body').innerText();
   await tab.evaluate(() => {
     const host = document.createElement('div');
@@ -27,7 +27,7 @@ export async function whatIsRead(tab: Page): Promise<string> {
     document.body.append(host);
   });
   const reading = await read(tab, '#host');
-  // WordPress makes the quotation marks around it curly
+  // do not look for the quotation marks around the name: WordPress makes them curly
   const json = visible.includes('schemaVersion') ? ', and the JSON' : '';
   if (FACTS.every((fact) => !missing(fact, 'nl', reading).length)) return `whole text${json}`;
   if (SHORT.every((text) => reading.text.includes(text))) return `short text${json}`;
@@ -35,10 +35,13 @@ export async function whatIsRead(tab: Page): Promise<string> {
   return json ? 'the JSON alone' : 'nothing';
 }
 
-/** The same of a text without HTML, such as that of a mail: its headings may be in capitals, its links in brackets, its quotes behind `>`. */
-export function whatIsReadAsText(given: string): string {
+/**
+ * Returns what a plain text shows, such as a mail. Its headings may be in capitals, its links in brackets, and its quotes
+ * after `>`.
+ */
+export function outcomeOfText(plain: string): string {
   const spaced = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
-  const text = spaced(given.replace(/^\s*> ?/gm, ' '));
+  const text = spaced(plain.replace(/^\s*> ?/gm, ' '));
   const holds = (part: string) => text.includes(spaced(part));
   const json = holds('schemaVersion') ? ', and the JSON' : '';
   if (FACTS.every(({ links = [], nl }) => [...nl, ...links].every(holds))) return `whole text${json}`;
@@ -46,7 +49,7 @@ export function whatIsReadAsText(given: string): string {
   return 'nothing';
 }
 
-/** Whether a page shows the live card, itself or in a frame. */
+/** Whether a page shows the live card, directly or in a frame. */
 export async function isLive(tab: Page): Promise<boolean> {
   if (!(await tab.$('data-use-notice, iframe'))) return false;
   const shown = tab

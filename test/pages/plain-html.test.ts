@@ -1,4 +1,4 @@
-/** A notice as plain HTML: complete, true on any day, and safe to paste anywhere. */
+/** Tests a notice as plain HTML: it is complete, true on any day, and safe to paste anywhere. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -12,22 +12,22 @@ import { notices } from '../model/random-notice.js';
 import { ALL_TESTS, html, read, useSite, type Reading, type Scope } from './browser.js';
 import { missing } from './missing-facts.js';
 
-/** What is true on the day of reading only. */
+/** Texts that are true only on the day of reading. */
 const RELATIVE = /nog \d+ dag|morgen|vandaag|days? left|tomorrow|today/i;
 
 const site = useSite();
 
 interface Parsed {
   readonly reading: Reading;
-  /** What an XML parser has against it. */
+  /** The error of an XML parser. */
   readonly error: string | undefined;
-  /** Names of elements, and of their attributes: `a`, `a href`. */
+  /** The names of elements and of their attributes: `a`, `a href`. */
   readonly names: readonly string[];
-  /** The texts in another language than the whole, with theirs. */
+  /** The texts with a `lang` attribute. */
   readonly foreign: readonly (readonly [text: string, lang: string])[];
 }
 
-/** Parses HTML as the XML that it is, and reads it as a reader would. */
+/** Parses HTML as XML, and reads its content. */
 async function parse(scope: Scope, markup: string, lang: string): Promise<Parsed> {
   const { page } = await site.open(scope, html({ lang, body: '<div id="host"></div>' }));
   const parsed = await page.evaluate((inside) => {
@@ -56,7 +56,7 @@ async function parse(scope: Scope, markup: string, lang: string): Promise<Parsed
 
 for (const words of [nl, en] as const) {
   const language = words.lang as 'nl' | 'en';
-  describe(`${language}, full`, () => {
+  describe(`the full text in ${language}`, () => {
     const full = plainHtml(linkedin, words, { form: 'full' });
     let parsed: Parsed;
     before(async () => {
@@ -76,7 +76,7 @@ for (const words of [nl, en] as const) {
       assert.match((await parse(t, `${full}<p>&nbsp;`, language)).error ?? '', /error/);
     });
 
-    test('holds all 58 facts', () => {
+    test('contains all 58 facts', () => {
       const { reading } = parsed;
       assert.deepEqual(
         FACTS.flatMap((fact) => missing(fact, language, reading).map((text) => `${fact.id} ${text}`)),
@@ -84,18 +84,18 @@ for (const words of [nl, en] as const) {
       );
     });
 
-    test('has absolute dates only', () => {
+    test('has only absolute dates', () => {
       const { reading } = parsed;
       assert.doesNotMatch(reading.text, RELATIVE);
     });
 
-    test('links to https: and mailto: only', () => {
+    test('has only https: and mailto: links', () => {
       const { reading } = parsed;
       assert.ok(reading.links.length > 20);
       for (const link of reading.links) assert.match(link, /^(?:https:\/\/|mailto:)/);
     });
 
-    test('tells of each link in its text where it leads', async (t) => {
+    test('names the host of each link in its text', async (t) => {
       for (const markup of [full, plainHtml(linkedin, words)]) {
         const { page } = await site.open(t, html({ body: markup }));
         const links = await page
@@ -117,7 +117,7 @@ for (const words of [nl, en] as const) {
       }
     });
 
-    test('tells the language of what is in another', () => {
+    test('marks the language of texts in another language', () => {
       const { foreign } = parsed;
       const expected: Record<string, string> = {
         'd’ici le 3 novembre 2025': 'fr',
@@ -139,7 +139,7 @@ for (const words of [nl, en] as const) {
     });
   });
 
-  test(`${language}, short: what, when and where, in at most 1.5 kB`, async (t) => {
+  test(`the short text in ${language} says what, when and where in at most 1.5 kB`, async (t) => {
     const short = plainHtml(linkedin, words);
     const bytes = Buffer.byteLength(short);
     const { error, reading } = await parse(t, short, language);
@@ -156,7 +156,7 @@ for (const words of [nl, en] as const) {
   });
 }
 
-describe('hostile texts stay texts', () => {
+describe('hostile texts remain text', () => {
   const HOSTILE = [
     '<img src=x onerror="alert(1)">',
     '</p><script>alert(1)</script>',
@@ -165,7 +165,7 @@ describe('hostile texts stay texts', () => {
     '{{7*7}} ${7*7}',
   ];
 
-  /** The notice with a text in the place of each that a reader sees. */
+  /** Returns the notice with every visible text replaced. */
   const spoiled = (text: string): typeof linkedin => {
     const spoil = (value: unknown, key = ''): unknown => {
       if (typeof value === 'string')
@@ -192,7 +192,7 @@ describe('hostile texts stay texts', () => {
     });
   }
 
-  test('in an address: no link', async (t) => {
+  test('a hostile address is not a link', async (t) => {
     const routes = linkedin.routes?.map((route) => ({ ...route, url: 'javascript:alert(1)' }));
     const { reading } = await parse(t, plainHtml({ ...linkedin, routes: routes ?? [] }, en, { form: 'full' }), 'en');
     assert.ok(reading.links.every((link) => link.startsWith('https://')));
@@ -200,28 +200,28 @@ describe('hostile texts stay texts', () => {
   });
 });
 
-describe('says all that the card says', () => {
+describe('the full text contains everything that the card says', () => {
   interface Card {
-    /** Its texts, block by block, without what is true today only and what is to be used. */
+    /** Its texts, block by block, without controls and without texts that are true only today. */
     readonly blocks: readonly string[];
     readonly dates: readonly string[];
     readonly links: readonly string[];
   }
 
-  /** Puts each notice into a card in turn, and reads it; with `timeless` no clock tells the card what day it is. */
+  /** Shows each notice in a card in turn, and reads it. With `timeless`, the card has no valid date. */
   async function cards(scope: Scope, lang: string, all: readonly unknown[], now: string): Promise<readonly Card[]> {
     const body = '<data-use-notice></data-use-notice>';
     const head = `<script src="/embed/${lang}.js"></script>`;
     const { errors, page } = await site.open(scope, html({ lang, head, body }), now === 'timeless' ? {} : { now });
     const read = await page.evaluate(
-      async ([given, timeless]) => {
+      async ([notices, timeless]) => {
         const card = document.querySelector('data-use-notice')!;
         if (timeless) card.clock = () => new Date(NaN);
         const spaced = (text: string) => text.trim().replace(/\s+/g, ' ');
         const results = [];
-        for (const notice of given) {
+        for (const notice of notices) {
           card.notice = notice as NonNullable<typeof card.notice>;
-          // elements are drawn before the next task
+          // elements are rendered before the next task
           await new Promise((resolve) => setTimeout(resolve));
           const blocks: string[] = [];
           const dates: string[] = [];
@@ -240,11 +240,11 @@ describe('says all that the card says', () => {
               return '';
             if (node instanceof HTMLTimeElement) dates.push(node.dateTime);
             if (node instanceof HTMLAnchorElement) links.push(node.getAttribute('href') ?? '');
-            // the sentence of the day is another on another day: its dates are what it has in common
+            // a dated sentence depends on the day: compare only its dates
             const dated = node.matches('p') && node.querySelector('time') !== null;
             const text = inside(node.shadowRoot ?? node);
             if (display === 'inline' && !node.matches('li')) return text;
-            // a claim may name its sources only, for they are listed with their dates and addresses
+            // a claim only names its sources, which are listed elsewhere with their dates and addresses
             if (node.matches('.sources')) return `\n${text.replace(/[(),]|: /g, '\n')}\n`;
             for (const block of text.split('\n')) if (spaced(block) && (timeless || !dated)) blocks.push(spaced(block));
             return '\n';
@@ -260,7 +260,7 @@ describe('says all that the card says', () => {
     return read;
   }
 
-  /** The texts of the plain HTML, with the hosts of links and without; its dates and links. */
+  /** Returns the text of each plain HTML with and without the hosts of its links, its dates and its links. */
   async function read(scope: Scope, markups: readonly string[]) {
     const { page } = await site.open(scope, html({ body: '' }));
     return page.evaluate(
@@ -288,7 +288,7 @@ describe('says all that the card says', () => {
   }
 
   async function compare(scope: Scope, words: Words, all: readonly (typeof linkedin)[], now: string) {
-    // what is still to come is not counted yet
+    // ignore counts on a fixed day: the card does not count future events yet
     const uncounted = (text: string) => (now === 'timeless' ? text : text.replace(/ \(\d+\)/g, ''));
     const shown = await cards(scope, words.lang, all, now);
     const written = await read(
@@ -310,7 +310,7 @@ describe('says all that the card says', () => {
   for (const words of [nl, en]) {
     for (const now of ['2025-10-25', '2025-11-01', '2025-11-02', '2025-11-10', 'timeless']) {
       test(`LinkedIn, ${words.lang}, ${now}`, async (t) => {
-        // text that nothing updates tells what was known when it was written
+        // static text has only what was known when it was written
         const isBefore = now < '2025-11-03';
         const audiences = linkedin.audiences.map((audience) => ({ ...audience, plan: audience.plan.slice(0, 1) }));
         await compare(t, words, [isBefore ? { ...linkedin, audiences, updates: [] } : linkedin], now);
@@ -318,7 +318,7 @@ describe('says all that the card says', () => {
     }
   }
 
-  test('200 notices of any content, without a clock', async (t) => {
+  test('200 random notices, without a date', async (t) => {
     const seed = Math.floor(Math.random() * 2 ** 31);
     t.diagnostic(`seed ${String(seed)}`);
     const all = fc.sample(notices, { numRuns: 200, seed }).map((notice) => ({ ...notice, languages: ['nl'] }));
@@ -326,7 +326,7 @@ describe('says all that the card says', () => {
   });
 });
 
-test('an unread notice with what XML forbids: well-formed all the same', async (t) => {
+test('an unchecked notice with characters that XML forbids gives well-formed HTML', async (t) => {
   const text = 'a\u0000b\u0008c\u000b\n\nd\ud800e\udc00f\ufffeg\uffff';
   const unread = { ...linkedin, title: { nl: text }, summary: { nl: text } };
   const markup = plainHtml(unread, nl);

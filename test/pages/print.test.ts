@@ -1,4 +1,4 @@
-/** The buttons for printing, with the browser's own dialogue: what is on the paper, and what a sandbox leaves of it. */
+/** Tests the print buttons with the browser's dialog, in a sandbox, and where printing is not possible. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
@@ -32,7 +32,7 @@ const outcome = (where: Page | Frame) =>
 
 forEachEngine((site) => {
   describe('a letter', () => {
-    test('is on the paper when the dialogue opens', async (t) => {
+    test('is the printed document when the dialog opens', async (t) => {
       const { errors, page } = await site.open(t, letter, {
         before: [
           () => {
@@ -43,7 +43,7 @@ forEachEngine((site) => {
           },
         ],
       });
-      // it may not return before the dialogue is closed
+      // the press may not return before the dialog is closed
       press(page, 'Print').catch(() => undefined);
       const paper = await until(page, () => (window as unknown as { paper?: string }).paper);
       assert.match(String(paper), /Het gaat om het gebruik vanaf 3 november 2025/);
@@ -52,7 +52,7 @@ forEachEngine((site) => {
     });
 
     for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin', 'allow-scripts allow-modals']) {
-      test(`in a sandbox with ${sandbox}: says so where nothing is printed, and leaves nothing behind`, async (t) => {
+      test(`in a sandbox with ${sandbox} explains what to do if nothing is printed`, async (t) => {
         site.put('/letter.html', letter);
         const { errors, page } = await site.open(
           t,
@@ -65,7 +65,7 @@ forEachEngine((site) => {
       });
     }
 
-    test('can be selected where the page lets nothing be selected or copied', async (t) => {
+    test('can be selected on a page that blocks selecting and copying', async (t) => {
       const styles = '<style>* { user-select: none !important; -webkit-user-select: none !important }</style>';
       const body = '<body oncopy="return false" onselectstart="return false" oncontextmenu="return false">';
       const { errors, page } = await site.open(

@@ -1,4 +1,4 @@
-/** Pages that bring their own dates, zones, names and network: the card says the right day, or dates only. */
+/** Tests pages that replace built-in objects: the card shows the right day, only dates, or its children. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -6,10 +6,10 @@ import type { Page } from 'puppeteer-core';
 import { linkedin } from '../../stories/notices.js';
 import { composedText, html } from './browser.js';
 import { bundled } from './bundle.js';
-import { byJson, bySrc, json, LIVE, said, script, showsCard, showsFallback, SRC } from './card.js';
-import { drawn, forEachEngine, until } from './engines.js';
+import { byJson, bySrc, json, LIVE, libraryLines, script, showsCard, showsFallback, SRC } from './card.js';
+import { rendered, forEachEngine, until } from './engines.js';
 
-/** The polyfill of `Intl.DateTimeFormat`, in the place of what the browser has, with the data of these locales. */
+/** Bundles the polyfill of `Intl.DateTimeFormat`, which replaces the native one, with the data of these locales. */
 const intl = (locales: readonly string[], withZones = true) =>
   bundled(
     [
@@ -23,7 +23,7 @@ const intl = (locales: readonly string[], withZones = true) =>
       .join('\n'),
   );
 
-/** An `Intl` that writes every date in one locale, whatever it is asked for. */
+/** Replaces `Intl.DateTimeFormat` by one that always uses the same locale. */
 const always = (locale: string) => `{
   const Real = Intl.DateTimeFormat;
   Intl.DateTimeFormat = function (_, options) { return new Real('${locale}', options); };
@@ -31,7 +31,7 @@ const always = (locale: string) => `{
 
 const datejs = readFileSync('node_modules/datejs/lib/date.js', 'utf8');
 
-/** What is true on this day only, or would be false on it: it is 25 October, and the use begins on 3 November. */
+/** Texts that are only true, or false, on 25 October. The use begins on 3 November. */
 const ONLY_TODAY = /nog (?:\d|een dag)|sinds \w*dag 3 november|\bNaN\b/i;
 
 const card = html({ head: `<script src="/own.js"></script>${script()}`, body: byJson });
@@ -40,7 +40,7 @@ const letter = html({
   body: `<objection-letter country="NL">${json}</objection-letter>`,
 });
 
-/** The letter that a reader unfolds. */
+/** Unfolds the letter, and returns its text. */
 async function lettersText(page: Page): Promise<string> {
   await until(page, () => {
     const root = document.querySelector('objection-letter')?.shadowRoot;
@@ -51,8 +51,8 @@ async function lettersText(page: Page): Promise<string> {
 }
 
 forEachEngine((site) => {
-  describe('the right day beside', () => {
-    const own: readonly (readonly [name: string, code: () => Promise<string> | string])[] = [
+  describe('the card shows the right day with', () => {
+    const replacements: readonly (readonly [name: string, code: () => Promise<string> | string])[] = [
       ['the polyfill of Intl', () => intl(['en', 'nl', 'sv'])],
       ['datejs', () => datejs],
       [
@@ -62,41 +62,41 @@ forEachEngine((site) => {
           for (const name of ['toISOString', 'toJSON', 'getDate', 'getUTCDate', 'getUTCMonth', 'getUTCFullYear', 'getUTCDay'])
             Date.prototype[name] = () => 'replaced';`,
       ],
-      ['an Intl that writes in Swedish', () => always('sv')],
+      ['an Intl that always writes Swedish', () => always('sv')],
     ];
-    for (const [name, code] of own) {
+    for (const [name, code] of replacements) {
       test(name, async (t) => {
         site.put('/own.js', await code());
         const { errors, lines, page } = await site.open(t, card);
         await showsCard(page);
         assert.deepEqual(errors, []);
-        assert.deepEqual(said(lines), []);
+        assert.deepEqual(libraryLines(lines), []);
       });
     }
   });
 
-  describe('dates only beside', () => {
-    const own: readonly (readonly [name: string, code: () => Promise<string> | string])[] = [
-      ['the polyfill of Intl with Persian alone', () => intl(['fa'])],
-      ['the polyfill of Intl without zones', () => intl(['en'], false)],
-      ['an Intl that writes in Persian', () => always('fa-IR')],
-      ['an Intl that writes in Arabic', () => always('ar-EG-u-nu-arab')],
-      ['an Intl that writes in Thai', () => always('th-TH')],
+  describe('the card shows only dates with', () => {
+    const replacements: readonly (readonly [name: string, code: () => Promise<string> | string])[] = [
+      ['the polyfill of Intl with only Persian', () => intl(['fa'])],
+      ['the polyfill of Intl without time zones', () => intl(['en'], false)],
+      ['an Intl that always writes Persian', () => always('fa-IR')],
+      ['an Intl that always writes Arabic', () => always('ar-EG-u-nu-arab')],
+      ['an Intl that always writes Thai', () => always('th-TH')],
       ['no Intl', () => 'Intl = undefined'],
-      ['half an Intl', () => 'delete Intl.DateTimeFormat.prototype.formatToParts; delete Intl.DisplayNames'],
+      ['an incomplete Intl', () => 'delete Intl.DateTimeFormat.prototype.formatToParts; delete Intl.DisplayNames'],
     ];
-    for (const [name, code] of own) {
+    for (const [name, code] of replacements) {
       test(name, async (t) => {
         site.put('/own.js', await code());
         const { errors, page } = await site.open(t, card);
-        await drawn(page);
+        await rendered(page);
         const text = await composedText(page);
         assert.ok(text.includes('zondag 2 november'), text.slice(0, 600));
         assert.doesNotMatch(text, ONLY_TODAY);
         assert.deepEqual(errors, []);
       });
 
-      test(`${name}: a letter`, async (t) => {
+      test(`${name}, and so does the letter`, async (t) => {
         site.put('/own.js', await code());
         const { errors, page } = await site.open(t, letter);
         assert.match(await lettersText(page), /vanaf (?:3 november 2025|2025-11-03)\./);
@@ -105,7 +105,7 @@ forEachEngine((site) => {
     }
   });
 
-  describe('a fetch that the page brings along', () => {
+  describe('a polyfill of fetch', () => {
     const polyfill = `delete window.fetch; fetch = undefined; ${readFileSync('node_modules/whatwg-fetch/dist/fetch.umd.js', 'utf8')}`;
     const withSrc = (src: string, attributes = '') =>
       html({
@@ -121,7 +121,7 @@ forEachEngine((site) => {
       assert.deepEqual(errors, []);
     });
 
-    test('loads none that is too large', async (t) => {
+    test('does not load a notice that is too large', async (t) => {
       site.put('/own.js', polyfill);
       site.put('/large.json', JSON.stringify(linkedin) + ' '.repeat(256 * 1024));
       const { lines, page } = await site.open(t, withSrc('/large.json'));
@@ -129,23 +129,23 @@ forEachEngine((site) => {
         Boolean(document.querySelector('data-use-notice')!.shadowRoot?.querySelector('slot:not(.saved)')),
       );
       await showsFallback(page);
-      while (!said(lines).length) await until(page, () => true);
-      assert.match(said(lines).join(), /large\.json.*RangeError: size/);
+      while (!libraryLines(lines).length) await until(page, () => true);
+      assert.match(libraryLines(lines).join(), /large\.json.*RangeError: size/);
     });
 
-    test('loads none whose hash it does not check', async (t) => {
+    test('does not load a notice with a hash, which it does not check', async (t) => {
       site.put('/own.js', polyfill);
       const { lines, page } = await site.open(t, withSrc(SRC, 'integrity="sha384-AAAA"'));
       await showsFallback(page);
-      while (!said(lines).length) await until(page, () => true);
-      assert.match(said(lines).join(), /integrity/);
+      while (!libraryLines(lines).length) await until(page, () => true);
+      assert.match(libraryLines(lines).join(), /integrity/);
     });
   });
 
-  describe('a corrected notice reaches a reader who returns, though the host lets it be kept for a year', () => {
+  describe('a returning reader gets a corrected notice, even if the host allows caching for a year', () => {
     for (const [name, etag] of [
       ['with an ETag', true],
-      ['without', false],
+      ['without an ETag', false],
     ] as const) {
       test(name, async (t) => {
         const path = `/kept-${String(etag)}.json`;
@@ -186,14 +186,14 @@ forEachEngine((site) => {
     }
   });
 
-  describe('names of its own', () => {
+  describe('global names of the page', () => {
     const names: readonly (readonly [name: string, code: string])[] = [
       [
-        'declared for all scripts',
+        'declared as variables and classes: the card works',
         `let self, status, parent; const URL = '/api'; class Event {} class Map {} let Set = [];`,
       ],
       [
-        'that are functions of the window',
+        'declared as functions and properties of the window: the card works',
         `function focus() {} function getSelection() {}
         function open() {} function close() {} function stop() {}
         var name = {}, status = 1, event = 2, length = 3, self = {}, parent = {}, top = {}, history = {};`,
@@ -220,13 +220,13 @@ forEachEngine((site) => {
         assert.match(buttons, /Printen/);
         assert.match(await lettersText(page), /vanaf 3 november 2025/);
         assert.deepEqual(errors, []);
-        assert.deepEqual(said(lines), []);
+        assert.deepEqual(libraryLines(lines), []);
       });
     }
 
     for (const [name, code, body] of [
-      ['a URL that is none: the children, links and all', `var URL = '/api';`, ''],
-      ['forms named like what every script needs', '', '<form name="createElement"></form>'],
+      ['a URL that is not a class: the children are shown', `var URL = '/api';`, ''],
+      ['a form named createElement: the children are shown', '', '<form name="createElement"></form>'],
     ] as const) {
       test(name, async (t) => {
         site.put('/own.js', code);
@@ -234,19 +234,19 @@ forEachEngine((site) => {
         const visit = await site.open(t, page);
         await showsFallback(visit.page);
         assert.deepEqual(visit.errors, []);
-        assert.equal(said(visit.lines).length, 1, visit.lines.join('\n'));
+        assert.equal(libraryLines(visit.lines).length, 1, visit.lines.join('\n'));
       });
     }
   });
 
-  describe('a console of its own', () => {
+  describe('a replaced console', () => {
     const wrong = byJson.replace('<data-use-notice>', '<data-use-notice theme="pink" heading-level="9">');
     for (const code of [
       'console = { log() {} };',
       'console = undefined;',
       'console.warn = () => { throw new Error(); };',
     ]) {
-      test(`${code} a wrong value, and the file twice`, async (t) => {
+      test(`does not break a card with wrong values and a script that is loaded twice: ${code}`, async (t) => {
         site.put('/own.js', code);
         const head = `<script src="/own.js"></script>${script()}${script()}`;
         const { errors, page } = await site.open(t, html({ head, body: wrong }));
@@ -270,9 +270,9 @@ forEachEngine((site) => {
     for (const [name, type, page] of [
       ['XHTML', 'application/xhtml+xml', xhtml],
       ['XML', 'text/xml', xhtml],
-      ['a picture', 'image/svg+xml', svg],
+      ['SVG', 'image/svg+xml', svg],
     ] as const) {
-      test(`${name}: the children, and one warning`, async (t) => {
+      test(`${name}: the children are shown, with one warning`, async (t) => {
         const path = `/page-of-${type.replace(/\W/g, '-')}`;
         site.put(path, page, { 'content-type': type });
         const { errors, lines, page: opened } = await site.open(t, path);
@@ -287,7 +287,7 @@ forEachEngine((site) => {
           ['Tot en met zondag 2 november 2025.', 'Zeg nee op linkedin.com', 'Zet het uit.'],
         );
         looks.reduce((above, below) => {
-          assert.ok(above.height > 0 && below.top >= above.top + above.height, 'each in a paragraph of its own');
+          assert.ok(above.height > 0 && below.top >= above.top + above.height, 'each in a separate paragraph');
           return below;
         });
         assert.equal(
@@ -295,14 +295,14 @@ forEachEngine((site) => {
           'https://www.linkedin.com/settings',
         );
         assert.deepEqual(errors, []);
-        assert.equal(said(lines).length, 1, lines.join('\n'));
+        assert.equal(libraryLines(lines).length, 1, lines.join('\n'));
       });
     }
 
-    test('a picture in a page of HTML: the view, and links that work', async (t) => {
+    test('SVG inside HTML: the elements are rendered, and their links work', async (t) => {
       const body = `<svg width="700" height="900"><foreignObject width="600" height="900">${inside}</foreignObject></svg>`;
       const { errors, lines, page } = await site.open(t, html({ head: script(), body }));
-      await drawn(page, 'deadline-banner, opt-out-stepper');
+      await rendered(page, 'deadline-banner, opt-out-stepper');
       assert.ok((await composedText(page, 'deadline-banner')).includes(LIVE));
       const link = await page.evaluate(() => {
         const a = document.querySelector('opt-out-stepper')!.shadowRoot!.querySelector('a')!;
@@ -310,7 +310,7 @@ forEachEngine((site) => {
       });
       assert.deepEqual([link.href, link.isHtml, link.border > 0], ['https://www.linkedin.com/settings', true, true]);
       assert.deepEqual(errors, []);
-      assert.deepEqual(said(lines), []);
+      assert.deepEqual(libraryLines(lines), []);
     });
   });
 });

@@ -1,4 +1,4 @@
-/** The code samples of README.md, REFERENCE.md and the pages of Storybook: TypeScript against the built package, the others by the manifest. */
+/** Tests the code samples of README.md, REFERENCE.md and Storybook: TypeScript with the built package, other languages with the manifest. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -38,8 +38,8 @@ const elements = manifest.modules.flatMap((module) => module.declarations ?? [])
 const namesOf = (kind: 'attributes' | 'cssParts' | 'cssProperties' | 'events' | 'members', of = elements) =>
   of.flatMap((element) => (element[kind] ?? []).map(({ name }) => name));
 
-describe('samples', () => {
-  test('TypeScript compiles with the types of the package', () => {
+describe('code samples', () => {
+  test('in TypeScript compile with the types of the package', () => {
     const files = new Map(
       inLanguages('ts').map(({ code, page }, index) => [
         resolve(`${page.replaceAll('/', '-')}-${String(index)}.ts`),
@@ -73,8 +73,8 @@ describe('samples', () => {
   });
 
   for (const { code, language, page } of inLanguages('html', 'jsx', 'vue', 'svelte')) {
-    test(`${page}: the elements in ${language} have these attributes, properties and events`, () => {
-      // names stay: of `a="1" :b="2" {c}` it is `a :b {c}`
+    test(`in ${language} use existing attributes, properties and events: ${page}`, () => {
+      // keeps only names: `a="1" :b="2" {c}` becomes `a :b {c}`
       const names = code.replaceAll(/=(?:"[^"]*"|\{[^{}]*\})/g, '');
       for (const [, tag = '', inside = ''] of names.matchAll(/<(\w+-[\w-]+)([^>]*)>/g)) {
         const element = elements.find(({ tagName }) => tagName === tag);
@@ -87,7 +87,7 @@ describe('samples', () => {
   }
 
   for (const { code, page } of inLanguages('css')) {
-    test(`${page}: there are these custom properties and parts`, () => {
+    test(`in CSS use existing custom properties and parts: ${page}`, () => {
       const found = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name = '']) => name);
       const properties = found(/(--opt-out-[\w-]+)/g);
       const parts = found(/::part\(([\w-]+)\)/g);

@@ -1,4 +1,4 @@
-/** Copies of a page that are opened later, without its script: they hold full dates, and no count of that day. */
+/** Tests saved copies of a page, opened later without its script: they show full dates, and no count of days. */
 import assert from 'node:assert/strict';
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,16 +12,16 @@ import { forEachEngine } from './engines.js';
 
 const body = `${bySrc}<data-use-notice data-only class="only">${json}<deadline-banner>${fallback}</deadline-banner></data-use-notice>`;
 
-/** What can be seen of the whole page. */
+/** Returns the visible text of the whole page. */
 const visible = (page: Page) =>
   page.evaluate(() => {
-    const seen = (node: Node): string => {
+    const textOf = (node: Node): string => {
       if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
       if (node.matches('script, template, style') || getComputedStyle(node).display === 'none') return '';
       const nodes = node instanceof HTMLSlotElement ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
-      return [...nodes].map(seen).join('');
+      return [...nodes].map(textOf).join('');
     };
-    return seen(document.body);
+    return textOf(document.body);
   });
 
 async function showsChildrenTwice(page: Page): Promise<void> {
@@ -31,7 +31,7 @@ async function showsChildrenTwice(page: Page): Promise<void> {
   assert.ok(text.includes('zondag 2 november 2025'));
 }
 
-/** Opens a file a quarter of a year later. */
+/** Opens a file from the disk. */
 async function openCopy(t: TestContext, page: Page, name: string, content: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'saved-'));
   t.after(() => {
@@ -43,18 +43,18 @@ async function openCopy(t: TestContext, page: Page, name: string, content: strin
 
 forEachEngine((site) => {
   test('a web archive (MHTML)', async (t) => {
-    // only Chromium makes them
+    // only Chromium supports it
     if (site.engine === 'firefox') return;
     const { page } = await site.open(t, html({ head: script(), body }));
     await showsCard(page, '.only ~ *, body > :first-child');
     const session = await page.createCDPSession();
     const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
-    assert.ok(data.includes('shadowmode'), 'it holds the view of that day');
+    assert.ok(data.includes('shadowmode'), 'the copy contains the card of that day');
     await openCopy(t, page, 'page.mhtml', data);
     await showsChildrenTwice(page);
   });
 
-  test('a copy with all shadow trees and their styles, as tools write that save a page as one file', async (t) => {
+  test('a single file with all shadow trees and their styles, as page savers write it', async (t) => {
     const { page } = await site.open(t, html({ head: script(), body }));
     await showsCard(page, 'body > :first-child');
     const copy = await page.evaluate(() => {
@@ -74,7 +74,7 @@ forEachEngine((site) => {
       collect(document);
       return document.body.getHTML({ shadowRoots: roots });
     });
-    assert.ok(copy.includes(LIVE), 'it holds the view of that day');
+    assert.ok(copy.includes(LIVE), 'the copy contains the card of that day');
     const { page: opened } = await site.open(t, html({ body: copy }), { now: '2026-02-01' });
     await showsChildrenTwice(opened);
   });

@@ -1,6 +1,6 @@
 /**
- * What is left of each form where an editor pastes it: filtered by the real filters, put in a page and drawn. The
- * table in REFERENCE.md is what comes out here; `npm run readme` writes it anew.
+ * Tests what remains of each form of snippet after real filters of content systems. The results are the table in
+ * REFERENCE.md, which `npm run readme` updates.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ import { FACTS } from '../linkedin-facts.js';
 import { html, read, useSite, type Scope } from './browser.js';
 import { missing } from './missing-facts.js';
 import { kses } from './wordpress-kses.js';
-import { LIVE, UNDATED, whatIsRead, whatIsReadAsText } from './outcome.js';
+import { LIVE, UNDATED, outcomeOf, outcomeOfText } from './outcome.js';
 
 const SRC = '/notices/linkedin-ai-training-2025.json';
 const FRAME = '/frame/index.html';
@@ -36,21 +36,21 @@ const BEFORE = `<p>Een sociaal netwerk voor werk heeft zijn voorwaarden verander
 const AFTER = `<p>Deze krant heeft het bedrijf om een reactie gevraagd. Een woordvoerder verwijst naar de voorwaarden, die
   volgens haar duidelijk zijn, en naar de hulppagina's, waar stap voor stap staat wat leden kunnen doen.</p>`;
 
-/** A page whose template has the script tag, with something in its article. */
+/** Returns a page with an article; its template has the script tag. */
 const page = (article: string, script = scriptTag({ src: '/embed/nl.js', notices: '/notices/' })): string =>
   html({ head: script, body: `<article><h1>Een netwerk en zijn leden</h1>\n${article}\n</article>` });
 
 interface Filter {
   readonly name: (typeof TESTED)[number];
-  /** The article as it comes out; nothing where the filter takes whole pages. */
+  /** Returns the filtered article. */
   readonly article: (pasted: string, scope: Scope) => string | Promise<string>;
-  /** Whether its readers run the page's scripts. */
+  /** Whether the page's scripts run for its readers. */
   readonly script: boolean;
-  /** Whether text comes out, without HTML. */
+  /** Whether the result is plain text. */
   readonly isText?: true;
 }
 
-/** The names and addresses that page scripts give. */
+/** The globals of the scripts that the page loads. */
 declare const window: { DOMPurify: typeof DOMPurify; Readability: typeof Readability };
 
 const FILTERS: readonly Filter[] = [
@@ -92,8 +92,8 @@ const FILTERS: readonly Filter[] = [
   },
 ];
 
-/** What a reader gets of it. */
-async function survives(form: Form, filter: Filter, scope: Scope): Promise<string> {
+/** Pastes a form through a filter, and returns what a reader sees. */
+async function outcomeAfter(form: Form, filter: Filter, scope: Scope): Promise<string> {
   const pasted = snippet(linkedin, nl, {
     form: form.id,
     src: SRC,
@@ -101,8 +101,8 @@ async function survives(form: Form, filter: Filter, scope: Scope): Promise<strin
     ...(form.id !== 'data-attribute' && form.live && { script: { src: '/embed/nl.js' } }),
   });
   const article = await filter.article(pasted, scope);
-  assert.match(article, /jaren\s+geleden[^]*stap\s+voor\s+stap/, 'the article itself');
-  if (filter.isText) return whatIsReadAsText(article);
+  assert.match(article, /jaren\s+geleden[^]*stap\s+voor\s+stap/, 'the article itself is kept');
+  if (filter.isText) return outcomeOfText(article);
   const { errors, page: tab } = await site.open(scope, page(article, filter.script ? undefined : ''), {
     javaScript: filter.script,
   });
@@ -121,13 +121,13 @@ async function survives(form: Form, filter: Filter, scope: Scope): Promise<strin
     }
     return 'live card';
   }
-  return whatIsRead(tab);
+  return outcomeOf(tab);
 }
 
-/** What is left, by form and filter. */
+/** The outcomes, by form and filter. */
 const cells = new Map<string, string>();
 
-describe('what survives', { concurrency: 3 }, () => {
+describe('the outcome of each form after each filter', { concurrency: 3 }, () => {
   site.put(
     '/frame/index.html?id=linkedin-ai-training-2025&lang=nl',
     html({
@@ -139,7 +139,7 @@ describe('what survives', { concurrency: 3 }, () => {
   for (const form of FORMS) {
     for (const filter of FILTERS) {
       test(`${form.id}: ${filter.name}`, async (t) => {
-        const left = await survives(form, filter, t);
+        const left = await outcomeAfter(form, filter, t);
         cells.set(form.id + filter.name, left);
         assert.equal(left, SURVIVAL[form.id][filter.name]);
       });
@@ -147,11 +147,11 @@ describe('what survives', { concurrency: 3 }, () => {
   }
 });
 
-test('what survives is what REFERENCE.md says', async () => {
+test('the table in REFERENCE.md is up to date', async () => {
   const rows = FORMS.map(({ corrections, id }) => [
     `${FORM_NAMES[id]} (\`${id}\`)`,
     corrections ? 'yes' : 'no',
-    // what loads parts of pages is tried in inserted-by-libraries.test.ts
+    // inserted-by-libraries.test.ts tests the libraries that load parts of pages
     ...TESTED.map((name) => (name.startsWith('htmx') ? SURVIVAL[id][name] : (cells.get(id + name) ?? ''))),
     ...TRIED.map((name) => SURVIVAL[id][name]),
   ]);

@@ -1,4 +1,4 @@
-/** Every form of snippet, whatever the notice holds: valid HTML, well-formed XML, on lines without gaps, and only text. */
+/** Tests every form of snippet with any notice: valid HTML, well-formed XML, no blank lines, and no code from texts. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
@@ -9,7 +9,7 @@ import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { brokenJson, notices } from '../model/random-notice.js';
-import { ALL_TESTS, composedText, drawn, html, useSite, type Scope, type Visit } from './browser.js';
+import { ALL_TESTS, composedText, rendered, html, useSite, type Scope, type Visit } from './browser.js';
 
 const OPTIONS: SnippetOptions = {
   src: '/notices/linkedin-ai-training-2025.json',
@@ -21,23 +21,23 @@ const site = useSite();
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
 
 /**
- * Obsolete, but every browser must know them, and a policy that blocks `style` lets them through: HTML, “Rendering”,
- * “Embedded content”.
+ * Obsolete attributes of frames. Browsers must support them (HTML, “Rendering”, “Embedded content”), and a policy that
+ * blocks `style` allows them.
  */
-const OF_FRAMES = / (?:width="100%"|frameborder="0")/g;
+const FRAME_ATTRIBUTES = / (?:width="100%"|frameborder="0")/g;
 
-/** What a validator has against it. */
+/** Returns the errors of an HTML validator. */
 const invalid = async (markup: string): Promise<readonly string[]> => {
-  const { results } = await validator.validateString(markup.replace(OF_FRAMES, ''));
+  const { results } = await validator.validateString(markup.replace(FRAME_ATTRIBUTES, ''));
   return results.flatMap(({ messages }) =>
     messages.map(({ line, message, ruleId }) => `${String(line)}: ${message} (${ruleId})`),
   );
 };
 
-const gap = (markup: string): boolean => /(?:^|\n)\s*(?:\n|$)/.test(markup);
+const hasBlankLine = (markup: string): boolean => /(?:^|\n)\s*(?:\n|$)/.test(markup);
 
 let visit: Promise<Visit> | undefined;
-/** The numbers of those that an XML parser refuses, each with the reason. */
+/** Returns the indexes of markups that an XML parser rejects, each with the error. */
 async function malformed(markups: readonly string[]): Promise<readonly string[]> {
   const { page } = await (visit ??= site.open(ALL_TESTS, html({ body: '' })));
   return page.evaluate(
@@ -54,11 +54,11 @@ async function malformed(markups: readonly string[]): Promise<readonly string[]>
 for (const words of [nl, en]) {
   for (const { id: form } of FORMS) {
     for (const text of ['short', 'full'] as const) {
-      test(`${form}, ${words.lang}, ${text}: valid HTML, well-formed XML, no gap`, async () => {
+      test(`${form} in ${words.lang} with the ${text} text is valid HTML and well-formed XML without blank lines`, async () => {
         const pasted = snippet(linkedin, words, { ...OPTIONS, form, text, headingLevel: 2 });
         assert.deepEqual(await malformed([pasted]), []);
         assert.deepEqual(await invalid(pasted), []);
-        assert.equal(gap(pasted), false);
+        assert.equal(hasBlankLine(pasted), false);
         assert.match(pasted, new RegExp(`^<section lang="${words.lang}"[^]*</section>$`));
         assert.match(pasted, /<h2>|<iframe /);
       });
@@ -66,17 +66,17 @@ for (const words of [nl, en]) {
   }
 }
 
-test('and what is wrong would be found', async () => {
+test('the checks detect errors', async () => {
   assert.equal((await malformed(['<p>&nbsp;</p>', '<p>a</p>', '<p hidden>a</p>', '<p>\u0001</p>'])).length, 3);
   assert.notDeepEqual(await invalid('<p><div>a</div></p>'), []);
-  assert.deepEqual(['a\n\nb', 'a\n \nb', 'a\n', 'a\nb'].map(gap), [true, true, true, false]);
+  assert.deepEqual(['a\n\nb', 'a\n \nb', 'a\n', 'a\nb'].map(hasBlankLine), [true, true, true, false]);
 });
 
-describe('any notice', () => {
+describe('random notices', () => {
   const seed = Math.floor(Math.random() * 2 ** 31);
 
-  /** Holds the forms of so many documents, in batches that a page takes. */
-  async function hold(
+  /** Checks the snippets of random documents, in batches. */
+  async function checkSnippets(
     documents: fc.Arbitrary<unknown>,
     numRuns: number,
     write: (document: Notice) => readonly string[],
@@ -95,14 +95,14 @@ describe('any notice', () => {
       for (const refusal of await malformed(markups)) {
         assert.fail(`${pasted[parseInt(refusal)]!.which}: ${refusal}\n${markups[parseInt(refusal)]!.slice(0, 2000)}`);
       }
-      for (const { markup, which } of pasted) assert.equal(gap(markup), false, which);
+      for (const { markup, which } of pasted) assert.equal(hasBlankLine(markup), false, which);
     }
     return written;
   }
 
-  test('300 that the checker accepts: each form is well-formed XML without gaps', async () => {
+  test('300 valid notices give well-formed XML without blank lines in each form', async () => {
     let tooLong = 0;
-    const written = await hold(notices, 300, (notice) =>
+    const written = await checkSnippets(notices, 300, (notice) =>
       FORMS.flatMap(({ id: form }) => {
         try {
           return snippet({ ...notice, languages: ['nl'] }, nl, { ...OPTIONS, form });
@@ -118,8 +118,8 @@ describe('any notice', () => {
     assert.ok(tooLong < 30, String(tooLong));
   });
 
-  test('500 broken ones: the same, or an error that says what to fix', async () => {
-    const written = await hold(brokenJson(), 500, (notice) => {
+  test('500 broken notices give the same, or an error with a code', async () => {
+    const written = await checkSnippets(brokenJson(), 500, (notice) => {
       try {
         return [snippet(notice, nl, { form: 'inline' }), snippet(notice, nl, { form: 'plain' })];
       } catch (error) {
@@ -131,7 +131,7 @@ describe('any notice', () => {
     assert.ok(written > 20, String(written));
   });
 
-  test('100 of them are valid HTML', async () => {
+  test('100 valid notices give valid HTML', async () => {
     for (const [index, notice] of fc.sample(notices, { numRuns: 100, seed }).entries()) {
       const pasted = snippet({ ...notice, languages: ['nl'] }, nl, { form: 'plain' });
       assert.deepEqual(await invalid(pasted), [], `document ${String(index)} of seed ${String(seed)}`);
@@ -139,7 +139,7 @@ describe('any notice', () => {
   });
 });
 
-test('the page of a frame tells of the readers that the snippet names', async (t) => {
+test('the page for frames uses the audience and region of the snippet', async (t) => {
   const readers = { audience: linkedin.audiences[0]!.id, region: 'NL' };
   const pasted = snippet(linkedin, nl, { form: 'iframe', frame: '/frame/index.html', ...readers });
   assert.deepEqual(await malformed([pasted]), []);
@@ -154,7 +154,7 @@ test('the page of a frame tells of the readers that the snippet names', async (t
   assert.deepEqual([errors, lines], [[], []]);
 });
 
-describe('hostile texts stay texts', () => {
+describe('hostile texts remain text', () => {
   const HOSTILE = [
     '</script><img src=x onerror="globalThis.hit=1">',
     '<script>globalThis.hit=1</script>',
@@ -167,10 +167,10 @@ describe('hostile texts stay texts', () => {
     '\ud800 and \udc00',
     'one\n\ntwo\r\n\r\nthree',
   ];
-  /** The same, as the reader of notices has it. */
+  /** The text after a notice is read. */
   const shown = (text: string): string =>
     text
-      // eslint-disable-next-line no-control-regex -- it is these that are taken out
+      // eslint-disable-next-line no-control-regex -- these are replaced
       .replace(/[\u0000-\u001f\u2028\u2029\ufffe\uffff]+/g, ' ')
       .toWellFormed()
       .replace(/\s+/g, ' ')
@@ -188,7 +188,7 @@ describe('hostile texts stay texts', () => {
     };
   };
 
-  /** Opens it in a page with the script; tells what in it could run. */
+  /** Opens the snippet in a page with the script, and asserts that it contains nothing that can run. */
   async function open(scope: Scope, pasted: string) {
     const { errors, page } = await site.open(
       scope,
@@ -214,10 +214,10 @@ describe('hostile texts stay texts', () => {
       const { src = '' } = OPTIONS;
       const forms = FORMS.map(({ id: form }) => snippet(spoiled(text), nl, { form, src, frame: '/frame.html' }));
       assert.deepEqual(await malformed(forms), []);
-      assert.deepEqual(forms.filter(gap), []);
+      assert.deepEqual(forms.filter(hasBlankLine), []);
       const page = await open(t, forms.join('\n'));
       const inline = 'data-use-notice:not([src])';
-      await drawn(page, inline);
+      await rendered(page, inline);
       const card = await composedText(page, inline);
       assert.ok(card.split(shown(text)).length > 10, card.slice(0, 300));
       const texts = await page
@@ -231,7 +231,7 @@ describe('hostile texts stay texts', () => {
     });
   }
 
-  test('in an address: refused, with what to write', () => {
+  test('a bad address is refused with the fix', () => {
     const bad = [
       'javascript:alert(1)',
       'data:text/html,x',
@@ -262,7 +262,7 @@ describe('hostile texts stay texts', () => {
     }
   });
 
-  test('in a good address: escaped', async () => {
+  test('special characters in a valid address are escaped', async () => {
     const src = `https://news.example/a"b'c<d>&e=]]>`;
     const pasted = snippet(linkedin, nl, { src, script: { src } });
     assert.deepEqual(await malformed([pasted]), []);

@@ -1,4 +1,4 @@
-/** The form for content systems that strip unknown tags: which sections become a card, and which never do. */
+/** Tests the form for content systems that strip unknown tags: which sections become a card, and which do not. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { oddNotices } from '../../stories/odd/index.js';
-import { composedText, drawn, html, useSite } from './browser.js';
+import { composedText, rendered, html, useSite } from './browser.js';
 
 const SRC = '/notices/linkedin-ai-training-2025.json';
 const LIVE = 'Zeg nee uiterlijk zondag 2 november: nog 8 dagen';
@@ -15,7 +15,7 @@ const TEXT = 'De laatste dag om vooraf nee te zeggen was zondag 2 november 2025.
 
 const pasted = snippet(linkedin, nl, { form: 'data-attribute', src: SRC });
 const optedIn = scriptTag({ src: '/embed/nl.js', notices: '/notices/' });
-/** What a visitor may write where `data-*` is let through. */
+/** A section that a visitor can write where `data-*` attributes are allowed. */
 const comment = (src: string): string => `<section data-opt-out-src="${src}"><p>${TEXT}</p></section>`;
 
 const { notice: groups } = oddNotices.find(({ id }) => id === 'chatlokaal-two-groups')!;
@@ -25,7 +25,7 @@ site.put('/notices/groups.json', JSON.stringify(groups));
 site.put('/uploads/notice.json', JSON.stringify({ ...linkedin, title: { nl: 'Not official' } }));
 
 async function isCard(page: Page): Promise<void> {
-  await drawn(page);
+  await rendered(page);
   assert.equal(await page.locator('section data-use-notice').count(), 1);
   assert.ok((await composedText(page, 'section')).includes(LIVE));
   assert.equal(await page.getByText(TEXT).isVisible(), false);
@@ -36,46 +36,49 @@ async function isText(page: Page): Promise<void> {
   assert.ok(await page.getByText(TEXT).isVisible());
 }
 
-describe('becomes a card', () => {
-  for (const [where, source] of Object.entries({
+describe('a section becomes a card with', () => {
+  for (const [condition, source] of Object.entries({
     'the script in the head': html({ head: optedIn, body: pasted }),
     'the script after the section': html({ body: pasted + optedIn }),
     'a deferred script': html({ head: optedIn.replace('async="async"', 'defer'), body: pasted }),
-    'a script that blocks': html({ head: optedIn.replace(' async="async"', ''), body: pasted }),
+    'a blocking script': html({ head: optedIn.replace(' async="async"', ''), body: pasted }),
     'a module': html({ head: optedIn.replace('async="async"', 'type="module"'), body: pasted }),
-    'two files, the other for another language': html({
+    'a second script in another language': html({
       head: `${optedIn}<script src="/embed/en.js" async></script>`,
       body: pasted,
     }),
     'the script in the snippet': html({
       body: snippet(linkedin, nl, { form: 'data-attribute', src: SRC, script: { src: '/embed/nl.js' } }),
     }),
-    'the notices anywhere on the site': html({ head: scriptTag({ src: '/embed/nl.js', notices: '/' }), body: pasted }),
+    'notices allowed anywhere on the site': html({
+      head: scriptTag({ src: '/embed/nl.js', notices: '/' }),
+      body: pasted,
+    }),
   })) {
-    test(where, async (t) => {
+    test(condition, async (t) => {
       const { errors, page } = await site.open(t, source);
       await isCard(page);
       assert.deepEqual(errors, []);
     });
   }
 
-  test('in the language and with the headings of the section', async (t) => {
+  test('the language and heading level of the section', async (t) => {
     const section = snippet(linkedin, en, { form: 'data-attribute', src: SRC, headingLevel: 2 });
     const head = scriptTag({ src: '/embed.js', notices: '/notices/' });
     const { page } = await site.open(t, html({ lang: 'nl', head, body: section }));
-    await drawn(page);
+    await rendered(page);
     await page.getByRole('heading', { level: 2, name: linkedin.title['en']! }).waitFor();
     assert.equal(await page.getByRole('heading', { level: 2 }).count(), 1);
     assert.ok((await composedText(page, 'section')).includes('Say no by the end of Sunday 2 November'));
   });
 
-  test('for the group and the region of the section', async (t) => {
+  test('the audience and region of the section', async (t) => {
     const [first, second] = groups.audiences;
     for (const { id, name } of [first!, second!]) {
       const options = { audience: id, region: 'NL' };
       const section = snippet(groups, nl, { form: 'data-attribute', src: '/notices/groups.json', ...options });
       const { lines, page } = await site.open(t, html({ head: optedIn, body: section }));
-      await drawn(page);
+      await rendered(page);
       const card = page.locator('data-use-notice');
       assert.deepEqual([await card.getAttribute('audience'), await card.getAttribute('region')], [id, 'NL']);
       const lead = await composedText(page, 'section');
@@ -87,10 +90,10 @@ describe('becomes a card', () => {
     }
   });
 
-  test('a page that arrives in pieces, or never ends: the card comes, and no text of the section is lost', async (t) => {
+  test('a page that loads in chunks, and the text of the section is kept', async (t) => {
     const whole = html({ head: optedIn.replace(' async="async"', ''), body: `${pasted}<p>The end</p>` });
     const cut = whole.indexOf('<time');
-    let finish = (): unknown => assert.fail('not asked yet');
+    let finish = (): unknown => assert.fail('no request yet');
     site.put('/pieces.html', (_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.write(whole.slice(0, cut));
@@ -107,7 +110,7 @@ describe('becomes a card', () => {
     assert.deepEqual(errors, []);
   });
 
-  test('whose text comes back when the notice does not come', async (t) => {
+  test('its text as the fallback, which is shown if the notice does not load', async (t) => {
     const missing = pasted.replace(SRC, '/notices/none.json');
     const { lines, page } = await site.open(t, html({ head: optedIn, body: missing }));
     await page.waitForFunction(() =>
@@ -121,25 +124,37 @@ describe('becomes a card', () => {
   });
 });
 
-describe('stays text', () => {
+describe('a section remains text', () => {
   const embed = '<script src="/embed/nl.js"></script>';
-  for (const [why, head, body] of [
-    ['the script tag does not opt in', embed, pasted],
-    ['it opts in to nothing', `<script src="/embed/nl.js" data-opt-out-notices=""></script>`, pasted],
-    ['only another element opts in', embed, `<p data-opt-out-notices="/notices/"></p>${pasted}`],
-    ['a notice of another site', optedIn, comment('https://evil.example/notices/x.json')],
-    ['a notice of a site whose name begins the same', optedIn, comment('HOST.evil.example/notices/x.json')],
-    ['a notice of a user name that looks like the site', optedIn, comment('HOST@evil.example/notices/x.json')],
-    ['a notice from where visitors put files', optedIn, comment('/uploads/notice.json')],
-    ['the same, by a detour', optedIn, comment('/notices/../uploads/notice.json')],
-    ['the same, by an encoded detour', optedIn, comment('/notices/%2e%2e/uploads/notice.json')],
-    ['data in the address', optedIn, comment('data:application/json,{}')],
-    ['a script in the address', optedIn, comment('javascript:alert(1)')],
-    ['no address', optedIn, comment('')],
-    ['not an address', optedIn, comment('https://')],
-    ['another element than a section', optedIn, comment(SRC).replaceAll('section', 'div')],
+  for (const [reason, head, body] of [
+    ['if the script tag does not opt in', embed, pasted],
+    [
+      'if the script tag opts in without a folder',
+      `<script src="/embed/nl.js" data-opt-out-notices=""></script>`,
+      pasted,
+    ],
+    ['if only another element opts in', embed, `<p data-opt-out-notices="/notices/"></p>${pasted}`],
+    ['with a notice of another site', optedIn, comment('https://evil.example/notices/x.json')],
+    [
+      'with a notice of a site whose name starts with the same text',
+      optedIn,
+      comment('HOST.evil.example/notices/x.json'),
+    ],
+    ['with an address whose user name looks like the site', optedIn, comment('HOST@evil.example/notices/x.json')],
+    ['with a notice in a folder for uploads', optedIn, comment('/uploads/notice.json')],
+    ['with a notice in a folder for uploads, by a path with ..', optedIn, comment('/notices/../uploads/notice.json')],
+    [
+      'with a notice in a folder for uploads, by a path with %2e%2e',
+      optedIn,
+      comment('/notices/%2e%2e/uploads/notice.json'),
+    ],
+    ['with a data: address', optedIn, comment('data:application/json,{}')],
+    ['with a javascript: address', optedIn, comment('javascript:alert(1)')],
+    ['with an empty address', optedIn, comment('')],
+    ['with an invalid address', optedIn, comment('https://')],
+    ['if it is not a <section>', optedIn, comment(SRC).replaceAll('section', 'div')],
   ] as const) {
-    test(why, async (t) => {
+    test(reason, async (t) => {
       const source = html({ head, body: body.replace('HOST', site.url) });
       const { errors, page, requests } = await site.open(t, source);
       await page.waitForFunction(() => customElements.get('data-use-notice'));
@@ -152,21 +167,21 @@ describe('stays text', () => {
     });
   }
 
-  test('beside one that becomes a card', async (t) => {
+  test('next to a section that becomes a card', async (t) => {
     const { page } = await site.open(
       t,
       html({ head: optedIn, body: comment('https://') + comment('/uploads/notice.json') + pasted }),
     );
-    await drawn(page);
+    await rendered(page);
     assert.equal(await page.locator('data-use-notice').count(), 1);
     assert.ok((await composedText(page, 'section')).includes(LIVE));
     assert.equal(await page.getByText(TEXT).filter({ visible: true }).count(), 2);
   });
 
-  test('what a comment that names a notice of the site shows is that notice, not its own words', async (t) => {
+  test('unless it names a notice of the site: then that notice replaces its text', async (t) => {
     const body = `<section data-opt-out-src="${SRC}" data-heading-level="9" data-audience="&lt;b>" data-integrity="x" onclick="globalThis.hit = 1"><p>Pay here</p></section>`;
     const { page } = await site.open(t, html({ head: optedIn, body }));
-    await drawn(page);
+    await rendered(page);
     assert.equal(await page.getByText('Pay here').isVisible(), false);
     const attributes = await page.locator('data-use-notice').evaluate((card) => card.getAttributeNames());
     assert.deepEqual(

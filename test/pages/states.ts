@@ -1,4 +1,4 @@
-/** The states of `test/states.ts` in the built embed file, one after the other on one page, and tools to look at them. */
+/** Shows the states of `test/states.ts` with the built embed file, one after the other on one page, and inspects them. */
 import type { Page } from 'playwright-core';
 import { html as stateHtml, instantOf, nameOf, states, type State, type Tag } from '../states.js';
 import { html, type Options, type Scope, type Site } from './browser.js';
@@ -8,43 +8,43 @@ export const TAGS = [...new Set(states.map(({ element }) => element))];
 
 export const statesOf = (tag: Tag): readonly State[] => states.filter(({ element }) => element === tag);
 
-/** A state by its name among those of all elements. */
+/** Finds a state of any element by its name. */
 export function stateNamed(name: string): State {
   const found = states.find((state) => nameOf(state) === name);
   if (!found) throw new Error(`no state is named ${name}`);
   return found;
 }
 
-/** The tools that functions in the page have, as `look`. Only what the elements draw themselves is looked at. */
+/** Tools for functions that run in the page, as the global `look`. */
 export interface Look {
-  /** What the elements show now: visible, and in a shadow root. */
+  /** The visible elements in shadow roots. */
   readonly seen: () => HTMLElement[];
-  /** Everything in the state's part of the page, visible or not, in the order of the document. */
+  /** All elements of the state, visible or not, in document order. */
   readonly everything: () => HTMLElement[];
-  /** The same in and under an element. */
+  /** All elements under a node, including those in shadow roots. */
   readonly inside: (root: ParentNode) => HTMLElement[];
-  /** The element around, across slots and shadow roots. */
+  /** The parent element, across slots and shadow roots. */
   readonly around: (element: Element) => Element | null;
-  /** Text directly in it, white space as one. */
+  /** The text of its own text nodes, with white space collapsed. */
   readonly ownText: (element: Element) => string;
-  /** The colour that is painted behind its text, as red, green, blue. */
-  readonly ground: (element: Element) => readonly number[];
-  /** The contrast of two colours; of the first, what shines through is the second. */
-  readonly contrast: (color: string, ground: readonly number[]) => number;
-  /** Whether nothing of a colour is painted. */
+  /** The colour behind its text, as red, green, blue. */
+  readonly background: (element: Element) => readonly number[];
+  /** The contrast of two colours. The first may be translucent, over the second. */
+  readonly contrast: (color: string, background: readonly number[]) => number;
+  /** Whether a colour is fully transparent. */
   readonly isClear: (color: string) => boolean;
-  /** What a custom property of the elements is as a colour, as seen from this one. */
+  /** The computed colour of a custom property at this element. */
   readonly property: (element: Element, name: string) => string;
-  /** An element as a person would find it: `section.words > p.lead`, “its first words”. */
+  /** Describes an element: `section.words > p.lead “its first words”`. */
   readonly where: (element: Element) => string;
 }
 
 declare global {
-  // a function in the page sees it as a global
+  // functions in the page use it as a global
   var look: Look;
 }
 
-/** Runs in the page before anything of it. */
+/** Runs in the page before its scripts. */
 function makeLook(): void {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const known = new Map<string, readonly number[]>();
@@ -92,18 +92,21 @@ function makeLook(): void {
     around,
     ownText,
     seen: () => everything().filter((one) => one.getRootNode() instanceof ShadowRoot && one.checkVisibility()),
-    ground(element) {
+    background(element) {
       const layers: (readonly number[])[] = [];
       for (let one: Element | null = element; one; one = around(one)) {
         const { backgroundColor, backgroundImage, opacity } = getComputedStyle(one);
-        if (backgroundImage !== 'none' || opacity !== '1') throw new Error(`${name(one)} has no plain ground`);
+        if (backgroundImage !== 'none' || opacity !== '1')
+          throw new Error(`${name(one)} has a background image or opacity`);
         layers.push(rgba(backgroundColor));
         if (rgba(backgroundColor)[3] === 1) break;
       }
       return layers.reduceRight((below, layer) => over(layer, below), [255, 255, 255]);
     },
-    contrast(color, ground) {
-      const [light = 0, dark = 0] = [luminance(over(rgba(color), ground)), luminance(ground)].sort((a, b) => b - a);
+    contrast(color, background) {
+      const [light = 0, dark = 0] = [luminance(over(rgba(color), background)), luminance(background)].sort(
+        (a, b) => b - a,
+      );
       return (light + 0.05) / (dark + 0.05);
     },
     isClear: (color) => rgba(color)[3] === 0,
@@ -129,7 +132,7 @@ const STYLE = `<style>
   body { margin: 0; background: Canvas; color: CanvasText; font: 16px/1.5 'Liberation Serif', serif; }
 </style>`;
 
-/** The page around: a title of each level above the elements' own, and something to focus before and behind. */
+/** The page around a state: the headings above those of the elements, and a link before and after. */
 const BODY = `<main><h1>Page</h1><h2>Article</h2><p><a href="#before">before</a></p>
 <div id="state"></div>
 <p><a href="#behind">behind</a></p></main>`;
@@ -138,22 +141,20 @@ const SCRIPTS = ['embed', 'embed/letter.nl', 'embed/letter.en']
   .map((file) => `<script src="/${file}.js"></script>`)
   .join('');
 
-/** The words of a language that no embed file has, as a module. */
-
-/** Runs in the page: shows a state in a part of this class, and does what its readers do. */
+/** Runs in the page: shows a state in a container with this class, and does the actions of the reader. */
 async function showIn({ className, markup, then }: { className: string; markup: string; then: State['then'] }) {
   const place = document.querySelector('#state')!;
   place.className = className;
   place.innerHTML = markup;
-  const drawn = async () => {
+  const updated = async () => {
     for (const one of look.everything()) await (one as { updateComplete?: Promise<unknown> }).updateComplete;
   };
-  await drawn();
+  await updated();
   if (then === 'unfold') for (const one of look.everything()) if (one instanceof HTMLDetailsElement) one.open = true;
   if (then === 'write') for (const one of look.everything()) if (one instanceof HTMLDetailsElement) one.open = true;
-  // what a fold shows may be drawn only then
+  // some folds render their content only when they are opened
   await new Promise((resolve) => setTimeout(resolve));
-  await drawn();
+  await updated();
   if (then === 'write') {
     for (const one of look.everything()) {
       if (!(one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement)) continue;
@@ -165,16 +166,16 @@ async function showIn({ className, markup, then }: { className: string; markup: 
     const list = look.everything().find((one) => one.localName === 'ol' && one.querySelector('input'));
     for (const box of list?.querySelectorAll('input') ?? []) box.click();
   }
-  await drawn();
+  await updated();
 }
 
 export interface StatesPage {
   readonly page: Page;
-  /** Shows one state instead of the last. */
+  /** Shows a state in place of the previous one. */
   readonly show: (state: State, className?: string) => Promise<void>;
 }
 
-/** Opens a page that shows states; `head` may bring style sheets. */
+/** Opens a page that shows states. `head` can add style sheets. */
 export async function openStates(
   site: Site,
   scope: Scope,
@@ -201,7 +202,7 @@ export async function openStates(
   };
 }
 
-/** Shows states one after the other; resolves with what a function of each finds, a line each, behind its name. */
+/** Shows states one after the other; resolves with the findings of `find`, each prefixed with the state's name. */
 export async function findings(
   { page, show }: StatesPage,
   wanted: readonly State[],

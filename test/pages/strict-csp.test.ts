@@ -1,9 +1,9 @@
-/** Whatever the headers of a page forbid: the card is shown and nothing is even tried, or its children are read. */
+/** Tests restrictive headers: the card is shown without violations, or its children are. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { html } from './browser.js';
-import { byJson, bySrc, said, script, showsCard, showsFallback } from './card.js';
+import { byJson, bySrc, libraryLines, script, showsCard, showsFallback } from './card.js';
 import { forEachEngine, until, type Instruments } from './engines.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'";
@@ -11,11 +11,11 @@ const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const bundle = readFileSync('dist/embed/nl.js', 'utf8');
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
 
-/** An icon is an image of the page's own, which a strict policy forbids. */
+/** Removes the icon of the page, which a strict policy blocks. */
 const bare = (page: string) => page.replace(/<link rel="icon"[^>]*>/, '');
 
 forEachEngine((site) => {
-  describe('shown, and nothing forbidden is tried', () => {
+  describe('the card is shown without violations under', () => {
     const cases: readonly (readonly [name: string, headers: Readonly<Record<string, string>>, tag?: string])[] = [
       ['a strict content security policy', { 'content-security-policy': STRICT }],
       [
@@ -26,7 +26,7 @@ forEachEngine((site) => {
         script('defer nonce="a1b2"'),
       ],
       [
-        'all features and all types of content locked',
+        'restricted features, content types and origins',
         {
           'content-security-policy': STRICT,
           'permissions-policy': 'geolocation=(), camera=(), clipboard-read=(), storage-access=(), interest-cohort=()',
@@ -54,20 +54,20 @@ forEachEngine((site) => {
           ]))
             for (const folded of root?.querySelectorAll('details') ?? []) folded.open = true;
         });
-        // the style sheets are there
-        const line = await page.evaluate(
+        // the style sheets apply
+        const background = await page.evaluate(
           () =>
             getComputedStyle(document.querySelector('data-use-notice')!.shadowRoot!.querySelector('[part=base]')!)
               .backgroundColor,
         );
-        assert.equal(line, 'rgb(255, 255, 255)');
+        assert.equal(background, 'rgb(255, 255, 255)');
         assert.deepEqual(await violations(), []);
         assert.deepEqual(errors, []);
-        assert.deepEqual(said(lines), []);
+        assert.deepEqual(libraryLines(lines), []);
       });
     }
 
-    test('and what a policy forbids would have been seen', async (t) => {
+    test('the test detects violations of a strict policy', async (t) => {
       const headers = { 'content-security-policy': STRICT };
       const { page } = await site.open(t, bare(html({ body: '' })), { headers });
       await page.evaluate(() => (new Image().src = '/x.png'));
@@ -75,31 +75,36 @@ forEachEngine((site) => {
     });
   });
 
-  describe('a hash', () => {
+  describe('a hash in the script tag', () => {
     const load = (integrity: string) =>
       html({ head: script(`integrity="${integrity}" crossorigin="anonymous"`), body: bySrc });
 
-    test('lets it run', async (t) => {
+    test('shows the card if it matches', async (t) => {
       const { page } = await site.open(t, load(hashes['embed/nl.js']!));
       await showsCard(page);
     });
 
-    test('keeps another file out: the children are read', async (t) => {
+    test('shows the children if it does not match', async (t) => {
       const { page } = await site.open(t, load(hashes['embed/en.js']!));
       await showsFallback(page);
     });
   });
 
-  describe('a page that is isolated from others, and the script of another host', () => {
+  describe('a cross-origin isolated page with a script from another origin', () => {
     for (const [name, attributes, headers, runs] of [
-      ['asked for with CORS, which is given', 'crossorigin', { 'access-control-allow-origin': '*' }, true],
-      ['that may be used anywhere', '', { 'cross-origin-resource-policy': 'cross-origin' }, true],
-      ['that says nothing: the children are read', '', {}, false],
+      ['shows the card if the script is loaded with CORS', 'crossorigin', { 'access-control-allow-origin': '*' }, true],
+      [
+        'shows the card if the script has Cross-Origin-Resource-Policy: cross-origin',
+        '',
+        { 'cross-origin-resource-policy': 'cross-origin' },
+        true,
+      ],
+      ['shows the children if the script has neither header', '', {}, false],
     ] as const) {
       test(name, async (t) => {
-        site.put('/elsewhere.js', bundle, headers);
-        const elsewhere = site.url.replace('127.0.0.1', 'localhost');
-        const tag = `<script src="${elsewhere}/elsewhere.js" ${attributes}></script>`;
+        site.put('/other-origin.js', bundle, headers);
+        const otherOrigin = site.url.replace('127.0.0.1', 'localhost');
+        const tag = `<script src="${otherOrigin}/other-origin.js" ${attributes}></script>`;
         const { page } = await site.open(t, html({ head: tag, body: byJson }), {
           headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
         });

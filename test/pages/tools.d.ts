@@ -1,4 +1,4 @@
-/** What the tests use that is plain JavaScript: `tools/`, and what drives the browsers. */
+/** Types of the JavaScript modules that tests use: `tools/` and the browser drivers. */
 declare module '*/browsers/viewport.js' {
   import type { Page } from 'puppeteer-core';
   export function withViewport(page: Page): Page;
@@ -7,7 +7,7 @@ declare module '*/browsers/viewport.js' {
 declare module '*/browsers/webkit.js' {
   interface Driver {
     goTo(url: string): Promise<void>;
-    /** Runs the body of a function in the page or the frame. */
+    /** Runs a function body in the page or the frame. */
     execute(script: string): Promise<unknown>;
     switchToFrame(id?: number): Promise<void>;
   }

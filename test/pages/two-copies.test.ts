@@ -1,4 +1,4 @@
-/** Two copies of the library on a page, each with a Lit of its own: a card of the one and the elements of the other. */
+/** Tests two copies of the library on a page, each with its own Lit: a card of one contains elements of the other. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { html } from './browser.js';
@@ -10,12 +10,12 @@ const parts = ['deadline-banner', 'opt-out-stepper', 'data-category-list', 'auth
 const tags = ['data-use-notice', ...parts];
 
 const inside = (tag: string) => `<${tag}><p>De tekst van de redactie over ${tag}.</p></${tag}>`;
-/** A card, and a provider with each element in it. */
+/** A card, and a provider with each element. */
 const body = `
   <data-use-notice class="card">${json}<p>De tekst van de redactie.</p></data-use-notice>
   <data-use-notice data-only>${json}<div>${parts.map(inside).join('\n')}</div></data-use-notice>`;
 
-/** Which of a page's elements do not show their own view, or not what is true today only where they should. */
+/** Runs in the page: lists the elements that are not rendered, or lack the live text; `nothing` if there are none. */
 const missing = (text: string): string => {
   const wrong: string[] = [];
   const look = (element: Element | null | undefined, where: string, expected = '') => {
@@ -49,8 +49,8 @@ forEachEngine((site) => {
 
   const copy = (name: string, attributes = '') => `<script src="/copy/${name}.js" ${attributes}></script>`;
 
-  /** Holds all elements to being shown; `before` is the script that ran first. */
-  async function understand({ errors, lines, page }: EngineVisit, before: string): Promise<void> {
+  /** Asserts that all elements are rendered. `before` is the script that ran first. */
+  async function assertRendered({ errors, lines, page }: EngineVisit, before: string): Promise<void> {
     let wrong: string;
     const end = performance.now() + 10_000;
     do wrong = await page.evaluate(missing, LIVE);
@@ -58,7 +58,7 @@ forEachEngine((site) => {
     assert.equal(wrong, 'nothing');
     assert.deepEqual(errors, []);
     const expected = ['info: opt-out-elements: already on this page; added '];
-    // words may still come
+    // the words may load later
     if (before.includes('/en.js')) expected.push('warn: <data-use-notice> lang="nl": is shown in en.');
     if (before.includes('/card.js')) expected.push('warn: <data-use-notice> needs the embed file of one of nl, en');
     assert.deepEqual(
@@ -67,7 +67,7 @@ forEachEngine((site) => {
     );
   }
 
-  /** The scripts in the order in which they run; the first and the second one may wait until the page is read. */
+  /** The scripts in the order in which they run. Each takes the attributes of its tag. */
   const pairs: readonly (readonly [
     name: string,
     first: (attributes: string) => string,
@@ -81,24 +81,24 @@ forEachEngine((site) => {
     ['some elements from npm, the others from our file', (how) => copy('banner', how), (how) => script(how)],
     ['a card and elements, each from npm', (how) => copy('card', how), (how) => copy('parts-nl', how)],
     ['elements and a card, each from npm', (how) => copy('parts', how), (how) => copy('card-nl', how)],
-    ['all from npm, and our file', (how) => copy('all', how), (how) => script(how)],
-    ['our file, and all from npm', (how) => script(how), (how) => copy('all', how)],
+    ['everything from npm, then our file', (how) => copy('all', how), (how) => script(how)],
+    ['our file, then everything from npm', (how) => script(how), (how) => copy('all', how)],
   ];
   for (const [name, first, second] of pairs) {
     describe(name, () => {
-      test('before the page is read', async (t) => {
-        await understand(await site.open(t, html({ head: first('') + second(''), body })), first(''));
+      test('both before the page is parsed', async (t) => {
+        await assertRendered(await site.open(t, html({ head: first('') + second(''), body })), first(''));
       });
 
-      test('after the page is read', async (t) => {
-        await understand(await site.open(t, html({ head: first('defer') + second('defer'), body })), first(''));
+      test('both after the page is parsed', async (t) => {
+        await assertRendered(await site.open(t, html({ head: first('defer') + second('defer'), body })), first(''));
       });
 
-      test('one before and one after', async (t) => {
-        await understand(await site.open(t, html({ head: first(''), body: body + second('') })), first(''));
+      test('one before and one after the page is parsed', async (t) => {
+        await assertRendered(await site.open(t, html({ head: first(''), body: body + second('') })), first(''));
       });
 
-      test('the second one long after the first, and a notice that changes then', async (t) => {
+      test('the second long after the first, and a later change of the notice', async (t) => {
         const visit = await site.open(t, html({ head: first('defer'), body }));
         const late = /src="([^"]+)"/.exec(second(''))![1]!;
         await visit.page.evaluate(
@@ -108,7 +108,7 @@ forEachEngine((site) => {
             }),
           late,
         );
-        await understand(visit, first(''));
+        await assertRendered(visit, first(''));
         const other = json.replaceAll('LinkedIn', 'Voorbeeld');
         await visit.page.evaluate((markup) => {
           const notice = JSON.parse(
@@ -122,7 +122,7 @@ forEachEngine((site) => {
           );
           return banners.every((text) => text.includes('Voorbeeld'));
         });
-        await understand(visit, first(''));
+        await assertRendered(visit, first(''));
       });
     });
   }

@@ -1,12 +1,12 @@
-/** No short word and no label breaks in two, in whatever font a site sets them. */
+/** Tests that no short word and no label is broken, in any of several fonts. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { brokenWords } from './broken-words.js';
-import { drawn, forEachEngine, until, type EngineVisit } from './engines.js';
+import { rendered, forEachEngine, until, type EngineVisit } from './engines.js';
 import { FAMILIES, setIn } from './fonts.js';
 
-/** Runs in the page: unfolds everything, or folds it; how many there are. */
+/** Runs in the page: opens or closes all folds, and returns their number. */
 function fold(open: string): number {
   const inside = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
@@ -22,25 +22,25 @@ forEachEngine((site) => {
   async function open(scope: Parameters<typeof site.open>[0], name: string, width: number): Promise<EngineVisit> {
     site.put('/demo/article-en.html', inEnglish);
     const visit = await site.open(scope, `/demo/${name}.html`, { width });
-    await drawn(visit.page, 'data-use-notice:not([data-only]), objection-letter');
+    await rendered(visit.page, 'data-use-notice:not([data-only]), objection-letter');
     return visit;
   }
 
-  const looks: readonly (readonly [name: string, width: number, css?: string])[] = [
+  const layouts: readonly (readonly [name: string, width: number, css?: string])[] = [
     ['on a phone', 360],
-    ['on a desk', 1280],
+    ['on a desktop', 1280],
     ['in a narrow column', 240],
-    ['on a phone, text twice as large', 390, 'html { font-size: 200%; }'],
+    ['on a phone, with text of 200 %', 390, 'html { font-size: 200%; }'],
     [
-      'on a phone, text spaced as WCAG 1.4.12 says',
+      'on a phone, with the text spacing of WCAG 1.4.12',
       360,
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
     ],
   ];
   for (const name of ['article', 'article-en', 'letter']) {
-    describe(name, () => {
-      for (const [look, width, css] of looks) {
-        test(look, async (t) => {
+    describe(`no short word of the page ${name} is broken`, () => {
+      for (const [layout, width, css] of layouts) {
+        test(layout, async (t) => {
           const { page } = await open(t, name, width);
           if (css) await page.addStyleTag({ content: css });
           const broken: string[] = [];
@@ -61,7 +61,7 @@ forEachEngine((site) => {
     });
   }
 
-  test('a label that may break would be found', async (t) => {
+  test('the test detects a broken label', async (t) => {
     const { page } = await open(t, 'article', 360);
     await setIn(page, 'Noto Serif');
     await page.evaluate(() => {

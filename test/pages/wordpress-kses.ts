@@ -1,9 +1,9 @@
 /**
- * What WordPress leaves of a post by someone without `unfiltered_html` (authors; on a multisite all but super
- * admins): the rules of `wp_kses_post()`, as far as well-formed HTML without styles can meet them. Tags that are not
- * listed go, and what stands in them stays, that of scripts too. `test/systems/wordpress.ts` holds this to the function
- * itself, of WordPress 6.1. Later versions let through more of what no snippet has: `aria-controls`, `aria-current` and
- * `aria-expanded` since 6.3, `aria-live` and `hidden` since 6.4.
+ * Filters a post as WordPress does for users without `unfiltered_html` (authors; on a multisite all except super
+ * admins). Implements the rules of `wp_kses_post()` that apply to well-formed HTML without styles. Unlisted tags are
+ * removed and their content is kept, even the content of scripts. `test/systems/wordpress.ts` compares this with the real
+ * function of WordPress 6.1. Later versions also allow attributes that no snippet has: `aria-controls`, `aria-current`
+ * and `aria-expanded` since 6.3, `aria-live` and `hidden` since 6.4.
  */
 import sanitizeHtml from 'sanitize-html';
 
@@ -13,13 +13,13 @@ const GLOBAL = [
   ...['class', 'data-*', 'dir', 'id', 'lang', 'style', 'title', 'role', 'xml:lang'],
 ];
 
-/** Of the attributes `data-*`, those called so. */
+/** The allowed names of `data-*` attributes. */
 const DATA = /^data(?:-[a-z0-9_]+)+$/;
 
 const SCHEMES =
   'http https ftp ftps mailto news irc irc6 ircs gopher nntp feed telnet mms rtsp sms svn tel fax xmpp webcal urn';
 
-/** The tags, and what else is allowed on each; `time`, `iframe`, `script` and custom elements are not among them. */
+/** The allowed tags, with their further attributes. `time`, `iframe`, `script` and custom elements are not allowed. */
 const TAGS: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'rel', 'rev', 'name', 'target', 'download'],
   article: ['align'],
@@ -64,9 +64,9 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   ul: ['type'],
 };
 
-/** The post as it is saved. */
+/** Returns the post as WordPress saves it. */
 export const kses = (post: string): string =>
-  // to WordPress, what stands in a script is a part of the page like any other
+  // WordPress keeps the content of a script as text
   sanitizeHtml(post.replace(/<\/?(?:script|style)\b[^>]*>/gi, ''), {
     allowedTags: Object.keys(TAGS),
     allowedAttributes: {

@@ -1,7 +1,7 @@
 /**
- * Follows the how-to for Ghost in a real one, and prints what readers get of each form: on the page, in its excerpt, in
- * the feed and in the newsletter; and how long browsers keep the files of the theme.
- * `npx tsx test/systems/ghost.ts FOLDER`: the folder into which Ghost was unpacked and installed.
+ * Follows the how-to for Ghost in a real installation. Prints what readers see of each form in the article, the excerpt,
+ * the feed and the newsletter, and the cache headers of the theme's files.
+ * Usage: `npx tsx test/systems/ghost.ts FOLDER`, where `FOLDER` is the folder of the installed Ghost package.
  */
 import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
@@ -15,15 +15,15 @@ import { table } from '../../tools/markdown.js';
 import { alone, DIST, freePort, start, temporaryFolder, until } from './machine.js';
 import { launch, ofHtml, ofPage } from './readers.js';
 
-const [, , given] = process.argv;
-if (!given) throw new Error('Name the folder of Ghost: see the README beside this script.');
-const GHOST = resolve(given);
+const [, , ghostFolder] = process.argv;
+if (!ghostFolder) throw new Error('Name the folder of Ghost: see the README beside this script.');
+const GHOST = resolve(ghostFolder);
 const OWNER = { name: 'Chief', email: 'chief@example.org', password: 'kD9-vuurtoren-mast' };
 const THEME = 'source';
 
 type Api = (method: string, path: string, body?: unknown) => Promise<unknown>;
 
-/** Does what the how-to says under “Once” about files: they stand in the folder `assets` of the theme. */
+/** Follows the section “Once” of the how-to: copies the files into the folder `assets` of the theme. */
 function putFiles(content: string): void {
   for (const folder of ['embed', 'notices', 'frame']) {
     cpSync(join(DIST, folder), join(content, 'themes', THEME, 'assets', folder), { recursive: true });
@@ -37,7 +37,7 @@ async function install(): Promise<{ url: string; api: Api }> {
   putFiles(content);
   const port = await freePort();
   const url = `http://127.0.0.1:${String(port)}`;
-  // its settings, as the environment gives them
+  // Ghost reads its settings from the environment
   const settings = {
     NODE_ENV: 'production',
     url,
@@ -82,14 +82,14 @@ async function install(): Promise<{ url: string; api: Api }> {
   await api('PUT', 'settings/', {
     settings: [
       { key: 'codeinjection_head', value: head },
-      // otherwise it writes `?ref=…` behind every address
+      // otherwise Ghost appends `?ref=…` to every link
       { key: 'outbound_link_tagging', value: false },
     ],
   });
   return { url, api };
 }
 
-/** A post with one HTML card, as the editor saves it. */
+/** Creates a post with one HTML card, as the editor saves it. */
 async function post(api: Api, title: string, html: string) {
   const card = { type: 'html', version: 1, html };
   const root = { children: [card], direction: null, format: '', indent: 0, type: 'root', version: 1 };
@@ -106,7 +106,7 @@ async function newsletter(api: Api, id: string) {
   return answer.email_previews[0];
 }
 
-/** What stands in the feed, by title. */
+/** Returns the content of each feed item, by title. */
 async function feed(browser: Browser, url: string): Promise<ReadonlyMap<string, string>> {
   const xml = await (await fetch(`${url}/rss/`)).text();
   const page = await browser.newPage();

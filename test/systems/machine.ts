@@ -1,17 +1,17 @@
-/** What the scripts start on this machine, and what they leave behind: nothing. */
+/** Starts programs and creates folders for the scripts, and cleans up after them. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The files of the build, which the scripts put on the sites. */
+/** The build, which the scripts copy to the sites. */
 export const DIST = join(import.meta.dirname, '../../dist');
 
 const started: ChildProcess[] = [];
 const folders: string[] = [];
 
-/** A folder outside the repository, for one run. */
+/** Creates a folder outside the repository, which is removed after the run. */
 export function temporaryFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `opt-out-${name}-`));
   folders.push(folder);
@@ -36,7 +36,7 @@ interface Where {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts a program that goes on, in a process group of its own. What it prints is kept, for when it fails. */
+/** Starts a background program in its own process group. Prints the end of its output if the program fails. */
 export function start(program: string, args: readonly string[], { cwd, env }: Where = {}): ChildProcess {
   const child = spawn(program, args, {
     cwd,
@@ -58,7 +58,7 @@ export function start(program: string, args: readonly string[], { cwd, env }: Wh
   return child;
 }
 
-/** Runs a program to its end, and gives what it printed. */
+/** Runs a program to its end, and returns its standard output. */
 export function run(program: string, args: readonly string[], where: Where & { readonly input?: string } = {}): string {
   const { cwd, env, input } = where;
   const done = spawnSync(program, args, {
@@ -73,17 +73,17 @@ export function run(program: string, args: readonly string[], where: Where & { r
   return done.stdout;
 }
 
-/** Waits until something is so. */
-export async function until(what: string, isSo: () => boolean | Promise<boolean>, seconds = 60): Promise<void> {
-  const attempt = async () => isSo();
+/** Polls until `holds` returns true; throws after `seconds`. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 60): Promise<void> {
+  const attempt = async () => holds();
   for (let tries = 0; tries < seconds * 4; tries++) {
     if (await attempt().catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new Error(`waited ${String(seconds)} s in vain: ${what}`);
+  throw new Error(`timed out after ${String(seconds)} s, waiting until: ${what}`);
 }
 
-/** Runs a script, then ends what it started, each by its own process id, and removes its folders. */
+/** Runs a script. Then ends the programs that it started, by process id, and removes its folders. */
 export async function alone(script: () => Promise<void>): Promise<void> {
   if (!existsSync(DIST)) throw new Error('dist/ is missing: run npm run build first.');
   try {

@@ -1,4 +1,4 @@
-/** Posts for a filter: the forms of the published and the invented notices, and of random ones. */
+/** Makes posts to compare HTML filters on: every form of the published, the invented and some random notices. */
 import fc from 'fast-check';
 import type { Notice } from '../../src/model/notice.js';
 import { FORMS, snippet, SnippetError } from '../../src/snippets/snippets.js';
@@ -10,7 +10,7 @@ import { notices } from '../model/random-notice.js';
 
 const RANDOM = 100;
 
-/** What of an article stands beside a notice, and what nobody should paste. */
+/** Other HTML: common article markup, and markup that nobody should paste. */
 const OTHERS = [
   '<p>Text &amp; more &nbsp; &euro; &unknown; &#8212; &#x2014; a &lt; b, AT&T</p>',
   '<p onclick="alert(1)" class="a b" hidden tabindex="0">Text</p>',

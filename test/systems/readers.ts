@@ -1,16 +1,16 @@
-/** What readers get of a pasted notice: a page that a system serves, or a piece of HTML that it sends, in a browser. */
+/** Finds out in a browser what readers see of a notice: on a published page, or in HTML from a feed or a mail. */
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { find } from '../../tools/browsers.js';
 import { NAMING } from '../pages/browser.js';
-import { isLive, whatIsRead } from '../pages/outcome.js';
+import { isLive, outcomeOf } from '../pages/outcome.js';
 
-/** The day on which the pages are read: eight days before the last one of the notice. */
+/** The time at which the pages are read: eight days before the last day of the notice. */
 const NOW = new Date('2025-10-25T12:00:00Z');
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: find.chromium() ?? '', args: ['--no-sandbox', '--disable-background-networking'] });
 
-/** A browser of one person, which asks nothing but this machine. */
+/** Opens a new browser session, which sends requests to this machine only. */
 export async function person(
   browser: Browser,
   options: { readonly javaScript?: boolean } = {},
@@ -26,7 +26,7 @@ export async function person(
   return context;
 }
 
-/** What a visitor of a published page gets. */
+/** Returns what a visitor of a published page sees. */
 export async function ofPage(browser: Browser, url: string): Promise<string> {
   const context = await person(browser);
   try {
@@ -35,20 +35,20 @@ export async function ofPage(browser: Browser, url: string): Promise<string> {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'load' });
     if (await isLive(page)) return 'live card';
-    return await whatIsRead(page);
+    return await outcomeOf(page);
   } finally {
     await context.close();
   }
 }
 
-/** What stands in HTML that runs no script, such as an item of a feed, an excerpt or a mail. */
+/** Returns what readers see of HTML without scripts, such as a feed item, an excerpt or a mail. */
 export async function ofHtml(browser: Browser, html: string): Promise<string> {
   const context = await person(browser, { javaScript: false });
   try {
     const page = await context.newPage();
     await page.setContent(`<!doctype html><meta charset="utf-8"><body>${html}`);
     await page.evaluate(NAMING);
-    return await whatIsRead(page);
+    return await outcomeOf(page);
   } finally {
     await context.close();
   }

@@ -1,6 +1,6 @@
 /**
- * Follows the how-tos for Hugo and Eleventy in the real ones, and prints what readers get of each form: Hugo with its
- * defaults, with `unsafe`, and with the shortcode; Eleventy pasted and with the shortcode.
+ * Follows the how-tos for Hugo and Eleventy in real installations, and prints what readers see of each form: pasted into
+ * Hugo with its defaults, into Hugo with `unsafe`, into Eleventy, and written with the shortcode of each.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,7 +15,7 @@ import { launch, ofHtml, ofPage } from './readers.js';
 
 const NOTICE = 'linkedin-ai-training-2025';
 const TAG = scriptTag({ src: '/embed/nl.js', notices: '/notices/' });
-/** The short text, as an editor writes it in Markdown: that of the how-to, in Dutch. */
+/** The short text as an editor writes it in Markdown: the text of the how-to, in Dutch. */
 const MARKDOWN = `LinkedIn gebruikt je gegevens om eigen AI-modellen te trainen. Sinds maandag 3 november 2025.
 De laatste dag om vooraf nee te zeggen was zondag 2 november 2025. Nee zeggen kan op elk moment.
 [Zeg nee op linkedin.com](https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement).`;
@@ -25,11 +25,11 @@ const pasted = FORMS.map(({ id }) => ({
   text: snippet(linkedin, nl, { form: id, src: `/notices/${NOTICE}.json`, frame: '/frame/' }),
 }));
 
-/** The code block of a how-to that begins so. */
+/** Returns the first code block of a how-to that starts with `beginning`. */
 function codeOf(howTo: string, beginning: string): string {
   const page = readFileSync(join(import.meta.dirname, '../../stories/patterns', howTo), 'utf8');
   const block = [...page.matchAll(/^```\w+\n([^]*?)^```/gm)].find(([, code]) => code?.startsWith(beginning));
-  if (!block?.[1]) throw new Error(`${howTo} has no code that begins with ${beginning}`);
+  if (!block?.[1]) throw new Error(`${howTo} has no code block that starts with ${beginning}`);
   return block[1];
 }
 
@@ -40,7 +40,7 @@ function write(root: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Does what the how-tos say under “Once” about files. */
+/** Follows the section “Once” of the how-tos: copies the files. */
 function putFiles(root: string): void {
   for (const folder of ['embed', 'notices', 'frame']) {
     cpSync(join(DIST, folder), join(root, 'static', folder), { recursive: true });
@@ -97,7 +97,7 @@ function eleventy(): Built {
   return { folder: join(root, '_site'), articles: texts.map(({ name }) => name) };
 }
 
-/** What readers of a built site get: of its pages, and of the items of its feed where it has one. */
+/** Returns what readers see on the pages of a built site, and in the items of its feed where it has one. */
 async function look(browser: Browser, system: string, { articles, folder }: Built): Promise<string[][]> {
   const site = await serve(folder);
   try {

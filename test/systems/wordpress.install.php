@@ -1,7 +1,7 @@
 <?php
 /**
- * Installs WordPress in the folder it is run in, with an editor and an author, and prints their passwords for the REST
- * API as JSON. `php wordpress.install.php ADDRESS`.
+ * Installs WordPress in the current folder, adds an editor and an author, and prints their REST API passwords as JSON.
+ * Usage: `php wordpress.install.php ADDRESS`.
  */
 $_SERVER['HTTP_HOST']   = parse_url( $argv[1], PHP_URL_HOST ) . ':' . parse_url( $argv[1], PHP_URL_PORT );
 $_SERVER['REQUEST_URI'] = '/';
@@ -9,7 +9,7 @@ define( 'WP_INSTALLING', true );
 require getcwd() . '/wp-load.php';
 require ABSPATH . 'wp-admin/includes/upgrade.php';
 
-// the installation writes to its administrator
+// do not send the mail to the administrator
 add_filter( 'pre_wp_mail', '__return_true' );
 wp_install( 'Krant', 'chief', 'chief@example.org', true, '', 'chief-password' );
 update_option( 'siteurl', $argv[1] );

@@ -1,6 +1,6 @@
 /**
- * Follows the how-to for WordPress in a real one, and prints what readers get of each form: by who pasted it, and
- * how. Then it holds test/pages/wordpress-kses.ts to the filter of WordPress itself.
+ * Follows the how-to for WordPress in a real installation, and prints what readers see of each form, by the role of the
+ * author and the way of pasting. Then compares test/pages/wordpress-kses.ts with WordPress's own filter.
  */
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { postsToFilter } from './posts.js';
 import { alone, DIST, freePort, run, start, temporaryFolder, until } from './machine.js';
 import { launch, ofHtml, ofPage, person } from './readers.js';
 
-/** Where Debian keeps the files of WordPress. */
+/** The folder of Debian's WordPress package. */
 const DEBIAN = '/usr/share/wordpress';
 const ROLES = ['editor', 'author'] as const;
 type Role = (typeof ROLES)[number];
@@ -25,7 +25,7 @@ const snippets = FORMS.map(({ id }) => ({
   code: snippet(linkedin, nl, { form: id, src: '/notices/linkedin-ai-training-2025.json', frame: '/frame/' }),
 }));
 
-/** A database server of its own: its data, its socket and its port end with the script. */
+/** Starts a separate database server, which ends with the script. */
 async function database(folder: string): Promise<{ port: number; query: (sql: string) => string }> {
   const [data, socket, port] = [join(folder, 'data'), join(folder, 'socket'), await freePort()];
   const me = process.getuid?.() === 0 ? ['--user=root'] : [];
@@ -37,7 +37,7 @@ async function database(folder: string): Promise<{ port: number; query: (sql: st
   return { port, query };
 }
 
-/** Does what the how-to says under “Once”. */
+/** Follows the section “Once” of the how-to. */
 function followTheHowTo(root: string): void {
   for (const folder of ['embed', 'notices', 'frame']) {
     cpSync(join(DIST, folder), join(root, folder), { recursive: true });
@@ -63,7 +63,7 @@ async function install(folder: string) {
     DB_PASSWORD: 'wp',
     DB_HOST: `127.0.0.1:${String(databasePort)}`,
     DB_CHARSET: 'utf8mb4',
-    // passwords for the REST API work without https in a local environment only
+    // application passwords work without https only in a local environment
     WP_ENVIRONMENT_TYPE: 'local',
     WP_HTTP_BLOCK_EXTERNAL: true,
     DISABLE_WP_CRON: true,
@@ -79,7 +79,7 @@ async function install(folder: string) {
     `<?php\n${defines.join('\n')}\n$table_prefix = 'wp_';\nif ( ! defined( 'ABSPATH' ) ) define( 'ABSPATH', __DIR__ . '/' );\nrequire_once ABSPATH . 'wp-settings.php';\n`,
   );
   followTheHowTo(root);
-  // what the plugin “Classic Editor” does, for the addresses that ask for it
+  // does what the plugin “Classic Editor” does, for addresses with the parameter `classic`
   writeFileSync(
     join(root, 'wp-content/mu-plugins/classic.php'),
     "<?php\nadd_filter( 'use_block_editor_for_post', fn ( $use ) => $use && ! isset( $_GET['classic'] ) );\n",
@@ -107,7 +107,7 @@ async function logIn(browser: Browser, url: string, role: Role): Promise<Page> {
   return page;
 }
 
-/** The editor's own programs, in its page. */
+/** The JavaScript API of the block editor. */
 declare const window: {
   readonly wp: {
     readonly blocks: {
@@ -123,11 +123,11 @@ declare const window: {
 
 interface Posted {
   readonly id: number;
-  /** What the preview inside the block shows. */
+  /** The outcome in the preview of the block. */
   readonly preview: string;
 }
 
-/** In a block “Custom HTML” of the block editor. */
+/** Pastes the code into a “Custom HTML” block of the block editor. */
 async function inABlock(page: Page, url: string, title: string, code: string): Promise<Posted> {
   await page.goto(`${url}/wp-admin/post-new.php`);
   await page.waitForFunction(() => Boolean(window.wp.data.select('core/editor')['getCurrentPostId']!()));
@@ -159,7 +159,7 @@ const publish = (page: Page): Promise<number> =>
     return window.wp.data.select('core/editor')['getCurrentPostId']!();
   });
 
-/** Between the paragraphs of the block editor, which makes blocks of what is pasted. */
+/** Pastes the code between the blocks of the block editor, which converts it to blocks. */
 async function besideTheBlocks(page: Page, url: string, title: string, code: string): Promise<Posted> {
   await page.goto(`${url}/wp-admin/post-new.php`);
   await page.waitForFunction(() => Boolean(window.wp.data.select('core/editor')['getCurrentPostId']!()));
@@ -175,7 +175,7 @@ async function besideTheBlocks(page: Page, url: string, title: string, code: str
   return { id: await publish(page), preview: '–' };
 }
 
-/** Whether a frame inside the block shows a card, on any day. */
+/** Whether a frame inside the block shows a live card. */
 async function isLiveInPreview(page: Page): Promise<boolean> {
   const hasCard = () => [...document.querySelectorAll('data-use-notice')].some(({ shadowRoot }) => shadowRoot);
   const inAFrame = async () =>
@@ -191,7 +191,7 @@ async function textOfPreview(page: Page): Promise<string> {
   return text.includes('schemaVersion') ? 'the JSON' : text.trim() ? 'text' : 'nothing';
 }
 
-/** In the classic editor: in the tab “Text”, and perhaps with a look at the tab “Visual”. */
+/** Pastes the code into the tab “Text” of the classic editor; with `visual`, then switches to the tab “Visual”. */
 async function inTheClassicEditor(
   page: Page,
   url: string,
@@ -207,7 +207,7 @@ async function inTheClassicEditor(
     await page.click('#content-tmce');
     await page.frameLocator('#content_ifr').locator('body#tinymce').waitFor();
   }
-  // while it saves a draft by itself, the editor lets a click on the button pass
+  // the editor ignores a click on the button while it saves a draft
   const isPublished = () => page.waitForURL(/post\.php\?post=\d+/, { timeout: 5000, waitUntil: 'commit' });
   await until('the post is published', async () => {
     await page.click('#publish:not(.disabled)');
@@ -227,7 +227,7 @@ async function throughTheApi(url: string, role: Role, password: string, title: s
   return { id: ((await answer.json()) as { id: number }).id, preview: '–' };
 }
 
-/** The items of the feed by the id of their post: what feed readers show, and the excerpt that others show. */
+/** Returns the content and the excerpt of each feed item, by the id of its post. */
 async function feed(page: Page, url: string) {
   const xml = await (await fetch(`${url}/?feed=rss2`)).text();
   const items = await page.evaluate((text) => {

@@ -14,7 +14,7 @@ addWords(en);
 
 function Article() {
   const [today, setToday] = useState('2025-10-25');
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
   return (
     <>
       <label>
@@ -25,12 +25,12 @@ function Article() {
         heading-level={2}
         clock={() => new Date(`${today}T12:00Z`)}
         onstep-toggle={({ done, route, step }) =>
-          setTold(`${route}, step ${step.toFixed()}: ${done ? 'done' : 'open'}`)
+          setMessage(`${route}, step ${step.toFixed()}: ${done ? 'done' : 'open'}`)
         }
       >
         <p>Last day to say no: Sunday 2 November 2025.</p>
       </data-use-notice>
-      <output>{told}</output>
+      <output>{message}</output>
     </>
   );
 }

@@ -17,12 +17,12 @@ today.value = '2025-10-25';
 const clock: Clock = () => new Date(`${today.value}T12:00Z`);
 const notice: Notice = linkedin;
 const card = Object.assign(document.createElement('data-use-notice'), { notice, clock, headingLevel: 2 });
-const told = document.createElement('output');
+const message = document.createElement('output');
 
 today.addEventListener('input', () => {
   card.clock = () => clock();
 });
 card.addEventListener('step-toggle', ({ done, route, step }) => {
-  told.textContent = `${route}, step ${step.toFixed()}: ${done ? 'done' : 'open'}`;
+  message.textContent = `${route}, step ${step.toFixed()}: ${done ? 'done' : 'open'}`;
 });
-document.getElementById('article')?.append(today, card, told);
+document.getElementById('article')?.append(today, card, message);

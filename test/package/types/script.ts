@@ -1,4 +1,4 @@
-/** The doors without a framework. */
+/** The entry points without a framework. */
 import { addWords, OptOutElement, type Clock, type Notice, type Words } from 'opt-out-elements';
 import { calendar } from 'opt-out-elements/calendar.js';
 import { checkNotice } from 'opt-out-elements/check.js';
@@ -37,7 +37,7 @@ document.querySelector('data-use-notice')?.addEventListener('notice-load', ({ no
 banner.status = 'cancelled';
 // @ts-expect-error: no such property of the event
 stepper?.addEventListener('step-toggle', ({ steps }) => steps);
-// @ts-expect-error: a typing error in the words of a language
+// @ts-expect-error: a wrong type in the words of a language
 addWords({ ...nl, lang: 1 });
-// @ts-expect-error: no door
+// @ts-expect-error: no entry point
 export type Inner = typeof import('opt-out-elements/dist/npm/index.js');

@@ -9,7 +9,7 @@ export const right: [SvelteHTMLElements['data-use-notice'], SvelteHTMLElements['
   { type: 'settings', 'onstep-toggle': ({ done, step }) => step.toFixed() + String(done) },
 ];
 
-// @ts-expect-error: no such element; Svelte itself knows any name, of any type
+// @ts-expect-error: no such element; Svelte itself accepts any name, with any type
 export const unknown: { platform: string } = {} as SvelteHTMLElements['deadline-baner'];
 export const wrong: SvelteHTMLElements['deadline-banner'][] = [
   // @ts-expect-error: no such value

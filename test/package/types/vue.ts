@@ -4,7 +4,7 @@ import type { GlobalComponents } from 'vue';
 
 declare const notice: Notice;
 
-/** What Vue's language tools hold a template to. */
+/** The props that Vue's language tools check a template against. */
 type Props<Tag extends keyof GlobalComponents> = InstanceType<GlobalComponents[Tag]>['$props'];
 declare const emit: <Tag extends keyof GlobalComponents>(tag: Tag) => InstanceType<GlobalComponents[Tag]>['$emit'];
 
