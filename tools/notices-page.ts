@@ -1,4 +1,4 @@
-/** What the demo page of all notices shows: each notice, and the moments at which to look at it. */
+/** Lists the notices of the demo pages, each with the moments at which its card changes. */
 import { isoDay, parseDay } from '../src/model/day.js';
 import type { Notice } from '../src/model/notice.js';
 import { oddNotices, refused, type OddNotice } from '../stories/odd/index.js';
@@ -14,11 +14,13 @@ export interface Entry {
   readonly notice: Notice;
   /** In English. */
   readonly title: string;
-  /** What it is for. */
+  /** The case that it shows, in one sentence. */
   readonly what?: string;
   /** In order of time. */
   readonly moments: readonly Moment[];
-  /** True where something changes in the middle of a day. */
+  /** The day on which its card says most, `YYYY-MM-DD`. Default: none, where the notice names no day. */
+  readonly mainDay?: string | undefined;
+  /** True if something changes in the middle of a day. */
   readonly hasHours: boolean;
 }
 
@@ -26,7 +28,7 @@ const timeOf = ({ day, time = '12:00' }: Moment): string => `${day} ${time}`;
 const inOrder = (moments: readonly Moment[]): readonly Moment[] =>
   [...moments].sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1));
 
-/** The days before, on and after each one that a notice names, and one a year after all of them. */
+/** The days before, on and after each day that a notice names, and one a year after the last. */
 function daysOf({ audiences, routes = [] }: Notice): readonly Moment[] {
   const named = [
     ...audiences.flatMap(({ plan }) =>
@@ -34,26 +36,37 @@ function daysOf({ audiences, routes = [] }: Notice): readonly Moment[] {
     ),
     ...routes.map(({ lastDay }) => lastDay),
   ];
-  // months, years and words such as `any-time` are no days
+  // months, years and words such as `any-time` are not days
   const days = named.flatMap((text) => parseDay(text ?? '') ?? []);
   const around = new Set(days.flatMap((day) => [day - 1, day, day + 1]));
   if (days.length) around.add(Math.max(...days) + 365);
   return inOrder([...around].map((day) => ({ day: isoDay(day) })));
 }
 
-/** Those that are published. */
+/** The last day to say no; else the day before a planned start; else the day of the latest news. */
+function mainDayOf({ audiences: [first] }: Notice): string | undefined {
+  const plan = first?.plan ?? [];
+  const lastDay = plan.findLast((stage) => stage.lastDay !== undefined)?.lastDay;
+  const latest = plan.at(-1);
+  const start = parseDay(latest?.start ?? '');
+  const news = latest?.state === 'planned' && start !== undefined ? isoDay(start - 1) : latest?.announced;
+  return [lastDay, news].find((text) => parseDay(text ?? '') !== undefined);
+}
+
+/** The published notices. */
 export const real = (notices: readonly Notice[]): readonly Entry[] =>
   notices.map((notice) => ({
     notice,
     title: notice.title['en'] ?? notice.title[notice.defaultLanguage] ?? notice.id,
     moments: daysOf(notice),
+    mainDay: mainDayOf(notice),
     hasHours: false,
   }));
 
-/** The ISO text of an instant has the day and the time of its zone. */
+/** The ISO text of an instant holds the day and the time in its zone. */
 const momentOf = ({ at }: { readonly at: string }): Moment => ({ day: at.slice(0, 10), time: at.slice(11, 16) });
 
-/** Those of stories. */
+/** The invented notices of the stories. */
 export const invented: readonly Entry[] = [...oddNotices, ...refused].map(
   ({ days, instants = [], notice, title, what }: OddNotice) => ({
     notice,

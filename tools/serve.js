@@ -1,10 +1,10 @@
-/** Serves a folder on the loopback interface, for the demo pages and the tests. */
+/** Serves a folder on the loopback interface, for `npm start` and the tests. */
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
 /**
- * Port 0, or one that is taken, means any free port. `pages` answer before the folder does: functions of the
- * request and the response, by path, which may still be added later.
+ * Resolves with the address and a function that closes the server. Uses any free port if `port` is 0 or taken. `pages`
+ * maps paths to functions of the request and the response, which answer instead of the folder; more may be added later.
  */
 export function serve(folder, port = 0, pages = new Map()) {
   const files = sirv(folder, { dev: true });

@@ -1,20 +1,23 @@
-/** Running the project's commands one after the other: needs nothing but Node, for it installs the rest. */
+/** Runs the project's commands one after the other. Needs only Node, because it installs everything else. */
 import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
 const at = (path) => new URL(path, root);
 
 /**
- * Runs a program in a folder (a path with a slash at its end; default: the root), from its `node_modules/.bin` or the
- * PATH; resolves with what it printed, rejects when it fails.
+ * Runs a program in a folder (a path that ends with a slash; default: the root), from its `node_modules/.bin` or the
+ * PATH. Resolves with its output. Rejects when it fails, with the output as `output`. `quiet` prints nothing.
  */
 export function run(command, args = [], { env = {}, folder = './', quiet = false } = {}) {
   return new Promise((resolve, reject) => {
+    const programs = fileURLToPath(at(`${folder}node_modules/.bin`));
     const child = spawn(command, args, {
       cwd: at(folder),
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, PATH: `${at(`${folder}node_modules/.bin`).pathname}:${process.env.PATH}`, ...env },
+      env: { ...process.env, PATH: `${programs}${delimiter}${process.env.PATH}`, ...env },
     });
     let output = '';
     for (const [from, to] of [
@@ -34,13 +37,31 @@ export function run(command, args = [], { env = {}, folder = './', quiet = false
   });
 }
 
+/** True if the packages of a folder were installed after its `package-lock.json` last changed. */
+export function isInstalled(folder = './') {
+  const done = at(`${folder}node_modules/.package-lock.json`);
+  return existsSync(done) && statSync(done).mtimeMs >= statSync(at(`${folder}package-lock.json`)).mtimeMs;
+}
+
+/** Counts the packages that `package-lock.json` lists for this system, and those of them that are on the disk. */
+export function countPackages(folder = './') {
+  const allows = (list, own) => !list || list.includes(own) || list.every((one) => one[0] === '!' && one !== `!${own}`);
+  const { packages } = JSON.parse(readFileSync(at(`${folder}package-lock.json`), 'utf8'));
+  const paths = Object.entries(packages)
+    .filter(([path, { cpu, os }]) => path && allows(os, process.platform) && allows(cpu, process.arch))
+    .map(([path]) => path);
+  return {
+    installed: paths.filter((path) => existsSync(at(`${folder}${path}/package.json`))).length,
+    total: paths.length,
+  };
+}
+
 /**
- * Installs what the `package-lock.json` of a folder names (a path with a slash at its end; default: the root's), unless
- * that has been done since it last changed.
+ * Installs the packages that the `package-lock.json` of a folder lists (a path that ends with a slash; default: the
+ * root's). Does nothing if they are installed.
  */
 export async function install(folder = './') {
-  const done = at(`${folder}node_modules/.package-lock.json`);
-  if (existsSync(done) && statSync(done).mtimeMs >= statSync(at(`${folder}package-lock.json`)).mtimeMs) return;
+  if (isInstalled(folder)) return;
   console.log(`installing packages of ${folder}`);
   await run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error']);
 }

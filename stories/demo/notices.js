@@ -1,4 +1,4 @@
-// One notice at a time, on the day, in the language and for the readers that are chosen. The address holds the choice.
+// Shows one notice, on the chosen day, in the chosen language and for the chosen readers. The address holds the choice.
 import { READER_WORDS } from '../npm/builder/reader-words.js';
 import { languages } from '../npm/core/languages.js';
 import { dayIn, instantOf, isoDay, parseDay, parseTime, utcDay } from '../npm/model/day.js';
@@ -20,20 +20,20 @@ const written = (options) => {
 const inShort = written({ day: 'numeric', month: 'short', year: 'numeric' });
 const inFull = written({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
-/** A text in a language of the notice: in that of the page, else in the notice's own. */
+/** A text of a notice in the chosen language, else in English, else in the notice's own. */
 function textIn(map, { defaultLanguage }, lang) {
   const found = [lang, 'en', defaultLanguage].find((one) => one in map) ?? Object.keys(map)[0];
   return { lang: found, text: map[found] };
 }
 
-/** What can be chosen for a notice, as values and their labels; nothing where there is no choice. */
+/** The choices for a notice, as values and their labels; none if there is only one option. */
 function optionsOf({ notice }, lang) {
   const { audiences, jurisdictions = [], languages: own } = notice;
   const named = (value, map) => ({ value, ...(map ? textIn(map, notice, lang) : { text: value }) });
   const langs = [...new Set(['nl', 'en', ...own])].map((value) => ({ value, text: languageNames.of(value) }));
   const groups = audiences.map(({ id, name }) => named(id, name));
   const regions = jurisdictions.map(({ code, name }) => named(code, name));
-  // a country of the Union, for which no jurisdiction of its own is needed
+  // a country of the European Union: the notice names the Union only
   if (regions.some(({ value }) => value === 'EU')) regions.push({ value: 'NL', text: 'Netherlands' });
   const orNone = (options, text) => (options.length > 1 ? [{ value: '', text }, ...options] : []);
   return {
@@ -45,7 +45,7 @@ function optionsOf({ notice }, lang) {
 
 const todayIn = ({ timeZone = '' }) => isoDay(dayIn(timeZone, new Date()) ?? utcDay(new Date()));
 
-/** The day on which a notice is shown at first: today, as long as things change around it. */
+/** The day on which a notice is shown at first: today, if it is between the first and the last moment of the notice. */
 function firstDayOf({ moments, notice }) {
   const today = todayIn(notice);
   const days = moments.map(({ day }) => day);
@@ -54,14 +54,16 @@ function firstDayOf({ moments, notice }) {
 
 let choice = {};
 
-/** What the address says; what it does not, or says wrongly, is as it was, or as at first. */
+/** Reads the choice from the address. A missing or bad value keeps its last value, else its default. */
 function chosen() {
   const said = new URLSearchParams(location.hash.slice(1));
+  // a form of the start page puts the day into the query
+  const query = new URLSearchParams(location.search);
   const entry = entries.find(({ notice }) => notice.id === said.get('notice')) ?? entries[0];
   const lang = said.get('lang') ?? choice.lang;
   const options = optionsOf(entry, lang);
   const among = (name, value) => options[name].find((option) => option.value === value)?.value;
-  const day = said.get('day') ?? '';
+  const day = said.get('day') ?? query.get('day') ?? '';
   const time = said.get('time') ?? '';
   return {
     entry,
@@ -77,7 +79,8 @@ function writeAddress() {
   const { entry, ...rest } = choice;
   const said = { notice: entry.notice.id, ...rest, time: rest.time === NOON ? '' : rest.time };
   const address = new URLSearchParams(Object.entries(said).filter(([, value]) => value));
-  history.replaceState(undefined, '', `#${address}`);
+  // drops the query of a form, which is for its own notice only
+  history.replaceState(undefined, '', `${location.search ? location.pathname : ''}#${address}`);
 }
 
 function withText(tag, text, attributes = {}) {
@@ -98,7 +101,7 @@ function showField(id, value, options) {
   field.value = value;
 }
 
-/** One button for each moment, and for today. */
+/** Makes one button for each moment, and one for today. */
 function makeButtons({ moments, notice }) {
   const buttons = [{ day: todayIn(notice), label: 'Today' }, ...moments].map(({ day, label, time = NOON }) => {
     const text = label ?? (time === NOON ? inShort(day) : `${inShort(day)}, ${time}`);
@@ -111,7 +114,7 @@ function makeButtons({ moments, notice }) {
   part('days').replaceChildren(...buttons);
 }
 
-/** What an element shows where its page has no words for it: ordinary HTML in the notice's own language. */
+/** The fallback for a notice in a language that the page has no words for: ordinary HTML in its own language. */
 function titleAndSummary({ defaultLanguage, languages: own, summary, title }) {
   const lang = own.includes(choice.lang) ? choice.lang : defaultLanguage;
   const lines = [withText('h3', title[lang], { lang })];
@@ -177,13 +180,13 @@ function change(changes) {
 
 for (const id of ['lang', 'day', 'time', 'audience', 'region']) {
   part(id).addEventListener('change', ({ target }) => {
-    // a day that was cleared, or whose year is being typed, is none
+    // an empty field, or a year that is still being typed, is not a day
     const isWhole = target.localName === 'select' || (target.value && target.validity.valid);
     if (isWhole) change({ [id]: target.value });
   });
 }
 
-// beside the notice there is room for the whole list
+// a wide page has room for the whole list beside the notice
 const isWide = matchMedia('(min-width: 62em)');
 const foldList = () => (part('list').open = isWide.matches);
 isWide.addEventListener('change', foldList);
@@ -200,4 +203,5 @@ addEventListener('hashchange', () => {
   foldList();
   part('shown-title').focus();
 });
+part('live').hidden = false;
 showChosen();

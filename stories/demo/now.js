@@ -1,5 +1,5 @@
-// Only for these demonstrations: `?now=YYYY-MM-DD` shows the page as it reads at noon (UTC) of that day. Where the address
-// names no day, it is the one in the script tag's `data-now`, or else today.
+// For the demo pages only: `?now=YYYY-MM-DD` shows the page as it reads at noon (UTC) of that day. If the address names no
+// day, the script tag's `data-now` does; default: today.
 const address = new URLSearchParams(document.location.search);
 const day = address.get('now') ?? document.currentScript.dataset.now ?? '';
 

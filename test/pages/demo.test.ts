@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Notice } from '../../src/model/notice.js';
@@ -13,7 +14,7 @@ import { invented, real } from '../../tools/notices-page.js';
 import { composedText, rendered, read, useSite, type Options, type Scope, type Visit } from './browser.js';
 import { setIn } from './fonts.js';
 
-if (!existsSync('dist/demo')) execFileSync(process.execPath, ['tools/build.js', '--fast'], { stdio: 'inherit' });
+if (!existsSync('dist/index.html')) execFileSync(process.execPath, ['tools/build.js', '--fast'], { stdio: 'inherit' });
 
 /** Every element of the library, but the one that only hands on its notice. */
 const ELEMENTS =
@@ -28,7 +29,8 @@ const site = useSite();
 
 async function open(scope: Scope, name: string, options: Options = {}): Promise<Visit> {
   const now = options.now ?? '2025-10-25';
-  const visit = await site.open(scope, `/demo/${name}.html?now=${now}`, options);
+  const path = name === 'start' ? '/' : `/demo/${name}.html`;
+  const visit = await site.open(scope, `${path}?now=${now}`, options);
   if (options.javaScript ?? true) {
     await setIn(visit.page, 'Liberation Serif');
     await rendered(visit.page, ELEMENTS);
@@ -210,7 +212,7 @@ describe('the start page', () => {
     [1280, 'light'],
   ] as const) {
     test(`${String(width)} px wide, ${colorScheme}: three sites first, nothing sticks out, axe finds nothing`, async (t) => {
-      const { errors, lines, page } = await open(t, 'index', { width, colorScheme });
+      const { errors, lines, page } = await open(t, 'start', { width, colorScheme });
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
       const paste = (await page.getByRole('heading', { name: 'What you paste' }).boundingBox())!;
       const pictures = await page.locator('.frame').all();
@@ -229,7 +231,7 @@ describe('the start page', () => {
   }
 
   test('what it says to paste shows the card', async (t) => {
-    const { page } = await open(t, 'index');
+    const { page } = await open(t, 'start');
     const code = await page.locator('pre').innerText();
     assert.ok(code.trim().split('\n').length <= 11);
     site.put('/pasted.html', `<!doctype html><html lang="en"><title>Pasted</title><body>${code}</body></html>`);
@@ -240,9 +242,9 @@ describe('the start page', () => {
 });
 
 describe('the links between pages', () => {
-  for (const name of ['index', 'article', 'regulator', 'letter']) {
+  for (const name of ['start', 'index', 'article', 'regulator', 'letter']) {
     test(`of ${name} lead somewhere`, async (t) => {
-      const { page } = await open(t, name);
+      const { page } = await open(t, name, { javaScript: false });
       const links = await page.evaluate(() => [...document.links].map(({ href }) => href));
       const here = links.filter((link) => new URL(link).origin === new URL(page.url()).origin);
       assert.ok(here.length > 0);
@@ -250,7 +252,7 @@ describe('the links between pages', () => {
         const { hash, pathname } = new URL(link);
         // Storybook takes long to build, and is not there in all builds
         if (pathname.startsWith('/storybook/') && !existsSync('dist/storybook')) continue;
-        assert.ok(existsSync(join('dist', decodeURI(pathname))), link);
+        assert.equal((await fetch(link)).status, 200, link);
         if (pathname === new URL(page.url()).pathname && hash) assert.equal(await page.locator(hash).count(), 1, link);
       }
     });
@@ -410,7 +412,7 @@ describe('all notices, on any day', () => {
     const { page } = await openAt(t, {}, { width: 360 });
     const link = page.getByRole('link', { name: 'Opt-in' });
     assert.ok(!(await link.isVisible()));
-    for (const expected of ['Skip to the notice', 'All demonstrations', 'Choose a notice']) {
+    for (const expected of ['Skip to the notice', 'Start page', 'Choose a notice']) {
       await page.keyboard.press('Tab');
       assert.equal(await page.locator(':focus').innerText(), expected);
     }
@@ -444,4 +446,69 @@ describe('all notices, on any day', () => {
       }
     });
   }
+});
+
+describe('the ready-made notices on the start page', () => {
+  const ids = readdirSync('notices')
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace('.json', ''));
+  const row = (page: Page, id: string) => page.locator(`.notices > li:has([id="${id}"])`);
+
+  test('each has a title, a sentence, and the day on which its card says most', async (t) => {
+    const { page } = await open(t, 'start', { now: '2026-11-28' });
+    assert.equal(await page.locator('.notices > li').count(), ids.length);
+    for (const id of ids) {
+      assert.notEqual(await row(page, id).getByRole('link').innerText(), '');
+      assert.notEqual(await row(page, id).locator('p').innerText(), '');
+      assert.match(await row(page, id).getByLabel('Day').inputValue(), /^20\d\d-\d\d-\d\d$/, id);
+    }
+    const days = {
+      'github-copilot-training-2026': '2026-04-23', // the day before a planned start
+      'linkedin-ai-training-2025': '2025-11-02', // the last day to say no
+      'slack-models-2024': '2026-11-28', // today: the notice names no day
+      'wetransfer-terms-2025': '2025-07-16', // the day of the withdrawal
+    };
+    for (const [id, day] of Object.entries(days)) {
+      assert.equal(await row(page, id).getByLabel('Day').inputValue(), day, id);
+    }
+  });
+
+  for (const where of ['on a server', 'from the disk']) {
+    test(`${where}, a chosen day shows the card of that day`, async (t) => {
+      const address = where === 'on a server' ? '/' : pathToFileURL('dist/index.html').href;
+      const { errors, lines, page } = await site.open(t, address);
+      await rendered(page, '.frame data-use-notice');
+      const { form, link } = { form: row(page, 'meta-ai-2025'), link: row(page, 'claude-training-2025') };
+      await form.getByLabel('Day').fill('2025-05-24');
+      await form.getByRole('button', { name: 'Show the card' }).click();
+      await rendered(page, '#card');
+      assert.match(await composedText(page, '#card'), /Facebook and Instagram.*2 days left/);
+      assert.match(page.url(), /notices\.html#notice=meta-ai-2025&lang=en&day=2025-05-24$/);
+      // the day is for this notice only
+      await page.locator('#list a', { hasText: 'Claude' }).click();
+      await page.waitForFunction(() => location.hash.startsWith('#notice=claude'));
+      assert.notEqual(await page.getByLabel('Day', { exact: true }).inputValue(), '2025-05-24');
+      await page.goto(address);
+      await link.getByRole('link').click();
+      await rendered(page, '#card');
+      assert.match(await composedText(page, '#card'), /Claude/);
+      assert.deepEqual([...errors, ...lines], []);
+    });
+  }
+
+  test('without JavaScript, a form leads to the notice as ordinary HTML', async (t) => {
+    const { page } = await open(t, 'start', { javaScript: false });
+    assert.match(await page.locator('.frame').first().innerText(), /Sunday 2 November 2025/);
+    for (const name of ['Builder', 'Storybook', 'Ready-made notices', 'Demo pages']) {
+      assert.ok(await page.getByRole('link', { name, exact: true }).isVisible(), name);
+    }
+    await row(page, 'meta-ai-2025').getByRole('button').click();
+    await page.waitForURL(/notices\.html\?day=2025-05-26#notice=meta-ai-2025$/);
+    const html = page.locator('[id="notice=meta-ai-2025"]');
+    assert.match(await html.innerText(), /Monday 26 May 2025/);
+    const { y } = (await html.boundingBox())!;
+    assert.ok(Math.abs(y) < 100, `${String(y)} px from the top`);
+    assert.ok(!(await page.getByLabel('Day', { exact: true }).isVisible()));
+    for (const id of ids) assert.equal(await page.locator(`[id="notice=${id}"]`).count(), 1, id);
+  });
 });
