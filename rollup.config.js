@@ -1,8 +1,8 @@
 /**
- * Two shapes of the same sources: unbundled modules for npm (`dist/npm`), and self-contained files for the
- * script tag, one for each language (`dist/embed/<lang>.js`) and one with Dutch and English (`dist/embed.js`);
- * the letter of objection has its own for each of its languages (`dist/embed/letter.<lang>.js`).
- * And the scripts of two pages: the one for an iframe (`dist/frame`) and the builder (`dist/builder`).
+ * Builds unbundled modules for npm (`dist/npm`), and self-contained files for the script tag: one for each language
+ * (`dist/embed/<lang>.js`), one with Dutch and English (`dist/embed.js`), and one for each language of the letter of
+ * objection (`dist/embed/letter.<lang>.js`). Also builds the scripts of the page for iframes (`dist/frame`) and of the
+ * builder (`dist/builder`).
  */
 import { readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -23,7 +23,7 @@ const namesIn = (folder) =>
 const languages = namesIn('languages');
 const letters = namesIn('letter');
 
-/** Decorators become plain members, which costs nothing at run time. */
+/** Compiles decorators to plain class members, without a run-time helper. */
 const compile = typescript({
   tsconfig: 'tsconfig.json',
   include: ['src/**'],
@@ -40,15 +40,15 @@ const compile = typescript({
 });
 
 /**
- * White space between two expressions of a template lays out the source, as in JSX: nobody sees it, and each would be a
- * text node. Where a space is meant, the template says `${' '}`.
+ * Removes white space between two expressions of a template, as JSX does: it only formats the source, and would become
+ * a text node. For a visible space, write `${' '}`.
  */
 const withoutLayout = (markup) =>
   markup.replace(/(?<=^|>)[^<>]+/g, (text) =>
     text.replace(/(?<=@TEMPLATE_EXPRESSION_*)\s+(?=@TEMPLATE_EXPRESSION)/g, ''),
   );
 
-/** Shortens the templates and style sheets in the sources. */
+/** Minifies the templates and style sheets in the sources. */
 const minifyLiterals = {
   name: 'minify-literals',
   async transform(code, id) {
@@ -61,8 +61,8 @@ const minifyLiterals = {
 };
 
 /**
- * The entry of one embed file: `embed:nl+en` starts the elements with the words of these languages, `embedLetter:de` the
- * letter with those of German.
+ * Generates the entry module of an embed file: `embed:nl+en` starts the elements with the words of these languages,
+ * `embedLetter:de` starts the letter with its German words.
  */
 const embedEntry = {
   name: 'embed-entry',
@@ -84,13 +84,13 @@ const embedEntry = {
   },
 };
 
-/** Shortens a script. Here, one file after the other: a worker for each file would start cold, which takes twice as long. */
+/** Minifies a script, one file after the other in this process: a new worker for each file takes twice as long. */
 const shorten = (options) => ({
   name: 'shorten',
   renderChunk: (code, chunk, { sourcemap }) => minify(code, { ...options, sourceMap: Boolean(sourcemap) }),
 });
 
-/** A byte order mark in front: the file is read as UTF-8, also in a page that is not. */
+/** Adds a byte order mark, so that the file is decoded as UTF-8 in a page with another encoding. */
 const mark = {
   name: 'mark',
   generateBundle(_, files) {
@@ -99,9 +99,10 @@ const mark = {
 };
 
 /**
- * Nearly all of an embed file is called while the page loads. Told so, V8 compiles it at once, while it arrives and beside
- * the main thread, instead of reading most of it twice: a seventh of what the thread does for three elements. The line
- * has to be the first (https://v8.dev/blog/explicit-compile-hints).
+ * Nearly all functions of an embed file are called while the page loads. With this hint, V8 compiles them eagerly on a
+ * background thread while the file streams in, instead of parsing most of them twice. This saves a seventh of the work
+ * on the main thread for three elements. The hint has to be the first line
+ * (https://v8.dev/blog/explicit-compile-hints).
  */
 const calledOnLoad = {
   name: 'called-on-load',
@@ -110,30 +111,30 @@ const calledOnLoad = {
   },
 };
 
-/** Imported on a server, the file of a script tag does nothing: there is no page. */
+/** The file does nothing when it is imported on a server, where there is no document. */
 const intro = 'if (typeof document === "undefined") return;';
 
 /**
- * A script of the page may declare `const URL` or `class Event` for itself, which every other script then sees: the
- * browser's own are properties of the global object. Where a `var URL` has replaced it there too, nothing starts: links
- * would be missing.
+ * Reads built-ins from the global object, because a script of the page may shadow them for all scripts with `const URL`
+ * or `class Event`. If a `var URL` has replaced the property too, this throws and nothing starts: links would be
+ * missing.
  */
 const ownBuiltIns = `const { Event, Map, Set, URL } = globalThis;
 new URL("https://a.b");`;
 
 /**
- * Lit makes its Trusted Types policy when it is loaded, and throws where the page forbids that. The children of the
- * elements then stay, and the page's authors read what to add. Nothing tries beforehand whether the policy can be made:
- * that would use up its name.
+ * Lit creates its Trusted Types policy when it loads, and throws if the page forbids that. The elements then show their
+ * children, and a warning names the fix. The file does not test first if the policy can be created: the test itself
+ * would use up the name of the policy.
  */
 const startInTry = {
   intro: `${intro}\ntry {\n${ownBuiltIns}\n`,
   outro: `} catch (error) {
-  globalThis.console?.warn?.("opt-out-elements did not start, and the text inside them is shown. If the page requires Trusted Types, add to its policy: trusted-types lit-html 'allow-duplicates'. " + error);
+  globalThis.console?.warn?.("opt-out-elements did not start and show their children. If the page requires Trusted Types, add to its policy: trusted-types lit-html 'allow-duplicates'. " + error);
 }`,
 };
 
-/** The scripts of the iframe and of the page around it need no more than that their types are left out. */
+/** Compiles the scripts of the iframe and of the page around it: only removes their types. */
 const leaveOutTypes = {
   name: 'leave-out-types',
   resolveId: (id, from) => (from && id.endsWith('.js') ? resolve(dirname(from), id.replace(/js$/, 'ts')) : null),
@@ -159,7 +160,7 @@ const embedFile = (input, file) => ({
   output: { file, format: 'iife', ...startInTry },
 });
 
-/** The builder with all that it needs: Lit, the elements, the checker. */
+/** Bundles the builder with Lit, the elements and the checker. */
 const builder = {
   input: `${npm}/builder/main.js`,
   plugins: [

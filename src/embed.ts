@@ -1,4 +1,4 @@
-/** The script tag: all reader elements but the letter, in one file with the words of its languages, which it has added. */
+/** The script tag: all elements except the letter. The entry module adds the words of its languages. */
 import { define } from './core/define.js';
 import { watchSections } from './core/sections.js';
 import { log } from './core/warn.js';
@@ -10,8 +10,8 @@ import { NoticeTimeline } from './elements/notice-timeline/notice-timeline.js';
 import { OptOutStepper } from './elements/opt-out-stepper/opt-out-stepper.js';
 
 /**
- * Registers the elements. A further file of the same major version on the page has only added its words, those of
- * `languages`, and says so.
+ * Registers the elements. A second file of the same major version only adds its words, and logs this. `languages`: the
+ * names of its languages for the log.
  */
 export function embed(languages: string): void {
   const registered = [
@@ -22,7 +22,7 @@ export function embed(languages: string): void {
     define('authority-positions', AuthorityPositions),
     define('notice-timeline', NoticeTimeline),
   ];
-  // in a page that is XML nothing is
+  // an XML page registers nothing
   if (!customElements.get('data-use-notice')) return;
   if (!registered.some(Boolean)) log('info', `opt-out-elements: already on this page; added ${languages}`);
   watchSections();

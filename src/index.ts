@@ -1,4 +1,6 @@
-/** The npm entry point: classes, types and words, without side effects. `…/define.js` registers an element. */
+/**
+ * The npm entry point: classes, types and words, without side effects. To register an element, import its `define.js`.
+ */
 export { addLetterWords, addWords } from './core/languages.js';
 export type { Clock } from './core/clock.js';
 export { OptOutElement } from './core/opt-out-element.js';

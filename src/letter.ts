@@ -1,8 +1,8 @@
-/** The script tag of the letter: `<objection-letter>`, in a file of its own with the words of its language. */
+/** The script tag of the letter: `<objection-letter>`, in a separate file with the words of one language. */
 import { define } from './core/define.js';
 import { ObjectionLetter } from './elements/objection-letter/objection-letter.js';
 
-/** Registers the element, unless another file on the page has. */
+/** Registers the element, unless another file on the page has done it. */
 export function embedLetter(): void {
   define('objection-letter', ObjectionLetter);
 }

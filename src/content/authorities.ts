@@ -1,4 +1,4 @@
-/** The content of `<authority-positions>`: who decides, later events, positions, and open and settled questions. */
+/** The content of `<authority-positions>`: competent authorities, later events, positions, and the legal status. */
 import { safeLink } from '../model/link.js';
 import { knownLaw } from '../model/law.js';
 import type { Decision, Position } from '../model/notice.js';
@@ -23,18 +23,18 @@ import {
 
 export interface AuthoritiesContent extends Expiring {
   readonly title: Text;
-  /** Who leads, and where to complain; in a card, the card tells it outside its folds. */
+  /** The lead authority, and where to complain. Omitted in a card, which shows it above its folds. */
   readonly competent: CompetentContent | undefined;
-  /** What happened since, the newest first, each with what it took the place of. */
+  /** Later events, newest first, each with the claim that it supersedes. */
   readonly updates: TextsContent | undefined;
-  /** What is settled, as of when, as long as nothing took the place of that. */
+  /** The legal status and its date. Omitted once an update supersedes it. */
   readonly status: ItemContent | undefined;
-  /** The newest first. */
+  /** Newest first. */
   readonly positions: readonly PositionContent[];
   readonly background: TextsContent | undefined;
 }
 
-/** Who leads, and where to complain. */
+/** The lead authority, and where to complain. */
 export interface CompetentContent {
   readonly title: Text;
   readonly items: readonly ItemContent[];
@@ -46,14 +46,14 @@ export interface TextsContent {
   readonly items: readonly ItemContent[];
 }
 
-/** One body, its parts in reading order. */
+/** One authority or other body. The fields are in reading order. */
 export interface PositionContent {
   readonly name: Text;
-  /** What it is, and when it spoke. */
+  /** Its role, and the date of its position. */
   readonly role: Text | undefined;
-  /** What it decided, the newest first, each with its date. */
+  /** Its dated decisions, newest first. */
   readonly decisions: readonly ItemContent[];
-  /** What it says, advises, and how many complaints it received. */
+  /** Its position, its advice, and the complaints that it received. */
   readonly claims: readonly Text[];
   readonly quotes: readonly QuoteContent[];
   readonly complaint: Link | undefined;
@@ -79,23 +79,23 @@ export function authoritiesContent(input: ContentInput): AuthoritiesContent | un
   };
 }
 
-/** The dates of positions, of decisions and of what is settled. */
+/** Returns the dates of the positions, decisions and legal status. */
 export const positionDates = ({ notice }: ContentInput): readonly (string | undefined)[] => [
   notice.legalStatus?.asOf,
   ...(notice.positions ?? []).flatMap(({ date, decisions = [] }) => [date, ...decisions.map((one) => one.date)]),
 ];
 
-/** The decisions that were taken by now, the newest first. */
+/** Returns the past decisions, newest first. */
 export const decisionsIn = (input: ContentInput, { decisions = [] }: Position): readonly Decision[] =>
   decisions.filter(({ date }) => !isLater(input, date)).sort((a, b) => byDate(b.date, a.date));
 
-/** False for an undated position of which all that it says is a decision still to come. */
+/** False for an undated position whose only content is a future decision. */
 const saysSomething = (input: ContentInput, position: Position): boolean =>
   !position.decisions?.length ||
   decisionsIn(input, position).length > 0 ||
   [position.position, position.advice, position.complaintsReceived, position.quotes].some(Boolean);
 
-/** The positions that are known by now: those that concern the reader's group first, then the newest first. */
+/** Returns the past positions: first those for the reader's audience, then newest first. */
 function positionsIn(input: ContentInput): readonly Position[] {
   const focus = focusIn(input);
   const dateOf = (position: Position): string => position.date ?? decisionsIn(input, position)[0]?.date ?? '';
@@ -107,7 +107,7 @@ function positionsIn(input: ContentInput): readonly Position[] {
     .sort((a, b) => isOther(a) - isOther(b) || byDate(dateOf(b), dateOf(a)));
 }
 
-/** Who leads, and where the reader can complain, as far as the law and the region are known. */
+/** Returns the lead authority, and where the reader can complain, if the law and region are known. */
 export function competentIn(input: ContentInput): CompetentContent | undefined {
   const { notice, region, words } = input;
   const w = words.authorities;
@@ -116,7 +116,7 @@ export function competentIn(input: ContentInput): CompetentContent | undefined {
   const here = jurisdictions.filter(({ code, law }) => knownLaw(law) && (region === undefined || codes.includes(code)));
   const isUnderGdpr = here.some(({ law }) => knownLaw(law) === 'GDPR');
   const lead = positions.find(({ role }) => role === 'lead-authority');
-  // the notice's own address for complaints is more exact than that of the authority
+  // a complaint page in the notice is more specific than the home page of the authority
   const own = positions.filter(
     ({ complaintUrl, regions }) => complaintUrl !== undefined && (region === undefined || isIn(region, regions)),
   );
@@ -141,7 +141,7 @@ function linkedNameOf({ words }: ContentInput, { names, url }: Supervisor): Text
   return { text: names[found] ?? '', lang: found === words.lang ? undefined : found, href: url };
 }
 
-/** What went before, and about what the sources disagree. */
+/** Returns precedents, background, and questions on which the sources disagree. */
 const contextOf = (input: ContentInput): readonly ItemContent[] =>
   (input.notice.context ?? []).map(({ kind, sourceRefs, supersededBy, text }) => {
     const { context, contextItem } = input.words.authorities;
@@ -152,11 +152,11 @@ const contextOf = (input: ContentInput): readonly ItemContent[] =>
     };
   });
 
-/** True where a later update took the place of what was settled. */
+/** True if an update supersedes the legal status. */
 const isStatusReplaced = (input: ContentInput): boolean =>
   updatesIn(input).some(({ id }) => id === input.notice.legalStatus?.supersededBy);
 
-/** What is settled, as of when. */
+/** Returns the legal status and its date. */
 function statusOf(input: ContentInput): ItemContent | undefined {
   const { legalStatus: status } = input.notice;
   if (!status || (status.asOf !== undefined && isLater(input, status.asOf))) return undefined;
@@ -207,7 +207,7 @@ function positionOf(input: ContentInput, position: Position): PositionContent {
   };
 }
 
-/** What was decided, and when. */
+/** Returns a decision with its date. */
 function decisionOf(input: ContentInput, { date, outcome, sourceRefs, supersededBy, text }: Decision): ItemContent {
   const { words } = input;
   const { outcome: outcomes } = words.authorities;

@@ -1,4 +1,4 @@
-/** The content of `<deadline-banner>`: from when, the last day to act, and the effect of acting later. */
+/** The content of `<deadline-banner>`: the start, the last day to act, and the effect of acting later. */
 import { dayParts, parseDay, type Day } from '../model/day.js';
 import { gdprIn, objectionableBasis } from '../model/objection.js';
 import type { Audience, PlanEntry } from '../model/notice.js';
@@ -24,45 +24,48 @@ import { actionIn, datedWaysIn, nextClosingIn, waysIn, type ActionContent } from
 export interface BannerContent extends Expiring {
   readonly use: Use;
   readonly window: Window;
-  /** Calendar days to the last day, 0 on that day; nothing where they are not counted. */
+  /** Calendar days to the last day, 0 on that day; `undefined` if they are not counted. */
   readonly daysLeft: number | undefined;
-  /** True where the zone was needed, and nobody knows it. */
+  /** True if the situation depends on the time zone, and the browser does not know it. */
   readonly isZoneUnknown: boolean;
-  /** True where the last day contradicts the start. */
+  /** True if the last day contradicts the start. */
   readonly isContradictory: boolean;
-  /** What the banner is about, as the name of a landmark. */
+  /** The accessible name of the landmark. */
   readonly name: Text;
-  /** Whom it is about, among several groups of people. */
+  /** The name of the audience, if there are several. */
   readonly group: Text | undefined;
-  /** The last day, while it is still to come, as on a calendar leaf: an ornament. */
+  /** The last day as a calendar leaf, a decoration; only until that day is over. */
   readonly leaf: LeafContent | undefined;
-  /** Where the change stands, in a few words without a full stop. */
+  /** The state of the change, in a few words without a full stop. */
   readonly headline: Text;
-  /** The same for paper, where the headline is true today only. */
+  /** A headline for print, if the other one is true only today. */
   readonly printedHeadline: Text | undefined;
-  /** What happens, under the headline. */
+  /** The sentences under the headline. */
   readonly sentences: readonly Text[];
   readonly action: ActionContent | undefined;
   readonly calendar: CalendarLink | undefined;
-  /** What to do where no page, mail or telephone number leads anywhere, and until when where a route closes earlier. */
+  /** Routes without a link, and routes with a deadline of their own. */
   readonly ways: readonly Text[];
-  /** What acting later does, and what else there is to know. */
+  /** The effect of acting later, and other details. */
   readonly details: readonly Text[];
-  /** The other groups of people, one line each. */
+  /** The other audiences, one line each. */
   readonly others: readonly Text[];
   readonly sources: Text | undefined;
-  /** Where sources read differently: their wordings, and the day that is taken. In a card, its background tells it. */
+  /**
+   * The wordings of sources that disagree, and the day that counts. Omitted in a card, which shows it in its
+   * background.
+   */
   readonly wordings: WordingsContent | undefined;
 }
 
 export interface LeafContent {
   readonly month: string;
   readonly date: string;
-  /** The weekday; on the last day itself, the word for today. */
+  /** The weekday; on the last day, the word for today. */
   readonly weekday: string;
 }
 
-/** A calendar file: the site's own, or one made here, with a name to save it under. */
+/** A link to the calendar file of the site, or to a generated file with a name. */
 export interface CalendarLink extends Link {
   readonly download: string | undefined;
 }
@@ -73,7 +76,7 @@ export interface WordingsContent {
   readonly items: readonly ItemContent[];
 }
 
-/** `calendarHref`: the site's own calendar file, instead of the one that is made here. */
+/** `calendarHref`: the calendar file of the site, which replaces the generated one. */
 export function bannerContent(input: ContentInput, calendarHref?: string): BannerContent | undefined {
   const { words } = input;
   const platform = platformIn(input);
@@ -120,7 +123,7 @@ export function bannerContent(input: ContentInput, calendarHref?: string): Banne
   };
 }
 
-/** All that is told of a group that is not told of first. */
+/** Returns the whole text for an audience other than the first. */
 function lineOf(input: ContentInput, other: AudienceSituation): Text {
   const { audience, situation } = other;
   const day = dayHeadlineOf(input, situation);
@@ -137,24 +140,27 @@ function lineOf(input: ContentInput, other: AudienceSituation): Text {
   );
 }
 
-/** True for a last day that is known and not over. */
+/** True if the last day is known and not over. */
 const hasDayToCome = ({ window }: Situation): boolean => window === 'open' || window === 'grace';
 
-/** True where there is something that people can do on this page or that. */
+/** True if people can act by one of the routes. */
 const canAct = (input: ContentInput, { audience, situation: { use, window } }: AudienceSituation): boolean =>
   audience.choice.kind !== 'none' &&
   use !== 'stopped' &&
   use !== 'cancelled' &&
-  // while it is on hold, nobody says that the same routes work
+  // no source says that the routes still work while the use is on hold
   (use !== 'on-hold' || window !== 'none') &&
-  // over by the platform's word and by the law
+  // neither the platform nor the law allows it any more
   !(window === 'closed' && audience.afterDate?.optOutPossible === false && !objectionBasis(input));
 
-/** The basis against which the GDPR lets people object at any time, where it applies. */
+/** Returns the basis to which people can object at any time, if the GDPR or UK GDPR applies. */
 const objectionBasis = ({ notice, region }: ContentInput): 'e' | 'f' | undefined =>
   gdprIn(notice, region) && objectionableBasis(notice);
 
-/** By when to act; nothing where no day matters. `daysLeft`: as far as they are counted, for what is true today only. */
+/**
+ * Returns a headline with the last day; `undefined` if no day matters. `daysLeft`: for a headline that is true only
+ * today.
+ */
 function dayHeadlineOf(input: ContentInput, situation: Situation, daysLeft?: number): Text | undefined {
   const w = input.words.banner.headline;
   const { entry, lastDay, use, window } = situation;
@@ -165,17 +171,17 @@ function dayHeadlineOf(input: ContentInput, situation: Situation, daysLeft?: num
   if (window === 'closed') {
     return use === 'announced' ? w.lastDayWas(lastDay, isBeforeStart(situation), time) : undefined;
   }
-  // read on no known day, it may be over where the use has begun
+  // without a clock, the last day may be over if the use has begun
   const mayBeToCome = window === 'unsure' && (use !== 'in-use' || entry.grace) && !contradicts(entry, 'opt-out');
   if (!hasDayToCome(situation) && !mayBeToCome) return undefined;
   return daysLeft === 0 ? w.today(isBeforeStart(situation), time) : w.act(lastDay, time, daysLeft);
 }
 
-/** True where the use begins after the last day, so that people can say no beforehand. */
+/** True if the use begins after the last day, so people can say no beforehand. */
 const isBeforeStart = ({ lastDay, start }: Situation): boolean =>
   start !== undefined && lastDay !== undefined && lastDay < start;
 
-/** Where the change stands. */
+/** Returns a headline with the state of the change. */
 function headlineOf({ words }: ContentInput, { audience, situation }: AudienceSituation): Text {
   const w = words.banner.headline;
   const { entry, hasBegun, isConfirmed, start, use } = situation;
@@ -194,20 +200,20 @@ function headlineOf({ words }: ContentInput, { audience, situation }: AudienceSi
     case 'stopped':
       return on(w.stopped, from ?? announced);
     case 'cancelled':
-      // a plan is off as soon as that is announced
+      // a cancelled plan ends with the announcement
       return on(state === 'withdrawn' ? w.withdrawn : w.stoppedBefore, announced ?? from);
     case 'unknown':
       return w.unknown;
   }
 }
 
-/** What the platform does with people's data. `isDated`: the headline says since when or from when. */
+/** Returns sentences about the use of data. `isDated`: the headline names the start. */
 function changeOf(input: ContentInput, { audience, situation }: AudienceSituation, isDated: boolean): Text | undefined {
   const w = input.words.banner;
   const { entry, hasBegun, isConfirmed, start, use, window } = situation;
   const platform = platformIn(input);
   const purpose = purposeIn(input);
-  // an opt-in gives a right that only a yes makes use of
+  // with an opt-in, the platform may use data only after a yes
   const isOptIn = audience.choice.kind === 'opt-in';
   const may = isOptIn || entry?.certainty === 'may';
   switch (use) {
@@ -230,7 +236,7 @@ function changeOf(input: ContentInput, { audience, situation }: AudienceSituatio
     case 'on-hold':
       return w.notNow(platform, purpose);
     case 'stopped':
-      // nobody may know whether it ever began
+      // it may be unknown whether the use ever began
       return (hasBegun ? w.used : w.notNow)(platform, purpose);
     case 'cancelled':
       return w.planned(
@@ -243,7 +249,7 @@ function changeOf(input: ContentInput, { audience, situation }: AudienceSituatio
   }
 }
 
-/** What else there is to know, once it is clear what to do. */
+/** Returns the sentences after the action. */
 function detailsOf(input: ContentInput, focus: AudienceSituation): readonly (Text | undefined)[] {
   const { entry, use } = focus.situation;
   return [
@@ -253,19 +259,19 @@ function detailsOf(input: ContentInput, focus: AudienceSituation): readonly (Tex
   ];
 }
 
-/** What holds whether or not there is a day: that there is no way, that any time does, until when. */
+/** Returns sentences about the choice, such as that there is none, or that it is possible at any time. */
 function choiceOf(input: ContentInput, { audience: { choice }, situation }: AudienceSituation): Text | undefined {
   const w = input.words.banner;
   const { entry, lastDay, use, window } = situation;
   if (choice.kind === 'none') return isOver(situation) ? w.noChoiceThen : w.noChoice;
-  // what was used, was so of those only who had agreed
+  // the past use concerned only people who had agreed
   const isPast = isOver(situation) || use === 'on-hold' || use === 'unknown';
   if (choice.kind === 'opt-in' && isPast && use !== 'cancelled') return w.onlyOfThoseWithYes;
   if (isOver(situation)) return undefined;
   if (choice.kind === 'unknown') return w.choiceUnknown;
   return sentences(
     choice.kind === 'opt-in' && (use === 'announced' || use === 'in-use') && w.nothingWithoutYes,
-    // read on no known day
+    // without a clock
     window === 'unsure' &&
       use === 'in-use' &&
       lastDay !== undefined &&
@@ -281,13 +287,13 @@ function choiceOf(input: ContentInput, { audience: { choice }, situation }: Audi
   );
 }
 
-/** What saying no costs. */
+/** Returns the cost of saying no. */
 function costOf(input: ContentInput, { audience: { choice }, situation }: AudienceSituation): Text | undefined {
   const cost = textIn(input, choice.cost);
   return cost && !isOver(situation) ? input.words.stepper.costOfNo(cost) : undefined;
 }
 
-/** What was announced for later days, with the last day to act before each. */
+/** Returns the announced changes, each with the last day to act before it. */
 const comingOf = (input: ContentInput, { audience, situation }: AudienceSituation): Text | undefined =>
   sentences(...situation.coming.map((entry) => comingEntryOf(input, audience, entry)));
 
@@ -326,7 +332,7 @@ function changeFrom(input: ContentInput, { choice }: Audience, coming: PlanEntry
   }
 }
 
-/** What acting later does. Once that is what is left to do, it is always said, even where it is not known. */
+/** Returns the effect of acting later. After the deadline it is always stated, even if it is unknown. */
 function later(input: ContentInput, focus: AudienceSituation): Text | undefined {
   const { audience, situation } = focus;
   const { afterDate, choice } = audience;
@@ -340,7 +346,7 @@ function laterByFields(input: ContentInput, { audience, situation }: AudienceSit
   const { optOutPossible: possible, reversible } = audience.afterDate ?? {};
   const law = gdprIn(notice, input.region);
   const basis = objectionBasis(input) && textIn(input, notice.legalBasis?.label);
-  // before the start, nothing is used that could be taken out
+  // before the start, there are no used data to remove
   const isUsed = situation.use === 'in-use';
   return sentences(
     possible === undefined ? w.notKnown : possible ? w.stillPossible : w.closed(platformIn(input)),
@@ -349,7 +355,7 @@ function laterByFields(input: ContentInput, { audience, situation }: AudienceSit
   );
 }
 
-/** The last day, while it is still to come. */
+/** Returns the last day as a calendar leaf, until that day is over. */
 function leafOf({ words }: ContentInput, situation: Situation): LeafContent | undefined {
   const { daysLeft, lastDay } = situation;
   if (!hasDayToCome(situation) || lastDay === undefined) return undefined;
@@ -361,7 +367,7 @@ function leafOf({ words }: ContentInput, situation: Situation): LeafContent | un
   };
 }
 
-/** The last day for the reader's calendar: the site's own file, or one made here without a request. */
+/** Returns a link to the calendar file of the site, or to a `data:` URL, which needs no request. */
 function calendarLink(input: ContentInput, href: string | undefined): CalendarLink | undefined {
   const text = input.words.banner.save;
   if (href) return { text, href, download: undefined };
@@ -375,7 +381,7 @@ function calendarLink(input: ContentInput, href: string | undefined): CalendarLi
       };
 }
 
-/** The wordings of sources that read differently, and the day that is taken, as long as that day is to come. */
+/** Returns the wordings of sources that disagree, and the day that counts, until that day is over. */
 export function wordingsIn(input: ContentInput): WordingsContent | undefined {
   const focus = focusIn(input);
   if (!focus) return undefined;
@@ -384,7 +390,7 @@ export function wordingsIn(input: ContentInput): WordingsContent | undefined {
   const { lastDay: last, window } = situation;
   const { words } = input;
   if (!hasDayToCome(situation) && window !== 'unsure') return undefined;
-  // an entry that came later may give the same day, and leave the wordings to the announcement
+  // a later entry may repeat the day without the wordings
   const entry = plan.findLast((one) => one.sourceWording && lastDayOf(one, choice.kind) === last);
   const wordings = entry?.sourceWording ?? [];
   const readings = wordings.flatMap(({ reading }) => parseDay(reading ?? '') ?? []);

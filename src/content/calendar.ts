@@ -1,4 +1,4 @@
-/** The last day to act as a file for the reader's own calendar: the entry point `opt-out-elements/calendar.js`. */
+/** The entry point `opt-out-elements/calendar.js`: writes the last day to act as a calendar file. */
 import { calendarFile } from '../model/calendar.js';
 import { instantOf, isoDay, parseDay, parseTime } from '../model/day.js';
 import type { Notice } from '../model/notice.js';
@@ -20,26 +20,28 @@ import {
 } from './input.js';
 import { actionIn, routesIn, waysIn } from './routes.js';
 
-/** For whom the file is. */
+/** Selects the audience of the file. */
 export interface CalendarOptions {
-  /** Id of the audience. Default: by `region`, else the first one that has a last day. */
+  /**
+   * Id of the audience. Default: by `region`, else the first one that has a last day. An unknown id gives `undefined`.
+   */
   readonly audience?: string | undefined;
-  /** Where the reader lives: `EU`, `EEA` or an ISO 3166-1 code of two letters. */
+  /** The reader's region: `EU`, `EEA` or a two-letter ISO 3166-1 code. Default: any. */
   readonly region?: string | undefined;
 }
 
 /**
- * An `.ics` file (RFC 5545) with an event on the last day to act and reminders a week and a day before, in the language of
- * the words; the same notice gives the same file. The event takes the whole day, or ends at the hour at which that day
- * ends. `undefined` where the notice cannot be read, is not written in that language, has no last day that can be
- * trusted, or where nothing is used any more.
+ * Returns an `.ics` file (RFC 5545) with an event on the last day to act, and reminders a week and a day before, in the
+ * language of the words. The event lasts all day, or ends at the `lastTime` of the day. The same notice gives the same
+ * file. Returns `undefined` if the notice is invalid, is not written in that language, or has no reliable last day, or
+ * if the use has ended.
  */
 export function calendar(given: Notice, words: Words, options: CalendarOptions = {}): string | undefined {
   const { notice } = readNotice(given);
   return notice?.languages.includes(words.lang) ? calendarFor({ notice, words, ...options }) : undefined;
 }
 
-/** True where there is a last day that can be trusted. */
+/** True if there is a reliable last day: it does not contradict the start, and the use is not on hold or unknown. */
 const hasLastDay = ({ audience, situation: { entry, lastDay, use } }: AudienceSituation): boolean =>
   entry !== undefined &&
   lastDay !== undefined &&
@@ -47,7 +49,7 @@ const hasLastDay = ({ audience, situation: { entry, lastDay, use } }: AudienceSi
   use !== 'on-hold' &&
   !contradicts(entry, audience.choice.kind);
 
-/** The same of any part of a notice. */
+/** Like `calendar`, for a part of a notice. */
 export function calendarFor(input: ContentInput): string | undefined {
   const { audience: wanted, notice, region, words } = input;
   const audiences = audiencesIn(input);

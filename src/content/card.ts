@@ -1,4 +1,4 @@
-/** The content of `<data-use-notice>` itself, before and after the parts that the other elements show. */
+/** The content of `<data-use-notice>` around the content of the other elements. */
 import { isoDay, utcDay } from '../model/day.js';
 import { knownLaw } from '../model/law.js';
 import type { PlanEntry } from '../model/notice.js';
@@ -11,21 +11,21 @@ import { timelineContent } from './timeline.js';
 
 export interface CardContent extends Expiring {
   readonly title: Text;
-  /** The platform, its owner, what kind of service it is, and how new the notice is. */
+  /** The platform, its owner, its kind of service, and the day of the last change. */
   readonly about: Text;
   readonly summary: Text | undefined;
   readonly competent: CompetentContent | undefined;
-  /** What the card folds together with the positions and the timeline; nothing where there is none of these. */
+  /** The fold with the background, positions and timeline; `undefined` if all are empty. */
   readonly background: BackgroundContent | undefined;
   readonly sources: SourceListContent;
-  /** As of when all this was told, for paper. */
+  /** The current day, for print. */
   readonly asOf: Text | undefined;
   readonly print: Text;
   readonly printAll: Text;
   readonly share: Text;
 }
 
-/** What changes and why, as the platform and others put it. */
+/** The change and its reasons, in the words of the platform and others. */
 export interface BackgroundContent {
   readonly title: Text;
   /** In reading order. */
@@ -33,9 +33,9 @@ export interface BackgroundContent {
   readonly reasonsTitle: Text | undefined;
   readonly reasons: readonly QuoteContent[];
   readonly sources: Text | undefined;
-  /** Why the banner takes this day, where the sources read differently. */
+  /** The wordings of sources that disagree about the last day. */
   readonly wordings: WordingsContent | undefined;
-  /** Whether somebody's position, a later event or what is settled is known. */
+  /** True if there are positions, later events or a legal status. */
   readonly hasPositions: boolean;
 }
 
@@ -74,14 +74,14 @@ export function cardContent(input: ContentInput): CardContent | undefined {
   };
 }
 
-/** The announcement of the plan, by the group that is told of first. */
+/** Returns the announcement in the plan of the first audience. */
 function announcementIn(input: ContentInput): PlanEntry | undefined {
   const [first] = focusIn(input)?.audience.plan ?? [];
-  // what is in use since an unknown day was found, not announced
+  // a use that was discovered has no announcement
   return first?.state === 'planned' ? first : undefined;
 }
 
-/** Who answers for the data: of the reader's region, as far as that is known. */
+/** Returns the controllers of the reader's region, or all if none matches. */
 function controllersIn({ notice: { controllers = [] }, region }: ContentInput) {
   const own = controllers.filter(
     ({ jurisdictions }) => region !== undefined && jurisdictions && isIn(region, jurisdictions),

@@ -1,28 +1,28 @@
-/** The parts of a claim: its text, a later update that overtook it, its sources, and quotes. */
+/** The parts of a claim: its text, the update that supersedes it, its sources, and quotes. */
 import { safeLink } from '../model/link.js';
 import type { LanguageMap, Quote } from '../model/notice.js';
 import { listed, marked, present, say, sentences, type Text } from '../words/say.js';
 import { textIn, updatesIn, type ContentInput } from './input.js';
 
-/** A link of its own, as opposed to one inside a sentence. */
+/** A separate link, not part of a sentence. */
 export interface Link {
   readonly text: Text;
   readonly href: string;
 }
 
-/** A text in a list, and a smaller one under it. */
+/** An item of a list: its text, and a smaller note under it. */
 export interface ItemContent {
   readonly text: Text;
   readonly note?: Text | undefined;
 }
 
-/** Somebody's own words. */
+/** A quote. */
 export interface QuoteContent {
-  /** In the reader's language, where the editors translated them. */
+  /** The quote in the reader's language, if there is a translation; otherwise the original. */
   readonly text: Text;
-  /** Name and role, and that the text is a translation. */
+  /** Name and role, and a note if the text is a translation. */
   readonly speaker: Text;
-  /** The words as they were spoken, where the text is a translation. */
+  /** The original, if the text is a translation. */
   readonly original: OriginalContent | undefined;
 }
 
@@ -31,15 +31,15 @@ export interface OriginalContent {
   readonly text: Text;
 }
 
-/** Text that is a link where it has a safe address. */
+/** Makes a text a link, if the address is safe. */
 export function linked(text: Text, url: string | undefined): Text {
   const href = safeLink(url)?.href;
   return href ? marked(text, { href }) : text;
 }
 
 /**
- * What a claim says, or what follows from its other fields `instead`. Once a later update overtook it, the update in its
- * own words, then what it took the place of.
+ * Returns the text of a claim, or the fallback `instead`. If an update supersedes the claim, returns the update first,
+ * then the former text.
  */
 export function newestFirst(
   input: ContentInput,
@@ -54,11 +54,11 @@ export function newestFirst(
   return present(update && news ? [updated(update.date, news), said && before(said)] : [said]);
 }
 
-/** The same in one text. */
+/** Like `newestFirst`, in one text. */
 export const claim = (...claimed: Parameters<typeof newestFirst>): Text | undefined =>
   sentences(...newestFirst(...claimed));
 
-/** Who says so: the sources that some claims name, each a link where its address is known. */
+/** Lists the sources of some claims, each as a link if its address is known. */
 export function sourcesOf(
   { notice, sourcesListed, words }: ContentInput,
   ...refs: readonly (readonly string[] | undefined)[]
@@ -74,7 +74,7 @@ export function sourcesOf(
   return all && words.sources(all, names.length);
 }
 
-/** A quote; nothing where it does not hold the speaker's own words. */
+/** Returns a quote; `undefined` if the original is missing. */
 export function quoteOf(input: ContentInput, { originalLanguage, speaker, text }: Quote): QuoteContent | undefined {
   const { comma, quote } = input.words;
   const { original: title, translated } = quote;

@@ -1,4 +1,4 @@
-/** The text of the letter of objection, and what it takes from a notice. */
+/** The text of the letter of objection, and the facts that it takes from a notice. */
 import { dayIn, utcDay, type Day } from '../model/day.js';
 import type { Law } from '../model/law.js';
 import { cleanLine, cleanLines, type LetterFields, type Way } from '../model/letter.js';
@@ -9,31 +9,31 @@ import { supervisorOf } from '../model/supervisors.js';
 import type { LetterText } from '../words/letter/en.js';
 import { sentences, toText, type Name, type Text } from '../words/say.js';
 
-/** What the letter takes from the notice and the reader's country, in the language of the letter. */
+/** The facts from the notice for the reader's country, in the language of the letter. */
 export interface LetterFacts {
   readonly law: Law;
   readonly platform: Name;
-  /** Who answers for the data, else the platform. */
+  /** The name of the controller. Default: the platform. */
   readonly recipient: string;
   /** Postal address of the recipient. */
   readonly address: string | undefined;
-  /** Art. 6(1)(e) or (f), as the platform claims; nothing where it is not known. */
+  /** The claimed basis, Art. 6(1)(e) or (f) GDPR; `undefined` if unknown. */
   readonly basis: 'e' | 'f' | undefined;
-  /** Completes "processing my personal data …". Nothing where it is not known in this language. */
+  /** Completes "processing my personal data …"; `undefined` if the notice lacks it in this language. */
   readonly purpose: string | undefined;
-  /** First day of use. */
+  /** First day of use; `undefined` if unknown, or if the use is on hold. */
   readonly from: Day | undefined;
-  /** Whether the use goes on, is paused or halted, or else: is still to come, or nobody knows. */
+  /** `running`: in use · `onHold`: paused or halted · `other`: in the future, or unknown. */
   readonly use: 'running' | 'onHold' | 'other';
-  /** The groups of data that the notice names; none where the letter cannot name them all. */
+  /** The groups of data; empty if the letter cannot name all of them. */
   readonly data: readonly string[];
-  /** The authority of the reader's country; nothing where each state of it has one of its own. */
+  /** The authority of the reader's country; `undefined` if each state has its own. */
   readonly authority: Name | undefined;
-  /** The day of writing; nothing where the clock does not say. */
+  /** The date of the letter; `undefined` if the clock is invalid. */
   readonly today: Day | undefined;
 }
 
-/** Collects the facts for a reader in this country; `undefined` where the letter cannot be used there. */
+/** Collects the facts for a reader in a country; `undefined` if the letter cannot be used there. */
 export function letterFacts(notice: Notice, country: string, now: Date, words: LetterText): LetterFacts | undefined {
   const law = lawIn(notice, country);
   const supervisor = supervisorOf(country);
@@ -64,32 +64,32 @@ export function todayIn({ timeZone }: Notice, now: Date): Day | undefined {
   return dayIn(timeZone ?? '', now) ?? utcDay(now);
 }
 
-/** Reads a text in one language; what the notice only has in others is left out, so that languages are not mixed. */
+/** Returns a text in one language, without a fallback, so that the letter does not mix languages. */
 export const entryOf = (map: LanguageMap | undefined, lang: string): string | undefined =>
   map && Object.hasOwn(map, lang) ? map[lang] : undefined;
 
-/** The platform by its name in a language. */
+/** Returns the name of the platform in a language. */
 export const platformIn = (lang: string, { platform: { name, plural, translatedName } }: Notice): Name => ({
   text: entryOf(translatedName, lang) ?? name,
   ...(plural && { plural }),
 });
 
-/** Begins a line or a text with a capital. */
+/** Capitalizes the first letter. */
 const atLineStart = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** Where the platform takes objections by post. */
+/** Returns the postal address of the platform for objections. */
 const postalAddressIn = (lang: string, { routes = [] }: Notice): string | undefined =>
   entryOf(routes.find(({ operator, type }) => type === 'letter' && !operator)?.postalAddress, lang);
 
-/** What holds for all groups of people in a country; nothing where they differ. */
+/** Returns the value that is the same for all audiences; `undefined` if they differ. */
 function same<T>(audiences: readonly Audience[], of: (audience: Audience) => T): T | undefined {
   const [first, ...others] = new Set(audiences.map(of));
   return others.length ? undefined : first;
 }
 
 /**
- * First day of use, by the last entry that says, of those announced by a day or of all; nothing for a use that was called
- * off since.
+ * Returns the first day of use in the last known entry that has a `start`; before the first announcement, all entries
+ * count as known. Returns `undefined` for a use that is on hold.
  */
 function startBy(today: Day | undefined, { plan }: Audience): Day | undefined {
   const known = plan.filter(
@@ -103,7 +103,7 @@ function startBy(today: Day | undefined, { plan }: Audience): Day | undefined {
 const isOnHold = (entry: Audience['plan'][number] | undefined): boolean =>
   entry?.state === 'paused' || entry?.state === 'halted';
 
-/** Whether the use goes on, by the entry of the plan that is in force on a day. */
+/** Returns the state of the use, by the entry of the plan that is in force on a day. */
 function useOn(today: Day | undefined, { plan }: Audience): LetterFacts['use'] {
   const entry = plan.findLast(
     ({ announced, from }) => today === undefined || (firstDayOf(from ?? announced) ?? -Infinity) <= today,
@@ -118,18 +118,18 @@ function useOn(today: Day | undefined, { plan }: Audience): LetterFacts['use'] {
     : 'other';
 }
 
-/** Reads what the data are used for; `undefined` where the notice says so in no or other languages. */
+/** Returns the purpose; `undefined` if the notice lacks it in this language. */
 export const purposeIn = (lang: string, { purpose }: Notice): string | undefined => entryOf(purpose?.label, lang);
 
-/** Names an authority in a language, else in one that it has, with the tag of that. */
+/** Returns the name of an authority in a language. Fallback: English, then any language, with its tag in `lang`. */
 export function nameIn(lang: string, names: Readonly<Record<string, string>>): Name {
   const found = [lang, 'en', ...Object.keys(names)].find((one) => Object.hasOwn(names, one)) ?? '';
   return { text: names[found] ?? '', ...(found !== lang && { lang: found }) };
 }
 
 /**
- * Writes the paragraphs as plain text; those of several lines hold line feeds. A letter on paper begins with addresses,
- * an e-mail ends with that of the sender, and a form asks for both in fields of its own.
+ * Writes the paragraphs as plain text, with line feeds between lines. A letter on paper begins with the addresses, an
+ * e-mail ends with the details of the sender, and a form has its own fields for them.
  */
 export function letterParagraphs(
   words: LetterText,
@@ -187,7 +187,7 @@ const purposeText = (words: LetterText, purpose: string | undefined): Text =>
       ? words.quotedPurpose(purpose)
       : purpose;
 
-/** Makes one paragraph of the lines that are there. */
+/** Joins lines to a paragraph, and skips empty ones. */
 const lines = (...some: readonly (Text | undefined | false)[]): string =>
   some
     .filter((line): line is Text => Boolean(line))

@@ -1,4 +1,4 @@
-/** The content of `<objection-letter>`: the purpose of the letter, the form to complete it, and the letter itself. */
+/** The content of `<objection-letter>`: the introduction, the form, and the letter. */
 import { parseDay } from '../model/day.js';
 import { MAX_SITUATION, type LetterFields, type Way } from '../model/letter.js';
 import { isAddress, mailto, safeLink } from '../model/link.js';
@@ -21,74 +21,74 @@ import {
   type LetterFacts,
 } from './letter-text.js';
 
-/** All that the content depends on. */
+/** The input of the content. */
 export interface LetterInput {
   readonly notice: Notice;
   readonly words: LetterWords;
-  /** When the letter is written. */
+  /** The current time. */
   readonly now: Date;
-  /** True once the reader has asked for the form: nothing of it is said before. */
+  /** True once the reader has opened the form. It has no content before. */
   readonly isUnfolded: boolean;
-  /** Code of the country that is chosen; empty before. */
+  /** Code of the selected country; empty before the selection. */
   readonly country: string;
-  /** The way that the reader chose; the first that is possible holds before, and where the choice is not possible. */
+  /** The selected way to send the letter. Default, also for an unavailable way: the first available one. */
   readonly way?: Way | undefined;
-  /** True where the reader wants an English copy too. */
+  /** True if the reader wants an English copy. Default: false. */
   readonly hasCopy?: boolean | undefined;
-  /** What the reader has typed. */
+  /** The text that the reader has typed. */
   readonly fields: LetterFields;
-  /** What came of the last button that was pressed, while it still holds. */
+  /** The result of the last button press; `undefined` once it is out of date. */
   readonly outcome?: LetterOutcome | undefined;
 }
 
-/** The letter was copied, or selected where the browser does not let it be copied, or saved, or not printed. */
+/** `selected`: selected, because the browser did not allow the copy. `unprinted`: the browser did not print it. */
 export type LetterOutcome = 'copied' | 'selected' | 'saved' | 'unprinted';
 
 export interface LetterContent extends Expiring {
   readonly title: Text;
   readonly intro: Text;
   readonly right: Text;
-  /** What unfolds the form. */
+  /** The label of the button that opens the form. */
   readonly write: Text;
   readonly form: FormContent | undefined;
-  /** The platform's own settings and forms: first those that need no login. */
+  /** The settings and forms of the platform. Those without login come first. */
   readonly otherWays: readonly OtherWaysContent[];
 }
 
 export interface OtherWaysContent {
   readonly intro: Text;
   readonly links: readonly (Link & {
-    /** Who can use it, and what it covers. */
+    /** Who can use it, and its scope. */
     readonly note: Text | undefined;
   })[];
 }
 
 export interface FormContent {
-  /** What becomes of the text that the reader types. */
+  /** A statement on privacy: the typed text stays in the browser. */
   readonly kept: Text;
   readonly country: CountryContent;
-  /** Why there is no letter for the country that is chosen. */
+  /** The reason why there is no letter for the selected country. */
   readonly refusal: Text | undefined;
-  /** The ways to send it; nothing where there is only one. */
+  /** The ways to send the letter; `undefined` if there is only one. */
   readonly way: WayContent | undefined;
-  /** The fields in reading order; none where there is no letter. */
+  /** The fields in reading order; empty if there is no letter. */
   readonly fields: readonly FieldContent[];
-  /** The offer of an English copy. */
+  /** The checkbox for an English copy. */
   readonly copy: CopyContent | undefined;
   readonly letter: WrittenLetter | undefined;
 }
 
-/** The choice of the country where the reader lives. */
+/** The selection of the country where the reader lives. */
 export interface CountryContent {
   readonly label: Text;
   readonly hint: Text;
-  /** The first choice, whose code is empty, and the countries by name. */
+  /** A placeholder with an empty code, then the countries by name. */
   readonly options: readonly { readonly code: string; readonly name: Text }[];
-  /** Code of the one that is chosen. */
+  /** Code of the selected option. */
   readonly value: string;
 }
 
-/** The choice of the way to send it. */
+/** The selection of the way to send the letter. */
 export interface WayContent {
   readonly label: Text;
   readonly options: readonly { readonly way: Way; readonly label: Text }[];
@@ -107,7 +107,7 @@ export interface FieldContent {
   readonly value: string;
   readonly hint?: Text;
   readonly examples?: { readonly intro: Text; readonly items: readonly Text[] };
-  /** How much was typed of how much at most. */
+  /** A counter of the characters, with their maximum. */
   readonly count?: Text;
   readonly maxLength?: number;
 }
@@ -119,29 +119,29 @@ export interface LetterPart {
   readonly paragraphs: readonly string[];
 }
 
-/** The letter, what can be done with it, and what to know before it is sent. */
+/** The letter, its buttons, and the notes on sending it. */
 export interface WrittenLetter {
   readonly title: Text;
-  /** Which fields are still empty. */
+  /** The fields that are still empty. */
   readonly missing: Text | undefined;
-  /** The letter, and its English copy where that was chosen. */
+  /** The letter, and its English copy if that is selected. */
   readonly parts: readonly LetterPart[];
   readonly copy: Text;
   readonly print: Text;
   readonly save: Text;
-  /** The name to save it under. */
+  /** The file name. */
   readonly file: string;
   readonly result: Text | undefined;
-  /** How to send it, and the links for that. */
+  /** How to send the letter. */
   readonly sending: Text | undefined;
   readonly links: readonly Link[];
   readonly notes: readonly Text[];
 }
 
-/** The day of writing may have changed after an hour. */
+/** The content expires after an hour, because the date of the letter may change. */
 const HOUR = 36e5;
 
-/** Builds the content; `undefined` where nobody can object with this letter. */
+/** Returns the content; `undefined` if the letter cannot be used in any country. */
 export function letterContent(input: LetterInput): LetterContent | undefined {
   const { isUnfolded, notice, now, words } = input;
   if (!canObject(notice)) return undefined;
@@ -166,7 +166,7 @@ export function letterContent(input: LetterInput): LetterContent | undefined {
   };
 }
 
-/** The routes that people in the country can still take; the recommended one first. */
+/** Returns the open routes for people in the country, the recommended one first. */
 function routesOf({ country, notice, now }: LetterInput): readonly Route[] {
   const groups = audiencesIn(notice, country).map(({ id }) => id);
   const today = todayIn(notice, now) ?? -Infinity;
@@ -176,7 +176,7 @@ function routesOf({ country, notice, now }: LetterInput): readonly Route[] {
     .sort((a, b) => Number(b.recommended ?? 0) - Number(a.recommended ?? 0));
 }
 
-/** Settings are behind a login, unless the notice says otherwise; so is a form, as far as anybody knows. */
+/** True if a route needs a login. Default: true for settings, a form or an app. */
 const needsLogin = ({ requiresLogin, type }: Route): boolean =>
   requiresLogin ?? (type === 'settings' || type === 'form' || type === 'in-app');
 
@@ -225,15 +225,15 @@ function formOf(input: LetterInput, routes: readonly Route[]): FormContent {
   };
 }
 
-/** True where the recipient answers for people of this one country, and so reads its language. */
+/** True if the recipient is responsible for this country only, and so understands its language. */
 function isAtHome(notice: Notice, country: string): boolean {
   const { jurisdictions = [] } = controllerIn(notice, country) ?? {};
   return jurisdictions.length === 1 && jurisdictions[0] === country;
 }
 
-/** The ways to send it, and where to. */
+/** The ways to send the letter, and the addresses. */
 interface Sending {
-  /** In order of preference; one at least. */
+  /** In order of preference; at least one. */
   readonly ways: readonly Way[];
   readonly way: Way;
   readonly email: string;
@@ -246,14 +246,14 @@ function sendingOf({ country, notice, way }: LetterInput, { address }: LetterFac
     (one) => one !== undefined && isAddress(one),
   );
   const forms = own.filter(({ type, url }) => type === 'form' && safeLink(url));
-  // the letter is above all for people who cannot log in
+  // the letter is mainly for people who cannot log in
   const isOpen = !forms.every(needsLogin);
   const isPostKnown = address !== undefined;
   const ways = present<Way>([
     isPostKnown && 'post',
     email !== undefined && 'email',
     isOpen && 'form',
-    // the reader may find an address
+    // the reader may find the address elsewhere
     !isPostKnown && email === undefined && 'post',
     !isOpen && forms.length > 0 && 'form',
   ]);
@@ -280,7 +280,7 @@ function refusalOf({ country, notice, words: { form } }: LetterInput): Text | un
   return law ? form.otherLaw(law) : form.unknownLaw;
 }
 
-/** A form asks for name and address by itself. */
+/** The required fields, by way. A form of the platform has its own fields for name and address. */
 const REQUIRED_FIELDS: Readonly<Record<Way, readonly ('name' | 'email' | 'situation')[]>> = {
   post: ['name', 'email', 'situation'],
   email: ['name', 'email', 'situation'],
@@ -346,7 +346,7 @@ function writtenLetter(input: LetterInput, facts: LetterFacts, sending: Sending,
   };
 }
 
-/** Says how to send it, with the links for that: to a new e-mail with the text, or to the forms of the platform. */
+/** Returns the instructions for sending, with links to a new e-mail or to the forms of the platform. */
 function howToSend(
   { words: { form, letter } }: LetterInput,
   { address, law }: LetterFacts,
@@ -368,7 +368,7 @@ function howToSend(
   };
 }
 
-/** Names the authority to complain to, in the language of the form, and links to it. */
+/** Returns the name of the authority for complaints, in the language of the form, with a link. */
 function authorityOf(country: string, { form, lang }: LetterWords): Name {
   const supervisor = supervisorOf(country);
   if (!supervisor) return { text: form.stateAuthority };

@@ -1,4 +1,4 @@
-/** The content of `<data-category-list>`: which data, whose, and how far back. */
+/** The content of `<data-category-list>`: the categories of data, the period, and the people concerned. */
 import { isSpecialCategory, kindOf, type CategoryId, type CategoryKind } from '../model/categories.js';
 import { gdprIn, mayNameGdpr } from '../model/objection.js';
 import { knownLaw } from '../model/law.js';
@@ -18,21 +18,21 @@ import {
   type Expiring,
 } from './input.js';
 
-/** How data are used, in the order in which it is told. */
+/** The ways in which data are used, in display order. */
 export const USES = ['used', 'special-used', 'special-possible', 'possible', 'unclear', 'not-used'] as const;
 export type Use = (typeof USES)[number];
 
 export interface ListContent extends Expiring {
   readonly title: Text;
-  /** Of whom the headings hold, where they hold in a sense that is not the same for everybody. */
+  /** The audience that the headings apply to, if they differ between audiences. */
   readonly about: Text | undefined;
-  /** How far back the data go: what holds now, then what was said before it. */
+  /** The period of the data: the current text, then the one that it supersedes. */
   readonly since: readonly Text[];
   readonly uses: readonly UseContent[];
-  /** Whose data, where no data are told before; otherwise none. */
+  /** The people concerned, if no data are listed; otherwise empty. */
   readonly people: readonly GroupContent[];
   readonly sources: Text | undefined;
-  /** Whose data, folded away where data are told before. */
+  /** The people concerned, in a fold, if data are listed. */
   readonly foldedPeople: PeopleContent | undefined;
 }
 
@@ -40,14 +40,14 @@ export interface ListContent extends Expiring {
 export interface UseContent {
   readonly use: Use;
   readonly title: Text;
-  /** What is special about these data. */
+  /** A warning about special categories. */
   readonly warning: Text | undefined;
   readonly groups: readonly GroupContent[];
 }
 
-/** Data or people that are told on one line. */
+/** Data or people on one line. */
 export interface GroupContent {
-  /** What is drawn beside it. */
+  /** The icon beside the line. */
   readonly icon: Use | CategoryKind | undefined;
   readonly label: Text | undefined;
   readonly items: readonly ItemContent[];
@@ -99,7 +99,7 @@ export function listContent(input: ContentInput): ListContent | undefined {
   };
 }
 
-/** In which sense data are used. */
+/** The sense of the headings: present, past, conditional, and so on. */
 type Sense = keyof ContentInput['words']['list']['used'];
 
 function senseOf(focus: AudienceSituation | undefined): Sense {
@@ -114,7 +114,7 @@ function senseOf(focus: AudienceSituation | undefined): Sense {
   return entry?.certainty === 'may' || entry?.start === 'undecided' || use === 'unknown' ? 'perhaps' : 'now';
 }
 
-/** The group for which the sense holds, where there are several. */
+/** Returns the audience that the sense applies to, if there are several. */
 function aboutIn(input: ContentInput): Text | undefined {
   const focus = focusIn(input);
   const isOneOfMany = (input.notice.audiences ?? []).length > 1 && focus?.audience.name !== undefined;
@@ -123,7 +123,7 @@ function aboutIn(input: ContentInput): Text | undefined {
     : undefined;
 }
 
-/** The title of data that are used in one way, with the law's own term for those that are sensitive. */
+/** Returns the heading for one way of use. For special categories it contains the term of the law. */
 function titleOf(input: ContentInput, use: Use, categories: readonly DataCategory[]): Text {
   const w = input.words.list;
   const sense = senseOf(focusIn(input));
@@ -146,8 +146,8 @@ function titleOf(input: ContentInput, use: Use, categories: readonly DataCategor
 }
 
 /**
- * Who says something of all these data or people, else of most of them: up to two publishers, and whether there are
- * more.
+ * Returns up to two publishers that are sources for all claims, else the ones for most claims. `more`: true if there
+ * are others.
  */
 function publishersOf(
   { notice: { sources = [] } }: ContentInput,
@@ -163,15 +163,15 @@ function publishersOf(
   return [first, second, third !== undefined];
 }
 
-/** The vocabulary's name of a category: the words have it, without carrying its addresses into the page. */
+/** Returns the name of a category in the words file: importing the vocabulary would add bytes to the embed file. */
 const vocabularyName = ({ words }: ContentInput, id: string): string | undefined =>
   Object.hasOwn(words.categories, id) ? words.categories[id as CategoryId] : undefined;
 
-/** True where a law of the notice may call other data sensitive than the GDPR. */
+/** True if the notice names another law than the GDPR and UK GDPR, which may protect other data. */
 const hasOtherLaw = ({ notice: { jurisdictions = [] } }: ContentInput): boolean =>
   jurisdictions.some(({ law }) => law !== undefined && !knownLaw(law));
 
-/** Sensitive is what the GDPR calls so, where it is the law; of other laws and other data the notice has to say it. */
+/** Special categories are those of the GDPR if it applies; for other laws and custom ids, `special` decides. */
 function useOf(input: ContentInput, { id, special, use }: DataCategory): Use {
   const isForNotice = hasOtherLaw(input) || vocabularyName(input, id) === undefined;
   const isSensitive =
@@ -179,7 +179,7 @@ function useOf(input: ContentInput, { id, special, use }: DataCategory): Use {
   return isSensitive && (use === 'used' || use === 'possible') ? `special-${use}` : use;
 }
 
-/** Data under the notice's own groups, in the order of these; those without a group first. */
+/** Groups data by `dataGroups`, in that order. Data without a group come first. */
 function groupsOf(input: ContentInput, categories: readonly DataCategory[]): readonly GroupContent[] {
   const { dataGroups = [] } = input.notice;
   const known = dataGroups.map(({ id }) => id);
@@ -199,7 +199,7 @@ function groupsOf(input: ContentInput, categories: readonly DataCategory[]): rea
   });
 }
 
-/** The kind that is the most frequent; nothing where it is of a third of the data or less, which would mislead. */
+/** Returns the most frequent kind; `undefined` if it covers a third of the data or less, which would mislead. */
 function iconOf(categories: readonly DataCategory[]): CategoryKind | undefined {
   const kinds = present(categories.map(({ id }) => kindOf(id)));
   const count = (kind: CategoryKind): number => kinds.filter((one) => one === kind).length;
@@ -212,13 +212,13 @@ const itemOf = (input: ContentInput, category: DataCategory): ItemContent => ({
   note: noteOf(input, category),
 });
 
-/** What there is to add, and for whom it holds. */
+/** Returns the note, and the audiences that it applies to. */
 function noteOf(input: ContentInput, { audiences, note, supersededBy }: DataCategory | People): Text | undefined {
   const who = groupsIn(input, audiences);
   return sentences(...newestFirst(input, note, supersededBy), who && input.words.list.audience(who));
 }
 
-/** Whose data, by how they are used. */
+/** Groups the people concerned by use. */
 function peopleOf(input: ContentInput): readonly GroupContent[] {
   const { people = [] } = input.notice;
   const w = input.words.list;

@@ -1,4 +1,4 @@
-/** The routes of a notice, and where each leads. */
+/** The routes of a notice, and their links. */
 import { instantOf, LAST_ZONE, parseDay, parseTime, utcInstantOf } from '../model/day.js';
 import { mailto, safeLink, tel, type SafeLink } from '../model/link.js';
 import type { Route } from '../model/notice.js';
@@ -6,13 +6,13 @@ import { atStart, dotted, marked, say, toText, type Text } from '../words/say.js
 import type { Link } from './claims.js';
 import { concerns, entryIn, focusIn, groupsIn, nameOf, textIn, type ContentInput } from './input.js';
 
-/** The instant at which a route closes, in milliseconds; `undefined` for one without a last day of its own. */
+/** Returns the instant, in milliseconds, at which a route closes; `undefined` for a route without its own last day. */
 export function closingOf({ notice }: ContentInput, { lastDay, lastTime }: Route): number | undefined {
   const day = parseDay(lastDay ?? '');
   if (day === undefined) return undefined;
   const minute = parseTime(lastTime ?? '');
   const end = minute === undefined ? { day: day + 1, minute: 0 } : { day, minute };
-  // without a zone, when it is over in the last one
+  // without a zone: the end of the day in the last zone
   return instantOf(end, notice.timeZone ?? '') ?? utcInstantOf(end, LAST_ZONE);
 }
 
@@ -20,7 +20,7 @@ export function closingOf({ notice }: ContentInput, { lastDay, lastTime }: Route
 export const isClosed = (input: ContentInput, route: Route): boolean =>
   input.now !== undefined && (closingOf(input, route) ?? Infinity) <= input.now.getTime();
 
-/** When the next of the routes closes, in milliseconds. */
+/** Returns the instant, in milliseconds, at which the next route closes; `Infinity` if none does. */
 export const nextClosingIn = (input: ContentInput): number =>
   Math.min(
     ...(input.notice.routes ?? []).map((route) =>
@@ -29,8 +29,8 @@ export const nextClosingIn = (input: ContentInput): number =>
   );
 
 /**
- * The routes: first those of the group that is told of first, the open ones before those that are closed, the recommended
- * one before others; deletion last.
+ * Returns the routes in display order: those of the first audience first; among these, open before closed ones,
+ * deletion last, and the recommended one first.
  */
 export function routesIn(input: ContentInput): readonly Route[] {
   const focus = focusIn(input);
@@ -42,12 +42,12 @@ export function routesIn(input: ContentInput): readonly Route[] {
   return [...(input.notice.routes ?? [])].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Where a route leads. `host`: what a reader sees of it, a host, an address or a number. */
+/** The target of a route. `host`: the text to show, a host name, e-mail address or phone number. */
 export interface Target extends SafeLink {
   readonly kind: 'page' | 'mail' | 'phone';
 }
 
-/** Where a route leads: to its valid e-mail address, its telephone number, else its page. */
+/** Returns the target of a route: its e-mail address, else its phone number, else its page. Skips invalid ones. */
 export function targetOf(input: ContentInput, { address, body, phone, subject, url }: Route): Target | undefined {
   const written = (map: Route['subject']) => toText(textIn(input, map) ?? '');
   const mail = subject || body ? { subject: written(subject), body: written(body) } : undefined;
@@ -59,7 +59,7 @@ export function targetOf(input: ContentInput, { address, body, phone, subject, u
   return targets.flatMap(({ kind, link }) => (link ? [{ ...link, kind }] : []))[0];
 }
 
-/** The words for going where a route leads. */
+/** Returns the text of the link to a target. */
 export function openingOf({ words }: ContentInput, type: Route['type'], { host, kind }: Target): Text {
   const { call, mail, open } = words.stepper;
   if (kind === 'mail') return mail(host);
@@ -67,18 +67,18 @@ export function openingOf({ words }: ContentInput, type: Route['type'], { host, 
   return (type === 'settings' || type === 'form' ? open[type] : open.other)(host);
 }
 
-/** A link to where people act, and what to do there. */
+/** A link to the place to act, and an instruction. */
 export interface ActionContent extends Link {
   readonly instruction: InstructionContent | undefined;
 }
 
 export interface InstructionContent {
   readonly text: Text;
-  /** Where it is a switch: what to turn it to. */
+  /** The target position of a switch; `undefined` for an option. */
   readonly position: 'on' | 'off' | undefined;
 }
 
-/** The shortest way to act for the group that is told of first: its first route that leads anywhere. */
+/** Returns the main action for the first audience: its first open route with a link, except deletion. */
 export function actionIn(input: ContentInput): ActionContent | undefined {
   const focus = focusIn(input);
   const { sayNo, sayNoByMail, sayNoByPhone } = input.words.banner;
@@ -96,7 +96,7 @@ export function actionIn(input: ContentInput): ActionContent | undefined {
   return undefined;
 }
 
-/** The switch to turn on a page, or the option to choose in its form. */
+/** Returns an instruction to set a switch on a page, or to choose an option in its form. */
 function instructionOf(input: ContentInput, { control, option }: Route): InstructionContent | undefined {
   const { choose, ...turn } = input.words.banner.there;
   const position = control?.target;
@@ -105,20 +105,20 @@ function instructionOf(input: ContentInput, { control, option }: Route): Instruc
   return label && { text: choose(marked(label, { translate: 'no' })), position };
 }
 
-/** What a reader sees of a target; a number has no place for a break. */
+/** Returns the text of a target. A phone number must not wrap. */
 const shown = ({ host, kind }: Target): Text => (kind === 'phone' ? { text: host, style: 'nowrap' } : host);
 
-/** True where a link alone does not say all: what it costs, until when, and that it ends the account. */
+/** True if a link alone hides a cost, a deadline, or the end of the account. */
 const needsWords = ({ cost, lastDay, type }: Route): boolean =>
   cost !== undefined || lastDay !== undefined || type === 'delete-account';
 
-/** The routes that lead nowhere by a link, or of which a link does not say all, a sentence each. */
+/** Returns a sentence for each open route that has no link, or needs more words than a link. */
 export const waysIn = (input: ContentInput): readonly Text[] =>
   routesIn(input)
     .filter((route) => !isClosed(input, route) && (!targetOf(input, route) || needsWords(route)))
     .flatMap((route) => wayOf(input, route) ?? []);
 
-/** The routes that close on a day of their own, a sentence each. */
+/** Returns a sentence for each open route with its own last day. */
 export const datedWaysIn = (input: ContentInput): readonly Text[] =>
   routesIn(input)
     .filter((route) => !isClosed(input, route) && route.lastDay !== undefined)

@@ -1,4 +1,4 @@
-/** The content of `<opt-out-stepper>`: what people can choose, and the routes, each with its needs and its steps. */
+/** The content of `<opt-out-stepper>`: the choice, and the routes with their requirements and steps. */
 import { parseDay } from '../model/day.js';
 import { safeLink } from '../model/link.js';
 import type { Choice, LanguageMap, Route } from '../model/notice.js';
@@ -20,71 +20,71 @@ import {
 } from './input.js';
 import { isClosed, nextClosingIn, openingOf, routesIn, targetOf } from './routes.js';
 
-/** Up to this much is all shown; beyond it only the first route is open. */
+/** Above either number, only the first route is shown, and the others are folded. */
 const OPEN_ROUTES = 2;
 const OPEN_STEPS = 8;
 
-/** Types of routes that say by themselves what to do. */
+/** The types of routes that need no steps. */
 const SAYS_ENOUGH: readonly Route['type'][] = ['browser-signal', 'delete-account'];
 
 export interface StepperContent extends Expiring {
   readonly title: Text;
-  /** What happens to someone who does nothing, and what saying no costs. */
+  /** The effect of doing nothing, and the cost of saying no. */
   readonly choice: Text | undefined;
-  /** Who says so. */
+  /** The sources of `choice`. */
   readonly sources: Text | undefined;
-  /** The routes that are open. */
+  /** The routes that are shown. */
   readonly routes: readonly RouteContent[];
-  /** The others, in one fold: those after the first where there is much, those for other people, and those that are over. */
+  /** The other routes, in one fold: further ones of a long list, those for other audiences, and closed ones. */
   readonly folded: { readonly title: Text; readonly routes: readonly RouteContent[] } | undefined;
 }
 
 export interface RouteContent {
   readonly id: string;
   readonly title: Text;
-  /** What it takes, in a few words each. */
+  /** Its requirements, in a few words each. */
   readonly needs: readonly ItemContent[];
-  /** For whom it is, until when, and what it does and does not do: a sentence each. */
+  /** Its audience, deadline and scope, a sentence each. */
   readonly terms: readonly Text[];
-  /** What else there is to know before the first step. */
+  /** A note before the first step. */
   readonly note: Text | undefined;
   readonly steps: readonly StepContent[];
-  /** That all steps are done. */
+  /** Returns a message once all steps are done. */
   readonly progress: (done: number) => Text | undefined;
   readonly sources: Text | undefined;
 }
 
 /** One step, its parts in reading order. */
 export interface StepContent {
-  /** The name of its box. */
+  /** The label of its checkbox. */
   readonly tick: Text;
   readonly text?: Text | undefined;
-  /** Where the route leads. */
+  /** The link of the route. */
   readonly action?: Link | undefined;
   readonly path?: PathContent | undefined;
   readonly control?: SwitchContent | undefined;
   readonly place?: PlaceContent | undefined;
-  /** What the reader sees when it worked. */
+  /** What the reader sees after the step has worked. */
   readonly result?: Text | undefined;
-  /** A page that belongs to the step. */
+  /** The link of the step. */
   readonly link?: Link | undefined;
 }
 
-/** The labels on the screen, in order. `name` is that of the list. */
+/** The labels on the screen, in order. `name`: the accessible name of the list. */
 export interface PathContent {
   readonly intro: Text;
   readonly name: Text;
   readonly labels: readonly Phrase[];
 }
 
-/** A switch on the screen, and the position that it should have. */
+/** A switch on the screen, and its target position. */
 export interface SwitchContent {
   readonly intro: Text;
   readonly label: Phrase;
   readonly position: 'off' | 'on';
 }
 
-/** Where to write to or go to, as the lines of an address. */
+/** A postal address, in lines. */
 export interface PlaceContent {
   readonly intro: Text;
   readonly lines: readonly Phrase[];
@@ -101,7 +101,7 @@ export function stepperContent(input: ContentInput): StepperContent | undefined 
   if (!routes.length && choice === undefined) return undefined;
   const isLong = routes.length > OPEN_ROUTES || routes.flatMap(({ steps }) => steps).length > OPEN_STEPS;
   const kinds = new Set((input.notice.audiences ?? []).map(({ choice }) => choice.kind));
-  // routes for people who choose in different ways
+  // the audiences have different kinds of choice
   const isMixed = kinds.size > 1 && input.audience === undefined && input.region === undefined;
   const kind: Choice['kind'] = isMixed ? 'none' : (focus?.audience.choice.kind ?? 'opt-out');
   const isFolded = (route: Route, index: number): boolean =>
@@ -116,7 +116,7 @@ export function stepperContent(input: ContentInput): StepperContent | undefined 
     expires: Math.min(nextChangeIn(input), nextClosingIn(input)),
     title: w.title[routes.length || kind === 'opt-in' ? kind : 'none'],
     choice,
-    // in a card, the banner names them
+    // in a card, the banner shows them
     sources:
       choice === undefined || input.sourcesListed ? undefined : sourcesOf(input, focus?.audience.choice.sourceRefs),
     routes: open,
@@ -126,15 +126,15 @@ export function stepperContent(input: ContentInput): StepperContent | undefined 
   };
 }
 
-/** What happens to someone who does nothing, and what saying no costs; nothing once all is over. */
+/** Returns the effect of doing nothing, and the cost of saying no; `undefined` after the use has ended. */
 function aboutChoice(input: ContentInput, { audience: { choice }, situation }: AudienceSituation): Text | undefined {
   if (isOver(situation)) return undefined;
-  // in a card, the banner says it
+  // in a card, the banner shows it
   const cost = input.sourcesListed ? undefined : textIn(input, choice.cost);
   return sentences(claim(input, choice.text, choice.supersededBy), cost && input.words.stepper.costOfNo(cost));
 }
 
-/** `number`: its place among several; 0 for the only one. */
+/** `number`: the position of the route, from 1; 0 if it is the only one. */
 function routeOf(input: ContentInput, route: Route, steps: readonly Step[], number: number): RouteContent {
   const w = input.words.stepper;
   const name = textIn(input, route.label) ?? { text: w.type[route.type] };
@@ -151,7 +151,7 @@ function routeOf(input: ContentInput, route: Route, steps: readonly Step[], numb
   };
 }
 
-/** What a route needs, as one line: the first of it begins with a capital. */
+/** Returns the requirements of a route for one line. The first one is capitalized. */
 function needsOf(input: ContentInput, { minutes, reasonRequired, requiresLogin }: Route): readonly ItemContent[] {
   const w = input.words.stepper;
   return present<string>([
@@ -185,18 +185,18 @@ function termsOf(input: ContentInput, route: Route): readonly Text[] {
 type Step = Omit<StepContent, 'tick'>;
 
 /**
- * The steps of a route: the notice's own, else those that follow from what is known of it. What is known beyond the own
- * steps is told in one of them, unless their texts say it:
- * - the link, the path and the switch in the first step without a link of its own, or in the one with the same link;
- * - the place too, but where to send a letter in the last step;
- * - what to choose at the beginning of the last step.
+ * Returns the steps of the notice for a route, or steps made from its other fields. A field that the texts of the steps
+ * do not mention is added to one of them:
+ * - the link, path and switch to the step with the same link, else to the first step without a link;
+ * - the place to the same step, but for a letter to the last step;
+ * - the option to the last step.
  */
 function stepsOf(input: ContentInput, route: Route): readonly Step[] {
   const w = input.words.stepper;
   const { control, type } = route;
   const own = ownStepsOf(input, route);
   const said = own.map(({ text }) => toText(text ?? '').toLowerCase()).join('\n');
-  /** Something made of labels; nothing without any, or where the steps say them all. */
+  /** Calls `make` with the first label; `undefined` if there is none, or if the steps mention all labels. */
   const unlessSaid = <T>(labels: readonly Phrase[], make: (first: Phrase) => T): T | undefined => {
     const [first] = labels;
     const isSaid = labels.every(({ text }) => said.includes(text.toLowerCase()));
@@ -248,7 +248,7 @@ function linkOf(input: ContentInput, route: Route): Link | undefined {
   return target && { text: openingOf(input, route.type, target), href: target.href };
 }
 
-/** What the platform shows: a translation of it would not be found on the screen. */
+/** Returns a label of the platform's screen, protected from page translators: a translation is not on the screen. */
 const onScreen = (input: ContentInput, label: LanguageMap | undefined): readonly Phrase[] =>
   present([textIn(input, label)]).map((one) => marked(one, { translate: 'no' }));
 
@@ -257,6 +257,6 @@ function pathOf(input: ContentInput, { path }: Route): readonly Phrase[] {
   return value.map((text) => ({ text, lang, translate: 'no' }));
 }
 
-/** An address as it is written on an envelope. */
+/** Splits an address into lines, as on an envelope. */
 const linesOf = ({ lang, text }: Phrase): readonly Phrase[] =>
   text.split(/\s*[,،]\s*/).map((line) => ({ text: line, lang }));

@@ -1,4 +1,4 @@
-/** The content of `<notice-timeline>`: dated events in order of time, with today among them. */
+/** The content of `<notice-timeline>`: dated events in chronological order, including today. */
 import { DAY, dayIn, isoDay, nextDayIn, parseDay, type Day } from '../model/day.js';
 import type { PlanEntry } from '../model/notice.js';
 import { contradicts, firstDayOf, lastDayOf, situationAt, startOf } from '../model/situation.js';
@@ -21,7 +21,7 @@ import {
   type Expiring,
 } from './input.js';
 
-/** In a card, fewer events repeat only what the rest of it shows. */
+/** With fewer events, the timeline in a card would only repeat the rest of it. */
 const FEWEST_IN_CARD = 3;
 
 export interface TimelineContent extends Expiring {
@@ -36,13 +36,13 @@ export interface EventContent {
   readonly kind: EventKind;
 }
 
-/** `today` is no event. `last-day`: to act, whether it is past or not. */
+/** `last-day`: a last day to act, past or future. `today`: a marker, not an event. */
 export type EventKind = 'past' | 'last-day' | 'coming' | 'today';
 
 interface DatedEvent {
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as far as it is known. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly date: string;
-  /** Its place in time: the middle of a month or year. */
+  /** The day to sort by; the middle of a month or year. */
   readonly day: Day;
   readonly what: Text;
   readonly sourceRefs?: readonly string[] | undefined;
@@ -53,14 +53,14 @@ interface DatedEvent {
 export function timelineContent(input: ContentInput): TimelineContent | undefined {
   const { words } = input;
   const events = eventsIn(input);
-  // what took the place of something else, or was announced to others, is told nowhere but here
+  // only the timeline shows superseded entries, and the entries of other audiences
   const { audiences = [] } = input.notice;
   const hasHistory = audiences.length > 1 || audiences.some(({ plan }) => plan.length > 1);
   if (events.length < (input.sourcesListed && !hasHistory ? FEWEST_IN_CARD : 1)) return undefined;
   const { expires, today } = todayIn(input);
   const [{ day: now } = { day: Infinity }] = today;
   const isComing = ({ date }: DatedEvent): boolean => (firstDayOf(date) ?? 0) > now;
-  /** What has happened in a month that is not over comes before today. */
+  /** Sorts a past event of the current month or year before today. */
   const placeOf = (event: DatedEvent): Day => (isComing(event) ? event.day : Math.min(event.day, now));
   return {
     title: words.timeline.title,
@@ -76,7 +76,7 @@ export function timelineContent(input: ContentInput): TimelineContent | undefine
   };
 }
 
-/** The dated events of a notice, but none that is still to come other than by plan. */
+/** Returns the dated events of a notice. Future events come from plans only. */
 function eventsIn(input: ContentInput): readonly DatedEvent[] {
   const { notice, words } = input;
   const w = words.timeline;
@@ -106,20 +106,20 @@ function eventsIn(input: ContentInput): readonly DatedEvent[] {
   ];
 }
 
-/** What was announced for a group of people, and what happened. */
+/** Returns the announcements and events of an audience. */
 function planEvents(input: ContentInput, { audience }: AudienceSituation, isNamed: boolean): readonly DatedEvent[] {
   const { words } = input;
   const w = words.timeline;
   const { choice, plan } = audience;
   const known = plan.filter(({ announced }) => announced === undefined || !isLater(input, announced));
   const group = groupNameIn(input, audience);
-  /** The day on which another entry takes the place of one. */
+  /** Returns the day on which the next entry replaces an entry. */
   const replacedOn = (index: number): Day => {
     const next = known[index + 1];
     return (next && firstDayOf(next.from ?? next.announced)) ?? Infinity;
   };
   const isStarted = ({ state }: PlanEntry): boolean => state === 'started' || state === 'resumed';
-  /** Whether the use had begun when an entry came into force, as the banner of that day has it. */
+  /** Returns whether the use had begun when an entry came into force, as the banner of that day says. */
   const hasBegun = (index: number, date: string | undefined): boolean | undefined => {
     const noon = ((firstDayOf(date) ?? 0) + 0.5) * DAY;
     return situationAt({ choice, plan: known.slice(0, index + 1) }, {}, new Date(noon)).hasBegun;
@@ -135,10 +135,10 @@ function planEvents(input: ContentInput, { audience }: AudienceSituation, isName
     const lastDayEvent = (day: Day | undefined): readonly DatedEvent[] =>
       dayEvent(day, w.lastDay(entry.lastTime)).map((one) => ({ ...one, kind: 'last-day' }));
     const start = startOf(entry);
-    // what overtook it has a line of its own
+    // an update that supersedes this text has its own line
     const told = textIn(input, entry.text);
     if (state === 'planned') {
-      // a source that says it has begun tells of that day itself
+      // an entry that confirms the start has its own line for that day
       const isConfirmed = known.some((one, at) => at > index && isStarted(one) && startOf(one) === start);
       return [
         ...event(announced ?? from, told ?? (index ? w.state.planned : w.announced)),
@@ -161,13 +161,13 @@ function planEvents(input: ContentInput, { audience }: AudienceSituation, isName
   });
 }
 
-/** An event; none where the date cannot be read. */
+/** Returns an event; an empty list for an invalid date. */
 function eventOn(date: string, what: Text, sourceRefs?: readonly string[]): readonly DatedEvent[] {
   const day = [date, `${date}-15`, `${date}-07-01`].map(parseDay).find((one) => one !== undefined);
   return day === undefined ? [] : [{ date, day, what, sourceRefs }];
 }
 
-/** Today, in the notice's zone, and when it is over; nothing where that is not known, or the clock is wrong. */
+/** Returns today in the zone of the notice, and its end; no event if the zone is unknown or the clock is wrong. */
 function todayIn({ notice, now, words }: ContentInput): { readonly today: readonly DatedEvent[] } & Expiring {
   const { published = -Infinity, timeZone = '' } = reckoningIn(notice);
   const day = now && now.getTime() > 0 ? dayIn(timeZone, now) : undefined;

@@ -1,6 +1,6 @@
-/** Shared attributes, as the raw part of a notice that they give: the reader checks it like any other document. */
+/** Attributes that several elements share, as raw parts of a notice: `read.ts` validates them later. */
 
-/** Converter of `heading-level`: 2 to 6; anything else means 3, the default. */
+/** Converter of `heading-level`: 2 to 6. Default, also for any other value: 3. */
 export const headingLevel = {
   fromAttribute: (value: string | null): number => (value && /^[2-6]$/.test(value) ? Number(value) : 3),
 };
@@ -11,7 +11,7 @@ export interface SourceAttributes {
   readonly sourceHref?: string | undefined;
 }
 
-/** `source` and `source-href`: the source of the claims in attributes, and the reference that each claim carries. */
+/** Returns the source in `source` and `source-href`, and the reference to it for every claim in attributes. */
 export function ownSource({ source, sourceHref }: SourceAttributes, language: string) {
   return {
     sourceRefs: ['attributes'],

@@ -1,13 +1,15 @@
-/** The children of an element as data. Nothing here changes the page. */
+/** Reads the children of an element as data. Never changes the page. */
 import type { LanguageMap } from '../model/notice.js';
 
-/** What readers do not see, and what is struck out. */
+/** Hidden and deleted content. */
 const UNSEEN = '[hidden],del,s,script,style';
 
-/** What is more than one line of text: lists, pictures, breaks … would be lost. Page translators bring `font`. */
+/**
+ * Elements that do not fit in one line of text and would be lost: lists, images, breaks … Page translators add `font`.
+ */
 const MORE = '[hidden],:not(a,abbr,b,code,em,font,i,kbd,p:only-child,span,strong,time)';
 
-/** The elements inside that match and that readers see. What is in another custom element is its own. */
+/** Returns the visible descendants that match, except those inside another custom element. */
 export const elementsIn = <T extends HTMLElement>(host: Element, selector: string): T[] =>
   [...host.querySelectorAll<T>(selector)].filter((found) => {
     let one: Element | null = found;
@@ -16,8 +18,8 @@ export const elementsIn = <T extends HTMLElement>(host: Element, selector: strin
   });
 
 /**
- * The text of an element that holds one line of text and nothing else, in its own language where that is not `lang`. For
- * any other element what the reader of notices refuses.
+ * Returns the text of an element that contains only one line of text, by its language; default: `lang`. For any other
+ * element, returns an empty text, which `read.ts` rejects.
  */
 export function lineOf(element: Element, lang: string): LanguageMap | '' {
   if (element.querySelector(MORE)) return '';

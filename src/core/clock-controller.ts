@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { wakeAfter, type Clock } from './clock.js';
 
-/** Tells an element the time, and asks it to update when what it says may no longer hold. */
+/** Provides the current time to an element, and updates the element when its content may have changed. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
 
@@ -10,13 +10,15 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The time by a clock. Default, and where the context of another version holds no clock: the device's. */
+  /** Returns the time of a clock. Fallback, also for an invalid clock of another version: the clock of the device. */
   now(clock?: Clock): Date {
     const time: unknown = typeof clock === 'function' ? clock() : undefined;
     return isDate(time) ? time : new Date();
   }
 
-  /** Updates the host after so many milliseconds at the latest, and on each return to the page. `Infinity`: not again. */
+  /**
+   * Updates the host after at most `delay` milliseconds, and on each return to the page. `Infinity`: stops the updates.
+   */
   updateAfter(delay: number): void {
     wakeAfter(this.#host.isConnected ? delay : Infinity, this.#update);
   }
@@ -30,5 +32,5 @@ export class ClockController implements ReactiveController {
   };
 }
 
-/** True for a date of any window: a page may set the clock of an element in a frame. */
+/** True for a Date of any realm: a page may set the clock of an element in a frame. */
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';

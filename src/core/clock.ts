@@ -1,25 +1,25 @@
 /**
- * The one clock of the page: elements ask to be woken at the instant at which what they say may change.
- * One timer for all, none when nobody waits; and everybody is asked again when the reader comes back to the page,
- * because timers do not run while a computer sleeps or a page is frozen or in the back-forward cache.
+ * The shared timer of the page: calls listeners at the instants at which their content may change. It calls all of them
+ * when the reader returns to the page, because timers do not run while a computer sleeps, or while a page is frozen or
+ * in the back/forward cache.
  */
 
-/** What `clock` properties hold: the time, for the browser's own use `() => new Date()`. */
+/** Returns the current time. For the clock of the device, use `() => new Date()`. */
 export type Clock = () => Date;
 
-/** `setTimeout` overflows after 24.8 days; and a device's clock may be set, so never trust it for longer than a day. */
+/** One day. `setTimeout` overflows after 24.8 days, and the clock of the device may be changed in the meantime. */
 const LONGEST = 864e5;
 
 const waiting = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let timerAt = Infinity;
 
-/** `resume`: of a page that the browser had frozen (https://wicg.github.io/page-lifecycle/). */
+/** Events on a return to the page. `resume`: the browser had frozen it (https://wicg.github.io/page-lifecycle/). */
 const events = ['visibilitychange', 'pageshow', 'resume', 'focus'];
 
 /**
- * Everybody looks at the clock again, and says anew when to be woken next; not for a page that is only just shown, or
- * when the focus moves within it.
+ * Calls all listeners, which then set their next delay. Ignores the first `pageshow` of a page, and focus events inside
+ * it.
  */
 function ring(event?: Event): void {
   if ((event as PageTransitionEvent | undefined)?.persisted === false) return;
@@ -29,7 +29,7 @@ function ring(event?: Event): void {
 }
 
 /**
- * Wakes `wake` after `delay` milliseconds at the latest, and on each return to the page. `Infinity` ends that.
+ * Calls `wake` after at most `delay` milliseconds, and on each return to the page. `Infinity`: removes the listener.
  */
 export function wakeAfter(delay: number, wake: () => void): void {
   if (delay === Infinity) waiting.delete(wake);
@@ -39,7 +39,7 @@ export function wakeAfter(delay: number, wake: () => void): void {
     timerAt = Infinity;
   }
   for (const event of events) {
-    // adding or removing what is there or gone already changes nothing
+    // adding or removing a listener twice has no effect
     if (waiting.size) addEventListener(event, ring, true);
     else removeEventListener(event, ring, true);
   }

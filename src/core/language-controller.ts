@@ -9,16 +9,16 @@ interface Written {
   readonly languages: readonly string[];
 }
 
-/** HTML's own attribute, and XML's, which some pages have alone. */
+/** The attributes `lang` and `xml:lang`: some pages have only the latter. */
 const WITH_LANGUAGE = '[*|lang],[xml\\:lang]';
 
-/** Those to tell that a language around them may have changed. */
+/** Callbacks for a change of a surrounding `lang`. */
 const listeners = new Set<() => void>();
 
-/** One for all elements: the page would be slower with one for each. */
+/** Shared by all elements: one observer for each would slow the page down. */
 let observer: MutationObserver | undefined;
 
-/** Observes the attributes around an element, in its own tree and in those around it. */
+/** Observes the language attributes around an element, also outside its shadow root. */
 function observeLanguages(element: Element): void {
   observer ??= new MutationObserver(() => {
     for (const tell of listeners) tell();
@@ -29,27 +29,27 @@ function observeLanguages(element: Element): void {
   }
 }
 
-/** Chooses the words of an element, and asks it to update when another language surrounds it or further words arrive. */
+/** Chooses the words of an element, and updates it when the surrounding language changes or words are added. */
 export class LanguageController<Words extends Language> implements ReactiveController {
   readonly #host: LitElement;
   readonly #languages: Languages<Words>;
   #stopListening: (() => void) | undefined;
 
-  /** `languages`: those among which to choose. */
+  /** `languages`: the available languages. */
   constructor(host: LitElement, languages: Languages<Words>) {
     this.#host = host;
     this.#languages = languages;
     host.addController(this);
   }
 
-  /** The words of the language around the element, if they are loaded and the notice is written in it. */
+  /** Returns the words for the language around the element; see `Languages.speakable` for the fallbacks. */
   wordsFor(notice?: Written): Words | undefined {
     return this.#languages.speakable(this.around, notice);
   }
 
-  /** The language of the text around the element: the nearest `lang`, else what the page's head says, or nothing. */
+  /** The language around the element: the nearest `lang`, else the `content-language` of the page, else empty. */
   get around(): string {
-    // a form of the page's may be named like a method of the document
+    // a form of the page may shadow a method of the document (DOM clobbering)
     const { documentElement } = this.#host.ownerDocument;
     const nearest =
       closestAcross(this.#host, WITH_LANGUAGE) ??
@@ -58,25 +58,24 @@ export class LanguageController<Words extends Language> implements ReactiveContr
     return language.trim();
   }
 
-  /** Warns where the notice is written in the language around the element, and that language is missing on the page. */
+  /**
+   * Warns if the notice is written in the language around the element, but the words of that language are not loaded.
+   */
   reportMissing(words: Words, { languages }: Written): void {
     const wanted = [this.around.toLowerCase(), this.around.toLowerCase().split(/[-_]/)[0]];
     const missing = languages.find((language) => wanted.includes(language.toLowerCase()));
     if (missing === undefined || wanted.includes(words.lang.toLowerCase())) return;
-    // its file may still be on its way
+    // the file may still be loading
     if (document.readyState !== 'complete') addEventListener('load', this.#update, { once: true });
     else
-      warn(
-        this.#host,
-        `lang="${this.around}": is shown in ${words.lang}. Add the embed file ${missing}.js to the page`,
-      );
+      warn(this.#host, `lang="${this.around}": shown in ${words.lang}. Add the embed file ${missing}.js to the page`);
   }
 
   hostConnected(): void {
     observeLanguages(this.#host);
     listeners.add(this.#update);
     this.#stopListening = this.#languages.onAdded(this.#update);
-    // another language may surround it here
+    // the element may have moved into another language
     this.#update();
   }
 

@@ -1,8 +1,8 @@
-/** The languages on this page: whose words are loaded, and which language an element uses. */
+/** The languages on this page: loads words, and chooses the language of an element. */
 import type { Words } from '../words/languages/en.js';
 import type { LetterWords } from '../words/letter/en.js';
 
-/** What the words of any kind say of themselves. */
+/** The fields that all words files share. */
 export interface Language {
   /** BCP 47 tag. */
   readonly lang: string;
@@ -14,20 +14,22 @@ interface Registry<W> {
   readonly waiting: Set<() => void>;
 }
 
-/** Words of one kind, by language. Shared by every copy of the library on the page: a second file only adds its own. */
+/**
+ * Words of one kind, by language. All copies of the library on the page share them: a second file only adds its words.
+ */
 export class Languages<W extends Language> {
   readonly #registry: Registry<W>;
 
-  /** `kind` is the same for every version with this major number. */
+  /** `kind`: part of the key of the registry, the same for all versions with this major number. */
   constructor(kind: string) {
     const shared = globalThis as unknown as Record<symbol, Registry<W> | undefined>;
-    // another copy of the library may have made it
+    // another copy of the library may have created it
     this.#registry = shared[Symbol.for(`opt-out-elements/${kind}/1`)] ??= { words: new Map(), waiting: new Set() };
   }
 
   /**
-   * Adds languages that are not loaded yet, and updates the elements that wait for them. Words that are loaded already
-   * stay, since those of another version need not fit the elements.
+   * Adds languages that are not loaded yet, and updates the elements. Never replaces loaded words: words of another
+   * version may not fit the elements.
    */
   add(languages: readonly W[]): void {
     const { waiting, words } = this.#registry;
@@ -38,16 +40,16 @@ export class Languages<W extends Language> {
     for (const tell of waiting) tell();
   }
 
-  /** Tells `listener` whenever words are added, until the returned function is called. */
+  /** Calls `listener` after each addition. Returns a function that removes it. */
   onAdded(listener: () => void): () => void {
     this.#registry.waiting.add(listener);
     return () => this.#registry.waiting.delete(listener);
   }
 
   /**
-   * Chooses the words of an element: the first language that the page has words for and the notice is written in, of the
-   * surrounding language, its base language, the notice's default, and any other. One language an element, so sentences
-   * are never mixed. `undefined` where there is none.
+   * Chooses the words of an element: the first language that is loaded and that the notice is written in. Order: the
+   * surrounding language, its base language, the default language of the notice, any other. An element uses only one
+   * language, so that sentences never mix. Returns `undefined` if there is none.
    */
   speakable(
     around: string,
@@ -62,18 +64,18 @@ export class Languages<W extends Language> {
   }
 }
 
-/** The words that say what a notice holds. */
+/** The words of all elements except the letter. */
 export const languages = /* @__PURE__ */ new Languages<Words>('words');
 
-/** The words of the letter of objection: in languages of its own. */
+/** The words of the letter of objection, which has its own set of languages. */
 export const letterLanguages = /* @__PURE__ */ new Languages<LetterWords>('letter');
 
-/** Adds the words of languages that are not loaded yet, and updates the elements that wait for them. */
+/** Adds words for the elements, and updates the elements. Ignores a language that is already loaded. */
 export function addWords(...words: readonly Words[]): void {
   languages.add(words);
 }
 
-/** The same for the letter of objection. */
+/** Adds words for the letter of objection, and updates the letters. Ignores a language that is already loaded. */
 export function addLetterWords(...words: readonly LetterWords[]): void {
   letterLanguages.add(words);
 }

@@ -3,19 +3,19 @@ import { createContext } from '@lit/context';
 import type { Clock } from './clock.js';
 
 /**
- * One object, replaced whole at each change. Every version with this major number uses the same key, ignores members
- * that it does not know and takes none for granted, so that two versions on a page understand each other.
+ * The value of the context. A provider replaces the whole object at each change. All versions with this major number
+ * share the key, ignore unknown members, and require none, so that two versions on a page are compatible.
  */
 export interface NoticeContext {
-  /** The raw document of a notice; nothing as long as there is none. */
+  /** The raw document of the notice; `undefined` until it is loaded. */
   readonly document?: unknown;
-  /** Says what time it is. Default: the device's clock. */
+  /** Returns the current time. Default: the clock of the device. */
   readonly clock?: Clock | undefined;
-  /** Id of the audience to tell of first. */
+  /** Id of the audience to show first. */
   readonly audience?: string | undefined;
-  /** Where the reader lives: `EU`, `EEA` or an ISO 3166-1 code of two letters. */
+  /** The reader's region: `EU`, `EEA` or a two-letter ISO 3166-1 code. */
   readonly region?: string | undefined;
-  /** True where the provider lists all sources itself, so that the elements inside name publishers only. */
+  /** True if the provider lists all sources itself: the elements inside then name only publishers. */
   readonly sourcesListed?: boolean;
 }
 

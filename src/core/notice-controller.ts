@@ -1,4 +1,4 @@
-/** Where an element finds its notice. */
+/** Finds and reads the notice of an element. */
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { MAX_NOTICE_BYTES } from '../model/limits.js';
@@ -7,23 +7,23 @@ import { readNotice, type Reading } from '../model/read.js';
 import { noticeContext, type NoticeContext } from './notice-context.js';
 import { warn } from './warn.js';
 
-/** With or without parameters, such as a character set. */
+/** Also matches a type with parameters, such as a charset. */
 const JSON_CHILD = ':scope > script[type^="application/json" i]';
 
-/** The attributes of children that are data, or decide which children are. */
+/** The attributes that affect which children are data, and their values. */
 const CHILD_ATTRIBUTES = ['data-category', 'data-day', 'data-use', 'datetime', 'hidden', 'href', 'lang'];
 
-/** A document is read once, however many elements show it. */
+/** Cache: each document is parsed only once. */
 const readings = new WeakMap<object, Reading>();
 
 interface NoticeHost extends LitElement {
-  /** The notice that a script gave the element. */
+  /** The notice that a script has set. */
   readonly notice?: Notice;
 }
 
 /**
- * Finds the raw document of a notice: the element's own, from its `notice` property or a JSON child, or that of the
- * nearest provider around it. Asks its host to update when any of these may have changed.
+ * Finds the raw document of a notice: the `notice` property, a JSON child, or the document of the nearest provider.
+ * Updates its host when any of these may have changed.
  */
 export class NoticeController implements ReactiveController {
   readonly #host: NoticeHost;
@@ -44,36 +44,36 @@ export class NoticeController implements ReactiveController {
     });
   }
 
-  /** The value of the nearest provider; nothing where there is none. */
+  /** The value of the nearest provider; `undefined` if there is none. */
   get around(): NoticeContext | undefined {
     return this.#around;
   }
 
-  /** The element's own document, from its property or its JSON child. */
+  /** The document in the property or the JSON child of the element. */
   get own(): unknown {
     return this.#host.notice ?? this.#readJsonChild();
   }
 
-  /** True where the element has no notice of its own, not even a broken one, and no provider around it. */
+  /** True if the element has neither a notice, valid or invalid, nor a provider around it. */
   get isAbsent(): boolean {
     return this.own === undefined && !this.#around && !this.#host.querySelector(JSON_CHILD);
   }
 
-  /** True where no more children of the element can come while the page is read. */
+  /** True once the HTML parser cannot add further children to the element. */
   get areChildrenComplete(): boolean {
     return document.readyState !== 'loading' || this.#host.nextSibling !== null;
   }
 
-  /** Asks the host to update when its children change in any way that matters: they are its data. */
+  /** Updates the host when its children, which are its data, change. */
   observeChildren(): void {
     const options = { subtree: true, childList: true, characterData: true, attributeFilter: CHILD_ATTRIBUTES };
     this.#observer.observe(this.#host, options);
   }
 
   hostConnected(): void {
-    // a JSON child may be added
+    // a script may add a JSON child
     this.#observer.observe(this.#host, { childList: true });
-    // a JSON child is complete when something follows it, or when the page is read
+    // a JSON child is complete once it has a next sibling, or once the page is parsed
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#update);
   }
 
@@ -83,7 +83,7 @@ export class NoticeController implements ReactiveController {
     document.removeEventListener('DOMContentLoaded', this.#update);
   }
 
-  /** Reads the notice in a document, and reports once which parts were left out. */
+  /** Parses the notice in a document, and warns once about omitted parts. */
   read(document: unknown): Notice | undefined {
     const isObject = Object(document) === document;
     const known = isObject ? readings.get(document as object) : undefined;
@@ -93,7 +93,7 @@ export class NoticeController implements ReactiveController {
     return reading.notice;
   }
 
-  /** Warns the page's authors that parts of their data were left out. */
+  /** Warns the authors of the page about omitted parts of their data. */
   report(where: string, problems: readonly string[]): void {
     if (problems.length) warn(this.#host, `left out of ${where}: ${problems.slice(0, 9).join('; ')}`);
   }
@@ -112,7 +112,7 @@ export class NoticeController implements ReactiveController {
       try {
         parsed = parseObject(text);
       } catch (error) {
-        // the rest of it may be on its way
+        // the parser may not have read all of it
         if (!script.nextSibling && document.readyState === 'loading') return undefined;
         warn(this.#host, `cannot read its JSON child: ${String(error)}`);
       }
@@ -123,8 +123,8 @@ export class NoticeController implements ReactiveController {
 }
 
 /**
- * Parses the object in a text. Editors write marks around a script, such as `// <![CDATA[` or `<!--`, so that it is
- * well-formed in XML too.
+ * Parses the JSON object in a text. Skips text around the object: some editors wrap scripts in `// <![CDATA[` or
+ * `<!--`, to keep them well-formed in XML.
  */
 function parseObject(text: string): unknown {
   if (text.length > MAX_NOTICE_BYTES) throw new RangeError(`over ${String(MAX_NOTICE_BYTES)} characters`);

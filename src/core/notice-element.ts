@@ -1,4 +1,4 @@
-/** The base class of all elements: content or children, the error boundary, the common attributes. */
+/** The base class of all elements: fallback content, error boundary, common attributes. */
 import { html, LitElement, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Expiring } from '../content/input.js';
@@ -10,7 +10,7 @@ import { NoticeController } from './notice-controller.js';
 import { adoptStyles } from './styles-of-document.js';
 import { textOfError, warn } from './warn.js';
 
-/** Attributes with few values; any other means the default, and is reported. */
+/** Enumerated attributes. Any other value means the default, with a warning. */
 const CHOICES = {
   theme: 'auto, light, dark',
   landmark: 'auto, none',
@@ -27,37 +27,39 @@ export interface LocalizedContent<Content extends Expiring> {
 }
 
 /**
- * Renders its content when it has any, and its children otherwise: before the script has run, with bad data, and after
- * an exception in an update.
+ * Renders its content, or its children if there is none: before the script has run, with invalid data, and after an
+ * exception in an update.
  *
- * @slot - The fallback: ordinary HTML that says the same, with absolute dates only. It is what readers see
- *   without JavaScript, in reader modes, feeds and archives, and whenever the element has nothing valid to show.
- * @attr {string} [lang=''] - Language of the element, a BCP 47 tag. Default: that of the nearest ancestor with `lang`,
- *   across shadow roots.
- * @cssprop [--opt-out-accent=light-dark(#0b4f9e, #8cc2ff)] - Links, buttons and the one accent.
- * @cssprop [--opt-out-text=light-dark(#1b1f24, #eef1f4)] - Text.
- * @cssprop [--opt-out-muted=light-dark(#4b535d, #b8c1cb)] - Text of less weight.
- * @cssprop [--opt-out-surface=light-dark(#fff, #14181d)] - Ground.
- * @cssprop [--opt-out-border=light-dark(#6b7480, #8792a0)] - Lines.
- * @cssprop [--opt-out-radius=0] - Radius of the frame and of buttons.
- * @cssprop [--opt-out-space=1em] - The unit of white space.
- * @cssprop [--opt-out-font=inherit] - Font of text.
- * @cssprop [--opt-out-heading-font=inherit] - Font of headings.
+ * @slot - The fallback: plain HTML with the same information, and with absolute dates only. Readers see it without
+ *   JavaScript, in reader modes, feeds and archives, and when the element has no valid data.
+ * @attr {string} [lang=''] - Language of the element, a BCP 47 tag. Default: the `lang` of the nearest ancestor, also
+ *   outside a shadow root.
+ * @cssprop [--opt-out-accent=light-dark(#0b4f9e, #8cc2ff)] - Color of links, buttons and accents.
+ * @cssprop [--opt-out-text=light-dark(#1b1f24, #eef1f4)] - Color of text.
+ * @cssprop [--opt-out-muted=light-dark(#4b535d, #b8c1cb)] - Color of secondary text.
+ * @cssprop [--opt-out-surface=light-dark(#fff, #14181d)] - Background color.
+ * @cssprop [--opt-out-border=light-dark(#6b7480, #8792a0)] - Color of borders and lines.
+ * @cssprop [--opt-out-radius=0] - Border radius of the frame and of buttons, a length.
+ * @cssprop [--opt-out-space=1em] - Base unit of spacing, a length.
+ * @cssprop [--opt-out-font=inherit] - Font family of text.
+ * @cssprop [--opt-out-heading-font=inherit] - Font family of headings.
  * @cssstate fallback - The element shows its children.
  */
 export abstract class NoticeElement<Content extends Expiring = Expiring> extends LitElement {
-  /** `light`, `dark` or `auto` (default): as the page's `color-scheme` says. Other values mean `auto`. */
+  /**
+   * `light`, `dark` or `auto`, which follows the `color-scheme` of the page. Default, also for any other value: `auto`.
+   */
   @property({ reflect: true }) theme?: 'auto' | 'light' | 'dark';
 
   /**
-   * The notice to show. Stronger than a JSON child, `src` or the notice of a `<data-use-notice>` around the
-   * element; weaker than the element's own attributes. Broken parts are left out, with one warning.
+   * The notice to show. Overrides a JSON child, `src` and the notice of a `<data-use-notice>` around the element;
+   * attributes of the element override it. Invalid parts are omitted, with one warning. Default: none.
    */
   @property({ attribute: false }) notice?: Notice;
 
   /**
-   * Says what time it is, for previews and tests. Default: that of the nearest `<data-use-notice>`, else the
-   * device's clock.
+   * Returns the current time as a Date, for previews and tests. Default: the `clock` of the nearest
+   * `<data-use-notice>`, else the clock of the device.
    */
   @property({ attribute: false }) clock?: Clock;
 
@@ -68,24 +70,24 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   #shown: LocalizedContent<Content> | undefined;
   #states: readonly string[] = [];
 
-  /** The content at present; nothing while the children are shown. */
+  /** The current content; `undefined` while the element shows its children. */
   protected get content(): Content | undefined {
     return this.#shown?.content;
   }
 
-  /** Returns the content for this moment; nothing means that the children are shown. */
+  /** Returns the content for the current time; `undefined` shows the children. */
   protected abstract prepareContent(): LocalizedContent<Content> | undefined;
 
-  /** The template of the content. */
+  /** Returns the template of the content. */
   protected abstract renderContent(content: Content): TemplateResult;
 
-  /** The computed states, `:state()`, of this content. Default: none. */
+  /** Returns the custom states (`:state()`) of the content. Default: none. */
   protected statesOf?(content: Content): readonly string[];
 
-  /** @internal Level of the first heading, 2 to 6; an attribute where an element has headings. */
+  /** @internal Level of the title, 2 to 6. Elements with headings make it an attribute. */
   headingLevel = 3;
 
-  /** @internal The platform has the property `lang`. */
+  /** @internal Observes `lang`, whose property the browser provides. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -104,14 +106,17 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     return root;
   }
 
-  /** Empties the root, and lets Lit begin there: before a node by whose absence the next update knows that it must again. */
+  /**
+   * Empties the root, and makes Lit render before a marker node. If the marker is gone, the next update prepares it
+   * again.
+   */
   #prepare(root: ShadowRoot): void {
     const end = document.createComment('');
     root.replaceChildren(end);
     this.renderOptions.renderBefore = end;
   }
 
-  /** @internal A document allows only style sheets of its own, and drops those of an element that moves into it. */
+  /** @internal Adopts the style sheets again: a document accepts only its own constructed style sheets. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   }
@@ -130,12 +135,12 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
   protected override render(): TemplateResult {
     if (!this.#shown) return fallback;
     const { content, language } = this.#shown;
-    // what is true today would stay in a saved page for ever: there neither script nor style sheet shows it again
+    // a saved page must not show the content of that day: it has neither the script nor the style that reveals it
     return html`<div part="base" hidden lang=${language.lang} dir=${language.dir}>${this.renderContent(content)}</div>
       <slot class="saved"></slot>`;
   }
 
-  /** Shows the children when an update throws anywhere. The next update tries again. */
+  /** Shows the children if an update throws. The next update tries again. */
   protected override scheduleUpdate(): void {
     try {
       const { renderOptions, shadowRoot } = this;
@@ -143,7 +148,7 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
       if (shadowRoot && renderOptions.renderBefore?.parentNode !== shadowRoot) this.#prepare(shadowRoot);
       void super.scheduleUpdate();
     } catch (error) {
-      this.warn(`failed, its children are shown instead: ${textOfError(error)}`);
+      this.warn(`failed and shows its children: ${textOfError(error)}`);
       this.#shown = undefined;
       this.#showStates(['fallback']);
       this.#clockController.updateAfter(Infinity);
@@ -151,21 +156,19 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     }
   }
 
-  /**
-   * Shows the children in an emptied shadow root: what Lit rendered may be incomplete.
-   */
+  /** Empties the shadow root, whose content may be incomplete, and shows the children. */
   #renderAfresh(): void {
     const root = this.renderRoot as ShadowRoot;
     this.#prepare(root);
     try {
       render(fallback, root, this.renderOptions);
     } catch {
-      // Lit may be what fails
+      // Lit itself may fail
       root.replaceChildren(document.createElement('slot'));
     }
   }
 
-  /** The time by the element's own clock, the clock of the card around it, or the device's. */
+  /** Returns the time of the element's clock, else of the card around it, else of the device. */
   protected now(): Date {
     return this.#clockController.now(this.clock ?? this.noticeController.around?.clock);
   }
@@ -174,20 +177,20 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
     for (const state of this.#states) this.toggleState(state, false);
     for (const state of states) this.toggleState(state, true);
     this.#states = states;
-    // children bring their own landmarks
+    // the children may contain landmarks
     if (states.includes('fallback')) this.internals.role = this.internals.ariaLabel = null;
   }
 
-  /** Switches a computed state for CSS on or off, where the browser has `:state()`. */
+  /** Adds or removes a custom state, if the browser supports `:state()`. */
   protected toggleState(state: string, on: boolean): void {
     try {
       this.internals.states[on ? 'add' : 'delete'](state);
     } catch {
-      // an older browser: no style depends on it
+      // an older browser; no built-in style depends on a state
     }
   }
 
-  /** Warns the page's authors, once. */
+  /** Warns the authors of the page, once for each text. */
   protected warn(problem: string): void {
     warn(this, problem);
   }

@@ -1,4 +1,4 @@
-/** The base class of the elements that show a notice, with their attributes in its place. */
+/** The base class of the elements that show a notice, whose attributes override parts of it. */
 import type { ContentInput, Expiring, NoticePart } from '../content/input.js';
 import type { Notice } from '../model/notice.js';
 import { readPart } from '../model/read.js';
@@ -10,30 +10,30 @@ export abstract class OptOutElement<Content extends Expiring = Expiring> extends
   readonly #languageController = new LanguageController(this, languages);
 
   /**
-   * The part of a notice that the attributes give, texts in the language `lang`; it overrides that of `notice`, the one
-   * of the element's own or around it.
+   * Returns the part of a notice that the attributes set, with texts in the language `lang`. It overrides the same
+   * fields of `notice`.
    */
   protected attributesAsNotice?(lang: string, notice: NoticePart): object;
 
   /**
-   * The same of the children where they have the documented shape, with the attributes beside them; nothing where they
-   * have not. Asked only of an element that has no notice.
+   * Returns the part of a notice in the children and attributes; `undefined` if the children do not have the documented
+   * structure. Called only for an element without a notice.
    */
   protected childrenAsNotice?(lang: string): object | undefined;
 
-  /** Fields that belong together: where the attributes give any of these, all of the notice's are left out. */
+  /** Related fields: if the attributes set one of them, all of them are removed from the notice. Default: none. */
   protected readonly replacedTogether: readonly (keyof Notice)[] = [];
 
-  /** The content for this input; nothing means that the children are shown. */
+  /** Returns the content for an input; `undefined` shows the children. */
   protected abstract contentOf(input: ContentInput): Content | undefined;
 
-  /** For whom to tell it: the group of people and the region. */
+  /** The audience and region of the reader. */
   protected get readers(): Pick<ContentInput, 'audience' | 'region'> {
     const { audience, region } = this.noticeController.around ?? {};
     return { audience, region };
   }
 
-  /** The raw document to show: the element's own, else that of the provider around it. */
+  /** The raw document of the element, else of the provider around it. */
   protected get sourceDocument(): unknown {
     return this.noticeController.own ?? this.noticeController.around?.document;
   }
@@ -46,17 +46,17 @@ export abstract class OptOutElement<Content extends Expiring = Expiring> extends
       if (whole) this.warn(`needs the embed file of one of ${whole.languages.join(', ')}`);
       return undefined;
     }
-    // a card reports it for the elements that show its notice
+    // the card already warns for the elements inside it
     if (whole && sourceDocument !== noticeController.around?.document)
       this.#languageController.reportMissing(words, whole);
     const mayBeData = this.childrenAsNotice !== undefined && noticeController.isAbsent;
     if (mayBeData) noticeController.observeChildren();
-    // attributes without the children that belong to them could say something else
+    // the attributes alone could be misleading without the rest of the children
     if (mayBeData && !noticeController.areChildrenComplete) return undefined;
     const children = mayBeData ? this.childrenAsNotice?.(words.lang) : undefined;
     const { part, problems } = readPart(children ?? this.attributesAsNotice?.(words.lang, whole ?? {}) ?? {});
     noticeController.report(children ? 'its children' : 'its attributes', problems);
-    // half of what an editor wrote could say something else than the whole
+    // a part of the editor's text could be misleading
     if (children && problems.length) return undefined;
     if (!whole && !Object.keys(part).length) return undefined;
     const notice = this.#overridden(whole, part);
@@ -70,7 +70,7 @@ export abstract class OptOutElement<Content extends Expiring = Expiring> extends
     return content && { content, language: words };
   }
 
-  /** The notice, overridden by the part that the attributes give. */
+  /** Overrides the notice with the part that the attributes or children set. */
   #overridden(notice: Notice | undefined, part: Partial<Notice>): NoticePart {
     const replaced = this.replacedTogether.some((field) => part[field]) ? this.replacedTogether : [];
     return {

@@ -1,24 +1,24 @@
 /**
- * For content systems that strip unknown tags but keep `data-*`: a section of ordinary HTML shows a card. Only where the
- * page itself names the folder of the site that holds its notices. So a comment, or any other text that a visitor writes
- * on the page, can never pass for the site's.
+ * Shows a card in a plain HTML section, for content management systems that strip unknown tags but keep `data-*`.
+ * Requires that the page names the folder of its notices. Otherwise a comment, or other text from a visitor, could show
+ * a notice of its choice in the name of the site.
  *
- * The card stands in a shadow root of the section, whose attributes and children stay as the author wrote them: copies,
+ * The card is in a shadow root of the section. The attributes and children of the section never change, so copies,
  * saved pages, editors and frameworks find their own markup.
  */
 import { warn } from './warn.js';
 
-/** The attributes of a section that its card has too. */
+/** The attributes that a section passes to its card. */
 const ATTRIBUTES = ['heading-level', 'audience', 'region'];
 
-/** What a card depends on: its section's own attributes, and whether the section is being edited. */
+/** The attributes to observe: those for the card, and whether the section is being edited. */
 const OBSERVED = ['data-opt-out-src', 'contenteditable', ...ATTRIBUTES.map((name) => `data-${name}`)];
 
-/** The shadow roots that this copy of the library attached. Any other one belongs to somebody else. */
+/** The shadow roots that this copy of the library attached. Never touches any other one. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
 /**
- * Lets each `<section data-opt-out-src="…">` show a card: those on the page, those that come later, and those that change.
+ * Shows a card in each `<section data-opt-out-src="…">` of the page, also in sections that are added or changed later.
  * A section that is being edited shows its children.
  */
 export function watchSections(): void {
@@ -35,18 +35,18 @@ export function watchSections(): void {
     if (section)
       warn(
         section,
-        'data-opt-out-src: shows its text, because the page does not name the folder of its notices. Add ' +
+        'data-opt-out-src: shows its children, as the page does not name the folder of its notices. Add ' +
           'data-opt-out-notices="/notices/" to the script tag, or <meta name="opt-out-notices" content="/notices/"> to the head.',
       );
   } else {
-    // the folder may be named further down
+    // the rest of the page may name the folder
     document.addEventListener('readystatechange', watchSections, { once: true });
   }
 }
 
-/** The path that the script tag names, or the head, whose elements stay where a consent tool rewrites script tags. */
+/** Returns the path in the script tag, else in the head: a consent tool may rewrite script tags, but not the head. */
 function folderOfNotices(): string | null | undefined {
-  // a form of the page's may be named like a method of the document
+  // a form of the page may shadow a method of the document (DOM clobbering)
   const page = document.documentElement;
   const named = page.querySelector('script[data-opt-out-notices]')?.getAttribute('data-opt-out-notices');
   return named ?? page.querySelector('head > meta[name=opt-out-notices]')?.getAttribute('content');
@@ -88,10 +88,10 @@ function showCard(section: HTMLElement, folder: string): void {
   root.replaceChildren(card);
 }
 
-/** The whole address that a section names, where it is in the folder of the site. */
+/** Returns the absolute address in a section; `undefined` if it is outside the folder. */
 function addressIn(section: Element, folder: string): string | undefined {
   const given = section.getAttribute('data-opt-out-src') ?? '';
-  // a page that stands in an attribute of another one has that one's address
+  // a `srcdoc` page has the origin of its parent
   const site = new URL(location.protocol === 'about:' ? document.baseURI : location.href).origin;
   const { href } = Object.assign(document.createElement('a'), { href: given });
   return href.startsWith(site + folder) ? href : undefined;

@@ -1,4 +1,4 @@
-/** Shows sentences in Lit templates. */
+/** Lit directives that render sentences. */
 import { noChange, type ElementPart } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import type { ItemContent } from '../content/claims.js';
@@ -19,12 +19,12 @@ class SentenceDirective extends Directive {
   }
 }
 
-/** An item as it is shown. */
+/** A rendered item. */
 interface ShownItem extends ItemContent {
   readonly item: HTMLLIElement;
-  /** Holds the text. */
+  /** Contains the text. */
   readonly line: HTMLElement;
-  /** Holds the note. */
+  /** Contains the note. */
   readonly below: HTMLElement | undefined;
 }
 
@@ -70,7 +70,7 @@ function changedItem(old: ShownItem, content: ItemContent): ShownItem {
   return { ...old, ...content };
 }
 
-/** Makes a text the only content of an element, in as few text nodes as it can be. */
+/** Replaces the content of an element with a text, in as few text nodes as possible. */
 function write(text: Text, element: Element): void {
   if (!isMarked(text)) {
     element.textContent = toText(text);
@@ -82,7 +82,7 @@ function write(text: Text, element: Element): void {
   element.replaceChildren(content);
 }
 
-/** A text in its parts, with an element for each stretch that is more than plain text. */
+/** Converts a text to nodes, with an element for each phrase that is not plain text. */
 function nodesOf(text: Text): readonly (string | Element)[] {
   if (!isMarked(text)) return [toText(text)];
   if (!isSentence(text)) return [elementOf(text)];
@@ -95,7 +95,7 @@ function elementOf({ datetime, href, lang, style, text, translate }: Phrase): HT
   const attributes = {
     class: style,
     lang,
-    // text in another language may run the other way too
+    // text in another language may have another direction
     dir: lang && 'auto',
     translate,
     ...(isLink ? { href, part: 'link', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : { datetime }),
@@ -105,7 +105,7 @@ function elementOf({ datetime, href, lang, style, text, translate }: Phrase): HT
   return element;
 }
 
-/** True for texts that say the same with the same marks. */
+/** True for equal texts with equal markup. */
 function isSame(one: Text, other: Text): boolean {
   if (one === other) return true;
   if (!isSentence(one) || !isSentence(other)) return JSON.stringify(one) === JSON.stringify(other);
@@ -113,15 +113,15 @@ function isSame(one: Text, other: Text): boolean {
 }
 
 /**
- * The content of an element is this text, with its links, dates and languages: `<p ${sentence(text)}></p>`. A page
- * translator wraps text nodes, or moves what is between them, and Lit's own child expressions would go on writing into
- * nodes that nobody sees. So a text that changed replaces all that the element holds, and one that did not is left
- * alone, with whatever others did to it.
+ * Renders a text, with its links, dates and languages, as the content of an element: `<p ${sentence(text)}></p>`. A
+ * child expression of Lit would not work with a page translator, which wraps or moves text nodes: Lit would then write
+ * into detached nodes. A changed text replaces all content of the element; an unchanged one keeps it, also if a
+ * translator has changed it.
  */
 export const sentence = directive(SentenceDirective);
 
 /**
- * The items of a list are these texts, each with a smaller one under it where there is any: `<ul ${items(texts)}></ul>`.
- * What did not change is left alone, for the reason that `sentence` has.
+ * Renders texts and their notes as the items of a list: `<ul ${items(texts)}></ul>`. Keeps unchanged items, for the
+ * same reason as `sentence`.
  */
 export const items = directive(ItemsDirective);

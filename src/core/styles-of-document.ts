@@ -1,8 +1,8 @@
 import type { CSSResultOrNative } from 'lit';
 
 /**
- * Gives a shadow root its style sheets, as sheets of the document that it is in: an element may have been made in
- * another one, and a document takes no sheets but its own.
+ * Sets the style sheets of a shadow root. Copies them for another document, such as that of a frame: a document accepts
+ * only its own constructed style sheets.
  */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { defaultView } = root.ownerDocument;

@@ -1,9 +1,9 @@
 /**
- * The look that all elements share. Sizes are in `em`, so that they follow the text around the element;
- * text and ground are always painted together; nothing moves.
+ * The styles that all elements share. Sizes are in `em`, relative to the text around the element. Text color and
+ * background are always set together. There are no animations.
  *
- * The public custom properties are documented on `NoticeElement`. Every default has a contrast of at
- * least 6.7:1 (text) or 4:1 (lines) on the surface.
+ * `NoticeElement` documents the public custom properties. The defaults have a contrast of at least 6.7:1 (text) or 4:1
+ * (lines) with the surface.
  */
 import { css } from 'lit';
 
@@ -31,7 +31,7 @@ export const base = css`
     display: none !important;
   }
 
-  /* in a saved page, where no script defines the element, its children are shown instead of its view of that day */
+  /* in a saved page, no script defines the element: show the children, not the content of that day */
   :host(:defined) [part='base'] {
     display: block;
   }
@@ -54,17 +54,17 @@ export const base = css`
     background: var(--_surface);
     color: var(--_text);
     font-family: var(--opt-out-font, inherit);
-    /* readable on pages that take the size away to close gaps */
+    /* readable on pages that set font-size: 0 to close gaps */
     font-size: max(1em, 12px);
     white-space: normal;
-    /* a word breaks only where a whole line is too short for it; 'anywhere' would let boxes shrink to a letter */
+    /* breaks a word only if it is longer than a line; 'anywhere' would let boxes shrink to one letter */
     overflow-wrap: break-word;
-    /* of long words only: screen readers that read line by line say a broken word in two */
+    /* long words only: a screen reader that reads by line pronounces a hyphenated word in two parts */
     hyphens: auto;
     hyphenate-limit-chars: 16 6 6;
     text-align: start;
   }
-  /* lines stay short enough to read */
+  /* limits the line length for readability */
   :is(p, li, blockquote, [part='heading']) {
     max-inline-size: 44em;
   }
@@ -74,7 +74,7 @@ export const base = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  /* four sizes: this for the title of a part, 0.8 for notes, 1.6 for the title of a card, and 1 */
+  /* the type scale: 1.6 for the title of a card, 1.2 for the title of a part, 1 for text, 0.8 for notes */
   [part='base'] > [part='heading'] {
     font-size: var(--_title, 1.2em);
   }
@@ -93,7 +93,7 @@ export const base = css`
   }
   .muted,
   .sources {
-    /* as wide as the text above it */
+    /* as wide as the larger text above */
     max-inline-size: 55em;
     color: var(--_muted);
     font-size: 0.8em;
@@ -110,7 +110,7 @@ export const base = css`
   }
 
   a {
-    /* large enough to be hit, which moves no line */
+    /* enlarges the target without changing the layout */
     padding-block: 0.3em;
     color: var(--_accent);
     text-underline-offset: 0.15em;
@@ -121,7 +121,7 @@ export const base = css`
   .action {
     display: inline-block;
     max-inline-size: 100%;
-    /* 44 pixels high, with its text in the middle */
+    /* 44 pixels high, with centered text */
     padding: max(0.5em, (44px - 1lh) / 2 - 1px) 1em;
     border: 1px solid transparent;
     border-radius: var(--opt-out-radius, 0);
@@ -135,7 +135,7 @@ export const base = css`
     text-decoration: underline;
   }
   :focus-visible {
-    /* around each line of a link that wraps, and not through the next one */
+    /* outlines each line of a wrapped link separately */
     box-decoration-break: clone;
     outline: 3px solid var(--_accent);
     outline-offset: 1px;
@@ -160,7 +160,7 @@ export const base = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  /* a chevron, down and then up */
+  /* a chevron: down if closed, up if open */
   summary::after {
     content: '';
     flex: none;
@@ -206,14 +206,14 @@ export const base = css`
     :host {
       color-scheme: light !important;
     }
-    /* small enough for one sheet */
+    /* small enough for one page */
     [part='base'] {
       padding-inline: 0;
       border-inline: 0;
       font-size: min(1em, 9pt);
       line-height: 1.3;
     }
-    /* what readers left folded; opened parts are printed as they are seen */
+    /* prints only open folds */
     details:not([open]),
     summary::after {
       display: none;
@@ -225,7 +225,7 @@ export const base = css`
       background: none;
       color: inherit;
     }
-    /* the addresses that somebody with only the paper needs */
+    /* prints the addresses that a reader on paper needs */
     :is(.action, .competent a, [part='steps'] a)[href^='https']::after {
       content: ' (' attr(href) ')';
       font-weight: normal;

@@ -1,4 +1,4 @@
-/** A switch, drawn in the position that it should have. It is silent: the words beside it say the position. */
+/** An icon of a switch in its target position. Hidden from screen readers: the text beside it names the position. */
 import { css, html, type TemplateResult } from 'lit';
 
 export const switchIcon = (position: 'on' | 'off'): TemplateResult =>

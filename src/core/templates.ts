@@ -1,15 +1,15 @@
-/** The small templates that the elements share. */
+/** Templates that the elements share. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ItemContent, Link, QuoteContent } from '../content/claims.js';
 import type { Text } from '../words/say.js';
 import { items, sentence } from './sentence.js';
 
-/** A paragraph; nothing without a text. */
+/** Renders a paragraph, or nothing if there is no text. */
 export const paragraph = (text: Text | undefined, name?: string): unknown =>
   text === undefined ? nothing : html`<p class=${ifDefined(name)} ${sentence(text)}></p>`;
 
-/** A heading; levels deeper than 6 are 6. */
+/** Renders a heading. Levels above 6 become 6. */
 export function heading(level: number, text: Text): TemplateResult {
   switch (level) {
     case 2:
@@ -25,7 +25,7 @@ export function heading(level: number, text: Text): TemplateResult {
   }
 }
 
-/** A link of its own. The other side is not told where the reader came from. */
+/** Renders a link without a referrer. */
 export const link = (
   { download, href, text }: Link & { readonly download?: string | undefined },
   name?: string,
@@ -42,11 +42,11 @@ export const link = (
     ${sentence(text)}
   ></a>`;
 
-/** A list of texts, each with a smaller one under it where there is any. */
+/** Renders a list of texts with their notes. */
 export const list = (texts: readonly ItemContent[], name?: string): TemplateResult =>
   html`<ul class=${ifDefined(name)} role="list" ${items(texts)}></ul>`;
 
-/** A fold. With a level its title is a heading too. */
+/** Renders a `<details>`. `level`: makes its title a heading. */
 export const fold = (title: Text, content: unknown, level?: number): TemplateResult => html`
   <details>
     ${
@@ -58,7 +58,7 @@ export const fold = (title: Text, content: unknown, level?: number): TemplateRes
   </details>
 `;
 
-/** Somebody's own words, who said them, and the original where they are translated. */
+/** Renders a quote, its speaker, and the original if the quote is translated. */
 export const quote = ({ original, speaker, text }: QuoteContent): TemplateResult => html`
   <figure part="quote">
     <blockquote><p ${sentence(text)}></p></blockquote>

@@ -1,6 +1,4 @@
-/** Looking up the page's tree, out of every shadow root on the way. */
-
-/** The nearest element that matches, from `start` itself outwards across shadow roots. */
+/** Like `Element.closest`, but also searches outside the shadow roots around `start`. */
 export function closestAcross(start: Element, selector: string): Element | null {
   for (let element: Element | null = start; element;) {
     const found = element.closest(selector);

@@ -1,6 +1,6 @@
 const said = new Set<string>();
 
-/** Warns the page's authors on the console, once for each text. Readers see nothing of it. */
+/** Writes a warning for the authors of the page to the console, once for each text. */
 export function warn(element: Element, what: string): void {
   const line = `<${element.localName}> ${what}`;
   if (said.has(line)) return;
@@ -8,16 +8,16 @@ export function warn(element: Element, what: string): void {
   log('warn', line);
 }
 
-/** Writes a line to the console, if the page has left one. */
+/** Writes a line to the console, if it works. */
 export function log(level: 'info' | 'warn', line: string): void {
   try {
     console[level](line);
   } catch {
-    // a page may replace its console
+    // a page may have replaced its console
   }
 }
 
-/** Writes what was thrown as text: anything can be. */
+/** Converts a thrown value to text. Scripts can throw any value, also one that has no text. */
 export function textOfError(error: unknown): string {
   try {
     return String(error);

@@ -1,38 +1,38 @@
-/** A calendar file (RFC 5545) for one day, made of finished texts: the same input gives the same bytes. */
+/** Writes a calendar file (RFC 5545) with one event. The same input gives the same bytes. */
 import { isoDay, utcMoment, type Day } from './day.js';
 
-/** One all-day event with reminders, in one language. */
+/** One event with reminders, in one language. */
 export interface CalendarEvent {
-  /** Permanent and used for no other event: a second import then replaces the first (RFC 5545, 3.8.4.7). */
+  /** Permanent and unique: a second import then replaces the first (section 3.8.4.7). */
   readonly uid: string;
-  /** Raised at each change of the event (3.8.7.4). Default: 0. */
+  /** Increased with each change of the event (3.8.7.4). Default: 0. */
   readonly sequence?: number | undefined;
-  /** The day on which it was written (3.8.7.2). Default: 1 January 1970, for a day that is not known. */
+  /** The day on which the notice was written (3.8.7.2). Default: 1 January 1970. */
   readonly stamp?: Day | undefined;
   /** The day of the event. */
   readonly day: Day;
-  /** The instant in milliseconds at which it ends, an hour after it begins. Default: it takes the whole day. */
+  /** The end, as an instant in milliseconds, of an event of one hour. Default: the event lasts the whole day. */
   readonly end?: number | undefined;
   readonly summary: string;
   readonly description: string;
-  /** A safe link's `href`. */
+  /** The `href` of a safe link. */
   readonly url?: string | undefined;
-  /** What a reminder says, by the number of days before; one that lies in the past stays valid and silent. */
+  /** Texts of reminders, by the number of days before the event. Calendar apps ignore reminders in the past. */
   readonly reminders: Readonly<Record<number, string>>;
 }
 
 const HOUR = 36e5;
 
-/** The longest line, in octets of UTF-8 without its line break (3.1). */
+/** The longest line, in octets of UTF-8, without the line break (3.1). */
 const LONGEST = 75;
 
-/** Octets of a character in UTF-8. */
+/** Returns the length of a character in octets of UTF-8. */
 function octetsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
-/** A line in pieces that are not too long, cut between characters; each further piece begins with a space. */
+/** Folds a long line between characters (3.1): each continuation begins with a space. */
 function fold(line: string): string {
   let folded = '';
   let size = 0;
@@ -48,7 +48,7 @@ function fold(line: string): string {
   return folded;
 }
 
-/** A value of type TEXT (3.3.11): line breaks stay, other control characters become spaces. */
+/** Escapes a value of type TEXT (3.3.11). Keeps line breaks, and replaces other control characters with spaces. */
 const value = (text: string): string =>
   text
     .toWellFormed()
@@ -58,14 +58,14 @@ const value = (text: string): string =>
 
 const date = (day: Day): string => isoDay(day).replaceAll('-', '');
 
-/** An instant in UTC (3.3.5). */
+/** Formats an instant as DATE-TIME in UTC (3.3.5). */
 function instant(time: number): string {
   const { day, minute } = utcMoment(new Date(time));
   const digits = (part: number): string => String(Math.floor(part)).padStart(2, '0');
   return `${date(day)}T${digits(minute / 60)}${digits(minute % 60)}00Z`;
 }
 
-/** The beginning and the end; the end of an all-day event is the day after it (3.6.1). */
+/** Writes the start and the end. The end of an all-day event is exclusive (3.6.1). */
 const span = ({ day, end }: CalendarEvent): string =>
   end === undefined
     ? `DTSTART;VALUE=DATE:${date(day)}\nDTEND;VALUE=DATE:${date(day + 1)}`
@@ -79,8 +79,8 @@ DESCRIPTION:${value(text)}
 END:VALARM`;
 
 /**
- * The file, as `text/calendar` in UTF-8. It blocks no time, and needs no time zone: whole days are the same everywhere,
- * and an hour is written in UTC.
+ * Returns the content of the file (`text/calendar`, UTF-8). The event does not mark the reader as busy. It needs no
+ * time zone: an all-day event is in local time (3.3.4), and an hour is in UTC.
  */
 export const calendarFile = (event: CalendarEvent): string =>
   `BEGIN:VCALENDAR

@@ -1,12 +1,11 @@
 /**
- * The vocabulary of personal data: each category once, with its concept in the W3C Data Privacy
- * Vocabulary (DPV) where there is one. The words files give each id its name in a language; a notice may
- * use ids of its own beside these.
+ * The vocabulary of personal data: categories with their concepts in the W3C Data Privacy Vocabulary (DPV). The words
+ * files name each category in their language. A notice may also use custom ids.
  */
 
 const PD = 'https://w3id.org/dpv/pd#';
 
-/** `broad`: DPV has no concept for just this, the one given includes it. */
+/** `broad`: DPV has no exact concept, and `term` is a broader one. */
 interface Concept {
   readonly term: string;
   readonly termMatch: 'exact' | 'broad';
@@ -14,7 +13,7 @@ interface Concept {
 const exact = (name: string): Concept => ({ term: PD + name, termMatch: 'exact' });
 const broad = (name: string): Concept => ({ term: PD + name, termMatch: 'broad' });
 
-/** The categories of Art. 9(1) GDPR, all of them: a closed list. */
+/** All special categories of Art. 9(1) GDPR. The list is exhaustive. */
 export const SPECIAL_CATEGORIES = [
   'ethnicity',
   'political-opinions',
@@ -35,7 +34,7 @@ const special: ReadonlySet<string> = new Set(SPECIAL_CATEGORIES);
 /** True for the special categories of Art. 9(1) GDPR. */
 export const isSpecialCategory = (id: string): id is SpecialCategoryId => special.has(id);
 
-/** Every category of the vocabulary with its DPV concept. */
+/** All categories with their DPV concepts. */
 export const CATEGORIES = {
   name: exact('Name'),
   photo: exact('Picture'),
@@ -74,7 +73,7 @@ export const CATEGORIES = {
 
 export type CategoryId = keyof typeof CATEGORIES;
 
-/** What categories are about, for the drawing beside a group of them. Each category is of one kind. */
+/** The kinds of categories, for the icon beside a group. Each category has exactly one kind. */
 const KINDS = {
   person: ['name', 'photo', 'current-position', 'work-experience', 'education', 'skills', 'contact-details'],
   content: ['posts', 'articles', 'comments', 'polls', 'photos', 'group-messages', 'ai-conversations'],
@@ -88,5 +87,5 @@ export type CategoryKind = keyof typeof KINDS;
 
 const kinds = Object.entries(KINDS) as [CategoryKind, readonly string[]][];
 
-/** The kind of a category; nothing where the vocabulary does not have it. */
+/** Returns the kind of a category; `undefined` for a custom id. */
 export const kindOf = (id: string): CategoryKind | undefined => kinds.find(([, ids]) => ids.includes(id))?.[0];

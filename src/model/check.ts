@@ -1,7 +1,7 @@
 /**
- * The strict checker of the command line and the builder: finds what is wrong in a notice, where, and what to write
- * instead. First the structure, by the schema, and whether it is finished; only then the editorial rules of `rules.ts`
- * and `plan-rules.ts`.
+ * The strict checker of the command line and the builder. Reports each problem in a notice with its path and a fix.
+ * Checks the structure and the `TODO`s first. Only if both are fine, applies the editorial rules of `rules.ts` and
+ * `plan-rules.ts`.
  */
 import * as v from 'valibot';
 import type { Day } from './day.js';
@@ -16,22 +16,22 @@ import { expected, partsOf, pathUnder, ROOT, shapeUnder, type Key, type Part, ty
 export type { Problem, ProblemCode };
 
 export interface CheckOptions {
-  /** The day on which is checked; without one, nothing is said about the age of the last review. */
+  /** The current day. Default: none; the age of the last review is then not checked. */
   readonly today?: Day | undefined;
 }
 
 /**
- * Checks a notice as it would be published, so as JSON: its structure, and if that is right, the editorial
- * rules. An empty list means that nothing was found. Never throws on data.
+ * Checks a notice as it would be published, that is, as JSON: first its structure, then the editorial rules.
+ * Returns an empty list if there are no findings. Never throws on bad data.
  */
 export function checkNotice(raw: unknown, { today }: CheckOptions = {}): Problem[] {
   let json: string | undefined;
   try {
     json = JSON.stringify(raw);
   } catch {
-    // a cycle, a getter that throws
+    // a cycle, or a getter that throws
   }
-  if (json === undefined) return [problem('not-json', '', undefined, 'Write a document of plain JSON data.')];
+  if (json === undefined) return [problem('not-json', '', undefined, 'Write a document of plain JSON.')];
   const document: unknown = JSON.parse(json);
   const parts = [...partsOf(ROOT, document)];
   const problems = [...size(json), ...structure(document)];
@@ -50,17 +50,17 @@ function* size(json: string): Iterable<Problem> {
   }
 }
 
-/** What somebody still has to write: told together with the structure, for much of it has none until it is written. */
+/** Texts with a `TODO`. Reported with the structure, because an unfinished value often has the wrong structure too. */
 const unfinished = (parts: readonly Part[]): Problem[] =>
   parts
     .filter(({ value }) => typeof value === 'string' && /(?:^|\s)TODO(?::|$)/.test(value))
     .map(({ path, value }) =>
-      problem('unfinished', path, value, 'Write what this TODO asks for, or remove the part that it is in.'),
+      problem('unfinished', path, value, 'Replace this TODO, or remove the part that it is in.'),
     );
 
-/** Everything in which a document is not of the schema's structure. */
+/** Reports every difference between a document and the schema. */
 function* structure(document: unknown): Iterable<Problem> {
-  // an empty message is one that the schema does not have
+  // the empty message replaces Valibot's own, so that only the messages of the schema remain
   const { issues = [] } = v.safeParse(NoticeSchema, document, { abortPipeEarly: true, message: '' });
   for (const issue of issues) {
     const last = issue.path?.at(-1);
@@ -70,7 +70,7 @@ function* structure(document: unknown): Iterable<Problem> {
     const expects = expectedBy(issue, keys, shape);
     if (issue.expected === 'never') yield* unknownFields(keys.slice(0, -1), last?.input as object);
     else if (issue.type === 'regex' && last?.origin === 'key')
-      yield problem('invalid-language', path, last.value, `Name this by ${expects}.`, { name: String(last.key) });
+      yield problem('invalid-language', path, last.value, `Use ${expects} as this key.`, { name: String(last.key) });
     else if (last && last.value === undefined)
       yield problem('missing-field', path, undefined, `Add ${expects}.`, expectedOf(shape, keys));
     else {
@@ -80,72 +80,69 @@ function* structure(document: unknown): Iterable<Problem> {
   }
 }
 
-/** Fields with an example in the advice, by name. */
+/** Examples for `fix`, by name of the field. */
 const EXAMPLES = new Map<Key | undefined, string>([
   ['choice', '{"kind": "opt-out", "sourceRefs": ["announcement"]}'],
   ['plan', '[{"state": "planned", "start": "2026-03-02", "sourceRefs": ["announcement"]}]'],
 ]);
 
-/** What is to be written instead, so that it completes "Write …". */
+/** Describes the expected value, as the rest of "Write …". */
 function expectedBy(issue: v.BaseIssue<unknown>, keys: readonly Key[], shape: Shape | undefined): string {
   const example = EXAMPLES.get(keys.at(-1));
   const like = example === undefined ? '' : `, like ${example}`;
   if (issue.type === 'min_length' && Array.isArray(issue.input)) {
     const holder = keys.slice(0, -1).reduce<Shape | undefined>(shapeUnder, ROOT);
-    // a list that is required cannot be left out
+    // the message of the schema suggests to remove the list, which is wrong for a required one
     if (holder?.entries?.[keys.at(-1) ?? '']?.type !== 'exact_optional')
       return `at least one item, which is ${expected(shape?.item)}${like}`;
   }
-  // of a union, the message is that of one option
+  // the message of a union describes only one of its options
   if (!issue.message || (shape?.type === 'union' && issue.type === 'regex')) return `${expected(shape)}${like}`;
   return issue.message;
 }
 
-/** Tells a value of another type from one of the right type that does not do. */
+/** Distinguishes a wrong type from a bad value of the right type. */
 const codeOf = ({ kind, type }: v.BaseIssue<unknown>): 'invalid-value' | 'wrong-type' =>
   kind === 'validation' || type === 'picklist' ? 'invalid-value' : 'wrong-type';
 
-/** The most of a text, a list or a number, where there is more of it. */
+/** The maximum length or number, if the value exceeds it. */
 const mostOf = ({ requirement, type }: v.BaseIssue<unknown>): { most?: number } =>
   (type === 'max_length' || type === 'max_value') && typeof requirement === 'number' ? { most: requirement } : {};
 
-/** Fields that are looked for at the top of a notice, and what to do with them. */
+/** Fields that editors expect at the top level of a notice, each with its fix. */
 const ELSEWHERE = new Map([
   ['announcedOn', 'Move its date to audiences[0].plan[0].announced.'],
   ['effectiveFrom', 'Move its date to audiences[0].plan[0].start.'],
   [
     'lastDayToAct',
-    'Move its date to audiences[0].plan[0].lastDay, and its sourceWording beside it; leave out the day before the ' +
-      'start, which follows from start.',
+    'Move its date to audiences[0].plan[0].lastDay, and its sourceWording beside it. If it is the day before start, ' +
+      'leave it out: that is the default.',
   ],
   ['afterDate', 'Move this to audiences[0].afterDate.'],
-  [
-    'default',
-    'Move its note to audiences[0].choice.text, and write what people can choose in audiences[0].choice.kind.',
-  ],
-  ['status', 'Move its activity to audiences[0].plan, as the state of an entry of its own.'],
+  ['default', 'Move its note to audiences[0].choice.text, and set audiences[0].choice.kind.'],
+  ['status', 'Move its activity to audiences[0].plan, as the state of a separate entry.'],
   [
     'authorities',
-    'Call this positions, in which the roles lead, concerned and other are lead-authority, concerned-authority and ' +
+    'Rename this to positions, and its roles lead, concerned and other to lead-authority, concerned-authority and ' +
       'authority.',
   ],
 ]);
 
-/** All of them: the schema itself stops at the first. */
+/** Reports all unknown fields of an object: Valibot stops at the first. */
 function* unknownFields(keys: readonly Key[], object: object): Iterable<Problem> {
   const path = keys.reduce<string>(pathUnder, '');
   const shape = keys.reduce<Shape | undefined>(shapeUnder, ROOT);
   for (const [name, value] of Object.entries(object)) {
     if (shapeUnder(shape, name)) continue;
     const near = nearest(name, Object.keys(shape?.entries ?? {}));
-    const instead = near ? `, or call it ${JSON.stringify(near)} if that is meant` : '';
-    const fix = `Remove this field, which a notice does not have here${instead}.`;
+    const instead = near ? `, or rename it to ${JSON.stringify(near)}` : '';
+    const fix = `Remove this unknown field${instead}.`;
     const elsewhere = shape === ROOT ? ELSEWHERE.get(name) : undefined;
     yield problem('unknown-field', pathUnder(path, name), value, elsewhere ?? fix, { name, near: near ?? '' });
   }
 }
 
-/** The known name that begins most like this one, if at least three letters do. */
+/** Returns the known name with the longest common prefix, if that has at least three letters. */
 function nearest(name: string, known: readonly string[]): string | undefined {
   const alike = (other: string): number => {
     let letters = 0;

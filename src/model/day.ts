@@ -1,12 +1,12 @@
 /**
- * Calendar days as whole numbers, so that counting them never meets a clock change.
- * A time zone is asked for one thing only: which day and minute it is there now.
+ * Calendar days as whole numbers, so that clock changes cannot affect a count of days.
+ * `Intl` is used for one thing only: the current day and minute in a time zone.
  */
 
 /** Days since 1970-01-01, a whole number; negative before. */
 export type Day = number;
 
-/** A day taken apart: `month` 0–11, `weekday` 0 (Sunday)–6. */
+/** The parts of a day: `month` 0–11, `weekday` 0 (Sunday)–6. */
 export interface DayParts {
   readonly year: number;
   readonly month: number;
@@ -14,27 +14,27 @@ export interface DayParts {
   readonly weekday: number;
 }
 
-/** One day in milliseconds, as UTC counts it: UTC has no clock changes. */
+/** One day in milliseconds, in UTC, which has no clock changes. */
 export const DAY = 864e5;
 const HOUR = 36e5;
 const MINUTE = 6e4;
 const DAY_MINUTES = 1440;
-/** Every zone is less than this many minutes from UTC. */
+/** Every zone is within this many minutes of UTC. */
 const FARTHEST = 16 * 60;
-/** The first and the last zone to reach a day, in hours from UTC. */
+/** UTC offsets, in hours, of the first and the last zone to reach a day. */
 export const FIRST_ZONE = 14;
 export const LAST_ZONE = -12;
 /** Always 14 hours from UTC. */
 const FARTHEST_ZONE = 'Pacific/Kiritimati';
-/** The length of a month, on average. */
+/** The average length of a month, in days. */
 const MONTH_DAYS = 30.436875;
 
 /**
- * The day of a date of the Gregorian calendar, `month` 1–12, or 13 for the next January. Not by `Date`, whose methods
- * pages replace. What is no date, such as 30 February, gives the day of another one.
+ * Converts a Gregorian date to a day. `month`: 1–12, or 13 for the next January. Avoids `Date`, because some pages
+ * replace its methods. A date that does not exist, such as 30 February, overflows into another day.
  */
 function dayOf(year: number, month: number, date: number): Day {
-  // a year that begins in March has its leap day at its end, and months that alternate by a rule
+  // counted from March, the leap day is the last of the year, and one formula gives the lengths of the months
   const yearFromMarch = month > 2 ? year : year - 1;
   const monthFromMarch = (month + 9) % 12;
   const leapDays = Math.floor(yearFromMarch / 4) - Math.floor(yearFromMarch / 100) + Math.floor(yearFromMarch / 400);
@@ -42,8 +42,8 @@ function dayOf(year: number, month: number, date: number): Day {
 }
 
 /**
- * Reads a strict `YYYY-MM-DD` between 1990 and 2100, spaces around it allowed.
- * Anything else (a time, another order, 30 February) gives `undefined`.
+ * Parses a strict `YYYY-MM-DD` between 1990 and 2100; surrounding spaces are ignored.
+ * Returns `undefined` for anything else: a time, another order, 30 February.
  */
 export function parseDay(text: string): Day | undefined {
   const iso = text.trim();
@@ -54,48 +54,50 @@ export function parseDay(text: string): Day | undefined {
   return isMonth && date >= 1 && date <= length ? dayOf(year, month, date) : undefined;
 }
 
-/** The day as `YYYY-MM-DD`, as `<time datetime>` wants it. */
+/** Formats a day as `YYYY-MM-DD`, the format of `<time datetime>`. */
 export function isoDay(day: Day): string {
   const { date, month, year } = dayParts(day);
   return [year, month + 1, date].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The first day of a month, counted from January of the year 0. */
+/** Returns the first day of a month. `months`: counted from January of the year 0. */
 const firstOfMonth = (months: number): Day => dayOf(Math.floor(months / 12), (months % 12) + 1, 1);
 
-/** Year, month, date and weekday of a day from the year 1 on; throws for what is no whole number. */
+/**
+ * Returns year, month, date and weekday of a day from the year 1 on. Throws a RangeError unless `day` is an integer.
+ */
 export function dayParts(day: Day): DayParts {
   if (!Number.isInteger(day)) throw new RangeError(`day ${String(day)}`);
-  // from a month that is still to come, back to the one that has begun
+  // start from a month after the day, and go back to the one that contains it
   let months = 1970 * 12 + Math.ceil(day / MONTH_DAYS) + 1;
   while (firstOfMonth(months) > day) months--;
   const weekday = ((day % 7) + 11) % 7;
   return { year: Math.floor(months / 12), month: months % 12, date: day - firstOfMonth(months) + 1, weekday };
 }
 
-/** The day it is in UTC, or at a fixed number of hours from it. */
+/** Returns the current day in UTC, or at a fixed offset from it. */
 export const utcDay = (now: Date, offsetHours = 0): Day => Math.floor((now.getTime() + offsetHours * HOUR) / DAY);
 
-/** A time of day somewhere: `minute` counts from midnight, 0 to 1439. */
+/** A local day and time. `minute`: minutes since midnight, 0–1439. */
 export interface Moment {
   readonly day: Day;
   readonly minute: number;
 }
 
-/** The moment it is in UTC, or at a fixed number of hours from it; `NaN` without a clock. */
+/** Returns the current moment in UTC, or at a fixed offset from it; `NaN` if there is no clock. */
 export function utcMoment(now: Date | undefined, offsetHours = 0): Moment {
   const minutes = Math.floor(((now?.getTime() ?? NaN) + offsetHours * HOUR) / MINUTE);
   const day = Math.floor(minutes / DAY_MINUTES);
   return { day, minute: minutes - day * DAY_MINUTES };
 }
 
-/** The instant, in milliseconds, of a moment at a fixed number of hours from UTC. */
+/** Returns the instant, in milliseconds, of a moment at a fixed offset from UTC. */
 export const utcInstantOf = ({ day, minute }: Moment, offsetHours = 0): number =>
   day * DAY + minute * MINUTE - offsetHours * HOUR;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** One formatter a zone, made when first asked: making one is what costs. Throws for an unknown zone. */
+/** Returns the cached formatter of a zone: creating one is expensive. Throws a RangeError for an unknown zone. */
 function formatFor(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
@@ -112,34 +114,34 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** The moment it is in an IANA time zone; `undefined` where the zone is unknown, or the browser gives no such moment. */
+/** Returns the current moment in an IANA time zone; `undefined` if the browser does not know the zone. */
 export function momentIn(timeZone: string, now: Date): Moment | undefined {
   let parts: readonly Intl.DateTimeFormatPart[] = [];
   try {
     if (timeZone) parts = formatFor(timeZone).formatToParts(now);
   } catch {
-    // no such zone, no such moment, or an `Intl` that the page has replaced by less
+    // an unknown zone, an invalid date, or an incomplete `Intl` polyfill
   }
   const read = (wanted: string): number => Number(parts.find(({ type }) => type === wanted)?.value ?? NaN);
   const day = dayOf(read('year'), read('month'), read('day'));
   const minute = (read('hour') % 24) * 60 + read('minute');
-  // a browser may write dates in another calendar or form than it was asked for: then it is far from UTC, or no day
+  // a browser may ignore the requested calendar or format: the result is then far from UTC, or NaN
   const fromUtc = day * DAY_MINUTES + minute - now.getTime() / MINUTE;
   if (!(Math.abs(fromUtc) < FARTHEST)) return undefined;
-  // nor does one that writes UTC know the zone, if it does so for the zone that is farthest from it
+  // a browser without zone data returns UTC for every zone, also for the one that is never near UTC
   const isKnown = Math.abs(fromUtc) >= 1 || (timeZone !== FARTHEST_ZONE && momentIn(FARTHEST_ZONE, now) !== undefined);
   return isKnown ? { day, minute } : undefined;
 }
 
-/** Which day it is in an IANA time zone; `undefined` where that cannot be told. */
+/** Returns the current day in an IANA time zone; `undefined` if the browser does not know the zone. */
 export const dayIn = (timeZone: string, now: Date): Day | undefined => momentIn(timeZone, now)?.day;
 
-/** By how many minutes clocks are set back somewhere. */
+/** The numbers of minutes by which some zone sets its clocks back. */
 const SET_BACK = [120, 60, 30];
 
 /**
- * The first instant, in milliseconds, at which it is a moment or later in a zone; `undefined` for an unknown zone. Zones
- * change on a whole minute, so halving finds it. A moment that a clock change skips is the first one after it.
+ * Returns the first instant, in milliseconds, at which a zone has reached a moment; `undefined` for an unknown zone.
+ * Finds it by binary search, to the minute. If a clock change skips the moment, returns the instant of the change.
  */
 export function instantOf({ day, minute }: Moment, timeZone: string): number | undefined {
   const there = day * DAY_MINUTES + minute;
@@ -155,17 +157,17 @@ export function instantOf({ day, minute }: Moment, timeZone: string): number | u
     if (minutesAt(middle) < there) before = middle;
     else after = middle;
   }
-  // of a moment that comes twice, halving may find the second
+  // if the moment occurs twice, the search may find the second
   const first = SET_BACK.map((minutes) => after - minutes).find((time) => minutesAt(time) === there);
   return (first ?? after) * MINUTE;
 }
 
-/** For each zone an instant, and the one at which its day was over. */
+/** Cache: for each zone, an instant and the end of the day that it is in. */
 const found = new Map<string, readonly [from: number, until: number]>();
 
 /**
- * The instant, in milliseconds, at which the next day begins in a zone; `undefined` for an unknown zone. Where a whole
- * day was skipped, as Pacific/Apia did in 2011, it is that of the day after. Asked again before then, it knows.
+ * Returns the instant, in milliseconds, at which the next day begins in a zone; `undefined` for an unknown zone. If the
+ * zone skips that day, as Pacific/Apia did in 2011, returns the beginning of the day after it.
  */
 export function nextDayIn(timeZone: string, now: Date): number | undefined {
   const [from = NaN, until = NaN] = found.get(timeZone) ?? [];
@@ -177,13 +179,13 @@ export function nextDayIn(timeZone: string, now: Date): number | undefined {
   return next;
 }
 
-/** True for `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, for sources of which only the month or year is known. */
+/** True for `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the month or day may be unknown. */
 export function isPartialDate(text: string): boolean {
   const date = text.trim();
   return date.length <= 10 && parseDay(`${date}-01-01`.slice(0, 10)) !== undefined;
 }
 
-/** Reads a strict `HH:MM` as minutes since midnight; `undefined` for anything else. */
+/** Parses a strict `HH:MM` (00:00–23:59) to minutes since midnight; `undefined` for anything else. */
 export function parseTime(text: string): number | undefined {
   const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);

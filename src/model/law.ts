@@ -1,9 +1,9 @@
-/** The laws that the library knows more of than the name: their articles, and what they call special data. */
+/** The laws whose articles and special categories the library knows. */
 
 export const LAWS = ['GDPR', 'UK GDPR'] as const;
 export type Law = (typeof LAWS)[number];
 
-/** What people call the GDPR in its languages, in small letters without spaces and signs. */
+/** Names of the GDPR in several languages, in lower case without spaces and punctuation. */
 const GDPR = [
   'gdpr',
   'generaldataprotectionregulation',
@@ -16,7 +16,7 @@ const GDPR = [
   'vdar',
 ];
 
-/** The known law that a name means, also by a spelling that people use: "AVG", "DS-GVO", "GDPR (UK)". */
+/** Returns the law for a name, also for a common variant: "AVG", "DS-GVO", "GDPR (UK)"; `undefined` for another law. */
 export function knownLaw(name: string | undefined): Law | undefined {
   const letters = (name ?? '').toLowerCase().replace(/[^\p{L}\d]+/gu, '');
   const [, before, law = '', after] = /^(eu|uk)?(.*?)(eu|uk)?$/.exec(letters) ?? [];

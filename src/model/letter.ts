@@ -1,26 +1,26 @@
-/** What a reader writes in the fields of the letter of objection, and how it is cleaned before it stands in the letter. */
+/** The form fields of the letter of objection, and the functions that clean them. */
 import { plainText } from './text.js';
 
-/** The text of each field, as it was typed; empty until then. */
+/** The text of each field as typed. Default: empty. */
 export interface LetterFields {
   readonly name: string;
   readonly email: string;
-  /** Address of the account's profile; left out of the letter where it is empty. */
+  /** Address of the reader's profile page; omitted from the letter if it is empty. */
   readonly profile: string;
-  /** "My particular situation", on which Art. 21(1) GDPR hangs. */
+  /** The "particular situation" of the reader, which Art. 21(1) GDPR requires. */
   readonly situation: string;
 }
 
-/** How it is sent: as a letter on paper, as an e-mail, or as a text in a form of the platform. */
+/** The way to send the letter: on paper, as an e-mail, or in a form of the platform. */
 export type Way = 'post' | 'email' | 'form';
 
-/** At most this many characters for the reader's own situation. */
+/** The most characters of `situation`. */
 export const MAX_SITUATION = 2000;
 
-/** Cleans one line: removes control characters and those that turn the text around. */
+/** Cleans one line: replaces control characters and bidirectional controls with spaces. */
 export const cleanLine = (typed: string): string => plainText(typed);
 
-/** Cleans a text of several lines. */
+/** Cleans a text, and keeps its line breaks. */
 export const cleanLines = (typed: string): string =>
   typed
     .split(/\r\n?|\n/)

@@ -1,4 +1,4 @@
-/** How much of a notice is read. The checker refuses more; the reader of the page keeps the first so many. */
+/** The highest version, and the most items of each list. The checker rejects more; `read.ts` keeps the first items. */
 export const LIMITS = {
   version: 1_000_000,
   languages: 60,
@@ -22,5 +22,5 @@ export const LIMITS = {
   sources: 100,
 } as const;
 
-/** A notice as JSON is at most this many bytes: 256 KB. */
+/** The largest notice, in bytes of JSON: 256 KB. */
 export const MAX_NOTICE_BYTES = 262_144;

@@ -1,17 +1,20 @@
-/** The one way from text to a link target. Whatever does not pass stays plain text. */
+/** The only functions that make a link of a text. A text that they reject is shown as plain text. */
 
-/** Longer addresses are refused. */
+/** The longest address, in characters. Longer ones are rejected. */
 export const MAX_LINK = 2048;
 
-/** A checked link: `href` is the parsed address, `host` what a reader should see of it (punycode, no `www.`). */
+/**
+ * A checked link. `href`: the serialized URL. `host`: the target as readers see it: a host name (in Punycode, without
+ * `www.`), an e-mail address or a phone number.
+ */
 export interface SafeLink {
   readonly href: string;
   readonly host: string;
 }
 
 /**
- * `https:` addresses only, absolute, without user name or password, at most 2,048 characters.
- * `undefined` for anything else: other schemes, relative addresses, `//host`, what does not parse.
+ * Accepts absolute `https:` addresses without user name and password, of at most 2,048 characters.
+ * Returns `undefined` for anything else: other schemes, relative addresses, `//host`, invalid URLs.
  */
 export function safeLink(text: string | null | undefined): SafeLink | undefined {
   if (!text || text.length > MAX_LINK) return undefined;
@@ -21,30 +24,30 @@ export function safeLink(text: string | null | undefined): SafeLink | undefined 
   } catch {
     return undefined;
   }
-  // Chromium takes a space in a host for %20
+  // Chromium accepts a space in a host, and serializes it as %20
   if (url.protocol !== 'https:' || url.username || url.password || url.hostname.includes('%')) return undefined;
   return { href: url.href, host: url.hostname.replace(/^www\./, '') };
 }
 
-/** One address, as HTML's `type=email` has it, without the characters that mean something in a `mailto:`. */
+/** One address by the grammar of HTML's `type=email`, without the characters that are special in a `mailto:`. */
 const ADDRESS = /^[a-z0-9._+~-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}$/i;
 
-/** Longer e-mail addresses are refused: no mail server takes them. */
+/** The longest e-mail address, in characters (RFC 5321 allows no longer ones). */
 export const MAX_ADDRESS = 254;
 
-/** True for one e-mail address that can stand in a `mailto:` as it is. */
+/** True for one e-mail address that needs no escaping in a `mailto:`. */
 export const isAddress = (text: string): boolean => text.length <= MAX_ADDRESS && ADDRESS.test(text);
 
-/** What a `mailto:` may bring along. */
+/** The subject and body of a `mailto:`. */
 export interface Mail {
   readonly subject: string;
-  /** Left out where the link would be longer than mail programs are sure to take: 2,048 characters. */
+  /** Omitted if the link would exceed 2,048 characters, which some mail programs cannot open. */
   readonly body: string;
 }
 
 /**
- * The `mailto:` (RFC 6068) for one valid address, built here because data never bring a scheme of their own. Lines
- * of the body end in `%0D%0A`, as section 5 of the RFC has it.
+ * Returns the `mailto:` link (RFC 6068) for one address; `undefined` for an invalid one. The scheme is added here,
+ * never read from data. Lines of the body end in `%0D%0A` (section 5).
  */
 export function mailto(address: string, mail?: Mail): SafeLink | undefined {
   if (!isAddress(address)) return undefined;
@@ -55,12 +58,12 @@ export function mailto(address: string, mail?: Mail): SafeLink | undefined {
   return { href: whole.length > MAX_LINK ? bare : whole, host: address };
 }
 
-/** A number as people write it: digits with spaces, hyphens, dots, slashes and brackets among them. */
+/** A phone number as people write it: digits, separated by spaces, hyphens, dots, slashes or brackets. */
 const PHONE = /^\+?\(?\d(?:[- \u00a0./()]{0,3}\d){1,19}$/;
 
-/** True for a telephone number from which a `tel:` can be built: 2 to 20 digits. */
+/** True for a telephone number of 2 to 20 digits. */
 export const isPhone = (text: string): boolean => PHONE.test(text);
 
-/** The `tel:` (RFC 3966) for one valid number, built here because data never bring a scheme of their own. */
+/** Returns the `tel:` link (RFC 3966) for one number; `undefined` for an invalid one. */
 export const tel = (number: string): SafeLink | undefined =>
   isPhone(number) ? { href: `tel:${number.replace(/[^+\d]/g, '')}`, host: number } : undefined;

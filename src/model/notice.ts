@@ -1,8 +1,8 @@
 /**
- * The notice: one JSON document that says what a platform changes, by when, with which data, how to say no,
- * and who says so. This schema is the only place where its structure is written: the TypeScript type, the
- * strict checker (`check.ts`) and the published JSON Schema come from it, and the lenient reader of the page
- * (`read.ts`) is typed by it and tested against it.
+ * The schema of the notice: a JSON document about one change by a platform, its dates, the data, the ways to object,
+ * and the sources. It is the single source of the structure: the TypeScript type, the strict checker (`check.ts`) and
+ * the published JSON Schema are derived from it. The lenient parser of the embed file (`read.ts`) has its type, and is
+ * tested against it.
  */
 import * as v from 'valibot';
 import { isAddress, isPhone, MAX_ADDRESS, MAX_LINK, safeLink } from './link.js';
@@ -10,7 +10,7 @@ import { isPartialDate, parseDay, parseTime } from './day.js';
 import { LIMITS } from './limits.js';
 import { LANGUAGE_TAG, MAX_TEXT, PLAIN_TEXT, plainText } from './text.js';
 
-// Each message completes "Write …": the checker makes its advice of it.
+// Each message completes "Write …" in the `fix` of the checker.
 const text = v.pipe(
   v.string(),
   v.minLength(1, 'a text of at least one character'),
@@ -66,7 +66,7 @@ const list = <T extends v.GenericSchema>(item: T, most: number) =>
 const labelMap = v.pipe(v.record(languageTag, list(text, LIMITS.path)), v.minEntries(1, 'at least one language'));
 const sourceRefs = list(slug, LIMITS.sources);
 
-/** The word that the page reads instead of one that it does not know, by the schema of those that have a safe one. */
+/** The safe fallback for an unknown word, by the schema of the enumeration. */
 export const INSTEAD = new Map<unknown, string>();
 const oneOf = <const T extends string>(words: readonly T[], instead: NoInfer<T>) => {
   const schema = v.picklist(words);
@@ -75,7 +75,7 @@ const oneOf = <const T extends string>(words: readonly T[], instead: NoInfer<T>)
 };
 const use = oneOf(['used', 'possible', 'unclear', 'not-used'], 'unclear');
 
-/** The kinds of text, by the names that `notice.shape.ts` has for them; the reader of the page says which it expected. */
+/** The kinds of text, by their names in `notice.shape.ts`. The warnings of `read.ts` use the same names. */
 export const KINDS = {
   text,
   id: slug,
@@ -90,10 +90,10 @@ export const KINDS = {
   '1.x': version,
 } as const;
 
-/** What every claim carries: who says it, and the later update that overtook it. */
+/** The fields of every claim: its sources, and the id of the update that supersedes it. */
 const claim = { sourceRefs, supersededBy: v.exactOptional(slug) };
 
-/** Somebody's own words. `text` holds them in `originalLanguage`; other languages are the editors' translations. */
+/** A quote. `text` holds the original in `originalLanguage`; the other languages are the editors' translations. */
 const quote = v.strictObject({
   speaker: v.strictObject({ name: text, role: v.exactOptional(languageMap) }),
   originalLanguage: languageTag,
@@ -101,7 +101,7 @@ const quote = v.strictObject({
   sourceRef: slug,
 });
 
-/** How a source itself puts a date. `reading`: the last day to act that follows from it. */
+/** A date in the words of a source. `reading`: the last day to act that follows from them. */
 const sourceWording = v.strictObject({
   text,
   language: languageTag,
@@ -109,75 +109,79 @@ const sourceWording = v.strictObject({
   sourceRef: slug,
 });
 
-/** The ids of the audiences for which something holds. Default: all of them. */
+/** The ids of the audiences that this applies to. Default: all of them. */
 const forAudiences = v.exactOptional(list(slug, LIMITS.audiences));
 
-/** What people can do about it. `kind` holds in every phase, whether or not the notice knows a route. */
+/** The choice that people have. `kind` applies in every phase, even if the notice lists no route. */
 const choice = v.strictObject({
   /**
-   * `opt-out`: the use is on unless people say no · `opt-in`: off unless they say yes · `none`: there is no way to say
-   * no · `unknown`: nobody says.
+   * `opt-out`: on unless people say no · `opt-in`: off unless they say yes · `none`: there is no way to say no ·
+   * `unknown`: no source says.
    */
   kind: oneOf(['opt-out', 'opt-in', 'none', 'unknown'], 'unknown'),
-  /** What happens to someone who does nothing. */
+  /** The effect of doing nothing. */
   text: v.exactOptional(languageMap),
-  /** What saying no costs: money, or a service that ends ("pay or okay"). */
+  /** The cost of saying no: money, or the loss of a service ("pay or okay"). */
   cost: v.exactOptional(languageMap),
   ...claim,
 });
 
 /**
- * One entry in the history of what was announced and what happened. Each is whole: nothing is inherited from another.
- * The last entry in force holds.
+ * One entry in the history of announcements and events. An entry is complete in itself and inherits nothing. The last
+ * entry in force applies.
  */
 const planEntry = v.strictObject({
-  /** When this became known. Before it, readers are not told of it. */
+  /** The date on which this became known. The entry is hidden before it. */
   announced: v.exactOptional(partialDate),
-  /** From when it is in force. Default: `announced`. A later day is told as coming. */
+  /** The first day on which the entry is in force. Default: `announced`. Until then it is shown as coming. */
   from: v.exactOptional(date),
   /**
-   * `planned`: announced · `started`: a source says that the use began · `paused`: on hold · `resumed`: used again, by a
-   * source · `halted`: stopped · `withdrawn`: called off · `unknown`: nobody knows whether it goes on.
+   * `planned`: announced · `started`: a source reports that the use began · `paused`: on hold · `resumed`: a source
+   * reports that the use began again · `halted`: stopped · `withdrawn`: cancelled · `unknown`: no source says whether
+   * it continues.
    */
   state: oneOf(['planned', 'started', 'paused', 'resumed', 'halted', 'withdrawn', 'unknown'], 'unknown'),
-  /** First day of use, from 00:00. `unknown`: it has one, and nobody knows which · `undecided`: there is none yet. */
+  /**
+   * First day of use, from 00:00. `unknown`: there is a first day, but no source names it · `undecided`: no day is set
+   * yet.
+   */
   start: v.exactOptional(v.union([v.picklist(['unknown', 'undecided']), date])),
   /**
-   * Last day to act, inclusive. `any-time`: acting at any time does the same · `rolling`: it differs from person to
-   * person, as `lastDayText` says. Default: the day before `start`, where the choice is `opt-out`.
+   * Last day to act, inclusive. `any-time`: acting has the same effect at any time · `rolling`: differs for each
+   * person, see `lastDayText`. Default: the day before `start` if the choice is `opt-out`, otherwise none.
    */
   lastDay: v.exactOptional(v.union([v.picklist(['any-time', 'rolling']), date])),
   /** The time at which the last day ends, in `timeZone`. Default: the end of the day. */
   lastTime: v.exactOptional(time),
   /** For `rolling`: completes "Say no …", for example "within 14 days of the letter that you get". */
   lastDayText: v.exactOptional(languageMap),
-  /** Whose day it is. `stated`: a source gives it · `editorial`: the editors chose it. */
+  /** The origin of the last day. `stated`: a source names it · `editorial`: the editors chose it. */
   derivation: v.exactOptional(v.picklist(['stated', 'editorial'])),
-  /** True where a source says that acting after the start, until the last day, counts as acting before. */
+  /** True if a source says that acting after the start, up to the last day, counts as acting before it. */
   grace: v.exactOptional(v.boolean()),
-  /** How the sources put the last day. */
+  /** The last day in the words of the sources. */
   sourceWording: v.exactOptional(list(sourceWording, LIMITS.wordings)),
-  /** `will` (default), or `may` where the platform only reserves the right. */
+  /** `will` (default), or `may` if the platform only reserves the right. */
   certainty: v.exactOptional(oneOf(['will', 'may'], 'may')),
-  /** What was announced, or what happened, in a sentence of its own. */
+  /** A sentence about the announcement or event. */
   text: v.exactOptional(languageMap),
   ...claim,
 });
 
-/** A group of people for whom the same holds. Nothing is inherited from another group. */
+/** A group of people with the same choice and plan. It inherits nothing from another group. */
 const audience = v.strictObject({
   id: slug,
-  /** Completes "For …": "new users". Needed where there is more than one. */
+  /** Completes "For …": "new users". Required if there is more than one audience. */
   name: v.exactOptional(languageMap),
   /** Codes of `jurisdictions` in which these people live. Default: anywhere. */
   regions: v.exactOptional(list(text, LIMITS.jurisdictions)),
   choice,
   plan: list(planEntry, LIMITS.plan),
-  /** What acting after the last day still does. */
+  /** The effect of acting after the last day. */
   afterDate: v.exactOptional(
     v.strictObject({
       optOutPossible: v.exactOptional(v.boolean()),
-      /** Whether what was used before can be taken out again. */
+      /** True if data that were already used can be removed again. */
       reversible: v.exactOptional(v.boolean()),
       text: v.exactOptional(languageMap),
       ...claim,
@@ -188,9 +192,9 @@ const audience = v.strictObject({
 const controller = v.strictObject({
   id: slug,
   name: text,
-  /** Codes of `jurisdictions` for which this controller answers. */
+  /** Codes of `jurisdictions` for which this controller is responsible. Default: all that no other controller names. */
   jurisdictions: v.exactOptional(list(text, LIMITS.jurisdictions)),
-  /** Where a letter reaches it, on one line, and where an e-mail does: for the letter of objection. */
+  /** Postal address, on one line, and e-mail address, both for the letter of objection. */
   address: v.exactOptional(text),
   email: v.exactOptional(address),
   ...claim,
@@ -200,22 +204,22 @@ const jurisdiction = v.strictObject({
   /** `EU`, `EEA` or an ISO 3166 code. */
   code: text,
   name: languageMap,
-  /** `GDPR`, `UK GDPR`, or the name of another law, of which nothing is said but its name. */
+  /** `GDPR`, `UK GDPR`, or the name of another law. Of another law, only the name is shown. */
   law: v.exactOptional(text),
   sourceRefs: v.exactOptional(sourceRefs),
 });
 
 const dataCategory = v.strictObject({
-  /** An id of the vocabulary, or one of the notice's own. */
+  /** An id of the vocabulary (`categories.ts`), or a custom one. */
   id: slug,
   /** The id of one of `dataGroups`. */
   group: v.exactOptional(slug),
-  /** Default: the vocabulary's name. */
+  /** Default: its name in the words file. */
   label: v.exactOptional(languageMap),
   use,
   /**
-   * True for data that the law protects more than others. The vocabulary knows those of Art. 9(1) GDPR; what another law
-   * calls so, and kinds of data that are not in the vocabulary, have to say it.
+   * True for data with special protection by law. Default: true for the ids of Art. 9(1) GDPR in the vocabulary.
+   * Set it for a custom id, or for data that only another law protects.
    */
   special: v.exactOptional(v.boolean()),
   note: v.exactOptional(languageMap),
@@ -227,7 +231,7 @@ const people = v.strictObject({
   id: slug,
   label: languageMap,
   use,
-  /** `unclear`: the platform says so, how it will do it is not known. */
+  /** `unclear`: the platform says so, but not how it does it. Default: `clear`. */
   certainty: v.exactOptional(oneOf(['clear', 'unclear'], 'unclear')),
   note: v.exactOptional(languageMap),
   audiences: forAudiences,
@@ -236,14 +240,14 @@ const people = v.strictObject({
 
 const step = v.strictObject({
   text: languageMap,
-  /** What the reader sees when it worked. */
+  /** What the reader sees after the step has worked. */
   result: v.exactOptional(languageMap),
   url: v.exactOptional(link),
 });
 
 const route = v.strictObject({
   id: slug,
-  /** `browser-signal`: such as Global Privacy Control · `delete-account`: always told last, and as what it is. */
+  /** `browser-signal`: such as Global Privacy Control · `delete-account`: always shown last, with its consequence. */
   type: v.picklist([
     'settings',
     'form',
@@ -255,35 +259,35 @@ const route = v.strictObject({
     'browser-signal',
     'delete-account',
   ]),
-  /** Completes "Option 1: …". Default: the words' own for the type. */
+  /** Completes "Option 1: …". Default: the label of the type in the words file. */
   label: v.exactOptional(languageMap),
-  /** True for the route to take first; at most one for the same people. */
+  /** True for the recommended route; at most one for each audience. Default: false. */
   recommended: v.exactOptional(v.boolean()),
-  /** Who says no here for the platform, where that is somebody else: an ombudsman, a register. */
+  /** The organisation that handles the request, if it is not the platform: an ombudsman, a register. */
   operator: v.exactOptional(v.strictObject({ name: text, hosts: v.exactOptional(list(host, LIMITS.hosts)) })),
   url: v.exactOptional(link),
-  /** For `email`: the address, from which the `mailto:` is built, with these as its subject and body. */
+  /** For `email`: address, subject and body of the `mailto:` link. */
   address: v.exactOptional(address),
   subject: v.exactOptional(languageMap),
   body: v.exactOptional(languageMap),
-  /** For `phone`: the number, from which the `tel:` is built. */
+  /** For `phone`: the number of the `tel:` link. */
   phone: v.exactOptional(phone),
-  /** For `letter` and `in-person`: where, on one line. */
+  /** For `letter` and `in-person`: the address, on one line. */
   postalAddress: v.exactOptional(languageMap),
-  /** The labels on the screen, in order, for each language that the platform speaks. */
+  /** The labels on the screen, in order, in each of the platform's languages. */
   path: v.exactOptional(labelMap),
-  /** The switch at the end of the path and what to turn it to. */
+  /** The switch at the end of the path, and the position to set it to. */
   control: v.exactOptional(v.strictObject({ label: languageMap, target: v.picklist(['off', 'on']) })),
-  /** What to choose in the form, as the form words it. */
+  /** The option to choose in the form, in the words of the form. */
   option: v.exactOptional(languageMap),
   steps: v.exactOptional(list(step, LIMITS.steps)),
   requiresLogin: v.exactOptional(v.boolean()),
   reasonRequired: v.exactOptional(v.boolean()),
-  /** About how long it takes. */
+  /** Estimated time, in minutes. */
   minutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))),
-  /** What this route costs: "4 euros a month", "free". */
+  /** Price of this route: "4 euros a month", "free". */
   cost: v.exactOptional(languageMap),
-  /** The last day of this route, where it has one of its own; and the time at which that day ends. */
+  /** Last day of this route, inclusive, and the time at which it ends, if the route has a deadline of its own. */
   lastDay: v.exactOptional(date),
   lastTime: v.exactOptional(time),
   whoCanUse: v.exactOptional(languageMap),
@@ -294,10 +298,10 @@ const route = v.strictObject({
   ...claim,
 });
 
-/** A ruling or another decision, as a fact of its own. */
+/** A ruling or another decision. */
 const decision = v.strictObject({
   date: partialDate,
-  /** What it does to the use; `other` for all else. */
+  /** Its effect on the use. */
   outcome: oneOf(['prohibits', 'allows', 'orders', 'fines', 'rejects', 'other'], 'other'),
   text: v.exactOptional(languageMap),
   ...claim,
@@ -306,8 +310,8 @@ const decision = v.strictObject({
 const position = v.strictObject({
   id: slug,
   /**
-   * Who speaks. `lead-authority` and `concerned-authority`: supervisory authorities (Art. 56, 4(22) GDPR) ·
-   * `authority`: any other · `court` · `prosecutor`: or an attorney general · `government` · `organisation`: an NGO or a
+   * `lead-authority` and `concerned-authority`: supervisory authorities (Art. 56 and 4(22) GDPR) · `authority`: any
+   * other authority · `court` · `prosecutor`: also an attorney general · `government` · `organisation`: an NGO or a
    * consumer body.
    */
   role: v.exactOptional(
@@ -327,11 +331,11 @@ const position = v.strictObject({
   position: v.exactOptional(languageMap),
   advice: v.exactOptional(languageMap),
   complaintsReceived: v.exactOptional(languageMap),
-  /** Where its own people lodge a complaint. */
+  /** The page on which people in its jurisdiction lodge a complaint. */
   complaintUrl: v.exactOptional(link),
   decisions: v.exactOptional(list(decision, LIMITS.decisions)),
   quotes: v.exactOptional(list(quote, LIMITS.quotes)),
-  /** Codes of `jurisdictions` for which it is competent. Default: those of its country. */
+  /** Codes of `jurisdictions` for which it is competent. Default: its country. */
   regions: v.exactOptional(list(text, LIMITS.jurisdictions)),
   audiences: forAudiences,
   ...claim,
@@ -339,7 +343,7 @@ const position = v.strictObject({
 
 const source = v.strictObject({
   id: slug,
-  /** The source's own title, in its own language; left out where it is not known. */
+  /** The original title, in the language of the source. Leave it out if it is unknown. */
   title: v.exactOptional(text),
   publisher: text,
   author: v.exactOptional(text),
@@ -350,16 +354,16 @@ const source = v.strictObject({
 
 export const NoticeSchema = v.strictObject({
   $schema: v.exactOptional(text),
-  /** The format, `1.x`. Readers ignore fields they do not know, and refuse another first number. */
+  /** Version of the format, `1.x`. Readers ignore unknown fields, and reject another major version. */
   schemaVersion: version,
-  /** Permanent and never used for another notice. */
+  /** Permanent, and unique to this notice. */
   id: slug,
-  /** Raised at each published change. */
+  /** Increased with each published change. */
   version: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.version))),
-  /** The day of first publication. A clock that is before it is taken to be wrong. */
+  /** The day of first publication. An earlier clock is treated as wrong. */
   published: v.exactOptional(date),
   modified: v.exactOptional(date),
-  /** The day a person last checked the text and opened every link. */
+  /** The day on which a person last checked the text and opened every link. */
   reviewedOn: v.exactOptional(date),
   defaultLanguage: languageTag,
   languages: list(languageTag, LIMITS.languages),
@@ -368,15 +372,17 @@ export const NoticeSchema = v.strictObject({
   platform: v.strictObject({
     name: text,
     /**
-     * The name where a language has another, as it stands in the middle of a sentence: "the grid operators". At its
-     * beginning it gets a capital. Default: `name`.
+     * The name in other languages, as in the middle of a sentence: "the grid operators". It is capitalized at the
+     * beginning of a sentence. Default: `name`.
      */
     translatedName: v.exactOptional(languageMap),
-    /** True for a name that takes the plural: "the grid operators use". */
+    /** True if the name takes a plural verb: "the grid operators use". Default: false. */
     plural: v.exactOptional(v.boolean()),
     kind: v.exactOptional(languageMap),
     url: v.exactOptional(link),
-    /** Where its own pages live, beside the host of `url`; links of routes are checked against these. */
+    /**
+     * Hosts of the platform's pages, besides the host of `url`. The checker compares the links of routes with these.
+     */
     hosts: v.exactOptional(list(host, LIMITS.hosts)),
     owner: v.exactOptional(v.strictObject({ name: text, sourceRefs })),
   }),
@@ -386,7 +392,7 @@ export const NoticeSchema = v.strictObject({
   purpose: v.exactOptional(v.strictObject({ label: languageMap })),
   whatChanges: v.exactOptional(v.strictObject({ text: languageMap, ...claim })),
   statedReasons: v.exactOptional(list(quote, LIMITS.quotes)),
-  /** The basis that the platform claims. `term`: the DPV's, such as `…/eu/gdpr#A6-1-f`. */
+  /** The legal basis that the platform claims. `term`: its DPV term, such as `…/eu/gdpr#A6-1-f`. */
   legalBasis: v.exactOptional(
     v.strictObject({
       label: languageMap,
@@ -394,14 +400,14 @@ export const NoticeSchema = v.strictObject({
       ...claim,
     }),
   ),
-  /** IANA name of the zone whose midnight counts, such as `Europe/Amsterdam`. Without one no days are counted. */
+  /** IANA name of the zone in which days begin and end, such as `Europe/Amsterdam`. Without it, no days are counted. */
   timeZone: v.exactOptional(text),
-  /** Whom it is about, what they can choose, and what happens when: one entry in the ordinary case. */
+  /** The people concerned, their choice, and their plan. Most notices have one entry. */
   audiences: list(audience, LIMITS.audiences),
-  /** How far back the data go. */
+  /** The period of the data. */
   dataPeriod: v.exactOptional(
     v.strictObject({
-      /** Default: that it goes back to `from`. */
+      /** Default: a sentence with `from`. */
       text: v.exactOptional(languageMap),
       from: v.exactOptional(partialDate),
       ...claim,
@@ -409,7 +415,7 @@ export const NoticeSchema = v.strictObject({
   ),
   dataGroups: v.exactOptional(list(v.strictObject({ id: slug, label: languageMap }), LIMITS.dataGroups)),
   dataCategories: v.exactOptional(list(dataCategory, LIMITS.dataCategories)),
-  /** What is special about sensitive data. `term`: what the law calls these; default: sensitive. */
+  /** The meaning of the use for sensitive data. `term`: the term of the law for these data; default: "sensitive". */
   specialCategoryWarning: v.exactOptional(
     v.strictObject({ term: v.exactOptional(languageMap), text: languageMap, ...claim }),
   ),
@@ -433,13 +439,13 @@ export const NoticeSchema = v.strictObject({
       LIMITS.context,
     ),
   ),
-  /** What happened since. A later fact does not erase an earlier one: that one points here with `supersededBy`. */
+  /** Later events. An update does not replace an earlier claim: the claim refers to it with `supersededBy`. */
   updates: v.exactOptional(
     list(
       v.strictObject({
         id: slug,
         date,
-        /** Whether it takes away from what it overtook, adds to it, or changes it otherwise. */
+        /** Its effect on the claim that it supersedes: less, more, or another change. */
         kind: oneOf(['scope-reduced', 'scope-extended', 'other'], 'other'),
         text: languageMap,
         sourceRefs,

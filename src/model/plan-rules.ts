@@ -1,4 +1,4 @@
-/** The rules for the audiences of a notice: what people can choose, and what happens to them when. */
+/** The editorial rules for audiences: names, choices and plans. */
 import { instantOf, isoDay, momentIn, parseDay, parseTime } from './day.js';
 import type { Choice, Notice, PlanEntry } from './notice.js';
 import { problem, warning, type Problem } from './problem.js';
@@ -6,7 +6,7 @@ import type { Rule, Subject } from './shape.js';
 import { pathUnder } from './shape.js';
 import { firstDayOf, lastDayOf, startOf } from './situation.js';
 
-/** All of them, in the order in which their findings are listed. */
+/** All rules of this file, in the order of their findings. */
 export const PLAN_RULES: readonly Rule[] = [
   audienceNames,
   planOrder,
@@ -39,26 +39,26 @@ const entriesOf = ({ audiences }: Notice): readonly Placed[] =>
     })),
   );
 
-/** The date, perhaps only a month or year, from which an entry is in force. */
+/** The date from which an entry is in force; its month or day may be unknown. */
 const since = ({ announced, from }: PlanEntry): string | undefined => from ?? announced;
 
 function* audienceNames({ notice: { audiences } }: Subject): Iterable<Problem> {
   if (audiences.length < 2) return;
   for (const [index, { name }] of audiences.entries()) {
     if (name) continue;
-    const fix = 'Add what completes “For …”, like {"en": "new users"}: the notice has more than one audience.';
+    const fix = 'Add a name that completes “For …”, like {"en": "new users"}: there is more than one audience.';
     yield problem('missing-audience-name', `${pathUnder('audiences', index)}.name`, name, fix);
   }
 }
 
-/** The last entry in force holds, so each has to come into force after those above it. */
+/** The last entry in force applies, so an entry must not come into force before the ones above it. */
 function* planOrder({ notice }: Subject): Iterable<Problem> {
   for (const { path, entry, earlier } of entriesOf(notice)) {
     const { announced, from } = entry;
     const day = firstDayOf(since(entry));
     if (day === undefined) {
       if (!earlier.length) continue;
-      const fix = 'Add when this became known: without it, this entry hides those above it on every day.';
+      const fix = 'Add the date on which this became known: without it, this entry always hides the ones above.';
       yield problem('undated-entry', `${path}.announced`, announced, fix);
       continue;
     }
@@ -69,7 +69,7 @@ function* planOrder({ notice }: Subject): Iterable<Problem> {
     const above = earlier.findLast((one) => since(one) !== undefined);
     if (above && day < (firstDayOf(since(above)) ?? NaN)) {
       const day = String(since(above));
-      const fix = `Put the entries in the order of their days, or correct this one: the entry above is from ${day}.`;
+      const fix = `Sort the entries by date, or correct this date: the entry above is in force from ${day}.`;
       const at = `${path}.${from === undefined ? 'announced' : 'from'}`;
       yield problem('unordered-plan', at, since(entry), fix, { above: day });
     }
@@ -82,34 +82,34 @@ function* starts({ notice, today }: Subject): Iterable<Problem> {
     const hasBegun = state === 'started' || state === 'resumed';
     const at = `${path}.start`;
     if (start === undefined && hasBegun) {
-      const fix = 'Add the first day of use, or "unknown" if nobody says which it was.';
+      const fix = 'Add the first day of use, or "unknown" if no source names it.';
       yield problem('missing-start', at, start, fix);
     } else if (start === undefined) {
       if (state !== 'planned' || lastDay === 'any-time') continue;
-      const fix = 'Add the first day of use if it is known, or "undecided" if there is none yet.';
+      const fix = 'Add the first day of use, or "undecided" if no day is set yet.';
       yield warning('missing-first-day', at, start, fix);
     } else if (state === 'planned' && start === 'unknown') {
-      const fix = 'Write "undecided" if there is no day yet, or leave this out: "unknown" is for a use that has begun.';
+      const fix = 'Write "undecided" if no day is set yet, or remove this: "unknown" is for a use that has begun.';
       yield problem('contradicting-start', at, start, fix, { why: 'not-begun', state });
     } else if (hasBegun && start === 'undecided') {
-      const fix = `Write the first day of use, or "unknown": by its state ("${state}") the use has begun.`;
+      const fix = `Write the first day of use, or "unknown": the state "${state}" means that the use has begun.`;
       yield problem('contradicting-start', at, start, fix, { why: 'begun', state });
     } else if (hasBegun && isAfter(start, since(entry) ?? (today === undefined ? undefined : isoDay(today)))) {
-      const fix = `Correct one of the days, or write "planned" in state: this entry is in force before the use begins.`;
+      const fix = `Correct one of the days, or set state to "planned": this entry is in force before the use begins.`;
       yield problem('contradicting-start', at, start, fix, { why: 'early', state });
     }
   }
 }
 
-/** True where a day comes after a date, as far as that is known. */
+/** True if a day is after a date. Compares only the parts of the date that are known. */
 const isAfter = (day: string, date: string | undefined): boolean =>
   parseDay(day) !== undefined && date !== undefined && day.slice(0, date.length) > date;
 
-/** What to do about a last day, by the choice that leaves none. */
+/** The fix for a last day, by the choice that does not allow one. */
 const NO_LAST_DAY: Readonly<Record<Exclude<Choice['kind'], 'opt-out'>, string>> = {
-  none: 'Leave this out: by choice.kind ("none") there is no way to say no.',
-  'opt-in': 'Leave this out, and say it in text: nothing is used without a yes, so nobody has to act by a day.',
-  unknown: 'Leave this out, or write "opt-out" in choice.kind: a last day means that people can say no until then.',
+  none: 'Remove this: choice.kind is "none", so there is no way to say no.',
+  'opt-in': 'Remove this, or explain it in text: nothing is used without a yes, so there is no deadline.',
+  unknown: 'Remove this, or set choice.kind to "opt-out": a last day means that people can say no until then.',
 };
 
 function* lastDays({ notice }: Subject): Iterable<Problem> {
@@ -123,7 +123,7 @@ function* lastDays({ notice }: Subject): Iterable<Problem> {
       const neverBegins = entry.start === 'undecided' || (start === undefined && state === 'planned');
       const isBefore = last !== undefined && start !== undefined && last < start;
       if (neverBegins || isBefore || (last === undefined && lastDay !== 'rolling')) {
-        const fix = 'Leave this out: it is for a last day on or after the first day of use.';
+        const fix = 'Remove this: it is for a last day on or after the first day of use.';
         yield problem('contradicting-grace', `${path}.grace`, grace, fix);
       }
     } else if (last === undefined) {
@@ -137,7 +137,7 @@ function* lastDays({ notice }: Subject): Iterable<Problem> {
     } else if (entry.start === 'unknown' && state !== 'planned') {
       const fix =
         'Add true if a source says that acting until the last day counts as acting before the use began; ' +
-        'otherwise leave lastDay out.';
+        'otherwise remove lastDay.';
       yield problem('missing-grace', `${path}.grace`, grace, fix);
     }
   }
@@ -148,16 +148,16 @@ function* lastDayTexts({ notice }: Subject): Iterable<Problem> {
     const { lastDay, lastDayText } = entry;
     const at = `${path}.lastDayText`;
     if (lastDay === 'rolling' && !lastDayText) {
-      const fix = 'Add until when each person can act, like {"en": "within 14 days of the letter that you get"}.';
+      const fix = 'Add the time to act, like {"en": "within 14 days of the letter that you get"}.';
       yield problem('missing-last-day-text', at, lastDayText, fix);
     } else if (lastDay !== 'rolling' && lastDayText) {
-      const fix = 'Write "rolling" in lastDay if it differs from person to person; otherwise say this in text.';
+      const fix = 'Set lastDay to "rolling" if it differs for each person; otherwise move this to text.';
       yield problem('unused-last-day-text', at, lastDayText, fix);
     }
   }
 }
 
-/** A plan whose last day was over when the notice was published is history: a later entry says what came of it. */
+/** If the last day of a plan was before publication, a later entry has to report the outcome. */
 function* lastDaysAndPublication({ notice }: Subject): Iterable<Problem> {
   const { published = '' } = notice;
   const publication = parseDay(published);
@@ -168,14 +168,14 @@ function* lastDaysAndPublication({ notice }: Subject): Iterable<Problem> {
     if (entry.state !== 'planned' || isOver || last === undefined || last >= publication) continue;
     const field = entry.lastDay === undefined ? 'start' : 'lastDay';
     const fix =
-      `Correct the days, or add an entry that says what happened since: the notice was published on ${published}, ` +
+      `Correct the days, or add an entry about what happened since: the notice was published on ${published}, ` +
       `after the last day to act (${isoDay(last)}).`;
     const about = { published, lastDay: isoDay(last) };
     yield problem('last-day-before-published', `${path}.${field}`, entry[field], fix, about);
   }
 }
 
-/** Sources that do not agree about the last day: readers are told that, and the earliest of their days. */
+/** If sources disagree about the last day, readers see that they do, and the earliest day counts. */
 function* readings({ notice }: Subject): Iterable<Problem> {
   for (const { path, entry, kind } of entriesOf(notice)) {
     const { lastDay, sourceWording = [] } = entry;
@@ -185,16 +185,16 @@ function* readings({ notice }: Subject): Iterable<Problem> {
     const [earliest] = read.filter((reading) => reading !== 'ambiguous').sort();
     const all = [...new Set([day ?? [], read].flat())];
     if (last !== undefined && earliest !== undefined && last > (parseDay(earliest) ?? NaN)) {
-      const fix = `Write ${earliest}, the earliest day that a source means, or correct its reading.`;
+      const fix = `Write ${earliest}, the earliest day in a source, or correct the reading of that source.`;
       yield problem('late-reading', `${path}.lastDay`, lastDay, fix, { earliest });
     } else if (all.length > 1) {
-      const fix = 'Leave it so if the sources really differ: readers will be told that they do.';
+      const fix = 'Check the readings. If the sources really differ, keep this: readers see that they do.';
       yield warning('differing-sources', `${path}.sourceWording`, all, fix, { days: all });
     }
   }
 }
 
-/** The times at which a last day ends, of plans and of routes. */
+/** The times at which the last days of plans and routes end. */
 function* times({ notice }: Subject): Iterable<Problem> {
   const { timeZone, routes = [] } = notice;
   const ends = [
@@ -207,10 +207,10 @@ function* times({ notice }: Subject): Iterable<Problem> {
     const at = `${path}.lastTime`;
     const day = parseDay(lastDay ?? '');
     if (day === undefined) {
-      const fix = 'Write the day that ends at this time in lastDay, or leave this out.';
+      const fix = 'Add lastDay, the day that ends at this time, or remove this.';
       yield problem('unplaced-time', at, lastTime, fix, { missing: 'lastDay' });
     } else if (timeZone === undefined) {
-      const fix = 'Add timeZone, like Europe/Amsterdam: without it nobody knows when this is.';
+      const fix = 'Add timeZone, like Europe/Amsterdam: a time needs a time zone.';
       yield problem('unplaced-time', at, lastTime, fix, { missing: 'timeZone' });
     } else {
       const moment = { day, minute: parseTime(lastTime) ?? NaN };
@@ -227,6 +227,6 @@ function* times({ notice }: Subject): Iterable<Problem> {
   }
 }
 
-/** Minutes since midnight as `HH:MM`. */
+/** Formats minutes since midnight as `HH:MM`. */
 const timeOf = (minutes: number): string =>
   [minutes / 60, minutes % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');

@@ -1,108 +1,110 @@
-/** What the checker finds: a code for programs, and a sentence for the person who writes the notice. */
+/** The findings of the checker: a code for programs, and a sentence for the author of the notice. */
 import type { KINDS } from './notice.js';
 
 /**
- * Names each kind of finding, for programs. A code keeps its meaning and its severity; the wording of `fix` may change
- * in any version.
+ * Identifies each kind of finding. The meaning and severity of a code are stable; the wording of `fix` may change in
+ * any version.
  */
 export type ProblemCode =
   // the document
   /** Problem: the document is not plain JSON data. */
   | 'not-json'
-  /** Problem: the document has more bytes than a page reads. */
+  /** Problem: the document is larger than 256 KB. */
   | 'too-large'
-  /** Problem: a text still holds a `TODO`. */
+  /** Problem: a text still contains a `TODO`. */
   | 'unfinished'
   // the structure, by the schema
   /** Problem: a required field is missing. */
   | 'missing-field'
-  /** Problem: a notice has no such field here. */
+  /** Problem: the field is unknown in this place. */
   | 'unknown-field'
-  /** Problem: the value has another JSON type than the field takes. */
+  /** Problem: the value has the wrong JSON type. */
   | 'wrong-type'
-  /** Problem: the value has the right type, but is not one that the field takes. */
+  /** Problem: the value has the right JSON type, but is not allowed. */
   | 'invalid-value'
-  /** Problem: a text is named by something else than a language tag. */
+  /** Problem: the key of a text is not a language tag. */
   | 'invalid-language'
   // languages
   /** Problem: `languages` does not list the default language. */
   | 'unlisted-default-language'
   /** Problem: a text is missing in the default language. */
   | 'missing-default-text'
-  /** Problem: a quote is missing in the language in which it was said. */
+  /** Problem: a quote is missing in its original language. */
   | 'missing-original'
   /** Warning: a text is missing in another language of the notice. */
   | 'missing-translation'
-  /** Warning: a label of the platform's screen is missing in a language of the notice. */
+  /** Warning: a label on the platform's screen is missing in a language of the notice. */
   | 'missing-screen-text'
   /** Warning: a text is never shown, because `languages` does not list its language. */
   | 'unused-translation'
   // references
-  /** Problem: nothing in the list has the id that is named. */
+  /** Problem: a reference names an id that is not in the list. */
   | 'unknown-reference'
   /** Problem: an earlier item of the list has the same id. */
   | 'duplicate-id'
   // days
   /** Problem: the notice was modified before it was published. */
   | 'modified-before-published'
-  /** Warning: the time zone is missing, so that no days are counted. */
+  /** Warning: the time zone is missing, so no days are counted. */
   | 'missing-time-zone'
-  /** Problem: there is no such time zone. */
+  /** Problem: the time zone does not exist. */
   | 'unknown-time-zone'
   // audiences and their plans
-  /** Problem: there is more than one audience, and one has no name. */
+  /** Problem: one of several audiences has no name. */
   | 'missing-audience-name'
-  /** Problem: an entry of a plan has no day, and hides those above it. */
+  /** Problem: an entry of a plan has no date, so it hides the entries above it. */
   | 'undated-entry'
   /** Problem: an entry of a plan is in force before it was announced. */
   | 'from-before-announced'
   /** Problem: an entry of a plan is in force before the one above it. */
   | 'unordered-plan'
-  /** Problem: the use has begun, and its first day is not even said to be unknown. */
+  /** Problem: the use has begun, but `start` is missing. */
   | 'missing-start'
   /** Warning: the first day of a planned use is missing. */
   | 'missing-first-day'
-  /** Problem: the state and the first day of use exclude each other. */
+  /** Problem: the state and the first day of use contradict each other. */
   | 'contradicting-start'
-  /** Problem: there is a last day to act where the choice leaves none. */
+  /** Problem: there is a last day to act, but the choice does not allow one. */
   | 'contradicting-last-day'
-  /** Problem: the last day to act is not before the first day of use, and no source calls that grace. */
+  /** Problem: the last day to act is not before the first day of use, and `grace` is not set. */
   | 'late-last-day'
-  /** Problem: the use began on an unknown day, and nobody says whether acting until the last day counts as before. */
+  /** Problem: the use began on an unknown day, there is a last day to act, and `grace` is missing. */
   | 'missing-grace'
-  /** Problem: there is grace, and no last day on or after the first day of use. */
+  /** Problem: `grace` is set, but there is no last day on or after the first day of use. */
   | 'contradicting-grace'
-  /** Problem: the last day to act differs from person to person, and no text says how. */
+  /** Problem: `lastDay` is `rolling`, but `lastDayText` is missing. */
   | 'missing-last-day-text'
-  /** Problem: a text says until when to act, and is never shown, because the last day is not `rolling`. */
+  /** Problem: `lastDayText` is never shown, because `lastDay` is not `rolling`. */
   | 'unused-last-day-text'
-  /** Problem: the last day to act of a plan was over when the notice was published. */
+  /** Problem: the last day to act of a plan is before the day of publication. */
   | 'last-day-before-published'
-  /** Problem: the last day to act is after the earliest day that a source means. */
+  /** Problem: the last day to act is after the earliest day in a source. */
   | 'late-reading'
-  /** Warning: the sources differ about the last day to act. */
+  /** Warning: the sources disagree about the last day to act. */
   | 'differing-sources'
-  /** Problem: a last day ends at a time, and the day itself or the time zone is missing. */
+  /** Problem: `lastTime` is set, but `lastDay` or the time zone is missing. */
   | 'unplaced-time'
-  /** Problem: the clocks skip a time on that day. */
+  /** Problem: a clock change skips `lastTime` on that day. */
   | 'skipped-time'
   // wording
   /** Problem: the purpose does not complete “uses your data …”. */
   | 'ill-fitting-purpose'
-  /** Problem: a text without a date beside it says “this day”. */
+  /** Problem: a text says “this day”, but has no date beside it. */
   | 'unnamed-day'
-  /** Problem: a law that is known here has another name than `GDPR` or `UK GDPR`. */
+  /** Problem: the GDPR or UK GDPR is called by another name. */
   | 'law-by-another-name'
   // kinds of data
-  /** Problem: a kind of data that is not in the vocabulary has no label. */
+  /** Problem: a category that is not in the vocabulary has no label. */
   | 'missing-label'
-  /** Problem: `special` contradicts the vocabulary, and no law but the GDPR is named. */
+  /** Problem: `special` contradicts the vocabulary, and the notice names no other law. */
   | 'contradicting-special'
-  /** Warning: `special` says what holds without it. */
+  /** Warning: `special` repeats the default. */
   | 'redundant-special'
-  /** Problem: data are called special that are not so by the GDPR, and no text says by which law they are. */
+  /**
+   * Problem: `special` is set for data that the GDPR does not protect specially, and no text names the law that does.
+   */
   | 'unsourced-special'
-  /** Warning: no text says what the use of a special category means. */
+  /** Warning: no text explains the use of a special category. */
   | 'unexplained-special'
   // routes
   /** Problem: a route by e-mail has no address. */
@@ -111,43 +113,43 @@ export type ProblemCode =
   | 'missing-phone'
   /** Problem: a route by letter or in person has neither a postal address nor steps. */
   | 'missing-postal-address'
-  /** Problem: a route does not say what to do. */
+  /** Problem: a route has no instructions. */
   | 'empty-route'
-  /** Problem: people who have no way to say no have a route that is not deleting the account. */
+  /** Problem: an audience without a choice has a route other than deleting the account. */
   | 'route-without-choice'
-  /** Problem: two routes are recommended to the same people. */
+  /** Problem: two routes are recommended to the same audience. */
   | 'several-recommended'
   /** Problem: deleting the account is recommended. */
   | 'recommended-deletion'
-  /** Problem: a route that somebody else operates has a link, and no hosts to hold it to. */
+  /** Problem: a route with an operator has a link, but the operator has no hosts. */
   | 'missing-operator-hosts'
-  /** Problem: a route links to a host that is neither the platform's nor that of the route's operator. */
+  /** Problem: a route links to a host that belongs neither to the platform nor to the operator of the route. */
   | 'foreign-link'
-  /** Warning: a route writes to a mail host that is neither the platform's nor that of the route's operator. */
+  /** Warning: the mail host of a route belongs neither to the platform nor to the operator of the route. */
   | 'foreign-address'
   // the review
   /** Warning: the day of the last review is missing. */
   | 'missing-review'
-  /** Warning: the last review is too long ago. */
+  /** Warning: the last review is more than 180 days ago. */
   | 'outdated-review';
 
-/** One thing to fix, or to look at, in a notice. */
+/** One finding in a notice. */
 export interface Problem<Code extends string = ProblemCode> {
-  /** The kind of finding: compare this, never the wording of `fix`. */
+  /** The kind of finding. Compare this, never the wording of `fix`. */
   readonly code: Code;
-  /** The place in the notice, like `dataCategories[3].use`; empty for the whole document. */
+  /** The path in the notice, like `dataCategories[3].use`; empty for the whole document. */
   readonly path: string;
-  /** The value at that place, as JSON of at most 80 characters; empty where there is none. */
+  /** The value at the path, as JSON, cut to 80 characters; empty if there is no value. */
   readonly value: string;
-  /** Says in one sentence what to write. */
+  /** The fix, as an English sentence that begins with a verb. */
   readonly fix: string;
-  /** What the sentence names, as data: days, languages, hosts, a limit. Left out where it names nothing. */
+  /** The values in the sentence, as data: days, languages, hosts, a limit. Omitted if there are none. */
   readonly about?: About;
-  /** A `problem` has to be fixed before the notice is published; a `warning` is for a person to judge. */
+  /** `problem`: fix it before you publish the notice. `warning`: a person decides. */
   readonly severity: 'problem' | 'warning';
 }
 
-/** Nothing for the codes that name nothing. */
+/** No argument for a code without data. */
 type AboutOf<Code extends string> = Code extends keyof AboutByCode ? [about: AboutByCode[Code]] : [];
 type Finding = <Code extends string>(
   code: Code,
@@ -166,9 +168,9 @@ const finding =
     severity,
     ...(about && { about }),
   });
-/** Makes a finding that has to be fixed. */
+/** Creates a finding of severity `problem`. */
 export const problem = finding('problem');
-/** Makes a finding that is for a person to judge. */
+/** Creates a finding of severity `warning`. */
 export const warning = finding('warning');
 
 function excerpt(value: unknown): string {
@@ -176,53 +178,53 @@ function excerpt(value: unknown): string {
   return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('');
 }
 
-/** The names in a sentence: «a», «a or b», «a, b or c». */
+/** Joins names for a sentence: “a”, “a or b”, “a, b or c”. */
 export const either = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' or $1');
 
-// What the sentence of a finding names, as data: so that it can be said in another language than that of `fix`.
+// The values in the sentence of a finding, as data, so that the builder can translate the sentence.
 
 /**
- * The kinds of value that a field takes, for sentences: those of texts, `YYYY-MM-DD` too where a word may stand instead ·
- * `option`: one of some words · `boolean` · `number` · `texts`: a text by language · `sources`: the ids of sources ·
- * `list` · `object`.
+ * The kinds of value that a field accepts: the kinds of text (`YYYY-MM-DD` also for a date or a word) · `option`: a
+ * word of an enumeration · `boolean` · `number` · `texts`: texts by language · `sources`: ids of sources · `list` ·
+ * `object`.
  */
 export type ExpectedKind =
   keyof typeof KINDS | 'option' | 'boolean' | 'number' | 'texts' | 'sources' | 'list' | 'object';
 
-/** What a field takes. */
+/** The values that a field accepts. */
 export interface Expected {
   readonly expects: ExpectedKind;
-  /** Words that may stand there; empty where any value of the kind may. */
+  /** The words of an enumeration; empty if there is none. */
   readonly options: readonly string[];
-  /** The most characters of a text or items of a list, or the largest number. Left out where that is not what is wrong. */
+  /** The maximum: characters of a text, items of a list, or a number. Omitted for a text or list within it. */
   readonly most?: number;
 }
 
-/** The language of a text that is missing, or that nobody asked for, as a tag. */
+/** The language tag of a missing or unused text. */
 interface InLanguage {
   readonly language: string;
 }
 
-/** A kind of data by its id, and whether it is special where nothing says so. */
+/** The id of a category, and the default of `special` for it. */
 interface Special {
   readonly id: string;
   readonly isSpecial: 'yes' | 'no';
 }
 
-/** The hosts to which a route may lead; `operator`: who runs it, empty for the platform. */
+/** The allowed hosts of a route. `operator`: the name of its operator; empty for the platform. */
 interface Hosts {
   readonly hosts: readonly string[];
   readonly operator: string;
 }
 
-/** What a finding is about, by its code. Days are dates as in the notice; a code that is not here names nothing. */
+/** The data of a finding, by code. Days have the format of the notice. A code that is not listed has no data. */
 export interface AboutByCode {
-  /** In bytes. */
+  /** Sizes in bytes. */
   'too-large': { readonly bytes: number; readonly most: number };
   'missing-field': Expected;
   'wrong-type': Expected;
   'invalid-value': Expected;
-  /** `near`: the known field whose name is like this one; empty where there is none. */
+  /** `near`: the known field with a similar name; empty if there is none. */
   'unknown-field': { readonly name: string; readonly near: string };
   'invalid-language': { readonly name: string };
   'unlisted-default-language': { readonly languages: readonly string[] };
@@ -231,30 +233,33 @@ export interface AboutByCode {
   'missing-translation': InLanguage;
   'missing-screen-text': InLanguage;
   'unused-translation': InLanguage;
-  /** The list in which nothing has this id. */
+  /** `list`: the list without this id. */
   'unknown-reference': { readonly list: string };
   'duplicate-id': { readonly id: string };
   'modified-before-published': { readonly published: string };
   'from-before-announced': { readonly announced: string };
-  /** From when the entry above is in force. */
+  /** `above`: the date from which the entry above is in force. */
   'unordered-plan': { readonly above: string };
-  /** `not-begun`: the state says that the use is to come · `begun`: that it has begun · `early`: it has, before its day. */
+  /**
+   * By its state, the use has not begun (`not-begun`), has begun (`begun`), or has begun before its first day
+   * (`early`).
+   */
   'contradicting-start': { readonly why: 'not-begun' | 'begun' | 'early'; readonly state: string };
-  /** The choice that leaves no last day. */
+  /** The choice that does not allow a last day. */
   'contradicting-last-day': { readonly choice: 'opt-in' | 'none' | 'unknown' };
   'late-last-day': { readonly latest: string; readonly start: string };
   'last-day-before-published': { readonly published: string; readonly lastDay: string };
   'late-reading': { readonly earliest: string };
-  /** Days, and `ambiguous` or the word that stands for a day. */
+  /** The last days: dates, `ambiguous`, `any-time` or `rolling`. */
   'differing-sources': { readonly days: readonly string[] };
   'unplaced-time': { readonly missing: 'lastDay' | 'timeZone' };
-  /** The times nearest to the one that is skipped; none where the whole day is. */
+  /** `times`: the nearest times before and after the skipped one; empty if the whole day is skipped. */
   'skipped-time': { readonly times: readonly string[]; readonly day: string; readonly timeZone: string };
-  /** `begins`: the words with which a purpose begins, where that is what is wrong. */
+  /** `begins`: the allowed first words of a purpose; empty unless `why` is `begin`. */
   'ill-fitting-purpose': { readonly why: 'punctuation' | 'capital' | 'begin'; readonly begins: readonly string[] };
-  /** The words that point at a day. */
+  /** `words`: the words for the day, like “this day”. */
   'unnamed-day': { readonly words: string };
-  /** The name by which the law is known. */
+  /** `law`: the name to write. */
   'law-by-another-name': { readonly law: string };
   'missing-label': { readonly id: string };
   'contradicting-special': Special;
@@ -262,14 +267,14 @@ export interface AboutByCode {
   'unsourced-special': { readonly id: string };
   'unexplained-special': { readonly id: string };
   'missing-postal-address': { readonly type: 'letter' | 'in-person' };
-  /** The ids of the audiences that have no choice. */
+  /** `audiences`: the ids of the audiences without a choice. */
   'route-without-choice': { readonly audiences: readonly string[] };
-  /** The path of the route that is recommended already. */
+  /** `other`: the path of the route that is already recommended. */
   'several-recommended': { readonly other: string };
   'missing-operator-hosts': { readonly operator: string };
   'foreign-link': Hosts;
   'foreign-address': Hosts;
-  /** After how many days a review is too long ago. */
+  /** `days`: the maximum age of a review. */
   'outdated-review': { readonly days: number };
 }
 

@@ -1,8 +1,8 @@
 /**
- * The lenient reader of the page. It copies the known fields of the known types out of whatever it is
- * handed, leaves out the smallest broken part, and says what it left out. Small, because it travels in the
- * embed file: it follows `notice.shape.ts`, which is written from the schema. A property test holds it to the schema:
- * what the checker accepts it keeps whole, what it returns the schema accepts.
+ * The lenient parser of the page. It copies valid fields from untrusted data, omits the smallest invalid part, and
+ * reports each omission. It is small, because it is part of the embed file: it follows `notice.shape.ts`, which is
+ * generated from the schema. Property tests check that it keeps everything that the checker accepts, and that the
+ * schema accepts everything that it returns.
  */
 import { isPartialDate, parseDay, parseTime } from './day.js';
 import { isAddress, isPhone, safeLink } from './link.js';
@@ -10,28 +10,28 @@ import type { Notice } from './notice.js';
 import { SHAPE } from './notice.shape.js';
 import { LANGUAGE_TAG, MAX_TEXT, plainText } from './text.js';
 
-/** What a reading gave: the notice, if enough of it was there, and a line for each part left out. */
+/** The result of a parse: the notice, if its required fields are valid, and one line for each omitted part. */
 export interface Reading {
   readonly notice?: Notice;
-  /** Each names a path, what is expected there, and that it was left out. */
+  /** Each names a path and the expected value. */
   readonly problems: readonly string[];
 }
 
-/** `notice.shape.ts` explains it. A text is a leaf, the two in a list are the most items and their shape. */
+/** See `notice.shape.ts`. A string is a leaf; a pair is a list: the most items, and the shape of an item. */
 type Shape = string | [most: string, item: Shape] | Fields;
 interface Fields {
   readonly [name: string]: Shape;
 }
 
-/** The text of `notice.shape.ts` is JSON without its quotes. */
+/** `SHAPE` is JSON without quotes. */
 const NOTICE = JSON.parse(SHAPE.replace(/[^,:[\]{}]+/g, '"$&"')) as Shape;
 
 const isObject = (value: unknown): value is Record<string, unknown> => Object(value) === value;
 
-/** The first so many items of a list, with nothing skipped where it has holes. */
+/** Returns the first items of a list. The spread turns holes into `undefined`. */
 const firstOf = (list: object, most: number): unknown[] => [...(list as unknown[]).slice(0, most)];
 
-/** The kinds of text: each test gives the text to keep, or true for the text as it is. */
+/** The kinds of text. Each test returns the text to keep, or true to keep it unchanged; a falsy value rejects it. */
 const TEXTS: Record<string, (text: string) => unknown> = {
   text: (text) => text.length <= MAX_TEXT && plainText(text),
   id: (text) => /^(?!.{81})[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text),
@@ -46,13 +46,13 @@ const TEXTS: Record<string, (text: string) => unknown> = {
   '1.x': (text) => /^1\.\d{1,9}$/.test(text),
 };
 
-/** Reads a parsed JSON document, or an object from a script, as a notice. Never throws on data. */
+/** Parses a JSON value, or an object from a script, as a notice. Never throws on bad data. */
 export function readNotice(raw: unknown): Reading {
   const { read, problems } = attempt(raw, true);
   return read ? { notice: read as Notice, problems } : { problems };
 }
 
-/** Reads a part of a notice, of which nothing is required: what attributes give. Empty ones count as absent. */
+/** Parses a part of a notice, such as from attributes. No top-level field is required; empty values count as absent. */
 export function readPart(raw: object): { readonly part: Partial<Notice>; readonly problems: readonly string[] } {
   const { read, problems } = attempt(Object.fromEntries(Object.entries(raw).filter(([, value]) => value)), false);
   return { part: read ?? {}, problems };
@@ -65,7 +65,7 @@ function attempt(raw: unknown, whole: boolean): { read?: unknown; problems: read
     return undefined;
   };
 
-  /** A text, a number or a boolean; for a word that is not known, the one to read instead. */
+  /** Reads a text, number or boolean. Returns the fallback of the enumeration for an unknown word. */
   const readLeaf = (shape: string, value: unknown, path: string): unknown => {
     const [either = '', instead] = shape.split('=');
     const words = either.split('|');
@@ -73,14 +73,17 @@ function attempt(raw: unknown, whole: boolean): { read?: unknown; problems: read
       // a range, like 1-600
       if (typeof value === 'number') return Number.isInteger(value) && value > 0 && value <= Number(word.slice(2));
       if (typeof value !== 'string') return typeof value === word;
-      // one word alone that is no kind of text is `boolean` or a range
+      // a single word that is not a kind of text is `boolean` or a range
       return TEXTS[word] ? TEXTS[word](value) : words[1] && value.toLowerCase() === word && word;
     };
     const kept = words.map(test).find(Boolean);
     return kept === true ? value : (kept ?? (report(path, words.join(', ')), instead));
   };
 
-  /** What of a value has the shape; nothing where a required field is missing, or no item or language is left. */
+  /**
+   * Copies the valid parts of a value. Returns `undefined` if a required field is missing, or if no item or language is
+   * left.
+   */
   const read = (shape: Shape, value: unknown, path: string): unknown => {
     if (typeof shape === 'string') return readLeaf(shape, value, path);
     const list = Array.isArray(shape);
@@ -109,7 +112,7 @@ function attempt(raw: unknown, whole: boolean): { read?: unknown; problems: read
   try {
     return { read: read(NOTICE, raw, ''), problems };
   } catch {
-    // a getter or a proxy of the page's own
+    // a getter or proxy of the page threw
     report('', 'plain data');
     return { problems };
   }

@@ -1,4 +1,4 @@
-/** What makes a notice of the right structure a good one: the editorial rules, each a small function. */
+/** The editorial rules for a notice of the right structure, one function each. */
 import { CATEGORIES, isSpecialCategory } from './categories.js';
 import { dayIn, parseDay } from './day.js';
 import { knownLaw } from './law.js';
@@ -10,10 +10,10 @@ import { either, problem, warning, type Problem } from './problem.js';
 import type { Rule, Subject } from './shape.js';
 import { pathUnder, type Part } from './shape.js';
 
-/** After this many days somebody should open every link again. */
+/** The maximum age of a review, in days. */
 const REVIEW_DAYS = 180;
 
-/** All rules, in the order in which their findings are listed. */
+/** All rules, in the order of their findings. */
 export const RULES: readonly Rule[] = [
   defaultLanguage,
   translations,
@@ -40,20 +40,20 @@ function* defaultLanguage({ notice }: Subject): Iterable<Problem> {
       'unlisted-default-language',
       'defaultLanguage',
       notice.defaultLanguage,
-      `Write ${either(notice.languages)}, or add this to languages.`,
+      `Write ${either(notice.languages)}, or add this language to languages.`,
       { languages: notice.languages },
     );
   }
 }
 
-/** The platform's own screens have the platform's languages, whatever those of the notice. */
+/** True for labels of the platform's screens, which may not exist in every language of the notice. */
 const onScreen = ({ field, parent }: Part): boolean =>
   field === 'path' || field === 'option' || (field === 'label' && 'target' in parent);
 
-/** What the letter of objection says too, which has languages of its own. */
+/** True for texts that the letter of objection also uses: it has more languages than the notice. */
 const inLetter = ({ path }: Part): boolean => /^(?:purpose|dataGroups\[\d+\])\.label$/.test(path);
 
-/** Every text in every language of the notice, a quote at least in its own. */
+/** Requires every text in every language of the notice, and every quote in its original language. */
 function* translations({ notice, parts }: Subject): Iterable<Problem> {
   for (const part of parts) {
     if (part.shape?.type !== 'record') continue;
@@ -62,13 +62,13 @@ function* translations({ notice, parts }: Subject): Iterable<Problem> {
     const { originalLanguage } = parent as Partial<Quote>;
     if (originalLanguage !== undefined) {
       if (!map[originalLanguage]) {
-        const fix = `Add the words as they were said, in ${originalLanguage}.`;
+        const fix = `Add the original words in ${originalLanguage}.`;
         yield problem('missing-original', path, value, fix, { language: originalLanguage });
       }
     } else {
       for (const language of notice.languages.filter((one) => !map[one])) {
         if (onScreen(part)) {
-          const fix = `Add what the screen says in ${language}, if the platform has it.`;
+          const fix = `Add the text of the screen in ${language}, if the platform has it.`;
           yield warning('missing-screen-text', path, value, fix, { language });
         } else if (language === notice.defaultLanguage) {
           const fix = `Add the text in ${language}, the default language.`;
@@ -92,7 +92,7 @@ function* translations({ notice, parts }: Subject): Iterable<Problem> {
   }
 }
 
-/** Fields that name something elsewhere in the notice, and the list in which they name it. */
+/** The fields that hold references, each with the list that it refers to. */
 const REFERENCES = new Map<string, 'audiences' | 'dataGroups' | 'jurisdictions' | 'sources' | 'updates'>([
   ['sourceRef', 'sources'],
   ['sourceRefs', 'sources'],
@@ -110,7 +110,7 @@ function* references({ notice, parts }: Subject): Iterable<Problem> {
     const list = REFERENCES.get(field);
     if (!list || typeof value !== 'string') continue;
     if (!(notice[list] ?? []).some((item) => nameOf(item) === value)) {
-      const fix = `Write what one of ${list} is called there, or add this one to ${list}.`;
+      const fix = `Write one that is in ${list}, or add this one to ${list}.`;
       yield problem('unknown-reference', path, value, fix, { list });
     }
   }
@@ -124,7 +124,7 @@ function* uniqueIds({ parts }: Subject): Iterable<Problem> {
       const name = nameOf(item);
       if (name === undefined) continue;
       if (seen.has(name)) {
-        const fix = 'Write another id, which nothing else in this list has.';
+        const fix = 'Write another id: an item above has this one.';
         yield problem('duplicate-id', pathUnder(path, index), name, fix, { id: name });
       }
       seen.add(name);
@@ -152,7 +152,7 @@ function* timeZone({ notice }: Subject): Iterable<Problem> {
         'missing-time-zone',
         'timeZone',
         zone,
-        'Add the zone whose midnight counts, like Europe/Amsterdam: without it no days are counted.',
+        'Add the time zone of the days, like Europe/Amsterdam: without it, no days are counted.',
       );
     }
   } else if (!/^[a-z]/i.test(zone) || dayIn(zone, new Date(0)) === undefined) {
@@ -160,7 +160,7 @@ function* timeZone({ notice }: Subject): Iterable<Problem> {
   }
 }
 
-/** The words with which a purpose begins where it completes "uses your data …", by language. */
+/** The allowed first words of a purpose, which completes "uses your data …", by language. */
 const PURPOSE_BEGINS = new Map([
   ['nl', 'om voor ter ten bij in als zodat met'],
   ['en', 'to for in as so by with'],
@@ -168,17 +168,17 @@ const PURPOSE_BEGINS = new Map([
   ['fr', 'pour afin à en dans comme'],
 ]);
 
-/** The purpose completes "uses your data …", and more follows it. */
+/** Requires a purpose that fits into the middle of a sentence, after "uses your data …". */
 function* purpose({ notice }: Subject): Iterable<Problem> {
   const labels: Readonly<Record<string, unknown>> = notice.purpose?.label ?? {};
   for (const [language, label] of Object.entries(labels)) {
-    // the schema passes over some names, such as `constructor`
+    // Valibot does not check some keys, such as `constructor`
     if (typeof label !== 'string') continue;
     const words = PURPOSE_BEGINS.get(language.split('-')[0] ?? '')?.split(' ');
     const [first = ''] = /^[\p{L}\d]+/u.exec(label.toLowerCase()) ?? [];
     const at = pathUnder('purpose.label', language);
     if (/[.!?:;。！？؟]$/.test(label)) {
-      const fix = 'Leave out the punctuation at the end: this is the middle of a sentence.';
+      const fix = 'Remove the punctuation at the end: this is the middle of a sentence.';
       yield problem('ill-fitting-purpose', at, label, fix, { why: 'punctuation', begins: [] });
     } else if (/^\P{L}*\p{Lu}/u.test(label)) {
       const fix = 'Begin with a lower-case letter: this is the middle of a sentence.';
@@ -190,7 +190,7 @@ function* purpose({ notice }: Subject): Iterable<Problem> {
   }
 }
 
-/** Texts without a date beside them, so that nobody can tell which day they point at. */
+/** Paths of texts without a date beside them, where “this day” would be unclear. */
 const DATELESS = /^(?:audiences|routes)\[.*\.(?:text|lastDayText|cost|note|covers|notCovers|whoCanUse)$/;
 const THIS_DAY = new RegExp(
   '\\b(?:this (?:day|date)|deze (?:dag|datum)|ce jour|cette date|' +
@@ -204,7 +204,7 @@ function* unnamedDays({ parts }: Subject): Iterable<Problem> {
     for (const [language, text] of Object.entries(value as LanguageMap)) {
       const [day] = THIS_DAY.exec(text) ?? [];
       if (!day) continue;
-      const fix = `Name the day instead of “${day}”, or say “later”: there is no date beside this text.`;
+      const fix = `Write the date instead of “${day}”, or write “later”: there is no date beside this text.`;
       yield problem('unnamed-day', pathUnder(path, language), text, fix, { words: day });
     }
   }
@@ -214,38 +214,38 @@ function* laws({ notice }: Subject): Iterable<Problem> {
   for (const [index, { law }] of (notice.jurisdictions ?? []).entries()) {
     const known = knownLaw(law);
     if (known === undefined || known === law) continue;
-    const fix = `Write ${JSON.stringify(known)}, the name by which this law is known here.`;
+    const fix = `Write ${JSON.stringify(known)}, the name that is used for this law.`;
     yield problem('law-by-another-name', `${pathUnder('jurisdictions', index)}.law`, law, fix, { law: known });
   }
 }
 
-/** True where some law is not one of those whose special data are in the vocabulary. */
+/** True if the notice names a law other than the GDPR and UK GDPR: its special data are not in the vocabulary. */
 const hasOtherLaw = ({ jurisdictions = [] }: Notice): boolean =>
   jurisdictions.some(({ law }) => law !== undefined && !knownLaw(law));
 
-/** True where a category is special without the notice saying so. */
-const isSpecialAnyway = (notice: Notice, id: string): boolean =>
+/** The default of `special` for a category. */
+const isSpecialByDefault = (notice: Notice, id: string): boolean =>
   isSpecialCategory(id) && mayNameGdpr(notice, undefined);
 
 function* ownCategories({ notice }: Subject): Iterable<Problem> {
   const hasOther = hasOtherLaw(notice);
   for (const [index, { id, label, special, note }] of (notice.dataCategories ?? []).entries()) {
     const path = pathUnder('dataCategories', index);
-    const known = isSpecialAnyway(notice, id);
+    const known = isSpecialByDefault(notice, id);
     const about = { id, isSpecial: known ? 'yes' : 'no' } as const;
-    // what the GDPR calls special, another law may not, and the other way round
+    // another law may protect other data than the GDPR
     const isByOther = special && hasOther;
     if (!Object.hasOwn(CATEGORIES, id)) {
       const fix = `Add a label, because ${id} is not in the vocabulary.`;
       if (!label) yield problem('missing-label', `${path}.label`, label, fix, { id });
     } else if (special === known && !isByOther) {
-      const fix = `Leave this out: without it ${id} is ${known ? 'special' : 'not special'}.`;
+      const fix = `Remove this: ${id} is ${known ? 'special' : 'not special'} by default.`;
       yield warning('redundant-special', `${path}.special`, special, fix, about);
     } else if (special !== undefined && !isByOther) {
-      const fix = `Leave this out: by the GDPR ${id} is ${known ? 'special' : 'not special'}.`;
+      const fix = `Remove this: ${id} is ${known ? 'special' : 'not special'} under the GDPR.`;
       yield problem('contradicting-special', `${path}.special`, special, fix, about);
     } else if (isByOther && !known && !note && !notice.specialCategoryWarning) {
-      const fix = `Add a specialCategoryWarning, or a note here, that says by which law ${id} is special.`;
+      const fix = `Add a specialCategoryWarning or a note that names the law under which ${id} is special.`;
       yield problem('unsourced-special', `${path}.special`, special, fix, { id });
     }
   }
@@ -254,13 +254,13 @@ function* ownCategories({ notice }: Subject): Iterable<Problem> {
 function* specialCategories({ notice }: Subject): Iterable<Problem> {
   if (notice.specialCategoryWarning) return;
   for (const [index, { id, special, use, note }] of (notice.dataCategories ?? []).entries()) {
-    const isSpecial = Object.hasOwn(CATEGORIES, id) ? isSpecialAnyway(notice, id) : special;
+    const isSpecial = Object.hasOwn(CATEGORIES, id) ? isSpecialByDefault(notice, id) : special;
     if (note || !isSpecial || !(use === 'used' || use === 'possible')) continue;
     yield warning(
       'unexplained-special',
       pathUnder('dataCategories', index),
       id,
-      'Add a specialCategoryWarning, or a note here that says what this means.',
+      'Add a specialCategoryWarning, or a note here, that explains this.',
       { id },
     );
   }
@@ -275,18 +275,18 @@ function* routes({ notice }: Subject): Iterable<Problem> {
     } else if (type === 'phone' && phone === undefined) {
       yield problem('missing-phone', `${path}.phone`, phone, 'Add the number to call.');
     } else if ((type === 'letter' || type === 'in-person') && !postalAddress && !steps) {
-      const fix = `Add where to ${type === 'letter' ? 'write' : 'go'}, on one line, or steps.`;
+      const fix = `Add the address to ${type === 'letter' ? 'write' : 'go'} to, on one line, or add steps.`;
       yield problem('missing-postal-address', `${path}.postalAddress`, postalAddress, fix, { type });
     } else if (
       !['browser-signal', 'delete-account'].includes(type) &&
       !(url ?? address ?? phone ?? postalAddress ?? labels ?? steps)
     ) {
-      yield problem('empty-route', path, route, 'Add what to do: a url, a path or steps.');
+      yield problem('empty-route', path, route, 'Add instructions: a url, a path or steps.');
     }
   }
 }
 
-/** The ids of the audiences that a route is for. */
+/** Returns the ids of the audiences that a route is for. */
 const audiencesOf = ({ audiences }: Notice, route: Route): readonly string[] =>
   route.audiences ?? audiences.map(({ id }) => id);
 
@@ -297,35 +297,35 @@ function* choiceOfRoutes({ notice }: Subject): Iterable<Problem> {
     const people = audiencesOf(notice, route).filter((id) => without.includes(id));
     if (!people.length) continue;
     const fix =
-      'Write "delete-account" if that is what it is, name in audiences whom it is for, or correct choice.kind of ' +
-      `${people.join(', ')}: by that there is no way to say no.`;
+      'Write "delete-account" if this route deletes the account, list its audiences, or correct choice.kind of ' +
+      `${people.join(', ')}, which says that there is no way to say no.`;
     const at = `${pathUnder('routes', index)}.type`;
     yield problem('route-without-choice', at, route.type, fix, { audiences: people });
   }
 }
 
 function* recommendedRoutes({ notice }: Subject): Iterable<Problem> {
-  /** The route that is recommended, by audience. */
+  /** The path of the recommended route, by audience. */
   const recommended = new Map<string, string>();
   for (const [index, route] of (notice.routes ?? []).entries()) {
     if (!route.recommended) continue;
     const path = pathUnder('routes', index);
     if (route.type === 'delete-account') {
-      const fix = 'Leave this out: deleting the account is always told last.';
+      const fix = 'Remove this: deleting the account is always shown last.';
       yield problem('recommended-deletion', `${path}.recommended`, route.recommended, fix);
       continue;
     }
     const people = audiencesOf(notice, route);
     const other = people.map((id) => recommended.get(id)).find(Boolean);
     if (other) {
-      const fix = `Leave this out, or name other audiences: ${other} is recommended to the same people.`;
+      const fix = `Remove this, or list other audiences: ${other} is recommended to the same people.`;
       yield problem('several-recommended', `${path}.recommended`, route.recommended, fix, { other });
     }
     for (const id of people) if (!recommended.has(id)) recommended.set(id, path);
   }
 }
 
-/** A notice sends its readers to the platform itself, or to whom it names, never to somebody who looks like one. */
+/** Routes may only lead to the platform or to the operator that they name, to protect readers from phishing. */
 function* links({ notice, parts }: Subject): Iterable<Problem> {
   const { url, hosts = [] } = notice.platform;
   const platform = [...new Set([safeLink(url)?.host ?? [], hosts].flat())];
@@ -334,8 +334,8 @@ function* links({ notice, parts }: Subject): Iterable<Problem> {
     const own = [...platform, ...(operator?.hosts ?? [])];
     const isOwn = (host: string): boolean => own.some((one) => host === one || host.endsWith(`.${one}`));
     const list = operator ? `${path}.operator.hosts` : 'platform.hosts';
-    const only = own.length ? `Write an address at ${either(own)}` : 'Add platform.url';
-    const fix = `${only}, or add this host to ${list} if it is the ${operator ? 'operator' : 'platform'}’s.`;
+    const only = own.length ? `Write an address on ${either(own)}` : 'Add platform.url';
+    const fix = `${only}, or add this host to ${list} if it belongs to the ${operator ? 'operator' : 'platform'}.`;
     const about = { hosts: own, operator: operator?.name ?? '' };
     const under = parts.filter((part) => part.path.startsWith(`${path}.`) && typeof part.value === 'string');
     const urls = under.filter(({ field }) => field === 'url');
@@ -363,7 +363,7 @@ function* review({ notice, today }: Subject): Iterable<Problem> {
       'missing-review',
       'reviewedOn',
       reviewedOn,
-      'Add the day on which somebody last checked the text and opened every link.',
+      'Add the day on which a person last checked the text and opened every link.',
     );
   } else if (today !== undefined && today - (parseDay(reviewedOn) ?? NaN) > REVIEW_DAYS) {
     const fix = 'Check the text, open every link, and write the day on which you did.';

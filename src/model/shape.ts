@@ -1,9 +1,9 @@
-/** The schema of the notice as data: to walk it beside a document, and to say what it expects. */
+/** Functions that walk the schema together with a document, and describe the expected values. */
 import type { Day } from './day.js';
 import { NoticeSchema, type Notice } from './notice.js';
 import { either, type Problem } from './problem.js';
 
-/** What is asked of a Valibot schema here: enough to walk it beside the data, and to say what it expects. */
+/** The members of a Valibot schema that these functions read. */
 export interface Shape {
   readonly type: string;
   readonly wrapped?: Shape;
@@ -18,7 +18,7 @@ export type Key = string | number;
 
 export const ROOT = NoticeSchema as Shape;
 
-/** The schema of the value under a key. */
+/** Returns the schema of the value under a key. */
 export function shapeUnder(shape: Shape | undefined, key: Key): Shape | undefined {
   const { entries } = shape ?? {};
   const under = entries ? (Object.hasOwn(entries, key) ? entries[key] : undefined) : (shape?.item ?? shape?.value);
@@ -31,7 +31,7 @@ export function pathUnder(path: string, key: Key): string {
   return path ? `${path}.${key}` : key;
 }
 
-/** What a schema expects, so that it completes "Write …". */
+/** Describes the expected value, as the rest of "Write …". */
 export function expected(shape: Shape | undefined): string {
   const pipe = shape?.pipe ?? [];
   switch (shape?.type) {
@@ -44,7 +44,7 @@ export function expected(shape: Shape | undefined): string {
         ? 'lists by language, like {"en": ["…"]}'
         : 'texts by language, like {"en": "…"}';
     case 'array':
-      return `a list, of which each item is ${expected(shape.item)}`;
+      return `a list in which each item is ${expected(shape.item)}`;
     case 'picklist':
       return either(wordsOf(shape));
     case 'union':
@@ -64,21 +64,21 @@ export function expected(shape: Shape | undefined): string {
 
 const all = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 
-/** What a schema expects, each word of an enumeration by itself. */
+/** Describes the expected value, with one text for each word of an enumeration. */
 const wordsOf = (shape: Shape): readonly string[] =>
   shape.type === 'picklist' ? (shape.options ?? []).map((option) => JSON.stringify(option)) : [expected(shape)];
 
-/** One value of a notice, with what the schema says of it. */
+/** One value of a notice, with its schema. */
 export interface Part {
   readonly path: string;
-  /** The field it is in; the items of a list are in the field of the list. */
+  /** The name of the field that contains the value or its list. */
   readonly field: string;
   readonly shape: Shape | undefined;
   readonly value: unknown;
   readonly parent: Readonly<Record<string, unknown>>;
 }
 
-/** Every value in a value, as deep as the schema goes. */
+/** Yields every value inside a value, at any depth that the schema knows. */
 export function* partsOf(shape: Shape | undefined, value: unknown, path = '', field = ''): Iterable<Part> {
   if (!shape || typeof value !== 'object' || value === null) return;
   for (const [name, under] of Object.entries(value)) {
@@ -95,13 +95,13 @@ export function* partsOf(shape: Shape | undefined, value: unknown, path = '', fi
   }
 }
 
-/** What a rule of the checker looks at. */
+/** The input of a rule. */
 export interface Subject {
   readonly notice: Notice;
-  /** Every value in the notice, however deep. */
+  /** Every value in the notice, at any depth. */
   readonly parts: readonly Part[];
   readonly today: Day | undefined;
 }
 
-/** Finds what is wrong in a notice of the right structure. */
+/** Checks one editorial requirement of a notice of the right structure. */
 export type Rule = (subject: Subject) => Iterable<Problem>;

@@ -1,4 +1,4 @@
-/** Where a change stands at an instant, for one audience: computed, never stored. Pure: the instant is handed in. */
+/** Computes the state of a change at an instant, for one audience. Pure functions: the caller passes the instant. */
 import {
   FIRST_ZONE,
   instantOf,
@@ -14,18 +14,19 @@ import {
 import type { Audience, Choice, PlanEntry } from './notice.js';
 
 /**
- * - `announced`: it has not begun, as far as anybody says · `in-use`: it has begun, or by the announcement it has
- * - `on-hold`: paused · `stopped`: it had begun, and is over · `cancelled`: it never began, and does not come
- * - `unknown`: nobody knows
+ * - `announced`: the use has not begun · `in-use`: it has begun, by a source or by the announced day
+ * - `on-hold`: paused · `stopped`: ended after it had begun · `cancelled`: ended before it began
+ * - `unknown`: no source says
  */
 export const USES = ['announced', 'in-use', 'on-hold', 'stopped', 'cancelled', 'unknown'] as const;
 export type Use = (typeof USES)[number];
 
 /**
- * - `open`: acting until the last day keeps all data out · `grace`: the use has begun, and acting until the last day
- *   still does the same · `any-time`: acting always does the same · `rolling`: each person has another last day
- * - `closed`: what acting would have kept out is in use, or the last day is over
- * - `none`: there is nothing to do by a day · `unsure`: nobody knows
+ * - `open`: acting until the last day keeps all data out · `grace`: the use has begun, but acting until the last day
+ *   still keeps all data out · `any-time`: acting has the same effect at any time · `rolling`: the last day differs for
+ *   each person
+ * - `closed`: the last day is over, or the use has begun without one
+ * - `none`: there is no deadline · `unsure`: no source says, or the sources contradict each other
  */
 export const WINDOWS = ['open', 'grace', 'any-time', 'rolling', 'closed', 'none', 'unsure'] as const;
 export type Window = (typeof WINDOWS)[number];
@@ -33,50 +34,50 @@ export type Window = (typeof WINDOWS)[number];
 export interface Situation {
   readonly use: Use;
   readonly window: Window;
-  /** The entry of the plan that holds. */
+  /** The entry of the plan that applies. */
   readonly entry: PlanEntry | undefined;
-  /** The entries that were announced, and are not in force yet. */
+  /** The entries that are announced but not yet in force. */
   readonly coming: readonly PlanEntry[];
-  /** First day of use, where the entry gives it. */
+  /** First day of use, if the entry names it. */
   readonly start: Day | undefined;
-  /** Last day to act, inclusive: the one given, else the day before the start where the choice is to opt out. */
+  /** Last day to act, inclusive. Default for `opt-out`: the day before the start. */
   readonly lastDay: Day | undefined;
-  /** Whether the use has begun at some time, by a source or by the announcement; nothing where nobody knows. */
+  /** True if the use has ever begun, by a source or by the announced day; `undefined` if unknown. */
   readonly hasBegun: boolean | undefined;
-  /** True where a source says that the use has begun, and not the announcement alone. */
+  /** True if a source reports that the use has begun. */
   readonly isConfirmed: boolean;
-  /** Calendar days from today to the last day, 0 on that day; only while it is `open` or `grace`, and at most 366. */
+  /** Calendar days from today to the last day, 0–366; only while `window` is `open` or `grace`. */
   readonly daysLeft?: number;
-  /** The instant in milliseconds at which this may change. `Infinity`: never. */
+  /** The instant, in milliseconds, at which the situation may change. `Infinity`: never. */
   readonly changesAt: number;
-  /** True where the zone was needed, and nobody knows it. */
+  /** True if the situation depends on the time zone, and the browser does not know it. */
   readonly isZoneUnknown: boolean;
 }
 
-/** What holds for all audiences of a notice. */
+/** The parts of the input that are the same for all audiences of a notice. */
 export interface Reckoning {
-  /** IANA name of the zone whose midnight counts. Without one no days are counted. */
+  /** IANA name of the zone in which days begin and end. Without it, no days are counted. */
   readonly timeZone?: string | undefined;
-  /** The day the notice was published: a clock before it is wrong. */
+  /** The day of publication. An earlier clock is treated as wrong. */
   readonly published?: Day | undefined;
 }
 
-/** Beyond this many days a count says nothing to a reader. */
+/** A longer countdown is of no use to a reader. */
 const COUNTED_DAYS = 366;
 
 type Plan = readonly PlanEntry[];
 
-/** The first day of a date of which only the month or year may be known. */
+/** Returns the first day of a date, whose month or day may be unknown. */
 export const firstDayOf = (date: string | undefined): Day | undefined =>
   date === undefined ? undefined : parseDay(`${date}-01-01`.slice(0, 10));
 
-/** The day from which an entry is in force; always, where nobody says. */
+/** Returns the first day on which an entry is in force; `-Infinity` if it has no date. */
 const inForceFrom = ({ announced, from }: PlanEntry): Day => firstDayOf(from ?? announced) ?? -Infinity;
 
-/** First day of use by an entry. */
+/** Returns the first day of use of an entry. */
 export const startOf = ({ start }: PlanEntry): Day | undefined => parseDay(start ?? '');
 
-/** Last day to act by an entry, inclusive. */
+/** Returns the last day to act of an entry, inclusive. */
 export function lastDayOf(entry: PlanEntry, choice: Choice['kind']): Day | undefined {
   const { lastDay, state } = entry;
   if (choice !== 'opt-out') return undefined;
@@ -86,7 +87,7 @@ export function lastDayOf(entry: PlanEntry, choice: Choice['kind']): Day | undef
   return start === undefined || isCalledOff ? undefined : start - 1;
 }
 
-/** True where the last day comes after the start, and no source calls that grace: then neither can be trusted. */
+/** True if the last day is not before the start, and there is no `grace`: neither day can then be trusted. */
 export function contradicts(entry: PlanEntry, choice: Choice['kind']): boolean {
   const last = lastDayOf(entry, choice);
   const start = startOf(entry);
@@ -94,7 +95,7 @@ export function contradicts(entry: PlanEntry, choice: Choice['kind']): boolean {
   return last !== undefined && hasBegun && !entry.grace;
 }
 
-/** True where the use begins at some time before a day, by one entry, as long as that holds. */
+/** True if the use begins before a day, by one entry. */
 function begins(entry: PlanEntry, before: Day): boolean {
   const { start, state } = entry;
   const day = startOf(entry);
@@ -102,29 +103,29 @@ function begins(entry: PlanEntry, before: Day): boolean {
   return state === 'started' || state === 'resumed' || (start === 'unknown' && state !== 'planned');
 }
 
-/** Whether the use has begun by a day, so that there is something to pause or to stop; nothing where nobody knows. */
+/** Returns whether the use has begun by a day, by the plan up to the entry in force; `undefined` if unknown. */
 function hasBegunBy(plan: Plan, inForce: number, today: Day): boolean | undefined {
   const last = plan[inForce];
   const earlier = plan.slice(0, inForce);
   const begun = [
     ...earlier.map((entry, index) => isBegunBefore(plan, entry, index, today)),
-    // a plan that is withdrawn need not have begun on its day
+    // a withdrawn plan may not have begun on its day
     last !== undefined && last.state !== 'withdrawn' && beganBy(last, today + 1),
   ];
   if (begun.includes(true)) return true;
-  // an entry alone does not say: what is paused or halted had begun as a rule
+  // without earlier entries, assume that a paused or halted use had begun
   const isAlone = !earlier.length && last?.start === undefined;
   if (isAlone && (last?.state === 'paused' || last?.state === 'halted')) return true;
   return begun.includes(undefined) ? undefined : false;
 }
 
-/** Whether the use began while an entry held, before the next one took its place. */
+/** Returns whether the use began while an entry was in force. */
 function isBegunBefore(plan: Plan, entry: PlanEntry, index: number, today: Day): boolean | undefined {
   const next = plan[index + 1];
   return beganBy(entry, Math.min(today + 1, next ? inForceFrom(next) : Infinity));
 }
 
-/** Whether the use began before a day; nothing where the entry leaves it open. */
+/** Returns whether the use began before a day, by one entry; `undefined` if the entry does not say. */
 function beganBy(entry: PlanEntry, before: Day): boolean | undefined {
   const { certainty, state } = entry;
   const hasBegun = begins(entry, before);
@@ -134,7 +135,7 @@ function beganBy(entry: PlanEntry, before: Day): boolean | undefined {
   return hasBegun;
 }
 
-/** True for an announcement that takes the place of a plan before that begins, so that the plan is off at once. */
+/** True if an entry replaces a plan before it begins: the plan then ends with the announcement. */
 function callsOff(entry: PlanEntry, next: PlanEntry): boolean {
   const start = startOf(entry);
   const from = firstDayOf(next.from);
@@ -142,8 +143,8 @@ function callsOff(entry: PlanEntry, next: PlanEntry): boolean {
 }
 
 /**
- * The last day of an entry. A source that says that the use began on the day that was planned leaves the last day to the
- * plan.
+ * Returns the last day of an entry. An entry that confirms the planned start without a last day keeps the last day of
+ * the plan.
  */
 function lastDayAt(plan: Plan, entry: PlanEntry, choice: Choice['kind']): Day | undefined {
   const isConfirmation = entry.lastDay === undefined && (entry.state === 'started' || entry.state === 'resumed');
@@ -156,7 +157,7 @@ function lastDayAt(plan: Plan, entry: PlanEntry, choice: Choice['kind']): Day | 
 function useOf(entry: PlanEntry | undefined, { kind }: Choice, hasBegun: boolean | undefined, today: Day): Use {
   switch (entry?.state) {
     case 'planned':
-      // of days that contradict each other, neither can be trusted
+      // contradicting days cannot be trusted
       return begins(entry, today + 1) && !contradicts(entry, kind) ? 'in-use' : 'announced';
     case 'started':
     case 'resumed':
@@ -190,7 +191,7 @@ function windowOf(
 
 type Standing = Omit<Situation, 'changesAt' | 'isZoneUnknown'>;
 
-/** Where it stands at a moment, wherever that is; for a clock from before anybody knew, by the first entry. */
+/** Computes the state at a local moment. Before all announcements, the first entry applies. */
 function standingAt({ choice, plan }: Pick<Audience, 'choice' | 'plan'>, moment: Moment): Standing {
   const { day } = moment;
   const isKnown = ({ announced, from }: PlanEntry): boolean =>
@@ -232,8 +233,8 @@ function standing(
 }
 
 /**
- * Where it stands on no known day: what is true on any, such as in text that nothing ever updates. Entries from a day
- * after the notice was written are told as coming.
+ * Computes a state that is true on any day, for text that is never updated. Entries that come into force after
+ * `written` are coming.
  */
 function standingOnAnyDay({ choice, plan }: Pick<Audience, 'choice' | 'plan'>, written: Day | undefined): Standing {
   const isComing = (entry: PlanEntry, index: number): boolean => {
@@ -249,16 +250,16 @@ function standingOnAnyDay({ choice, plan }: Pick<Audience, 'choice' | 'plan'>, w
   const use = isPlanned ? 'announced' : useOf(entry, choice, hasBegun, Infinity);
   const coming = plan.filter((one, index) => index > inForce && isComing(one, index));
   const there = standing(choice, plan, inForce, coming, hasBegun, use, { day: -Infinity, minute: 0 });
-  // a day that is known may be over, or still to come
+  // the last day may be past or future
   const isOpen = there.window === 'open' || there.window === 'grace';
   return { ...there, ...(isOpen && { window: 'unsure' as const }) };
 }
 
-/** The days on which something may change, each the first of what comes. */
+/** Yields the days on which the state may change. */
 function* turningPoints({ choice, plan }: Pick<Audience, 'choice' | 'plan'>): Iterable<Day | undefined> {
   for (const entry of plan) {
     yield* [firstDayOf(entry.announced), firstDayOf(entry.from)];
-    // days that contradict each other change nothing
+    // contradicting days change nothing
     if (contradicts(entry, choice.kind) && entry.state === 'planned') continue;
     const last = lastDayAt(plan, entry, choice.kind);
     yield* [startOf(entry), last, last && last + 1];
@@ -274,7 +275,7 @@ const isSame = (one: Standing, other: Standing): boolean =>
 const isCounted = ({ lastDay, window }: Standing, day: Day): boolean =>
   (window === 'open' || window === 'grace') && lastDay !== undefined && lastDay - day <= COUNTED_DAYS;
 
-/** Where the change stands at `now`. A bad zone or a wrong clock costs the count or the certainty, never more. */
+/** Computes the situation at `now`. Without a valid zone or clock, it has no countdown and is less certain. */
 export function situationAt(
   audience: Pick<Audience, 'choice' | 'plan'>,
   { published, timeZone }: Reckoning,
@@ -285,16 +286,16 @@ export function situationAt(
   const earliest = utcMoment(now, LAST_ZONE);
   const turns = [...turningPoints(audience)].flatMap((day) => day ?? []);
   const isBefore = (day: Day | undefined): boolean => day !== undefined && latest.day < day;
-  // no clock, or one that is wrong
+  // no clock, or a wrong one
   if (!now || Number.isNaN(latest.day) || isBefore(published)) {
     const changesAt = now && latest.day < Math.max(published ?? -Infinity, ...turns) ? nextHour(now) : Infinity;
     const anyDay = standingOnAnyDay(audience, written);
-    // nothing has begun on a day that, by this clock, is still to come
+    // the start is still in the future by this clock
     const isAhead = anyDay.use === 'in-use' && anyDay.start !== undefined && latest.day < anyDay.start;
     return { ...anyDay, ...(isAhead && { use: 'announced' as const }), changesAt, isZoneUnknown: false };
   }
 
-  // the same everywhere on earth and nothing to count: the zone need not be asked, and Intl not be woken
+  // if the state is the same in every zone and there is no countdown, skip the slow first call of Intl
   const earlier = standingAt(audience, earliest);
   const isEverywhere = isSame(earlier, standingAt(audience, latest));
   const isFinal = turns.every((day) => day <= earliest.day);
@@ -304,7 +305,7 @@ export function situationAt(
 
   const here = momentIn(timeZone ?? '', now);
   if (!here) {
-    // what is not sure everywhere is not told
+    // without the zone, a state that differs between zones is unsure
     const unsure = isEverywhere ? earlier : { ...earlier, window: 'unsure' as const, coming: [] };
     return { ...unsure, changesAt: nextHour(now), isZoneUnknown: Boolean(timeZone) };
   }
@@ -323,5 +324,5 @@ export function situationAt(
   };
 }
 
-/** Days begin on a whole hour of UTC−12 and UTC+14, between which every zone lies. */
+/** The state in the first and last zone, UTC+14 and UTC−12, changes on a whole hour only. */
 const nextHour = (now: Date): number => (Math.floor(now.getTime() / 36e5) + 1) * 36e5;

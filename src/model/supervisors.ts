@@ -1,13 +1,13 @@
 /**
- * The supervisory authorities of Art. 51 GDPR in the EU and the EEA, and that of the United Kingdom: where people
- * who live in a country lodge a complaint (Art. 77). By ISO 3166-1 code.
+ * The supervisory authorities (Art. 51 GDPR) of the EU, the EEA and the United Kingdom, by ISO 3166-1 code. People
+ * can lodge a complaint with the authority of the country where they live (Art. 77).
  */
 
 export interface Supervisor {
-  /** Its own name by language, the first where there is none in the language wanted. */
+  /** Its official names by language. The first one is the fallback for other languages. */
   readonly names: Readonly<Record<string, string>>;
   readonly url: string;
-  /** Each of the country's states has an authority of its own; `url` lists them. */
+  /** Each state of the country has its own authority; `url` lists them. */
   readonly ofEachState?: true;
 }
 
@@ -77,20 +77,20 @@ const SUPERVISORS: Readonly<Record<string, Supervisor>> = {
   SK: at('https://dataprotection.gov.sk/', { sk: 'Úrad na ochranu osobných údajov Slovenskej republiky' }),
 };
 
-/** Lists them all: the page of the European Data Protection Board. */
+/** The list of all authorities, by the European Data Protection Board. */
 export const SUPERVISORS_LIST = 'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en';
 
-/** The codes of the countries that have one here. */
+/** The codes of all countries in `SUPERVISORS`. */
 export const COUNTRIES = Object.keys(SUPERVISORS);
 
-/** That of a country. */
+/** Returns the authority of a country; `undefined` for an unknown code. */
 export const supervisorOf = (country: string): Supervisor | undefined =>
   Object.hasOwn(SUPERVISORS, country) ? SUPERVISORS[country] : undefined;
 
-/** In the European Economic Area, and not in the Union. */
+/** Countries in the European Economic Area but not in the EU. */
 const EEA_ONLY = new Set(['IS', 'LI', 'NO']);
 
-/** The names under which a notice may speak of a country: its own code, and the regions it is in. */
+/** Returns the codes that include a country, narrowest first: its own code, `EU` and `EEA`. */
 export function regionsOf(country: string): readonly string[] {
   if (country === 'GB' || !supervisorOf(country)) return [country];
   return EEA_ONLY.has(country) ? [country, 'EEA'] : [country, 'EU', 'EEA'];

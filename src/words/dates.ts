@@ -1,41 +1,41 @@
 /**
- * Days and dates in a language, from names and patterns that its words file holds: no `Intl`, which is slow to start.
- * A language that inflects its dates makes one writer for each form that its sentences need.
+ * Writes days and dates with the names and patterns of a words file. Does not use `Intl`, whose first call is slow. A
+ * language that inflects its dates creates one writer for each form.
  */
 import { dayParts, isoDay, type Day } from '../model/day.js';
 import type { Phrase } from './say.js';
 
-/** How a language writes a date in one grammatical form. */
+/** The pattern of a language for dates in one grammatical form. */
 export interface DatePattern {
   /** From Sunday. */
   readonly weekdays: readonly string[];
-  /** From January, in the form that stands after the number of a day. */
+  /** From January, in the form after the number of a day. */
   readonly months: readonly string[];
-  /** From January, in the form that stands where no day does. Default: the same. */
+  /** From January, in the form without a day. Default: `months`. */
   readonly monthsAlone?: readonly string[];
-  /** With the weekday: «Sunday 2 November 2025». */
+  /** A date with its weekday: “Sunday 2 November 2025”. */
   readonly day: (weekday: string, date: string, month: string, year: string) => string;
-  /** The same without its year: «Sunday 2 November». */
+  /** `day` without the year: “Sunday 2 November”. */
   readonly dayOfYear: (weekday: string, date: string, month: string) => string;
-  /** «2 November 2025». */
+  /** “2 November 2025”. */
   readonly date: (date: string, month: string, year: string) => string;
-  /** «November 2025». */
+  /** “November 2025”. */
   readonly month: (month: string, year: string) => string;
-  /** «2025». Default: the number alone. */
+  /** “2025”. Default: only the number. */
   readonly year?: (year: string) => string;
 }
 
 /** Writes days and dates in one grammatical form. */
 export interface DateWriter {
-  /** A day with its computed weekday, marked as a date. */
+  /** Writes a day with its weekday, as a phrase for `<time>`. */
   readonly day: (day: Day) => Phrase;
-  /** The same without its year, for a day that is counted down to. */
+  /** Like `day`, without the year: for the day of a countdown. */
   readonly dayOfYear: (day: Day) => Phrase;
-  /** As much as is known of a `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, without the weekday. */
+  /** Writes a `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, without the weekday. */
   readonly date: (date: string) => string;
 }
 
-/** The writer of one form. */
+/** Creates the writer of one form. */
 export function dateWriter({
   date,
   day,

@@ -1,12 +1,12 @@
 /**
- * Dates and names of countries as `Intl` writes them. `Intl` is slow to start, so only words that a reader asks for use
- * it: those of the letter.
+ * Writes dates and names of countries with `Intl`. Its first call is slow, so only the letter uses it, after the reader
+ * has opened the form.
  */
 import { DAY, dayParts, isoDay, type Day } from '../model/day.js';
 
 /**
- * Writes days of one locale, with the name of the month: «2 November 2025». Where the page's `Intl` would write another
- * language or calendar, it writes «2025-11-02».
+ * Writes days in a locale, with the name of the month: “2 November 2025”. Fallback, if `Intl` does not support the
+ * language or the Gregorian calendar: “2025-11-02”.
  */
 export const intlDate = (locale: string): ((day: Day) => string) => {
   const wanted = `${locale}-u-ca-gregory-nu-latn`;
@@ -19,13 +19,15 @@ export const intlDate = (locale: string): ((day: Day) => string) => {
       const isSpoken = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
       if (isSpoken && numberOf('day') === date && numberOf('year') === year) return format.format(day * DAY);
     } catch {
-      // a page may have replaced it by less
+      // the page may have an incomplete polyfill
     }
     return isoDay(day);
   };
 };
 
-/** Names countries by their ISO 3166-1 code; by the code where the browser has no names in the language. */
+/**
+ * Returns the names of countries by ISO 3166-1 code. Fallback, if the browser has no names in the language: the code.
+ */
 export function intlCountries(locale: string): (code: string) => string {
   try {
     const names = new Intl.DisplayNames([locale], { type: 'region' });

@@ -1,9 +1,9 @@
-/** A text in each plural form that a language has; `#` stands for the number. */
+/** A text in each plural form of a language. `#`: the placeholder of the number. */
 export type PluralForms<Form extends Intl.LDMLPluralRule> = Readonly<Record<Form | 'other', string>>;
 
 /**
- * Chooses the form for a whole number from 0, by the language's CLDR rule, and writes the number into it. Texts that lack
- * a form which the rule can choose do not compile.
+ * Writes a whole number from 0 with the form that the CLDR rule of the language selects. Texts without a form that the
+ * rule can select do not compile.
  */
 export const pluralWriter =
   <Form extends Intl.LDMLPluralRule>(rule: (count: number) => Form) =>

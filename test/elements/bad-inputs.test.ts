@@ -288,7 +288,7 @@ const dates: readonly Input[] = [
         expect(text)
           .to.include('Monday 3 November 2025')
           .and.not.match(/left|tomorrow|today/i);
-        expectTold(told, 'deadline-banner', 'last-day must come before effective-date');
+        expectTold(told, 'deadline-banner', 'last-day must be before effective-date');
       }
     },
   },

@@ -150,9 +150,7 @@ describe('An element speaks', () => {
     const card = await show('data-use-notice', { 'data-only': '' }, { parent, notice: written });
     for (const tag of ['deadline-banner', 'opt-out-stepper'] as const) await show(tag, {}, { parent: card });
     expect(visibleText(card)).to.include(english);
-    expect(said()).to.deep.equal([
-      '<data-use-notice> lang="pl-PL": is shown in en. Add the embed file pl.js to the page',
-    ]);
+    expect(said()).to.deep.equal(['<data-use-notice> lang="pl-PL": shown in en. Add the embed file pl.js to the page']);
     // nobody can help it where the notice is not written in the page’s language
     await show('data-use-notice', {}, { parent: await inLanguage('pl'), notice: notice() });
   });

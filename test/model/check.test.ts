@@ -92,7 +92,7 @@ describe('structure', () => {
     ['title.nl', 'a\u202eb', [`! title.nl "a\u202eb"`], /direction/],
     ['title.nl', 'a\ud800', ['! title.nl "a\\ud800"'], /without broken characters/],
     ['title.nl', 'x'.repeat(2001), [`! title.nl "${'x'.repeat(78)}…`], /2000/],
-    ['title.nl_NL', 'x', ['! title.nl_NL "x"'], /^Name this by a language tag like nl or pt-BR\.$/],
+    ['title.nl_NL', 'x', ['! title.nl_NL "x"'], /^Use a language tag like nl or pt-BR as this key\.$/],
     ['title.an odd name', 'x', ['! title["an odd name"] "x"'], /language tag/],
     ['platform', [], ['! platform.name'], /^Add a text/],
     ['platform', 'Example', ['! platform "Example"'], /^Write an object with name\.$/],
@@ -157,7 +157,7 @@ describe('structure', () => {
       'audiences',
       undefined,
       ['! audiences'],
-      /^Add a list, of which each item is an object with id, choice and plan\.$/,
+      /^Add a list in which each item is an object with id, choice and plan\.$/,
     ],
     ['audiences', [], ['! audiences []'], /^Write at least one item, which is an object with id, choice and plan\.$/],
     ['audiences.0.choice', undefined, ['! audiences[0].choice'], /kind and sourceRefs, like \{"kind": "opt-out"/],
@@ -181,9 +181,9 @@ describe('structure', () => {
       ['! audiences[0].plan[0].sourceWording[0].reading "soon"'],
       /"ambiguous" or a date/,
     ],
-    ['titel', 'x', ['! titel "x"'], /or call it "title"/],
-    ['platform.Name', 'x', ['! platform.Name "x"'], /or call it "name"/],
-    ['platform.onclick', 'x', ['! platform.onclick "x"'], /^Remove this field, which a notice does not have here\.$/],
+    ['titel', 'x', ['! titel "x"'], /or rename it to "title"/],
+    ['platform.Name', 'x', ['! platform.Name "x"'], /or rename it to "name"/],
+    ['platform.onclick', 'x', ['! platform.onclick "x"'], /^Remove this unknown field\.$/],
     ['platform.toString', 'x', ['! platform.toString "x"'], /^Remove/],
     // fields that are elsewhere
     ['effectiveFrom', 1, ['! effectiveFrom 1'], /^Move its date to audiences\[0\]\.plan\[0\]\.start\.$/],
@@ -192,7 +192,7 @@ describe('structure', () => {
     ['status', 1, ['! status 1'], /^Move its activity to audiences\[0\]\.plan, as the state/],
     ['default', 1, ['! default 1'], /audiences\[0\]\.choice\.text.*audiences\[0\]\.choice\.kind\.$/],
     ['afterDate', 1, ['! afterDate 1'], /^Move this to audiences\[0\]\.afterDate\.$/],
-    ['authorities', 1, ['! authorities 1'], /^Call this positions.*lead-authority/],
+    ['authorities', 1, ['! authorities 1'], /^Rename this to positions.*lead-authority/],
     ['platform.status', 1, ['! platform.status 1'], /^Remove/],
   ]);
 
@@ -238,7 +238,7 @@ describe('structure', () => {
 
 describe('what is still to be written', () => {
   table([
-    ['title.nl', 'TODO', ['! title.nl "TODO"'], /^Write what this TODO asks for, or remove/],
+    ['title.nl', 'TODO', ['! title.nl "TODO"'], /^Replace this TODO, or remove/],
     ['title.nl', 'TODO: a title', ['! title.nl "TODO: a title"']],
     ['title.nl', 'Example trains TODO: what?', ['! title.nl "Example trains TODO: what?"']],
     ['platform.name', 'TODO: a name', ['! platform.name "TODO: a name"']],
@@ -293,12 +293,17 @@ describe('languages', () => {
     ['title', { nl: 'x', en: 'x', de: 'y' }, ['? title.de "y"'], /de to languages/],
     ['dataCategories.1.label', { en: 'x' }, ['! dataCategories[1].label {"en":"x"}']],
     ['routes.0.steps.0.text', { nl: 'x' }, ['? routes[0].steps[0].text {"nl":"x"}']],
-    ['routes.0.path', { en: ['x'], de: ['x'] }, ['? routes[0].path {"en":["x"],"de":["x"]}'], /the screen says in nl/],
+    [
+      'routes.0.path',
+      { en: ['x'], de: ['x'] },
+      ['? routes[0].path {"en":["x"],"de":["x"]}'],
+      /text of the screen in nl/,
+    ],
     ['routes.0.control.label', { nl: 'x', fr: 'x' }, ['? routes[0].control.label {"nl":"x","fr":"x"}'], /in en/],
     ['routes.0.option', { nl: 'x', en: 'x', it: 'x' }, []],
     ['routes.0.label', { nl: 'x', en: 'x', it: 'y' }, ['? routes[0].label.it "y"']],
     ['statedReasons.0.text', { en: 'x', nl: 'x' }, []],
-    ['statedReasons.0.text', { nl: 'x' }, ['! statedReasons[0].text {"nl":"x"}'], /as they were said, in en/],
+    ['statedReasons.0.text', { nl: 'x' }, ['! statedReasons[0].text {"nl":"x"}'], /^Add the original words in en/],
     ['statedReasons.0.text', { en: 'x', fr: 'y' }, ['? statedReasons[0].text.fr "y"']],
     ['statedReasons.0', { ...notice.statedReasons?.[0], originalLanguage: 'ga', text: { ga: 'x' } }, []],
     ['statedReasons.0.speaker.role', { nl: 'x' }, ['? statedReasons[0].speaker.role {"nl":"x"}']],
@@ -307,7 +312,7 @@ describe('languages', () => {
 
 describe('what refers to something else', () => {
   table([
-    ['dataPeriod.sourceRefs', ['letter', 'lost'], ['! dataPeriod.sourceRefs[1] "lost"'], /one of sources/],
+    ['dataPeriod.sourceRefs', ['letter', 'lost'], ['! dataPeriod.sourceRefs[1] "lost"'], /one that is in sources/],
     ['statedReasons.0.sourceRef', 'lost', ['! statedReasons[0].sourceRef "lost"'], /sources/],
     [
       'audiences.0.plan.0.sourceWording.0.sourceRef',
@@ -315,21 +320,26 @@ describe('what refers to something else', () => {
       ['! audiences[0].plan[0].sourceWording[0].sourceRef "lost"'],
     ],
     ['audiences.0.plan.0.sourceRefs', ['lost'], ['! audiences[0].plan[0].sourceRefs[0] "lost"']],
-    ['audiences.0.plan.0.supersededBy', 'lost', ['! audiences[0].plan[0].supersededBy "lost"'], /one of updates/],
+    [
+      'audiences.0.plan.0.supersededBy',
+      'lost',
+      ['! audiences[0].plan[0].supersededBy "lost"'],
+      /one that is in updates/,
+    ],
     ['positions.0.decisions.0.supersededBy', 'lost', ['! positions[0].decisions[0].supersededBy "lost"']],
-    ['routes.0.audiences', ['lost'], ['! routes[0].audiences[0] "lost"'], /one of audiences/],
+    ['routes.0.audiences', ['lost'], ['! routes[0].audiences[0] "lost"'], /one that is in audiences/],
     ['dataCategories.0.audiences', ['users', 'lost'], ['! dataCategories[0].audiences[1] "lost"']],
     ['positions.0.audiences', ['lost'], ['! positions[0].audiences[0] "lost"']],
-    ['positions.0.regions', ['EU', 'NL'], ['! positions[0].regions[1] "NL"'], /one of jurisdictions/],
-    ['audiences.0.regions', ['GB'], ['! audiences[0].regions[0] "GB"'], /one of jurisdictions/],
+    ['positions.0.regions', ['EU', 'NL'], ['! positions[0].regions[1] "NL"'], /one that is in jurisdictions/],
+    ['audiences.0.regions', ['GB'], ['! audiences[0].regions[0] "GB"'], /one that is in jurisdictions/],
     ['audiences.0.regions', ['EU'], []],
     ['audiences.1', { ...audience, name: label }, ['! audiences[1] "users"', '! audiences[0].name']],
     ['updates.0.sourceRefs', ['lost'], ['! updates[0].sourceRefs[0] "lost"']],
-    ['dataPeriod.supersededBy', 'lost', ['! dataPeriod.supersededBy "lost"'], /one of updates/],
+    ['dataPeriod.supersededBy', 'lost', ['! dataPeriod.supersededBy "lost"'], /one that is in updates/],
     ['updates', undefined, ['! dataPeriod.supersededBy "limited"']],
-    ['dataCategories.0.group', 'lost', ['! dataCategories[0].group "lost"'], /one of dataGroups/],
+    ['dataCategories.0.group', 'lost', ['! dataCategories[0].group "lost"'], /one that is in dataGroups/],
     ['people', [{ id: 'x', label, use: 'used', audiences: ['lost'], sourceRefs }], ['! people[0].audiences[0] "lost"']],
-    ['controllers.0.jurisdictions', ['US'], ['! controllers[0].jurisdictions[0] "US"'], /one of jurisdictions/],
+    ['controllers.0.jurisdictions', ['US'], ['! controllers[0].jurisdictions[0] "US"'], /one that is in jurisdictions/],
     ['sources.2', { ...notice.sources[0] }, ['! sources[2] "letter"'], /another id/],
     ['dataCategories.3', { ...name, use: 'possible' }, ['! dataCategories[3] "name"']],
     ['routes.1.id', 'settings', ['! routes[1] "settings"']],
@@ -448,7 +458,7 @@ describe('the first day of use', () => {
       [`${state} on a day`, begun(state, { start: '2025-11-03' }), []],
       [`${state} that day`, begun(state, { start: '2025-11-10' }), []],
       [`${state} and undecided`, begun(state, { start: 'undecided' }), [second('undecided')], /the use has begun/],
-      [`${state} and to come`, begun(state, { start: '2025-11-11' }), [second('2025-11-11')], /"planned" in state/],
+      [`${state} and to come`, begun(state, { start: '2025-11-11' }), [second('2025-11-11')], /set state to "planned"/],
       [
         `${state} and in force from then`,
         begun(state, { announced: '2025-11-01', from: '2025-11-11', start: '2025-11-11' }),
@@ -503,13 +513,13 @@ describe('the last day to act', () => {
   const choose = (kind: string, fields: object) =>
     withChoice(kind, { ...(withEntry({ ...plain, ...fields }) as object), routes: undefined });
   cases([
-    ['opt-in has none', choose('opt-in', {}), at('lastDay', '2025-11-02'), /nobody has to act by a day/],
+    ['opt-in has none', choose('opt-in', {}), at('lastDay', '2025-11-02'), /there is no deadline/],
     ['opt-in at any time', choose('opt-in', { lastDay: 'any-time' }), []],
     ['opt-in, rolling', choose('opt-in', { lastDay: 'rolling', lastDayText: label }), []],
     ['no choice, no last day', choose('none', { lastDay: undefined }), []],
     ['no choice has none', choose('none', {}), at('lastDay', '2025-11-02'), /there is no way to say no/],
     ['not at any time either', choose('none', { lastDay: 'any-time' }), at('lastDay', 'any-time')],
-    ['an unknown choice has none', choose('unknown', {}), at('lastDay', '2025-11-02'), /"opt-out" in choice\.kind/],
+    ['an unknown choice has none', choose('unknown', {}), at('lastDay', '2025-11-02'), /set choice\.kind to "opt-out"/],
     ['an unknown choice without one', choose('unknown', { lastDay: undefined }), []],
   ]);
 });
@@ -556,7 +566,7 @@ describe('what the sources mean by the last day', () => {
   ])[] = [
     [[undefined, '2025-11-02'], []],
     [[undefined], []],
-    [['2025-11-02', '2025-11-03'], found, /readers will be told/],
+    [['2025-11-02', '2025-11-03'], found, /readers see that they do/],
     [['2025-11-03'], found],
     [['ambiguous'], ['? audiences[0].plan[0].sourceWording ["2025-11-02","ambiguous"]']],
     [['2025-11-03', '2025-10-31', 'ambiguous'], ['! audiences[0].plan[0].lastDay "2025-11-02"'], /2025-10-31/],
@@ -592,7 +602,7 @@ describe('the time at which a last day ends', () => {
   });
   cases([
     ['an hour', end('2025-12-15', '17:00'), []],
-    ['of a derived day', end(undefined, '17:00'), at('17:00'), /in lastDay/],
+    ['of a derived day', end(undefined, '17:00'), at('17:00'), /^Add lastDay/],
     ['of any day', end('any-time', '17:00'), at('17:00')],
     [
       'without a zone',
@@ -614,7 +624,7 @@ describe('the time at which a last day ends', () => {
       /^Write another day in lastDay: the clocks in Pacific\/Apia skip 2011-12-30\.$/,
     ],
     ['of a route', route({ lastDay: '2025-11-02', lastTime: '12:00' }), []],
-    ['of a route without a day', route({ lastTime: '12:00' }), at('12:00', 'routes[1]'), /in lastDay/],
+    ['of a route without a day', route({ lastTime: '12:00' }), at('12:00', 'routes[1]'), /^Add lastDay/],
     ['of a route, skipped', route({ lastDay: '2026-03-29', lastTime: '02:30' }), at('02:30', 'routes[1]')],
   ]);
 });
@@ -638,13 +648,13 @@ describe('a purpose', () => {
     ['ja', 'AIの訓練のため'.toLowerCase()],
   ];
   const misfits: readonly (readonly [language: string, purpose: string, advice: RegExp])[] = [
-    ['nl', 'om AI te trainen.', /^Leave out the punctuation at the end/],
-    ['nl', 'om AI te trainen!', /^Leave out/],
-    ['en', 'to train AI?', /^Leave out/],
-    ['en', 'to train AI:', /^Leave out/],
-    ['en', 'to train AI;', /^Leave out/],
-    ['pl', 'aby trenować AI.', /^Leave out/],
-    ['ja', 'aiの訓練。', /^Leave out/],
+    ['nl', 'om AI te trainen.', /^Remove the punctuation at the end/],
+    ['nl', 'om AI te trainen!', /^Remove/],
+    ['en', 'to train AI?', /^Remove/],
+    ['en', 'to train AI:', /^Remove/],
+    ['en', 'to train AI;', /^Remove/],
+    ['pl', 'aby trenować AI.', /^Remove/],
+    ['ja', 'aiの訓練。', /^Remove/],
     ['nl', 'Om AI te trainen', /^Begin with a lower-case letter/],
     ['en', 'AI training', /^Begin with a lower-case letter/],
     ['en', '“To train AI”', /^Begin with a lower-case letter/],
@@ -813,21 +823,21 @@ describe('categories', () => {
       'which the notice has to explain',
       unexplained(both, 'location', { special: true }),
       [`! ${special}`],
-      /by which law location is special/,
+      /law under which location is special/,
     ],
     ['in a note, if it likes', unexplained(both, 'location', { special: true, note: label }), []],
     [
       'the GDPR has none beside the vocabulary',
       under(['GDPR', 'UK GDPR'], 'location', { special: true }),
       [`! ${special}`],
-      /by the GDPR location is not special/,
+      /location is not special under the GDPR/,
     ],
     ['what the GDPR calls special, another law has to', under(both, 'health', { special: true }), []],
     [
       'what the GDPR calls special is',
       under(both, 'health', { special: false }),
       ['! dataCategories[0].special false'],
-      /by the GDPR health is special/,
+      /health is special under the GDPR/,
     ],
     [
       'where only the GDPR holds, that goes without saying',
@@ -840,13 +850,13 @@ describe('categories', () => {
       'and to explain it',
       unexplained(['LGPD'], 'health', { special: true }),
       [`! ${special}`],
-      /by which law health is special/,
+      /law under which health is special/,
     ],
     [
       'and need not say what is not',
       under(['LGPD'], 'health', { special: false }),
       ['? dataCategories[0].special false'],
-      /without it health is not special/,
+      /health is not special by default/,
     ],
   ]);
   for (const [what, categories, found] of rows) {
@@ -939,7 +949,7 @@ describe('routes', () => {
       'routes',
       [{ ...mail, operator, address: 'no@evil.example' }],
       ['? routes[0].address "no@evil.example"'],
-      /if it is the operator’s/,
+      /if it belongs to the operator/,
     ],
     [
       'routes',
@@ -965,7 +975,7 @@ describe('routes', () => {
     ['one to all, one to some', pair({}, { audiences: ['old'] }), ['! routes[1].recommended true']],
     ['two to all', pair({}, {}), ['! routes[1].recommended true'], /routes\[0\] is recommended/],
     ['one that is not recommended', pair({}, { recommended: false }), []],
-    ['deletion', pair({}, { type: 'delete-account' }), ['! routes[1].recommended true'], /always told last/],
+    ['deletion', pair({}, { type: 'delete-account' }), ['! routes[1].recommended true'], /always shown last/],
   ]);
 
   const halves = ['opt-out', 'none'].map((kind, index) => ({
@@ -982,7 +992,7 @@ describe('routes', () => {
   cases([
     ['no choice, no route', { ...notice, audiences: halves, routes: undefined }, []],
     ['a route for those who have a choice', only({ audiences: ['free'] }), []],
-    ['a route for those who have none', only({ audiences: ['stuck'] }), ['! routes[0].type "form"'], /kind of stuck:/],
+    ['a route for those who have none', only({ audiences: ['stuck'] }), ['! routes[0].type "form"'], /kind of stuck,/],
     ['a route for all', only({}), ['! routes[0].type "form"'], /"delete-account"/],
     ['only deleting the account', only({ type: 'delete-account' }), []],
     [

@@ -59,7 +59,7 @@ forEachEngine((site) => {
     assert.deepEqual(errors, []);
     const expected = ['info: opt-out-elements: already on this page; added '];
     // the words may load later
-    if (before.includes('/en.js')) expected.push('warn: <data-use-notice> lang="nl": is shown in en.');
+    if (before.includes('/en.js')) expected.push('warn: <data-use-notice> lang="nl": shown in en.');
     if (before.includes('/card.js')) expected.push('warn: <data-use-notice> needs the embed file of one of nl, en');
     assert.deepEqual(
       lines.filter((line) => !expected.some((start) => line.startsWith(start))),

@@ -1,6 +1,6 @@
 /**
- * `<authority-positions>` shows who says what: supervisory authorities, their quotes and complaints, what is
- * settled and what is disputed, and what came later. Nothing here is said in our own voice.
+ * `<authority-positions>` shows the positions of supervisory authorities and others, their quotes, the legal status,
+ * disputed questions and later events. Each statement names its source.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -19,19 +19,19 @@ import { heading, link, list, paragraph, quote } from '../../core/templates.js';
 import { styles } from './authority-positions.styles.js';
 
 /**
- * @summary What the supervisory authorities say.
+ * @summary The positions of the supervisory authorities.
  *
- * Its data come from its own notice or that of the `<data-use-notice>` around it. Positions and updates dated
- * after today are not shown, nor that they overtook anything.
+ * Its data come from its own notice, or from the notice of the `<data-use-notice>` around it. Positions and updates
+ * with a date after today are hidden, and have no effect on other claims.
  *
- * @csspart base - The frame.
- * @csspart heading - Every heading.
- * @csspart competent - Who decides, and where to complain, outside a card.
- * @csspart updates - What happened since.
+ * @csspart base - The frame around the content.
+ * @csspart heading - Each heading.
+ * @csspart competent - The competent authority, and where to complain. Only outside a card.
+ * @csspart updates - The later events.
  * @csspart authority - One authority or other body.
  * @csspart quote - One quote with its speaker.
- * @csspart background - What went before, and about what the sources disagree.
- * @csspart link - Every link.
+ * @csspart background - Precedents, background, and questions on which the sources disagree.
+ * @csspart link - Each link.
  *
  * @example
  * ```html
@@ -44,7 +44,7 @@ export class AuthorityPositions extends OptOutElement<AuthoritiesContent> {
   static override styles = [base, styles];
 
   /**
-   * Level of its title, 2 to 6; authorities are one deeper. Default, and for anything else: 3.
+   * Heading level of the title, 2 to 6. Authorities are one level deeper. Default, also for any other value: 3.
    * @default 3
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;

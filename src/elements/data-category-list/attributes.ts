@@ -1,6 +1,6 @@
 import { ownSource, type SourceAttributes } from '../../core/attributes.js';
 
-/** The attributes of `<data-category-list>` that say something of the notice, by the names of its properties. */
+/** The attributes of `<data-category-list>` that are parts of a notice, by property name. */
 export interface ListAttributes extends SourceAttributes {
   readonly used?: string | undefined;
   readonly possible?: string | undefined;
@@ -10,7 +10,7 @@ export interface ListAttributes extends SourceAttributes {
   readonly platform?: string | undefined;
 }
 
-/** The raw part of a notice that the attributes give. */
+/** Returns the raw part of a notice in the attributes. */
 export function listAttributesAsNotice(attributes: ListAttributes, lang: string): object {
   const { notUsed, platform, possible, since, unclear, used } = attributes;
   const { sourceRefs, sources } = ownSource(attributes, lang);

@@ -2,15 +2,15 @@ import { ownSource } from '../../core/attributes.js';
 import { elementsIn, lineOf } from '../../core/children.js';
 import { listAttributesAsNotice, type ListAttributes } from './attributes.js';
 
-/** What matters here of the categories that attributes give. */
+/** A category from an attribute. */
 interface OwnCategory {
   readonly use: string;
 }
 
 /**
- * The raw part of a notice that `<ul data-use>` gives, with the attributes beside it: each item is a category, in the
- * editors' own words. An attribute replaces the lists of its use. Nothing where there are none. The reader of notices
- * refuses what is wrong with them.
+ * Returns the raw part of a notice in the lists `<ul data-use>` and the attributes; `undefined` if there are no lists.
+ * Each item is a category, with its text as the label. An attribute replaces the lists of the same use. `read.ts`
+ * validates the values later.
  */
 export function listChildrenAsNotice(element: Element, attributes: ListAttributes, lang: string): object | undefined {
   const said = listAttributesAsNotice(attributes, lang) as { readonly dataCategories: readonly OwnCategory[] | 0 };

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* pictures stand in a column of their own, beside the text */
+  /* icons have their own column beside the text */
   .title,
   .group {
     display: grid;
@@ -22,7 +22,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   section > .muted {
-    /* the same in smaller letters */
+    /* aligns with the text above, which is larger */
     padding-inline-start: 2em;
   }
   svg {
@@ -54,7 +54,7 @@ export const styles = css`
     color: var(--opt-out-not-used, light-dark(#005a4b, #6fdcc2));
   }
 
-  /* running lines that break between items, beside the label where both fit, else under it */
+  /* items flow in lines, beside the label if both fit, else below it */
   .line,
   .line > ul {
     display: flex;
@@ -73,7 +73,7 @@ export const styles = css`
     content: '\\a0·';
     content: '\\a0·' / ', ';
   }
-  /* an item with a note has a line of its own */
+  /* an item with a note has its own line */
   li:has(p) {
     flex: 0 0 100%;
   }

@@ -1,6 +1,6 @@
 /**
- * `<data-category-list>` shows which data are used, which may occur, which are unclear and which are not
- * used; whose; and how far back. An unknown use is "unclear", never "not used".
+ * `<data-category-list>` shows the categories of data by use (used, possible, unclear, not used), the people concerned,
+ * and the period. An unknown use is "unclear", never "not used".
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -18,31 +18,32 @@ import { styles } from './data-category-list.styles.js';
 import { icon } from './icons.js';
 
 /**
- * @summary Which data, and how they are used.
+ * @summary The categories of data, by their use.
  *
- * Its data come from its attributes, its own notice, or the notice of the `<data-use-notice>` around it; any
- * of the four lists replaces the notice's categories. What is not used is told as a statement of its sources, or of the
- * article where it names none. A change that is over or on hold is told in the past tense.
+ * Its data come from its attributes, its own notice, or the notice of the `<data-use-notice>` around it. Each of the
+ * attributes `used`, `possible`, `unclear` and `not-used` replaces all categories of the notice. The list of data that
+ * are not used names its sources, or the article if there are none. A change that has ended or is on hold is in the
+ * past tense.
  *
- * Without a notice, its children are its data too. Each `<ul data-use="used">`, `possible`, `unclear` or `not-used` is
- * a list. Each item is one line of text, in your own words; `data-category` names it by the vocabulary, and
- * `data-special` marks it as sensitive. An attribute replaces the lists of its use. An item with more in it, such as a
- * picture or another list, leaves the children as they are.
+ * Without a notice, its children are also data. Each `<ul>` with `data-use="used"`, `possible`, `unclear` or `not-used`
+ * is a list. Each item is one line of text in your own words. `data-category` adds its id in the vocabulary, and
+ * `data-special` marks it as sensitive. An attribute replaces the lists of the same use. If an item contains anything
+ * else, such as an image or another list, the element shows its children unchanged.
  *
- * @csspart base - The frame.
- * @csspart heading - Every heading.
+ * @csspart base - The frame around the content.
+ * @csspart heading - Each heading.
  * @csspart used - The data that are used.
  * @csspart special-used - The sensitive data (Art. 9 GDPR) that are used.
- * @csspart special-possible - The sensitive data that may occur.
- * @csspart possible - The other data that may occur.
- * @csspart unclear - The data of which the use is unclear.
+ * @csspart special-possible - The sensitive data (Art. 9 GDPR) that may be used.
+ * @csspart possible - The other data that may be used.
+ * @csspart unclear - The data whose use is unclear.
  * @csspart not-used - The data that are not used.
- * @csspart link - Every link.
- * @cssprop [--opt-out-used=light-dark(#7a3e00, #ffb866)] - Heading of data that are used.
- * @cssprop [--opt-out-not-used=light-dark(#005a4b, #6fdcc2)] - Heading of data that are not used.
- * @cssprop [--opt-out-special=light-dark(#5a2a8a, #d4b5ff)] - Heading of sensitive data.
- * @cssprop [--opt-out-unclear=light-dark(#4b535d, #b8c1cb)] - Heading of data that may occur or are unclear. Default: that
- *   of `--opt-out-muted`.
+ * @csspart link - Each link.
+ * @cssprop [--opt-out-used=light-dark(#7a3e00, #ffb866)] - Color of the heading of used data.
+ * @cssprop [--opt-out-not-used=light-dark(#005a4b, #6fdcc2)] - Color of the heading of data that are not used.
+ * @cssprop [--opt-out-special=light-dark(#5a2a8a, #d4b5ff)] - Color of the headings of sensitive data.
+ * @cssprop [--opt-out-unclear=light-dark(#4b535d, #b8c1cb)] - Color of the headings of data whose use is possible or
+ *   unclear. Default: the value of `--opt-out-muted`.
  *
  * @example
  * ```html
@@ -69,32 +70,32 @@ import { icon } from './icons.js';
 export class DataCategoryList extends OptOutElement<ListContent> {
   static override styles = [base, styles];
 
-  /** Ids of categories that are used, separated by spaces: those of the vocabulary, others are shown as they are. */
+  /** Ids of the categories that are used, separated by spaces. An id that is not in the vocabulary is shown as text. */
   @property() used?: string;
 
-  /** Ids of categories that may occur. */
+  /** Ids of the categories that may be used, separated by spaces. */
   @property() possible?: string;
 
-  /** Ids of categories of which the use is unclear. */
+  /** Ids of the categories whose use is unclear, separated by spaces. */
   @property() unclear?: string;
 
-  /** Ids of categories that are not used. */
+  /** Ids of the categories that are not used, separated by spaces. */
   @property({ attribute: 'not-used' }) notUsed?: string;
 
-  /** How far back the data go: a year, `YYYY`. */
+  /** Start of the period of the data: a year, `YYYY`. An invalid value is ignored. */
   @property() since?: string;
 
   /** Name of the platform. */
   @property() platform?: string;
 
-  /** Name of the source of these lists. */
+  /** Name of the source of the lists. */
   @property() source?: string;
 
-  /** Address of the source: absolute `https:`. */
+  /** Address of the source: an absolute `https:` URL. Any other value is not linked. */
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
   /**
-   * Level of its title, 2 to 6; groups are one deeper. Default, and for anything else: 3.
+   * Heading level of the title, 2 to 6. Lists are one level deeper. Default, also for any other value: 3.
    * @default 3
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
@@ -143,7 +144,7 @@ export class DataCategoryList extends OptOutElement<ListContent> {
     `;
   }
 
-  /** Each list is named by its label, else by the heading with the id. */
+  /** Labels each list by its own label, else by the heading with this id. */
   #renderGroups(groups: readonly GroupContent[], id: string): unknown {
     return map(groups, ({ icon: name, items: texts, label }, index) => {
       const labelId = label === undefined ? id : `${id}-${String(index)}`;

@@ -1,4 +1,4 @@
-/** Registers `<data-category-list>`; does nothing where the name is taken, for example by another copy of this library. */
+/** Registers `<data-category-list>`, unless the name is taken, for example by another copy of this library. */
 import { define } from '../../core/define.js';
 import { DataCategoryList } from './data-category-list.js';
 

@@ -1,4 +1,4 @@
-/** Pictures drawn for this library: beside the words, never instead of them. */
+/** Icons, drawn for this library. They never replace a text. */
 import { html, type TemplateResult } from 'lit';
 import type { GroupContent } from '../../content/list.js';
 
@@ -7,7 +7,7 @@ type Name = NonNullable<GroupContent['icon']>;
 const RING = 'M8 2a6 6 0 110 12 6 6 0 010-12z';
 const DIAMOND = 'M8 1l7 7-7 7-7-7z';
 
-/** Paths in a box of 16: a shape for each use, and a picture for each kind of data. */
+/** SVG paths in a 16 × 16 view box, for each use and each kind of data. */
 const PATHS: Readonly<Record<Name, string>> = {
   used: RING,
   'special-used': DIAMOND,
@@ -15,7 +15,7 @@ const PATHS: Readonly<Record<Name, string>> = {
   possible: `${RING}M5 8h6`,
   unclear: `${RING}M8 5v3.5M8 10v1`,
   'not-used': `${RING}M4 12l8-8`,
-  // a head and shoulders, a speech bubble, a closed envelope, a phone, a sheet of paper, a heart
+  // head and shoulders, speech bubble, closed envelope, phone, sheet of paper, heart
   person: 'M8 2a3 3 0 110 6 3 3 0 010-6zM2 14c0-5 12-5 12 0z',
   content: 'M2 3h12v8H7.5L4 14v-3H2z',
   private: 'M1.5 3.5h13v9h-13zl6.5 5.5 6.5-5.5',

@@ -4,7 +4,7 @@ export const styles = css`
   [part='base'] {
     max-inline-size: 48em;
   }
-  /* a rule above each part says that it begins, and nothing is boxed in twice */
+  /* a line above each part instead of a frame around it */
   .card {
     --_frame: 0;
     --_padding: 0;
@@ -20,7 +20,7 @@ export const styles = css`
     --_above: 0;
     --_rule: 0;
   }
-  /* no title larger than that of the fold around it */
+  /* no title is larger than the title of its fold */
   details {
     --_title: 1em;
   }
@@ -67,7 +67,7 @@ export const styles = css`
     cursor: pointer;
   }
   @media print {
-    /* the steps tell the same, with the address */
+    /* the steps have the same link, with its address */
     deadline-banner {
       --_actions: none;
     }

@@ -1,6 +1,6 @@
 /**
- * `<data-use-notice>` shows a whole notice in one card; with `data-only` it shows its children and only hands
- * them its notice, which is how the elements are placed apart in an article.
+ * `<data-use-notice>` shows a whole notice in one card. With `data-only`, it shows its children and only provides its
+ * notice to them, so that an article can place the elements separately.
  */
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -22,20 +22,20 @@ import { styles } from './data-use-notice.styles.js';
 import { loadJson } from './load.js';
 import { canHandOn, canShare, printPage, printUnfolded, sharePage } from './tools.js';
 
-/** The notice of `src` has arrived and is shown. Bubbles, and leaves shadow roots. */
+/** Fires after the notice of `src` is loaded and rendered. Bubbles; composed. */
 export class NoticeLoadEvent extends Event {
   constructor(
-    /** The notice as it was read. */
+    /** The notice, without invalid parts. */
     readonly notice: Notice,
   ) {
     super('notice-load', { bubbles: true, composed: true });
   }
 }
 
-/** `src` could not be read: the children stay. Bubbles, and leaves shadow roots. */
+/** Fires if `src` cannot be loaded or has no valid notice. Bubbles; composed. */
 export class NoticeErrorEvent extends Event {
   constructor(
-    /** Says what went wrong and how to fix it. */
+    /** Describes the error and its fix. */
     readonly reason: string,
   ) {
     super('notice-error', { bubbles: true, composed: true });
@@ -43,22 +43,23 @@ export class NoticeErrorEvent extends Event {
 }
 
 /**
- * @summary The whole notice in one card, or the common data of the elements inside it.
+ * @summary The whole notice in one card, or a provider of the notice for the elements inside it.
  *
- * Data, the strongest first: the `notice` property, a `<script type="application/json">` child, `src`. What a script sets
- * as a property is written to its attribute, so that copies and saved pages hold it; a notice set as a property is not.
+ * Its data come from the `notice` property, else from a `<script type="application/json">` child, else from `src`.
+ * Properties are reflected to their attributes, so that copies and saved pages keep them; `notice` is not.
  *
- * @csspart base - The frame.
- * @csspart heading - Every heading.
+ * @csspart base - The frame around the content.
+ * @csspart heading - Each heading.
  * @csspart quote - One quote with its speaker and source.
- * @csspart link - Every link.
- * @cssprop [--opt-out-used=light-dark(#7a3e00, #ffb866)] - Heading of data that are used.
- * @cssprop [--opt-out-not-used=light-dark(#005a4b, #6fdcc2)] - Heading of data that are not used.
- * @cssprop [--opt-out-special=light-dark(#5a2a8a, #d4b5ff)] - Heading of sensitive data.
- * @cssprop [--opt-out-unclear=light-dark(#4b535d, #b8c1cb)] - Heading of data that may occur or are unclear. Default: that
- *   of `--opt-out-muted`.
- * @fires {NoticeLoadEvent} notice-load - The notice of `src` has arrived and is shown: `notice`.
- * @fires {NoticeErrorEvent} notice-error - `src` could not be read, and the children stay: `reason`.
+ * @csspart link - Each link.
+ * @cssprop [--opt-out-used=light-dark(#7a3e00, #ffb866)] - Color of the heading of used data.
+ * @cssprop [--opt-out-not-used=light-dark(#005a4b, #6fdcc2)] - Color of the heading of data that are not used.
+ * @cssprop [--opt-out-special=light-dark(#5a2a8a, #d4b5ff)] - Color of the headings of sensitive data.
+ * @cssprop [--opt-out-unclear=light-dark(#4b535d, #b8c1cb)] - Color of the headings of data whose use is possible or
+ *   unclear. Default: the value of `--opt-out-muted`.
+ * @fires {NoticeLoadEvent} notice-load - The notice of `src` is loaded and rendered. `notice`: the notice.
+ * @fires {NoticeErrorEvent} notice-error - `src` cannot be loaded or has no valid notice, so the children are shown.
+ *   `reason`: the error and its fix.
  *
  * @example
  * ```html
@@ -70,29 +71,32 @@ export class NoticeErrorEvent extends Event {
 export class DataUseNotice extends OptOutElement<CardContent> {
   static override styles = [base, styles];
 
-  /** Address of the notice as JSON: `https:` or of the same origin, at most 256 KB, read within ten seconds. */
+  /**
+   * Address of the notice, a JSON file: `https:` or same-origin, at most 256 KB, loaded within ten seconds. Otherwise
+   * the children are shown.
+   */
   @property({ reflect: true }) src?: string;
 
-  /** Hash of the file at `src`, as in Subresource Integrity: another file is not shown. */
+  /** Subresource Integrity hash of the file at `src`. A file with another hash is not shown. Default: not checked. */
   @property({ reflect: true }) integrity?: string;
 
-  /** Shows the children as they are and gives the elements among them the notice. Off by default. */
+  /** Shows the children unchanged, and only provides the notice to the elements among them. Default: off. */
   @property({ type: Boolean, attribute: 'data-only', reflect: true }) dataOnly = false;
 
   /**
-   * Id of the audience of the notice to tell of first; the others follow, one line each. Default, and for anything else:
-   * by `region`, else the audience that is affected most.
+   * Id of the audience to show first; the others follow, one line each. Default: the audience of `region`, else the one
+   * that is affected most. An unknown id means the latter.
    */
   @property({ reflect: true }) audience?: string;
 
   /**
-   * Where the readers live: `EU`, `EEA` or an ISO 3166-1 code of two letters. Chooses the audience, the routes, the
-   * controller and where to complain. Default, and for anything else: not known.
+   * Region of the readers: `EU`, `EEA` or a two-letter ISO 3166-1 code. Selects the audience, routes, controller and
+   * supervisory authority. Default, also for any other value: unknown.
    */
   @property({ reflect: true }) region?: string;
 
   /**
-   * Level of its title, 2 to 6; parts are one deeper. Default, and for anything else: 3.
+   * Heading level of the title, 2 to 6. Parts are one level deeper. Default, also for any other value: 3.
    * @default 3
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
@@ -118,7 +122,7 @@ export class DataUseNotice extends OptOutElement<CardContent> {
     return { audience: audience === '' ? undefined : audience, region: isRegion ? region : undefined };
   }
 
-  /** Its own notice only: a card inside another one tells another story. */
+  /** Only its own notice: a card inside another card shows a different one. */
   protected override get sourceDocument(): unknown {
     return this.noticeController.own ?? this.#loaded;
   }
@@ -213,7 +217,7 @@ export class DataUseNotice extends OptOutElement<CardContent> {
     `;
   }
 
-  /** Prints the card with all that is folded, which is folded again afterwards. */
+  /** Opens all folds, prints the page, and closes the folds again. */
   #printAll(): void {
     printUnfolded(this.shadowRoot ?? this);
   }

@@ -1,4 +1,4 @@
-/** Registers `<data-use-notice>`; does nothing where the name is taken, for example by another copy of this library. */
+/** Registers `<data-use-notice>`, unless the name is taken, for example by another copy of this library. */
 import { define } from '../../core/define.js';
 import { DataUseNotice } from './data-use-notice.js';
 

@@ -1,15 +1,15 @@
-/** Fetching a notice: once for each address on the page, without cookies or referrer, and never endlessly. */
+/** Fetches notices: once for each address on the page, without cookies or referrer, with a timeout and a size limit. */
 import { MAX_NOTICE_BYTES } from '../../model/limits.js';
 
 const TIMEOUT = 10_000;
 
-/** What is under way or has arrived, by address and hash; a failed fetch may be tried again. */
+/** Pending and completed fetches, by address and hash. A failed fetch is removed, so it can be retried. */
 const loads = new Map<string, Promise<unknown>>();
 
 /**
- * The parsed JSON at `src`, resolved against `base`: `https:`, or the scheme, host and port of `base`.
- * Rejects for another address, no answer within ten seconds, an error status (whose number is the message), more
- * than 256 KB (counted on the stream, where there is one), or what is not JSON.
+ * Resolves to the parsed JSON at `src`, relative to `base`. Requires `https:` or the origin of `base`, also after a
+ * redirect. Rejects for any other address, after ten seconds, for an error status (the message is its number), for more
+ * than 256 KB (counted on the stream, if there is one), for a wrong hash, and for invalid JSON.
  */
 export function loadJson(src: string, base: string, integrity = ''): Promise<unknown> {
   const key = `${integrity} ${src} ${base}`;
@@ -23,14 +23,14 @@ export function loadJson(src: string, base: string, integrity = ''): Promise<unk
 }
 
 async function fetchJson(src: string, base: string, integrity: string): Promise<unknown> {
-  // the address that was written, and the one to which a redirect led
+  // called for the given address, and for the address after redirects
   const check = ({ origin, protocol }: URL) => {
     if (protocol !== 'https:' && origin !== new URL(base).origin) throw new TypeError('address');
   };
   const url = new URL(src, base);
   check(url);
   const response = await fetch(url, {
-    // asks whether the file is still the same: hosts let files be kept for a year, and a correction has to arrive
+    // always revalidates: hosts often allow caching for a year, and corrections have to arrive
     cache: 'no-cache',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -40,7 +40,7 @@ async function fetchJson(src: string, base: string, integrity: string): Promise<
   check(new URL(response.url, url));
   if (!response.ok) throw new TypeError(String(response.status));
   const reader = response.body?.getReader();
-  // a `fetch` that the page has brought along has no stream, and checks no hash
+  // a `fetch` polyfill has no stream, and does not check the hash
   if (!reader && integrity) throw new TypeError('integrity');
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';

@@ -1,11 +1,10 @@
-/** What a reader can do with the page that a card is on: print it, and pass its address on. */
+/** Functions of the buttons under a card: print the page, and share its address. */
 
 /**
- * False in a frame, where browsers mostly forbid both, and where the page has a function `print` of its own in the place
- * of the browser's: nobody knows what that does.
+ * False in a frame, where most browsers forbid both, and if the page has replaced `window.print`, with unknown effects.
  */
 export const canHandOn = (): boolean =>
-  // `self` may be a variable of the page's
+  // the page may have a global variable `self`
   (window.top === window || window.top === window.self) &&
   String(Reflect.get(window, 'print')).includes('[native code]');
 
@@ -15,21 +14,21 @@ export function printPage(): void {
   window.print();
 }
 
-/** The folds of a tree and of the elements in it that are closed. */
+/** Returns the closed folds in a tree, including shadow roots. */
 const closedFolds = (root: ParentNode): readonly HTMLDetailsElement[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element instanceof HTMLDetailsElement && !element.open ? [element] : []),
     ...(element.shadowRoot ? closedFolds(element.shadowRoot) : []),
   ]);
 
-/** Prints the page with all folds of a tree open, and closes afterwards those that were closed. */
+/** Opens all folds in a tree, prints the page, and closes them again. */
 export function printUnfolded(root: ParentNode): void {
   const folds = closedFolds(root);
   const set = (isOpen: boolean): void => {
     for (const fold of folds) fold.open = isOpen;
   };
   set(true);
-  // some browsers return before the paper is made
+  // in some browsers, print() returns before the page is printed
   const foldAgain = (): void => {
     set(false);
   };
@@ -37,14 +36,14 @@ export function printUnfolded(root: ParentNode): void {
   printPage();
 }
 
-/** Offers the page's address to what the reader chooses: its canonical one, where that is of this site. */
+/** Opens the share dialog with the address of the page: the canonical one, if it has the same origin. */
 export async function sharePage(title: string): Promise<void> {
-  // a form of the page's may be named like a method of the document
+  // a form of the page may shadow a method of the document (DOM clobbering)
   const canonical = document.documentElement.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const url = canonical?.startsWith(`${location.origin}/`) ? canonical : location.href;
   try {
     await navigator.share({ title, url });
   } catch {
-    // the reader changed their mind, or the browser does not let pages share
+    // the reader cancelled, or the browser does not allow it
   }
 }

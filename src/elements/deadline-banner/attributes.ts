@@ -1,7 +1,7 @@
 import type { NoticePart } from '../../content/input.js';
 import { ownSource, type SourceAttributes } from '../../core/attributes.js';
 
-/** The attributes of `<deadline-banner>` that say something of the notice, by the names of its properties. */
+/** The attributes of `<deadline-banner>` that are parts of a notice, by property name. */
 export interface BannerAttributes extends SourceAttributes {
   readonly platform?: string | undefined;
   readonly purpose?: string | undefined;
@@ -18,29 +18,30 @@ export interface BannerAttributes extends SourceAttributes {
   readonly href?: string | undefined;
 }
 
-/** The words of attributes that decide what the headline says. */
+/** The allowed words of the attributes that determine the headline. */
 export const DECISIVE = {
   status: ['planned', 'started', 'paused', 'resumed', 'halted', 'withdrawn'],
   choice: ['opt-out', 'opt-in', 'none'],
 } as const;
 
-/** True for an attribute with another word than these. The reader takes it for unknown. */
+/** True if the value of an attribute is not allowed. `read.ts` then reads it as `unknown`. */
 export const isUnknown = (value: unknown, allowed: readonly string[]): boolean =>
   typeof value === 'string' && !allowed.includes(value.toLowerCase());
 
-/** What `after` says of acting then; the reader of notices refuses other values. */
+/** The meaning of `after`. `read.ts` rejects other values. */
 const OPT_OUT_POSSIBLE: Readonly<Record<string, boolean | undefined>> = {
   'still-possible': true,
   closed: false,
   unknown: undefined,
 };
 
-/** The attributes that give days. */
+/** The attributes with days and times. */
 export type BannerDays = Pick<BannerAttributes, 'effectiveDate' | 'lastDay' | 'lastTime'>;
 
 /**
- * The raw part of a notice that the attributes give, with texts in the language `lang`. `notice`: the one whose first
- * audience they override. `days`: those of the children, where these give them.
+ * Returns the raw part of a notice in the attributes, with texts in the language `lang`. `notice`: the notice whose
+ * first audience they override. `days`: the days of the children, if they have any. Default: the days of the
+ * attributes.
  */
 export function bannerAttributesAsNotice(
   attributes: BannerAttributes,
@@ -69,7 +70,7 @@ function audiencesOf(
 ) {
   const { afterDate: after, certainty, grace, platform } = attributes;
   const [first, ...others] = given ?? [];
-  // beside a notice that knows, an attribute that says nothing is left out
+  // an unknown word must not override the value of a notice
   const choice = first && isUnknown(attributes.choice, DECISIVE.choice) ? undefined : attributes.choice;
   const status = first && isUnknown(attributes.status, DECISIVE.status) ? undefined : attributes.status;
   const isOverridden = [after, certainty, choice, effectiveDate, grace, lastDay, lastTime, status].some(
@@ -90,7 +91,10 @@ function audiencesOf(
   ];
 }
 
-/** A date replaces the plan of the notice, a status alone is added to it, and the rest changes its last entry. */
+/**
+ * A date replaces the plan of the notice. A status without a date adds an entry. Other attributes change the last
+ * entry.
+ */
 function planOf(attributes: BannerAttributes, plan: readonly object[], sourceRefs: readonly string[]): object[] {
   const { certainty, effectiveDate: start, grace, lastDay, lastTime, status } = attributes;
   const hasDates = [start, lastDay, lastTime].some(Boolean);

@@ -14,7 +14,7 @@ export const styles = css`
   .leaf {
     font-family: var(--opt-out-heading-font, inherit);
   }
-  /* too little room beside the leaf, and it goes under it */
+  /* wraps below the leaf if there is not enough space beside it */
   .lead,
   .printed {
     flex: 1 1 7em;
@@ -40,7 +40,7 @@ export const styles = css`
   .instruction p {
     min-inline-size: 0;
   }
-  /* in the middle of the first line */
+  /* centered on the first line */
   .instruction .switch {
     flex: none;
     block-size: 1lh;
@@ -78,7 +78,7 @@ export const styles = css`
   .printed {
     display: none;
   }
-  /* where grounds are taken away */
+  /* where backgrounds are removed */
   @media print, (forced-colors: active) {
     .leaf :first-child {
       border-block-end: 1px solid var(--_line);

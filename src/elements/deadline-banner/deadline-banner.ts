@@ -1,6 +1,6 @@
 /**
- * `<deadline-banner>` says from when a platform uses people's data, the last day to act, and how many days
- * are left; after that day, what acting later still does. A sentence, not a clock.
+ * `<deadline-banner>` shows the first day on which a platform uses people's data, the last day to act, and the days
+ * left; after the last day, the effect of acting later. It is a sentence, not a ticking clock.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -19,7 +19,7 @@ import { bannerAttributesAsNotice, DECISIVE, isUnknown } from './attributes.js';
 import { bannerChildrenAsNotice } from './children.js';
 import { styles } from './deadline-banner.styles.js';
 
-/** A person took the last day for their calendar. Bubbles, and leaves shadow roots. */
+/** Fires when the reader uses the link to the calendar file. Bubbles; composed. */
 export class CalendarSaveEvent extends Event {
   constructor() {
     super('calendar-save', { bubbles: true, composed: true });
@@ -27,36 +27,39 @@ export class CalendarSaveEvent extends Event {
 }
 
 /**
- * @summary From when, the last day to act, and the days left.
+ * @summary The first day of use, the last day to act, and the days left.
  *
- * Its data come from its attributes, its own notice, or the notice of the `<data-use-notice>` around it; an
- * attribute overrides its own field, and either date attribute replaces both dates. Days are calendar days in
- * one time zone, the same for every reader. The text changes at that zone's midnight, never more often.
+ * Its data come from its attributes, its own notice, or the notice of the `<data-use-notice>` around it. An attribute
+ * overrides its field of the notice; `effective-date` or `last-day` replaces both dates. Days are calendar days in one
+ * time zone, the same for every reader. The text changes at midnight in that zone, or at the time at which the last day
+ * ends.
  *
- * Without a notice and a date attribute, its children are its data too. `<time data-day="effective">` is the first day
- * of use and `<time data-day="last">` the last day to act, each with a `datetime` of the form `YYYY-MM-DD`. That of
- * the last day may add the time at which it ends, `YYYY-MM-DDTHH:MM`. Two different days of a kind leave the children
- * as they are.
+ * Without a notice and these two attributes, its children are also data. `<time data-day="effective">` is the first day
+ * of use and `<time data-day="last">` the last day to act, each with a `datetime` in the format `YYYY-MM-DD`. The last
+ * day may include the time at which it ends: `YYYY-MM-DDTHH:MM`. If the children contain two different days of one
+ * kind, the element shows them unchanged.
  *
- * @csspart base - The frame.
- * @csspart leaf - The calendar leaf with the last day; an ornament, hidden from screen readers.
+ * @csspart base - The frame around the content.
+ * @csspart leaf - The calendar leaf with the last day. Decorative, hidden from screen readers.
  * @csspart words - The sentences under the headline.
- * @csspart link - Every link.
- * @cssstate announced - The use has not begun. One of this and the next five holds while there is something to show.
- * @cssstate in-use - The use has begun, by a source or by the announcement.
+ * @csspart link - Each link.
+ * @cssstate announced - The use has not begun. The element has exactly one of this and the next five states, unless it
+ *   shows its children.
+ * @cssstate in-use - The use has begun, by a source or by the announced day.
  * @cssstate on-hold - The use or the plan is paused.
- * @cssstate stopped - The use is over.
- * @cssstate cancelled - The use never began, and does not come.
- * @cssstate unknown - Nobody knows whether the data are used.
- * @cssstate open - Acting until the last day keeps all data out. One of this and the next six holds as well.
- * @cssstate grace - The use has begun, and acting until the last day still counts as acting before.
- * @cssstate any-time - Acting at any time does the same.
- * @cssstate rolling - Each person has another last day.
- * @cssstate closed - The last day is over, or the use has begun.
- * @cssstate no-window - There is nothing to do by a day.
- * @cssstate unsure - Nobody knows by when to act, or on which side of the day today is.
+ * @cssstate stopped - The use has ended.
+ * @cssstate cancelled - The use was cancelled before it began.
+ * @cssstate unknown - It is unknown whether the data are used.
+ * @cssstate open - Acting until the last day keeps all data out. The element also has exactly one of this and the next
+ *   six states.
+ * @cssstate grace - The use has begun, but acting until the last day still counts as acting before.
+ * @cssstate any-time - Acting has the same effect at any time.
+ * @cssstate rolling - The last day differs for each person.
+ * @cssstate closed - The last day is over, or the use has begun without one.
+ * @cssstate no-window - There is no deadline.
+ * @cssstate unsure - The last day is unknown or contradicts the start, or it is unknown whether it is over.
  * @cssstate last-day - Today is the last day to act.
- * @fires {CalendarSaveEvent} calendar-save - A person took the last day for their calendar.
+ * @fires {CalendarSaveEvent} calendar-save - The reader uses the link to the calendar file.
  *
  * @example
  * ```html
@@ -78,67 +81,78 @@ export class CalendarSaveEvent extends Event {
 export class DeadlineBanner extends OptOutElement<BannerContent> {
   static override styles = [base, styles];
 
-  /** Name of the platform. Required where there is no notice: without it the children are shown. */
+  /** Name of the platform. Required without a notice; if it is missing, the children are shown. */
   @property() platform?: string;
 
-  /** What the data are used for; completes "uses your data …". Default: "to train AI models". */
+  /** Purpose of the use; completes "uses your data …". Default: "to train AI models". */
   @property() purpose?: string;
 
   /**
-   * First day of use, from 00:00, `YYYY-MM-DD`. Without `last-day` the last day to act is the day before. `unknown`: there
-   * is one, and nobody knows which. `undecided`: there is none yet.
+   * First day of use, from 00:00: `YYYY-MM-DD`. `unknown`: there is a first day, but no source names it. `undecided`:
+   * no day is set yet. Without `last-day`, the last day to act is the day before. Any other value shows the children.
    */
   @property({ attribute: 'effective-date' }) effectiveDate?: string;
 
   /**
-   * Last day to act, inclusive, `YYYY-MM-DD`; before `effective-date` unless there is `grace`, else no days are counted.
-   * `any-time`: acting at any time does the same.
+   * Last day to act, inclusive: `YYYY-MM-DD`. It has to be before `effective-date`, unless `grace` is set; otherwise no
+   * days are counted. `any-time`: acting has the same effect at any time. Any other value shows the children.
    */
   @property({ attribute: 'last-day' }) lastDay?: string;
 
-  /** Time at which the last day ends, `HH:MM`. Default: the end of the day. */
+  /** Time at which the last day ends: `HH:MM`. Default: the end of the day. Any other value shows the children. */
   @property({ attribute: 'last-time' }) lastTime?: string;
 
-  /** IANA name of the zone whose midnight counts, as `Europe/Amsterdam`. Without a valid one no days are counted. */
+  /** IANA time zone of the days, such as `Europe/Amsterdam`. Without a valid one, no days are counted. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
-  /** Day of publication, `YYYY-MM-DD`. A clock that is before it is wrong: then only dates are shown. */
+  /** Day of publication: `YYYY-MM-DD`. If the clock of the device is earlier, it is wrong: no days are then counted. */
   @property() published?: string;
 
-  /** `planned` (default), `started`, `paused`, `resumed`, `halted` or `withdrawn`; anything else is shown as unknown. */
+  /**
+   * `planned` (default), `started`, `paused`, `resumed`, `halted` or `withdrawn`. Any other value means unknown, or is
+   * ignored if there is a notice.
+   */
   @property() status?: 'planned' | 'started' | 'paused' | 'resumed' | 'halted' | 'withdrawn';
 
   /**
-   * `opt-out` (default): on unless people say no · `opt-in`: off unless they say yes · `none`: there is no way to say no.
-   * Anything else is shown as unknown.
+   * `opt-out` (default): on unless people say no · `opt-in`: off unless they say yes · `none`: there is no way to say
+   * no. Any other value means unknown, or is ignored if there is a notice.
    */
   @property() choice?: 'opt-out' | 'opt-in' | 'none';
 
-  /** `will` (default), or `may` where the platform only reserves the right; so does anything else. */
+  /** `will` (default), or `may` if the platform only reserves the right. Any other value means `may`. */
   @property() certainty?: 'will' | 'may';
 
-  /** A source says that acting after the start, until `last-day`, counts as acting before. Off by default. */
+  /**
+   * Set it if a source says that acting after the start, up to `last-day`, counts as acting before it. Default: off.
+   */
   @property({ type: Boolean }) grace = false;
 
-  /** What acting after the day does: `still-possible`, `closed` or `unknown` (default). */
+  /**
+   * Effect of acting after the last day: `still-possible`, `closed` or `unknown`. Default, also for any other value:
+   * `unknown`.
+   */
   @property({ attribute: 'after' }) afterDate?: 'still-possible' | 'closed' | 'unknown';
 
-  /** Where to say no: an absolute `https:` address; anything else is not linked. */
+  /** Address of the page to say no: an absolute `https:` URL. Any other value is not linked. */
   @property() href?: string;
 
   /**
-   * Address of a calendar file that the site hosts, absolute `https:`. Default, and for anything else: the file is made
-   * in the page.
+   * Address of a calendar file on your site: an absolute `https:` URL. Default, also for any other value: a file that
+   * is generated in the page.
    */
   @property({ attribute: 'calendar-href' }) calendarHref?: string;
 
-  /** Name of the source of these dates. */
+  /** Name of the source of the dates. */
   @property() source?: string;
 
-  /** Address of the source: absolute `https:`. */
+  /** Address of the source: an absolute `https:` URL. Any other value is not linked. */
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
-  /** `none`: never a landmark. `auto` (default): a region, unless it stands inside a `<data-use-notice>`. */
+  /**
+   * `auto`: the element is a landmark (`region`), unless it is inside a `<data-use-notice>`. `none`: never a landmark.
+   * Default, also for any other value: `auto`.
+   */
   @property() landmark?: 'auto' | 'none';
 
   protected override attributesAsNotice(lang: string, notice: NoticePart): object {
@@ -160,13 +174,13 @@ export class DeadlineBanner extends OptOutElement<BannerContent> {
     if (this.calendarHref && !calendarHref)
       this.warn(`calendar-href="${this.calendarHref}": expected an https address`);
     const content = bannerContent(input, calendarHref);
-    if (content?.isContradictory) this.warn('last-day must come before effective-date, unless there is grace');
+    if (content?.isContradictory) this.warn('last-day must be before effective-date, unless grace is set');
     if (content?.isZoneUnknown)
       this.warn(`time zone "${input.notice.timeZone ?? ''}": expected an IANA name such as Europe/Amsterdam`);
     return content;
   }
 
-  /** False where an attribute was meant as a day or an hour and cannot be read: the children know it. */
+  /** False if the day or time in an attribute is invalid: the children are then shown. */
   #areDaysRead({ notice: { audiences } }: ContentInput): boolean {
     const { lastDay, lastTime, start } = audiences?.[0]?.plan.at(-1) ?? {};
     return (!this.effectiveDate || !!start) && (!this.lastDay || !!lastDay) && (!this.lastTime || !!lastTime);

@@ -1,4 +1,4 @@
-/** Registers `<deadline-banner>`; does nothing where the name is taken, for example by another copy of this library. */
+/** Registers `<deadline-banner>`, unless the name is taken, for example by another copy of this library. */
 import { define } from '../../core/define.js';
 import { DeadlineBanner } from './deadline-banner.js';
 

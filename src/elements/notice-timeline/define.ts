@@ -1,4 +1,4 @@
-/** Registers `<notice-timeline>`; does nothing where the name is taken, for example by another copy of this library. */
+/** Registers `<notice-timeline>`, unless the name is taken, for example by another copy of this library. */
 import { define } from '../../core/define.js';
 import { NoticeTimeline } from './notice-timeline.js';
 

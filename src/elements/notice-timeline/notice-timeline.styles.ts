@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* the date stands beside the text where both fit, else above it */
+  /* the date is beside the text if both fit, else above it */
   ol > li {
     display: flex;
     flex-wrap: wrap;
@@ -24,7 +24,7 @@ export const styles = css`
     font-weight: bold;
   }
 
-  /* the line from each mark to the next */
+  /* the line from each marker to the next */
   li:not(:last-child)::after {
     content: '';
     position: absolute;
@@ -32,7 +32,7 @@ export const styles = css`
     inset-inline-start: calc(0.5em - 0.5px);
     border-inline-start: 1px solid var(--_line);
   }
-  /* marks are drawn by borders, which forced colours and paper keep */
+  /* markers are borders, which forced colors and print keep */
   li::before {
     content: '';
     position: absolute;
@@ -53,7 +53,7 @@ export const styles = css`
     border-radius: 0;
     rotate: 45deg;
   }
-  /* today is a line across, with its name on it */
+  /* today is a horizontal line with a label */
   .today::before {
     inset-block-start: 0.75em;
     inset-inline-start: 0.5em;

@@ -1,6 +1,6 @@
 /**
- * `<notice-timeline>` shows what happened when: the announcement, statements of authorities, the last day to act, the
- * start, later events, and today. One list in order of time.
+ * `<notice-timeline>` lists events in chronological order: the announcement, statements of authorities, the last day to
+ * act, the start, later events, and today.
  */
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -15,16 +15,17 @@ import { heading, paragraph } from '../../core/templates.js';
 import { styles } from './notice-timeline.styles.js';
 
 /**
- * @summary What happened when.
+ * @summary The events in chronological order.
  *
- * Its data come from its own notice or the notice of the `<data-use-notice>` around it. What is dated after today is
- * not shown, but for the last day to act and the start; today is not shown where nobody knows which day it is. A filled
- * dot marks what is past, a diamond the last day to act, a ring what is still to come, and a line today.
+ * Its data come from its own notice, or from the notice of the `<data-use-notice>` around it. Events with a date after
+ * today are hidden, except the days of an announced plan, such as the last day to act and the start. Today is hidden if
+ * the time zone is missing or unknown, or the clock is wrong. A filled dot marks a past event, a diamond the last day
+ * to act, a ring a future event, and a line today.
  *
- * @csspart base - The frame.
+ * @csspart base - The frame around the content.
  * @csspart heading - The title.
  * @csspart events - The list of events.
- * @csspart link - Every link.
+ * @csspart link - Each link.
  *
  * @example
  * ```html
@@ -37,7 +38,7 @@ export class NoticeTimeline extends OptOutElement<TimelineContent> {
   static override styles = [base, styles];
 
   /**
-   * Level of its title, 2 to 6. Default, and for anything else: 3.
+   * Heading level of the title, 2 to 6. Default, also for any other value: 3.
    * @default 3
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;

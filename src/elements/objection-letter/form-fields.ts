@@ -1,4 +1,4 @@
-/** The fields of the form in which readers complete the letter: each under its label and its hints. */
+/** The fields of the form, each below its label and hints. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
@@ -9,7 +9,7 @@ import { paragraph } from '../../core/templates.js';
 import type { LetterFields } from '../../model/letter.js';
 import type { Text } from '../../words/say.js';
 
-/** The country where the reader lives. */
+/** Renders the selection of the country where the reader lives. */
 export const countryField = (
   { hint, label, options, value }: CountryContent,
   onInput: (event: Event) => void,
@@ -26,7 +26,7 @@ export const countryField = (
   </div>
 `;
 
-/** The choice of the way to send it. */
+/** Renders the selection of the way to send the letter. */
 export const wayField = (
   { label, options, value }: WayContent,
   onChange: (event: Event) => void,
@@ -44,7 +44,7 @@ export const wayField = (
   </fieldset>
 `;
 
-/** The offer of an English copy. */
+/** Renders the checkbox for an English copy. */
 export const copyField = (
   { hint, isChosen, label }: CopyContent,
   onChange: (event: Event) => void,
@@ -63,7 +63,7 @@ export const copyField = (
   </div>
 `;
 
-/** A text that the reader writes. */
+/** Renders a text field. */
 export const textField = (content: FieldContent, onInput: (event: Event) => void): TemplateResult => {
   const { count, examples, hint, label, name } = content;
   return html`
@@ -86,7 +86,7 @@ export const textField = (content: FieldContent, onInput: (event: Event) => void
   `;
 };
 
-/** What browsers are told about each field of one line. */
+/** The attributes of the one-line fields, for autofill and keyboards. */
 const INPUTS = {
   name: { type: 'text', autocomplete: 'name' },
   email: { type: 'email', autocomplete: 'email' },
@@ -124,11 +124,11 @@ const textArea = (content: FieldContent, onInput: (event: Event) => void): Templ
   ></textarea>
 `;
 
-/** A text that is read out with the field. */
+/** Renders a text that screen readers read with the field. */
 const help = (id: string, text: Text | undefined): unknown =>
   text === undefined ? nothing : html`<p id=${id} class="muted" ${sentence(text)}></p>`;
 
-/** The ids of the texts that are read out with the field. */
+/** Returns the ids of the texts that screen readers read with the field. */
 function describedBy({ count, hint, name }: FieldContent): string | undefined {
   const ids = [hint !== undefined && `${name}-hint`, count !== undefined && `${name}-count`].filter(Boolean);
   return ids.length ? ids.join(' ') : undefined;

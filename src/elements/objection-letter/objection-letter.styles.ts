@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* the frame of the letter on paper is made for the letter alone, out of sight */
+  /* the hidden frame that prints the letter without the page */
   iframe {
     display: block;
     block-size: 0;
@@ -87,11 +87,11 @@ export const styles = css`
   .letter {
     padding: var(--_space);
     border: 1px solid var(--_line);
-    /* the reader may have to copy it by hand, whatever the page forbids */
+    /* selectable even if the page disables selection, so that the reader can copy it */
     -webkit-user-select: text;
     user-select: text;
   }
-  /* a text that runs the other way does so by itself */
+  /* each paragraph has its own direction */
   .letter p {
     unicode-bidi: plaintext;
     white-space: pre-wrap;
@@ -141,7 +141,7 @@ export const styles = css`
       color: ButtonText;
     }
   }
-  /* of a letter that is begun, the letter alone */
+  /* once there is a letter, prints only the letter */
   @media print {
     summary,
     .field,

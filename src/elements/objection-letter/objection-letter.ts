@@ -1,6 +1,6 @@
 /**
- * `<objection-letter>` is a letter under Art. 21(1) GDPR that the reader completes, and then copies, prints or saves.
- * What is typed is held in this element and nowhere else: nothing is stored, and nothing is sent.
+ * `<objection-letter>` shows a letter under Art. 21(1) GDPR that the reader completes and then copies, prints or saves.
+ * The typed text exists only in this element. It is never stored or sent.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -28,7 +28,7 @@ import { copyField, countryField, textField, wayField } from './form-fields.js';
 import { styles } from './objection-letter.styles.js';
 import { printTexts, saveText } from './output.js';
 
-/** A person copied the letter. Bubbles, and leaves shadow roots. It tells nothing of what is in it. */
+/** Fires when the reader copies the letter with its button. Contains no text of the letter. Bubbles; composed. */
 export class LetterCopyEvent extends Event {
   constructor() {
     super('letter-copy', { bubbles: true, composed: true });
@@ -38,17 +38,17 @@ export class LetterCopyEvent extends Event {
 /**
  * @summary A letter of objection that the reader completes and sends.
  *
- * Its data come from its own notice, or from the notice of the `<data-use-notice>` around it. It is offered where
- * some jurisdiction's law in the notice is `GDPR` or `UK GDPR`, the claimed legal basis is Art. 6(1)(e) or (f), or is
- * not known, and the change is not withdrawn; elsewhere its children are shown. What readers type is gone when they
- * close or reload the page. Where a browser keeps the page as it was for its back button, the text is kept with it.
+ * Its data come from its own notice, or from the notice of the `<data-use-notice>` around it. The letter requires a
+ * jurisdiction with the law `GDPR` or `UK GDPR`, a claimed legal basis that is Art. 6(1)(e) or (f) or unknown, and a
+ * change that is not opt-in and not withdrawn. Otherwise the children are shown. The typed text is lost when the reader
+ * closes or reloads the page; the back/forward cache of a browser may keep it.
  *
- * @csspart base - The frame.
- * @csspart heading - Every heading.
+ * @csspart base - The frame around the content.
+ * @csspart heading - Each heading.
  * @csspart letter - The letter.
- * @csspart button - The buttons under it.
- * @csspart link - Every link.
- * @fires {LetterCopyEvent} letter-copy - A person copied the letter with its button.
+ * @csspart button - The buttons below the letter.
+ * @csspart link - Each link.
+ * @fires {LetterCopyEvent} letter-copy - The reader copies the letter with its button.
  *
  * @example
  * ```html
@@ -61,35 +61,35 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
   static override styles = [base, styles];
 
   /**
-   * Country of residence that is chosen at first: an ISO 3166-1 code of two letters, one of those that the notice's
-   * jurisdictions hold. Default, and for anything else: none.
+   * Initially selected country of residence: a two-letter ISO 3166-1 code of a country in the jurisdictions of the
+   * notice. Default, also for any other value: none.
    */
   @property() country?: string;
 
   /**
-   * Level of its title, 2 to 6. Default, and for anything else: 3.
+   * Heading level of the title, 2 to 6. Default, also for any other value: 3.
    * @default 3
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
   readonly #languageController = new LanguageController(this, letterLanguages);
 
-  /** True once the reader has asked for the form; it then stays on the page. */
+  /** True once the reader has opened the form. It stays in the page after that. */
   @state() private isUnfolded = false;
 
-  /** The country that the reader chose, empty for none; nothing while that of the attribute holds. */
+  /** The country that the reader has selected; empty for none, `undefined` while the attribute applies. */
   @state() private chosenCountry: string | undefined;
 
-  /** The way to send it that the reader chose. */
+  /** The way to send the letter that the reader has selected. */
   @state() private way: Way | undefined;
 
-  /** True where the reader wants an English copy too. */
+  /** True if the reader wants an English copy. */
   @state() private hasCopy = false;
 
-  /** What the reader has typed. */
+  /** The text that the reader has typed. */
   @state() private fields: LetterFields = { name: '', email: '', profile: '', situation: '' };
 
-  /** What came of the last button, until the letter changes. */
+  /** The result of the last button press, until the letter changes. */
   @state() private outcome: LetterOutcome | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -104,7 +104,7 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
     if (!notice) return undefined;
     const words = this.#languageController.wordsFor();
     if (!words) {
-      this.warn('needs the embed file of a letter, or addLetterWords()');
+      this.warn('needs the embed file of a letter or addLetterWords()');
       return undefined;
     }
     const country = this.chosenCountry ?? this.#countryOfAttribute(notice);
@@ -192,7 +192,7 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
     this.outcome = undefined;
   }
 
-  /** Copies the letter; where the browser does not let it, selects it for the reader to copy. */
+  /** Copies the letter. If the browser does not allow it, selects the letter for the reader to copy. */
   async #onCopyClick(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#letterText);
@@ -218,14 +218,14 @@ export class ObjectionLetter extends NoticeElement<LetterContent> {
     this.outcome = 'saved';
   }
 
-  /** The letter as plain text, with its English copy where there is one. */
+  /** The letter as plain text, with its English copy if there is one. */
   get #letterText(): string {
     const parts = this.content?.form?.letter?.parts ?? [];
     return parts.map(({ paragraphs }) => paragraphs.join('\n\n')).join('\n\n\n');
   }
 }
 
-/** The platform's own settings or forms. */
+/** The settings or forms of the platform. */
 const otherWaysTemplate = ({ intro, links }: OtherWaysContent): TemplateResult => html`
   <div class="other">
     ${paragraph(intro)}

@@ -1,4 +1,4 @@
-/** Prints the letter, or saves it as a file, when the reader presses a button. Requests and sends nothing. */
+/** Prints the letter or saves it as a file. Makes no network requests. */
 import type { LetterPart } from '../../content/letter.js';
 
 const PAPER = `
@@ -7,17 +7,17 @@ const PAPER = `
   div + div { break-before: page; }
 `;
 
-/** A dialogue for printing opens within this time, in milliseconds. */
+/** The time in milliseconds after which no print dialog is expected any more. */
 const PATIENCE = 2000;
 
 /**
- * Prints texts without the page around them, from an empty frame that is removed afterwards. Resolves to false where the
- * browser shows no sign of printing: a sandbox may forbid the dialogue, or access to the frame.
+ * Prints texts without the page around them, in a temporary frame. Resolves to false if the browser does not begin to
+ * print: a sandbox may block the dialog, or access to the frame.
  */
 export async function printTexts(root: Node, parts: readonly LetterPart[]): Promise<boolean> {
   const frame = document.createElement('iframe');
   frame.ariaHidden = 'true';
-  // Firefox replaces the document of a frame when that has loaded; other browsers load an empty one at once
+  // Firefox replaces the document of a new frame on load; other browsers load an empty frame immediately
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });
@@ -37,7 +37,7 @@ export async function printTexts(root: Node, parts: readonly LetterPart[]): Prom
     if (!printing.hasBegun) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
     if (printing.hasBegun) return true;
   } catch {
-    // in a sandbox the frame has another origin than the page
+    // in a sandbox, the frame has an opaque origin
   }
   frame.remove();
   return false;
@@ -56,14 +56,14 @@ function writePage(view: Window & typeof globalThis, parts: readonly LetterPart[
   page.documentElement.lang = parts[0]?.lang ?? '';
 }
 
-/** Saves a text file, with the byte order mark and the line ends that every editor understands. */
+/** Saves a UTF-8 text file, with a byte order mark and CRLF line endings, which every editor supports. */
 export function saveText(text: string, name: string): void {
   const file = new Blob([`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`], { type: 'text/plain;charset=utf-8' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // the browser reads the file some time after the click
+  // the browser reads the file after the click, asynchronously
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 6e4);

@@ -1,6 +1,6 @@
 import { ownSource, type SourceAttributes } from '../../core/attributes.js';
 
-/** The attributes of `<opt-out-stepper>` that say something of the notice, by the names of its properties. */
+/** The attributes of `<opt-out-stepper>` that are parts of a notice, by property name. */
 export interface StepperAttributes extends SourceAttributes {
   readonly platform?: string | undefined;
   readonly type?: string | undefined;
@@ -12,7 +12,7 @@ export interface StepperAttributes extends SourceAttributes {
   readonly option?: string | undefined;
 }
 
-/** The raw part of a notice that the attributes give: one route, with texts in the language `lang`. */
+/** Returns the raw part of a notice in the attributes: one route, with texts in the language `lang`. */
 export function stepperAttributesAsNotice(attributes: StepperAttributes, lang: string): object {
   const { address, control, href, option, path, phone, platform, type } = attributes;
   const { sourceRefs, sources } = ownSource(attributes, lang);

@@ -2,15 +2,15 @@ import { ownSource } from '../../core/attributes.js';
 import { elementsIn, lineOf } from '../../core/children.js';
 import { stepperAttributesAsNotice, type StepperAttributes } from './attributes.js';
 
-/** What matters here of the route that attributes give. */
+/** A route from attributes. */
 interface OwnRoute {
   readonly type: string;
 }
 
 /**
- * The raw part of a notice that ordered lists give, with the attributes beside them: each `<ol>` is a route, with the
- * heading before it as its label and its items as its steps. The attributes that describe a route say more of the first.
- * Nothing where there are none. The reader of notices refuses what is wrong with them.
+ * Returns the raw part of a notice in ordered lists and the attributes; `undefined` if there are no lists. Each `<ol>`
+ * is a route, with the heading before it as its label, and its items as its steps. The attributes add to the first
+ * route. `read.ts` validates the values later.
  */
 export function stepperChildrenAsNotice(
   element: Element,
@@ -36,7 +36,7 @@ export function stepperChildrenAsNotice(
       steps = [];
       routes.push({ ...own, ...{ id, type, label, steps, sourceRefs } });
       label = own = undefined;
-    } // else the list goes on after a picture or a paragraph
+    } // else the list continues after an image or a paragraph
   }
   return steps && { ...said, routes };
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { switchStyles } from '../../core/switch.js';
 
-/** The row of a circle is 2.75em high, enough for a finger; the first line of a step stands in its middle. */
+/** The row of a circle is 2.75em high, a touch target; the first line of a step is centered in it. */
 export const styles = css`
   ${switchStyles}
   .needs li {
@@ -14,7 +14,7 @@ export const styles = css`
   .place span {
     display: block;
   }
-  /* that a route ends the account is no note */
+  /* the warning that a route deletes the account is not a minor note */
   .muted > strong {
     color: var(--_text);
     font-size: 1.25em;
@@ -27,7 +27,7 @@ export const styles = css`
     margin: 0;
     break-inside: avoid;
   }
-  /* below its circle where too little room is left beside it */
+  /* wraps below its circle if there is not enough space beside it */
   .steps > li > div {
     flex: 1 1 9em;
     min-inline-size: 0;
@@ -43,7 +43,7 @@ export const styles = css`
     color: inherit;
     font-size: inherit;
   }
-  /* the ring goes around both lines of a link that takes two */
+  /* one focus ring around all lines of a link */
   .steps a {
     display: inline-block;
     max-inline-size: 100%;
@@ -77,7 +77,7 @@ export const styles = css`
     block-size: 1.5em;
     pointer-events: none;
   }
-  /* a counter of CSS would keep the element in the memory of Chrome after it has left the page */
+  /* not a CSS counter: with one, Chrome leaks the element after it is removed from the page */
   .number::before {
     content: attr(data-step);
   }
@@ -93,7 +93,7 @@ export const styles = css`
     :checked {
       background: var(--_accent);
     }
-    /* a tick, the same where the text runs from the right */
+    /* a check mark, not mirrored in right-to-left text */
     :checked + .number::before {
       content: '';
       inline-size: 0.4em;
@@ -128,7 +128,7 @@ export const styles = css`
   .menu > * + * {
     border-block-start: 1px solid var(--_hairline);
   }
-  /* silent, and turned around by itself where the text runs from the right */
+  /* hidden from screen readers; the character mirrors itself in right-to-left text */
   .menu li::after {
     content: '›' / '';
     color: var(--_muted);

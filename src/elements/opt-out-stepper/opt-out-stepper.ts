@@ -1,6 +1,6 @@
 /**
- * `<opt-out-stepper>` shows the routes to say no: each with what it needs, the path of labels on the screen,
- * and its numbered steps, which people can tick off while they follow them in another tab or on their phone.
+ * `<opt-out-stepper>` shows the routes to say no: the requirements of each, the labels on the screen, and numbered
+ * steps, which readers can check off while they follow them in another tab or on their phone.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -19,21 +19,21 @@ import { stepperAttributesAsNotice } from './attributes.js';
 import { stepperChildrenAsNotice } from './children.js';
 import { styles } from './opt-out-stepper.styles.js';
 
-/** A person ticked a step off, or took that back. Bubbles, and leaves shadow roots. */
+/** Fires when the reader checks or unchecks a step. Bubbles; composed. */
 export class StepToggleEvent extends Event {
   constructor(
     /** Id of the route. */
     readonly route: string,
-    /** Which step, from 1. */
+    /** Number of the step, from 1. */
     readonly step: number,
-    /** Whether it is done now. */
+    /** True if the step is now checked. */
     readonly done: boolean,
   ) {
     super('step-toggle', { bubbles: true, composed: true });
   }
 }
 
-/** A person ticked off the last open step of a route. Bubbles, and leaves shadow roots. */
+/** Fires when the reader checks the last open step of a route. Bubbles; composed. */
 export class RouteCompleteEvent extends Event {
   constructor(
     /** Id of the route. */
@@ -46,26 +46,27 @@ export class RouteCompleteEvent extends Event {
 /**
  * @summary How to say no, step by step.
  *
- * Its data come from its attributes (one route), its own notice, or the notice of the `<data-use-notice>`
- * around it; any attribute that describes a route replaces the notice's routes. What is ticked off stays in
- * memory until the page is left, and nowhere else.
+ * Its data come from its attributes (one route), its own notice, or the notice of the `<data-use-notice>` around it.
+ * Any attribute that describes a route replaces all routes of the notice. The checked steps are kept in memory only,
+ * until the reader leaves the page.
  *
- * Without a notice, its children are its data too. Each `<ol>` is a route. The heading before it is the name of the
- * route, and `data-route` its type. Each item is a step: one line of text, and its first https link. A list with a
- * `start` above 1 goes on with the list before it. Attributes describe the first route further. An item with more in
- * it, such as a picture or another list, leaves the children as they are.
+ * Without a notice, its children are also data. Each `<ol>` is a route. The heading before it is the name of the route,
+ * and `data-route` its type. Each item is a step: one line of text, and its first `https:` link. A list with a `start`
+ * above 1 continues the list before it. Attributes add to the first route. If an item contains anything else, such as
+ * an image or another list, the element shows its children unchanged.
  *
- * @csspart base - The frame.
- * @csspart heading - Every heading.
+ * @csspart base - The frame around the content.
+ * @csspart heading - Each heading.
  * @csspart route - One route.
- * @csspart path - The labels on the screen, in order: the rows of a menu.
+ * @csspart path - The labels on the screen, in order, as the rows of a menu.
  * @csspart steps - The list of steps.
- * @csspart switch - A switch on the screen: its label, and the position that it should have.
- * @csspart link - Every link.
- * @cssstate complete - All steps of some route are ticked off.
- * @fires {StepToggleEvent} step-toggle - A person ticked a step off, or took that back: `route`, `step`,
- *   `done`.
- * @fires {RouteCompleteEvent} route-complete - A person ticked off the last open step of a route: `route`.
+ * @csspart switch - A switch on the screen, with its label and target position.
+ * @csspart link - Each link.
+ * @cssstate complete - All steps of the route that the reader changed last are checked.
+ * @fires {StepToggleEvent} step-toggle - The reader checks or unchecks a step. `route`: id of the route. `step`: number
+ *   of the step, from 1. `done`: true if it is now checked.
+ * @fires {RouteCompleteEvent} route-complete - The reader checks the last open step of a route. `route`: id of the
+ *   route.
  *
  * @example
  * ```html
@@ -97,44 +98,45 @@ export class OptOutStepper extends OptOutElement<StepperContent> {
   @property() platform?: string;
 
   /**
-   * `settings`, `form`, `email`, `letter`, `phone`, `in-person`, `in-app`, `browser-signal` or `delete-account`. Default:
-   * `email` with an `address`, `phone` with a `phone`, else `settings`. `data-route` on an `<ol>` inside is stronger.
+   * Type of the route: `settings`, `form`, `email`, `letter`, `phone`, `in-person`, `in-app`, `browser-signal` or
+   * `delete-account`. Default: `email` with an `address`, `phone` with a `phone`, else `settings`. `data-route` on an
+   * `<ol>` overrides it.
    */
   @property() type?: Route['type'];
 
-  /** Where the setting or form is: an absolute `https:` address; anything else is not linked. */
+  /** Address of the setting or form: an absolute `https:` URL. Any other value is not linked. */
   @property() href?: string;
 
-  /** E-mail address to write to; a `mailto:` link is built from a valid one. */
+  /** E-mail address to write to; becomes a `mailto:` link. An invalid value is ignored. */
   @property() address?: string;
 
-  /** Telephone number to call; a `tel:` link is built from a valid one. */
+  /** Telephone number to call; becomes a `tel:` link. An invalid value is ignored. */
   @property() phone?: string;
 
-  /** Labels on the screen, in order, separated by ` >`. */
+  /** Labels on the screen, in order, separated by `>`. */
   @property() path?: string;
 
   /** Label of the switch to turn off. */
   @property() control?: string;
 
-  /** What to choose in the form, in the form's own words. */
+  /** Option to choose in the form, in the words of the form. */
   @property() option?: string;
 
-  /** Name of the source of this route. */
+  /** Name of the source of the route. */
   @property() source?: string;
 
-  /** Address of the source: absolute `https:`. */
+  /** Address of the source: an absolute `https:` URL. Any other value is not linked. */
   @property({ attribute: 'source-href' }) sourceHref?: string;
 
   /**
-   * Level of its title, 2 to 6; routes are one deeper. Default, and for anything else: 3.
+   * Heading level of the title, 2 to 6. Routes are one level deeper. Default, also for any other value: 3.
    * @default 3
    */
   @property({ attribute: 'heading-level', converter: headingLevel }) override headingLevel!: number;
 
   protected override readonly replacedTogether = ['routes'] as const;
 
-  /** The steps that are ticked off, as `route/step`. */
+  /** The checked steps, as `route/step`. */
   @state() private done: ReadonlySet<string> = new Set();
 
   protected override attributesAsNotice(lang: string): object {

@@ -1,6 +1,6 @@
 /**
- * Arabic: Modern Standard, plain (B1), to one reader. Numbers have the digits 0 to 9, as CLDR writes them in Arabic
- * without a region. A platform is spoken of in the feminine singular, as a company is, and as several companies are.
+ * Arabic: plain Modern Standard (B1), addresses one reader. Uses the digits 0 to 9, as CLDR does for Arabic without a
+ * region. A platform takes the feminine singular, as a company does; so do several companies.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -32,7 +32,7 @@ const pattern: DatePattern = {
   month: (month, year) => `${month} ${year}`,
 };
 const { date, day, dayOfYear } = dateWriter(pattern);
-/** After a preposition: "the year 2003" where only the year is known. */
+/** After a preposition: "the year 2003" if only the year is known. */
 const { date: dateAfterPreposition } = dateWriter({ ...pattern, year: (number) => `عام ${number}` });
 
 function pluralCategory(count: number) {
@@ -53,14 +53,14 @@ const daysLeft = (count: number): string =>
   });
 
 const before = (isBefore: boolean): string => (isBefore ? ' مسبقًا' : '');
-/** Whose statement something is, after a preposition. */
+/** The publishers of a statement, after a preposition. */
 function publishers(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'هذا المقال';
   if (second === undefined) return first;
   return more ? say`${first} و${second} وآخرين` : say`${first} و${second}`;
 }
 
-/** The hour at which a day ends, after that day. */
+/** The time at which a last day ends, after that day. */
 const at = (time: string | undefined): Text => (time === undefined ? '' : say` الساعة ${time}`);
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`، حتى الساعة ${time}`);
 
@@ -279,7 +279,7 @@ export const ar: Words = {
       government: 'حكومة',
       organisation: 'منظمة',
     },
-    // nouns, which need not agree with who decides
+    // nouns, which do not have to agree with the deciding body
     outcome: {
       prohibits: 'حظر الاستخدام',
       allows: 'السماح بالاستخدام',

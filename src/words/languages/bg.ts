@@ -1,9 +1,9 @@
 /**
- * Bulgarian: plain (B1), addressed as "вие" with a small letter, as europa.eu writes to many readers at once; the plural
- * also hides a reader's gender. Terms follow the GDPR's Bulgarian version; its name is the one that the data protection
- * commission itself uses in its app for the public. Names stand as a subject or after "източник", since the article of a
- * masculine name changes after a preposition. "г." after a year would end a sentence with two full stops, or a headline
- * with one, so the year is written out there.
+ * Bulgarian: plain (B1). Addresses readers as "вие" in lower case, as europa.eu does for many readers at once; the
+ * plural also avoids their gender. Uses the terms of the Bulgarian GDPR; its short name is the one that the data
+ * protection commission uses in its app for the public. Names occur as the subject or after "източник", because the
+ * article of a masculine name changes after a preposition. The word for "year" is written out at the end of a sentence
+ * or headline, because "г." would add a full stop.
  */
 import type { Day } from '../../model/day.js';
 import { dateWriter, type DatePattern } from '../dates.js';
@@ -27,7 +27,7 @@ const months = [
 ];
 const weekdays = ['неделя', 'понеделник', 'вторник', 'сряда', 'четвъртък', 'петък', 'събота'];
 
-/** On its own: "неделя, 2 ноември 2025 г.", "2025". */
+/** Outside a sentence: "неделя, 2 ноември 2025 г.", "2025". */
 const abbreviated: DatePattern = {
   weekdays,
   months,
@@ -51,13 +51,16 @@ const atEnd: DatePattern = {
 };
 const { date: dateAtEnd, day: dayAtEnd, dayOfYear: dayOfYearAtEnd } = dateWriter(atEnd);
 
-/** On which day, at the end: "в неделя, 2 ноември 2025 година". The preposition depends on the weekday. */
+/** With “on”, at the end of a sentence: "в неделя, 2 ноември 2025 година". The preposition depends on the weekday. */
 const { day: onDay, dayOfYear: onDayOfYear } = dateWriter({
   ...atEnd,
   weekdays: ['в неделя', 'в понеделник', 'във вторник', 'в сряда', 'в четвъртък', 'в петък', 'в събота'],
 });
 
-/** When something happened, at the end: "на 2 ноември 2025 година", "през ноември 2025 година", "през 2025 година". */
+/**
+ * As an adverbial of time, at the end of a sentence: "на 2 ноември 2025 година", "през ноември 2025 година", "през 2025
+ * година".
+ */
 const { date: dateOfEvent } = dateWriter({
   ...atEnd,
   date: (number, month, year) => `на ${number} ${month} ${year} година`,
@@ -71,13 +74,13 @@ const plural = pluralWriter(pluralCategory);
 const leftDays = (count: number): string => plural(count, { one: 'остава # ден', other: 'остават # дни' });
 
 const before = (isBefore: boolean): string => (isBefore ? ' предварително' : '');
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, до ${time} часа`);
-/** Until the end of a day, or until an hour on it. */
+/** Until the end of a day, or until a time on it. */
 const untilEndOf = (lastDay: Day, time: string | undefined): Text =>
   time === undefined ? say`до края на ${dayAtEnd(lastDay)}` : say`до ${time} часа ${onDay(lastDay)}`;
 
-/** Whose statement something is, after a comma: without one it could be what is denied. */
+/** The publishers of a statement, after a comma: without it, the negation could refer to them. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'според тази статия';
   if (second === undefined) return say`според източника ${first}`;
@@ -138,7 +141,7 @@ export const bg: Words = {
       postponed: 'Планът е отложен',
       paused: 'Временно спряно',
       stopped: 'Прекратено',
-      // "преди началото на 4 май" would make that day the start
+      // "преди началото на 4 май" would read as if that day were the start
       stoppedBefore: 'Планът е спрян',
       withdrawn: 'Планът е оттеглен',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,

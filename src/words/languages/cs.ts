@@ -1,8 +1,8 @@
 /**
- * Czech: plain (B1), addressed as "vy" with a small letter, as gov.cz writes to the public. Terms follow the GDPR's Czech
- * version. Links and buttons are infinitives, as Czech interfaces have them. A platform stands uninflected after "služba"
- * where a verb in the past tense would need its gender; a name in the plural, of which nobody says the gender, gets no
- * verb in the past tense. No date stands after "k" or "z", which take a vowel before some numbers.
+ * Czech: plain (B1). Addresses readers as "vy" in lower case, as gov.cz does. Uses the terms of the Czech GDPR. Links
+ * and buttons are infinitives, as usual in Czech interfaces. A platform follows "služba" uninflected where a verb in
+ * the past tense would need its gender; a plural name, whose gender is unknown, never has a verb in the past tense.
+ * Dates never follow "k" or "z", which take a vowel before some numbers.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -39,7 +39,7 @@ const monthsInGenitive = [
 ];
 const weekdays = ['neděle', 'pondělí', 'úterý', 'středa', 'čtvrtek', 'pátek', 'sobota'];
 
-/** On its own: "neděle 2. listopadu 2025", "listopad 2025". */
+/** Outside a sentence: "neděle 2. listopadu 2025", "listopad 2025". */
 const nominative: DatePattern = {
   weekdays,
   months: monthsInGenitive,
@@ -59,13 +59,13 @@ const { date: dateInGenitive, day: dayInGenitive } = dateWriter({
   year: (number) => `roku ${number}`,
 });
 
-/** On which day: "v neděli 2. listopadu". The preposition depends on the weekday. */
+/** With “on”: "v neděli 2. listopadu". The preposition depends on the weekday. */
 const { day: onDay, dayOfYear: onDayOfYear } = dateWriter({
   ...nominative,
   weekdays: ['v neděli', 'v pondělí', 'v úterý', 've středu', 've čtvrtek', 'v pátek', 'v sobotu'],
 });
 
-/** When something happened: "2. listopadu 2025", "v listopadu 2025", "v roce 2025". */
+/** As an adverbial of time: "2. listopadu 2025", "v listopadu 2025", "v roce 2025". */
 const { date: dateOfEvent } = dateWriter({
   ...nominative,
   monthsAlone: [
@@ -96,12 +96,12 @@ const leftDays = (count: number): string =>
   plural(count, { one: 'zbývá # den', few: 'zbývají # dny', other: 'zbývá # dní' });
 
 const before = (isBefore: boolean): string => (isBefore ? ' předem' : '');
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, do ${time}`);
-/** After "do" and a day: that it counts to its end, or until an hour. */
+/** After "do" and a day: includes the whole day, or adds a time. */
 const inclusive = (time: string | undefined): string => (time === undefined ? ' včetně' : ` do ${time}`);
 
-/** Whose statement something is, at the beginning: after a negated verb it could be what is denied. */
+/** The publishers of a statement, before a negated verb: after it, the negation could refer to them. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'Podle tohoto článku';
   if (second === undefined) return say`Podle zdroje ${first}`;
@@ -158,7 +158,7 @@ export const cs: Words = {
       postponed: 'Plán pozastaven',
       paused: 'Používání údajů pozastaveno',
       stopped: 'Používání údajů ukončeno',
-      // "před začátkem 4. května" would make that day the start
+      // "před začátkem 4. května" would read as if that day were the start
       stoppedBefore: 'Plán zastaven',
       withdrawn: 'Plán zrušen',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,

@@ -1,6 +1,6 @@
 /**
- * Danish: plain (B1), addressed as "du", as public bodies do today. Terms follow the GDPR's Danish version; people call it
- * GDPR. Verbs do not agree, so one name and several read the same. A name gets no ending.
+ * Danish: plain (B1). Addresses readers as "du", as public bodies do today. Uses the terms of the Danish GDPR, with its
+ * usual name, GDPR. Verbs do not agree in number. Names have no endings.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -23,7 +23,7 @@ const months = [
 ];
 const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
 
-/** On its own: "søndag den 2. november 2025", "2. november 2025". */
+/** Outside a sentence: "søndag den 2. november 2025", "2. november 2025". */
 const alone: DatePattern = {
   months,
   weekdays,
@@ -40,7 +40,7 @@ const { date: dateAfterFrom } = dateWriter({
   date: (number, month, year) => `den ${number}. ${month} ${year}`,
 });
 
-/** When something happened: "den 2. november 2025", "i november 2025", "i 2025". */
+/** As an adverbial of time: "den 2. november 2025", "i november 2025", "i 2025". */
 const { date: dateOfEvent } = dateWriter({
   ...alone,
   date: (number, month, year) => `den ${number}. ${month} ${year}`,
@@ -51,22 +51,22 @@ const { date: dateOfEvent } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** An hour with a dot, as Danish writes it. */
+/** A time with a full stop, as usual in Danish. */
 const clock = (time: string): string => `kl. ${time.replace(':', '.')}`;
 
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, indtil ${clock(time)}`);
 
 const before = (isBefore: boolean): string => (isBefore ? ' på forhånd' : '');
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'ifølge denne artikel';
   if (second === undefined) return say`ifølge ${first}`;
   return more ? say`ifølge ${first}, ${second} og andre` : say`ifølge ${first} og ${second}`;
 }
 
-/** What a platform does with data, or may do. */
+/** "Uses" or "may use". */
 const use = (may: boolean): string => (may ? 'kan bruge' : 'bruger');
 
 export const da: Words = {

@@ -1,6 +1,7 @@
 /**
- * German: plain (B1), addressed as "Sie", as public bodies do in letters and on their pages. Terms follow the GDPR's
- * German version (DSGVO). A name stands only in the nominative, since one with an article cannot be inflected here.
+ * German: plain (B1). Addresses readers as "Sie", as public bodies do in letters and on their websites. Uses the terms
+ * of the German GDPR (DSGVO). Names occur only in the nominative, because a name with an article cannot be inflected
+ * here.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -23,7 +24,7 @@ const months = [
 ];
 const weekdays = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
 
-/** On its own, and without a comma, as a label: "Sonntag 2. November 2025". */
+/** Outside a sentence, without a comma, as a label: "Sonntag 2. November 2025". */
 const alone: DatePattern = {
   months,
   weekdays,
@@ -34,7 +35,7 @@ const alone: DatePattern = {
 };
 const { date, day } = dateWriter(alone);
 
-/** In a headline, in any case: "Sonntag, 2. November 2025". */
+/** In a headline, for every case: "Sonntag, 2. November 2025". */
 const { day: dayInShort, dayOfYear: dayOfYearInShort } = dateWriter({
   ...alone,
   day: (weekday, number, month, year) => `${weekday}, ${number}. ${month} ${year}`,
@@ -54,7 +55,7 @@ const { date: dateInDative, day: dayInDative } = dateWriter({
   date: (number, month, year) => `dem ${number}. ${month} ${year}`,
 });
 
-/** When something happened: "am 2. November 2025", "im November 2025", "2025". */
+/** As an adverbial of time: "am 2. November 2025", "im November 2025", "2025". */
 const { date: dateOfEvent } = dateWriter({
   ...alone,
   date: (number, month, year) => `am ${number}. ${month} ${year}`,
@@ -64,17 +65,17 @@ const { date: dateOfEvent } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, bis ${time} Uhr`);
 
-/** Saying no by a day, where that comes before the use. */
+/** "Before the start", if the last day is before the use. */
 const before = (isBefore: boolean): string => (isBefore ? 'noch vor Beginn ' : '');
 
-/** The same where an hour is named, from which "vor Beginn" must keep away. */
+/** Like `before`, but separates "vor Beginn" from a time. */
 const youBefore = (isBefore: boolean, can: 'können' | 'konnten'): string =>
   isBefore ? `Vor Beginn ${can} Sie` : `Sie ${can}`;
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'laut diesem Artikel';
   if (second === undefined) return say`laut ${first}`;
@@ -280,7 +281,7 @@ export const de: Words = {
     unclear: 'Unklar',
     notUsed: (first, second, more) => say`Nicht verwendet, ${accordingTo(first, second, more)}`,
     sensitive: 'Sensible Daten',
-    // only the first letter: "Ja", "Sie" and nouns keep their capital
+    // lower-cases only the first letter: "Ja", "Sie" and nouns keep their capital
     specialTerm: (term, use) => say`${atStart(term)}: ${use.charAt(0).toLowerCase() + use.slice(1)}`,
     counted: (heading, count) => say`${heading} (${String(count)})`,
     special: (law) => say`Die ${law} schützt diese Daten besonders (Artikel 9).`,

@@ -1,7 +1,7 @@
 /**
- * Greek: plain (B1), addressed in the polite plural, as gov.gr addresses citizens. Terms follow the GDPR's Greek version
- * (ΓΚΠΔ). A name needs an article, whose gender nobody knows, so a platform stands uninflected after “η πλατφόρμα”; one
- * that begins with a small letter, such as “οι διαχειριστές του δικτύου”, has its article, and stands in the nominative.
+ * Greek: plain (B1). Addresses readers in the polite plural, as gov.gr does. Uses the terms of the Greek GDPR (ΓΚΠΔ). A
+ * name needs an article, whose gender is unknown, so a platform follows “η πλατφόρμα” uninflected. A name with a
+ * lower-case initial, such as “οι διαχειριστές του δικτύου”, includes its article and is in the nominative.
  */
 import type { Day } from '../../model/day.js';
 import { dateWriter, type DatePattern } from '../dates.js';
@@ -39,7 +39,7 @@ const monthsInNominative = [
 ];
 const weekdays = ['Κυριακή', 'Δευτέρα', 'Τρίτη', 'Τετάρτη', 'Πέμπτη', 'Παρασκευή', 'Σάββατο'];
 
-/** On its own: “Κυριακή 2 Νοεμβρίου 2025”, “Νοέμβριος 2025”. */
+/** Outside a sentence: “Κυριακή 2 Νοεμβρίου 2025”, “Νοέμβριος 2025”. */
 const alone: DatePattern = {
   weekdays,
   months,
@@ -57,13 +57,13 @@ const { day: dayAsSubject } = dateWriter({
   weekdays: weekdays.map((weekday) => `${weekday === 'Σάββατο' ? 'το' : 'η'} ${weekday}`),
 });
 
-/** When something happens, and after “από” and “έως”: “την Κυριακή 2 Νοεμβρίου 2025”. */
+/** As an adverbial of time, and after “από” and “έως”: “την Κυριακή 2 Νοεμβρίου 2025”. */
 const { day: onDay, dayOfYear: onDayOfYear } = dateWriter({
   ...alone,
   weekdays: ['την Κυριακή', 'τη Δευτέρα', 'την Τρίτη', 'την Τετάρτη', 'την Πέμπτη', 'την Παρασκευή', 'το Σάββατο'],
 });
 
-/** A date after its article; the first of a month is an ordinal: “την 1η Νοεμβρίου 2025”. */
+/** A date with its article. The first of a month is an ordinal: “την 1η Νοεμβρίου 2025”. */
 const withArticle = (article: string): DatePattern => ({
   ...alone,
   date: (number, month, year) => `${number === '1' ? 'την 1η' : `${article} ${number}`} ${month} ${year}`,
@@ -72,7 +72,7 @@ const withArticle = (article: string): DatePattern => ({
   year: (number) => `το ${number}`,
 });
 
-/** When something happened: “στις 2 Νοεμβρίου 2025”, “τον Νοέμβριο του 2025”, “το 2025”. */
+/** As an adverbial of time: “στις 2 Νοεμβρίου 2025”, “τον Νοέμβριο του 2025”, “το 2025”. */
 const { date: dateOfEvent } = dateWriter(withArticle('στις'));
 /** After “από”: “τις 2 Νοεμβρίου 2025”, “τον Νοέμβριο του 2025”, “το 2025”. */
 const { date: dateAfterPreposition } = dateWriter(withArticle('τις'));
@@ -82,22 +82,22 @@ const plural = pluralWriter(pluralCategory);
 
 const daysLeft = (count: number): string => plural(count, { one: 'απομένει # ημέρα', other: 'απομένουν # ημέρες' });
 
-/** One o’clock is in the singular. */
+/** One o’clock takes the singular. */
 const hour = (time: string): string => `${time.startsWith('01') ? 'τη' : 'τις'} ${time}`;
-/** The end of a day, or the hour at which it ends. `when`: as `onDay` writes it. */
+/** Until the end of a day, or until a time on it. `when`: in the form of `onDay`. */
 const until = (when: Text, time: string | undefined): Text =>
   time === undefined ? say`έως και ${when}` : say`έως ${hour(time)} ${when}`;
 const untilEndOf = (lastDay: Day, time: string | undefined): Text => until(onDay(lastDay), time);
 
 const before = (isBefore: boolean): string => (isBefore ? ' πριν αρχίσει η χρήση' : '');
 
-/** Whose statement something is: named, where the article itself does not say it. */
+/** The publishers of a statement, if it is not a statement of the article itself. */
 function sourceOf(first: Text, second: Text | undefined, more: boolean): Text {
   if (second === undefined) return say`πηγή: ${first}`;
   return more ? say`πηγές: ${first}, ${second} και άλλες` : say`πηγές: ${first} και ${second}`;
 }
 
-/** A name that has no article of its own. */
+/** True for a name without an article. */
 const isBare = ({ initial, plural: isPlural, text }: Name): boolean =>
   !isPlural && (initial === undefined || initial === text);
 const named = (platform: Name): Text => (isBare(platform) ? say`η πλατφόρμα ${platform}` : platform);
@@ -160,7 +160,7 @@ export const el: Words = {
       postponed: 'Το σχέδιο αναβλήθηκε',
       paused: 'Διακόπηκε προσωρινά',
       stopped: 'Σταμάτησε',
-      // “πριν αρχίσει στις 4 Μαΐου” would make that day the start
+      // “πριν αρχίσει στις 4 Μαΐου” would read as if that day were the start
       stoppedBefore: 'Το σχέδιο σταμάτησε',
       withdrawn: 'Το σχέδιο αποσύρθηκε',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,
@@ -295,7 +295,7 @@ export const el: Words = {
     possible: 'Μπορεί να υπάρχουν',
     possibleThen: 'Μπορεί να υπήρχαν',
     unclear: 'Δεν είναι σαφές',
-    // the number of these follows, in brackets
+    // followed by their number, in parentheses
     notUsed: (first, second, more) =>
       first === undefined
         ? say`Δεν χρησιμοποιούνται, σύμφωνα με αυτό το άρθρο`
@@ -312,7 +312,7 @@ export const el: Words = {
       used: 'Περιλαμβάνονται',
       possible: 'Ίσως περιλαμβάνονται',
     },
-    // the names of these follow, after a colon
+    // followed by their names, after a colon
     notIncluded: (first, second, more) =>
       first === undefined
         ? say`Δεν περιλαμβάνονται, σύμφωνα με αυτό το άρθρο`

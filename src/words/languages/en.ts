@@ -1,7 +1,7 @@
 /**
- * English, and the contract for every other language: a file that lacks a key, or holds one of another kind, does not
- * compile (`export const xx: Words`). Whole sentences only: nothing is glued from words. Days, dates, numbers and names
- * arrive as data, and each sentence writes them in the form that it needs.
+ * English, and the contract for all other languages: a file with a missing key, or with a value of another type, does
+ * not compile (`export const xx: Words`). Write whole sentences, and never concatenate words. Sentences receive days,
+ * dates, numbers and names as data, and write them in the form that they need.
  */
 import type { CategoryId } from '../../model/categories.js';
 import type { Day } from '../../model/day.js';
@@ -37,67 +37,67 @@ const { date, day, dayOfYear } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, until ${time}`);
 
-/** Whether saying no by a day comes before the use. */
+/** `isBefore`: the use begins after the last day. */
 const sayNo = (isBefore: boolean): string => (isBefore ? 'say no beforehand' : 'say no');
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'according to this article';
   if (second === undefined) return say`according to ${first}`;
   return more ? say`according to ${first}, ${second} and others` : say`according to ${first} and ${second}`;
 }
 
-/** What a platform does with data, or may do. */
+/** The verb, which agrees with the platform. `may`: the platform only reserves the right. */
 const use = (platform: Name, may: boolean): string => (may ? 'may use' : agreeing(platform, 'uses', 'use'));
 
 export const en = {
   /** BCP 47 tag of this file. */
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
-  /** The CLDR plural category of a whole number from 0. */
+  /** Returns the CLDR plural category of a whole number from 0. */
   pluralCategory: pluralCategory as (count: number) => Intl.LDMLPluralRule,
-  /** From January, as a calendar leaf names them. */
+  /** From January, in the form for a calendar leaf. */
   months,
-  /** From Sunday, as a calendar leaf names them. */
+  /** From Sunday, in the form for a calendar leaf. */
   weekdays,
-  /** A day on its own, with its weekday. */
+  /** Writes a day outside a sentence, with its weekday. */
   day,
-  /** As much as is known of a `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, on its own. */
+  /** Writes a `YYYY-MM-DD`, `YYYY-MM` or `YYYY` outside a sentence. */
   date,
-  /** What happened, after its date. */
+  /** An event, after its date. */
   dated: (when: Phrase, what: Text) => say`${when} – ${what}`,
   quoted: (text: Text) => say`“${text}”`,
-  /** Between the items of a list. */
+  /** The separator of list items. */
   comma: ', ',
 
-  /** `names`: the sources of a claim in a list. */
+  /** `names`: the sources of a claim, as a list. */
   sources: (names: Text, count: number) => (count > 1 ? say`Sources: ${names}` : say`Source: ${names}`),
   quote: {
-    /** The title of the words as they were spoken, under their translation. */
+    /** The title of the fold with the original, below a translated quote. */
     original: 'Read the original',
     /** After the name of the speaker. */
     translated: 'translated by the editors',
   },
-  /** Completes "uses your data …" where no purpose is given. */
+  /** Completes "uses your data …" if the notice has no purpose. */
   purpose: 'to train AI models',
-  /** The news that overtook a claim. `when`: a date as `date` takes it. */
+  /** The update that supersedes a claim. `when`: a date in the format of `date`. */
   updated: (when: string, news: Text) => say`News of ${date(when)}: ${news}`,
-  /** What was said until then, after the news. */
+  /** The superseded claim, after the update. */
   before: (text: Text) => say`Reported earlier: ${text}`,
 
   banner: {
     name: (platform: Name) => say`${atStart(platform)}: what changes`,
-    /** What holds for one group of people. */
+    /** The text for one audience. */
     group: (group: Name, text: Text) => say`${atStart(group)}: ${text}`,
-    /** A headline among other sentences. */
+    /** A headline as a sentence. */
     sentence: (headline: Text) => say`${headline}.`,
 
-    /** The headlines, which have no full stop. `time`: the hour at which a day ends; nothing where that is midnight. */
+    /** Headlines have no full stop. `time`: the time at which the last day ends; `undefined` for the end of the day. */
     headline: {
-      /** `daysLeft`: at least 1, as far as they are counted; then the year is clear. */
+      /** `daysLeft`: at least 1; `undefined` if the days are not counted. With it, the year is clear and left out. */
       act: (lastDay: Day, time?: string, daysLeft?: number) => {
         const isTomorrow = daysLeft === 1;
         const when = daysLeft === undefined ? day(lastDay) : dayOfYear(lastDay);
@@ -131,7 +131,7 @@ export const en = {
       stopped: 'Stopped',
       stoppedBefore: 'Stopped before the start',
       withdrawn: 'Withdrawn',
-      /** One of these, and when: as much of a date as is known, as `date` takes it. */
+      /** Adds a date to one of the headlines above. `when`: a date in the format of `date`. */
       on: (what: string, when: string) => `${what} ${when.length < 10 ? 'in' : 'on'} ${date(when)}`,
       unknown: 'Unclear whether it goes ahead',
     },
@@ -141,14 +141,14 @@ export const en = {
       say`From ${day(from)}, ${platform} ${may ? 'may' : 'will'} use your data ${purpose}.`,
     uses: (platform: Name, purpose: Text, may: boolean) =>
       say`${atStart(platform)} ${use(platform, may)} your data ${purpose}.`,
-    /** After what a platform does: since when. */
+    /** The start, after `uses`. */
     began: (start: Day) => say`This began on ${day(start)}.`,
     beganByPlan: (start: Day) => say`According to the announcement, this began on ${day(start)}.`,
     plans: (platform: Name, purpose: Text, may: boolean) =>
       may
         ? say`${atStart(platform)} may start to use your data ${purpose}.`
         : say`${atStart(platform)} ${agreeing(platform, 'plans', 'plan')} to use your data ${purpose}.`,
-    /** A plan that is over, or of which nobody knows whether it has begun. */
+    /** A cancelled plan, or one that may have begun. */
     planned: (platform: Name, purpose: Text, may: boolean) =>
       may
         ? say`${atStart(platform)} announced that ${agreeing(platform, 'it', 'they')} might use your data ${purpose}.`
@@ -164,10 +164,10 @@ export const en = {
     onlyOfThoseWithYes: 'It concerns only people who have said yes.',
     rollingDiffers: 'The last day to say no differs from person to person.',
     anyTime: 'You can say no at any time. It makes no difference when.',
-    /** After the start, where acting until a day counts as acting before. */
+    /** Acting until the last day counts as acting before the start. */
     grace: 'If you say no in time, it counts as if you had said it before the start.',
     editorial: 'The editors of this notice chose this day.',
-    /** What was announced for a later day. */
+    /** An announced change. */
     coming: {
       paused: (from: Day) => say`From ${day(from)}, the use is on hold.`,
       halted: (platform: Name, from: Day) => say`From ${day(from)}, ${platform} will no longer use your data for this.`,
@@ -186,16 +186,16 @@ export const en = {
     sayNo: (host: Text) => say`Say no on ${host}`,
     sayNoByMail: (address: Text) => say`Say no by e-mail to ${address}`,
     sayNoByPhone: (number: Text) => say`Say no by telephone: ${number}`,
-    /** What to do on the page to which that leads. */
+    /** An instruction for the page behind the link `sayNo`. */
     there: {
       off: 'Turn the switch off there.',
       on: 'Turn the switch on there.',
       choose: (option: Text) => say`Choose “${option}” there.`,
     },
     save: 'Add to calendar',
-    /** On the calendar leaf, in place of the weekday. */
+    /** Replaces the weekday on the calendar leaf. */
     today: 'today',
-    /** The name of the event in the reader's calendar. */
+    /** The title of the event in the reader's calendar. */
     event: (platform: Name) => say`${atStart(platform)}: last day to say no`,
     differ: (lastDay: Day) => say`Why ${day(lastDay)}?`,
     earliest: (lastDay: Day) =>
@@ -210,9 +210,9 @@ export const en = {
       none: 'What you can do',
       unknown: 'What you can do',
     },
-    /** Over the routes that are folded away after an open one; `isNo`: they are ways to say no. */
+    /** The title of the fold with the other routes. `isNo`: they are ways to say no. */
     others: (isNo: boolean, count: number) => `${isNo ? 'Other ways to say no' : 'Other options'} (${String(count)})`,
-    /** Over the routes where all are folded away. */
+    /** The title of the fold if it contains all routes. */
     all: (isNo: boolean, count: number) => `${isNo ? 'Ways to say no' : 'Options'} (${String(count)})`,
     route: (number: number, label: Text) => say`Option ${String(number)}: ${label}`,
     type: {
@@ -226,18 +226,18 @@ export const en = {
       'browser-signal': 'with a signal from your browser',
       'delete-account': 'by deleting your account',
     },
-    /** For whom a route is: the groups in a list. */
+    /** `who`: the audiences of a route, as a list. */
     audience: (who: Text) => say`Only for ${who}.`,
     operator: (operator: Name, platform: Name) => say`Run by ${operator}, not by ${platform}.`,
     cost: (cost: Text) => say`Cost: ${cost}.`,
-    /** The last day of this route, and the hour at which it ends. */
+    /** The last day of this route, and the time at which it ends. */
     routeLastDay: (lastDay: Day, time?: string) => say`Last day to do it this way: ${day(lastDay)}${until(time)}.`,
     routeLastDayWas: (lastDay: Day, time?: string) =>
       say`The last day to do it this way was ${day(lastDay)}${until(time)}.`,
     costOfNo: (cost: Text) => say`What saying no costs: ${cost}.`,
     deletesAccount: 'This deletes your whole account. You cannot say no and keep it.',
     deletesAccountToo: 'This deletes your whole account.',
-    /** What a route takes: parts of one line, with dots between them. */
+    /** The requirements of a route, on one line with dots between them. */
     minutes: (count: number) => plural(count, { one: 'about # minute', other: 'about # minutes' }),
     login: 'you have to log in',
     reason: 'you have to give a reason',
@@ -245,10 +245,10 @@ export const en = {
     whoCanUse: (who: Text) => say`Who can do this: ${who}`,
     covers: (what: Text) => say`Covers: ${what}`,
     notCovers: (what: Text) => say`Does not cover: ${what}`,
-    /** Before the labels of a menu: after a link to the same place, and without one. */
+    /** Before the labels of a menu: `path` after a link to the same place, `followPath` without a link. */
     path: 'Or go to:',
     followPath: 'Go to:',
-    /** The name of the list of these labels. */
+    /** The accessible name of the list of labels. */
     menu: 'Path in the menu',
     off: 'Turn this switch off:',
     on: 'Turn this switch on:',
@@ -256,7 +256,7 @@ export const en = {
     visit: 'Go to:',
     choose: (option: Text) => say`Choose “${option}”.`,
     send: 'Submit the form.',
-    /** The name of the box of a step; `title`: that of its route. */
+    /** The accessible name of the checkbox of a step. `title`: the title of its route. */
     done: (step: number, title: Text) => say`Step ${String(step)} done – ${title}`,
     allDone: 'You have done all the steps.',
     open: {
@@ -270,49 +270,53 @@ export const en = {
 
   list: {
     title: 'Which data?',
-    /** Heading of data that are used, by what holds now. */
+    /** The heading of used data, by situation. */
     used: {
       now: 'Used',
-      /** The platform only reserves the right, or nobody knows whether it goes on. */
+      /** The platform only reserves the right, or it is unknown whether the use continues. */
       perhaps: 'May be used',
       ifYes: 'Used if you say yes',
-      /** It was planned, and has not come. */
+      /** A cancelled plan. */
       planned: 'Was to be used',
       past: 'Was used',
       pastIfYes: 'Was used if you had said yes',
     },
     possible: 'May occur',
-    /** Of a plan that has not come, or of the past. */
+    /** Like `possible`, for a cancelled plan or a past use. */
     possibleThen: 'Could occur',
     unclear: 'Unclear',
-    /** By one publisher, by two, or by more of which two are named; by the article itself where none is known. */
+    /**
+     * `first` and `second`: publishers of the statement; without them, the article itself. `more`: there are others.
+     */
     notUsed: (first: Text | undefined, second: Text | undefined, more: boolean) =>
       say`Not used, ${accordingTo(first, second, more)}`,
     sensitive: 'Sensitive',
-    /** Sensitive data by the name that a law has for them, or by the word above. `use`: a heading above. */
+    /**
+     * The heading of sensitive data. `term`: the term of the law, or the word above. `use`: one of the headings above.
+     */
     specialTerm: (term: Name, use: string) => say`${atStart(term)}: ${use.toLowerCase()}`,
-    /** The heading and how many it holds. */
+    /** A heading, with the number of items below it. */
     counted: (heading: Text, count: number) => say`${heading} (${String(count)})`,
     special: (law: string) => say`The ${law} gives these data extra protection (Article 9).`,
-    /** Before what belongs to a group, on the same line. */
+    /** Before the items of a group, on the same line. */
     label: (group: Text) => say`${group}:`,
-    /** For whom an entry or the whole list holds: the groups in a list. */
+    /** `who`: the audiences of an entry or of the whole list, as a list. */
     audience: (who: Text) => say`Only for: ${who}.`,
     since: (when: string) => say`Data from ${date(when)} onwards.`,
     people: 'Whose data?',
-    /** Before the people whose data they are. */
+    /** Before a list of people. */
     whom: {
       used: 'Included',
       possible: 'Possibly included',
     },
-    /** As `notUsed`. */
+    /** See `notUsed`. */
     notIncluded: (first: Text | undefined, second: Text | undefined, more: boolean) =>
       say`Not included, ${accordingTo(first, second, more)}`,
   },
 
   authorities: {
     title: 'Who says what?',
-    /** The title of the authorities that are competent. */
+    /** The heading of the competent authorities. */
     competent: 'Who decides, and where to complain',
     role: {
       'lead-authority': 'lead supervisory authority',
@@ -323,7 +327,7 @@ export const en = {
       government: 'government',
       organisation: 'organisation',
     },
-    /** What a decision does to the use. */
+    /** The effect of a decision on the use. */
     outcome: {
       prohibits: 'prohibits the use',
       allows: 'allows the use',
@@ -332,13 +336,13 @@ export const en = {
       rejects: 'rejects the case',
       other: 'decides',
     },
-    /** A decision by somebody: `outcome` is one of the words above. */
+    /** `outcome`: one of the words above. */
     decision: (who: Name, outcome: string) => say`${atStart(who)} ${outcome}`,
     lead: (authority: Text) => say`Lead supervisory authority: ${authority}`,
-    /** `region`: where the authority is competent, where there are several. */
+    /** `region`: the region of the authority, if there are several authorities. */
     complainAt: (authority: Text, region?: Text) =>
       region === undefined ? say`Complaints: ${authority}` : say`Complaints (${region}): ${authority}`,
-    /** Whom to complain to, as the text of a link to the list of all authorities. */
+    /** The text of a link to the list of all authorities. */
     ownAuthority: 'supervisory authorities by country',
     asOf: (when: string) => say`As of ${date(when)}.`,
     updates: 'What happened since',
@@ -354,7 +358,7 @@ export const en = {
 
   timeline: {
     title: 'Timeline',
-    /** Before what happened then, on the same line or above it. */
+    /** Before an event, on the same line or above it. */
     date: (when: Phrase) => say`${when}:`,
     announced: 'The plan is announced',
     statement: (authority: Name) => say`${atStart(authority)} responds`,
@@ -371,7 +375,7 @@ export const en = {
       withdrawn: 'The plan is dropped',
       unknown: 'It is unclear whether this goes ahead',
     },
-    /** Where the use had not begun, or nobody knows whether it had. */
+    /** The use had not begun, or may not have begun. */
     notBegun: {
       paused: 'It is put on hold',
       halted: 'The plan is stopped',
@@ -389,9 +393,9 @@ export const en = {
     background: 'What changes, and who says what?',
     reasons: (platform: Name) => say`What ${platform} ${agreeing(platform, 'itself says', 'themselves say')}`,
     legalBasis: (who: Name, basis: Text) => say`${atStart(who)} ${agreeing(who, 'relies', 'rely')} on: ${basis}.`,
-    /** `where`: the regions in a list. */
+    /** `where`: the regions, as a list. */
     controller: (name: Name, where: Text) => say`Responsible: ${name} (${where}).`,
-    /** What people call the laws that are known. */
+    /** The usual names of the known laws. */
     law: { GDPR: 'GDPR', 'UK GDPR': 'UK GDPR' },
     /** A region, and the name of its law. */
     underLaw: (region: Text, law: string) => say`${region} (${law})`,
@@ -401,7 +405,7 @@ export const en = {
     /** After the name of the platform. */
     updated: (when: string) => say`updated on ${date(when)}`,
     print: 'Print',
-    /** With all that is folded. */
+    /** Including the content of all folds. */
     printAll: 'Print everything',
     share: 'Share',
   },

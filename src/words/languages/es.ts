@@ -1,6 +1,7 @@
 /**
- * Spanish of Spain: plain (B1), addressed as "tú", as the help pages of the Spanish data protection authority do. Terms
- * follow the GDPR's Spanish version (RGPD). No platform follows "de" or "a", with which an article "el" would merge.
+ * Spanish of Spain: plain (B1). Addresses readers as "tú", as the help pages of the Spanish data protection authority
+ * do. Uses the terms of the Spanish GDPR (RGPD). No platform follows "de" or "a", which would merge with an article
+ * "el".
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -23,7 +24,7 @@ const months = [
 ];
 const weekdays = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
 
-/** On its own: "2 de noviembre de 2025". */
+/** Outside a sentence: "2 de noviembre de 2025". */
 const alone: DatePattern = {
   months,
   weekdays,
@@ -34,7 +35,7 @@ const alone: DatePattern = {
 };
 const { date, day, dayOfYear } = dateWriter(alone);
 
-/** When something happened: "el 2 de noviembre de 2025", "en noviembre de 2025", "en 2025". */
+/** As an adverbial of time: "el 2 de noviembre de 2025", "en noviembre de 2025", "en 2025". */
 const { date: dateOfEvent } = dateWriter({
   ...alone,
   date: (number, month, year) => `el ${alone.date(number, month, year)}`,
@@ -42,7 +43,7 @@ const { date: dateOfEvent } = dateWriter({
   year: (number) => `en ${number}`,
 });
 
-/** How things stood at a time: "a 2 de noviembre de 2025", "en noviembre de 2025", "en 2025". */
+/** After a status: "a 2 de noviembre de 2025", "en noviembre de 2025", "en 2025". */
 const { date: dateOfState } = dateWriter({
   ...alone,
   date: (number, month, year) => `a ${alone.date(number, month, year)}`,
@@ -50,7 +51,7 @@ const { date: dateOfState } = dateWriter({
   year: (number) => `en ${number}`,
 });
 
-/** Of when something is: "del 2 de noviembre de 2025", "de noviembre de 2025", "de 2025". */
+/** With “of”: "del 2 de noviembre de 2025", "de noviembre de 2025", "de 2025". */
 const { date: dateInGenitive } = dateWriter({
   ...alone,
   date: (number, month, year) => `del ${alone.date(number, month, year)}`,
@@ -64,26 +65,26 @@ const { date: dateAfterSince } = dateWriter({
   date: (number, month, year) => `el ${alone.date(number, month, year)}`,
 });
 
-/** `many` is for whole millions. */
+/** `many`: whole millions. */
 function pluralCategory(count: number) {
   if (count === 1) return 'one';
   return count > 0 && count % 1e6 === 0 ? 'many' : 'other';
 }
 const plural = pluralWriter(pluralCategory);
 
-/** An hour with its article, which is singular for one o’clock alone. */
+/** A time with its article, which is singular only for one o’clock. */
 const hour = (time: string): string => `${/^0?1:/.test(time) ? 'la' : 'las'} ${time}`;
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, hasta ${hour(time)}`);
 
 const before = (isBefore: boolean): string => (isBefore ? ' antes de que empiece' : '');
-/** The same of a day that is over. */
+/** Like `before`, for a past day. */
 const beforeThen = (isBefore: boolean): string => (isBefore ? ' antes de que empezara' : '');
 
-/** "And", which is another word before the sound of an i: "e Instagram". */
+/** "And", which changes before the sound of an i: "e Instagram". */
 const and = (next: Text): string => (/^h?[ií](?![aeo])/i.test(toText(next)) ? 'e' : 'y');
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'según este artículo';
   if (second === undefined) return say`según ${first}`;

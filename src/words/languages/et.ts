@@ -1,7 +1,7 @@
 /**
- * Estonian: plain, addressed with the polite plural ("teie", in small letters as in texts for many), as the Estonian data
- * protection authority addresses people; buttons have the short imperative of Estonian software ("Prindi"). Terms follow
- * the GDPR's Estonian version. Names stand only where the nominative does, so that nothing is glued to them.
+ * Estonian: plain. Addresses readers in the polite plural ("teie", in lower case as in texts for many readers), as the
+ * Estonian data protection authority does. Buttons have the short imperative of Estonian software ("Prindi"). Uses the
+ * terms of the Estonian GDPR. Names occur only in the nominative, without endings.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -24,7 +24,7 @@ const months = [
 ];
 const weekdays = ['pühapäev', 'esmaspäev', 'teisipäev', 'kolmapäev', 'neljapäev', 'reede', 'laupäev'];
 
-/** The genitive, to which the endings of the other cases are added. */
+/** The genitive, which is the stem of the other cases. */
 const monthsInGenitive = [
   'jaanuari',
   'veebruari',
@@ -43,7 +43,7 @@ const weekdaysInGenitive = ['pühapäeva', 'esmaspäeva', 'teisipäeva', 'kolmap
 
 const ending = (words: readonly string[], suffix: string) => words.map((word) => word + suffix);
 
-/** On its own: "pühapäev, 2. november 2025", "november 2025". */
+/** Outside a sentence: "pühapäev, 2. november 2025", "november 2025". */
 const nominative: DatePattern = {
   weekdays,
   months,
@@ -54,7 +54,7 @@ const nominative: DatePattern = {
 };
 const { date, day } = dateWriter(nominative);
 
-/** When something happens: "pühapäeval, 2. novembril 2025", "2025. aasta novembris", "2025. aastal". */
+/** As an adverbial of time: "pühapäeval, 2. novembril 2025", "2025. aasta novembris", "2025. aastal". */
 const {
   date: dateOfEvent,
   day: onDay,
@@ -80,12 +80,12 @@ const { date: dateInElative, day: dayInElative } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** Hours have a full stop before the minutes and no zero before them. */
+/** Times have a full stop before the minutes, and no leading zero. */
 const hour = (time: string): string => `kell ${time.replace(/^0/, '').replace(':', '.')}`;
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, hiljemalt ${hour(time)}`);
 
-/** Whose statement something is: named, where the article itself does not say it. */
+/** The publishers of a statement, if it is not a statement of the article itself. */
 function sourceOf(first: Text, second: Text | undefined, more: boolean): Text {
   if (second === undefined) return say`allikas: ${first}`;
   return more ? say`allikad: ${first}, ${second} ja teised` : say`allikad: ${first} ja ${second}`;
@@ -288,7 +288,7 @@ export const et: Words = {
     possible: 'Võib esineda',
     possibleThen: 'Võis esineda',
     unclear: 'Ebaselge',
-    // the number of these follows, in brackets
+    // followed by their number, in parentheses
     notUsed: (first, second, more) =>
       first === undefined ? say`Ei kasutata selle artikli järgi` : say`Ei kasutata, ${sourceOf(first, second, more)}`,
     sensitive: 'Tundlikud andmed',

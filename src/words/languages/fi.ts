@@ -1,6 +1,6 @@
 /**
- * Finnish: plain, addressed with the familiar forms of the verb ("voit"), as Finnish public bodies address citizens.
- * Terms follow the GDPR's Finnish version. Names stand only where the nominative does, so that nothing is glued to them.
+ * Finnish: plain. Addresses readers with the familiar verb forms ("voit"), as Finnish public bodies do. Uses the terms
+ * of the Finnish GDPR. Names occur only in the nominative, without endings.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -23,7 +23,7 @@ const months = [
 ];
 const weekdays = ['sunnuntai', 'maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai'];
 
-/** On its own: "sunnuntai 2. marraskuuta 2025", "marraskuu 2025". */
+/** Outside a sentence: "sunnuntai 2. marraskuuta 2025", "marraskuu 2025". */
 const nominative: DatePattern = {
   weekdays,
   months: months.map((month) => `${month}ta`),
@@ -51,7 +51,7 @@ const { date: dateInElative, day: dayInElative } = dateWriter({
   year: (number) => `vuodesta ${number}`,
 });
 
-/** When something happened: "sunnuntaina 2. marraskuuta 2025", "marraskuussa 2025", "vuonna 2025". */
+/** As an adverbial of time: "sunnuntaina 2. marraskuuta 2025", "marraskuussa 2025", "vuonna 2025". */
 const {
   date: dateOfEvent,
   day: dayInEssive,
@@ -67,12 +67,15 @@ const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
 const before = (isBefore: boolean): string => (isBefore ? ' etukäteen' : '');
-/** Hours have a full stop before the minutes and no zero before them. No "asti" follows them, which would need an ending. */
+/**
+ * Times have a full stop before the minutes, and no leading zero. "Asti" never follows them, because it would need an
+ * ending.
+ */
 const hour = (time: string): string => `klo ${time.replace(/^0/, '').replace(':', '.')}`;
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, viimeistään ${hour(time)}`);
 
-/** Whose statement something is: named, where the article itself does not say it. */
+/** The publishers of a statement, if it is not a statement of the article itself. */
 function sourceOf(first: Text, second: Text | undefined, more: boolean): Text {
   if (second === undefined) return say`lähde: ${first}`;
   return more ? say`lähteet: ${first}, ${second} ja muita` : say`lähteet: ${first} ja ${second}`;
@@ -268,7 +271,7 @@ export const fi: Words = {
     possible: 'Voi esiintyä',
     possibleThen: 'Saattoi esiintyä',
     unclear: 'Epäselvää',
-    // the number of these follows, in brackets
+    // followed by their number, in parentheses
     notUsed: (first, second, more) =>
       first === undefined ? say`Ei käytetä tämän artikkelin mukaan` : say`Ei käytetä, ${sourceOf(first, second, more)}`,
     sensitive: 'Arkaluonteisia tietoja',

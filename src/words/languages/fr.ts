@@ -1,6 +1,7 @@
 /**
- * French: plain (B1), addressed as "vous", as every French-speaking public body does. Terms follow the GDPR's French
- * version (RGPD). No name follows “à”, “de” or “que”, with which it would merge. Before two-part signs no line breaks.
+ * French: plain (B1). Addresses readers as "vous", as all French-speaking public bodies do. Uses the terms of the
+ * French GDPR (RGPD). No name follows “à”, “de” or “que”, which would merge with it. A no-break space precedes two-part
+ * punctuation.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -23,7 +24,7 @@ const months = [
 ];
 const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
-/** On its own, as calendars write it: “samedi 1 novembre 2025”. */
+/** Outside a sentence, as in calendars: “samedi 1 novembre 2025”. */
 const alone: DatePattern = {
   weekdays,
   months,
@@ -34,20 +35,20 @@ const alone: DatePattern = {
 };
 const { date, day } = dateWriter(alone);
 
-/** In sentences the first of a month is an ordinal. */
+/** In sentences, the first of a month is an ordinal. */
 const ordinal = (number: string): string => (number === '1' ? '1er' : number);
 
-/** The same of a date that begins a line. */
+/** The same for a date at the beginning of a line. */
 const withOrdinal = (when: Phrase): Phrase => ({ ...when, text: when.text.replace(/^1 /, '1er ') });
 
-/** In a sentence, where “le”, “au” or “du” may stand before it: “samedi 1er novembre 2025”. */
+/** In a sentence, also after “le”, “au” or “du”: “samedi 1er novembre 2025”. */
 const { day: dayInSentence, dayOfYear: dayOfYearInSentence } = dateWriter({
   ...alone,
   day: (weekday, number, month, year) => `${weekday} ${ordinal(number)} ${month} ${year}`,
   dayOfYear: (weekday, number, month) => `${weekday} ${ordinal(number)} ${month}`,
 });
 
-/** When something happened: “le 1er novembre 2025”, “en novembre 2025”, “en 2025”. */
+/** As an adverbial of time: “le 1er novembre 2025”, “en novembre 2025”, “en 2025”. */
 const ofEvent: DatePattern = {
   ...alone,
   date: (number, month, year) => `le ${ordinal(number)} ${month} ${year}`,
@@ -79,18 +80,18 @@ const plural = pluralWriter(pluralCategory);
 
 const daysLeft = (count: number): string => plural(count, { one: '# jour', many: '# de jours', other: '# jours' });
 
-/** An hour of the clock: "17 h 30", "9 h". */
+/** A time: "17 h 30", "9 h". */
 const hour = (time: string): string =>
   time
     .replace(/^0(?=\d)/, '')
     .replace(':', '\u00a0h\u00a0')
     .replace(/\u00a000$/, '');
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, jusqu’à ${hour(time)}`);
 
 const before = (isBefore: boolean): string => (isBefore ? ' avant le début' : '');
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'selon cet article';
   if (second === undefined) return say`selon ${first}`;

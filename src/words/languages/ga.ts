@@ -1,8 +1,9 @@
 /**
- * Irish: plain (B1), in the official standard, addressed as "tú", as gov.ie and Citizens Information do. Terms follow the
- * GDPR's Irish version, and its everyday name is that of the Irish authority. Irish changes the beginning of a word after
- * many others: names, days and months stand only where nothing does so, as the subject after a verb or after a colon. A
- * verb that comes first is the same for one and for several. "To say no" is "diúltú", to refuse.
+ * Irish: plain (B1), in the official standard. Addresses readers as "tú", as gov.ie and Citizens Information do. Uses
+ * the terms of the Irish GDPR, and the everyday name of the Irish authority for it. Many Irish words change the
+ * beginning of the next word, so names, days and months occur only where nothing changes them: as the subject after a
+ * verb, or after a colon. A verb before its subject is the same in singular and plural. "To say no" is "diúltú" (to
+ * refuse).
  */
 import { dateWriter } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -23,7 +24,7 @@ const months = [
   'Samhain',
   'Nollaig',
 ];
-/** They say both which day it is and on which day something happens. */
+/** The same forms name a day and mean “on that day”. */
 const weekdays = ['Dé Domhnaigh', 'Dé Luain', 'Dé Máirt', 'Dé Céadaoin', 'Déardaoin', 'Dé hAoine', 'Dé Sathairn'];
 
 const { date, day, dayOfYear } = dateWriter({
@@ -52,12 +53,12 @@ const leftDays = (count: number): string =>
     other: '# lá fágtha',
   });
 
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, go dtí ${time}`);
 
 const before = (isBefore: boolean): string => (isBefore ? ' roimh ré' : '');
 
-/** Whose statement something is: "X says". */
+/** The publishers of a statement: "X says". */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'a deir an t-alt seo';
   if (second === undefined) return say`a deir ${first}`;

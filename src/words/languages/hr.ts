@@ -1,9 +1,9 @@
 /**
- * Croatian: plain (B1), addressed as "vi" with a small letter, as gov.hr and AZOP write to the public. Terms follow the
- * GDPR's Croatian version. The name of a law stands uninflected after "uredba". A platform stands uninflected after
- * "platforma" where a verb in the past tense would need its gender; a name in the plural, of which nobody says the gender,
- * gets no verb in the past tense. A year has a full stop, which on its own would end a headline and before a name a
- * sentence: within a sentence "godine" follows it.
+ * Croatian: plain (B1). Addresses readers as "vi" in lower case, as gov.hr and AZOP do. Uses the terms of the Croatian
+ * GDPR. The name of a law follows "uredba" uninflected. A platform follows "platforma" uninflected where a verb in the
+ * past tense would need its gender; a plural name, whose gender is unknown, never has a verb in the past tense. A year
+ * has a full stop, which would end a headline, or a sentence before a name: within a sentence, "godine" follows the
+ * year.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -40,7 +40,7 @@ const monthsInGenitive = [
 ];
 const weekdays = ['nedjelja', 'ponedjeljak', 'utorak', 'srijeda', 'četvrtak', 'petak', 'subota'];
 
-/** On its own: "nedjelja, 2. studenoga 2025.", "studeni 2025.". */
+/** Outside a sentence: "nedjelja, 2. studenoga 2025.", "studeni 2025.". */
 const alone: DatePattern = {
   weekdays,
   months: monthsInGenitive,
@@ -52,7 +52,7 @@ const alone: DatePattern = {
 };
 const { date, day } = dateWriter(alone);
 
-/** The same within a sentence: "nedjelja, 2. studenoga 2025. godine", "2025. godina". */
+/** Within a sentence: "nedjelja, 2. studenoga 2025. godine", "2025. godina". */
 const nominative: DatePattern = {
   ...alone,
   day: (weekday, number, month, year) => `${weekday}, ${number}. ${month} ${year}. godine`,
@@ -62,7 +62,7 @@ const nominative: DatePattern = {
 };
 const { date: dateInNominative, day: dayInNominative } = dateWriter(nominative);
 
-/** A day without the comma, which would have to close after it as well. */
+/** A day without a comma, because a second comma would have to follow it. */
 const oblique: DatePattern = {
   ...nominative,
   day: (weekday, number, month, year) => `${weekday} ${number}. ${month} ${year}. godine`,
@@ -77,13 +77,13 @@ const { date: dateInGenitive, day: dayInGenitive } = dateWriter({
   monthsAlone: monthsInGenitive,
 });
 
-/** On which day: "u nedjelju 2. studenoga". */
+/** With “on”: "u nedjelju 2. studenoga". */
 const { day: onDay, dayOfYear: onDayOfYear } = dateWriter({
   ...oblique,
   weekdays: ['u nedjelju', 'u ponedjeljak', 'u utorak', 'u srijedu', 'u četvrtak', 'u petak', 'u subotu'],
 });
 
-/** When something happened: "2. studenoga 2025. godine", "u studenome 2025. godine", "2025. godine". */
+/** As an adverbial of time: "2. studenoga 2025. godine", "u studenome 2025. godine", "2025. godine". */
 const { date: dateOfEvent } = dateWriter({
   ...oblique,
   monthsAlone: [
@@ -113,10 +113,10 @@ const plural = pluralWriter(pluralCategory);
 const leftDays = (count: number): string => plural(count, { one: 'još # dan', few: 'još # dana', other: 'još # dana' });
 
 const before = (isBefore: boolean): string => (isBefore ? ' unaprijed' : '');
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say` do ${time}`);
 
-/** Whose statement something is, at the beginning: after a negated verb it could be what is denied. */
+/** The publishers of a statement, before a negated verb: after it, the negation could refer to them. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'Prema ovom članku';
   if (second === undefined) return say`Prema izvoru ${first}`;
@@ -173,7 +173,7 @@ export const hr: Words = {
       postponed: 'Plan odgođen',
       paused: 'Privremeno obustavljeno',
       stopped: 'Zaustavljeno',
-      // "prije početka 4. svibnja" would make that day the start
+      // "prije početka 4. svibnja" would read as if that day were the start
       stoppedBefore: 'Plan zaustavljen',
       withdrawn: 'Plan povučen',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,
@@ -283,7 +283,7 @@ export const hr: Words = {
     costOfNo: (cost) => say`Cijena odbijanja: ${cost}.`,
     deletesAccount: 'Time brišete cijeli svoj račun. Nije moguće odbiti upotrebu i zadržati račun.',
     deletesAccountToo: 'Time brišete cijeli svoj račun.',
-    // genitive after "oko"
+    // the genitive, after "oko"
     minutes: (count) => plural(count, { one: 'oko # minute', few: 'oko # minute', other: 'oko # minuta' }),
     login: 'potrebno je prijaviti se',
     reason: 'potrebno je navesti razlog',

@@ -1,6 +1,6 @@
 /**
- * Hungarian: plain, addressed with the formal forms ("Ön"), as Hungarian public bodies address citizens. Terms follow the
- * GDPR's Hungarian version. Names stand only where the nominative does, after their article.
+ * Hungarian: plain. Addresses readers with the formal forms ("Ön"), as Hungarian public bodies do. Uses the terms of
+ * the Hungarian GDPR. Names occur only in the nominative, after their article.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { atStartWithArticle, withArticle } from '../hungarian-article.js';
@@ -24,7 +24,7 @@ const months = [
 ];
 const weekdays = ['vasárnap', 'hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat'];
 
-/** The months of a year, before the ending of a case: "2025 novemberé-ben". */
+/** A month of a year, before a case ending: "2025 novemberé-ben". */
 const monthsOfYear = [
   'januárjá',
   'februárjá',
@@ -41,22 +41,22 @@ const monthsOfYear = [
 ];
 
 /**
- * The day of a month before the ending of a case, by the ordinal that is spoken: "1-jé" (elsejé), "2-á" (másodiká), but
- * "12-é" (tizenkettediké).
+ * The day of a month before a case ending, by the spoken ordinal: "1-jé" (elsejé), "2-á" (másodiká), but "12-é"
+ * (tizenkettediké).
  */
 function dayStem(number: string): string {
   if (number === '1') return '1-jé';
   return `${number}-${/^2$|[368]$|^[23]0$/.test(number) ? 'á' : 'é'}`;
 }
 
-/** True where the last number word of a year has back vowels: három, hat, nyolc, húsz, harminc, hatvan, nyolcvan, száz. */
+/** True if the last number word of a year has back vowels: három, hat, nyolc, húsz, harminc, hatvan, nyolcvan, száz. */
 const isBackYear = (year: string): boolean => /[368]$|[2368]0$|[1-9]00$/.test(year);
 
-/** A month of a year with the ending of a case. */
+/** A month of a year with a case ending. */
 const withEnding = (back: string, front: string) =>
   monthsOfYear.map((stem) => stem + (stem.endsWith('á') ? back : front));
 
-/** On its own: "2025. november 2., vasárnap", "2025. november". */
+/** Outside a sentence: "2025. november 2., vasárnap", "2025. november". */
 const nominative: DatePattern = {
   weekdays,
   months,
@@ -67,7 +67,7 @@ const nominative: DatePattern = {
 };
 const { date, day } = dateWriter(nominative);
 
-/** When something happens: "2025. november 2-án, vasárnap", "2025 novemberében", "2025-ben". */
+/** As an adverbial of time: "2025. november 2-án, vasárnap", "2025 novemberében", "2025-ben". */
 const {
   date: dateOfEvent,
   day: onDay,
@@ -84,7 +84,7 @@ const {
 });
 
 const from = (stem: string): string => stem + (stem.endsWith('á') ? 'tól' : 'től');
-/** From when: "2025. november 2-ától, vasárnaptól", "2025 novemberétől", "2025-től". */
+/** With “from”: "2025. november 2-ától, vasárnaptól", "2025 novemberétől", "2025-től". */
 const { date: dateFrom, day: fromDay } = dateWriter({
   ...nominative,
   weekdays: ['vasárnaptól', 'hétfőtől', 'keddtől', 'szerdától', 'csütörtöktől', 'péntektől', 'szombattól'],
@@ -98,12 +98,12 @@ const { date: dateFrom, day: fromDay } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** The hour at which a day ends. The ending has one form after every number. */
+/** The time at which a last day ends. The ending is the same after every number. */
 const untilHour = (time: string): string => `${time.replace(/^0/, '')}-ig`;
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, ${untilHour(time)}`);
 
 const asName = (text: Text): Name => (typeof text === 'object' && 'text' in text ? text : { text: toText(text) });
-/** Whose statement something is, at the beginning of a sentence. */
+/** The publishers of a statement, at the beginning of a sentence. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'E cikk szerint';
   const one = atStartWithArticle(asName(first));
@@ -115,7 +115,7 @@ function accordingTo(first: Text | undefined, second: Text | undefined, more: bo
 /** "Uses" or "may use". */
 const uses = (platform: Name, may: boolean): string =>
   may ? agreeing(platform, 'felhasználhatja', 'felhasználhatják') : agreeing(platform, 'felhasználja', 'felhasználják');
-/** "Not" comes between the two parts of the verb. */
+/** "Not" separates the two parts of the verb. */
 const usesNot = (platform: Name): string => `nem ${agreeing(platform, 'használja', 'használják')} fel`;
 
 export const hu: Words = {

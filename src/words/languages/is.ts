@@ -1,6 +1,6 @@
 /**
- * Icelandic: plain (B1), addressed as "þú", as public bodies address everybody. Terms follow the GDPR's Icelandic version.
- * Names stand only where the nominative does, so that none of them has to be inflected.
+ * Icelandic: plain (B1). Addresses readers as "þú", as public bodies do. Uses the terms of the Icelandic GDPR. Names
+ * occur only in the nominative, uninflected.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -21,11 +21,11 @@ const months = [
   'nóvember',
   'desember',
 ];
-/** What weekdays begin with in every case. */
+/** The stems of the weekdays, the same in all cases. */
 const weekdayStems = ['sunnud', 'mánud', 'þriðjud', 'miðvikud', 'fimmtud', 'föstud', 'laugard'];
 const weekdays = weekdayStems.map((stem) => `${stem}agur`);
 
-/** On its own: "sunnudagur 2. nóvember 2025", "2. nóvember 2025". */
+/** Outside a sentence: "sunnudagur 2. nóvember 2025", "2. nóvember 2025". */
 const alone: DatePattern = {
   months,
   weekdays,
@@ -39,7 +39,7 @@ const { date, day } = dateWriter(alone);
 /** As the subject of a sentence: "sunnudagurinn 2. nóvember 2025". */
 const { day: dayAsSubject } = dateWriter({ ...alone, weekdays: weekdayStems.map((stem) => `${stem}agurinn`) });
 
-/** When something happens: "sunnudaginn 2. nóvember 2025", "2. nóvember 2025", "í nóvember 2025", "árið 2025". */
+/** As an adverbial of time: "sunnudaginn 2. nóvember 2025", "2. nóvember 2025", "í nóvember 2025", "árið 2025". */
 const {
   date: dateOfEvent,
   day: dayOfEvent,
@@ -58,16 +58,16 @@ const { date: dateAfterFrom, day: dayAfterFrom } = dateWriter({
   year: (number) => `árinu ${number}`,
 });
 
-/** 1, 21, 31 and so on have the singular, 11 has not. */
+/** 1, 21, 31 and so on take the singular; 11 does not. */
 const pluralCategory = (count: number) => (count % 10 === 1 && count % 100 !== 11 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, til kl. ${time}`);
 
 const sayNo = (isBefore: boolean): string => (isBefore ? 'segja nei fyrir fram' : 'segja nei');
 
-/** Whose statement something is. A name stands after "heimildinni", in the nominative. */
+/** The publishers of a statement. Their names follow "heimildinni", in the nominative. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'samkvæmt þessari grein';
   if (second === undefined) return say`samkvæmt heimildinni ${first}`;
@@ -184,7 +184,7 @@ export const is: Words = {
     notKnown: 'Ekki er vitað hvort enn sé hægt að segja nei.',
     irreversible: 'Það sem þegar hefur verið notað verður ekki auðveldlega tekið út aftur.',
     reversible: 'Það sem þegar hefur verið notað er þá tekið út aftur.',
-    // the basis stands after a colon, since "byggist á" would inflect it
+    // the basis follows a colon, because "byggist á" would inflect it
     objectAnyTime: (basis, law) =>
       say`Samkvæmt 21. grein reglugerðarinnar ${law} getur þú hvenær sem er andmælt notkun á þessum grundvelli: ${basis}.`,
     sayNo: (host) => say`Segðu nei á ${host}`,
@@ -263,7 +263,7 @@ export const is: Words = {
 
   list: {
     title: 'Hvaða gögn er um að ræða?',
-    // of "gögn", which is a neuter plural
+    // agrees with "gögn", a neuter plural
     used: {
       now: 'Notuð',
       perhaps: 'Kannski notuð',

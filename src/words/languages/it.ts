@@ -1,6 +1,6 @@
 /**
- * Italian: plain (B1), addressed as "tu", as the guidelines for public websites ask. Terms follow the GDPR's Italian
- * version. No name follows “di”, “a” or “da”, with which its article would merge.
+ * Italian: plain (B1). Addresses readers as "tu", as the guidelines for public websites require. Uses the terms of the
+ * Italian GDPR. No name follows “di”, “a” or “da”, which would merge with its article.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -23,7 +23,7 @@ const months = [
 ];
 const weekdays = ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'];
 
-/** On its own, and with its weekday anywhere: “domenica 2 novembre 2025” takes no article. */
+/** Outside a sentence, and everywhere with the weekday: “domenica 2 novembre 2025” takes no article. */
 const alone: DatePattern = {
   weekdays,
   months,
@@ -34,7 +34,7 @@ const alone: DatePattern = {
 };
 const { date, day, dayOfYear } = dateWriter(alone);
 
-/** A date after its article, which is elided before “otto” and “undici”; the first of a month is an ordinal. */
+/** A date with its article, which is elided before “otto” and “undici”. The first of a month is an ordinal. */
 const withArticle =
   (article: string, elided: string): DatePattern['date'] =>
   (number, month, year) => {
@@ -42,7 +42,10 @@ const withArticle =
     return `${article} ${number === '1' ? '1º' : number} ${month} ${year}`;
   };
 
-/** When something happened: “il 2 novembre 2025”, “nel novembre 2025” (“rinviato a” would be until then), “nel 2025”. */
+/**
+ * As an adverbial of time: “il 2 novembre 2025”, “nel novembre 2025” (“rinviato a” would mean “postponed until”), “nel
+ * 2025”.
+ */
 const ofEvent: DatePattern = {
   ...alone,
   date: withArticle('il', 'l'),
@@ -84,12 +87,12 @@ const plural = pluralWriter(pluralCategory);
 const daysLeft = (count: number): string =>
   plural(count, { one: 'resta # giorno', many: 'restano # di giorni', other: 'restano # giorni' });
 
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, fino alle ore ${time}`);
 
 const before = (isBefore: boolean): string => (isBefore ? ' prima dell’inizio' : '');
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'secondo questo articolo';
   if (second === undefined) return say`secondo ${first}`;

@@ -1,7 +1,7 @@
 /**
- * Lithuanian: plain (B1), addressed as "jūs" with a small letter, as Lithuanian public bodies write to everybody at once.
- * Terms follow the GDPR's Lithuanian version (BDAR). A verb reads the same of one and of several; names stand only where
- * the nominative does. "d." at the end of a sentence would meet its full stop, so a date says "dieną" or "dienos" there.
+ * Lithuanian: plain (B1). Addresses readers as "jūs" in lower case, as Lithuanian public bodies do for many readers at
+ * once. Uses the terms of the Lithuanian GDPR (BDAR). Verbs are the same in singular and plural. Names occur only in
+ * the nominative. At the end of a sentence, dates have "dieną" or "dienos", because "d." would add a full stop.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -46,7 +46,7 @@ const weekdays = [
   'šeštadienis',
 ];
 
-/** On its own: "2025 m. lapkričio 2 d., sekmadienis", "2025 m. lapkritis". */
+/** Outside a sentence: "2025 m. lapkričio 2 d., sekmadienis", "2025 m. lapkritis". */
 const nominative: DatePattern = {
   weekdays,
   months: monthsInGenitive,
@@ -75,7 +75,7 @@ const { date: dateInGenitive, day: dayInGenitive } = dateWriter({
   year: (number) => `${number} metų`,
 });
 
-/** When something happens: "2025 m. lapkričio 2 d., sekmadienį", "2025 m. lapkritį", "2025 metais". */
+/** As an adverbial of time: "2025 m. lapkričio 2 d., sekmadienį", "2025 m. lapkritį", "2025 metais". */
 const {
   date: dateOfEvent,
   day: onDay,
@@ -101,7 +101,7 @@ const {
   year: (number) => `${number} metais`,
 });
 
-/** `many` is for fractions, of which none is written here. */
+/** `many`: fractions, which do not occur here. */
 function pluralCategory(count: number) {
   const [last, lastTwo] = [count % 10, count % 100];
   if (last === 0 || (lastTwo > 10 && lastTwo < 20)) return 'other';
@@ -113,12 +113,12 @@ const leftDays = (count: number): string =>
   plural(count, { one: 'liko # diena', few: 'liko # dienos', other: 'liko # dienų' });
 
 const before = (isBefore: boolean): string => (isBefore ? ' iš anksto' : '');
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, iki ${time}`);
 
-/** Whose statement something is: with a verb, since a preposition would need a case of the name. */
+/** The publishers of a statement, as subjects of a verb: after a preposition, names would be inflected. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
-  // "straipsnis" would also be an article of a law
+  // "straipsnis" would also mean an article of a law
   if (first === undefined) return 'kaip rašoma šioje publikacijoje';
   if (second === undefined) return say`kaip teigia ${first}`;
   return more ? say`kaip teigia ${first}, ${second} ir kiti` : say`kaip teigia ${first} ir ${second}`;
@@ -173,7 +173,7 @@ export const lt: Words = {
       postponed: 'Pradžia atidėta',
       paused: 'Laikinai sustabdyta',
       stopped: 'Duomenų naudojimas nutrauktas',
-      // "before the start" and a date would make that day the start
+      // "before the start" with a date would read as if that day were the start
       stoppedBefore: 'Planas sustabdytas',
       withdrawn: 'Planas atšauktas',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,

@@ -1,7 +1,7 @@
 /**
- * Latvian: plain (B1), addressed as "jūs" with a small letter, as Latvian public bodies write to everybody at once.
- * Terms follow the GDPR's Latvian version (VDAR). A verb reads the same of one and of several; names stand only where the
- * nominative does. No participle speaks of the reader, which would show a gender.
+ * Latvian: plain (B1). Addresses readers as "jūs" in lower case, as Latvian public bodies do for many readers at once.
+ * Uses the terms of the Latvian GDPR (VDAR). Verbs are the same in singular and plural. Names occur only in the
+ * nominative. No participle refers to the reader, because it would show a gender.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -52,7 +52,7 @@ const monthsInLocative = [
 ];
 const weekdays = ['svētdiena', 'pirmdiena', 'otrdiena', 'trešdiena', 'ceturtdiena', 'piektdiena', 'sestdiena'];
 
-/** On its own: "svētdiena, 2025. gada 2. novembris", "2025. g. novembris". */
+/** Outside a sentence: "svētdiena, 2025. gada 2. novembris", "2025. g. novembris". */
 const nominative: DatePattern = {
   weekdays,
   months,
@@ -72,7 +72,7 @@ const { date: dateInGenitive, day: dayInGenitive } = dateWriter({
   year: (number) => `${number}. gada`,
 });
 
-/** When something happens: "svētdien, 2025. gada 2. novembrī", "2025. gada novembrī", "2025. gadā". */
+/** As an adverbial of time: "svētdien, 2025. gada 2. novembrī", "2025. gada novembrī", "2025. gadā". */
 const {
   date: dateOfEvent,
   day: onDay,
@@ -96,12 +96,12 @@ const leftDays = (count: number): string =>
   plural(count, { zero: 'vēl # dienas', one: 'vēl # diena', other: 'vēl # dienas' });
 
 const before = (isBefore: boolean): string => (isBefore ? ' pirms datu izmantošanas' : '');
-/** Hours have a full stop before the minutes. */
+/** Times have a full stop before the minutes. */
 const hour = (time: string): string => `plkst. ${time.replace(':', '.')}`;
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, līdz ${hour(time)}`);
 
-/** Whose statement something is: with a verb, since a preposition would need a case of the name. */
+/** The publishers of a statement, as subjects of a verb: after a preposition, names would be inflected. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'tā teikts šajā rakstā';
   if (second === undefined) return say`tā norāda ${first}`;
@@ -113,7 +113,7 @@ export const lv: Words = {
   dir: 'ltr',
   pluralCategory,
   months,
-  // a calendar leaf begins with a capital
+  // capitalized, for the calendar leaf
   weekdays: weekdays.map((weekday) => weekday.charAt(0).toUpperCase() + weekday.slice(1)),
   day,
   date,
@@ -159,7 +159,7 @@ export const lv: Words = {
       postponed: 'Sākums atlikts',
       paused: 'Uz laiku apturēts',
       stopped: 'Datu izmantošana izbeigta',
-      // "before the start" and a date would make that day the start
+      // "before the start" with a date would read as if that day were the start
       stoppedBefore: 'Plāns apturēts',
       withdrawn: 'Plāns atcelts',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,
@@ -350,7 +350,7 @@ export const lv: Words = {
     statement: (authority) => say`${atStart(authority)} pauž savu nostāju`,
     starts: 'Sākas datu izmantošana',
     startsByPlan: 'Saskaņā ar paziņoto plānu sākas datu izmantošana',
-    // in brackets: after a comma, the hour would be that of the use
+    // in parentheses: after a comma, the time would belong to the use
     lastDay: (time) =>
       say`Pēdējā diena, kad var atteikties pirms datu izmantošanas${time === undefined ? '' : say` (līdz ${hour(time)})`}`,
     startsPerhaps: 'Saskaņā ar paziņoto plānu var sākties datu izmantošana',

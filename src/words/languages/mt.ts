@@ -1,8 +1,9 @@
 /**
- * Maltese: plain (B1), addressed in the singular ("tista’"), as servizz.gov.mt and the EU’s Maltese pages do. Terms follow
- * the GDPR's Maltese version. Verbs show the gender of their subject, so a platform stands after "il-pjattaforma", and
- * authorities have no verb. The article merges with most prepositions: no name follows one that would change it, and a
- * weekday comes after "nhar". "Data" also means "date": it has "personali" beside it, and a date is a "jum".
+ * Maltese: plain (B1). Addresses readers in the singular ("tista’"), as servizz.gov.mt and the Maltese pages of the EU
+ * do. Uses the terms of the Maltese GDPR. Verbs show the gender of their subject, so a platform follows
+ * "il-pjattaforma", and authorities have no verb. The article merges with most prepositions, so no name follows one
+ * that would change it, and weekdays follow "nhar". "Data" also means "date", so "personali" follows it, and a date is
+ * a "jum".
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -25,7 +26,7 @@ const months = [
 ];
 const weekdays = ['Il-Ħadd', 'It-Tnejn', 'It-Tlieta', 'L-Erbgħa', 'Il-Ħamis', 'Il-Ġimgħa', 'Is-Sibt'];
 
-/** On its own: "Il-Ħadd 2 ta’ Novembru 2025", "Novembru 2025". */
+/** Outside a sentence: "Il-Ħadd 2 ta’ Novembru 2025", "Novembru 2025". */
 const alone: DatePattern = {
   weekdays,
   months,
@@ -42,7 +43,7 @@ const { day: dayWithin, dayOfYear: dayOfYearWithin } = dateWriter({
   weekdays: weekdays.map((weekday) => weekday.toLowerCase().replace(/-./, (start) => start.toUpperCase())),
 });
 
-/** The article that stands before the number of a day, by how the number is spoken: "it-tnejn", "l-erbgħa". */
+/** The article before the number of a day, by its pronunciation: "it-tnejn", "l-erbgħa". */
 function articleOf(number: string): string {
   if (/^(?:1|4|10|14|20|24)$/.test(number)) return 'l';
   if (/^(?:2|3|8|12|13|18|22|23|28|30)$/.test(number)) return 'it';
@@ -50,7 +51,7 @@ function articleOf(number: string): string {
   return /^(?:9|19|29)$/.test(number) ? 'id' : 'il';
 }
 
-/** When something happened: "fit-2 ta’ Novembru 2025", "f’Novembru 2025", "fl-2025". */
+/** As an adverbial of time: "fit-2 ta’ Novembru 2025", "f’Novembru 2025", "fl-2025". */
 const { date: dateOfEvent } = dateWriter({
   ...alone,
   date: (number, month, year) => `f${articleOf(number)}-${number} ta’ ${month} ${year}`,
@@ -58,7 +59,7 @@ const { date: dateOfEvent } = dateWriter({
   year: (number) => `fl-${number}`,
 });
 
-/** From when on: "mit-2 ta’ Novembru 2025", "minn Novembru 2025", "mill-2025". */
+/** With “from”: "mit-2 ta’ Novembru 2025", "minn Novembru 2025", "mill-2025". */
 const { date: dateOfStart } = dateWriter({
   ...alone,
   date: (number, month, year) => {
@@ -87,23 +88,23 @@ const leftDays = (count: number): string =>
     other: 'għad fadal # jum',
   });
 
-/** An hour. The article before its number would depend on how it is spoken. */
+/** “Until” a time, without an article, which would depend on the pronunciation of the number. */
 const untilHour = (time: string): string => `sal-ħin ta’ ${time}`;
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, ${untilHour(time)}`);
 
 const before = (isBefore: boolean): string => (isBefore ? ' minn qabel' : '');
 
-/** A platform as the subject of a verb, which is feminine then, or plural. */
+/** A platform as the subject of a verb, in the feminine singular or the plural. */
 const subject = (platform: Name): Text => (platform.plural ? platform : say`il-pjattaforma ${platform}`);
 const subjectAtStart = (platform: Name): Text =>
   platform.plural ? atStart(platform) : say`Il-pjattaforma ${platform}`;
 
-/** To use data, as a platform does or may do. The article loses its vowel after another. */
+/** "Uses data". The article loses its vowel after another vowel. */
 const use = (platform: Name): string => agreeing(platform, 'tuża d-data', 'jużaw id-data');
 const may = (platform: Name): string => agreeing(platform, 'tista’', 'jistgħu');
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'skont dan l-artiklu';
   if (second === undefined) return say`skont ${first}`;

@@ -1,6 +1,6 @@
 /**
- * Norwegian Bokmål: plain (B1), addressed as "du", as public bodies address everybody. Terms follow the GDPR's Norwegian
- * version; people call it GDPR. Verbs do not agree, so one name and several read the same. A name gets no ending.
+ * Norwegian Bokmål: plain (B1). Addresses readers as "du", as public bodies do. Uses the terms of the Norwegian GDPR,
+ * with its usual name, GDPR. Verbs do not agree in number. Names have no endings.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -23,7 +23,7 @@ const months = [
 ];
 const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
 
-/** On its own and in running text: "søndag 2. november 2025", "2. november 2025". */
+/** Outside a sentence and in running text: "søndag 2. november 2025", "2. november 2025". */
 const alone: DatePattern = {
   months,
   weekdays,
@@ -34,7 +34,7 @@ const alone: DatePattern = {
 };
 const { date, day, dayOfYear } = dateWriter(alone);
 
-/** When something happened: "2. november 2025", "i november 2025", "i 2025". */
+/** As an adverbial of time: "2. november 2025", "i november 2025", "i 2025". */
 const { date: dateOfEvent } = dateWriter({
   ...alone,
   month: (month, year) => `i ${month} ${year}`,
@@ -44,22 +44,22 @@ const { date: dateOfEvent } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** An hour with a full stop, as Norwegian writes it. */
+/** A time with a full stop, as usual in Norwegian. */
 const clock = (time: string): string => `kl. ${time.replace(':', '.')}`;
 
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, fram til ${clock(time)}`);
 
 const sayNo = (isBefore: boolean): string => (isBefore ? 'si nei på forhånd' : 'si nei');
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'ifølge denne artikkelen';
   if (second === undefined) return say`ifølge ${first}`;
   return more ? say`ifølge ${first}, ${second} og andre` : say`ifølge ${first} og ${second}`;
 }
 
-/** What a platform does with data, or may do. */
+/** "Uses" or "may use". */
 const use = (may: boolean): string => (may ? 'kan bruke' : 'bruker');
 
 export const nb: Words = {
@@ -283,7 +283,7 @@ export const nb: Words = {
     },
     decision: (who, outcome) => say`${atStart(who)} ${outcome}`,
     lead: (authority) => say`Ledende tilsynsmyndighet: ${authority}`,
-    // "klage på" somebody is to complain about them, so no "på" stands between these
+    // no "på" before a name: "klage på" means to complain about somebody
     complainAt: (authority, region) =>
       region === undefined ? say`Her kan du klage: ${authority}` : say`Her kan du klage (${region}): ${authority}`,
     ownAuthority: 'tilsynsmyndigheter land for land',

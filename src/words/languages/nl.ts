@@ -1,4 +1,4 @@
-/** Dutch: plain (B1), addressed as "je". Terms follow the GDPR's Dutch version (AVG). */
+/** Dutch: plain (B1). Addresses readers as "je". Uses the terms of the Dutch GDPR (AVG). */
 import { dateWriter } from '../dates.js';
 import { pluralWriter } from '../plural.js';
 import { agreeing, atStart, say, type Name, type Text } from '../say.js';
@@ -32,15 +32,15 @@ const { date, day, dayOfYear } = dateWriter({
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, tot ${clock(time)} uur`);
 
-/** An hour with a dot, as Dutch writes it. */
+/** A time with a full stop, as usual in Dutch. */
 const clock = (time: string): string => time.replace(':', '.');
 
 const before = (isBefore: boolean): string => (isBefore ? 'vooraf ' : '');
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'volgens dit artikel';
   if (second === undefined) return say`volgens ${first}`;

@@ -1,8 +1,8 @@
 /**
- * Polish: plain (B1), addressed as "ty" without its pronoun, as gov.pl does under the plain language rules of the civil
- * service. Terms follow the GDPR's Polish version (RODO). A platform stands uninflected after "serwis" where a case or a
- * verb in the past tense would need its gender; a name in the plural, of which nobody says the gender, gets no verb in
- * the past tense. "r." after a year would double the full stop of a sentence, so it is left out.
+ * Polish: plain (B1). Addresses readers as "ty" without the pronoun, as gov.pl does under the plain language rules of
+ * the civil service. Uses the terms of the Polish GDPR (RODO). A platform follows "serwis" uninflected where a case, or
+ * a verb in the past tense, would need its gender; a plural name, whose gender is unknown, never has a verb in the past
+ * tense. "r." after a year is left out, because it would add a full stop to a sentence.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -39,7 +39,7 @@ const monthsInGenitive = [
 ];
 const weekdays = ['niedziela', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota'];
 
-/** On its own: "niedziela 2 listopada 2025", "listopad 2025". */
+/** Outside a sentence: "niedziela 2 listopada 2025", "listopad 2025". */
 const nominative: DatePattern = {
   weekdays,
   months: monthsInGenitive,
@@ -59,13 +59,13 @@ const { date: dateInGenitive, day: dayInGenitive } = dateWriter({
   year: (number) => `${number} roku`,
 });
 
-/** On which day: "w niedzielę 2 listopada". The preposition depends on the weekday. */
+/** With “on”: "w niedzielę 2 listopada". The preposition depends on the weekday. */
 const { day: onDay, dayOfYear: onDayOfYear } = dateWriter({
   ...nominative,
   weekdays: ['w niedzielę', 'w poniedziałek', 'we wtorek', 'w środę', 'w czwartek', 'w piątek', 'w sobotę'],
 });
 
-/** When something happened: "2 listopada 2025", "w listopadzie 2025", "w 2025 roku". */
+/** As an adverbial of time: "2 listopada 2025", "w listopadzie 2025", "w 2025 roku". */
 const { date: dateOfEvent } = dateWriter({
   ...nominative,
   monthsAlone: [
@@ -86,7 +86,7 @@ const { date: dateOfEvent } = dateWriter({
   year: (number) => `w ${number} roku`,
 });
 
-/** `other` is for fractions. */
+/** `other`: fractions. */
 function pluralCategory(count: number) {
   if (count === 1) return 'one';
   const [last, lastTwo] = [count % 10, count % 100];
@@ -98,12 +98,12 @@ const leftDays = (count: number): string =>
   plural(count, { one: 'został # dzień', few: 'zostały # dni', many: 'zostało # dni', other: 'zostało # dnia' });
 
 const before = (isBefore: boolean): string => (isBefore ? ' przed startem' : '');
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, do godziny ${time}`);
-/** After "do" and a day: that it counts to its end, or until an hour. */
+/** After "do" and a day: includes the whole day, or adds a time. */
 const inclusive = (time: string | undefined): string => (time === undefined ? ' włącznie' : ` do godziny ${time}`);
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'według tego artykułu';
   if (second === undefined) return say`według źródła ${first}`;
@@ -161,7 +161,7 @@ export const pl: Words = {
       postponed: 'Plan odłożono',
       paused: 'Wykorzystywanie danych wstrzymano',
       stopped: 'Wykorzystywanie danych zakończono',
-      // "przed startem 4 maja" would make that day the start
+      // "przed startem 4 maja" would read as if that day were the start
       stoppedBefore: 'Plan zatrzymano',
       withdrawn: 'Plan wycofano',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,

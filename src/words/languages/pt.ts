@@ -1,8 +1,8 @@
 /**
  * Portuguese of Portugal: plain (B1), in the third person without "você", as the Portuguese data protection authority
- * writes. Terms follow the GDPR's Portuguese version (RGPD). Names of platforms take an article whose gender nobody
- * knows, and which merges with "de", "em", "a" and "por": so a platform stands after "a plataforma", and a name after a
- * colon or after "segundo".
+ * writes. Uses the terms of the Portuguese GDPR (RGPD). Names of platforms take an article whose gender is unknown, and
+ * which merges with "de", "em", "a" and "por". So a platform follows "a plataforma", and other names follow a colon or
+ * "segundo".
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -36,13 +36,13 @@ const inSentence: DatePattern = {
 };
 const { date, day, dayOfYear } = dateWriter(inSentence);
 
-/** On its own: "domingo 2 de novembro de 2025". */
+/** Outside a sentence: "domingo 2 de novembro de 2025". */
 const { day: dayAlone } = dateWriter({
   ...inSentence,
   day: (weekday, number, month, year) => `${weekday} ${number} de ${month} de ${year}`,
 });
 
-/** When something happened: "no domingo, 2 de novembro de 2025", "a 2 de novembro de 2025", "em novembro de 2025". */
+/** As an adverbial of time: "no domingo, 2 de novembro de 2025", "a 2 de novembro de 2025", "em novembro de 2025". */
 const { date: dateOfEvent, day: dayOfEvent } = dateWriter({
   ...inSentence,
   date: (number, month, year) => `a ${inSentence.date(number, month, year)}`,
@@ -51,35 +51,35 @@ const { date: dateOfEvent, day: dayOfEvent } = dateWriter({
   weekdays: weekdays.map((weekday) => `${weekday.endsWith('a') ? 'na' : 'no'} ${weekday}`),
 });
 
-/** `one` is for 0 too, `many` for whole millions. */
+/** `one`: also 0; `many`: whole millions. */
 function pluralCategory(count: number) {
   if (count < 2) return 'one';
   return count % 1e6 === 0 ? 'many' : 'other';
 }
 const plural = pluralWriter(pluralCategory);
 
-/** "Until" an hour, such as "17h30", whose article is singular for one o’clock alone. */
+/** "Until" a time, such as "17h30", with an article that is singular only for one o’clock. */
 const untilHour = (time: string): string =>
   `até ${/^0?1:/.test(time) ? 'à' : 'às'} ${time
     .replace(/^0(?=\d)/, '')
     .replace(':', 'h')
     .replace(/h00$/, 'h')}`;
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, ${untilHour(time)}`);
 
 const before = (isBefore: boolean): string => (isBefore ? ' antes do início' : '');
 
-/** A comma follows before a date, which would read as that of the start. */
+/** Needs a comma before a date, which would otherwise read as the day of the start. */
 const stoppedBefore = 'Cancelado antes do início';
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'segundo este artigo';
   if (second === undefined) return say`segundo ${first}`;
   return more ? say`segundo ${first}, ${second} e outras fontes` : say`segundo ${first} e ${second}`;
 }
 
-/** True of a name that brings its own article, such as "o hospital". */
+/** True for a name with its own article, such as "o hospital". */
 const hasArticle = ({ plural, text }: Name): boolean => plural === true || /^[oa]s? /.test(text);
 /** The subject in the middle of a sentence. */
 const subject = (platform: Name): Text => (hasArticle(platform) ? platform : say`a plataforma ${platform}`);

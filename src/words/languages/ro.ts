@@ -1,7 +1,7 @@
 /**
- * Romanian: plain (B1), addressed as "dumneavoastră", as the public bodies of Romania do. Terms follow the
- * GDPR's Romanian version; the law has the short name that the national authority uses. No name stands in the genitive or
- * dative, which "lui" or an article would have to form. A date after its weekday stands between commas.
+ * Romanian: plain (B1). Addresses readers as "dumneavoastră", as Romanian public bodies do. Uses the terms of the
+ * Romanian GDPR, with the short name that the national authority uses. Names never occur in the genitive or dative,
+ * which need "lui" or an article. A date after its weekday is between commas.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -24,7 +24,7 @@ const months = [
 ];
 const weekdays = ['duminică', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă'];
 
-/** On its own, and with its weekday anywhere: "duminică, 2 noiembrie 2025" takes no preposition. */
+/** Outside a sentence, and everywhere with the weekday: "duminică, 2 noiembrie 2025" takes no preposition. */
 const alone: DatePattern = {
   weekdays,
   months,
@@ -35,7 +35,7 @@ const alone: DatePattern = {
 };
 const { date, day, dayOfYear } = dateWriter(alone);
 
-/** When something happened: "pe 2 noiembrie 2025", "în noiembrie 2025", "în 2025". */
+/** As an adverbial of time: "pe 2 noiembrie 2025", "în noiembrie 2025", "în 2025". */
 const { date: dateOfEvent } = dateWriter({
   ...alone,
   date: (number, month, year) => `pe ${number} ${month} ${year}`,
@@ -51,7 +51,7 @@ const { date: dateOfState } = dateWriter({
   year: (number) => `din ${number}`,
 });
 
-/** `other`: "de" stands after the number, as from 20 to 100 and from 120 to 200. */
+/** `other`: "de" follows the number, as from 20 to 100 and from 120 to 200. */
 function pluralCategory(count: number) {
   if (count === 1) return 'one';
   const hundredth = count % 100;
@@ -62,12 +62,12 @@ const plural = pluralWriter(pluralCategory);
 const leftDays = (count: number): string =>
   plural(count, { one: 'mai este # zi', few: 'mai sunt # zile', other: 'mai sunt # de zile' });
 
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, ora ${time}`);
 
 const before = (isBefore: boolean): string => (isBefore ? ' înainte de începere' : '');
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'potrivit acestui articol';
   if (second === undefined) return say`potrivit sursei ${first}`;
@@ -126,7 +126,7 @@ export const ro: Words = {
       sinceByPlan: (start) => say`Potrivit anunțului, schimbarea se aplică de ${day(start)}`,
       inUse: 'Schimbarea se aplică deja',
       onlyWithYes: 'Numai dacă acceptați',
-      // "amânat pe 4 mai" would make that day the new start, and "oprit înainte de începere pe 4 mai" the old one
+      // "amânat pe 4 mai" would make that day the new start, "oprit înainte de începere pe 4 mai" the old one
       postponed: 'Planul a fost suspendat',
       paused: 'Folosirea datelor a fost suspendată',
       stopped: 'Folosirea datelor a încetat',

@@ -1,8 +1,8 @@
 /**
- * Slovak: plain (B1), addressed as "vy" with a small letter, as the manual for public websites (ID-SK) does. Terms follow
- * the GDPR's Slovak version. Links and buttons are infinitives, as Slovak interfaces have them. A platform stands
- * uninflected after "služba" where a verb in the past tense would need its gender; a name in the plural, of which nobody
- * says the gender, gets no verb in the past tense.
+ * Slovak: plain (B1). Addresses readers as "vy" in lower case, as the manual for public websites (ID-SK) does. Uses the
+ * terms of the Slovak GDPR. Links and buttons are infinitives, as usual in Slovak interfaces. A platform follows
+ * "služba" uninflected where a verb in the past tense would need its gender; a plural name, whose gender is unknown,
+ * never has a verb in the past tense.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -39,7 +39,7 @@ const monthsInGenitive = [
 ];
 const weekdays = ['nedeľa', 'pondelok', 'utorok', 'streda', 'štvrtok', 'piatok', 'sobota'];
 
-/** On its own: "nedeľa 2. novembra 2025", "november 2025". */
+/** Outside a sentence: "nedeľa 2. novembra 2025", "november 2025". */
 const nominative: DatePattern = {
   weekdays,
   months: monthsInGenitive,
@@ -59,13 +59,13 @@ const { date: dateInGenitive, day: dayInGenitive } = dateWriter({
   year: (number) => `roku ${number}`,
 });
 
-/** On which day: "v nedeľu 2. novembra". The preposition depends on the weekday. */
+/** With “on”: "v nedeľu 2. novembra". The preposition depends on the weekday. */
 const { day: onDay, dayOfYear: onDayOfYear } = dateWriter({
   ...nominative,
   weekdays: ['v nedeľu', 'v pondelok', 'v utorok', 'v stredu', 'vo štvrtok', 'v piatok', 'v sobotu'],
 });
 
-/** When something happened: "2. novembra 2025", "v novembri 2025", "v roku 2025". */
+/** As an adverbial of time: "2. novembra 2025", "v novembri 2025", "v roku 2025". */
 const { date: dateOfEvent } = dateWriter({
   ...nominative,
   monthsAlone: [
@@ -96,12 +96,12 @@ const leftDays = (count: number): string =>
   plural(count, { one: 'zostáva # deň', few: 'zostávajú # dni', other: 'zostáva # dní' });
 
 const before = (isBefore: boolean): string => (isBefore ? ' vopred' : '');
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, do ${time}`);
-/** After "do" and a day: that it counts to its end, or until an hour. */
+/** After "do" and a day: includes the whole day, or adds a time. */
 const inclusive = (time: string | undefined): string => (time === undefined ? ' vrátane' : ` do ${time}`);
 
-/** Whose statement something is, at the beginning: after a negated verb it could be what is denied. */
+/** The publishers of a statement, before a negated verb: after it, the negation could refer to them. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'Podľa tohto článku';
   if (second === undefined) return say`Podľa zdroja ${first}`;
@@ -158,7 +158,7 @@ export const sk: Words = {
       postponed: 'Plán pozastavený',
       paused: 'Používanie údajov pozastavené',
       stopped: 'Používanie údajov ukončené',
-      // "pred začiatkom 4. mája" would make that day the start
+      // "pred začiatkom 4. mája" would read as if that day were the start
       stoppedBefore: 'Plán zastavený',
       withdrawn: 'Plán zrušený',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,

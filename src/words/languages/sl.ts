@@ -1,9 +1,8 @@
 /**
- * Slovenian: plain (B1), addressed as "vi" with a small letter, as gov.si and the Information Commissioner write to the
- * public. Terms follow the GDPR's Slovenian version. The name of a law stands uninflected after "uredba". The future and
- * the past of a verb have a gender: a platform stands uninflected after "platforma" there, and a name in the plural, of
- * which nobody says the gender, before a sentence about the data. A date after a weekday stands between commas, so what
- * follows a day begins with one.
+ * Slovenian: plain (B1). Addresses readers as "vi" in lower case, as gov.si and the Information Commissioner do. Uses
+ * the terms of the Slovenian GDPR. The name of a law follows "uredba" uninflected. Verbs have a gender in the future
+ * and the past: there, a platform follows "platforma" uninflected, and a plural name, whose gender is unknown, precedes
+ * a sentence about the data. A date after a weekday is between commas, so the text after a day begins with one.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -26,7 +25,7 @@ const months = [
 ];
 const weekdays = ['nedelja', 'ponedeljek', 'torek', 'sreda', 'četrtek', 'petek', 'sobota'];
 
-/** On its own: "nedelja, 2. november 2025". */
+/** Outside a sentence: "nedelja, 2. november 2025". */
 const nominative: DatePattern = {
   weekdays,
   months,
@@ -37,7 +36,7 @@ const nominative: DatePattern = {
 };
 const { date, day } = dateWriter(nominative);
 
-/** After "od": "nedelje, 2. novembra 2025". A date in it says when something happened, too: "novembra 2025", "leta 2025". */
+/** After "od": "nedelje, 2. novembra 2025". The date is also an adverbial of time: "novembra 2025", "leta 2025". */
 const genitive: DatePattern = {
   ...nominative,
   weekdays: ['nedelje', 'ponedeljka', 'torka', 'srede', 'četrtka', 'petka', 'sobote'],
@@ -59,7 +58,7 @@ const genitive: DatePattern = {
 };
 const { date: dateInGenitive, day: dayInGenitive } = dateWriter(genitive);
 
-/** On which day: "v nedeljo, 2. novembra". */
+/** With “on”: "v nedeljo, 2. novembra". */
 const { day: onDay, dayOfYear: onDayOfYear } = dateWriter({
   ...genitive,
   weekdays: ['v nedeljo', 'v ponedeljek', 'v torek', 'v sredo', 'v četrtek', 'v petek', 'v soboto'],
@@ -77,13 +76,13 @@ const leftDays = (count: number): string =>
   plural(count, { one: 'še # dan', two: 'še # dneva', few: 'še # dnevi', other: 'še # dni' });
 
 const before = (isBefore: boolean): string => (isBefore ? 'vnaprej ' : '');
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, do ${clock(time)}`);
 
-/** An hour with a dot, as Slovenian writes it. */
+/** A time with a full stop, as usual in Slovenian. */
 const clock = (time: string): string => time.replace(':', '.');
 
-/** Whose statement something is, at the beginning: after a negated verb it could be what is denied. */
+/** The publishers of a statement, before a negated verb: after it, the negation could refer to them. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'Po navedbah tega članka';
   if (second === undefined) return say`Po navedbah vira ${first}`;
@@ -139,7 +138,7 @@ export const sl: Words = {
       postponed: 'Načrt odložen',
       paused: 'Začasno ustavljeno',
       stopped: 'Ustavljeno',
-      // "pred začetkom 4. maja" would make that day the start
+      // "pred začetkom 4. maja" would read as if that day were the start
       stoppedBefore: 'Načrt ustavljen',
       withdrawn: 'Načrt umaknjen',
       on: (what, when) => `${what} ${dateInGenitive(when)}`,

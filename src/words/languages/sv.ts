@@ -1,6 +1,6 @@
 /**
- * Swedish: plain, addressed as "du", as Swedish public bodies address everybody. Terms follow the GDPR's Swedish version;
- * the law itself is called GDPR, as people call it. A verb is the same of one as of several.
+ * Swedish: plain. Addresses readers as "du", as Swedish public bodies do. Uses the terms of the Swedish GDPR, with its
+ * usual name, GDPR. Verbs are the same in singular and plural.
  */
 import { dateWriter, type DatePattern } from '../dates.js';
 import { pluralWriter } from '../plural.js';
@@ -23,7 +23,7 @@ const months = [
 ];
 const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 
-/** On its own, and in headlines: "söndag 2 november 2025", "2 november 2025". */
+/** Outside a sentence, and in headlines: "söndag 2 november 2025", "2 november 2025". */
 const alone: DatePattern = {
   months,
   weekdays,
@@ -42,20 +42,20 @@ const inText: DatePattern = {
 };
 const { date: dateInText, day: dayInText } = dateWriter(inText);
 
-/** When something happened: "den 2 november 2025", "i november 2025", "2025". */
+/** As an adverbial of time: "den 2 november 2025", "i november 2025", "2025". */
 const { date: dateOfEvent } = dateWriter({ ...inText, month: (month, year) => `i ${month} ${year}` });
 
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** An hour with a full stop, as Swedish writes it. */
+/** A time with a full stop, as usual in Swedish. */
 const clock = (time: string): string => `kl. ${time.replace(':', '.')}`;
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, fram till ${clock(time)}`);
 
 const sayNo = (isBefore: boolean): string => (isBefore ? 'säga nej i förväg' : 'säga nej');
 
-/** Whose statement something is. */
+/** The publishers of a statement. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'enligt den här artikeln';
   if (second === undefined) return say`enligt ${first}`;

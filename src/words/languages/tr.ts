@@ -1,8 +1,8 @@
 /**
- * Turkish: plain (B1), addressed with “siz”, as public bodies in Turkey and in the EU address those who read Turkish. The
- * GDPR has no Turkish version: the terms are those of its usual translations and of the Turkish data protection law. No
- * ending is glued to a name, an address or a number: these are the subject, or a noun with the ending follows them. Nor
- * does anything agree with a name: the verb stays in the singular after several organisations too.
+ * Turkish: plain (B1). Addresses readers with “siz”, as public bodies in Turkey and the EU do. The GDPR has no official
+ * Turkish version: uses the terms of its usual translations and of the Turkish data protection law. Names, addresses
+ * and numbers have no endings: they are the subject, or a noun with the ending follows them. Verbs never agree with a
+ * name: they are in the singular, also after several organisations.
  */
 import type { Day } from '../../model/day.js';
 import { dateWriter, type DatePattern } from '../dates.js';
@@ -26,7 +26,7 @@ const months = [
 ];
 const weekdays = ['Pazar', 'Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi'];
 
-/** “2 Kasım 2025 Pazar”, “Kasım 2025”. A noun with the ending follows in the sentence: “2 Kasım 2025 Pazar gününden”. */
+/** “2 Kasım 2025 Pazar”, “Kasım 2025”. The sentence adds a noun with the ending: “2 Kasım 2025 Pazar gününden”. */
 const alone: DatePattern = {
   weekdays,
   months,
@@ -37,7 +37,7 @@ const alone: DatePattern = {
 };
 const { date, day, dayOfYear } = dateWriter(alone);
 
-/** When something happened: “2 Kasım 2025 tarihinde”, “2025 yılının Kasım ayında”, “2025 yılında”. */
+/** As an adverbial of time: “2 Kasım 2025 tarihinde”, “2025 yılının Kasım ayında”, “2025 yılında”. */
 const { date: dateOfEvent } = dateWriter({
   ...alone,
   date: (number, month, year) => `${number} ${month} ${year} tarihinde`,
@@ -50,12 +50,12 @@ const { date: dateWithNoun } = dateWriter({ ...alone, year: (number) => `${numbe
 const pluralCategory = (count: number) => (count === 1 ? 'one' : 'other');
 const plural = pluralWriter(pluralCategory);
 
-/** The hour at which a day ends, after that day. Hours have a full stop before the minutes. */
+/** The time at which a last day ends, after that day. Times have a full stop before the minutes. */
 const hour = (time: string | undefined): string => (time === undefined ? '' : `, saat ${time.replace(':', '.')}`);
 
 const toSayNo = (isBefore: boolean): string => (isBefore ? 'Kullanım başlamadan reddetmek' : 'Reddetmek');
 
-/** Whose statement something is: named, where the article itself does not say it. */
+/** The publishers of a statement, if it is not a statement of the article itself. */
 function sourceOf(first: Text, second: Text | undefined, more: boolean): Text {
   if (second === undefined) return say`kaynak: ${first}`;
   return more ? say`kaynaklar: ${first}, ${second} ve diğerleri` : say`kaynaklar: ${first} ve ${second}`;
@@ -65,7 +65,7 @@ function sourceOf(first: Text, second: Text | undefined, more: boolean): Text {
 const uses = (may: boolean): string => (may ? 'kullanabilir' : 'kullanıyor');
 
 const lastDayOf = (lastDay: Day, time: string | undefined): Text => say`${day(lastDay)}${hour(time)}`;
-/** The same with “was”, whose ending an hour does not take. */
+/** The same with “was”, which cannot be an ending of a time. */
 const pastLastDayOf = (lastDay: Day, time: string | undefined): Text =>
   time === undefined ? say`${day(lastDay)} günüydü` : say`${lastDayOf(lastDay, time)} idi`;
 
@@ -241,11 +241,11 @@ export const tr: Words = {
     possible: 'Bulunabilir',
     possibleThen: 'Bulunmuş olabilir',
     unclear: 'Belirsiz',
-    // the number of these follows, in brackets
+    // followed by their number, in parentheses
     notUsed: (first, second, more) =>
       first === undefined ? say`Bu yazıya göre kullanılmıyor` : say`Kullanılmıyor, ${sourceOf(first, second, more)}`,
     sensitive: 'Hassas',
-    // `toLowerCase` does not know the small letters of I and İ
+    // `toLowerCase` maps I and İ to the wrong letters
     specialTerm: (term, use) => say`${atStart(term)}: ${use.toLocaleLowerCase('tr')}`,
     counted: (heading, count) => say`${heading} (${String(count)})`,
     special: (law) => say`Yasa bu verilere özel koruma sağlar (${law}, madde 9).`,
@@ -257,7 +257,7 @@ export const tr: Words = {
       used: 'Dâhil',
       possible: 'Dâhil olabilir',
     },
-    // the names of these follow, after a colon
+    // followed by their names, after a colon
     notIncluded: (first, second, more) =>
       first === undefined ? say`Bu yazıya göre dâhil değil` : say`Dâhil değil (${sourceOf(first, second, more)})`,
   },

@@ -1,8 +1,8 @@
 /**
- * Ukrainian: plain (B1), addressed as "ви" with a small letter, as Diia writes to citizens; the plural also hides a
- * reader's gender. Terms follow the Ukrainian translation of the GDPR in the parliament's database of laws. A platform
- * stands uninflected after "сервіс" where a verb in the past tense would need its gender, and names of sources after
- * "джерело". "р." after a year would end a sentence with two full stops, or a headline with one, so sentences have "року".
+ * Ukrainian: plain (B1). Addresses readers as "ви" in lower case, as Diia does; the plural also avoids their gender.
+ * Uses the terms of the Ukrainian translation of the GDPR in the database of the parliament. A platform follows
+ * "сервіс" uninflected where a verb in the past tense would need its gender, and the names of sources follow "джерело".
+ * Sentences have "року" after a year, because "р." would add a full stop to a sentence or headline.
  */
 import type { Day } from '../../model/day.js';
 import { dateWriter, type DatePattern } from '../dates.js';
@@ -40,7 +40,7 @@ const monthsInGenitive = [
 ];
 const weekdays = ['неділя', 'понеділок', 'вівторок', 'середа', 'четвер', 'п’ятниця', 'субота'];
 
-/** On its own: "неділя, 2 листопада 2025 р.", "листопад 2025 р." */
+/** Outside a sentence: "неділя, 2 листопада 2025 р.", "листопад 2025 р." */
 const { date, day } = dateWriter({
   weekdays,
   months: monthsInGenitive,
@@ -76,15 +76,15 @@ const {
   year: (number) => `${number} року`,
 });
 
-/** On which day: "у неділю, 2 листопада". */
+/** With “on”: "у неділю, 2 листопада". */
 const { day: onDay, dayOfYear: onDayOfYear } = dateWriter({
   ...nominative,
   weekdays: ['у неділю', 'у понеділок', 'у вівторок', 'у середу', 'у четвер', 'у п’ятницю', 'у суботу'],
 });
 
 /**
- * When something happened: "2 листопада 2025 року", "в листопаді 2025 року", "у 2025 році". The preposition follows the
- * vowel at the end of the word before, and depends on the sounds of the month.
+ * As an adverbial of time: "2 листопада 2025 року", "в листопаді 2025 року", "у 2025 році". The preposition depends on
+ * the last sound before it and the first sound of the month.
  */
 const { date: dateOfEvent } = dateWriter({
   ...nominative,
@@ -105,7 +105,7 @@ const { date: dateOfEvent } = dateWriter({
   year: (number) => `у ${number} році`,
 });
 
-/** `other` is for fractions. */
+/** `other`: fractions. */
 function pluralCategory(count: number) {
   const [last, lastTwo] = [count % 10, count % 100];
   if (last === 1 && lastTwo !== 11) return 'one';
@@ -122,13 +122,13 @@ const leftDays = (count: number): string =>
   });
 
 const before = (isBefore: boolean): string => (isBefore ? ' заздалегідь' : '');
-/** The hour at which a day ends. */
+/** The time at which a last day ends. */
 const until = (time: string | undefined): Text => (time === undefined ? '' : say`, до ${time}`);
-/** Until a day that counts to its end, or until an hour on it. */
+/** Until the end of a day, or until a time on it. */
 const untilEndOf = (lastDay: Day, time: string | undefined): Text =>
   time === undefined ? say`до ${dayInGenitive(lastDay)}, включно` : say`до ${time} ${onDay(lastDay)}`;
 
-/** Whose statement something is, after a comma: without one it could be what is denied. */
+/** The publishers of a statement, after a comma: without it, the negation could refer to them. */
 function accordingTo(first: Text | undefined, second: Text | undefined, more: boolean): Text {
   if (first === undefined) return 'згідно з цією статтею';
   if (second === undefined) return say`за інформацією джерела ${first}`;
@@ -197,7 +197,7 @@ export const uk: Words = {
       postponed: 'План відкладено',
       paused: 'Призупинено',
       stopped: 'Припинено',
-      // "до початку 4 травня" would make that day the start
+      // "до початку 4 травня" would read as if that day were the start
       stoppedBefore: 'План зупинено',
       withdrawn: 'План відкликано',
       on: (what, when) => `${what} ${dateOfEvent(when)}`,

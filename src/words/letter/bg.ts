@@ -2,13 +2,16 @@ import { intlDate } from '../intl.js';
 import { agreeing, say, type Name } from '../say.js';
 import type { LetterWords } from './en.js';
 
-/** With “г.” after the year: no sentence ends with it, and so with two full stops. */
+/** Ends with “г.”, so no sentence ends with it, which would add a full stop. */
 const date = intlDate('bg-BG');
 
-/** The Bulgarian commission with its article; the name of another is left as it is. */
+/** Adds the article to the name of the Bulgarian commission. Other names stay unchanged. */
 const definite = (authority: Name): Name => ({ ...authority, text: authority.text.replace(/^Комисия /, 'Комисията ') });
 
-/** The form says “вие” to a reader; the letter writes “Вие” with a capital, as letters to an organisation do. */
+/**
+ * The form addresses the reader as “вие”; the letter addresses the organisation as “Вие”, with a capital as usual in
+ * letters.
+ */
 export const bg: LetterWords = {
   lang: 'bg',
   dir: 'ltr',
@@ -105,7 +108,7 @@ export const bg: LetterWords = {
       say`С настоящото упражнявам правото си на възражение (член 21, параграф 1 от ${law}). Възразявам срещу това ${platform} да ${agreeing(platform, 'обработва', 'обработват')} личните ми данни ${purpose}.`,
     announcedPurpose: 'за обявената от Вас цел',
     quotedPurpose: (purpose) => say`за следната цел: „${purpose}“`,
-    // "те" is left out: it also means "they"
+    // without "те", which also means "they"
     addressesReader:
       /(?<!\p{L})(?:вие|вас|вам|ви|ваш(?:а(?:та)?|е(?:то)?|и(?:те|я|ят)?)?|ти|теб|тебе|тво(?:й|я(?:т|та)?|е(?:то)?|и(?:те)?))(?!\p{L})/iu,
     from: (day) => say`Възражението се отнася за използването на данните ми от ${date(day)} нататък.`,

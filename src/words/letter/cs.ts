@@ -4,13 +4,13 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('cs-CZ');
 
-/** An authority after "u": the one with a Czech name is declined, the name of another stands after "úřadu". */
+/** An authority after "u": a Czech name is inflected, other names follow "úřadu". */
 const atAuthority = (authority: Name, before: string): Text =>
   authority.lang === undefined
     ? say`u ${{ ...authority, text: authority.text.replace(/^Úřad /u, 'Úřadu ') }}`
     : say`u ${before} ${authority}`;
 
-/** A platform is named only in the nominative, before a verb in the present tense, which has no gender. */
+/** Platforms occur only in the nominative, before a verb in the present tense, which has no gender. */
 export const cs: LetterWords = {
   lang: 'cs',
   dir: 'ltr',
@@ -89,7 +89,7 @@ export const cs: LetterWords = {
       'Námitkou nežádáte o smazání účtu ani toho, co už z vašich údajů vzniklo, například modelu AI. Organizace může námitku odmítnout, pokud prokáže závažné důvody.',
     complaint: (authority) =>
       say`Nedostali jste do měsíce odpověď nebo vaši námitku odmítli? Můžete podat stížnost ${atAuthority(authority, 'dozorového úřadu')}.`,
-    // in the genitive, as the sentence above needs it
+    // in the genitive, for the sentence above
     stateAuthority: 'dozorového úřadu vaší spolkové země',
   },
 
@@ -108,7 +108,7 @@ export const cs: LetterWords = {
       say`tímto uplatňuji své právo vznést námitku (čl. 21 odst. 1 ${law}). Vznáším námitku proti tomu, že ${platform} ${agreeing(platform, 'zpracovává nebo chce zpracovávat', 'zpracovávají nebo chtějí zpracovávat')} mé osobní údaje ${purpose}.`,
     announcedPurpose: 'k účelu, který jste oznámili',
     quotedPurpose: (purpose) => say`k tomuto účelu: „${purpose}“`,
-    // not "ty" and "ti", which are also "those"
+    // without "ty" and "ti", which also mean "those"
     addressesReader:
       /(?<!\p{L})(?:vy|vás|vám|vámi|váš|vaš(?:[ei]|eho|emu|em|ich|imi?)|vaší(?:m)?|jste|tě|tebe|tobě|tebou|tvůj|tv(?:oje|oji|ojí|á|é|ou|í|ého|ému|ém|ým|ých|ými))(?!\p{L})/iu,
     from: (day) => say`Jde o používání mých údajů od ${date(day)}.`,

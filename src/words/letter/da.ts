@@ -4,10 +4,10 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('da-DK');
 
-/** An authority with a Danish name needs no more; that of another says what it is. */
+/** Adds “supervisory authority” before a name that is not Danish. */
 const named = (authority: Name) => (authority.lang === undefined ? authority : say`tilsynsmyndigheden ${authority}`);
 
-/** Verbs do not agree, so several platforms read the same as one. The recipient is "I", as in letters today. */
+/** Verbs do not agree in number. The letter addresses the organisation as "I", as usual today. */
 export const da: LetterWords = {
   lang: 'da',
   dir: 'ltr',
@@ -105,7 +105,7 @@ export const da: LetterWords = {
       say`Jeg benytter mig hermed af min ret til indsigelse (artikel 21, stk. 1, i ${law}). Jeg gør indsigelse mod, at ${platform} bruger mine personoplysninger ${purpose}.`,
     announcedPurpose: 'til det formål, som I har annonceret',
     quotedPurpose: (purpose) => say`til dette formål: ”${purpose}”`,
-    // "I" and "De" are an address only with a capital
+    // "I" and "De" address the reader only with a capital
     addressesReader: /(?<!\p{L})(?:[Dd](?:u|ig|in|it|ine)|I|[Jj]er(?:es)?|De(?:m|res)?)(?!\p{L})/u,
     from: (day) => say`Det drejer sig om brugen fra og med den ${date(day)}.`,
     scope:

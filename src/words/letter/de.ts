@@ -5,15 +5,15 @@ import type { LetterWords } from './en.js';
 const date = intlDate('de-DE');
 
 /**
- * An authority with a German name in the dative, with its article; the name of another is left as it is. Those of the
- * German-speaking countries are feminine, some with an adjective: “der Österreichischen Datenschutzbehörde”.
+ * Puts the German name of an authority in the dative, with its article. These names are feminine, some with an
+ * adjective: “der Österreichischen Datenschutzbehörde”. A name in another language stays unchanged.
  */
 const der = (authority: Name) =>
   authority.lang === undefined
     ? say`der ${{ ...authority, text: authority.text.replace(/^(\p{L}+ische) /u, '$1n ') }}`
     : authority;
 
-/** A platform is named only in the nominative: a name with an article cannot be inflected here. */
+/** Platforms occur only in the nominative: a name with an article cannot be inflected here. */
 export const de: LetterWords = {
   lang: 'de',
   dir: 'ltr',

@@ -7,15 +7,15 @@ const writeDate = intlDate('el-GR');
 const date = (day: number): string => writeDate(day).replace(/^1 /, '1η ');
 
 /**
- * A name that begins with a small letter, such as “οι διαχειριστές του δικτύου”, has its article; any other stands after
- * “η πλατφόρμα”, since nobody knows its gender. Both stand in the nominative, in which a name needs no other ending.
+ * A name with a lower-case initial, such as “οι διαχειριστές του δικτύου”, includes its article. Other names follow “η
+ * πλατφόρμα”, because their gender is unknown. Both are in the nominative, in which names need no other ending.
  */
 const named = (platform: Name): Text =>
   platform.plural || /^\p{Ll}/u.test(platform.text) ? platform : say`η πλατφόρμα ${platform}`;
 
 /**
- * “To” an authority with a Greek name; that of another stands after “αρχή”. The Cypriot one is named after a person, whose
- * office has no gender: “στο Γραφείο Επιτρόπου”.
+ * “To” an authority. Names that are not Greek follow “αρχή”. The Cypriot authority is named after a person, so its
+ * office is named instead, which has no gender: “στο Γραφείο Επιτρόπου”.
  */
 function to(authority: Name): Text {
   const { lang, text } = authority;
@@ -25,7 +25,7 @@ function to(authority: Name): Text {
     : say`στην ${authority}`;
 }
 
-/** Demands end with “·”: a semicolon is the Greek question mark. */
+/** Demands end with “·”, because a semicolon is the Greek question mark. */
 export const el: LetterWords = {
   lang: 'el',
   dir: 'ltr',
@@ -132,7 +132,7 @@ export const el: LetterWords = {
       say`Με την παρούσα επιστολή ασκώ το δικαίωμα εναντίωσης (άρθρο 21 παράγραφος 1 ${law}). Αντιτάσσομαι στο να ${agreeing(platform, 'επεξεργάζεται', 'επεξεργάζονται')} ${named(platform)} τα δεδομένα μου προσωπικού χαρακτήρα ${purpose}.`,
     announcedPurpose: 'για τον σκοπό που έχετε ανακοινώσει',
     quotedPurpose: (purpose) => say`για τον εξής σκοπό: «${purpose}»`,
-    // pronouns, and verbs in the second person of the plural: “δημοσιεύετε”, “γράψατε”, “μπορείτε”
+    // pronouns, and verbs in the second person plural: “δημοσιεύετε”, “γράψατε”, “μπορείτε”
     addressesReader: /(?<!\p{L})(?:ε?σ(?:είς|άς|ας|ένα)|εσύ|σου|\p{L}{2,}(?:ετε|[αά]τε|είτε))(?!\p{L})/iu,
     from: (day) => {
       const start = date(day);

@@ -1,6 +1,6 @@
 /**
- * The letter of objection in English, and the contract for its other languages: whole sentences only. Days, numbers and
- * names arrive as data, and each sentence writes them in the form that it needs.
+ * The letter of objection in English, and the contract for its other languages. Write whole sentences. They receive
+ * days, numbers and names as data, and write them in the form that they need.
  */
 import type { Day } from '../../model/day.js';
 import { intlDate } from '../intl.js';
@@ -8,46 +8,46 @@ import { say, type Name, type Text } from '../say.js';
 
 const date = intlDate('en-GB');
 
-/** An authority of the English-speaking world has its article; the name of another is left as it is. */
+/** Adds the article to the English name of an authority. A name in another language has none. */
 const the = (authority: Name) => (authority.lang === undefined ? say`the ${authority}` : authority);
 
 /**
- * The letter itself, as plain text. What it says, and what it does not, follows from Art. 7(3), 12(3) and (5), 17(1)(c),
- * 18(1)(d), 19, 21(1), 77 and 79 GDPR: it never cites Art. 21(2), which is about direct marketing, or Art. 22, and never
- * asks to delete an account or a model. It is also sent to public bodies. `law`: the name of the law in this language.
+ * The letter, as plain text. Its demands are based on Art. 7(3), 12(3) and (5), 17(1)(c), 18(1)(d), 19, 21(1), 77 and
+ * 79 GDPR. It never cites Art. 21(2), which is about direct marketing, or Art. 22, and never asks to delete an account
+ * or a model. Public bodies also receive it. `law`: the name of the law in this language.
  */
 export const letter = {
   /** BCP 47 tag of the letter. */
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
   law: { GDPR: 'GDPR', 'UK GDPR': 'UK GDPR' },
-  /** Fill the places of what the reader has not written yet. */
+  /** Placeholders for empty fields. */
   blank: { name: '[your name]', email: '[your e-mail address]', situation: '[your own situation]' },
-  /** The address of the reader's profile, as it was typed. */
+  /** `address`: the address of the reader's profile, as typed. */
   profile: (address: string) => say`Profile: ${address}`,
-  /** The line under the recipient's name. */
+  /** The line below the name of the recipient. */
   attention: 'For the attention of the data protection officer',
   subject: (law: string) => say`Objection under Article 21(1) ${law}`,
   subjectLine: (subject: Text) => say`Subject: ${subject}`,
-  /** The day of writing. */
+  /** Writes the date of the letter. */
   date,
   salutation: 'Dear Sir or Madam,',
-  /** `purpose`: that of the notice, such as "to train AI models", or one of the two texts below. */
+  /** `purpose`: the purpose of the notice, such as "to train AI models", or one of the two texts below. */
   objection: (platform: Name, purpose: Text, law: string) =>
     say`I hereby exercise my right to object (Article 21(1) ${law}). I object to ${platform} processing my personal data ${purpose}.`,
-  /** Where the purpose is not known in this language. */
+  /** Used if the notice does not have its purpose in this language. */
   announcedPurpose: 'for the purpose that you have announced',
-  /** Where the words of the notice address the reader of an article: they cannot be those of the letter. */
+  /** Used if the purpose addresses the reader of an article, so that the letter has to quote it. */
   quotedPurpose: (purpose: string) => say`for this purpose: “${purpose}”`,
-  /** Finds words that address the reader of an article. */
+  /** Matches words that address the reader of an article. */
   addressesReader: /\byour?s?\b/i,
   /** The first day of use. */
   from: (day: Day) => say`This concerns the use of my data from ${date(day)}.`,
   scope:
     'My objection covers all my personal data that you use or want to use for this, including data from before today.',
-  /** Followed by the names of the groups, one a line. */
+  /** Before the names of the groups, one on each line. */
   groups: 'It covers at least:',
-  /** Art. 6(1)(e) or (f), as the platform claims. */
+  /** The basis that the platform claims: Art. 6(1)(e) or (f) GDPR. */
   basis: {
     e: (law: string) =>
       say`For this use you rely on a task carried out in the public interest (Article 6(1)(e) ${law}). I dispute that the use is necessary for that.`,
@@ -60,13 +60,15 @@ export const letter = {
     say`I do not consent to this. In so far as you assume that I have consented, I withdraw that consent (Article 7(3) ${law}).`,
   situation: 'My particular situation:',
   demand: 'I therefore ask you:',
-  /** The first demand: while the use goes on, while it is paused or halted, and before it or where nobody knows. */
+  /**
+   * The first demand: `running` during the use, `onHold` while it is paused or halted, `other` before it or if unknown.
+   */
   stop: {
     running: 'to stop this use of my personal data;',
     onHold: 'to stop this use of my personal data, and not to resume it;',
     other: 'to stop this use of my personal data, or not to begin it;',
   },
-  /** The other demands, one a line; numbers are written before them. */
+  /** The other demands, one on each line. The code adds numbers. */
   demands: (law: string): readonly Text[] => [
     say`not to use my data for this while you consider my objection (Article 18(1)(d) ${law});`,
     say`to delete my data from collections that you have made for this and have not used yet (Article 17(1)(c) ${law});`,
@@ -77,34 +79,37 @@ export const letter = {
   answer: (law: string) =>
     say`Please confirm to me in writing, within one month of receiving this objection, what you have done and from what date (Article 12(3) ${law}). This is free of charge (Article 12(5) ${law}). If my objection has consequences for my use of your services, please tell me beforehand.`,
   /**
-   * `authority`: that of the reader's country; nothing where each state of it has one of its own. `law`: nothing in the
-   * United Kingdom, where other articles govern complaints.
+   * `authority`: the authority of the reader's country; `undefined` if each state has its own. `law`: `undefined` in
+   * the United Kingdom, where other provisions govern complaints.
    */
   complaint: (authority: Name | undefined, law: string | undefined) =>
     say`If we do not find a solution, I can lodge a complaint with the supervisory authority of ${authority === undefined ? 'the German federal state where I live' : say`the country where I live, ${the(authority)}`}, and go to court${law ? say` (Articles 77 and 79 ${law})` : ''}.`,
   closing: 'Yours faithfully,',
-  /** Name of the file in which the letter is saved. */
+  /** File name of the saved letter. */
   file: 'letter-of-objection.txt',
 };
 
-/** The title of the English copy under a letter in another language, for its recipient. */
+/** The title of the English copy below a letter in another language, for the recipient. */
 export const ENGLISH_COPY = 'English translation';
 
 export const en = {
   /** BCP 47 tag of this file. */
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
-  /** BCP 47 tag for the names of countries and their order. */
+  /** BCP 47 tag for the names and the sort order of countries. */
   locale: 'en-GB',
 
-  /** The form in which the reader completes the letter. */
+  /** The form to complete the letter. */
   form: {
     title: 'Write a letter of objection',
-    /** `purpose`: nothing where it is not known in this language. `hasLogin`: true where the other ways need an account. */
+    /**
+     * `purpose`: `undefined` if the notice does not have it in this language. `hasLogin`: true if other ways need an
+     * account.
+     */
     intro: (platform: Name, purpose: Text | undefined, hasLogin: boolean) =>
       say`${hasLogin ? 'If you cannot log in or have no account, use' : 'Use'} this letter to tell ${platform} not to use your data ${purpose ?? 'in this way'}.`,
     right: 'Article 21 GDPR gives you the right to object because of your own situation. You send the letter yourself.',
-    /** Each followed by links to settings and forms. */
+    /** Before links to settings and forms. */
     otherWays: {
       login: 'Can you log in? Then you can also say no here:',
       open: 'Without logging in, you can also say no here:',
@@ -147,17 +152,17 @@ export const en = {
     englishCopy: 'Add an English copy',
     englishCopyHint: 'Useful if the organisation is in another country. Your own words are not translated.',
     result: { post: 'Your letter', email: 'Your e-mail', form: 'Your text for the form' },
-    /** `what`: some of the texts below, in a list. */
+    /** `what`: some of the texts below, as a list. */
     stillToWrite: (what: Text) => say`Still to fill in: ${what}.`,
     missing: { name: 'your name', email: 'your e-mail address', situation: 'your own situation' },
     copy: 'Copy',
     copied: 'Copied. Paste the text into an e-mail, a form or a document.',
     selected: 'Copying does not work here. The text is selected now: copy it with your browser or keyboard.',
     print: 'Print',
-    /** Where the browser shows no sign of printing. */
+    /** Shown if the browser does not begin to print. */
     unprinted: 'Does nothing happen? Then copy the text into a document, and print that.',
     save: 'Save file',
-    /** `file`: the name above. */
+    /** `file`: the file name above. */
     saved: (file: string) => say`Look in your downloads for ${file}.`,
     mail: (address: string) => say`Write an e-mail to ${address}`,
     mailHint: 'The text is too long for the link below. Copy the text first, open the e-mail, and paste it there.',
@@ -177,6 +182,6 @@ export const en = {
   letter,
 };
 
-/** The words of the letter alone. */
+/** The words of the letter, without the form. */
 export type LetterText = typeof letter;
 export type LetterWords = typeof en;

@@ -4,11 +4,11 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('es-ES');
 
-/** An authority with a Spanish name, and that of a German state, has its article; that of another stands after a word for it. */
+/** Adds the article to the Spanish name of an authority, and “la autoridad” to other names. */
 const la = (authority: Name): Text =>
   authority.lang === undefined ? say`la ${authority}` : say`la autoridad ${authority}`;
 
-/** No platform follows “a” or “de”, with which an article “el” would merge. */
+/** No platform follows “a” or “de”, which would merge with an article “el”. */
 export const es: LetterWords = {
   lang: 'es',
   dir: 'ltr',
@@ -115,8 +115,8 @@ export const es: LetterWords = {
       say`Por la presente ejerzo mi derecho de oposición (artículo 21, apartado 1, del ${law}). Me opongo a que ${platform} ${agreeing(platform, 'trate', 'traten')} mis datos personales ${purpose}.`,
     announcedPurpose: 'para el fin que han anunciado',
     quotedPurpose: (purpose) => say`para el siguiente fin: «${purpose}»`,
-    // “su” and “le” are somebody else’s too: a quotation is right for both. At the end of verbs: “mostrarte”, “ofrecerle”.
-    // Verbs whose person is in the ending alone are told from plural nouns by what stands before: “lo que publicas”.
+    // “su” and “le” may refer to others, but a quote is correct for both. Verb endings: “mostrarte”, “ofrecerle”.
+    // Verbs without a pronoun differ from plural nouns by the word before them: “lo que publicas”.
     addressesReader:
       /(?<!\p{L})(?:t[eiuú]|tus|tuy[oa]s?|contigo|has|os|vosotr[oa]s|vuestr[oa]s?|ustedes|usted|sus?|suy[oa]s?|les?|(?:d[aá]|v[eé]|\p{L}{2,}(?:[aáií]|(?<![iu])[eé]))r(?:te|les?)|\p{L}{3,}aros|\p{L}+ndo(?:te|os|les?)|(?:que|cómo|cuando|si|donde) (?:no )?\p{L}{2,}(?:[aeáé]s|[ai]ste))(?!\p{L})/iu,
     from: (day) => say`Me refiero al uso de mis datos a partir del ${date(day)}.`,

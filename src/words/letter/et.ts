@@ -4,7 +4,7 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('et-EE');
 
-/** To whom one complains: an authority with an Estonian name in the allative, the name of another after a word for it. */
+/** The recipient of a complaint: an Estonian name in the allative; other names follow “järelevalveasutusele”. */
 const toAuthority = (authority: Name): Text =>
   authority.lang === undefined
     ? {
@@ -14,8 +14,8 @@ const toAuthority = (authority: Name): Text =>
     : say`järelevalveasutusele ${authority}`;
 
 /**
- * A platform is named only in the nominative, and a law stands before its article with a comma, so that neither gets an
- * ending. The letter writes “Teie” with a capital, as letters to one recipient do.
+ * Platforms occur only in the nominative, and a law precedes its article with a comma, so that neither has an ending.
+ * The letter writes “Teie” with a capital, as usual for one recipient.
  */
 export const et: LetterWords = {
   lang: 'et',

@@ -4,11 +4,11 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('fi-FI');
 
-/** The name of an authority in the middle of a sentence: the Finnish one has a small letter there. */
+/** The name of an authority in the middle of a sentence: the Finnish one has a lower-case initial there. */
 const inSentence = (authority: Name): Name =>
   authority.lang === undefined ? { ...authority, text: authority.text.replace(/^T/, 't') } : authority;
 
-/** To whom one complains: an authority with a Finnish name in the allative; the name of another stands after a colon. */
+/** The recipient of a complaint: a Finnish name in the allative; other names follow a colon. */
 function toAuthority(authority: Name): Text {
   if (authority.lang !== undefined) return say`valvontaviranomaiselle: ${authority}`;
   const { text } = inSentence(authority);
@@ -16,8 +16,7 @@ function toAuthority(authority: Name): Text {
 }
 
 /**
- * A platform is named only in the nominative, and a law stands before its article with a comma, so that neither gets an
- * ending.
+ * Platforms occur only in the nominative, and a law precedes its article with a comma, so that neither has an ending.
  */
 export const fi: LetterWords = {
   lang: 'fi',
@@ -111,13 +110,13 @@ export const fi: LetterWords = {
     subjectLine: (subject) => say`Asia: ${subject}`,
     date,
     salutation: 'Hyvä vastaanottaja',
-    // “käyttää” and not “käsittelee”: a purpose has the form that follows it, such as “kouluttamiseen”
+    // not “käsittelee”: the form of the purpose, such as “kouluttamiseen”, requires “käyttää”
     objection: (platform, purpose, law) =>
       say`Käytän vastustamisoikeuttani (${law}, 21 artiklan 1 kohta). Vastustan sitä, että ${platform} ${agreeing(platform, 'käyttää', 'käyttävät')} henkilötietojani ${purpose}.`,
     announcedPurpose: 'ilmoittamaanne tarkoitukseen',
     quotedPurpose: (purpose) => say`seuraavaan tarkoitukseen: ”${purpose}”`,
-    // Endings: “tietosi”, “tietonne”, and not “kouluttamiseksi”, “uusi”, “liikenne”. Verbs in -t are told from plural nouns
-    // by what stands before, and from other verbs by their end: “joita julkaiset”, and not “jotka ovat”.
+    // Endings: “tietosi”, “tietonne”, but not “kouluttamiseksi”, “uusi”, “liikenne”. Verbs in -t differ from plural nouns by
+    // the word before them, and from other verbs by their ending: “joita julkaiset”, but not “jotka ovat”.
     addressesReader:
       /(?<!\p{L})(?:sin(?:ä|u(?:[nat]|lle|lta|lla|ssa|sta|un)?)(?:kin)?|te|tei(?:dä[nt]|tä|ssä|stä|hin|llä|ltä|lle)|(?!(?:uu|vuo|vii|kuu|\p{L}*analyy)si(?!\p{L}))\p{L}+[aeiouyäö]si(?:kin|kään|kaan)?|(?!\p{L}*(?:liike|tila|rake|luo|peri|tu)nne(?!\p{L}))\p{L}{2,}nne(?:kin)?|(?:jo(?:tka|nka|ta|hon|ssa|sta|lla)|joi(?:ta|hin|ssa|sta|lla)|mitä|miten|kun|jos) (?!\p{L}*[jv][aä]t(?!\p{L}))\p{L}+t)(?!\p{L})/iu,
     from: (day) => say`Tämä koskee tietojeni käyttöä ${date(day)} alkaen.`,

@@ -5,18 +5,20 @@ import type { LetterWords } from './en.js';
 /** The first of a month is an ordinal: “1er juin”. */
 const date = (day: number): string => intlDate('fr-FR')(day).replace(/^1 /, '1er ');
 
-/** Begins with a vowel, or with an h that is mute in all but a few words: “hébergeur”, “hôpital”. */
+/** Matches a name that begins with a vowel, or with an h that is mute in most words: “hébergeur”, “hôpital”. */
 const VOWEL = /^(?:[aeiouàâäéèêëîïôöùûüœæ]|h[éêôœ])/i;
 
-/** A short word before a name, or what remains of it before a vowel: “que Meta”, “qu’Instagram”. */
+/** Elides a short word before a vowel: “que Meta”, but “qu’Instagram”. */
 const elided = (short: string, { text }: Name): string => (VOWEL.test(text) ? `${short}’` : '');
 const que = (name: Name): Text => say`${elided('qu', name) || 'que '}${name}`;
 
-/** An authority with a French name has its article; the name of another is left as it is. */
+/** Adds the article to the French name of an authority. A name in another language stays unchanged. */
 const la = (authority: Name): Text =>
   authority.lang === undefined ? say`${elided('l', authority) || 'la '}${authority}` : authority;
 
-/** No platform follows “à” or “de”, with which an article of its name would merge. Before two-part signs no line breaks. */
+/**
+ * No platform follows “à” or “de”, which would merge with its article. A no-break space precedes two-part punctuation.
+ */
 export const fr: LetterWords = {
   lang: 'fr',
   dir: 'ltr',

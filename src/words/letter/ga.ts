@@ -5,8 +5,8 @@ import type { LetterWords } from './en.js';
 const date = intlDate('ga-IE');
 
 /**
- * The reader is addressed as "tú", the organisation as "sibh". Names stand as the subject after a verb, or in apposition:
- * other words would change how they begin.
+ * Addresses the reader as "tú", and the organisation as "sibh". Names are the subject after a verb, or in apposition:
+ * other words would change their beginning.
  */
 export const ga: LetterWords = {
   lang: 'ga',
@@ -106,7 +106,7 @@ export const ga: LetterWords = {
       say`Leis an litir seo, feidhmím mo cheart chun agóid a dhéanamh (Airteagal 21(1) den ${law}). Déanaim agóid i gcoinne na próiseála a dhéanann nó a dhéanfaidh ${platform} ar mo shonraí pearsanta ${purpose}.`,
     announcedPurpose: 'chun na críche a d’fhógair sibh',
     quotedPurpose: (purpose) => say`chun na críche seo: “${purpose}”`,
-    // "do" also means "to" and "for": it is "your" after these words, and at the beginning
+    // "do" also means "to" and "for": it means "your" after these words, and at the beginning
     addressesReader:
       /(?<!\p{L})(?:th?usa|th?ú|sibh(?:se)?|bhur|agat|agaibh|duit(?:se)?|daoibh|leat|libh|ort|oraibh|uait|uaibh|chugat|chugaibh|fút|fúibh|díot|díbh|ionat|ionaibh)(?!\p{L})|(?:^|(?<!\p{L})(?:le|ar|as|i|ó|faoi|trí|chun|de|chuig|roimh|agus|nó) )(?:do |d’)/iu,
     from: (day) => say`Baineann sé seo le húsáid mo shonraí ón ${date(day)} ar aghaidh.`,

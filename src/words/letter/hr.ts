@@ -4,15 +4,15 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('hr-HR');
 
-/** An authority in the dative: the Croatian one is an agency, the name of another stands uninflected. */
+/** An authority in the dative: the name of the Croatian agency is inflected, other names stay uninflected. */
 const toAuthority = (authority: Name): Text =>
   authority.lang === undefined
     ? { ...authority, text: authority.text.replace(/^Agencija/, 'Agenciji') }
     : say`tijelu ${authority}`;
 
 /**
- * Addressed as "vi" in the form, and with the capital of letters in the letter. A day is never the last word of a
- * sentence, since its year has a full stop of its own.
+ * Addresses the reader as "vi" in the form, with a capital in the letter. A sentence never ends with a day, because its
+ * year has a full stop.
  */
 export const hr: LetterWords = {
   lang: 'hr',
@@ -89,7 +89,7 @@ export const hr: LetterWords = {
       'Ovim se pismom ne traži brisanje vašeg računa ni onoga što je već nastalo s vašim podacima, primjerice modela umjetne inteligencije. Organizacija smije odbiti prigovor ako dokaže uvjerljive razloge.',
     complaint: (authority) =>
       say`Ako odgovor ne stigne u roku od mjesec dana ili prigovor bude odbijen, možete podnijeti pritužbu ${toAuthority(authority)}.`,
-    // in the dative, as it stands in the sentence above
+    // in the dative, for the sentence above
     stateAuthority: 'tijelu za zaštitu podataka vaše njemačke savezne pokrajine',
   },
 
@@ -108,7 +108,7 @@ export const hr: LetterWords = {
       say`ovim dopisom ostvarujem svoje pravo na prigovor (članak 21. stavak 1. ${law}-a). Ulažem prigovor na to da ${platform} ${agreeing(platform, 'obrađuje', 'obrađuju')} moje osobne podatke ${purpose}.`,
     announcedPurpose: 'u svrhu koju ste najavili',
     quotedPurpose: (purpose) => say`u ovu svrhu: „${purpose}”`,
-    // "ti" and a few forms of "vaš" have other meanings, too: then a purpose is quoted without need
+    // "ti" and some forms of "vaš" have other meanings: then a purpose is quoted unnecessarily
     addressesReader:
       /(?<!\p{L})(?:vi|vas|vama?|ti|teb[ei]|tobom|(?:vaš|tvoj)(?:[aeiou]|e[gm]\p{L}?|i[hm]a?|o[jm])?)(?!\p{L})/iu,
     from: (day) => say`Riječ je o upotrebi mojih podataka od ${date(day)} nadalje.`,

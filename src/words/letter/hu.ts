@@ -5,7 +5,7 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('hu-HU');
 
-/** Where one complains: an authority with a Hungarian name with its ending, the name of another after a word for it. */
+/** The place for a complaint: a Hungarian name has a case ending, other names follow a noun. */
 const atAuthority = (authority: Name): Text =>
   authority.lang === undefined
     ? {
@@ -17,15 +17,13 @@ const atAuthority = (authority: Name): Text =>
       }
     : say`ennél a felügyeleti hatóságnál: ${authority}`;
 
-/** The same in the letter, which says of which country it is. */
+/** Like `atAuthority`, for the letter, which mentions the country. */
 const ofCountry = (authority: Name): Text =>
   authority.lang === undefined
     ? say`a lakóhelyem szerinti ország felügyeleti hatóságánál, ${atAuthority(authority)}`
     : say`a lakóhelyem szerinti ország felügyeleti hatóságánál – ${authority} –`;
 
-/**
- * A platform is named only in the nominative, after its article. The letter speaks to an organisation as “Önök”.
- */
+/** Platforms occur only in the nominative, after their article. The letter addresses the organisation as “Önök”. */
 export const hu: LetterWords = {
   lang: 'hu',
   dir: 'ltr',
@@ -123,7 +121,7 @@ export const hu: LetterWords = {
       say`Ezúton élek a tiltakozáshoz való jogommal (${law} 21. cikk (1) bekezdés). Tiltakozom az ellen, hogy ${withArticle(platform)} ${agreeing(platform, 'felhasználja', 'felhasználják')} a személyes adataimat ${purpose}.`,
     announcedPurpose: 'az Önök által bejelentett célra',
     quotedPurpose: (purpose) => say`a következő célra: „${purpose}”`,
-    // "Ön" and "te" in their cases, and the endings of what is several and yours: "adataidat"
+    // "Ön" and "te" in all cases, and the possessive endings of plurals: "adataidat"
     addressesReader:
       /(?<!\p{L})(?:ön(?:ök)?(?:t|nek|től|ről|höz|nél|re|ért|nel|kel|ben|ből|be|é)?|te|téged(?:et)?|neked|nálad|tőled|rólad|hozzád|veled|rád|érted|benned|belőled|beléd|tiéd|tied|ti|titeket|nektek|nálatok|tőletek|rólatok|hozzátok|veletek|rátok|értetek|tiétek|\p{L}{2,}[aáeéóő]id(?:at|et|nak|nek|ra|re|ról|ről|ból|ből|ban|ben|ba|be|hoz|hez|tól|től|nál|nél|val|vel|ért)?)(?!\p{L})/iu,
     from: (day) => say`A tiltakozásom a személyes adataim ${date(day)} napjától kezdődő felhasználására vonatkozik.`,

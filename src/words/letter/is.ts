@@ -4,12 +4,12 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('is-IS');
 
-/** After "hjá", which takes the dative: that of "Persónuvernd" is its nominative, and other names follow a noun. */
+/** An authority after "hjá", which takes the dative: "Persónuvernd" does not change, other names follow a noun. */
 const named = (authority: Name) => (authority.lang === undefined ? authority : say`eftirlitsyfirvaldinu ${authority}`);
 
 /**
- * A platform is named only in the nominative, before a subjunctive that is the same of one as of several. The recipient is
- * "þið", as in letters today.
+ * Platforms occur only in the nominative, before a subjunctive that is the same in singular and plural. The letter
+ * addresses the organisation as "þið", as usual today.
  */
 export const is: LetterWords = {
   lang: 'is',
@@ -65,7 +65,7 @@ export const is: LetterWords = {
     englishCopyHint: 'Kemur að gagni ef viðtakandinn er í öðru landi. Þín eigin orð eru ekki þýdd.',
     result: { post: 'Bréfið þitt', email: 'Tölvupósturinn þinn', form: 'Textinn þinn í eyðublaðið' },
     stillToWrite: (what) => say`Enn vantar: ${what}.`,
-    // in the accusative after "vantar", which is the nominative of these
+    // in the accusative after "vantar", which is the same as their nominative
     missing: { name: 'nafnið þitt', email: 'netfangið þitt', situation: 'þínar eigin aðstæður' },
     copy: 'Afrita',
     copied: 'Afritað. Límdu textann í tölvupóst, eyðublað eða skjal.',
@@ -109,7 +109,7 @@ export const is: LetterWords = {
       say`Hér með nýti ég andmælarétt minn (sbr. 1. mgr. 21. gr. ${law}). Ég andmæli því að ${platform} noti persónuupplýsingar mínar ${purpose}.`,
     announcedPurpose: 'í þeim tilgangi sem þið hafið tilkynnt um',
     quotedPurpose: (purpose) => say`í eftirfarandi tilgangi: „${purpose}“`,
-    // also where "þú" has grown together with its verb
+    // also "þú" merged with a verb
     addressesReader:
       /(?<!\p{L})(?:þ(?:ú|ig|ér|ín|inn|íns|ínum|ína|ínar|ínir|inna|innar|inni|itt|ínu|ið)|ykk(?:ur|ar)|(?:er|vil|mun|skal)tu|(?:getur|hefur)ðu)(?!\p{L})/iu,
     from: (day) => say`Andmælin varða notkun frá og með ${date(day)}.`,

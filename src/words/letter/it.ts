@@ -6,23 +6,20 @@ const writeDate = intlDate('it-IT');
 /** The first of a month is an ordinal: “1º giugno”. */
 const date = (day: number): string => writeDate(day).replace(/^1 /, '1º ');
 
-/** “From” a date, whose article is elided before “otto” and “undici”. */
+/** “From” a date, with its article, which is elided before “otto” and “undici”. */
 const from = (written: string): string => `${/^(?:8|11) /.test(written) ? 'dall’' : 'dal '}${written}`;
 
 /** “Of” a law: “del GDPR”, “dello UK GDPR”. */
 const of = (law: string): string => `${law.startsWith('UK') ? 'dello' : 'del'} ${law}`;
 
-/**
- * An authority with an Italian name has its article: “il Garante”, and “l’autorità” of a German Land. That of another
- * stands after “autorità”.
- */
+/** “To” an authority: “al Garante”, “all’autorità” of a German Land. Names that are not Italian follow “autorità”. */
 function to(authority: Name): Text {
   const { lang, text } = authority;
   if (lang !== undefined) return say`all’autorità ${authority}`;
   return text.startsWith('Garante') ? say`al ${authority}` : say`all’${authority}`;
 }
 
-/** No platform follows “di”, “a” or “da”, with which an article of its name would merge. */
+/** No platform follows “di”, “a” or “da”, which would merge with its article. */
 export const it: LetterWords = {
   lang: 'it',
   dir: 'ltr',

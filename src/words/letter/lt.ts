@@ -4,15 +4,15 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('lt-LT');
 
-/** Whom to complain to, in the dative: an authority with a Lithuanian name; the name of another stands beside a noun. */
+/** The recipient of a complaint, in the dative: a Lithuanian name is inflected, other names follow a noun. */
 const toAuthority = (authority: Name) =>
   authority.lang === undefined
     ? { ...authority, text: authority.text.replace(/^Valstybinė /, 'Valstybinei ').replace(/cija$/, 'cijai') }
     : say`priežiūros institucijai ${authority}`;
 
 /**
- * A platform is named only in the nominative, and a verb reads the same of one and of several. Verbs say what a reader
- * does and did, since a participle would show their gender. The letter writes “Jūs” with a capital.
+ * Platforms occur only in the nominative. Verbs are the same in singular and plural. Verbs describe the actions of the
+ * reader, because a participle would show their gender. The letter writes “Jūs” with a capital.
  */
 export const lt: LetterWords = {
   lang: 'lt',
@@ -116,7 +116,7 @@ export const lt: LetterWords = {
     announcedPurpose: 'Jūsų paskelbtu tikslu',
     quotedPurpose: (purpose) => say`šiuo tikslu: „${purpose}“`,
     addressesReader: /(?<!\p{L})(?:jūs(?:ų|iš\p{L}+)?|jum(?:s|is|yse)|jus|tu|tav(?:o|ęs|e|imi|yje)|tau)(?!\p{L})/iu,
-    // "d." of the date would meet the full stop
+    // without "d." at the end of the date, which would add a full stop
     from: (day) => say`Tai taikoma mano duomenų naudojimui nuo ${date(day).replace(/d\.$/, 'dienos')}.`,
     scope:
       'Mano nesutikimas apima visus mano asmens duomenis, kuriuos šiam tikslui naudojate ar norite naudoti, taip pat duomenis iš laikotarpio iki šios dienos.',

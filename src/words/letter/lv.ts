@@ -4,20 +4,20 @@ import { say, type Name } from '../say.js';
 import type { LetterWords } from './en.js';
 
 const nominative = intlDate('lv-LV');
-/** On the line of the day, in the locative: “2025. gada 2. novembrī”. */
+/** On the date line, in the locative: “2025. gada 2. novembrī”. */
 const date = (day: Day): string => nominative(day).replace(/is$/, 'ī').replace(/s$/, 'ā');
 /** After “no”, in the genitive: “2025. gada 2. novembra”. */
 const dateInGenitive = (day: Day): string => nominative(day).replace(/lis$/, 'ļa').replace(/i?s$/, 'a');
 
-/** Where to complain, in the locative: an authority with a Latvian name; the name of another stands beside a noun. */
+/** The place for a complaint, in the locative: a Latvian name is inflected, other names follow a noun. */
 const atAuthority = (authority: Name) =>
   authority.lang === undefined
     ? { ...authority, text: authority.text.replace(/a$/, 'ā').replace(/e$/, 'ē') }
     : say`uzraudzības iestādē ${authority}`;
 
 /**
- * A platform is named only in the nominative, and a verb reads the same of one and of several. Verbs say what a reader
- * does and did, since a participle would show their gender. The letter writes “Jūs” with a capital.
+ * Platforms occur only in the nominative. Verbs are the same in singular and plural. Verbs describe the actions of the
+ * reader, because a participle would show their gender. The letter writes “Jūs” with a capital.
  */
 export const lv: LetterWords = {
   lang: 'lv',

@@ -4,15 +4,18 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('mt-MT');
 
-/** A platform as the subject of a verb, which is feminine then, or plural; after "li", whose vowel takes that of "il-". */
+/**
+ * A platform as the subject of a verb, in the feminine singular or the plural, after "li", whose vowel replaces that of
+ * "il-".
+ */
 const afterLi = (platform: Name): Text => (platform.plural ? platform : say`l-pjattaforma ${platform}`);
 
-/** An authority with a Maltese name has its article. */
+/** Adds the article to the Maltese name of an authority. */
 const il = (authority: Name): Text => say`${/^[aeiou]/i.test(authority.text) ? 'l' : 'il'}-${authority}`;
 
 /**
- * The reader is addressed in the singular, the organisation in the plural. No name and no day follows a preposition, with
- * which its article would merge.
+ * Addresses the reader in the singular, and the organisation in the plural. No name and no day follows a preposition,
+ * which would merge with its article.
  */
 export const mt: LetterWords = {
   lang: 'mt',

@@ -4,10 +4,10 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('nb-NO');
 
-/** An authority with a Norwegian name needs no more; that of another says what it is. */
+/** Adds “supervisory authority” before a name that is not Norwegian. */
 const named = (authority: Name) => (authority.lang === undefined ? authority : say`tilsynsmyndigheten ${authority}`);
 
-/** Verbs do not agree, so several platforms read the same as one. The recipient is "dere", as in letters today. */
+/** Verbs do not agree in number. The letter addresses the organisation as "dere", as usual today. */
 export const nb: LetterWords = {
   lang: 'nb',
   dir: 'ltr',
@@ -104,7 +104,7 @@ export const nb: LetterWords = {
       say`Jeg benytter herved min rett til å protestere (artikkel 21 nr. 1 i ${law}). Jeg protesterer mot at ${platform} bruker personopplysningene mine ${purpose}.`,
     announcedPurpose: 'til det formålet dere har kunngjort',
     quotedPurpose: (purpose) => say`til dette formålet: «${purpose}»`,
-    // "De" is an address only with a capital
+    // "De" addresses the reader only with a capital
     addressesReader: /(?<!\p{L})(?:[Dd](?:u|eg|in|itt|ine|ere|eres)|Dem?)(?!\p{L})/u,
     from: (day) => say`Det gjelder bruken fra og med ${date(day)}.`,
     scope:

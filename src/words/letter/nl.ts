@@ -4,7 +4,7 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('nl-NL');
 
-/** An authority with a Dutch name has its article; the name of another is left as it is. */
+/** Adds the article to the Dutch name of an authority. A name in another language stays unchanged. */
 const de = (authority: Name) => (authority.lang === undefined ? say`de ${authority}` : authority);
 
 export const nl: LetterWords = {

@@ -4,13 +4,13 @@ import { agreeing, say, type Name } from '../say.js';
 import type { LetterWords } from './en.js';
 
 const dateWithoutMark = intlDate('pl-PL');
-/** With “r.” after the year, as letters have it; at the end of a sentence its full stop is that of the sentence too. */
+/** Ends with “r.”, as usual in letters. At the end of a sentence, this is also its full stop. */
 const date = (day: Day): string => `${dateWithoutMark(day)} r.`;
 
-/** The Polish authority in the genitive; the name of another is left as it is. */
+/** The name of the Polish authority in the genitive. Other names stay unchanged. */
 const inGenitive = (authority: Name): Name => ({ ...authority, text: authority.text.replace(/^Prezes /, 'Prezesa ') });
 
-/** A platform is named only in the nominative, and with no verb in the past tense, which would need its gender. */
+/** Platforms occur only in the nominative, and without a verb in the past tense, which would need their gender. */
 export const pl: LetterWords = {
   lang: 'pl',
   dir: 'ltr',
@@ -102,12 +102,12 @@ export const pl: LetterWords = {
     subjectLine: (subject) => say`Temat: ${subject}`,
     date,
     salutation: 'Szanowni Państwo,',
-    // written after a comma, so with a small letter
+    // follows a comma, so it begins in lower case
     objection: (platform, purpose, law) =>
       say`niniejszym korzystam z prawa do sprzeciwu (art. 21 ust. 1 ${law}). Wnoszę sprzeciw wobec tego, że ${platform} ${agreeing(platform, 'przetwarza lub zamierza przetwarzać', 'przetwarzają lub zamierzają przetwarzać')} moje dane osobowe ${purpose}.`,
     announcedPurpose: 'w zapowiedzianym przez Państwa celu',
     quotedPurpose: (purpose) => say`w następującym celu: „${purpose}”`,
-    // "ci" and "pan" also mean something else; then a purpose is quoted, which does no harm
+    // "ci" and "pan" have other meanings: then a purpose is quoted unnecessarily, which does no harm
     addressesReader:
       /(?<!\p{L})(?:ty|ciebie|cię|tobie|ci|tobą|tw(?:ój|oja|oje|ojego|ojej|ojemu|oim|oich|oimi|oją)|was|wam|wami|wasz(?:a|e|ego|ej|emu|ym|ych|ymi|ą)?|pan(?:a|u|em|i|ią)?|państw(?:o|a|u|em))(?!\p{L})/iu,
     from: (day) => say`Sprzeciw dotyczy wykorzystywania moich danych od dnia ${date(day)}`,

@@ -5,17 +5,17 @@ import type { LetterWords } from './en.js';
 const date = intlDate('pt-PT');
 
 /**
- * The platform as a subject: after “a plataforma”, since nobody knows the gender of its name, or with the article that
- * its name brings along, such as “os operadores”.
+ * A platform as the subject: after “a plataforma”, because the gender of its name is unknown, or with the article in
+ * its name, such as “os operadores”.
  */
 const subject = (platform: Name): Text =>
   platform.plural === true || /^[oa]s? /.test(platform.text) ? platform : say`a plataforma ${platform}`;
 
-/** To an authority: with its article where its name is Portuguese, or that of a German state; else after a word for it. */
+/** “To” an authority: a Portuguese name has its article, other names follow “autoridade”. */
 const toAuthority = (authority: Name): Text =>
   authority.lang === undefined ? say`à ${authority}` : say`à autoridade ${authority}`;
 
-/** No platform follows “de”, “em”, “a” or “por”, with which an article of its name would merge. */
+/** No platform follows “de”, “em”, “a” or “por”, which would merge with its article. */
 export const pt: LetterWords = {
   lang: 'pt',
   dir: 'ltr',
@@ -120,8 +120,8 @@ export const pt: LetterWords = {
       say`Pela presente, exerço o meu direito de oposição (artigo 21.º, n.º 1, do ${law}). Oponho-me a que ${subject(platform)} ${agreeing(platform, 'trate', 'tratem')} os meus dados pessoais ${purpose}.`,
     announcedPurpose: 'para a finalidade que anunciaram',
     quotedPurpose: (purpose) => say`para a seguinte finalidade: «${purpose}»`,
-    // “seu” and “lhe” are somebody else’s too: a quotation is right for both. A verb that addresses the reader is one of a
-    // third person, so only those for what readers do are looked for: “o que publica”.
+    // “seu” and “lhe” may refer to others, but a quote is correct for both. A verb that addresses the reader is in the third
+    // person, so the pattern only contains verbs for actions of readers: “o que publica”.
     addressesReader:
       /(?<!\p{L})(?:seus?|suas?|você|vocês|lhes?|lh[oa]s?|(?<=-)l[oa]s?|si|consigo|convosco|vos|voss[oa]s?|tu|te|ti|teus?|tuas?|contigo|que (?:não )?(?!el[ae]s)\p{L}{2,}[aáe]s|(?:que|como|quando|onde) (?:não )?(?:publica|partilha|escreve|envia|carrega|visita|pesquisa|usa|utiliza))(?!\p{L})/iu,
     from: (day) => say`Refiro-me à utilização dos meus dados a partir de ${date(day)}.`,

@@ -4,11 +4,11 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('ro-RO');
 
-/** An authority with a Romanian name has its article in it; the name of another stands after "autoritatea". */
+/** A Romanian name of an authority includes its article; other names follow "autoritatea". */
 const authorityNamed = (authority: Name): Text =>
   authority.lang === undefined ? authority : say`autoritatea ${authority}`;
 
-/** A platform is named only between "ca" and a subjunctive, which is the same of one and of several. */
+/** Platforms occur only between "ca" and a subjunctive, which is the same in singular and plural. */
 export const ro: LetterWords = {
   lang: 'ro',
   dir: 'ltr',

@@ -4,13 +4,13 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('sk-SK');
 
-/** An authority in the dative: the one with a Slovak name is declined, the name of another stands after "orgánu". */
+/** An authority in the dative: a Slovak name is inflected, other names follow "orgánu". */
 const toAuthority = (authority: Name, after: string): Text =>
   authority.lang === undefined
     ? say`${{ ...authority, text: authority.text.replace(/^Úrad /u, 'Úradu ') }}`
     : say`${after} ${authority}`;
 
-/** A platform is named only in the nominative, before a verb in the present tense, which has no gender. */
+/** Platforms occur only in the nominative, before a verb in the present tense, which has no gender. */
 export const sk: LetterWords = {
   lang: 'sk',
   dir: 'ltr',
@@ -89,7 +89,7 @@ export const sk: LetterWords = {
       'Námietkou nežiadate vymazať účet ani to, čo už z vašich údajov vzniklo, napríklad model AI. Organizácia môže námietku odmietnuť, ak preukáže nevyhnutné dôvody.',
     complaint: (authority) =>
       say`Nedostali ste do mesiaca odpoveď alebo vašu námietku odmietli? Môžete podať sťažnosť ${toAuthority(authority, 'dozornému orgánu')}.`,
-    // in the dative, as the sentence above needs it
+    // in the dative, for the sentence above
     stateAuthority: 'dozornému orgánu vašej spolkovej krajiny',
   },
 

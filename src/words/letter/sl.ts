@@ -5,11 +5,11 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('sl-SI');
 
-/** After "od": "3. novembra 2025". `Intl` has only the nominative of a month. */
+/** After "od": "3. novembra 2025". `Intl` returns only the nominative of a month. */
 const dateInGenitive = (day: Day): string =>
   date(day).replace(/\p{L}+/u, (month) => `${month.replace(/ar$/, 'arj').replace(/e([cr])$/, '$1')}a`);
 
-/** An authority after "pri": the Slovenian one is a commissioner, the name of another stands uninflected. */
+/** An authority after "pri": the Slovenian commissioner is inflected, other names follow "organu". */
 const atAuthority = (authority: Name): Text =>
   authority.lang === undefined
     ? { ...authority, text: authority.text.replace(/^Informacijski pooblaščenec/, 'Informacijskem pooblaščencu') }
@@ -90,7 +90,7 @@ export const sl: LetterWords = {
       'S tem pismom ne zahtevate izbrisa svojega računa niti izbrisa tega, kar je z vašimi podatki že nastalo, na primer modela umetne inteligence. Organizacija sme ugovor zavrniti, če dokaže nujne razloge.',
     complaint: (authority) =>
       say`Če v enem mesecu ne dobite odgovora ali je ugovor zavrnjen, lahko pritožbo vložite pri ${atAuthority(authority)}.`,
-    // as it stands after "pri" in the sentence above
+    // in the locative, after "pri" in the sentence above
     stateAuthority: 'organu za varstvo podatkov vaše nemške zvezne dežele',
   },
 
@@ -101,7 +101,7 @@ export const sl: LetterWords = {
     blank: { name: '[vaše ime in priimek]', email: '[vaš e-naslov]', situation: '[vaš posebni položaj]' },
     profile: (address) => say`Profil: ${address}`,
     attention: 'Pooblaščeni osebi za varstvo podatkov',
-    // "obdelava na podlagi člena 21" would make the article the ground of the processing
+    // "obdelava na podlagi člena 21" would mean that the article is the basis of the processing
     subject: (law) => say`Ugovor zoper obdelavo osebnih podatkov (člen 21(1) ${law})`,
     subjectLine: (subject) => say`Zadeva: ${subject}`,
     date,
@@ -110,7 +110,7 @@ export const sl: LetterWords = {
       say`s tem dopisom uveljavljam pravico do ugovora (člen 21(1) ${law}). Ugovarjam temu, da ${platform} ${agreeing(platform, 'obdeluje', 'obdelujejo')} moje osebne podatke ${purpose}.`,
     announcedPurpose: 'za namen, ki ste ga napovedali',
     quotedPurpose: (purpose) => say`za ta namen: »${purpose}«`,
-    // "ti" also means "these": then a purpose is quoted without need
+    // "ti" also means "these": then a purpose is quoted unnecessarily
     addressesReader:
       /(?<!\p{L})(?:vi|vidv[ae]|va[sm]|vam[ai]|vaju|ti|teb[ei]|teboj|tabo|(?:vaš|vajin|tvoj)(?:[aeiou]|eg?a|emu?|i[hm]i?|ima)?)(?!\p{L})/iu,
     from: (day) => say`Gre za uporabo mojih podatkov od ${dateInGenitive(day)} naprej.`,

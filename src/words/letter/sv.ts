@@ -4,10 +4,10 @@ import type { LetterWords } from './en.js';
 
 const date = intlDate('sv-SE');
 
-/** An authority with a Swedish name needs no more; that of another says what it is. */
+/** Adds “supervisory authority” before a name that is not Swedish. */
 const named = (authority: Name) => (authority.lang === undefined ? authority : say`tillsynsmyndigheten ${authority}`);
 
-/** Verbs do not agree, so several platforms read the same as one. The recipient is "ni", in the plural. */
+/** Verbs do not agree in number. The letter addresses the organisation as "ni", in the plural. */
 export const sv: LetterWords = {
   lang: 'sv',
   dir: 'ltr',
