@@ -55,11 +55,11 @@ export default defineConfig(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
-      // Safari drops the list role of lists without markers: role="list" is not redundant there
+      // Safari removes the list role of lists without markers, so role="list" is not redundant
       'lit-a11y/no-redundant-role': 'off',
-      // it does not see texts that a directive gives to an element; tests ask the browsers for names
+      // the rule does not see texts that a directive sets; tests read the names from browsers
       'lit-a11y/accessible-name': 'off',
-      // a class that overrides a method says all its parameters, also those that it leaves to its subclasses
+      // an overriding method declares all its parameters, including those that only its subclasses use
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -68,7 +68,7 @@ export default defineConfig(
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // node:test's test() and describe() return promises that the runner itself waits for
+      // the runner awaits the promises of test() and describe() from node:test
       '@typescript-eslint/no-floating-promises': [
         'error',
         {

@@ -1,6 +1,6 @@
 /**
- * Walks what a card says, field by field in the order of the content, and compares it with what was shown. It knows no
- * field by name but those that are left out, with the reason: a new one has to be shown, or the tests fail.
+ * Walks the content of a card field by field, and compares it with the displayed text. It names only omitted fields,
+ * each with a reason: a new field must be displayed, or the tests fail.
  */
 import { authoritiesContent } from '../src/content/authorities.js';
 import { bannerContent } from '../src/content/banner.js';
@@ -13,26 +13,26 @@ import { safeLink } from '../src/model/link.js';
 import { isSentence, toText, type Text } from '../src/words/say.js';
 import { partsOf } from './model/text-parts.js';
 
-/** One thing that is said: a stretch of text, that a text is a link or a date, or a name that is heard only. */
+/** A piece of content: text, the target of a link, a machine-readable date, or an accessible name. */
 export interface Said {
   readonly kind: 'text' | 'link' | 'date' | 'label';
-  /** Its place in the content, such as `stepper.routes[0].note`; a text with more to it has that of its field. */
+  /** Its path in the content, such as `stepper.routes[0].note`; a phrase has the path of its field. */
   readonly path: string;
   /** The text, or the value of `href` or `datetime`. */
   readonly value: string;
-  /** Of a link or date: what is linked or dated. */
+  /** The text of a link or date. */
   readonly text?: string;
 }
 
-/** Fields by their paths without numbers, each with the reason why it is left out. */
+/** Omitted fields by their paths without indexes, each with the reason. */
 export type LeftOut = Readonly<Record<string, string>>;
 
-/** What is no text for anybody. Numbers and booleans, which say when or how something is shown, are left out too. */
+/** Fields that are no text. Numbers and booleans are omitted too: they control when or how something is displayed. */
 const STATE: LeftOut = {
   'banner.use': 'a state, for CSS',
   'banner.window': 'a state, for CSS',
-  'banner.name': 'names the landmark of a banner that stands outside a card',
-  'banner.action.instruction.position': 'drawn as a switch, and said in words',
+  'banner.name': 'the landmark name of a banner outside a card',
+  'banner.action.instruction.position': 'shown as a switch and in words',
   'stepper.routes.id': 'for events',
   'stepper.folded.routes.id': 'for events',
   'stepper.routes.steps.control.position': 'a state, for the picture of a switch',
@@ -51,30 +51,30 @@ export const LEFT_OUT_OF_CARD: LeftOut = {
 
 export const LEFT_OUT_OF_PLAIN_HTML: LeftOut = {
   ...STATE,
-  'stepper.routes.progress': 'no box to tick',
-  'stepper.routes.steps.tick': 'no box to tick',
-  'stepper.routes.steps.path.name': 'the text before the list says it',
-  'stepper.folded.routes.progress': 'no box to tick',
-  'stepper.folded.routes.steps.tick': 'no box to tick',
-  'stepper.folded.routes.steps.path.name': 'the text before the list says it',
+  'stepper.routes.progress': 'no checkbox',
+  'stepper.routes.steps.tick': 'no checkbox',
+  'stepper.routes.steps.path.name': 'the text before the list names it',
+  'stepper.folded.routes.progress': 'no checkbox',
+  'stepper.folded.routes.steps.tick': 'no checkbox',
+  'stepper.folded.routes.steps.path.name': 'the text before the list names it',
   'card.print': 'a button',
   'card.printAll': 'a button',
   'card.share': 'a button',
 };
 
-/** Names of controls that stand in an attribute. */
+/** Names of controls that are attributes. */
 const LABELS = ['stepper.routes', 'stepper.folded.routes'].flatMap((routes) => [
   `${routes}.steps.tick`,
   `${routes}.steps.path.name`,
 ]);
 
-/** What else a text has, and which shows in its looks or to a screen reader. */
-const MANNERS = ['lang', 'style', 'translate', 'initial', 'plural'];
+/** Other properties of a text, which affect its style or a screen reader. */
+const PROPERTIES = ['lang', 'style', 'translate', 'initial', 'plural'];
 
-/** A path without its numbers. */
+/** A path without its indexes. */
 export const fieldOf = (path: string): string => path.replace(/\[\d+\]/g, '');
 
-/** What a card is made of, by name, in reading order; nothing where it shows its children. */
+/** The parts of a card by name, in reading order; `undefined` if the card shows its children. */
 export function contentOf(input: ContentInput): readonly (readonly [path: string, content: unknown])[] {
   const card = cardContent(input);
   const banner = bannerContent(input);
@@ -84,7 +84,7 @@ export function contentOf(input: ContentInput): readonly (readonly [path: string
     switch (name) {
       case 'competent':
         return [['banner', banner], ['stepper', stepperContent(input)], ['list', listContent(input)], own];
-      // folded away with it
+      // folded together with it
       case 'background':
         return [own, ['authorities', authoritiesContent(input)], ['timeline', timelineContent(input)]];
       default:
@@ -93,7 +93,7 @@ export function contentOf(input: ContentInput): readonly (readonly [path: string
   });
 }
 
-/** All that a card says, in reading order. Adds to `met` the fields that are left out of it. */
+/** The full content of a card, in reading order. Adds omitted fields that occur to `met`. */
 export function saidIn(input: ContentInput, leftOut: LeftOut, met = new Set<string>()): readonly Said[] {
   function* walk(content: unknown, path: string): Iterable<Said> {
     const field = fieldOf(path);
@@ -117,7 +117,7 @@ export function saidIn(input: ContentInput, leftOut: LeftOut, met = new Set<stri
     for (const [name, under] of Object.entries(content) as [string, unknown][]) {
       const kind = ({ href: 'link', datetime: 'date' } as const)[name];
       if (kind) yield { kind, path, value: String(under), text: toText(text ?? '') };
-      else if (typeof text !== 'string' || !MANNERS.includes(name))
+      else if (typeof text !== 'string' || !PROPERTIES.includes(name))
         yield* walk(under, name === 'text' ? path : `${path}.${name}`);
     }
   }
@@ -125,7 +125,7 @@ export function saidIn(input: ContentInput, leftOut: LeftOut, met = new Set<stri
   return contentOf({ ...input, sourcesListed: true }).flatMap(([path, content]) => [...walk(content, path)]);
 }
 
-/** What a markup shows: its whole text, and its links, dates and names of controls, each in the order of the document. */
+/** The output of some markup: its whole text, and its links, dates and names of controls, each in document order. */
 export interface Shown {
   text: string;
   readonly links: (readonly [href: string | null, text: string])[];
@@ -135,14 +135,17 @@ export interface Shown {
 
 export const nothingShown = (): Shown => ({ text: '', links: [], dates: [], labels: [] });
 
-/** White space is a matter of markup; and XML forbids the other two, which become white space in plain HTML. */
+/**
+ * Removes white space, which depends on the markup, and the characters U+FFFE and U+FFFF, which plain HTML replaces by
+ * white space because XML forbids them.
+ */
 const bare = (text: string): string => text.replace(/[\s\ufffe\uffff]+/g, '');
 
 const excerpt = (text: string, from = 0): string => JSON.stringify(text.slice(from, from + 80));
 
 /**
- * The first difference between what is to be said and what is shown, either way: left out, in another place, linked or
- * dated otherwise, or shown without being said. A link may be followed by its host, as it is where it can get lost.
+ * The first difference between the content and the output: text that is missing, out of order or extra, or another
+ * link or date. The host may follow a link, as in plain HTML.
  */
 export function differenceOf(said: readonly Said[], shown: Shown): string | undefined {
   const text = bare(shown.text);
@@ -165,7 +168,7 @@ export function differenceOf(said: readonly Said[], shown: Shown): string | unde
       if (bare(around) !== bare(whole)) at += host.length;
     }
   }
-  if (at < text.length) return `shown, but not said: ${excerpt(text, at)}`;
+  if (at < text.length) return `shown, but not in the content: ${excerpt(text, at)}`;
   const [more] = Object.values(left).flat();
-  return more && `shown, but not said: ${excerpt(String(more))}`;
+  return more && `shown, but not in the content: ${excerpt(String(more))}`;
 }

@@ -1,25 +1,25 @@
 /**
- * The 58 facts of the first notice (LinkedIn, November 2025): the texts that a reader must find when all of it
- * is shown. Each is taken from the notice, from the vocabulary's names, or written as the library writes dates.
+ * The 58 facts of the first notice (LinkedIn, November 2025): the texts that a reader must find when everything is
+ * displayed. Each comes from the notice or the vocabulary, or is a date in the library's format.
  */
 
 export interface Fact {
   readonly id: string;
-  /** What the fact says, in a few words. */
+  /** A short description. */
   readonly what: string;
-  /** Every one of these must be found in the Dutch view. */
+  /** Texts that the Dutch view must contain. */
   readonly nl: readonly string[];
-  /** Every one of these must be found in the English view. */
+  /** Texts that the English view must contain. */
   readonly en: readonly string[];
-  /** True: each text is a whole item of a list. */
+  /** True: each text is a whole list item. */
   readonly item?: true;
-  /** How the heading begins that such an item stands under. */
+  /** The beginning of the heading above such an item. */
   readonly under?: { readonly nl: string; readonly en: string };
-  /** Addresses that must be linked. */
+  /** Required link targets. */
   readonly links?: readonly string[];
 }
 
-/** One person's or organisation's words, complete: the original and the editors' translation. */
+/** A complete quotation of a person or organization: the original and the editors' translation. */
 export interface FactQuote {
   readonly speaker: string;
   readonly nl: string;
@@ -100,7 +100,7 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'F07',
-    what: 'users in Europe are concerned',
+    what: 'it affects users in Europe',
     nl: ['Gebruik je LinkedIn in Europa, Canada of Hongkong? Dan gaat dit over jou.', 'gebruikers in Europa'],
     en: ['Do you use LinkedIn in Europe, Canada or Hong Kong? Then this is about you.', 'users in Europe'],
   },
@@ -130,7 +130,7 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'F12',
-    what: 'as long as you do not say no, your profile and all your public content go in',
+    what: 'until you say no, your profile and all your public content are used',
     nl: ['zolang je geen nee zegt, gebruikt LinkedIn je profiel en wat je openbaar plaatst'],
     en: ['unless you say no, LinkedIn uses your profile and what you post publicly'],
   },
@@ -167,7 +167,7 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'F19',
-    what: 'the consequences cannot be well overseen',
+    what: 'nobody can foresee the consequences',
     nl: ['de gevolgen zijn niet goed te overzien'],
     en: ['it is hard to see all the consequences'],
   },
@@ -191,7 +191,7 @@ export const FACTS: readonly Fact[] = [
   category('F32', 'private messages are not used', NOT_USED, 'privéberichten', 'private messages'),
   {
     id: 'F33',
-    what: 'LinkedIn wants not to use posts of minors',
+    what: 'LinkedIn does not want to use posts of minors',
     nl: ['minderjarigen', 'LinkedIn wil geen berichten van minderjarigen gebruiken.'],
     en: ['minors', 'LinkedIn does not want to use posts of minors.'],
   },
@@ -268,7 +268,7 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'F48',
-    what: 'the precedent: Meta, Instagram photos, under heavy fire, a form to satisfy the EU',
+    what: 'the precedent: Meta and Instagram photos, heavy criticism, a form to satisfy the EU',
     nl: [
       'Meta ging AI in Europa standaard trainen met foto’s die mensen op Instagram zetten',
       'Meta kwam enorm onder vuur te liggen.',
@@ -294,7 +294,7 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'F51',
-    what: 'the AP: not yet settled whether LinkedIn may go on',
+    what: 'the AP: it is not settled yet whether LinkedIn may continue',
     nl: ['Volgens de AP is het nog geen uitgemaakte zaak of LinkedIn mag doorgaan.'],
     en: ['According to the AP, it is not yet settled whether LinkedIn may go ahead.'],
   },

@@ -1,12 +1,12 @@
-/** Real notices with parts of them taken out, exchanged, doubled or grown: for the fuzz tests, in Node and browsers. */
+/** Mutates real notices for the fuzz tests, in Node and browsers: removes, replaces, duplicates and extends parts. */
 import fc from 'fast-check';
 
 type Holder = Record<string, unknown>;
 
-/** Does something to what `holder`, an object or a list of the document's copy, has under `key`. */
+/** Changes the value of `key` in `holder`, an object or a list in the copy of the document. */
 type Change = (holder: Holder, key: string, root: Holder) => void;
 
-/** Texts that mean something to a parser, a template, a style sheet, a script or a reader's eye. */
+/** Texts with a meaning to a parser, a template, a style sheet, a script or a reader. */
 export const HOSTILE_TEXTS: readonly string[] = [
   ...['', ' ', '\t\n', '0', '-1', 'NaN', 'null', 'undefined', '[object Object]', '__proto__', 'constructor'],
   ...['toString', 'hasOwnProperty', 'then', 'boolean', 'text', '1-600', '*', 'https', 'e-mail', 'USED', 'Not-Used'],
@@ -38,7 +38,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   ...['planned', 'started', 'paused', 'halted', 'withdrawn', 'opt-in', 'none', 'may', 'any-time', 'rolling', 'unknown'],
 ];
 
-/** Values of JSON that pass for something else in careless code. */
+/** JSON values that careless code misinterprets. */
 const HOSTILE_JSON = [
   ...[
     'null',
@@ -67,7 +67,7 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units)) },
 );
 
-/** Any text, the hostile ones above all. */
+/** Any text, most often a hostile one. */
 export const texts = text;
 
 const values = fc.oneof(
@@ -76,7 +76,7 @@ const values = fc.oneof(
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
 );
 
-/** Never runs a setter: `__proto__` becomes a field like any other, as it is in JSON. */
+/** Defines a property without running a setter: `__proto__` becomes an ordinary field, as in JSON. */
 const define = (holder: object, key: string, how: PropertyDescriptor): unknown =>
   Object.defineProperty(holder, key, { enumerable: true, configurable: true, writable: true, ...how });
 
@@ -95,7 +95,7 @@ const KEYS = [
   'id',
 ];
 
-/** The value at the end of a path of random numbers, each of which picks a field or an item. */
+/** The value at the end of a path of random numbers, each of which selects a field or an item. */
 function at(root: unknown, path: readonly number[]): unknown {
   let value = root;
   for (const pick of path) {
@@ -109,7 +109,7 @@ function at(root: unknown, path: readonly number[]): unknown {
 
 const path = fc.array(fc.nat(200), { minLength: 1, maxLength: 7 });
 
-/** Ways to break a document that leave it JSON. */
+/** Mutations that keep a document valid JSON. */
 const jsonChanges: fc.Arbitrary<Change> = fc.oneof(
   {
     weight: 8,
@@ -124,7 +124,7 @@ const jsonChanges: fc.Arbitrary<Change> = fc.oneof(
       else Reflect.deleteProperty(holder, key);
     }),
   },
-  // one or many more of the same
+  // one more or many more of the same
   {
     weight: 3,
     arbitrary: fc.constantFrom(1, 1, 1, 2, 7, 41, 70, 201).map<Change>((count) => (holder, key) => {
@@ -132,7 +132,7 @@ const jsonChanges: fc.Arbitrary<Change> = fc.oneof(
       else for (const other of Object.keys(holder).slice(0, count)) define(holder, other, { value: holder[key] });
     }),
   },
-  // a branch from elsewhere in the document
+  // a branch from another place in the document
   {
     weight: 3,
     arbitrary: path.map<Change>((from) => (holder, key, root) => {
@@ -166,7 +166,7 @@ const angry = (): never => {
   throw new Error('of the page');
 };
 
-/** What only a script can hand over. */
+/** Values that only a script can pass. */
 const SCRIPT_VALUES: readonly ((value: unknown, root: unknown) => unknown)[] = [
   () => undefined,
   () => NaN,
@@ -193,7 +193,7 @@ const SCRIPT_VALUES: readonly ((value: unknown, root: unknown) => unknown)[] = [
   },
 ];
 
-/** Ways that need a script: getters, proxies, cycles, and objects of other kinds. */
+/** Mutations that need a script: getters, proxies, cycles, and other objects. */
 const scriptChanges: fc.Arbitrary<Change> = fc.oneof(
   {
     weight: 4,
@@ -217,10 +217,10 @@ const scriptChanges: fc.Arbitrary<Change> = fc.oneof(
 const copy = (value: object): Holder =>
   Array.isArray(value) ? ([...(value as unknown[])] as unknown as Holder) : { ...value };
 
-/** What is never left out before the changes: without it there is no notice, and nothing to find. */
+/** Fields that are always kept before the mutations: without them the document is no notice. */
 const CORE = ['schemaVersion', 'id', 'defaultLanguage', 'languages', 'title', 'platform', 'audiences', 'sources'];
 
-/** Changes what is at the end of a path; only what lies on the way is copied, the original stays as it is. */
+/** Mutates the value at the end of a path in a copy; copies only the objects on the path. */
 function changeAt(root: Holder, [first = 0, ...rest]: readonly number[], change: Change): void {
   let holder = root;
   const all = Object.keys(holder);
@@ -240,7 +240,7 @@ function changeAt(root: Holder, [first = 0, ...rest]: readonly number[], change:
   if (key !== undefined) change(holder, key, root);
 }
 
-/** Some fields of one of these notices, seldom all of them: small documents can be tried by the thousand. */
+/** Some fields of one of these notices, seldom all: small documents allow thousands of runs. */
 function someOf(notices: readonly object[]): fc.Arbitrary<Holder> {
   return fc
     .tuple(fc.constantFrom(...notices), fc.array(fc.nat(200), { minLength: 1, maxLength: 5 }), fc.nat(49))
@@ -260,7 +260,7 @@ const changed = (notices: readonly object[], changes: fc.Arbitrary<Change>): fc.
       try {
         changeAt(notice, where, change);
       } catch {
-        break; // a getter or a proxy of an earlier change
+        break; // a getter or a proxy of an earlier mutation
       }
     }
     return notice;
@@ -270,11 +270,11 @@ const changed = (notices: readonly object[], changes: fc.Arbitrary<Change>): fc.
 export const mutatedJson = (notices: readonly object[]): fc.Arbitrary<unknown> =>
   changed(notices, jsonChanges).map((document) => JSON.parse(JSON.stringify(document)) as unknown);
 
-/** Mutated notices as a script may hand them over: with getters, proxies, cycles. */
+/** Mutated notices with values that only a script can pass: getters, proxies, cycles. */
 export const mutatedObjects = (notices: readonly object[]): fc.Arbitrary<unknown> =>
   changed(notices, fc.oneof({ weight: 2, arbitrary: jsonChanges }, { weight: 1, arbitrary: scriptChanges }));
 
-/** A failure prints no whole document, but the seed and path that bring it back. */
+/** A failure prints the seed and path that reproduce it, instead of a whole document. */
 export function failureOf({
   counterexamplePath: path,
   errorInstance,

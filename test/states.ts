@@ -1,6 +1,6 @@
 /**
- * Every state of every element, as data: the pictures of `npm run shots` and the tests show the same ones. The
- * platforms, people and authorities do not exist, except in the notice that is published.
+ * Every state of every element, as data for the screenshots of `npm run shots` and for the tests. The platforms,
+ * people and authorities are fictional, except in the published notice.
  */
 import type { Notice } from '../src/model/notice.js';
 import {
@@ -43,29 +43,28 @@ export type Lang = 'nl' | 'en' | 'ar';
 
 export interface State {
   readonly element: Tag;
-  /** Names the state among those of the element. */
+  /** The name of the state, unique in its element. */
   readonly name: string;
-  /** Language of the page around it. */
+  /** The language of the page. */
   readonly lang: Lang;
-  /** When it is read: a day, `YYYY-MM-DD`, at noon UTC, or an instant with its offset. */
+  /** The time of reading: a day, `YYYY-MM-DD`, at noon UTC, or an instant with its offset. */
   readonly now: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Given as a JSON child. */
+  /** The notice, as a JSON child. */
   readonly notice?: Notice;
   /** Its other children, as HTML. */
   readonly children: string;
   /**
-   * What readers do before it is as it is meant: unfold everything, tick off every step of the first route, or fill in
-   * every field.
+   * An action before the screenshot: unfold everything, check every step of the first route, or fill in every field.
    */
   readonly then?: 'unfold' | 'tick' | 'write';
-  /** The element has nothing valid to show, so its children are seen. */
+  /** True if the element has nothing valid to show, so that its children are visible. */
   readonly fallback?: true;
-  /** The page's authors are warned on the console. */
+  /** True if the element warns on the console. */
   readonly warns?: true;
 }
 
-/** The name of a state among those of all elements. */
+/** The name of a state, unique among all elements. */
 export const nameOf = ({ element, name }: State): string => `${element}--${name}`;
 
 /** The instant at which a state is read. */
@@ -82,7 +81,7 @@ export function html({ attributes, children, element, lang, notice }: State): st
   return `<div lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><${element}${named.join('')}>${script}${children}</${element}></div>`;
 }
 
-/** The same on an Arabic page; what its notice does not say in Arabic stays in the notice's own language. */
+/** The state on an Arabic page; texts that the notice lacks in Arabic are in the notice's own language. */
 export function inArabic(state: State): State {
   const { notice } = state;
   if (!notice) return { ...state, lang: 'ar' };
@@ -90,17 +89,17 @@ export function inArabic(state: State): State {
   return { ...state, lang: 'ar', notice: { ...notice, languages } };
 }
 
-/** The states of an element by their names, and what is not as usual in them. */
+/** The states of an element by name, with their differences from the default. */
 const of = (element: Tag, states: Readonly<Record<string, Partial<State>>>): readonly State[] =>
   Object.entries(states).map(([name, state]) => {
     const lang = state.lang ?? 'en';
     return { element, name, lang, now: '2026-02-20', attributes: {}, children: inShort[lang], ...state };
   });
 
-/** A notice that is not like LinkedIn's. */
+/** An unusual notice, by id. */
 function odd(id: string): Notice {
   const found = oddNotices.find((one) => one.id === id);
-  if (!found) throw new Error(`no notice is named ${id}`);
+  if (!found) throw new Error(`no notice has the id ${id}`);
   return found.notice;
 }
 

@@ -1,14 +1,17 @@
-/** Reads a ZIP archive as its format says (APPNOTE 4.3), with the means of Node: not with the library that wrote it. */
+/**
+ * Reads a ZIP archive according to its specification (APPNOTE 4.3) with Node alone: not with the library that wrote
+ * it.
+ */
 import assert from 'node:assert/strict';
 import { inflateRawSync } from 'node:zlib';
 
 const ENTRY = 0x02014b50;
 const FILE = 0x04034b50;
 const END = 0x06054b50;
-/** Bytes of the record at the end, which has no comment. */
+/** The length of the end record in bytes, without a comment. */
 const END_LENGTH = 22;
 
-/** The files of an archive by their paths, as its directory lists them. */
+/** The files of an archive by path, according to its directory. */
 export function unzipped(archive: Uint8Array): ReadonlyMap<string, Buffer> {
   const zip = Buffer.from(archive);
   const end = zip.length - END_LENGTH;

@@ -1,4 +1,4 @@
-/** Bundles elements as a project does that takes them from npm: with Lit and the words of one language. */
+/** Bundles elements as a project with npm does: with Lit and the words of one language. */
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -8,7 +8,7 @@ import { minify } from 'terser';
 const NPM = resolve('dist/npm');
 const tags = readdirSync(`${NPM}/elements`);
 
-/** Bundles a module of this text; gives its code, and the tags of the elements in it. */
+/** Bundles a module with this text. Returns its code, and the tags of the elements in it. */
 async function bundle(text) {
   const entry = {
     name: 'entry',
@@ -23,7 +23,7 @@ async function bundle(text) {
   return { code: shortened.code, elements: tags.filter((tag) => ids.some((id) => id.includes(`/elements/${tag}/`))) };
 }
 
-/** What a project writes to use these elements in English. */
+/** The module of a project that uses these elements in English. */
 function use(...used) {
   const isLetter = used.includes('objection-letter');
   const [add, words] = isLetter ? ['addLetterWords', 'words/letter/en.js'] : ['addWords', 'words/languages/en.js'];
@@ -35,7 +35,7 @@ function use(...used) {
   ].join('\n');
 }
 
-/** Some elements by name with their code; throws where a bundle holds elements that it did not import. */
+/** Returns the code of some elements by name. Throws if a bundle contains elements that it did not import. */
 export async function alone() {
   const wanted = {
     ...Object.fromEntries(tags.map((tag) => [tag, [tag]])),
@@ -46,10 +46,10 @@ export async function alone() {
   for (const [name, used] of Object.entries(wanted)) {
     const { code, elements } = await bundle(use(...used));
     const more = elements.filter((tag) => !used.includes(tag));
-    if (more.length) throw new Error(`${name} brings along ${more.join(', ')}`);
+    if (more.length) throw new Error(`${name} also includes ${more.join(', ')}`);
     costs.push({ name, code });
   }
   const { code } = await bundle(`import { DataUseNotice } from '${NPM}/index.js';`);
-  if (code) throw new Error(`a class that is imported and not used costs ${String(code.length)} bytes`);
+  if (code) throw new Error(`an imported but unused class costs ${String(code.length)} bytes`);
   return costs;
 }

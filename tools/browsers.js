@@ -1,6 +1,6 @@
 /**
- * Finds the browsers that the tests drive; on Debian, as root, installs those that are missing or too old.
- * `node tools/browsers.js chromium firefox webkit` exits with 1 when one cannot be had.
+ * Finds the browsers for the tests. On Debian, as root, installs those that are missing or too old. `node
+ * tools/browsers.js chromium firefox webkit` exits with 1 if one is not available.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
@@ -22,7 +22,7 @@ const inPath = (name) =>
     .find(isProgram);
 const firstProgram = (...files) => files.find((file) => file && isProgram(file));
 
-/** The small browser of WebKit's GTK edition, which Debian keeps among the libraries: `/usr/lib/…/webkit2gtk-4.1`. */
+/** The small browser of WebKitGTK, which Debian keeps among the libraries: `/usr/lib/…/webkit2gtk-4.1`. */
 function miniBrowser() {
   const folders = (inside, pattern) =>
     existsSync(inside)
@@ -34,7 +34,7 @@ function miniBrowser() {
   return firstProgram(...editions.map((folder) => join(folder, 'MiniBrowser')));
 }
 
-/** Chromium as people have it, with windows; it alone has a back-forward cache. */
+/** Chromium with windows, as people use it; only this one has a back/forward cache. */
 export const wholeChromium = () =>
   firstProgram(
     process.env.CHROMIUM,
@@ -44,12 +44,12 @@ export const wholeChromium = () =>
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   );
 
-/** The same without windows, where Debian has it: it opens a page in a quarter of the time. */
+/** Chromium without windows, if Debian has it: it opens a page in a quarter of the time. */
 const headlessShell = () => firstProgram(process.env.CHROMIUM, inPath('chromium-headless-shell'));
 
 /**
- * The path of each browser's program, or nothing. `CHROMIUM`, `FIREFOX` and `WEBKIT` name one that stands elsewhere.
- * WebKit is driven on a screen in memory, which takes more programs.
+ * The path of each browser's program, or `undefined`. `CHROMIUM`, `FIREFOX` and `WEBKIT` override it. WebKit needs a
+ * virtual display, and more programs for it.
  */
 export const find = {
   chromium: () => headlessShell() ?? wholeChromium(),
@@ -71,27 +71,27 @@ const debianPackages = {
 };
 
 /**
- * The ESR before the present one. An older Firefox lacks commands that the drivers send; what 140 lacks,
- * `test/browsers/viewport.js` does without.
+ * The previous ESR. An older Firefox lacks commands that the drivers send; `test/browsers/viewport.js` works around
+ * those that 140 lacks.
  */
 const OLDEST_FIREFOX = 140;
-/** The oldest in which all tests were run: that of Debian 12 without its security updates. */
+/** The oldest version that passed all tests: that of Debian 12 without its security updates. */
 const OLDEST_CHROMIUM = 150;
 
-/** The programs of each browser whose version matters, and the oldest. WebKit's do not tell theirs without a screen. */
+/** The programs with a minimum version, by browser. WebKit's do not print theirs without a display. */
 const versioned = {
   chromium: { oldest: OLDEST_CHROMIUM, programs: () => [find.chromium(), wholeChromium()] },
   firefox: { oldest: OLDEST_FIREFOX, programs: () => [find.firefox()] },
   webkit: { oldest: 0, programs: () => [] },
 };
 
-/** The first number of a program's version; NaN where it tells none. */
+/** The major version of a program, or NaN. */
 function versionOf(program) {
   const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 30_000 });
   return Number(/\d+(?=\.\d)/.exec(stdout ?? '')?.[0] ?? NaN);
 }
 
-/** What is wrong with these browsers, by name: one line that says what to do. */
+/** Problems with these browsers, by name: one line with the fix. */
 function faultsOf(names) {
   const faults = new Map();
   for (const name of names) {
@@ -117,21 +117,21 @@ function aptGet(...args) {
   spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], options);
 }
 
-/** Whether browsers that are missing or too old can be installed here. */
+/** Whether missing or old browsers can be installed here. */
 export const canInstall = process.getuid?.() === 0 && Boolean(inPath('apt-get'));
 
-/** Installs or upgrades browsers as far as this is possible; whoever calls it looks at what is there afterwards. */
+/** Installs or upgrades browsers if possible; the caller must check the result. */
 function install(names) {
   console.log(`installing ${names.join(', ')}`);
-  // lists that were made with the machine name browsers of that time
+  // package lists from the time of the machine's installation name old browsers
   aptGet('update');
   aptGet('install', '-y', '--no-install-recommends', ...names.flatMap((name) => debianPackages[name]));
 }
 
-/** Makes sure that these browsers are there and new enough; throws with what to do when one cannot be had. */
+/** Ensures that these browsers are available and new enough; throws with the fix if not. */
 export function ensureBrowsers(...names) {
   const isSlow = (name) => name === 'chromium' && !(headlessShell() && wholeChromium());
-  // no package takes the place of a program that somebody names
+  // a package does not replace a program from an environment variable
   const isOld = (name) => faults.has(name) && !isProgram(process.env[name.toUpperCase()]);
   let faults = faultsOf(names);
   const due = names.filter((name) => !find[name]() || isSlow(name) || isOld(name));

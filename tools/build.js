@@ -1,4 +1,4 @@
-/** Builds everything that is published or shown into `dist/`. `--fast` leaves Storybook out. */
+/** Builds everything that is published or displayed into `dist/`. `--fast` omits Storybook. */
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from './steps.js';
 
-/** SRI hashes of the files that a page takes by a script tag, by path below `dist/`. */
+/** SRI hashes of the files that a page loads with a script tag, by path in `dist/`. */
 function writeIntegrity() {
   const embeds = readdirSync('dist/embed').filter((file) => file.endsWith('.js'));
   const files = ['embed.js', ...embeds.map((file) => `embed/${file}`), 'frame/listen.js'];

@@ -1,14 +1,14 @@
 /**
- * Opens every story and docs page of the built Storybook in Chromium. One fails when it does not render, its play
- * function throws, axe finds a violation, an error is logged, another host is asked for anything, an element is not
- * defined, or other elements show their fallback than those in the story's parameter `fallback` (tags; default: none).
+ * Opens every story and docs page of the built Storybook in Chromium. A page fails if it does not render, its play
+ * function throws, axe finds a violation, an error is logged, it requests another host, an element is not defined, or the
+ * elements that show their fallback differ from the story's parameter `fallback` (tags; default: none).
  *
- * The HTML that a story gives to copy has to say the same as the story: it is put in a bare page with the built embed
- * files, on the same day. A story `NoScript` is compared with that page in a browser without JavaScript, and
- * `ForcedColours` is opened with forced colours. On the page of an element everything in the manifest has to be told, and
- * “Copy code” has to copy.
+ * The HTML that a story offers to copy must have the same text as the story: the script puts it in a bare page with the
+ * built embed files, on the same day. It compares a story `NoScript` with that page in a browser without JavaScript, and
+ * opens `ForcedColours` with forced colors. The page of an element must describe everything in the manifest, and “Copy
+ * code” must copy.
  *
- * `node tools/check-stories.js [WORD…]`: with words, only what has one of them in its id.
+ * `node tools/check-stories.js [WORD…]`: with words, checks only stories whose id contains one of them.
  */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -18,7 +18,7 @@ import { serve } from './serve.js';
 const TABS = 2;
 const TIMEOUT = 30_000;
 
-/** Runs in each page: a function that gives all text in an element and its shadow trees, folded or not. */
+/** Runs in each page: defines a function that returns all text in an element and its shadow trees, folded or not. */
 function addComposedText() {
   const composed = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue;
@@ -31,8 +31,11 @@ function addComposedText() {
   globalThis.composedText = (root) => composed(root).replace(/\s+/g, ' ').trim();
 }
 
-/** Runs in each page before all else: hears what becomes of a story or docs page, and what stories say when shown. */
-function hear() {
+/**
+ * Runs in each page before other scripts: listens for the results of stories and docs pages, and records the text of
+ * stories.
+ */
+function listen() {
   let channel;
   let wanted = new URLSearchParams(location.search).get('id');
   let tell;
@@ -50,7 +53,7 @@ function hear() {
     get: () => channel,
     set(value) {
       channel = value;
-      // the last of what came before may still be heard
+      // an event of the previous page may still arrive
       channel.on('docsRendered', (id) => id === wanted && tell({ event: 'docsRendered' }));
       channel.on('storyFinished', (report) => report.storyId === wanted && tell({ event: 'storyFinished', ...report }));
       for (const event of ['storyMissing', 'storyErrored', 'storyThrewException'])
@@ -59,7 +62,7 @@ function hear() {
   });
 }
 
-/** Runs in the page when an entry is finished: what is wrong with the elements on it, in shadow roots too. */
+/** Runs in the page when an entry is finished: the problems of its elements, including shadow roots. */
 function inspect(isDocs) {
   const all = (root) =>
     [...root.querySelectorAll('*')].flatMap((element) => [
@@ -74,7 +77,7 @@ function inspect(isDocs) {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth > clientWidth) problems.push(`is ${scrollWidth - clientWidth} pixels wider than the window`);
   if (!isDocs) {
-    // with `data-only` the children are what is meant to be seen
+    // with `data-only` the children are visible on purpose
     const fallen = tags(elements.filter((element) => element.matches(':state(fallback):not([data-only])')));
     const { parameters } = globalThis.__STORYBOOK_PREVIEW__.currentRender.story;
     const expected = [...(parameters.fallback ?? [])].sort().join(' ');
@@ -83,7 +86,7 @@ function inspect(isDocs) {
   return problems;
 }
 
-/** Runs in the page of a story: its text, and what “Copy code” gives for it, on which day. */
+/** Runs in the page of a story: its text, and the HTML and day of “Copy code”. */
 function storyOnPage() {
   const { currentRender, storyStoreValue } = globalThis.__STORYBOOK_PREVIEW__;
   const { story } = currentRender;
@@ -92,33 +95,33 @@ function storyOnPage() {
   return { html, day: context.args.day, text: globalThis.shownText };
 }
 
-/** Runs in the page of an element: names and descriptions that its tables have, as pairs. */
-function told() {
+/** Runs in the page of an element: the names and descriptions in its tables. */
+function describedRows() {
   return [...document.querySelectorAll('.reference tbody tr')].map((row) => ({
     names: [...row.querySelectorAll('th, td:nth-child(2)')].map(({ textContent }) => textContent),
     description: row.lastElementChild.textContent,
   }));
 }
 
-/** What the manifest holds of an element, and its page does not tell. */
-function untold(tag, rows) {
+/** Parts of an element in the manifest that its page does not describe. */
+function undescribed(tag, rows) {
   const declaration = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
   const kinds = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
   return kinds.flatMap((kind) =>
     (declaration[kind] ?? [])
       .map(({ name }) => (kind === 'cssStates' ? `:state(${name})` : name || '(default)'))
       .filter((name) => !rows.some(({ description, names }) => names.includes(name) && description))
-      .map((name) => `does not tell what ${kind} ${name} is`),
+      .map((name) => `does not describe ${kind} ${name}`),
   );
 }
 
-/** Runs in a docs page: the ids of the pages that it links. */
+/** Runs in a docs page: the ids of the linked pages. */
 function linkedPages() {
   const links = [...document.querySelectorAll('a[href*="path=/"]')];
   return links.map((link) => new URL(link.href).searchParams.get('path').split('/').at(-1));
 }
 
-/** What a story's report holds against it. */
+/** The problems in a story's report. */
 function problemsOf({ event, status, reporters = [], message, title, description }) {
   if (event === 'docsRendered' || (event === 'storyFinished' && status === 'success')) return [];
   const violations = reporters
@@ -131,7 +134,7 @@ function problemsOf({ event, status, reporters = [], message, title, description
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const { entries } = JSON.parse(readFileSync('dist/storybook/index.json', 'utf8'));
 
-/** Pages beside `dist/`. Browsers ask for an icon by themselves. */
+/** Pages besides `dist/`. Browsers request an icon by themselves. */
 const pages = new Map([['/favicon.ico', (_, response) => response.writeHead(204).end()]]);
 
 const server = await serve('dist', 0, pages);
@@ -140,21 +143,24 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 
-/** The text of a bare page in which somebody pasted the HTML; waits a while for it to be the expected one. */
+/** The text of a bare page with the pasted HTML; waits a while for the expected text. */
 async function pastedText(page, { id, html, day, text }) {
   const path = `/pasted/${id}.html`;
   const document = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><body>${html}</body></html>`;
   pages.set(path, (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(document));
   if (day) await page.clock.setFixedTime(new Date(`${day}T10:00:00Z`));
   await page.goto(server.url + path);
-  // where no script runs, none was there before the page either
+  // a page without JavaScript has no initial script either
   await page.evaluate(addComposedText);
   const isSaid = (expected) => globalThis.composedText(document.body) === expected;
   await page.waitForFunction(isSaid, text, { timeout: 5000 }).catch(() => {});
   return page.evaluate(() => globalThis.composedText(document.body));
 }
 
-/** What “Copy code” copies, on a page of an element, and the code that is shown there. All tabs share one clipboard. */
+/**
+ * The text that “Copy code” copies on the page of an element, and the displayed code. It replaces the clipboard, which
+ * all tabs share.
+ */
 async function copied(page) {
   await page.evaluate(() => {
     navigator.clipboard.writeText = async (text) => (globalThis.copiedText = text);
@@ -167,19 +173,19 @@ async function copied(page) {
   }));
 }
 
-/** Where two texts part. */
+/** The excerpts where two texts differ. */
 function difference(one, other) {
   const at = [...one].findIndex((character, index) => character !== other[index]);
   const from = Math.max(0, (at < 0 ? one.length : at) - 30);
-  return `“${one.slice(from, from + 80)}”, and shown is “${other.slice(from, from + 80)}”`;
+  return `“${one.slice(from, from + 80)}” instead of “${other.slice(from, from + 80)}”`;
 }
 
-/** Checks what its queue holds, in pages of its own. */
+/** Checks the entries of its queue in pages of its own. */
 async function checkInOneTab(queue, report) {
   const settings = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } };
   const context = await browser.newContext(settings);
   await context.addInitScript(addComposedText);
-  await context.addInitScript(hear);
+  await context.addInitScript(listen);
   const noScript = await browser.newContext({ ...settings, javaScriptEnabled: false });
   const [page, bare, plain] = await Promise.all([context.newPage(), context.newPage(), noScript.newPage()]);
   let problems = [];
@@ -189,7 +195,8 @@ async function checkInOneTab(queue, report) {
     (response) => response.status() >= 400 && problems.push(`${response.status()}: ${response.url()}`),
   );
   page.on('console', (line) => {
-    // the answer above says which; and what we run in every page is not let into a frame without scripts
+    // the response handler reports failed resources with their addresses; our scripts cannot run in a frame without
+    // scripts
     const isKnown = /^(?:Failed to load resource|Blocked script execution in 'about:srcdoc')/.test(line.text());
     if (line.type() === 'error' && !isKnown) problems.push(line.text());
   });
@@ -199,14 +206,14 @@ async function checkInOneTab(queue, report) {
       problems.push(`request: ${url}`);
   });
 
-  /** The first story opens the page, the others follow in it, as in Storybook; a docs page has a page to itself. */
+  /** The first story opens the page, and later ones replace it, as in Storybook; a docs page is opened separately. */
   async function open({ id, type }) {
     const isNext = page.url().includes('viewMode=story') && type === 'story';
     const address = `${server.url}/storybook/iframe.html?id=${id}&viewMode=${type}`;
     const answer = isNext
       ? page.evaluate((id) => globalThis.showStory(id), id)
       : page.goto(address).then(() => page.evaluate(() => globalThis.report));
-    const late = new Promise((_, reject) => setTimeout(reject, TIMEOUT, new Error('is not finished in time')));
+    const late = new Promise((_, reject) => setTimeout(reject, TIMEOUT, new Error('timed out')));
     return Promise.race([answer, late]);
   }
 
@@ -216,16 +223,16 @@ async function checkInOneTab(queue, report) {
     await page.emulateMedia({ forcedColors: id.endsWith('--forced-colours') ? 'active' : 'none' });
     problems.push(...problemsOf(await open(entry)));
     if (isDocs) {
-      const drawn = () =>
+      const isRendered = () =>
         [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('[id$=-inner] > *'));
-      await page.waitForFunction(drawn, undefined, { timeout: TIMEOUT });
+      await page.waitForFunction(isRendered, undefined, { timeout: TIMEOUT });
       for (const linked of await page.evaluate(linkedPages))
-        if (!(linked in entries)) problems.push(`links a page that is not there: ${linked}`);
+        if (!(linked in entries)) problems.push(`links to a missing page: ${linked}`);
       const [, tag] = /^Elements\/(.+)/.exec(title) ?? [];
       if (tag) {
-        problems.push(...untold(tag, await page.evaluate(told)));
+        problems.push(...undescribed(tag, await page.evaluate(describedRows)));
         const { copy, shown } = await copied(page);
-        if (copy.trim() !== shown.trim()) problems.push(`what is copied says ${difference(copy, shown)}`);
+        if (copy.trim() !== shown.trim()) problems.push(`copies ${difference(copy, shown)}`);
       }
     }
     problems.push(...(await page.evaluate(inspect, isDocs)));
@@ -233,7 +240,7 @@ async function checkInOneTab(queue, report) {
     const story = await page.evaluate(storyOnPage);
     const isPlain = id.endsWith('--no-script');
     const text = await pastedText(isPlain ? plain : bare, { id, ...story });
-    if (text !== story.text) problems.push(`what is pasted says ${difference(text, story.text)}`);
+    if (text !== story.text) problems.push(`the pasted HTML shows ${difference(text, story.text)}`);
   }
 
   for (let entry = queue.shift(); entry; entry = queue.shift()) {

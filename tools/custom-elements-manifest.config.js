@@ -1,11 +1,11 @@
 /**
- * Writes `dist/custom-elements.json`: the elements with their attributes, events, parts and custom properties; and from
- * it what editors complete and explain them by.
+ * Writes `dist/custom-elements.json`, with the elements and their attributes, events, parts and custom properties, and
+ * the data for code completion in editors.
  */
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
-/** `define('tag', Class)` registers as `customElements.define` does, which is all that the analyzer knows. */
+/** `define('tag', Class)` registers an element like `customElements.define`, the only call that the analyzer knows. */
 const registrations = {
   name: 'registrations',
   analyzePhase({ ts, node, moduleDoc }) {
@@ -20,18 +20,18 @@ const registrations = {
   },
 };
 
-/** Only what people who use an element can reach, by the paths of the package. */
+/** Only what users of an element can access, with the paths of the package. */
 const published = {
   name: 'published',
   packageLinkPhase({ customElementsManifest }) {
     for (const item of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
       item.members &&= item.members.filter(({ privacy }) => privacy !== 'private' && privacy !== 'protected');
-      // the analyzer takes every `new …Event(…)` for an event of the element: `@fires` says which are
+      // the analyzer takes every `new …Event(…)` for an event of the element; only `@fires` is correct
       item.events &&= item.events.filter(({ description }) => description);
       for (const field of [...(item.members ?? []), ...(item.attributes ?? [])]) {
         if (field.type?.text.endsWith(' | undefined')) field.default ??= 'undefined';
       }
-      // all that follows `@summary` counts as summary: its first paragraph is, the others describe
+      // the analyzer adds everything after `@summary` to the summary; only its first paragraph belongs there
       const [summary, ...description] = item.summary?.split('\n\n') ?? [];
       if (description.length) Object.assign(item, { summary, description: description.join('\n\n') });
     }

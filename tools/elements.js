@@ -1,6 +1,6 @@
-/** Reads the custom elements manifest. Pure, because Storybook uses it in pages too. */
+/** Reads the custom elements manifest. Without Node APIs, because Storybook uses it in pages too. */
 
-/** The elements, in the order in which people meet them. */
+/** The elements, in the order of the documentation. */
 const ORDER = [
   'data-use-notice',
   'deadline-banner',
@@ -23,18 +23,18 @@ export const propertiesOf = ({ members = [] }) => members.filter(({ kind }) => k
 
 export const code = (text) => `\`${text}\``;
 const typeOf = ({ type }) => code(type.text.replace(' | undefined', ''));
-/** A default that is nothing needs no word. */
+/** Omits an undefined default. */
 const defaultOf = ({ default: value }) => (value === undefined || value === 'undefined' ? '' : code(value));
 const nameOf = ({ name }) => code(name);
 const meaningOf = ({ description }) => description;
 
-/** Everything public of an element, as a table for each kind that it has; each cell is Markdown. */
+/** The public API of an element, as a table for each kind; each cell is Markdown. */
 export function tablesOf(element) {
   const { attributes = [], cssParts = [], cssProperties = [], cssStates = [], events = [], slots = [] } = element;
   const own = new Set(attributes.map(({ fieldName }) => fieldName));
   const beside = propertiesOf(element).filter(({ name }) => !own.has(name));
   const table = (title, items, columns) => {
-    // an empty column is left out
+    // omit an empty column
     const filled = Object.entries(columns).filter(([, cell]) => items.some(cell));
     return {
       title,

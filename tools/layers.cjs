@@ -1,8 +1,8 @@
 /**
- * Imports go down only, in this order from top to bottom; a room never imports from one beside it. Checked
- * by dependency-cruiser.
+ * The rules of dependency-cruiser: imports go from the top of this list to the bottom only, and never to another
+ * folder on the same level.
  */
-const floors = [
+const levels = [
   // the builder uses the elements as their users do
   ['src/builder/'],
   ['src/embed.ts', 'src/index.ts', 'src/letter.ts'],
@@ -13,31 +13,31 @@ const floors = [
   ['src/words/'],
   ['src/model/'],
 ];
-const pattern = (rooms) => `^(?:${rooms.map((room) => room.replaceAll('.', '\\.')).join('|')})`;
+const pattern = (folders) => `^(?:${folders.map((folder) => folder.replaceAll('.', '\\.')).join('|')})`;
 
 module.exports = {
   forbidden: [
-    ...floors.slice(1).map((rooms, index) => ({
-      name: `up-from-${rooms[0]}`,
+    ...levels.slice(1).map((folders, index) => ({
+      name: `up-from-${folders[0]}`,
       severity: 'error',
-      from: { path: pattern(rooms) },
-      to: { path: pattern(floors.slice(0, index + 1).flat()) },
+      from: { path: pattern(folders) },
+      to: { path: pattern(levels.slice(0, index + 1).flat()) },
     })),
-    ...floors
+    ...levels
       .flat()
-      .filter((room) => room.endsWith('/'))
-      .map((room) => ({
-        name: `beside-${room}`,
+      .filter((folder) => folder.endsWith('/'))
+      .map((folder) => ({
+        name: `beside-${folder}`,
         severity: 'error',
-        from: { path: `^${room}([^/]+)/` },
+        from: { path: `^${folder}([^/]+)/` },
         to: {
-          path: pattern(floors.find((rooms) => rooms.includes(room))),
-          pathNot: room === 'src/elements/' ? '^src/elements/$1/' : `^${room}`,
+          path: pattern(levels.find((folders) => folders.includes(folder))),
+          pathNot: folder === 'src/elements/' ? '^src/elements/$1/' : `^${folder}`,
         },
       })),
     {
       name: 'pure-model',
-      comment: 'The model, its words and content run anywhere: no Lit, no page.',
+      comment: 'The model, words and content must run anywhere: without Lit, and without a page.',
       severity: 'error',
       from: { path: '^src/(?:model|words|content|plain-html|snippets)/' },
       to: { path: '^node_modules/(?!valibot)' },
@@ -51,7 +51,7 @@ module.exports = {
     },
     {
       name: 'packages-of-cli',
-      comment: 'What only the command line needs is in no page.',
+      comment: 'Pages must not include packages for the command line.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { path: '^node_modules/(?:commander|jsonc-parser|tinyglobby)/' },

@@ -1,16 +1,19 @@
-/** Generated Markdown: tables, and parts of a file between two marks. */
+/** Generates Markdown: tables, and parts of a file between two markers. */
 import { format, resolveConfig } from 'prettier';
 
-/** The cells of a table may not end it. */
+/** Escapes the text of a cell. */
 const cell = (text) => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 
-/** A table; nothing where it has no rows. */
+/** A table, or an empty string without rows. */
 export function table(head, rows) {
   const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
   return rows.length ? [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n') : '';
 }
 
-/** The text with `content` between its marks `<!-- name:start -->` and `<!-- name:end -->`, as prettier has it. */
+/**
+ * Returns the text with `content` between its markers `<!-- name:start -->` and `<!-- name:end -->`, formatted by
+ * prettier.
+ */
 export async function marked(text, name, content) {
   const [start, end] = ['start', 'end'].map((place) => `<!-- ${name}:${place} -->`);
   const [before, after] = [text.indexOf(start), text.indexOf(end)];

@@ -1,6 +1,6 @@
 /**
- * Writes the files of the package that derive from the custom elements manifest: the types of frameworks (`dist/types`),
- * and `dist/llms.txt`.
+ * Writes the files of the package that derive from the custom elements manifest: the types for frameworks
+ * (`dist/types`), and `dist/llms.txt`.
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { llmsText } from './llms.js';

@@ -1,12 +1,12 @@
 /**
- * Writes `src/model/notice.shape.ts`: what the reader of the page has to know of the schema in `src/model/notice.ts`,
- * as one short text. `npm run shape` runs it, after each change of the schema.
+ * Writes `src/model/notice.shape.ts`: the facts about the schema in `src/model/notice.ts` that the reader in a page
+ * needs, as one short text. Run `npm run shape` after each change of the schema.
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { INSTEAD, KINDS, NoticeSchema } from '../src/model/notice.js';
 
-/** What is asked of a Valibot schema here. */
+/** The parts of a Valibot schema that this file uses. */
 interface Schema {
   readonly type: string;
   readonly wrapped: Schema;
@@ -21,7 +21,10 @@ interface Schema {
 
 const kinds = new Map<unknown, string>(Object.entries(KINDS).map(([name, schema]) => [schema, name]));
 
-/** The shape of a schema, in the grammar that the file explains. Throws on what that cannot say. */
+/**
+ * The shape of a schema, in the grammar that the generated file explains. Throws on a schema that the grammar cannot
+ * express.
+ */
 export function shapeOf(schema: object): string {
   const { type, ...known } = schema as Schema;
   const kind = kinds.get(schema);
@@ -32,12 +35,12 @@ export function shapeOf(schema: object): string {
     case 'strict_object':
       return `{${Object.entries(known.entries).map(fieldOf).join(',')}}`;
     case 'record':
-      if (kinds.get(known.key) !== 'language') throw new Error('a record by something else than language');
+      if (kinds.get(known.key) !== 'language') throw new Error('a record with keys that are not languages');
       return `{*:${shapeOf(known.value)}}`;
     case 'array':
       return `[${required(known, 'max_length')},${shapeOf(known.item)}]`;
     case 'picklist': {
-      if (known.options.length < 2) throw new Error('an enumeration of less than two words');
+      if (known.options.length < 2) throw new Error('an enumeration with fewer than two values');
       const instead = INSTEAD.get(schema);
       return known.options.map(wordOf).join('|') + (instead === undefined ? '' : `=${instead}`);
     }
@@ -48,28 +51,28 @@ export function shapeOf(schema: object): string {
     case 'boolean':
       return type;
     case 'number':
-      if (required(known, 'min_value') !== '1') throw new Error('a number that does not begin at 1');
+      if (required(known, 'min_value') !== '1') throw new Error('a number with a minimum other than 1');
       required(known, 'integer');
       return `1-${required(known, 'max_value')}`;
     default:
-      throw new Error(`${type}: a kind of text has to be named in KINDS, other types to be added here`);
+      throw new Error(`${type}: name a kind of text in KINDS, or add support for another type here`);
   }
 }
 
 function fieldOf([name, schema]: [string, Schema]): string {
-  if (!/^[\w$]+$/.test(name)) throw new Error(`a field that is called ${name}`);
+  if (!/^[\w$]+$/.test(name)) throw new Error(`a field named ${name}`);
   return `${name}${schema.type === 'exact_optional' ? '' : '!'}:${shapeOf(schema)}`;
 }
 
-/** A word of an enumeration. The reader compares in lower case, and takes the name of a kind for that kind. */
+/** A value of an enumeration. The reader compares in lower case, and treats the name of a kind as that kind. */
 function wordOf(word: unknown): string {
   if (typeof word !== 'string' || !/^[a-z][a-z-]*$/.test(word) || word in KINDS) {
-    throw new Error(`${String(word)} as a word of an enumeration`);
+    throw new Error(`${String(word)} as a value of an enumeration`);
   }
   return word;
 }
 
-/** What an action of a schema requires. */
+/** The requirement of an action in a schema. */
 function required({ pipe = [] }: Pick<Schema, 'pipe'>, type: string): string {
   const action = pipe.find((one) => one.type === type);
   if (!action) throw new Error(`${type} is missing`);
@@ -94,7 +97,7 @@ ${linesOf(shape)
 `;
 }
 
-/** Each object of the notice itself begins a line, and what follows it another one. */
+/** Each object of the notice itself starts on a new line, and so does the field after it. */
 function linesOf(shape: string): string[] {
   const lines = [''];
   let depth = 0;

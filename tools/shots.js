@@ -1,13 +1,13 @@
 /**
- * `npm run shots [-- WORD…] [--no-build]`: pictures of every state of `test/states.ts` in every mode, on one page,
- * `shots/index.html`. With words, only of those with one of them in their name (`deadline-banner--upcoming--dark`,
- * `inter`). Exits with 1 when a page logs or throws what it should not, an element shows its fallback where it should
- * not, something in it is wider than the page, or a word breaks in two that would fit on a line.
+ * `npm run shots [-- WORD…] [--no-build]`: takes screenshots of every state of `test/states.ts` in every mode, and shows
+ * them on one page, `shots/index.html`. With words, only of states whose name contains one of them
+ * (`deadline-banner--upcoming--dark`, `inter`). Exits with 1 if a page logs or throws an unexpected message, an element
+ * shows its fallback unexpectedly or has content wider than the page, or a word breaks that would fit on a line.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { install, run } from './steps.js';
 
-/** How a reader may see an element; what is not said is a light screen of 640 pixels, in Noto Sans. */
+/** Ways to view an element; the default is a light screen of 640 pixels, in Noto Sans. */
 const MODES = [
   { mode: 'light' },
   { mode: 'dark', colorScheme: 'dark' },
@@ -17,7 +17,7 @@ const MODES = [
   { mode: 'rtl', arabic: true },
   { mode: 'forced', colorScheme: 'dark', forcedColors: 'active' },
   { mode: 'text-200', width: 390, fontSize: '200%' },
-  // fonts that sites use, from narrow to wide
+  // fonts of sites, from narrow to wide
   { mode: 'inter', width: 390, family: 'Inter' },
   { mode: 'noto-serif', width: 390, family: 'Noto Serif' },
   { mode: 'dejavu-sans', width: 390, family: 'DejaVu Sans' },
@@ -45,7 +45,7 @@ const { html, inArabic, instantOf, nameOf, states } = await tsImport('../test/st
 const { brokenWords } = await tsImport('../test/pages/broken-words.ts', import.meta.url);
 const { setIn } = await tsImport('../test/pages/fonts.ts', import.meta.url);
 
-/** Runs in the page: shows a state and does what its readers do; resolves with what is wrong with it. */
+/** Runs in the page: shows a state and performs its action; resolves with its problems. */
 async function show({ fallback = false, markup, then }) {
   const main = document.querySelector('main');
   main.innerHTML = markup;
@@ -57,7 +57,7 @@ async function show({ fallback = false, markup, then }) {
   await drawn();
   if (then === 'unfold' || then === 'write')
     for (const one of everything(main)) if (one.localName === 'details') one.open = true;
-  // what a fold shows may be drawn only then
+  // the content of a fold may be rendered only then
   await new Promise((resolve) => setTimeout(resolve));
   await drawn();
   if (then === 'write') {
@@ -84,7 +84,7 @@ async function show({ fallback = false, markup, then }) {
   return problems;
 }
 
-/** Opens one page for a mode and takes its pictures; resolves with what was wrong, a line each. */
+/** Opens one page for a mode and takes its screenshots; resolves with the problems, one on each line. */
 async function shoot(browser, settings) {
   const { arabic: isArabic, colorScheme = 'light', family = 'Noto Sans', fontSize = '100%' } = settings;
   const { forcedColors, media, mode, width = 640 } = settings;
@@ -98,7 +98,7 @@ async function shoot(browser, settings) {
   await page.clock.setFixedTime(new Date());
   const style = `${STYLE} html { font-size: ${fontSize}; }`;
   await page.setContent(`<!doctype html><title>Shots</title><style>${style}</style><main></main>`);
-  // functions from TypeScript are compiled to say their names
+  // tsx compiles functions to calls of this helper
   await page.evaluate('globalThis.__name = (named) => named');
   await setIn(page, family);
   for (const file of ['embed', 'embed/ar', 'embed/letter.nl', 'embed/letter.en'])
@@ -121,7 +121,10 @@ async function shoot(browser, settings) {
 
 const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The page of pictures: what is wrong, then a table for each element, a row for each state, a column for each mode. */
+/**
+ * The page of screenshots: the problems, then a table for each element, with a row for each state and a column for
+ * each mode.
+ */
 function overview(problems) {
   const taken = new Set(readdirSync(FOLDER));
   const cell = (state, { fontSize, mode, width = 640 }) => {

@@ -1,33 +1,33 @@
 /**
- * Prints the bytes of each embed file, and fails where one is over its budget. Attributes the bytes of the English file
- * to the folders of `src/`, and fails where a module belongs to none. Prints the bytes of elements bundled from npm,
- * and fails where one element brings in another.
+ * Prints the bytes of each embed file, and fails if one exceeds its budget. Attributes the bytes of the English file
+ * to the folders of `src/`, and fails if a module belongs to none. Prints the bytes of elements bundled from npm, and
+ * fails if one element includes another.
  */
 import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { alone } from './alone.js';
-import { roomsIn } from './rooms.js';
+import { bytesByFolder } from './bytes-by-folder.js';
 
 /**
- * In bytes of brotli, level 11: a file with one language, and the one with two. The plan of a notice, read on any day for
- * any audience, and the sentences that tell it cost 7,400 of them; the table of supervisory authorities 1,100; data from
- * ordinary HTML 700; holding on pages that bring content later, replace built-ins or are saved 1,250. A file still arrives in
- * the second flight of a connection.
+ * The budgets in bytes of brotli, level 11: of a file with one language, and of the one with two. The plan of a notice, for
+ * any day and audience, and its sentences take 7,400 bytes; the table of supervisory authorities 1,100; data from ordinary
+ * HTML 700; support for pages that insert content later, replace built-ins or are saved 1,250. A file still arrives in the
+ * second flight of a connection.
  *
- * The sentences of other languages take more than those of English: in Latin letters up to 1,200 bytes; in Arabic 700, in
- * Cyrillic and Greek letters 1,400 to 1,700; in Hungarian, which has an article that follows the sound of a name, 1,600.
+ * The sentences of other languages take more bytes than those of English: up to 1,200 in Latin script; 700 in Arabic; 1,400
+ * to 1,700 in Cyrillic and Greek script; and 1,600 in Hungarian, whose article depends on the sound of a name.
  */
 const ONE_LANGUAGE = { usual: 39_800, longer: 40_300 };
 const TWO_LANGUAGES = 41_300;
 /**
- * The letter of objection in one language. Lit and its context are 6,500 of them, the English copy in the other languages
- * 1,100; the sentences take up to 2,000 more than in English, and 2,500 in the longer ones.
+ * The budgets of the objection letter in one language. Lit and its context take 6,500 bytes, the English copy in the other
+ * languages 1,100; the sentences take up to 2,000 more than in English, and 2,500 in the longer languages.
  */
 const LETTER = { usual: 24_750, longer: 25_350 };
 const LONGER = ['ar', 'bg', 'el', 'hu', 'uk'];
 
-/** The budget of the file of one language, such as `letter.el.js`. */
+/** The budget of the file for one language, such as `letter.el.js`. */
 function budgetOf(file) {
   const [lang] = file.replace('letter.', '').split('.');
   const budget = file.startsWith('letter.') ? LETTER : ONE_LANGUAGE;
@@ -47,14 +47,14 @@ const sizes = [
   { file: 'embed.js', budget: TWO_LANGUAGES },
 ].map(({ budget, file }) => ({ file, budget, ...bytes(readFileSync(`dist/${file}`)) }));
 
-const inEnglish = (file) => roomsIn(file, sizes.find((one) => one.file === file).brotli);
+const inEnglish = (file) => bytesByFolder(file, sizes.find((one) => one.file === file).brotli);
 const [elements, letter, fromNpm] = await Promise.all([
   inEnglish('embed/en.js'),
   inEnglish('embed/letter.en.js'),
   alone(),
 ]);
 
-/** All but the words is the same in each file of elements, and in each of letters, save for a few names. */
+/** Apart from the words and a few names, all files of elements are the same, and so are all files of letters. */
 function wordsIn({ file, minified }) {
   const { total, words } = file.includes('letter.') ? letter : elements;
   return minified - (total - words);
@@ -62,11 +62,11 @@ function wordsIn({ file, minified }) {
 
 const files = sizes.map((size) => {
   const { budget, file, ...rest } = size;
-  return { file, ...rest, 'of it words': wordsIn(size), budget, left: budget - rest.brotli };
+  return { file, ...rest, words: wordsIn(size), budget, left: budget - rest.brotli };
 });
 console.table(files);
-console.log('embed/en.js by room:');
-console.table(elements.rooms);
+console.log('embed/en.js by folder:');
+console.table(elements.folders);
 console.log('embed/en.js, the ten largest modules:');
 console.table(elements.modules.slice(0, 10));
 console.table(fromNpm.map(({ code, name }) => ({ 'from npm': name, ...bytes(Buffer.from(code)) })));

@@ -1,15 +1,14 @@
 /**
- * `npm run bench`: measures the elements beside other libraries that do the same three jobs, and writes RESULTS.md.
+ * `npm run bench`: measures the elements and other libraries that do the same three jobs, and writes RESULTS.md.
  *
- * Options follow `--`; with `--only`, `--beside`, `--scale` or `--no-scale` the report is printed, and RESULTS.md stays as
- * it is:
- * - `--only ours,lit,shoelace` measures some contenders, by their ids or kinds in contenders.js
- * - `--beside FOLDER` measures an earlier build too: FOLDER is a checkout of the project with its own `dist/`
- * - `--rounds 1` takes a short look (default: 9)
- * - `--scale` measures only how costs grow, with the number of elements and with the size of a notice; `--no-scale` all
- *   but that
- * - `--scale-rounds 1`: the same for that part (default: 3)
- * - `--seed 7` repeats the order of an earlier run
+ * Options follow `--`. `--only`, `--beside`, `--scale` and `--no-scale` print the report, and leave RESULTS.md unchanged:
+ * - `--only ours,lit,shoelace`: measure only these contenders, by their ids or kinds in contenders.js
+ * - `--beside FOLDER`: also measure an earlier build; FOLDER is a checkout of the project with its own `dist/`
+ * - `--rounds 1`: a quick run (default: 9)
+ * - `--scale`: measure only how costs grow, with the number of elements and with the size of a notice; `--no-scale`: omit
+ *   that part
+ * - `--scale-rounds 1`: the rounds of that part (default: 3)
+ * - `--seed 7`: repeat the order of an earlier run
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';

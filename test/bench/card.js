@@ -1,12 +1,12 @@
 /**
- * The whole card of the LinkedIn notice, for contenders that know no notices: what our card says, taken from the plain
- * HTML of the same notice, in parts that each writes with its own components.
+ * The whole card of the LinkedIn notice, for contenders without notices: the content of our card, read from the plain
+ * HTML of the same notice, in parts that each contender writes with its own components.
  */
 import { plainHtml } from '../../dist/npm/plain-html/plain-html.js';
 import { en } from '../../dist/npm/words/languages/en.js';
 import { NOTICE } from './notice.js';
 
-/** The titles of what our card folds, all closed at first, with the sections after it that each of them holds. */
+/** The titles of the folds in our card, all closed at first, with the following sections that each contains. */
 const FOLDS = {
   'Other ways to say no (2)': /^Option \d/,
   'Whose data?': undefined,
@@ -14,15 +14,15 @@ const FOLDS = {
   'Sources (16)': undefined,
 };
 
-/** How deep a fold stands whose title is no heading in the plain HTML. */
+/** The level of a fold whose title is no heading in the plain HTML. */
 const LEVELS = { 'Other ways to say no (2)': 4, 'Sources (16)': 3 };
 
 /** The title of the fold below a translated quote. */
 const ORIGINAL = 'Read the original';
 
 /**
- * What plain HTML, which is true on any day, says beyond our card of today: that has no last day any more once it is
- * over, and no hosts in its links. Nobody has to write that, or the others would carry more than ours.
+ * Parts of the plain HTML, which is correct on any day, that our card of today omits: the last day once it is over,
+ * and the hosts of links. Other contenders omit them too, or they would have more content than ours.
  */
 const BEYOND = [
   / The last day to say no beforehand was <time[^>]*>[^<]*<\/time>\./g,
@@ -30,13 +30,13 @@ const BEYOND = [
   / · [\w.-]+(?=<\/a>)/g,
 ];
 
-/** Which data a list names, by the first word of its title. */
+/** The use of the data in a list, by the first word of its title. */
 const KINDS = { Used: 'used', Sensitive: 'sensitive', Not: 'not-used' };
 
 const HEADING = /^h([2-6])$/;
 const BLOCK = /^(?:blockquote|h[2-6]|li|ol|p|ul)$/;
 
-/** The tree of well-formed HTML: elements with `name`, `attributes` and `children`; texts are strings. */
+/** Parses well-formed HTML into a tree: elements with `name`, `attributes` and `children`; texts are strings. */
 function treeOf(html) {
   const open = [{ children: [] }];
   for (const [token, end, name, attributes] of html.matchAll(/<(\/?)(\w+)([^>]*)>|[^<]+/g)) {
@@ -53,7 +53,7 @@ function treeOf(html) {
 
 const isBlock = ({ name }) => BLOCK.test(name);
 
-/** White space beside a block shows nothing: it would only be one more node. */
+/** White space next to a block is invisible, and would only add a node. */
 const isLayout = (child, index, all) =>
   !child.name && !child.trim() && [all[index - 1], all[index + 1]].some((beside) => !beside || isBlock(beside));
 
@@ -84,14 +84,14 @@ function plainHtmlOfCard() {
   return html;
 }
 
-/** The title of a section and its level, if that is what the element is. */
+/** The title and level of a section, if the element is one. */
 function titleOf(element) {
   const html = innerOf(element).replace(/^<strong>(.*)<\/strong>$/, '$1');
   const level = Number(HEADING.exec(element.name)?.[1] ?? LEVELS[html]);
   return level ? { title: html, level, isFold: html in FOLDS } : undefined;
 }
 
-/** What a step says first, which names it, and what stands below that. */
+/** The beginning of a step, which names it, and the content below. */
 function stepOf(item) {
   const children = item.children.filter((...child) => !isLayout(...child));
   if (isBlock(children[0])) return { title: innerOf(children[0]), below: innerOf({ children: children.slice(1) }) };
@@ -99,7 +99,7 @@ function stepOf(item) {
   return { title: innerOf({ children: children.slice(0, end) }), below: innerOf({ children: children.slice(end) }) };
 }
 
-/** What stands in a section, in order; takes from `elements` what belongs together. */
+/** The next part of a section. Removes its elements from `elements`. */
 function partOf(elements, title) {
   const element = elements.shift();
   const html = innerOf(element);
@@ -126,7 +126,7 @@ function partOf(elements, title) {
   }
 }
 
-/** The sections among their siblings, those that a fold holds moved into it. */
+/** The sections at one level, after moving those in folds into their fold. */
 function folded(sections) {
   const found = [];
   for (const section of sections) {
@@ -137,7 +137,7 @@ function folded(sections) {
   return found.map((section) => ({ ...section, sections: folded(section.sections) }));
 }
 
-/** The card as sections within sections, each with its `title`, `parts` and whether it `isFold`. */
+/** The card as nested sections, each with `title`, `parts` and `isFold`. */
 function readCard() {
   const elements = treeOf(plainHtmlOfCard()).children.filter(({ name }) => name);
   const path = [{ level: 1, sections: [] }];
@@ -155,15 +155,15 @@ function readCard() {
     }
   }
   const [card] = folded(path[0].sections);
-  // what the card says before its first section: whose notice, whom it concerns, and then the banner
+  // the card before its first section: its title, its audience, and then the banner
   const [about, audience, date, sentence, action, ...rest] = card.parts.map(({ html }) => html);
   const [, href, text] = /^<a href="([^"]*)">([^<]*)<\/a>$/.exec(action);
   return { ...card, parts: [], about, audience, banner: { date, sentence, action: { href, text }, rest } };
 }
 
-/** What is written where a library has no component of its own. */
+/** Ordinary HTML, for parts without a component in a library. */
 const ORDINARY = {
-  /** Around the whole card. */
+  /** The whole card. */
   card: ({ title, content }) => `${title}${content}`,
   heading: ({ level, title }) => `<h${level}>${title}</h${level}>`,
   paragraph: (html) => `<p>${html}</p>`,
@@ -171,20 +171,20 @@ const ORDINARY = {
   banner: ({ action: { href, text }, date, rest, sentence }) =>
     `<p>${date}</p><p>${sentence}</p><p><a href="${href}">${text}</a></p>${rest}`,
   list: (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`,
-  /** Steps of a `title` in HTML, and what stands `below`, if anything. */
+  /** Steps with a `title` in HTML, and optional content `below`. */
   steps: (items) => `<ol>${items.map(({ below, title }) => `<li>${title}${below}</li>`).join('')}</ol>`,
   /** `kind`: `used`, `sensitive` or `not-used`; `label`: the title of the section. */
   categories: ({ items }) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`,
   timeline: (items) => `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`,
   quote: ({ author, html }) => `<figure><blockquote>${html}</blockquote><figcaption>${author}</figcaption></figure>`,
-  /** `title` and `content` in HTML; the `level` of its heading, if it is one; whether it `holdsFolds`. */
+  /** `title` and `content` in HTML; the `level` of its heading, if any; whether it `holdsFolds`. */
   fold: ({ content, level, title }) =>
     `<details><summary>${level ? `<h${level}>${title}</h${level}>` : title}</summary>${content}</details>`,
-  /** Around folds that follow each other. */
+  /** The container of consecutive folds. */
   folds: (html) => html,
 };
 
-/** The card, written with the components of a library: functions named like those of ORDINARY. */
+/** The card, written with the components of a library: functions with the names in ORDINARY. */
 export function writeCard(components) {
   const write = { ...ORDINARY, ...components };
   const paragraphs = (list) => list.map(write.paragraph).join('');
@@ -198,7 +198,7 @@ export function writeCard(components) {
     return write.quote(part) + (original ? write.folds(original) : '');
   }
 
-  /** Sections at a level; folds that follow each other are written together. */
+  /** Sections at a level; consecutive folds are written together. */
   function sectionsHtml(sections, level) {
     let html = '';
     let folds = '';
@@ -225,7 +225,7 @@ export function writeCard(components) {
   return `<section data-part="card">${write.card({ title: write.heading({ level: 2, title }), content })}</section>`;
 }
 
-/** The text of each block of the card, open or folded, in lower case: a card that lacks one is refused. */
+/** The text of each block of the card, open or folded, in lower case; every card must contain all of them. */
 export function cardTexts() {
   const texts = new Set();
   const collect = (node) => {

@@ -1,14 +1,14 @@
-/** Line charts as SVG. They have a background of their own, and follow the color scheme of the page around them. */
+/** Line charts as SVG, with a background of their own in the color scheme of the page. */
 import { whole } from './format.js';
 
 const WIDTH = 640;
 const HEIGHT = 400;
-/** What is left of the picture for the lines. The names of the lines stand to their right. */
+/** The area for the lines. Their names are to the right. */
 const PLOT = { left: 62, right: 450, top: 66, bottom: 330 };
-/** Names are so far apart, in pixels, that they can be read. */
+/** The distance between legible names, in pixels. */
 const NAME_GAP = 20;
 
-/** Each colour as text is at least 4.5:1 from the background of its scheme. */
+/** Each color, as text, has a contrast of at least 4.5:1 with the background of its scheme. */
 const LIGHT = {
   background: '#ffffff',
   ink: '#1f1f1f',
@@ -24,7 +24,7 @@ const DARK = {
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Round numbers from 0 to above the most, about five of them. */
+/** About five round numbers from 0 to above the maximum. */
 function ticksTo(most) {
   const rough = most / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -32,10 +32,10 @@ function ticksTo(most) {
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step);
 }
 
-/** Milliseconds, or seconds where there are many of them. */
+/** Milliseconds, or seconds for large values. */
 const unitFor = (most) => (most < 1000 ? { name: 'milliseconds', of: 1 } : { name: 'seconds', of: 1000 });
 
-/** Moves what stands closer than the gap apart, from the top to the bottom, and stays above `lowest`. */
+/** Separates overlapping names, from the top to the bottom, without going below `lowest`. */
 function spread(places, lowest) {
   const sorted = [...places].sort((one, other) => one.y - other.y);
   const below = [];
@@ -52,7 +52,7 @@ function style({ background, grid, ink, lines }) {
 
 /**
  * A chart of times by counts. `lines`: each with its `name`, and `points`, a list of `{ count, time }` (time in
- * milliseconds) in ascending order; one that `stands out` is drawn thicker. A line of one point is a dot.
+ * milliseconds) in ascending order; one that `standsOut` is thicker. A line with one point is a dot.
  */
 export function lineChart({ title, counted, measured, lines }) {
   const points = lines.flatMap((line) => line.points);

@@ -1,4 +1,4 @@
-/** Who is measured: each does the same three jobs. Its page, script and style stand in `contenders/<folder>/`. */
+/** The contenders: each does the same three jobs. Its page, script and style are in `contenders/<folder>/`. */
 
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -20,7 +20,10 @@ import { NOTICE } from './notice.js';
 
 export { NOTICE };
 
-/** What a page must show, by part: a contender that does not is refused. Lower case, for some set capitals by CSS. */
+/**
+ * The texts that a page must show, by part, or the run fails. In lower case, because some libraries set capitals with
+ * CSS.
+ */
 export const JOBS = {
   banner: ['monday 3 november 2025', 'say no on example.com'],
   steps: [
@@ -46,7 +49,7 @@ export const JOBS = {
   ],
 };
 
-/** What the whole card of the LinkedIn notice shows before anything is unfolded; card.js lists all that it must hold. */
+/** The texts of the whole LinkedIn card before anything is unfolded; card.js lists its full content. */
 const CARD = {
   card: [
     'linkedin and ai training: how to say no',
@@ -74,7 +77,7 @@ const CARD = {
   ],
 };
 
-/** What our card says in two paragraphs, where the plain HTML has one. */
+/** Texts with two paragraphs in our card, and one in the plain HTML. */
 const PARTED = {
   'log in to linkedin to open the form. open the form on linkedin.com': [
     'log in to linkedin to open the form.',
@@ -82,30 +85,30 @@ const PARTED = {
   ],
 };
 
-/** What an editor pastes: `linked` with a short text as its fallback, `inline` with the full one. */
+/** The snippet of an editor: `linked` with a short text as its fallback, `inline` with the full one. */
 const card = (form) => () =>
   `<section data-part="card">${snippet(JSON.parse(NOTICE.json), en, { form, src: NOTICE.path, headingLevel: 2 })}</section>`;
 
-/** Says each part in a sentence or two. */
+/** Replaces each fallback by a sentence or two. */
 const shortFallback = (page) =>
   page
     .replace(/(<\/script>)[^]*(?=<\/opt-out-stepper>)/, '$1<p>Say no in the settings, under “Data privacy”.</p>')
     .replace(/(<data-category-list[^>]*>)[^]*(?=<\/data-category-list>)/, '$1<p>Used: your name, photo and posts.</p>');
 
-/** A day so near that days are counted, which takes `Intl`. */
+/** A day in the near future, so that days are counted, which requires `Intl`. */
 const soon = new Date(Date.now() + 40 * 864e5).toISOString().slice(0, 10);
 
 /**
- * - `kind`: `limit` for what the platform itself takes, `ours`, `before` for an earlier build of ours, `peer` for
- *   libraries of custom elements, `reference` for libraries without them; `limit-card`, `peer-card` and `reference-card`
- *   for the whole card of the same
- * - `library`: its name among others that do the same; default: its `name`
- * - `page`: folder of its page; default: its id
- * - `script`: its script, bundled, in the folder of its page; default: `script.js`, if there is one
- * - `file`: a script that is served as it is, instead; its path begins at the root of the project
- * - `packages`: whose versions are named
- * - `edit`: changes the page · `write`: writes it, where there is none
- * - `jobs`: what it must show; default: `JOBS` · `texts`: what it must hold too, shown or folded
+ * - `kind`: `limit` for a lower limit of the platform, `ours`, `before` for an earlier build of ours, `peer` for libraries
+ *   of custom elements, `reference` for libraries without them; `limit-card`, `peer-card` and `reference-card` for the
+ *   whole card of the same
+ * - `library`: its name in a list of libraries; default: its `name`
+ * - `page`: the folder of its page; default: its id
+ * - `script`: its script in the folder of its page, which is bundled; default: `script.js`, if it exists
+ * - `file`: a script that is served unchanged instead; its path from the root of the project
+ * - `packages`: the packages whose versions are named
+ * - `edit`: changes the page · `write`: writes it, if there is no file
+ * - `jobs`: the texts that it must show; default: `JOBS` · `texts`: further texts that it must contain, shown or folded
  */
 const jobs = [
   { id: 'static', name: 'Static HTML and CSS', kind: 'limit' },
@@ -120,16 +123,16 @@ const jobs = [
     script: 'intl.js',
     packages: ['lit'],
   },
-  { id: 'ours', name: 'Ours, three elements of npm', kind: 'ours' },
+  { id: 'ours', name: 'Ours, three elements from npm', kind: 'ours' },
   {
     id: 'ours-counting',
-    name: 'Ours, three elements of npm, days counted',
+    name: 'Ours, three elements from npm, days counted',
     kind: 'ours',
     page: 'ours',
     edit: (page) => page.replace('effective-date="2025-11-03"', `effective-date="${soon}"`),
     jobs: { ...JOBS, banner: ['days left', 'say no on example.com'] },
   },
-  { id: 'embed', name: 'Ours, three elements of embed/en.js', kind: 'ours', page: 'ours', file: 'dist/embed/en.js' },
+  { id: 'embed', name: 'Ours, three elements from embed/en.js', kind: 'ours', page: 'ours', file: 'dist/embed/en.js' },
   {
     id: 'card',
     name: 'Ours, the whole LinkedIn card',
@@ -163,7 +166,7 @@ const jobs = [
   { id: 'uswds', name: 'USWDS', kind: 'reference', packages: ['@uswds/uswds'] },
 ];
 
-/** Who writes the whole card with what components, and the script or style sheet that it takes, by id. */
+/** The writer of each whole card, and its script or style sheet, by id. */
 const CARDS = {
   static: [staticHtml, 'card.css'],
   shoelace: [shoelace],
@@ -196,18 +199,18 @@ const cards = Object.entries(CARDS).map(([id, [components, script = 'card-script
 
 export const contenders = [...jobs, ...cards];
 
-/** An earlier build in a folder: what a page takes from it, each with the contender of the present build as its `now`. */
+/** The contenders of an earlier build in a folder, each with the contender of the present build as its `now`. */
 export function before(folder) {
   const embeds = resolve(folder, 'dist/embed');
   const [card, three] = ['card', 'embed'].map((id) => contenders.find((one) => one.id === id));
-  // a build may keep the elements of the whole card in a file of its own
+  // a build may have the elements of the whole card in a separate file
   const [whole] = ['full.en.js', 'en.js'].map((name) => join(embeds, name)).filter(existsSync);
   if (!whole) throw new Error(`${folder} has no dist/embed/en.js: build it first.`);
   return [
     {
       ...three,
       id: 'before',
-      name: 'Before, three elements of embed/en.js',
+      name: 'Before, three elements from embed/en.js',
       file: join(embeds, 'en.js'),
       now: three.id,
     },
@@ -215,12 +218,12 @@ export function before(folder) {
   ].map((one) => ({ ...one, kind: 'before', texts: undefined }));
 }
 
-/** Measured in each round beside them, to see how much the machine drifts. */
+/** Measured in each round as well, to detect drift of the machine. */
 export const blank = { id: 'blank', name: 'Blank page', kind: 'limit', write: () => '', jobs: {} };
 
-/** The same as others with another fallback, which only the layout shift depends on. */
+/** Variants with another fallback, which only affects the layout shift. */
 export const fallbacks = [
-  { id: 'ours-short', name: 'Ours, three elements of npm, short fallback', page: 'ours', edit: shortFallback },
+  { id: 'ours-short', name: 'Ours, three elements from npm, short fallback', page: 'ours', edit: shortFallback },
   {
     id: 'card-full',
     name: 'Ours, the whole LinkedIn card, full fallback',

@@ -1,6 +1,6 @@
-/** What was measured in one setting, by contender: medians, spreads and ratios. */
+/** The measurements in one setting, by contender: medians, spreads and ratios. */
 
-/** The number below which this share of the list lies. */
+/** The quantile of a list for a share between 0 and 1. */
 function quantile(list, share) {
   const sorted = [...list].sort((a, b) => a - b);
   const place = (sorted.length - 1) * share;
@@ -10,7 +10,7 @@ function quantile(list, share) {
 }
 
 export class Costs {
-  /** `measures` are lists of what `measure` in visit.js gives, by id. */
+  /** `measures` are lists of results of `measure` in visit.js, by id. */
   constructor(measures, contenders) {
     this.measures = measures;
     this.contenders = contenders.filter(({ id }) => measures[id]);
@@ -26,15 +26,15 @@ export class Costs {
 
   median = (id, key) => this.quantile(id, key, 0.5);
 
-  /** What is more than on the blank page. */
+  /** The difference from the blank page. */
   net = (id, key) => this.median(id, key) - this.median('blank', key);
 
-  /** Elements, texts and comments of the parts, also those in shadow trees. */
+  /** Elements, texts and comments of the parts, including shadow trees. */
   allNodes = (id) => ['elements', 'texts', 'comments'].reduce((total, key) => total + this.median(id, key), 0);
 
   ratio = (id, key, other) => this.median(id, key) / this.median(other, key);
 
-  /** The libraries of custom elements, what costs least first: their whole cards, or what does the three jobs. */
+  /** The libraries of custom elements, in ascending order of cost: their whole cards, or the three jobs. */
   peers = (key) =>
     this.contenders
       .filter(({ kind }) => kind === 'peer' || kind === 'peer-card')

@@ -1,4 +1,4 @@
-/** What the page “What it costs” in Storybook shows of a run: medians and promises, and nothing that it does not show. */
+/** The data of a run for the page “What it costs” in Storybook: only the medians and promises that it shows. */
 import { Costs } from './costs.js';
 import { totalOf } from './format.js';
 
@@ -6,7 +6,7 @@ const isCard = ({ id, kind }) => id === 'card' || kind.endsWith('-card');
 
 const tenth = (number) => Math.round(number * 10) / 10;
 
-/** The medians of some costs on each page of these contenders, by the settings that measured them. */
+/** The medians of some costs on each contender's page, by setting. */
 function rowsOf(contenders, costs, keys) {
   return contenders
     .filter(({ id }) => costs.every((cost) => cost.has(id)))
@@ -18,7 +18,7 @@ function rowsOf(contenders, costs, keys) {
     }));
 }
 
-/** Median, and what is more than on the blank page, by the name of a cost. */
+/** The median and the difference from the blank page, by the name of a cost. */
 const columns = (cost) => ({
   ...cost,
   has: cost.has,
@@ -35,7 +35,7 @@ const scaleRows = (series, cost) =>
     points: points.map(({ count, page }) => ({ count, content: tenth(cost.median(page, 'content')) })),
   }));
 
-/** Which cost is in which column: of the first setting, which is 1× CPU, and of the second, 4×. */
+/** The cost in each column: of the first setting, which is 1× CPU, and of the second, 4×. */
 const TIMES = [
   ['content', 0, 'content'],
   ['content4', 1, 'content'],

@@ -1,4 +1,4 @@
-/** How numbers, tables and documents are written. */
+/** Formats numbers, tables and documents. */
 import { format, resolveConfig } from 'prettier';
 
 export const whole = (number) => Math.round(number).toLocaleString('en');
@@ -7,10 +7,10 @@ export const twoDigits = (number) => number.toFixed(2);
 
 export const totalOf = (list, key) => list.reduce((total, one) => total + one[key], 0);
 
-/** A table in Markdown: names to the left, numbers to the right. */
+/** A Markdown table: names to the left, numbers to the right. */
 export const table = (heads, rows) =>
   [heads, heads.map((_, index) => (index ? '--:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-/** A document in Markdown, as prettier has it. */
+/** A Markdown document, formatted by prettier. */
 export const formatted = async (text) =>
   format(text, { ...(await resolveConfig(import.meta.filename)), parser: 'markdown' });

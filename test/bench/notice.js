@@ -1,4 +1,4 @@
-/** The notice of the whole card, where its page asks for it. */
+/** The notice of the whole card, at the address that its page requests. */
 import { readFileSync } from 'node:fs';
 
 export const NOTICE = {

@@ -1,20 +1,20 @@
-/** Writes notices of any size, of a platform that does not exist, to see what a card costs that has more to say. */
+/** Writes notices of any size, about a fictional platform, to measure the cost of a larger card. */
 import { checkNotice } from '../../dist/npm/model/check.js';
 
-/** The items `make` gives for 0, 1, 2 …: so many, and at least one. */
+/** The results of `make` for 0, 1, 2 …: `count` of them, and at least one. */
 const items = (count, make) => Array.from({ length: Math.max(1, Math.ceil(count)) }, (_, index) => make(index));
 
 const english = (text) => ({ en: text });
 
-/** A day of 2025 that is later for a higher index, at most 299. */
+/** A day in 2025 that is later for a higher index, at most 299. */
 const dayOf = (index) => new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
 
-/** How one kind of data after the other is used. */
+/** The use of each kind of data in turn. */
 const USES = ['used', 'used', 'used', 'possible', 'unclear', 'not-used'];
 
 /**
- * A notice with so many kinds of data and groups of people; all else that a card tells grows with the kinds of data, about
- * as in the notice of LinkedIn, which has 19. Throws where the checker would refuse it.
+ * A notice with this number of kinds of data and of groups of people; everything else grows with the kinds of data, in
+ * about the same ratio as in the LinkedIn notice, which has 19. Throws if the checker rejects it.
  */
 export function exampleNotice({ categories, audiences }) {
   const sources = items(categories * 0.4, (index) => ({
@@ -131,6 +131,6 @@ export function exampleNotice({ categories, audiences }) {
     sources,
   };
   const problems = checkNotice(notice).map(({ code, fix, path, value }) => `${path}: ${code}: ${value}. ${fix}`);
-  if (problems.length) throw new Error(`The checker refuses the example notice:\n${problems.join('\n')}`);
+  if (problems.length) throw new Error(`The checker rejects the example notice:\n${problems.join('\n')}`);
   return notice;
 }

@@ -1,16 +1,15 @@
 /**
- * Runs in every page before its own scripts, and leaves what it saw in `globalThis.probe`. A part is there when all
- * its elements are defined and have drawn themselves, and each text that it must show stands in a box that is visible.
- * `jobs` are these texts by part.
+ * Runs in every page before its own scripts, and records results in `globalThis.probe`. A part is complete when all
+ * its elements are defined and rendered, and each required text is in a visible box. `jobs` are these texts by part.
  */
 export function probe(jobs) {
-  /** Before so many parts from the end of the page nothing is looked for: looking takes time too. */
+  /** Checks only this number of parts, from the end of the page, while waiting: a check takes time too. */
   const LOOKED_AT = 3;
   const range = document.createRange();
 
   const shownParent = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
 
-  /** Whether the element is visible; one without a box of its own, like a slot, is if its parent is. */
+  /** Whether the element is visible; one without a box of its own, like a slot, is visible if its parent is. */
   const isVisible = (element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
     (getComputedStyle(element).display === 'contents' && isVisible(shownParent(element)));
@@ -21,19 +20,19 @@ export function probe(jobs) {
     return width * height > 0 && isVisible(shownParent(text));
   }
 
-  /** The children as they are shown: those in the shadow tree, and in a slot those that it takes. */
+  /** The rendered children: those in the shadow tree, and in a slot the assigned ones. */
   function shownChildren(node) {
     if (node.shadowRoot) return node.shadowRoot.childNodes;
     const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
     return assigned.length ? assigned : node.childNodes;
   }
 
-  /** An element of the page that is not defined yet, or has not drawn itself. */
+  /** An element of the page that is not defined or not rendered yet. */
   const isUnfinished = (element) =>
     element.getRootNode() === document &&
     (element.matches(':not(:defined)') || element.shadowRoot?.childElementCount === 0);
 
-  /** The visible text; collects the names of what is unfinished. */
+  /** The visible text; collects the names of unfinished elements. */
   function shownText(node, unfinished) {
     if (node.nodeType === Node.TEXT_NODE) return /\S/.test(node.data) && isShown(node) ? node.data : ' ';
     if (node.nodeType !== Node.ELEMENT_NODE || /^(?:script|style|template)$/.test(node.localName)) return '';
@@ -43,14 +42,14 @@ export function probe(jobs) {
     return text;
   }
 
-  /** What a part still lacks. */
+  /** The missing texts and unfinished elements of a part. */
   function lacking(part) {
     const unfinished = [];
     const text = shownText(part, unfinished).replace(/\s+/g, ' ').toLowerCase();
     return [...unfinished, ...jobs[part.dataset.part].filter((wanted) => !text.includes(wanted))];
   }
 
-  /** What stands in a part, shown or folded; not what is slotted nowhere, or in a slot that itself is hidden. */
+  /** The text of a part, shown or folded, without unslotted content and content of hidden slots. */
   function heldText(node) {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE || /^(?:script|style|template)$/.test(node.localName)) return '';
@@ -58,7 +57,7 @@ export function probe(jobs) {
     return [...shownChildren(node)].map(heldText).join('');
   }
 
-  /** Which of the texts, in lower case, stand in no part of the page. */
+  /** The texts, in lower case, that occur in no part of the page. */
   function absent(texts) {
     const held = parts().map(heldText).join(' ').replace(/\s+/g, ' ').toLowerCase();
     return texts.filter((text) => !held.includes(text));
@@ -66,7 +65,7 @@ export function probe(jobs) {
 
   const parts = () => [...document.querySelectorAll('[data-part]')];
 
-  /** What the page still lacks, in any of its parts. */
+  /** Everything that is missing in any part of the page. */
   function missing() {
     const names = new Set(parts().map(({ dataset }) => dataset.part));
     return [...Object.keys(jobs).filter((name) => !names.has(name)), ...parts().flatMap(lacking)];
@@ -77,7 +76,7 @@ export function probe(jobs) {
     for (const entry of list.getEntries()) shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
 
-  /** Milliseconds from the start of the navigation to the first frame in which the last parts are there. */
+  /** Milliseconds from the start of the navigation to the first frame with the last parts complete. */
   const content = new Promise((resolve) => {
     function look() {
       const there =
@@ -94,7 +93,7 @@ export function probe(jobs) {
   globalThis.probe = { absent, content, missing, shift: () => shift };
 }
 
-/** Runs in a page: counts the nodes of its parts, also those in shadow trees. */
+/** Runs in a page: counts the nodes of its parts, including shadow trees. */
 export function countNodes() {
   const counts = { elements: 0, texts: 0, comments: 0 };
   const names = { [Node.ELEMENT_NODE]: 'elements', [Node.TEXT_NODE]: 'texts', [Node.COMMENT_NODE]: 'comments' };
@@ -107,8 +106,8 @@ export function countNodes() {
 }
 
 /**
- * Runs in a page before its own scripts: sets its clock 40 days before the date of the banners, so that days are counted.
- * `nextDay` moves it by a day and resolves when that is painted.
+ * Runs in a page before its own scripts: sets its clock 40 days before the date of the banners, so that days are
+ * counted. `nextDay` advances it by a day and resolves after the next paint.
  */
 export function countDown() {
   let ahead = Date.UTC(2025, 8, 24, 12) - Date.now();
@@ -123,14 +122,17 @@ export function countDown() {
   const frame = () => new Promise(requestAnimationFrame);
   globalThis.nextDay = async () => {
     ahead += 864e5;
-    // on a return to the page the elements look at the clock again, as at midnight
+    // on a return to the page the elements read the clock again, as at midnight
     document.dispatchEvent(new Event('visibilitychange'));
     await frame();
     await frame();
   };
 }
 
-/** Runs in a page before its own scripts: counts the calls of `Intl`, and of what uses it, until the first paint. */
+/**
+ * Runs in a page before its own scripts: counts the calls of `Intl`, and of methods that use it, until the first
+ * paint.
+ */
 export function countIntl() {
   globalThis.intlCalls = 0;
   let painted = false;

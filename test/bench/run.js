@@ -1,4 +1,4 @@
-/** The whole run: every contender is looked at once, then measured in rounds. */
+/** The whole run: checks every contender once, then measures in rounds. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { format } from 'prettier';
@@ -19,12 +19,14 @@ import { check, idle, measure, tick, visit } from './visit.js';
 
 const PICTURES = 'shots/bench';
 const RESULTS = 'test/bench/RESULTS.md';
-/** What Storybook shows of the same run. */
+/** The data of the same run for Storybook. */
 const FIGURES = 'test/bench/results.json';
-/** Where the charts are that RESULTS.md shows; those of a run that prints stand beside the pictures. */
+/** The folder of the charts in RESULTS.md; charts of a printed report are next to the screenshots. */
 const CHARTS = 'test/bench/charts';
 
-/** What is measured in rounds: three jobs, whole cards, or banners alone, these in half of them. */
+/**
+ * The settings that are measured in rounds: three jobs, whole cards, or only banners, which take half as many rounds.
+ */
 const SETTINGS = [
   { title: 'Three jobs, 1× CPU', cpu: 1 },
   { title: 'Three jobs, 4× CPU', cpu: 4 },
@@ -36,27 +38,27 @@ const SETTINGS = [
   { title: '500 banners, 1× CPU', cpu: 1, banners: 500 },
 ];
 
-/** What is measured too when an earlier build is. */
+/** Additional settings for a comparison with an earlier build. */
 const SETTINGS_BESIDE = [1, 100, 500].map((banners) => ({
   title: `${banners} banner${banners === 1 ? '' : 's'}, 4× CPU`,
   cpu: 4,
   banners,
 }));
 
-/** Where a day's tick is measured: the elements alone, by id. */
+/** The contenders for the new day: only our elements, by id. */
 const TICKING = ['before', 'embed', 'ours'];
 const TICK_BANNERS = 500;
 
 const IDLE_BANNERS = 500;
 const IDLE_SECONDS = 10;
-/** Pages that do nothing do not disturb each other. */
+/** Idle pages do not disturb each other. */
 const IDLE_TOGETHER = 10;
 
 const launch = () => chromium.launch({ executablePath: find.chromium(), args: ['--no-sandbox'] });
 
 const jobsOf = ({ jobs = JOBS }, banners) => (banners ? { banner: jobs.banner } : jobs);
 
-/** Not the card, of which there is but one on a page. */
+/** Not for the card, because a page has only one. */
 const hasBanner = ({ jobs = JOBS }) => 'banner' in jobs;
 
 const hasCard = ({ jobs = JOBS }) => 'card' in jobs;
@@ -64,14 +66,14 @@ const hasCard = ({ jobs = JOBS }) => 'card' in jobs;
 /** The address of a contender's page. */
 const pageOn = (site, { id }, banners) => `${site.url}/${id}${banners ? `?banners=${banners}` : ''}`;
 
-/** What `get` resolves with for each, one after the other, by id. */
+/** Runs `get` for each contender in sequence, and returns the results by id. */
 async function each(contenders, get) {
   const found = {};
   for (const one of contenders) found[one.id] = await get(one);
   return found;
 }
 
-/** Looks whether each shows what it must, takes its picture, and notes the files that it asked for. */
+/** Checks the content of each contender, takes its screenshot, and records the files that it requested. */
 const look = (browser, site, contenders) =>
   each(contenders, async (one) => {
     const options = { jobs: jobsOf(one), texts: one.texts };
@@ -79,7 +81,10 @@ const look = (browser, site, contenders) =>
     return paths.map((path) => ({ path, ...site.size(path) }));
   });
 
-/** Measures all in each setting; `say` hears of each round. For each setting the lists of costs, by id. */
+/**
+ * Measures all contenders in each setting; calls `say` for each round. Returns for each setting the lists of costs, by
+ * id.
+ */
 async function inRounds(site, contenders, { rounds, say, seed, settings }) {
   const measures = settings.map(() => ({}));
   const random = randomFrom(seed);
@@ -99,7 +104,7 @@ async function inRounds(site, contenders, { rounds, say, seed, settings }) {
   return measures;
 }
 
-/** `scale` with what was measured of it: in each round one visit to each page, and to the blank one. */
+/** `scale` with its measurements: in each round one visit to each page, and to the blank one. */
 async function scaleInRounds(site, scale, { rounds, say, seed }) {
   const started = Date.now();
   const costs = {};
@@ -120,7 +125,7 @@ function drawCharts(folder, scale) {
   for (const [name, chart] of Object.entries(chartsOf(scale))) writeFileSync(`${folder}/${name}`, chart);
 }
 
-/** What a day's tick costs, in as many rounds: lists by id. */
+/** The cost of a new day, in as many rounds: lists by id. */
 async function ticksOf(browser, site, contenders, rounds) {
   const measures = {};
   for (let round = 0; round < rounds; round++) {
@@ -159,7 +164,7 @@ async function idleTimesOf(browser, site, contenders) {
   return found;
 }
 
-/** Those with these ids or kinds; default: all. */
+/** The contenders with these ids or kinds. Default: all. */
 function choose(all, only) {
   const isNamed = (name) => all.some(({ id, kind }) => id === name || kind === name);
   const unknown = only?.filter((name) => !isNamed(name)) ?? [];
@@ -167,7 +172,7 @@ function choose(all, only) {
   return all.filter(({ id, kind }) => !only || only.includes(id) || only.includes(kind));
 }
 
-/** Measures how costs grow, and nothing else; prints the report. */
+/** Measures only how costs grow, and prints the report. */
 export async function benchScale({ only, rounds, seed }) {
   const scale = scaleOf(choose(contenders, only));
   await install('test/bench/');
@@ -181,9 +186,9 @@ export async function benchScale({ only, rounds, seed }) {
 }
 
 /**
- * `beside`: the folder of an earlier build · `only`: the ids or kinds of those to measure; default: all · `scaleRounds`:
- * in how many rounds it is measured how costs grow; 0 leaves that out. With one of these the report is printed, otherwise
- * RESULTS.md is written.
+ * `beside`: the folder of an earlier build · `only`: the ids or kinds of the contenders to measure; default: all ·
+ * `scaleRounds`: the rounds for how costs grow; 0 omits that part. Each of these options prints the report; otherwise
+ * it replaces RESULTS.md.
  */
 export async function bench({ beside, only, rounds, scaleRounds, seed }) {
   const started = Date.now();
@@ -202,14 +207,14 @@ export async function bench({ beside, only, rounds, scaleRounds, seed }) {
   const browser = await launch();
   results.chromium = browser.version();
 
-  say('looking at each');
+  say('checking each contender');
   mkdirSync(PICTURES, { recursive: true });
   results.files = await look(browser, site, chosen);
   results.measures = await inRounds(site, chosen, { rounds, say, seed, settings });
-  say(`a day's tick with ${TICK_BANNERS} banners`);
+  say(`a new day with ${TICK_BANNERS} banners`);
   const ticking = chosen.filter(({ id }) => TICKING.includes(id));
   results.ticks = await ticksOf(browser, site, ticking, rounds);
-  say('layout shift, with scripts that come late');
+  say('layout shift with late scripts');
   results.shifts = await shiftsOf(browser, site, [...chosen, ...variants]);
   say('calls of Intl');
   const ofInterest = ({ id, kind }) => kind === 'ours' || id.startsWith('plain');
@@ -232,5 +237,5 @@ export async function bench({ beside, only, rounds, scaleRounds, seed }) {
     writeFileSync(FIGURES, await format(JSON.stringify(figures), { parser: 'json' }));
     writeFileSync(RESULTS, text);
   }
-  say(prints ? 'done' : `done: ${RESULTS}; what each contender looks like: ${PICTURES}/`);
+  say(prints ? 'done' : `done: ${RESULTS}; screenshots of the contenders: ${PICTURES}/`);
 }

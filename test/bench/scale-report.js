@@ -1,10 +1,10 @@
-/** Writes down how costs grow: two charts, and the same figures in tables. */
+/** Reports how costs grow: two charts, and the same figures in tables. */
 import { lineChart } from './charts.js';
 import { Costs } from './costs.js';
 import { table, twoDigits, whole } from './format.js';
 
-const FRAMES = 'The content ends with a frame, of 17 ms, which is 0.17 ms for each of 100.';
-const COMPILED = 'What runs a thousand times has been compiled for speed by then.';
+const FRAMES = 'The content time is rounded up to a frame of 17 ms, which is 0.17 ms for each of 100.';
+const COMPILED = 'Code that runs a thousand times is optimized by then.';
 
 /** Why a line is not straight, by the id of its series in scale.js. */
 export const NOTES = {
@@ -16,11 +16,11 @@ export const NOTES = {
   material: `${FRAMES} ${COMPILED}`,
 };
 
-/** The cost of one more is compared at these counts; by more than this share it differs. */
+/** The counts at which the cost of one more is compared; a larger relative difference is reported. */
 const COMPARED = [100, 2000];
 const DIFFERENCE = 1 / 3;
 
-/** What one more costs, in milliseconds: what is more than with the fewest, by how many there are more. */
+/** The cost of one more in milliseconds: the increase above the smallest count, divided by the additional number. */
 function eachMore({ points }, cost) {
   const [first] = points;
   return ({ count, page }) =>
@@ -48,7 +48,7 @@ const figures = (first, counted, series, cost) =>
     rows(series, cost),
   );
 
-/** A sentence for each series in which one element more costs another time among many than among few. */
+/** A sentence for each series in which the cost of one more element changes between small and large counts. */
 function bends(series, cost) {
   return series.flatMap((one) => {
     const each = eachMore(one, cost);
@@ -57,7 +57,7 @@ function bends(series, cost) {
     );
     if (!(few > 0) || !(many > 0) || Math.abs(many / few - 1) <= DIFFERENCE) return [];
     const [least, most] = COMPARED.map(whole);
-    const sentence = `${one.name}: one element more costs ${twoDigits(many)} ms among ${most}, and ${twoDigits(few)} ms among ${least} (${twoDigits(many / few)} ×).`;
+    const sentence = `${one.name}: one more element costs ${twoDigits(many)} ms among ${most}, and ${twoDigits(few)} ms among ${least} (${twoDigits(many / few)} ×).`;
     return `- ${[sentence, NOTES[one.id]].filter(Boolean).join(' ')}`;
   });
 }
@@ -71,7 +71,7 @@ const linesOf = (series, cost) =>
 
 const MEASURED = 'From the start of the visit to the content';
 
-/** The charts by their file names, of what was measured. */
+/** The charts of the measurements, by file name. */
 export function chartsOf({ banners, costs, notices }) {
   const cost = new Costs(costs, []);
   const charts = {};
@@ -92,13 +92,13 @@ export function chartsOf({ banners, costs, notices }) {
   return charts;
 }
 
-/** The part of RESULTS.md on this. */
+/** The section of RESULTS.md about growth. */
 export function reportOfScale({ banners, costs, notices, rounds, seconds }) {
   const cost = new Costs(costs, []);
   const parts = [
-    `## How costs grow\n\nMedians of rounds of their own: ${rounds}, which took ${whole(seconds)} seconds; 1× CPU. Heap and nodes are what is more than on
-the blank page. “For each more” is the time above that of the first row, by how many there are more: where it stays the same,
-the line is straight.`,
+    `## How costs grow\n\nMedians of ${rounds} separate rounds, which took ${whole(seconds)} seconds; 1× CPU. Heap and nodes are the difference from the
+blank page. “For each more” is the increase in time since the first row, divided by the additional number: a constant value
+means a straight line.`,
   ];
   if (banners.length) {
     const bent = bends(banners, cost);
@@ -108,14 +108,14 @@ the line is straight.`,
       figures('Contender', 'Banners', banners, cost),
       bent.length
         ? bent.join('\n')
-        : `For none the cost of one more differs by more than a third between ${COMPARED.map(whole).join(' and ')} banners.`,
+        : `The cost of one more never differs by more than a third between ${COMPARED.map(whole).join(' and ')} banners.`,
     );
   }
   if (notices.length)
     parts.push(
       '### Size of the notice',
-      `The whole card of \`embed/en.js\`, of made-up notices: steps, positions, events and sources grow with the kinds of data
-(\`notices.js\`). A notice has at most 12 routes, which it reaches at 84 kinds of data: so the lines are flatter after 60.`,
+      `The whole card of \`embed/en.js\` with generated notices: steps, positions, events and sources grow with the kinds of data
+(\`notices.js\`). A notice has at most 12 routes, which it reaches at 84 kinds of data, so the lines are flatter after 60.`,
       '![Time of the whole card by the size of its notice; the table below has the same figures](charts/notice.svg)',
       figures('Notice', 'Kinds of data', notices, cost),
     );

@@ -1,16 +1,16 @@
-/** How costs grow: with the number of elements on a page, and with the size of a notice. */
+/** Measures how costs grow: with the number of elements on a page, and with the size of a notice. */
 import { snippet } from '../../dist/npm/snippets/snippets.js';
 import { en } from '../../dist/npm/words/languages/en.js';
 import { JOBS, NOTICE } from './contenders.js';
 import { exampleNotice } from './notices.js';
 
-/** So many banners stand on a page; and whose, by id. */
+/** The numbers of banners on a page, and the contenders, by id. */
 const BANNERS = [1, 10, 100, 500, 2000];
 const BANNERS_OF = ['static', 'lit', 'embed', 'shoelace', 'fluent', 'material'];
-/** What fits beside a line of a chart; default: the name. */
+/** Short names that fit next to a line of a chart; default: the name. */
 const SHORT = { static: 'Static HTML', lit: 'Smallest Lit elements', embed: 'Ours' };
 
-/** So many kinds of data are in a notice, for so many groups of people. */
+/** The numbers of kinds of data in a notice, and of groups of people. */
 const CATEGORIES = [10, 60, 200];
 const AUDIENCES = [1, 12];
 
@@ -23,7 +23,7 @@ const pageOfNotice = (id, notice, src, shown) => ({
   jobs: { card: [notice.title.en.toLowerCase(), 'monday 3 november 2025', 'which data', ...shown] },
 });
 
-/** The text of the notice with so many of each, by the address at which its card asks for it. */
+/** The text of the notice of each size, by the address that its card requests. */
 const examples = AUDIENCES.flatMap((audiences) =>
   CATEGORIES.map((categories) => {
     const notice = exampleNotice({ audiences, categories });
@@ -38,8 +38,8 @@ const linkedIn = JSON.parse(NOTICE.json);
 const pathOf = (id) => `/notices/${id}.json`;
 
 /**
- * What is measured of those chosen: `banners` and `notices`, each a list of series (a name and an id for each count), which
- * becomes a line of a chart; `pages`, all that is visited; `contenders` and `files`, what the site needs for them.
+ * The measurements for the chosen contenders: `banners` and `notices`, each a list of series (a name and an id for
+ * each count), which become lines of a chart; `pages` to visit; `contenders` and `files` for the site.
  */
 export function scaleOf(chosen) {
   const has = (id) => chosen.some((one) => one.id === id);

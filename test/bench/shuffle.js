@@ -1,4 +1,4 @@
-/** An order that only a seed decides. */
+/** A random order that depends only on a seed. */
 
 /** Numbers between 0 and 1 (mulberry32). */
 export function randomFrom(seed) {
@@ -11,7 +11,7 @@ export function randomFrom(seed) {
   };
 }
 
-/** The same items in another order (Fisher and Yates). */
+/** The same items in another order (Fisher–Yates shuffle). */
 export function shuffled(items, random) {
   const order = [...items];
   for (let last = order.length - 1; last > 0; last--) {

@@ -18,10 +18,10 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** How late a script comes, in milliseconds, on pages that show what was there before it. */
+/** The delay of a late script in milliseconds, during which the page shows its fallback. */
 const LATE = 500;
 
-/** One script and one style sheet, and the pictures that they name, by file name. */
+/** A script, a style sheet and the pictures that they reference, by file name. */
 async function bundle({ file, id, page = id, script = 'script.js' }) {
   if (file) return new Map([[`${id}.js`, readFileSync(resolve(root, file))]]);
   const folder = `${here}contenders/${page}/`;
@@ -38,7 +38,7 @@ async function bundle({ file, id, page = id, script = 'script.js' }) {
       modulePreload: false,
       rolldownOptions: {
         input,
-        // what Red Hat's icons take on a server, where alone it is asked for: all of them
+        // only Red Hat's icons for servers import this, and it would add all icons
         external: /\/ssr\.js$/,
         output: { codeSplitting: false, entryFileNames: `${id}.js`, assetFileNames: `${id}[extname]` },
       },
@@ -54,14 +54,16 @@ const brotli = (data, quality) => brotliCompressSync(data, { params: { [constant
 const BANNER = /<section data-part="banner"[^]*?<\/section>/;
 const PARTS = /(?:<section data-part="\w+"[^]*?<\/section>\s*)+/;
 
-/** What an article says before its first element: a heading and 120 words, on a phone most of a screen. */
+/**
+ * The beginning of an article before its first element: a heading and 120 words, which fill most of a phone's screen.
+ */
 const INTRODUCTION = `<h1>A platform wants to use what its members wrote</h1>
 <p>${'It told them so in a message that few have read. '.repeat(6)}</p>
 <p>${'Since then it was asked what exactly it wants, and why. '.repeat(6)}</p>`;
 
 /**
- * The page of a contender: its parts once, or so many banners alone. With a script that comes late it is an article,
- * in which something stands before them.
+ * The page of a contender: its parts once, or a number of banners only. With a late script it is an article with text
+ * before the parts.
  */
 function pageOf({ edit = (page) => page, id, page = id, write }, files, { banners, late }) {
   const parts = edit(write ? write() : readFileSync(`${here}contenders/${page}/page.html`, 'utf8'));
@@ -90,8 +92,8 @@ ${body}
 }
 
 /**
- * Serves `/<id>` for each contender, with `?banners=<count>` for that many banners, and with `?late` with its script
- * coming late; and `files`, by path.
+ * Serves `/<id>` for each contender, with `?banners=<count>` for that number of banners, and with `?late` for a late
+ * script; and `files`, by path.
  */
 export async function openSite(contenders, files = {}) {
   const answers = new Map(Object.entries(files));
@@ -102,7 +104,7 @@ export async function openSite(contenders, files = {}) {
     pages.set(`/${contender.id}`, (options) => pageOf(contender, bundled, options));
   }
 
-  // made once, so that no visit waits for it longer than another
+  // compressed once, so that every visit waits equally long
   const compressed = new Map();
   function compress(key, quality, make) {
     if (!compressed.has(key)) compressed.set(key, brotli(make(), quality));
@@ -117,7 +119,7 @@ export async function openSite(contenders, files = {}) {
     const page = pages.get(pathname);
     if (page) {
       const make = () => page({ banners: Number(searchParams.get('banners')), late });
-      // what is made for each request is commonly compressed less
+      // dynamic pages are commonly compressed less
       answer(compress(pathname + search, 5, make), TYPES['.html']);
     } else if (answers.has(pathname))
       setTimeout(answer, late ? LATE : 0, compressedFile(pathname), TYPES[extname(pathname)]);

@@ -1,18 +1,20 @@
-/** One visit to one page, in a context of its own: nothing is cached, and nothing was compiled before. */
+/** Visits one page in its own context: nothing is cached or already compiled. */
 import { countDown, countNodes, probe } from './probe.js';
 
-/** The phone on which most people read such an article. */
+/** A phone, on which most people read such an article. */
 const VIEWPORT = { width: 360, height: 740 };
 
-/** How long the work after the content is waited for, in milliseconds. */
+/** The wait for work after the content, in milliseconds. */
 const SETTLING = 300;
 
 const TIMEOUT = 30_000;
 
-/** Does not keep the run from ending. */
+/** A timer that does not keep the process alive. */
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
-/** Opens a page, waits until it shows what it must, and hands it to `look`; `cpu` makes it so many times slower. */
+/**
+ * Opens a page, waits until it shows the required texts, and passes it to `look`; `cpu` slows it down by that factor.
+ */
 export async function visit(browser, url, { cpu = 1, jobs, prepare }, look) {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
   try {
@@ -40,7 +42,9 @@ export async function visit(browser, url, { cpu = 1, jobs, prepare }, look) {
   }
 }
 
-/** What a visit costs: times in milliseconds, heaps of JavaScript and of the DOM in kB, nodes by type and in all. */
+/**
+ * The costs of a visit: times in milliseconds, heaps of JavaScript and of the DOM in kB, nodes by type and in total.
+ */
 export const measure = (browser, url, options) =>
   visit(browser, url, options, async ({ content, metrics, page, protocol }) => {
     const { ScriptDuration, TaskDuration } = await metrics();
@@ -64,7 +68,7 @@ export const measure = (browser, url, options) =>
 async function assertAll(page) {
   const missing = await page.evaluate(() => globalThis.probe.missing());
   if (missing.length) throw new Error(`${page.url()} does not show: ${[...new Set(missing)].join(', ')}`);
-  // the text of a fallback is what the element should have shown
+  // a fallback may contain the same text as the element
   const fallbacks = await page.evaluate(() =>
     [...document.querySelectorAll(':state(fallback)')].map(({ localName }) => localName),
   );
@@ -72,24 +76,24 @@ async function assertAll(page) {
 }
 
 /**
- * Throws unless every part of the page shows what it must, and all `texts` stand in it, shown or folded; takes a
- * picture. Gives the paths of scripts and styles.
+ * Throws unless every part of the page shows its required texts, and the page contains all `texts`, shown or folded;
+ * takes a screenshot. Returns the paths of scripts and styles.
  */
 export const check = (browser, url, { texts = [], ...options }, picture) =>
   visit(browser, url, options, async ({ page }) => {
     await assertAll(page);
     const absent = await page.evaluate((texts) => globalThis.probe.absent(texts), texts);
-    if (absent.length) throw new Error(`${page.url()} does not hold: ${absent.join(' | ')}`);
+    if (absent.length) throw new Error(`${page.url()} does not contain: ${absent.join(' | ')}`);
     await page.screenshot({ path: picture, fullPage: true });
     const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     return addresses.map((address) => new URL(address).pathname).filter((path) => /\.(?:css|js)$/.test(path));
   });
 
-/** How long the main thread is busy, in milliseconds, in so many seconds in which nobody does anything. */
+/** The main thread time in milliseconds, in a number of idle seconds. */
 export const idle = (browser, url, options, seconds) =>
   visit(browser, url, options, async ({ metrics, page, protocol }) => {
     await assertAll(page);
-    // what the browser does by itself afterwards: collect garbage, end what was begun
+    // triggers work that the browser would do later by itself: garbage collection and pending tasks
     await protocol.send('HeapProfiler.collectGarbage');
     await wait(2000);
     const before = await metrics();
@@ -98,7 +102,7 @@ export const idle = (browser, url, options, seconds) =>
     return (after.TaskDuration - before.TaskDuration) * 1000;
   });
 
-/** How long the main thread is busy, in milliseconds, when a day of the countdown in all banners has passed. */
+/** The main thread time in milliseconds after the countdown of all banners advances by a day. */
 export const tick = (browser, url, options) =>
   visit(browser, url, { ...options, prepare: countDown }, async ({ metrics, page, protocol }) => {
     const texts = () =>

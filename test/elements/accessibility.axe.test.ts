@@ -1,4 +1,6 @@
-/** axe-core in every browser that the tests run in; in Chromium every state is, in `test/pages/accessibility.axe.test.ts`. */
+/**
+ * Runs axe-core in every browser of the tests; `test/pages/accessibility.axe.test.ts` covers every state in Chromium.
+ */
 import { expect, fixture, html } from '@open-wc/testing';
 import type axe from 'axe-core';
 import 'axe-core/axe.min.js';
@@ -13,15 +15,15 @@ declare global {
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** What axe holds against an element, as "rule: where". */
+/** The violations in an element, as "rule: selector". */
 async function violations(element: Element): Promise<string[]> {
   const { violations: found, passes } = await window.axe.run(element, { runOnly: standards });
-  // an element that axe does not look into has no violations either
+  // an element that axe cannot inspect has no violations either
   expect(passes.some(({ id }) => id === 'color-contrast')).to.equal(true);
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
 }
 
-/** A part of a page of these colours. */
+/** A part of a page in this color scheme. */
 const page = (scheme: 'light' | 'dark'): Promise<Element> =>
   fixture(
     html`<div
@@ -30,9 +32,9 @@ const page = (scheme: 'light' | 'dark'): Promise<Element> =>
     ></div>`,
   );
 
-describe('axe finds nothing in', () => {
+describe('axe reports nothing in', () => {
   for (const tag of tags) {
-    it(`<${tag}>, light and dark, on a page of the other colour`, async () => {
+    it(`<${tag}>, light and dark, on a page of the other scheme`, async () => {
       for (const theme of ['light', 'dark'] as const) {
         const parent = await page(theme === 'dark' ? 'light' : 'dark');
         const element = await show(tag, { theme }, { notice: linkedin, clock: on('2025-11-08'), parent });

@@ -30,7 +30,7 @@ const position = (more: Partial<Position> = {}): Position => ({
 const positionsOf = (...positions: Position[]) =>
   show('authority-positions', {}, { notice: notice({ positions }), clock: on('2025-10-25') });
 
-/** The real case on a day, everything unfolded. */
+/** The real case on a day, fully unfolded. */
 async function linkedinOn(day: string, lang = 'en') {
   const element = await show('authority-positions', { lang }, { notice: linkedin, clock: on(day) });
   unfold(element);
@@ -38,7 +38,7 @@ async function linkedinOn(day: string, lang = 'en') {
 }
 const dpc = 'Data Protection Commission';
 
-describe('<authority-positions> shows who says what', () => {
+describe('<authority-positions> shows', () => {
   it('each authority under its name, with its role, day, position and source', async () => {
     const element = await positionsOf(
       position({
@@ -70,13 +70,13 @@ describe('<authority-positions> shows who says what', () => {
     expect(link(element, 'The DPA').href).to.equal('https://dpa.example/');
   });
 
-  it('where to complain, by the host', async () => {
+  it('where to complain, with the host', async () => {
     const element = await positionsOf(position({ complaintUrl: 'https://www.dpa.example/complain' }));
     const complain = link(element, 'Lodge a complaint on dpa.example');
     expect([complain.href, complain.rel]).to.deep.equal(['https://www.dpa.example/complain', 'noopener noreferrer']);
   });
 
-  it('what is settled and what is not, on which day, in the words of the source', async () => {
+  it('settled and open questions, with the day and the words of the source', async () => {
     const shown = lines(await linkedinOn('2025-10-25'));
     const at = shown.findIndex((line) => line.includes('As of '));
     const [status, source] = shown.slice(at);
@@ -84,7 +84,7 @@ describe('<authority-positions> shows who says what', () => {
     expect(source).to.equal('Source: Security.NL (24 September 2025)');
   });
 
-  it('who decides, and where to complain', async () => {
+  it('the deciding authority, and where to complain', async () => {
     expect(lines(await linkedinOn('2025-10-25')).slice(0, 5)).to.deep.equal([
       'Who says what?',
       'Who decides, and where to complain',
@@ -94,7 +94,7 @@ describe('<authority-positions> shows who says what', () => {
     ]);
   });
 
-  it('where sources disagree, what happened before, and the background', async () => {
+  it('disagreements between sources, earlier events, and the background', async () => {
     const shown = lines(await linkedinOn('2025-10-25'));
     const background = shown.slice(shown.indexOf('Background') + 1);
     for (const begin of ['Sources disagree: ', 'It happened before: ', 'Europe has stricter privacy rules.'])
@@ -104,7 +104,7 @@ describe('<authority-positions> shows who says what', () => {
       ).to.have.length(1);
   });
 
-  it('nothing, where there is nothing to say', async () => {
+  it('nothing, if there are no positions', async () => {
     expect(isFallback(await show('authority-positions', {}, { notice: notice() }))).to.equal(true);
   });
 
@@ -113,7 +113,7 @@ describe('<authority-positions> shows who says what', () => {
     expect(await namesByRole(element, 'heading')).to.deep.equal([
       'Who says what?',
       'Who decides, and where to complain',
-      // the newest first
+      // newest first
       'CNPD (Luxembourg)',
       'Data Protection Authority (APD/GBA, Belgium)',
       'Dutch Data Protection Authority (AP)',
@@ -125,8 +125,8 @@ describe('<authority-positions> shows who says what', () => {
   });
 });
 
-describe('<authority-positions> never tells what is still to come', () => {
-  it('a position before its day', async () => {
+describe('<authority-positions> on a day', () => {
+  it('hides a position with a later date', async () => {
     const told = async (day: string) => texts(await linkedinOn(day), '[part~=authority]').join('\n');
     expect(await told('2025-11-06')).not.to.include(dpc);
     expect(await told('2025-11-07'))
@@ -134,7 +134,7 @@ describe('<authority-positions> never tells what is still to come', () => {
       .and.include('lead supervisory authority, 7 November 2025');
   });
 
-  it('an update before its day, nor what it overtakes', async () => {
+  it('hides an update with a later date, and its effect on earlier ones', async () => {
     const before = visibleText(await linkedinOn('2025-11-06'));
     expect(before).not.to.include('What happened since').and.not.include('News of ');
     const after = await linkedinOn('2025-11-07');
@@ -142,7 +142,7 @@ describe('<authority-positions> never tells what is still to come', () => {
     expect(visibleText(after)).to.include('7 November 2025 – After the Irish regulator DPC raised concerns');
   });
 
-  it('and says of what was overtaken that it was, and when, without erasing it', async () => {
+  it('marks a superseded position, without erasing it', async () => {
     const updates: Notice['updates'] = [
       { id: 'stopped', date: '2025-11-01', kind: 'scope-reduced', text: { en: 'Example stops.' }, sourceRefs },
       { id: 'wider', date: '2025-10-01', kind: 'scope-extended', text: { en: 'Example takes more.' }, sourceRefs },
@@ -162,7 +162,7 @@ describe('<authority-positions> never tells what is still to come', () => {
     ]);
   });
 
-  it('and tells what was settled with the update that took its place only', async () => {
+  it('shows an answer together with the update that replaced the question', async () => {
     const status = linkedin.legalStatus!.text['en']!;
     const news = 'The DPC did not intervene further.';
     const shown = lines(await linkedinOn('2025-11-07')).filter((line) => line.includes(status));
@@ -172,7 +172,7 @@ describe('<authority-positions> never tells what is still to come', () => {
     );
   });
 
-  it('but everything, where the device does not know the time', async () => {
+  it('shows everything if the time of the device is unknown', async () => {
     const element = await show('authority-positions', {}, { notice: linkedin, clock: () => new Date(NaN) });
     expect(isFallback(element)).to.equal(false);
     expect(visibleText(element)).to.include('Who says what?');
@@ -197,7 +197,7 @@ describe('<authority-positions> quotes', () => {
     expect(lines(speaker!)).to.include('Source: Security.NL (24 September 2025)');
   });
 
-  it('without any translation in the language that was spoken', async () => {
+  it('in the original language if there is no translation', async () => {
     const element = await linkedinOn('2025-10-25', 'nl');
     expect(visibleText(element))
       .to.include('Zodra deze gegevens')
@@ -208,7 +208,7 @@ describe('<authority-positions> quotes', () => {
     expect(visibleText(element)).to.include('Monique Verdier, vicevoorzitter van de AP');
   });
 
-  it('nobody whose own words are not there', async () => {
+  it('nobody without a quotation', async () => {
     const quotes = [
       { speaker: { name: 'A' }, originalLanguage: 'fr', text: { en: 'Only a translation.' }, sourceRef: 'letter' },
     ];

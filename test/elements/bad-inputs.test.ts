@@ -1,6 +1,6 @@
 /**
- * Bad inputs, by the numbers of the list that the project keeps of them, and what each must come to: the fallback or
- * the text, one line for the page's authors that says where and what to write, and nothing run or asked for.
+ * Tests bad inputs by their numbers in the project's list: each must give the fallback or the text, and one warning
+ * with the place and the fix, without running or requesting anything.
  */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { Notice } from '../../src/index.js';
@@ -24,7 +24,7 @@ import {
 } from './helpers.js';
 import './register.js';
 
-/** A bad input: the number of its row, what it is, and what makes it and holds the elements to what must come of it. */
+/** A bad input: the number of its row, its description, and the test. */
 interface Input {
   readonly row: number;
   readonly what: string;
@@ -33,13 +33,13 @@ interface Input {
 
 const ROWS = 64;
 
-/** The rows that no element meets. A file named here is one of `test/`. */
+/** The rows that other tests cover. Files are relative to `test/`. */
 const ELSEWHERE: Readonly<Record<number, string>> = {
-  35: 'what is written into a snippet: pages/snippets.test.ts, and in the builder: pages/builder.refused.test.ts',
-  36: 'what is written into a snippet: pages/snippets.test.ts, and in the builder: pages/builder.refused.test.ts',
-  59: 'how the script arrives, or not: pages/embed.test.ts',
+  35: 'values in a snippet: pages/snippets.test.ts, and in the builder: pages/builder.bad-files.test.ts',
+  36: 'values in a snippet: pages/snippets.test.ts, and in the builder: pages/builder.bad-files.test.ts',
+  59: 'whether the script loads: pages/script-loading.test.ts and pages/no-script.test.ts',
   60: 'messages of a frame to the page around it: pages/frame.test.ts',
-  62: 'data in the address of the builder: pages/builder.refused.test.ts',
+  62: 'data in the address of the builder: pages/builder.bad-files.test.ts',
   63: 'old snippets pasted into the builder: pages/builder.paste.test.ts',
 };
 
@@ -50,14 +50,17 @@ const ACT = 'Say no by the end of Sunday 2 November';
 
 type Tag = (typeof tags)[number];
 
-/** An element of its own tag, since each mistake is told once a tag, and what it told. Such a card keeps its clock to itself. */
+/**
+ * An element with its own tag, because each warning appears once for each tag, and its warnings. A card with such a
+ * tag does not share its clock.
+ */
 async function put(tag: Tag, attributes: Record<string, string>, own: Parameters<typeof show>[2] = {}) {
   const another = anotherTag(tag);
   const element = await show(another, attributes, { clock, ...own });
   return { element, told: said().map((line) => line.replaceAll(another, tag)) };
 }
 
-/** The one line names the element, where it is wrong, and what to write. */
+/** Asserts a single warning that names the element, the place and the fix. */
 function expectTold(told: readonly string[], tag: Tag, ...where: readonly string[]): void {
   expect(told, `${tag} ${where.join()}`).to.have.length(1);
   for (const one of where)
@@ -71,7 +74,7 @@ const executed: unknown[] = [];
 const alert = window.alert.bind(window);
 const open = window.fetch.bind(window);
 
-/** Nothing in an element but what its own code names. */
+/** Asserts that an element contains only nodes from its own code. */
 function expectHarmless(root: Element): void {
   for (const one of everything(root)) {
     const shadow = one.getRootNode() instanceof ShadowRoot;
@@ -81,7 +84,7 @@ function expectHarmless(root: Element): void {
     );
     for (const { name } of one.attributes) expect(name).not.to.match(/^(?:on|style$|srcdoc$|formaction$|is$|action$)/);
     if (one instanceof HTMLAnchorElement) {
-      // the last is the calendar file, which our own code makes
+      // the last one is the calendar file, which our own code generates
       expect(one.href).to.match(
         /^(?:https:\/\/[^/@]+\/|mailto:[^?&%]+@[^?&%]+$|data:text\/calendar;charset=utf-8,BEGIN%3AVCALENDAR[\w%.~!*'()-]+$)/,
       );
@@ -94,7 +97,7 @@ const script = (json: string): string => `<script type="application/json">${json
 
 // — addresses —
 
-/** No link is made of these. */
+/** Values that give no link. */
 const NO_LINKS: Readonly<Record<number, readonly string[]>> = {
   1: ['javascript:alert(1)'],
   2: ['JaVaScRiPt:alert(1)'],
@@ -114,7 +117,7 @@ const NO_LINKS: Readonly<Record<number, readonly string[]>> = {
   ],
   10: ['intent://x#Intent;end', 'ms-word:ofe|u|https://evil.example/', 'whatsapp://send', 'sms:+31201234567'],
   11: ['//evil.example/x', '\\\\evil.example\\x', '/\\evil.example'],
-  // the row would have these repaired; the published schema asks for `https://`, and no link is the safer end
+  // browsers would repair these; the published schema requires `https://`, and no link is safer
   12: ['https:evil.example', 'https:\\\\evil.example'],
   13: ['https://linkedin.com@evil.example/', 'https://a:b@c'],
   16: ['https://\u202emoc.elpmaxe/'],
@@ -128,7 +131,7 @@ const NO_LINKS: Readonly<Record<number, readonly string[]>> = {
   21: ['tel:+31201234567'],
 };
 
-/** Each attribute that takes an address, beside what its element needs to show itself, and a text that stays. */
+/** Each attribute with an address, the other attributes that its element needs, and a text that must remain. */
 const ADDRESSES: readonly (readonly [tag: Tag, attribute: string, others: Record<string, string>, stays: string])[] = [
   ['deadline-banner', 'href', banner, ACT],
   ['deadline-banner', 'source-href', { ...banner, source: 'The Regulator' }, 'Source: The Regulator'],
@@ -137,7 +140,7 @@ const ADDRESSES: readonly (readonly [tag: Tag, attribute: string, others: Record
   ['data-category-list', 'source-href', { used: 'name', source: 'The Regulator' }, 'Source: The Regulator'],
 ];
 
-/** A notice with this address in every place that takes one; the texts beside them are to stay. */
+/** A notice with this address in every place for one; the texts next to it must remain. */
 const withAddress = (url: string): Notice =>
   notice({
     routes: [{ id: 'a', type: 'form', url, steps: [{ text: { en: 'Fill the form.' }, url }], sourceRefs }],
@@ -154,14 +157,14 @@ const PLACES = [
 
 const noLinks: readonly Input[] = Object.entries(NO_LINKS).map(([row, urls]) => ({
   row: Number(row),
-  what: `no link is made of ${JSON.stringify(urls).slice(0, 100)}`,
+  what: `no link from ${JSON.stringify(urls).slice(0, 100)}`,
   make: async () => {
     for (const url of urls) {
       for (const [tag, attribute, others, stays] of ADDRESSES) {
         const { element, told } = await put(tag, { ...others, [attribute]: url });
         expect(findAll(element, 'a:not([download])'), url).to.deep.equal([]);
         expect(visibleText(element)).to.include(stays);
-        // an empty attribute is one that is not there
+        // an empty attribute counts as absent
         if (url) expectTold(told, tag, 'url: expected https');
         else expect(told).to.deep.equal([]);
         expectHarmless(element);
@@ -179,7 +182,7 @@ const noLinks: readonly Input[] = Object.entries(NO_LINKS).map(([row, urls]) => 
 
 const address = (row: number, url: string, host: string): Input => ({
   row,
-  what: `${url} is a link that says ${host}`,
+  what: `${url} becomes a link to ${host}`,
   make: async () => {
     const { element, told } = await put('opt-out-stepper', { href: url });
     const a = link(element, `Open the setting on ${host}`);
@@ -196,7 +199,7 @@ const addresses: readonly Input[] = [
   address(15, 'https://l\u0131nkedin.com/', 'xn--lnkedin-rfb.com'),
   {
     row: 18,
-    what: 'an e-mail link is built from a valid address alone',
+    what: 'only a valid address gives an e-mail link',
     make: async () => {
       const good = await put('opt-out-stepper', { address: 'privacy@example.com' });
       expect(findAll(good.element, 'a').map(({ href }) => href)).to.deep.equal(['mailto:privacy@example.com']);
@@ -217,7 +220,7 @@ const addresses: readonly Input[] = [
 
 // — dates —
 
-/** No date is read in these. */
+/** Values that are no date. */
 const NO_DATES: Readonly<Record<number, readonly string[]>> = {
   22: ['2025-02-30', '2025-13-01', '0000-00-00'],
   23: ['03/11/2025', '3-11-2025', '3 november 2025', '20251103', '2025-W45-1'],
@@ -228,7 +231,7 @@ const NO_DATES: Readonly<Record<number, readonly string[]>> = {
 
 const noDates: readonly Input[] = Object.entries(NO_DATES).map(([row, dates]) => ({
   row: Number(row),
-  what: `no date is read in ${dates.join(', ')}`,
+  what: `no date in ${dates.join(', ')}`,
   make: async () => {
     for (const date of dates) {
       for (const [attribute, expected] of [
@@ -261,7 +264,7 @@ const noDates: readonly Input[] = Object.entries(NO_DATES).map(([row, dates]) =>
   },
 }));
 
-/** A banner at a time: what it says, and what it told. */
+/** A banner at a time, with its lines and its warnings. */
 async function bannerAt(now: () => Date, more: Record<string, string> = {}) {
   const { element, told } = await put('deadline-banner', { ...banner, ...more }, { clock: now });
   expectHarmless(element);
@@ -294,7 +297,7 @@ const dates: readonly Input[] = [
   },
   {
     row: 29,
-    what: 'a time zone that is none',
+    what: 'an invalid time zone',
     make: async () => {
       for (const zone of ['Mars/Base', '', 'Europe/Amsterdam<script>']) {
         const { element, text, told } = await bannerAt(clock, { 'time-zone': zone });
@@ -308,7 +311,7 @@ const dates: readonly Input[] = [
   },
   {
     row: 30,
-    what: 'a device with the wrong time, or none',
+    what: 'a device with a wrong or invalid time',
     make: async () => {
       for (const now of [on('2025-09-22'), on('1970-01-01'), () => new Date(NaN)]) {
         const { text } = await bannerAt(now, { published: '2025-09-24' });
@@ -320,7 +323,7 @@ const dates: readonly Input[] = [
   },
   {
     row: 31,
-    what: 'a page that comes back after midnight',
+    what: 'a page that resumes after midnight',
     make: async () => {
       let day = '2025-11-01';
       const { element } = await bannerAt(() => on(day)());
@@ -333,7 +336,7 @@ const dates: readonly Input[] = [
   },
   {
     row: 32,
-    what: 'the night in which the clock changes, and the first and last zones on earth',
+    what: 'the night of a clock change, and the first and last time zones',
     make: async () => {
       for (const [zone, instant, left] of [
         ['Europe/Amsterdam', '2025-10-25T21:59:00Z', 8],
@@ -350,7 +353,7 @@ const dates: readonly Input[] = [
   },
   {
     row: 33,
-    what: 'a day that is forty years away, or ago',
+    what: 'a day forty years in the future or past',
     make: async () => {
       const ahead = await bannerAt(clock, { 'effective-date': '2065-11-03' });
       expect(ahead.text).to.include('Monday 2 November 2065').and.not.include('left');
@@ -366,7 +369,7 @@ const dates: readonly Input[] = [
 
 // — texts and words —
 
-/** Each text attribute, beside what its element needs to show it. */
+/** Each text attribute, with the other attributes that its element needs. */
 const TEXTS: readonly (readonly [tag: Tag, attribute: string, others: Record<string, string>])[] = [
   ['deadline-banner', 'platform', { 'effective-date': '2025-11-03' }],
   ['deadline-banner', 'purpose', banner],
@@ -378,7 +381,7 @@ const TEXTS: readonly (readonly [tag: Tag, attribute: string, others: Record<str
   ['data-category-list', 'source', { used: 'name' }],
 ];
 
-/** The real notice with this in the place of every text by language, of names and of titles. */
+/** The real notice with this string as every text by language, every name and every title. */
 const withTexts = (own: string): unknown =>
   JSON.parse(JSON.stringify(linkedin), (key, value: unknown) =>
     typeof value === 'string' && /^(?:nl|en|name|title|publisher|author)$/.test(key) ? own : value,
@@ -389,7 +392,7 @@ const literal = (row: number, what: string, own: string, shown = own): Input => 
   what,
   make: async () => {
     for (const [tag, attribute, others] of TEXTS) {
-      // a path is cut at its arrows
+      // a path is split at its arrows
       if (attribute === 'path' && own.includes('>')) continue;
       const { element } = await put(tag, { ...others, [attribute]: own });
       expect(visibleText(element), `${tag} ${attribute}`).to.include(shown);
@@ -407,9 +410,9 @@ const words: readonly Input[] = [
   ...['${7*7}', '{{7*7}}', "{{constructor.constructor('alert(1)')()}}"].map((own) => literal(37, own, own)),
   ...[']]>', '--!>', '&nbsp', 'a & b'].map((own) => literal(38, own, own)),
   literal(38, 'NUL', 'a\u0000b', 'a b'),
-  literal(38, 'half a character', 'a\ud800b', 'a\ufffdb'),
-  literal(39, 'characters that turn their neighbours around', 'a\u202eb\u2066c', 'a b c'),
-  literal(39, 'joiners of no width', 'a\u200db'),
+  literal(38, 'lone surrogates', 'a\ud800b', 'a\ufffdb'),
+  literal(39, 'characters that change the text direction', 'a\u202eb\u2066c', 'a b c'),
+  literal(39, 'zero-width characters', 'a\u200db'),
   {
     row: 39,
     what: '500 marks on one letter move nothing beside it',
@@ -425,7 +428,7 @@ const words: readonly Input[] = [
   },
   {
     row: 40,
-    what: 'a use that is no word of the notice is unclear',
+    what: 'an unknown use becomes “unclear”',
     make: async () => {
       for (const [use, group] of [
         ['USED', 'Used (1)'],
@@ -446,7 +449,7 @@ const words: readonly Input[] = [
   },
   {
     row: 41,
-    what: 'a level of headings that is none',
+    what: 'an invalid heading level',
     make: async () => {
       for (const level of ['0', '7', '1e9', '2;x', 'h1><script']) {
         const { element, told } = await put('opt-out-stepper', { path: 'Settings', 'heading-level': level });
@@ -458,11 +461,11 @@ const words: readonly Input[] = [
   },
   {
     row: 42,
-    what: 'a language that is none',
+    what: 'an invalid language',
     make: async () => {
       for (const lang of ['xx-invalid-', 'nl_NL', 'i-klingon', 'x'.repeat(300), '<script>']) {
         const { element, told } = await put('data-use-notice', { lang }, { notice: linkedin });
-        // the notice's own
+        // the language of the notice
         expect(visibleText(element), lang).to.include('zo zeg je nee');
         expect(findAll(element, '[part=base]')[0]!.lang).to.equal('nl');
         expect(told).to.deep.equal([]);
@@ -471,7 +474,7 @@ const words: readonly Input[] = [
   },
   {
     row: 43,
-    what: 'a theme that is none',
+    what: 'an invalid theme',
     make: async () => {
       const theme = 'dark;}*{display:none';
       for (const tag of tags) {
@@ -484,7 +487,7 @@ const words: readonly Input[] = [
   },
   {
     row: 44,
-    what: 'attributes that would run or style something',
+    what: 'attributes with scripts or styles',
     make: async () => {
       const bad = {
         style: 'color: red',
@@ -504,7 +507,7 @@ const words: readonly Input[] = [
   },
   {
     row: 45,
-    what: 'role="alert" of the page stays the page’s',
+    what: 'role="alert" from the page is kept',
     make: async () => {
       for (const tag of tags) {
         const { element } = await put(tag, { role: 'alert' }, { notice: linkedin });
@@ -519,7 +522,7 @@ const words: readonly Input[] = [
 
 // — documents —
 
-/** The children stay, and the authors hear it. */
+/** Asserts that the children stay, with a warning. */
 const refused = (row: number, json: string, where: string): Input => ({
   row,
   what: `${JSON.stringify(json).slice(0, 60)} is no notice`,
@@ -532,7 +535,7 @@ const refused = (row: number, json: string, where: string): Input => ({
   },
 });
 
-/** An odd value in the place of a text, a part and an item: it is left out, the rest is shown. */
+/** Asserts that an invalid text, part or item is left out, and that the rest is shown. */
 const leftOut = (row: number, json: string): Input => ({
   row,
   what: `${json.slice(0, 80)} is no text and no part`,
@@ -566,7 +569,7 @@ const documents: readonly Input[] = [
   ),
   {
     row: 51,
-    what: 'too much of everything',
+    what: 'too many items in every list',
     make: async () => {
       const [audience] = audiencesWith();
       const { plan } = audience!;
@@ -600,7 +603,7 @@ const documents: readonly Input[] = [
   refused(51, '['.repeat(10_000), 'cannot read its JSON child'),
   {
     row: 52,
-    what: 'the same id twice is no id of the page',
+    what: 'a duplicate id does not become an id in the page',
     make: async () => {
       const route = { id: 'title', type: 'form', url: 'https://example.com/', sourceRefs } as const;
       const own = notice({ routes: [route, route], dataCategories: many(2, { id: 'name', use: 'used', sourceRefs }) });
@@ -639,7 +642,7 @@ const inPage = async (markup: string): Promise<HTMLElement> => {
 };
 const json = JSON.stringify(notice());
 
-/** Long timers that run, while `use` is under way. */
+/** The long timers that run while `use` is in progress. */
 async function timersDuring(use: (timers: ReadonlySet<unknown>) => Promise<void>): Promise<void> {
   const setTimeout = window.setTimeout.bind(window);
   const clearTimeout = window.clearTimeout.bind(window);
@@ -677,7 +680,7 @@ const pages: readonly Input[] = [
   },
   {
     row: 55,
-    what: 'names of the page that hide what the browser has',
+    what: 'page globals that shadow those of the browser',
     make: async () => {
       const parent = await inPage(
         `<form name="querySelector"><input name="children"></form><img name="currentScript" alt="">
@@ -690,7 +693,7 @@ const pages: readonly Input[] = [
   },
   {
     row: 56,
-    what: 'old code of the page that changed what all objects, lists and texts have',
+    what: 'old page scripts that extend built-in prototypes',
     make: async () => {
       const { from } = Array;
       const trim = Object.getOwnPropertyDescriptor(String.prototype, 'trim')!;
@@ -698,7 +701,7 @@ const pages: readonly Input[] = [
       const lists = Array.prototype as unknown as Record<string, unknown>;
       Object.assign(all, { foo: 'alert(1)' });
       Object.assign(lists, { foo: () => 'alert(1)' });
-      // as libraries of 2007 wrote them
+      // as libraries of 2007 did
       Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list) as unknown[]) as typeof Array.from;
       String.prototype.trim = function () {
         return this.replace(/^\s+|\s+$/g, '');
@@ -716,7 +719,7 @@ const pages: readonly Input[] = [
   },
   {
     row: 57,
-    what: 'moved, cloned, gone within a tick, in another document: nothing runs on',
+    what: 'moved, cloned, removed within a tick, in another document: nothing keeps running',
     make: () =>
       timersDuring(async (timers) => {
         const parent = await inPage('');
@@ -769,7 +772,7 @@ const pages: readonly Input[] = [
   },
   {
     row: 61,
-    what: 'a style sheet of the site that undoes everything',
+    what: 'a style sheet that resets everything',
     make: async () => {
       const style = document.head.appendChild(document.createElement('style'));
       style.textContent =
@@ -807,23 +810,23 @@ const pages: readonly Input[] = [
 ];
 
 const GROUPS: Readonly<Record<string, readonly Input[]>> = {
-  'addresses that are none': addresses,
-  'days and times that are none': dates,
-  'texts and words that mean harm, or nothing': words,
-  'documents that are no notice, or too much of one': documents,
-  'pages that are in the way': pages,
+  'invalid addresses': addresses,
+  'invalid days and times': dates,
+  'hostile or empty texts and values': words,
+  'invalid or too large documents': documents,
+  'interference from the page': pages,
 };
 
 beforeEach(() => {
   window.alert = (what: unknown) => executed.push(what);
   window.fetch = (what) => {
     executed.push(what);
-    return Promise.reject(new TypeError('no request was to be made'));
+    return Promise.reject(new TypeError('unexpected request'));
   };
 });
 afterEach(() => {
   Object.assign(window, { alert, fetch: open });
-  expect(executed.splice(0), 'ran, or was asked for').to.deep.equal([]);
+  expect(executed.splice(0), 'ran, or was requested').to.deep.equal([]);
 });
 
 for (const [group, inputs] of Object.entries(GROUPS)) {
@@ -834,7 +837,7 @@ for (const [group, inputs] of Object.entries(GROUPS)) {
 }
 
 describe('Bad inputs: the list', () => {
-  it('has no row that nothing holds', () => {
+  it('has a test for every row', () => {
     const held = new Set(
       [...Object.values(GROUPS).flat(), ...Object.keys(ELSEWHERE).map((row) => ({ row: Number(row) }))].map(
         ({ row }) => row,
@@ -844,7 +847,7 @@ describe('Bad inputs: the list', () => {
     for (const { row } of Object.values(GROUPS).flat()) expect(ELSEWHERE[row], String(row)).to.equal(undefined);
   });
 
-  it('names files that are there', async () => {
+  it('names existing files', async () => {
     const files = Object.values(ELSEWHERE).flatMap((where) => where.match(/[a-z-]+\/[\w.-]+\.ts/g) ?? []);
     for (const file of files) expect((await open(`/test/${file}`, { method: 'HEAD' })).ok, file).to.equal(true);
   });

@@ -1,4 +1,4 @@
-/** The preview of a banner that stands alone. */
+/** Tests the preview of a single banner. */
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { mirrored, preview, VIEWS, type Banner, type View } from '../../src/builder/preview.js';
@@ -27,9 +27,9 @@ function show(view: View): HTMLElement {
   return page;
 }
 
-describe('the preview of a banner alone', () => {
+describe('the preview of a single banner', () => {
   for (const view of VIEWS) {
-    it(`is the ${view === 'mail' || view === 'no-script' ? 'text that is left' : 'banner'}: ${view}`, async () => {
+    it(`shows the ${view === 'mail' || view === 'no-script' ? 'fallback text' : 'banner'}: ${view}`, async () => {
       const page = show(view);
       const frame = page.querySelector('iframe');
       if (view === 'mail' || view === 'no-script') {

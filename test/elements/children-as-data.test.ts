@@ -1,4 +1,4 @@
-/** Ordinary HTML that an editor writes once: it is the fallback, and the data of the element around it. */
+/** Tests ordinary HTML that is both the fallback of an element and its data. */
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { listChildrenAsNotice } from '../../src/elements/data-category-list/children.js';
@@ -35,7 +35,10 @@ const platform = { platform: 'Example', 'time-zone': 'Europe/Amsterdam' };
 type Shaped = 'deadline-banner' | 'opt-out-stepper' | 'data-category-list';
 type Attributes = Record<string, string>;
 
-/** For each element children of the documented shape, the attributes that they need, and a text made of them. */
+/**
+ * For each element: children of the documented shape, the attributes that they need, and a text that results from
+ * them.
+ */
 const shaped: Record<Shaped, { children: string; attributes: Attributes; says: string }> = {
   'deadline-banner': {
     children: `<p>${START}</p>`,
@@ -52,17 +55,17 @@ const banner = (children: string, attributes: Attributes = platform) =>
 const stepper = (children: string, attributes: Attributes = {}) => show('opt-out-stepper', attributes, { children });
 const list = (children: string, attributes: Attributes = {}) => show('data-category-list', attributes, { children });
 
-/** What an element itself shows, without its children. */
+/** The text in the element's shadow root, without its children. */
 const shownIn = <T extends Element>({ shadowRoot }: Element, selector: string): T[] => [
   ...shadowRoot!.querySelectorAll<T>(selector),
 ];
 const headings = (root: Element): string[] =>
   shownIn(root, 'h2, h3, h4, h5, h6').map(({ localName, textContent }) => `${localName} ${textContent}`);
-/** The texts of the steps, without the link and the box after each. */
+/** The texts of the steps, without the link and the checkbox after each. */
 const steps = (root: Element): string[] => texts(root, '[part~=steps] > li > div > p:first-child');
 const hrefs = (root: Element): string[] => shownIn<HTMLAnchorElement>(root, 'a').map(({ href }) => href);
 
-/** Shows children that are data in part, and returns what the authors are told. */
+/** Shows children that are partly invalid, and returns the warning. */
 async function refusal(tag: Shaped, children: string, attributes: Attributes = shaped[tag].attributes) {
   const element = await show(anotherTag(tag), attributes, { children, clock });
   element.requestUpdate();
@@ -74,8 +77,8 @@ async function refusal(tag: Shaped, children: string, attributes: Attributes = s
   return told[0]!.replace(/^<([a-z-]+)-\d+> /, '');
 }
 
-describe('<deadline-banner> takes its days from <time data-day>', () => {
-  it('both of them, wherever they stand in the text', async () => {
+describe('<deadline-banner> reads its days from <time data-day>', () => {
+  it('both days, anywhere in the text', async () => {
     const element = await banner(`<p>From <b>${START}</b> on.</p><div><p>Say no by ${LAST}.</p></div>`);
     expect(lines(element))
       .to.include('Say no by the end of Sunday 2 November: 8 days left')
@@ -83,11 +86,11 @@ describe('<deadline-banner> takes its days from <time data-day>', () => {
     expect(element.matches(':state(open)')).to.equal(true);
   });
 
-  it('the first day of use alone: the last day to act is the day before', async () => {
+  it('only the first day of use: the last day to act is the day before', async () => {
     expect(visibleText(await banner(START))).to.include('Sunday 2 November: 8 days left');
   });
 
-  it('the last day alone', async () => {
+  it('only the last day', async () => {
     expect(visibleText(await banner(LAST)))
       .to.include('Sunday 2 November: 8 days left')
       .and.not.include('3 November');
@@ -100,7 +103,7 @@ describe('<deadline-banner> takes its days from <time data-day>', () => {
     expect(text).to.include('9:00').and.not.include('17:00');
   });
 
-  it('written in capitals or with spaces', async () => {
+  it('in capitals or with spaces', async () => {
     expect(visibleText(await banner('<time datetime=" 2025-11-02 " data-day="LAST">Sunday</time>'))).to.include(
       'Sunday 2 November: 8 days left',
     );
@@ -110,24 +113,24 @@ describe('<deadline-banner> takes its days from <time data-day>', () => {
     expect(visibleText(await banner(`${LAST} and again ${LAST}`))).to.include('8 days left');
   });
 
-  it('with what the attributes say beside them', async () => {
+  it('together with the attributes', async () => {
     const attributes = { ...platform, purpose: 'to show ads', href: 'https://example.com/no', source: 'The Regulator' };
     const element = await banner(START, attributes);
     expect(visibleText(element)).to.include('to show ads').and.include('The Regulator').and.include('8 days left');
     expect(link(element, 'Say no on example.com').href).to.equal('https://example.com/no');
   });
 
-  it('unless an attribute gives a day: it replaces both', async () => {
+  it('unless an attribute has a day, which replaces both', async () => {
     const element = await banner(`${START} ${LAST}`, { ...platform, 'effective-date': '2025-12-01' });
     expect(visibleText(element)).to.include('Sunday 30 November: 36 days left').and.not.include('3 November');
     const last = await banner(`${START} ${LAST}`, { ...platform, 'last-day': '2025-10-31' });
     expect(visibleText(last)).to.include('Friday 31 October: 6 days left').and.not.include('3 November');
-    // nothing is read then, so nothing can be wrong
+    // the children are not read then, so there is no warning
     const unread = await banner('<time data-day="x">soon</time>', { ...platform, 'effective-date': '2025-12-01' });
     expect(visibleText(unread)).to.include('36 days left');
   });
 
-  it('and follows the day', async () => {
+  it('and updates with the day', async () => {
     const element = await banner(START);
     element.clock = on('2025-11-02T11:00');
     await drawn(element);
@@ -144,31 +147,31 @@ describe('<deadline-banner> takes its days from <time data-day>', () => {
   const TIME_PATH = 'audiences[0].plan[0].lastTime: expected time';
   for (const [what, children, expected] of [
     ['a day that does not exist', START.replace('11-03', '02-30'), START_PATH],
-    ['a day in another form', START.replace('2025-11-03', '3-11-2025'), START_PATH],
+    ['a day in another format', START.replace('2025-11-03', '3-11-2025'), START_PATH],
     ['a first day with an hour', START.replace('03"', '03T00:00"'), START_PATH],
     ['an hour that does not exist', LAST.replace('02"', '02T25:00"'), TIME_PATH],
-    ['an hour in a zone', LAST.replace('02"', '02T17:00+01:00"'), TIME_PATH],
-    ['a year alone', LAST.replace('2025-11-02', '2025'), LAST_PATH],
+    ['an hour with a time zone', LAST.replace('02"', '02T17:00+01:00"'), TIME_PATH],
+    ['only a year', LAST.replace('2025-11-02', '2025'), LAST_PATH],
     ['no machine-readable day', '<time data-day="last">2025-11-02</time>', LAST_PATH],
     ['an empty first day', '<time data-day="effective" datetime="">soon</time>', START_PATH],
-    ['a day of no known kind', START.replace('effective', 'start'), START_PATH],
-    ['a day of a kind that objects inherit', START.replace('effective', '__proto__'), START_PATH],
+    ['an unknown kind of day', START.replace('effective', 'start'), START_PATH],
+    ['a kind of day that is a property of Object.prototype', START.replace('effective', '__proto__'), START_PATH],
     ['two last days', `${LAST} ${LAST.replace('11-02', '11-09')}`, LAST_PATH],
     ['two last hours', LAST.replace('02"', '02T17:00"') + LAST.replace('02"', '02T18:00"'), TIME_PATH],
     ['two first days', `${START} ${START.replace('11-03', '11-10')}`, START_PATH],
   ] as const)
-    it(`but not where there is ${what}: the children stay, with one warning`, async () => {
+    it(`but not with ${what}: the children stay, with one warning`, async () => {
       expect(await refusal('deadline-banner', `<p>${children}</p>`)).to.include(expected);
     });
 
   it('but not without the name of the platform', async () => {
     expect(await refusal('deadline-banner', START, {})).to.include('platform.name: expected text');
-    // without a marked day nobody meant them as data
+    // without a marked day, the children are not meant as data
     const element = await banner('<p>From <time datetime="2025-11-03">3 November</time>.</p>', {});
     expect(isFallback(element)).to.equal(true);
   });
 
-  it('and counts nothing where the last day contradicts the first', async () => {
+  it('and counts no days if the last day contradicts the first', async () => {
     const tag = anotherTag('deadline-banner');
     const element = await show(tag, platform, { children: START + LAST.replace('11-02', '11-04'), clock });
     expect(visibleText(element)).not.to.match(/days left/);
@@ -176,8 +179,8 @@ describe('<deadline-banner> takes its days from <time data-day>', () => {
   });
 });
 
-describe('<opt-out-stepper> takes its routes from <ol>', () => {
-  it('one of them, with its items as steps and the first https link of each', async () => {
+describe('<opt-out-stepper> reads its routes from <ol>', () => {
+  it('one route, with its items as steps and the first https link of each', async () => {
     const element = await stepper(`
       <p>Say no like this:</p>
       <ol>
@@ -197,7 +200,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
     expect(texts(element, '.progress')).to.deep.equal(['']);
   });
 
-  it('several, each under the heading before it, with the type that it says', async () => {
+  it('several routes, each under the heading before it, with its type', async () => {
     const element = await stepper(`
       <h2>Two ways to say no</h2>
       <p>Either will do.</p>
@@ -225,7 +228,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
     expect(link(element, 'Open the form on example.com').href).to.equal('https://example.com/form');
   });
 
-  itWhereRolesAreTold('with boxes to tick off whose names say the step', async () => {
+  itWhereRolesAreTold('with checkboxes whose names are the steps', async () => {
     const element = await stepper(STEPS);
     expect(await namesByRole(element, 'checkbox')).to.deep.equal([
       'Step 1 done – In the settings',
@@ -239,7 +242,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
     expect(element.matches(':state(complete)')).to.equal(true);
   });
 
-  it('and takes a list that goes on after a picture for the same route', async () => {
+  it('and treats a list that continues after a picture as the same route', async () => {
     const element = await stepper(
       '<ol><li>One.</li><li>Two.</li></ol><p><img alt="The screen"></p><ol start="3"><li>Three.</li></ol>',
     );
@@ -247,7 +250,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
     expect(steps(element)).to.deep.equal(['One.', 'Two.', 'Three.']);
   });
 
-  it('and says more of the first route by attributes', async () => {
+  it('and adds facts about the first route from attributes', async () => {
     const attributes = {
       type: 'form',
       href: 'https://example.com/form',
@@ -269,7 +272,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
     expect(headings(await stepper(own, { type: 'form', phone: '0800 12345' }))[1]).to.equal('h4 By phone');
   });
 
-  it('but shows its attributes alone where there is no <ol>', async () => {
+  it('but shows only its attributes if there is no <ol>', async () => {
     const element = await stepper('<ul><li>Go there.</li></ul>', { href: 'https://example.com/no' });
     expect(visibleText(element)).to.include('Open the setting on example.com').and.not.include('Go there');
   });
@@ -285,23 +288,31 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
       'routes[0].steps[1].text: expected',
     ],
     ['a picture in a step', '<ol><li>Press <img alt="the gear"></li></ol>', 'routes[0].steps[0].text: expected'],
-    ['a break in a step', '<ol><li>Press.<br>Wait.</li></ol>', 'routes[0].steps[0].text: expected'],
-    ['a step of two paragraphs', '<ol><li><p>Press.</p><p>Wait.</p></li></ol>', 'routes[0].steps[0].text: expected'],
+    ['a line break in a step', '<ol><li>Press.<br>Wait.</li></ol>', 'routes[0].steps[0].text: expected'],
+    ['a step with two paragraphs', '<ol><li><p>Press.</p><p>Wait.</p></li></ol>', 'routes[0].steps[0].text: expected'],
     ['a picture in the heading of a list', `<h3><img alt="App"></h3>${STEPS}`, 'routes[0].label: expected'],
-    ['a type of route that nobody knows', STEPS.replace('<ol', '<ol data-route="fax"'), 'routes[0].type: expected'],
-    ['a link to another scheme', '<ol><li><a href="mailto:a@example.com">Write.</a></li></ol>', 'url: expected https'],
+    ['an unknown type of route', STEPS.replace('<ol', '<ol data-route="fax"'), 'routes[0].type: expected'],
+    [
+      'a link with another scheme',
+      '<ol><li><a href="mailto:a@example.com">Write.</a></li></ol>',
+      'url: expected https',
+    ],
     ['a link without a host', '<ol><li><a href="/settings">Open.</a></li></ol>', 'url: expected https'],
-    ['a link that would be a script', '<ol><li><a href="javascript:x()">Go.</a></li></ol>', 'url: expected https'],
+    ['a javascript: link', '<ol><li><a href="javascript:x()">Go.</a></li></ol>', 'url: expected https'],
     ['a link with a password', '<ol><li><a href="https://a:b@example.com/">Go.</a></li></ol>', 'url: expected https'],
     ['a thirteenth route', many(13, STEPS), 'routes: expected at most 12 items'],
     ['a forty-first step', `<ol>${many(41, '<li>Wait.</li>')}</ol>`, 'routes[0].steps: expected at most 40 items'],
-    ['a step as long as an article', `<ol><li>${'x'.repeat(2001)}</li></ol>`, 'routes[0].steps[0].text.en: expected'],
+    [
+      'a step that is as long as an article',
+      `<ol><li>${'x'.repeat(2001)}</li></ol>`,
+      'routes[0].steps[0].text.en: expected',
+    ],
   ] as const)
-    it(`but not where there is ${what}: the children stay, with one warning`, async () => {
+    it(`but not with ${what}: the children stay, with one warning`, async () => {
       expect(await refusal('opt-out-stepper', children)).to.include(expected);
     });
 
-  it('at most twelve routes of forty steps', async () => {
+  it('up to twelve routes of forty steps', async () => {
     const element = await stepper(many(12, `<ol>${many(40, '<li>Wait.</li>')}</ol>`));
     expect(findAll(element, 'input')).to.have.length(480);
   });
@@ -335,7 +346,7 @@ describe('<opt-out-stepper> takes its routes from <ol>', () => {
   });
 });
 
-describe('<data-category-list> takes its data from <ul data-use>', () => {
+describe('<data-category-list> reads its data from <ul data-use>', () => {
   const uses = `
     <p>Used:</p>
     <ul data-use="used">
@@ -346,7 +357,7 @@ describe('<data-category-list> takes its data from <ul data-use>', () => {
     <ul data-use="unclear"><li>likes</li></ul>
     <ul data-use="not-used"><li data-category="private-messages">private messages</li></ul>`;
 
-  it('in the words of the editors, else in those of the vocabulary', async () => {
+  it('in the words of the editors, or in those of the vocabulary by default', async () => {
     const element = await list(uses);
     const shown = visibleText(element);
     for (const lines of [
@@ -363,14 +374,14 @@ describe('<data-category-list> takes its data from <ul data-use>', () => {
     expect(headings(element)[0]).to.equal('h3 Which data?');
   });
 
-  it('with what the attributes say beside them', async () => {
+  it('together with the attributes', async () => {
     const element = await list(uses, { since: '2003', source: 'The Regulator', 'not-used': 'ip-address files' });
     expect(visibleText(element)).to.include('2003').and.include('The Regulator').and.include('polls of yours');
     const [not = ''] = texts(element, '[part=not-used]');
     expect(not).to.include('IP address').and.not.include('private messages');
   });
 
-  it('but shows its attributes alone where no list is marked', async () => {
+  it('but shows only its attributes if no list is marked', async () => {
     const element = await list('<ul><li>your posts</li></ul>', { used: 'name' });
     expect(visibleText(element)).to.include('Used (1)\nname').and.not.include('your posts');
     expect(isFallback(await list('<ul data-use="used"> </ul>'))).to.equal(true);
@@ -378,42 +389,42 @@ describe('<data-category-list> takes its data from <ul data-use>', () => {
 
   for (const [what, children, expected] of [
     [
-      'a use that nobody knows',
+      'an unknown use',
       USED + '<ul data-use="sold"><li>x</li></ul>',
       'dataCategories[1].use: expected used, possible, unclear, not-used',
     ],
-    ['a use without a word', '<ul data-use><li>x</li></ul>', 'dataCategories[0].use: expected used, possible'],
+    ['an empty use', '<ul data-use><li>x</li></ul>', 'dataCategories[0].use: expected used, possible'],
     [
-      'a use that objects inherit',
+      'a use that is a property of Object.prototype',
       '<ul data-use="constructor"><li>x</li></ul>',
       'dataCategories[0].use: expected used',
     ],
-    ['a category that objects inherit', USED.replace('"posts"', '"__proto__"'), 'dataCategories[0].id: expected id'],
+    [
+      'a category that is a property of Object.prototype',
+      USED.replace('"posts"', '"__proto__"'),
+      'dataCategories[0].id: expected id',
+    ],
     ['an empty item', '<ul data-use="used"><li>posts</li><li> </li></ul>', 'dataCategories[1].label.en: expected text'],
     [
       'a list beside the items',
       '<ul data-use="used"><li>a</li><ul><li>b</li></ul></ul>',
       'dataCategories[1].label: exp',
     ],
-    ['a category that is no id', USED.replace('"posts"', '"my posts"'), 'dataCategories[0].id: expected id'],
+    ['an invalid category id', USED.replace('"posts"', '"my posts"'), 'dataCategories[0].id: expected id'],
     [
-      'a list of data in a list of data',
+      'a data list in a data list',
       '<ul data-use="used"><li>posts<ul data-use="not-used"><li>drafts</li></ul></li></ul>',
       'dataCategories[0].label: expected texts by language',
     ],
-    [
-      'a two hundred and first item',
-      `<ul data-use="used">${'<li>x</li>'.repeat(201)}</ul>`,
-      'dataCategories: expected at most 200 items',
-    ],
+    ['item 201', `<ul data-use="used">${'<li>x</li>'.repeat(201)}</ul>`, 'dataCategories: expected at most 200 items'],
   ] as const)
-    it(`but not where there is ${what}: the children stay, with one warning`, async () => {
+    it(`but not with ${what}: the children stay, with one warning`, async () => {
       expect(await refusal('data-category-list', children)).to.include(expected);
     });
 });
 
-describe('The children of an element with data of its own shape', () => {
-  it('stay in the page as they are', async () => {
+describe('The children of an element that reads them as data', () => {
+  it('stay in the page unchanged', async () => {
     for (const [tag, { attributes, children, says }] of all) {
       const element = await show(tag, attributes, { children, clock });
       const before = element.innerHTML;
@@ -426,7 +437,7 @@ describe('The children of an element with data of its own shape', () => {
     }
   });
 
-  it('may arrive later, while what is there is shown', async () => {
+  it('can arrive later; until then the element shows the earlier ones', async () => {
     for (const [tag, { attributes, children, says }] of all) {
       const element = await show(tag, {}, { children: '<p>Soon.</p>', clock });
       expect(visibleText(element), tag).to.equal('Soon.');
@@ -438,7 +449,7 @@ describe('The children of an element with data of its own shape', () => {
     }
   });
 
-  it('are read anew at the next update', async () => {
+  it('are read again at the next update', async () => {
     const element = await stepper(STEPS);
     element.querySelector('li')!.textContent = 'Open the app.';
     element.requestUpdate();
@@ -446,7 +457,7 @@ describe('The children of an element with data of its own shape', () => {
     expect(steps(element)).to.deep.equal(['Open the app.', 'Turn the switch off.']);
   });
 
-  it('are no data beside a notice of its own or around it', async () => {
+  it('are no data if the element or its card has a notice', async () => {
     const own: Notice = notice({
       platform: { name: 'Noticed' },
       timeZone: 'Europe/Amsterdam',
@@ -469,7 +480,7 @@ describe('The children of an element with data of its own shape', () => {
     }
   });
 
-  it('are no data beside a notice that cannot be read', async () => {
+  it('are no data if its notice is invalid', async () => {
     for (const [tag, { attributes, children }] of all) {
       const broken = `<script type="application/json">{</script>${children}`;
       const element = await show(anotherTag(tag), tag === 'deadline-banner' ? {} : attributes, { children: broken });
@@ -478,7 +489,7 @@ describe('The children of an element with data of its own shape', () => {
     }
   });
 
-  it('are no data in a card whose notice is still to come', async () => {
+  it('are no data in a card that is still waiting for its notice', async () => {
     const parent = await show('data-use-notice', { 'data-only': '' }, { children: '' });
     for (const [tag, { attributes, children }] of all) {
       const element = await show(tag, tag === 'deadline-banner' ? {} : attributes, { children, clock, parent });
@@ -486,12 +497,12 @@ describe('The children of an element with data of its own shape', () => {
     }
   });
 
-  it('are no data where readers do not see them', async () => {
+  it('are no data where readers cannot see them', async () => {
     const wrapped: [string, (children: string) => string][] = [
       ['a template', (children) => `<template>${children}</template>`],
       ['a comment', (children) => `<!--${children}-->`],
-      ['what is hidden', (children) => `<div hidden><div>${children}</div></div>`],
-      ['what is struck out', (children) => `<del>${children}</del>`],
+      ['hidden text', (children) => `<div hidden><div>${children}</div></div>`],
+      ['struck-out text', (children) => `<del>${children}</del>`],
       ['text for pages without script', (children) => `<noscript>${children}</noscript>`],
       ['a script', (children) => `<script type="text/plain">${children}</script>`],
       ['another custom element', (children) => `<x-tabs><div>${children}</div></x-tabs>`],
@@ -501,7 +512,7 @@ describe('The children of an element with data of its own shape', () => {
         expect(isFallback(await show(tag, {}, { children: wrap(children), clock })), `${tag} ${where}`).to.equal(true);
   });
 
-  it('are data where the page hides the element itself, or numbers it', async () => {
+  it('are data if the page hides or numbers the element itself', async () => {
     const page = await fixture(
       html`<div lang="en" hidden>
         <ol>
@@ -516,13 +527,13 @@ describe('The children of an element with data of its own shape', () => {
     }
   });
 
-  it('do not say what is hidden or struck out among them', async () => {
+  it('omit hidden and struck-out text', async () => {
     const noise = '<li hidden>Never.</li><script>1</script><style>p {}</style><!-- <li>Never.</li> -->';
     const element = await stepper(`<ol>${noise}<li>Open it.</li>${noise}<li>Close it.</li></ol>`);
     expect(steps(element)).to.deep.equal(['Open it.', 'Close it.']);
     const data = await list(`<ul data-use="used">${noise}<li>posts</li></ul>`);
     expect(visibleText(data)).to.match(/Used \(1\)\nposts$/);
-    // what holds such parts is no line of text
+    // an element that contains such parts is no line of text
     for (const part of [
       '<del>not</del>',
       '<s>not</s>',
@@ -533,14 +544,14 @@ describe('The children of an element with data of its own shape', () => {
       expect(await refusal('opt-out-stepper', `<ol><li>Open ${part} it.</li></ol>`), part).to.include('steps[0].text');
   });
 
-  it('keep their language where it is another one', async () => {
+  it('keep a language of their own', async () => {
     const element = await stepper(
       '<h3 lang="nl">in de app</h3><ol lang="nl"><li>Open de app.</li><li lang="en">Wait.</li></ol>',
     );
     expect(shownIn<HTMLElement>(element, 'h4 [lang]').map(({ lang }) => lang)).to.deep.equal(['nl']);
     const marked = findAll(element, '[part~=steps] [lang]').map((one) => `${one.lang} ${one.textContent}`);
     expect(marked).to.deep.equal(['nl Open de app.']);
-    // a page in a language that no words are loaded for
+    // a page in a language without loaded words
     const parent = await fixture(html`<div lang="fr-CA"></div>`);
     const french = await show('opt-out-stepper', {}, { children: '<ol><li>Ouvrez.</li></ol>', parent });
     expect(findAll(french, '[part~=steps] [lang]').map((one) => one.lang)).to.deep.equal(['fr-CA']);
@@ -550,7 +561,7 @@ describe('The children of an element with data of its own shape', () => {
     }
   });
 
-  it('bring no markup along', async () => {
+  it('contribute no markup', async () => {
     const evil = '<b onclick="alert()" style="color: red">&lt;img src=x onerror=alert()></b> <i id="x">${7*7}</i>';
     const shown = '<img src=x onerror=alert()> ${7*7}';
     const element = await stepper(`<ol onclick="alert()" style="color: red"><li class="y">${evil}</li></ol>`);
@@ -559,14 +570,14 @@ describe('The children of an element with data of its own shape', () => {
     expect(visibleText(data)).to.include(shown);
     for (const one of [element, data])
       expect(shownIn(one, 'script, img, b, i, [onclick], [onload], [style], #x, .y')).to.deep.equal([]);
-    // what would turn the text after it around
+    // a character that would change the direction of the next text
     expect(steps(await stepper('<ol><li>Open \u202ethe\u2066 app.</li></ol>'))).to.deep.equal(['Open the app.']);
     // a picture runs where its page put it, and nowhere else
     for (const part of ['<img src="x:" onerror="0">', '<svg onload="0"></svg>', '<iframe srcdoc="x"></iframe>'])
       expect(await refusal('opt-out-stepper', `<ol><li>Open ${part}</li></ol>`), part).to.include('steps[0].text');
   });
 
-  it('may be many, and deep in each other', async () => {
+  it('can be many, and deeply nested', async () => {
     let deep: Element = document.createElement('div');
     const top = deep;
     for (let depth = 0; depth < 10_000; depth++) deep = deep.appendChild(document.createElement('div'));
@@ -594,14 +605,14 @@ describe('Children that are still arriving', () => {
   const arriving = () => Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
   afterEach(() => Reflect.deleteProperty(document, 'readyState'));
 
-  /** The parser has read so much, and goes on. */
+  /** Adds children as if the parser had read this far and continued. */
   async function arrive(element: Element, children: string) {
     element.innerHTML = children;
     await new Promise(requestAnimationFrame);
     await drawn(element);
   }
 
-  it('are shown, and are data once the page goes on behind the element', async () => {
+  it('are shown, and become data once the page continues after the element', async () => {
     for (const [tag, { attributes, children, says }] of all) {
       arriving();
       const element = await show(tag, attributes, { children: '', clock });
@@ -618,7 +629,7 @@ describe('Children that are still arriving', () => {
     }
   });
 
-  it('are data at the end of the page, where nothing follows the element', async () => {
+  it('become data at the end of the page, even if nothing follows the element', async () => {
     for (const [tag, { attributes, children, says }] of all) {
       arriving();
       const element = await show(tag, attributes, { children, clock });
@@ -632,11 +643,11 @@ describe('Children that are still arriving', () => {
 });
 
 describe('The functions that read children', () => {
-  /** An element of a page that is parsed and never shown, as the builder reads what is pasted. */
+  /** An element in a document that is parsed and never shown, as in the builder. */
   const parsed = (tag: Shaped, children: string): Element =>
     new DOMParser().parseFromString(`<${tag}>${children}</${tag}>`, 'text/html').querySelector(tag)!;
 
-  it('give the raw part of a notice, and change nothing', () => {
+  it('return the raw part of a notice, and change nothing', () => {
     const times = parsed('deadline-banner', `<p>${START} ${LAST}</p>`);
     const before = times.outerHTML;
     expect(bannerChildrenAsNotice(times, { platform: 'Example' }, 'nl')).to.deep.include({
@@ -666,14 +677,14 @@ describe('The functions that read children', () => {
     });
   });
 
-  it('give nothing where there are no data', () => {
+  it('return nothing if there are no data', () => {
     const text = '<p>Text, <time datetime="2025-11-03">3 November</time>.</p><ul><li>x</li></ul>';
     expect(bannerChildrenAsNotice(parsed('deadline-banner', text), { platform: 'Example' }, 'en')).to.equal(undefined);
     expect(stepperChildrenAsNotice(parsed('opt-out-stepper', text), {}, 'en')).to.equal(undefined);
     expect(listChildrenAsNotice(parsed('data-category-list', text), { used: 'name' }, 'en')).to.equal(undefined);
   });
 
-  // one that looked through all items for each of them would not end before the test does
+  // a quadratic search would exceed the test's time limit
   it('read ten thousand items', () => {
     const items = '<li>Wait.</li>'.repeat(10_000);
     const long = parsed('opt-out-stepper', `<ol>${items}</ol>`);

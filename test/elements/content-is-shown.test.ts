@@ -1,4 +1,6 @@
-/** Every sentence, link and date of the content of random notices is shown by the live card, in the same order. */
+/**
+ * Tests that the live card shows every sentence, link and date of the content of random notices, in the same order.
+ */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { canShare, canHandOn } from '../../src/elements/data-use-notice/tools.js';
@@ -20,16 +22,16 @@ import { failureOf } from '../mutate.js';
 import { drawn, engine, isFallback, linkedin, said as heard, show } from './helpers.js';
 import './register.js';
 
-/** In the fastest engine; the others try a part of them. */
+/** The number of runs in the fastest engine; the others run a part of them. */
 const RUNS = engine === 'Chromium' ? 120 : 40;
 
 const LEFT_OUT = {
   ...LEFT_OUT_OF_CARD,
-  ...(!canHandOn() && { 'card.print': 'browsers mostly forbid it in a frame' }),
-  ...((!canHandOn() || !canShare()) && { 'card.share': 'the browser has nothing to share with' }),
+  ...(!canHandOn() && { 'card.print': 'most browsers forbid printing in a frame' }),
+  ...((!canHandOn() || !canShare()) && { 'card.share': 'the browser cannot share' }),
 };
 
-/** A notice in a language, and a time at which it is read: any, or near one of its dates; some clocks are broken. */
+/** A notice in a language, and a time to read it: any time, one near its dates, or an invalid one. */
 const readings = (lang: string): fc.Arbitrary<readonly [notice: Notice, now: Date]> =>
   fc
     .tuple(
@@ -47,7 +49,7 @@ const readings = (lang: string): fc.Arbitrary<readonly [notice: Notice, now: Dat
       return [notice, near === undefined ? any : new Date(Date.parse(`${near}T10:00:00Z`) + days * 864e5)];
     });
 
-/** What an element shows, folded or not, through the shadow roots inside. */
+/** The content of an element, folded or not, including nested shadow roots. */
 function shownIn(root: Element): Shown {
   const shown = nothingShown();
   const visit = (node: Node): void => {
@@ -65,10 +67,10 @@ function shownIn(root: Element): Shown {
 
 const kindOf = ({ kind, path }: Said): string => `${fieldOf(path)} ${kind}`;
 
-/** Something that a card shows: where it stands, and how to take it away, which gives the way to put it back. */
+/** A part of a card: its place, and a function that removes it and returns a function to restore it. */
 type Part = readonly [place: string, take: () => () => void];
 
-/** Every text, link, date and name of a control that an element shows. */
+/** Every text, link, date and control name in an element. */
 function* partsOf(element: Element, around = ''): Iterable<Part> {
   const { localName } = element;
   const place = `${around} ${[localName, ...element.classList].join('.')}`;
@@ -100,10 +102,10 @@ function* partsOf(element: Element, around = ''): Iterable<Part> {
 for (const words of [nl, en]) {
   const { lang } = words;
 
-  describe(`In ${lang}, a card of random notices`, () => {
+  describe(`In ${lang}, a card with random notices`, () => {
     const met = new Set<string>();
 
-    /** A card, by what has it show a notice at some time; that gives what it should say. */
+    /** A card, and a function that shows a notice in it at a time and returns the expected content. */
     async function makeCard() {
       const card = await show('data-use-notice', { lang });
       const showNotice = async (given: Notice, now: Date, headingLevel = 3): Promise<readonly Said[]> => {
@@ -116,7 +118,7 @@ for (const words of [nl, en]) {
       return { card, showNotice };
     }
 
-    it('says the content, all of it, in its order, and nothing else', async () => {
+    it('shows all of the content, in its order, and nothing else', async () => {
       const { card, showNotice } = await makeCard();
       const property = fc.asyncProperty(
         readings(lang),
@@ -127,7 +129,7 @@ for (const words of [nl, en]) {
         },
       );
       const failure = failureOf(await fc.check(property, { numRuns: RUNS, endOnFailure: true }));
-      // an unknown time zone, for one
+      // warnings are expected, for example about an unknown time zone
       heard();
       if (failure) throw failure;
     });
@@ -157,10 +159,10 @@ for (const words of [nl, en]) {
         }
         expect(differenceOf(said, shownIn(card))).to.equal(undefined);
       }
-      // with a calendar file, which few random days have
+      // with a calendar file, which is rare on random days
       await showNotice(linkedin, new Date('2025-10-25T10:00:00Z'));
       heard();
-      // each field that is left out is there
+      // each omitted field occurs
       expect([...met].sort()).to.deep.equal(Object.keys(LEFT_OUT).sort());
       expect(fields.size).to.be.above(60);
       expect(places.size).to.be.above(100);

@@ -1,4 +1,7 @@
-/** A card hands its notice to the elements inside it: whoever comes first, wherever they move, whichever version they are. */
+/**
+ * Tests how a card passes its notice to the elements in it: in any order of definition, after any move, and across
+ * versions.
+ */
 import { expect, fixture, html } from '@open-wc/testing';
 import { DataUseNotice, DeadlineBanner, type Clock, type Notice } from '../../src/index.js';
 import { audiencesWith, drawn, everything, isFallback, notice, on, said, show, visibleText } from './helpers.js';
@@ -15,7 +18,7 @@ const named = (name: string): Notice =>
 
 let count = 0;
 
-/** Tags that nobody has defined yet, for a card and an element in it. */
+/** Undefined tags, for a card and an element in it. */
 function undefinedTags() {
   count++;
   const card = `x-card-${String(count)}`;
@@ -32,25 +35,25 @@ function undefinedTags() {
   };
 }
 
-/** A part of the page in English, with this markup in it. */
+/** A part of the page in English, with this markup. */
 async function page(markup: string): Promise<HTMLElement> {
   const part = await fixture<HTMLElement>(html`<div lang="en"></div>`);
   part.innerHTML = markup;
   return part;
 }
 
-/** Each of these, with its own notice and the time. */
+/** Gives each element its own notice, and the time. */
 function give(root: ParentNode, names: Readonly<Record<string, string>>): void {
   for (const [selector, name] of Object.entries(names))
     Object.assign(root.querySelector(selector)!, { notice: named(name), clock });
 }
 
-/** Waits until all is drawn, and what that leads to. */
+/** Waits until all updates and their consequences are complete. */
 async function settled(root: Element): Promise<void> {
   for (let times = 0; times < 3; times++) await drawn(root);
 }
 
-/** The platform that each banner speaks of, or that it shows its children. */
+/** The platform in each banner, or the text of its children. */
 const told = (root: Element): string[] =>
   [...everything(root)]
     .filter((one) => one.localName.includes('banner'))
@@ -58,8 +61,8 @@ const told = (root: Element): string[] =>
 
 const FALLBACK = '<p>The fallback.</p>';
 
-describe('The notice of a card reaches the elements inside it', () => {
-  it('be the card defined before them or after them', async () => {
+describe('The notice of a card reaches the elements in it', () => {
+  it('if the card is defined before them or after them', async () => {
     for (const first of ['card', 'banner'] as const) {
       const { banner, card, defineBanner, defineCard } = undefinedTags();
       const root = await page(`<${card} data-only><div><${banner}>${FALLBACK}</${banner}></div></${card}>`);
@@ -74,7 +77,7 @@ describe('The notice of a card reaches the elements inside it', () => {
     }
   });
 
-  it('also into shadow roots of others, and of elements that were made and moved before', async () => {
+  it('in shadow roots of other components, and in elements that were created and moved before', async () => {
     for (const late of [false, true]) {
       const { banner, card, defineBanner, defineCard } = undefinedTags();
       const root = await page(`<${card} data-only><div></div></${card}>`);
@@ -94,7 +97,7 @@ describe('The notice of a card reaches the elements inside it', () => {
     }
   });
 
-  it('from the nearest card, in whatever order they are defined', async () => {
+  it('from the nearest card, in any order of definition', async () => {
     const orders = [
       ['banner', 'inner', 'outer'],
       ['banner', 'outer', 'inner'],
@@ -120,7 +123,7 @@ describe('The notice of a card reaches the elements inside it', () => {
     }
   });
 
-  it('again when the card is gone, replaced, or put around them later', async () => {
+  it('again after the card is removed, replaced, or added around them', async () => {
     const root = await page(`<div><deadline-banner>${FALLBACK}</deadline-banner></div>`);
     const place = root.querySelector('div')!;
     const card = (name: string): DataUseNotice =>
@@ -152,14 +155,14 @@ describe('The notice of a card reaches the elements inside it', () => {
     place.children[0]!.replaceChildren(...place.children[0]!.children[0]!.childNodes);
     await settled(root);
     expect(told(root)).to.deep.equal(['Fourth']);
-    // nobody listens to those that are gone
+    // removed cards have no listeners any more
     second.notice = named('Gone');
     await drawn(second);
     await settled(root);
     expect(told(root)).to.deep.equal(['Fourth']);
   });
 
-  it('wherever the card moves, and without it while it is away', async () => {
+  it('after the card moves, but not while it is detached', async () => {
     const root = await page(
       `<data-use-notice data-only><deadline-banner>${FALLBACK}</deadline-banner></data-use-notice><div lang="nl"></div>`,
     );
@@ -176,7 +179,7 @@ describe('The notice of a card reaches the elements inside it', () => {
     expect(told(root)).to.deep.equal(['Meanwhile']);
   });
 
-  it('and its clock, through a card without one', async () => {
+  it('with its clock, through a card without one', async () => {
     const outer = await show('data-use-notice', { 'data-only': '' }, { children: '', clock });
     const card = await show('data-use-notice', {}, { notice: named('Inner'), parent: outer });
     const inner = await show('data-use-notice', { 'data-only': '' }, { notice: named('Inner'), parent: outer });
@@ -188,7 +191,7 @@ describe('The notice of a card reaches the elements inside it', () => {
 });
 
 describe('A card', () => {
-  /** Asks as another version would, and takes down each answer. */
+  /** Requests the context as another version would, and records each answer. */
   function ask(from: Element): { answers: object[]; release: () => void } {
     const answers: object[] = [];
     let release: () => void = () => undefined;
@@ -206,7 +209,7 @@ describe('A card', () => {
     };
   }
 
-  it('replaces what it hands down as a whole, and changes nothing that it handed down before', async () => {
+  it('passes new objects, and never changes one that it has passed', async () => {
     const card = await show('data-use-notice', { 'data-only': '' }, { notice: named('First'), clock });
     const { answers, release } = ask(card.querySelector('p')!);
     const [first] = answers;
@@ -225,14 +228,14 @@ describe('A card', () => {
   });
 });
 
-describe('An element inside a card of another version', () => {
+describe('An element in a card of another version', () => {
   interface Asked {
     readonly callback: (value: unknown, unsubscribe?: () => void) => void;
     readonly context: unknown;
     readonly subscribe?: boolean;
   }
 
-  /** A banner, and something around it that answers in the way of the protocol: with this value, or later. */
+  /** A banner in an element that answers by the protocol, with this value or later. */
   async function around(value?: { readonly first: unknown }) {
     const card = await page('');
     const asked: Asked[] = [];
@@ -256,7 +259,7 @@ describe('An element inside a card of another version', () => {
     return { asked, banner, card, tell, left: () => left };
   }
 
-  it('asks once and is told of every change, until it leaves', async () => {
+  it('requests once and receives every change, until it leaves', async () => {
     const { asked, banner, card, left, tell } = await around();
     expect(asked).to.have.length(1);
     expect(asked[0]!.subscribe).to.equal(true);
@@ -274,14 +277,14 @@ describe('An element inside a card of another version', () => {
     expect(told(card)).to.deep.equal(['The fallback.']);
   });
 
-  it('takes no notice of what it does not know', async () => {
+  it('ignores unknown values', async () => {
     const { card, tell } = await around({
       first: { document: named('Around'), clock, audience: 1, future: { a: [] } },
     });
     expect(told(card)).to.deep.equal(['Around']);
     await tell(Object.freeze(Object.assign(Object.create(null), { document: named('Frozen'), clock })));
     expect(told(card)).to.deep.equal(['Frozen']);
-    // a newer version may hand down something that has methods of its own
+    // a newer version may pass an object with its own methods
     class Newer {
       readonly clock = clock;
       get document() {
@@ -307,7 +310,7 @@ describe('An element inside a card of another version', () => {
     ['no document', { document: undefined, clock }],
   ];
   for (const [what, value] of garbage) {
-    it(`shows its children where it is handed ${what}, without a word, and the next notice`, async () => {
+    it(`shows its children for ${what}, without a warning, and then the next notice`, async () => {
       const { banner, card, tell } = await around({ first: value });
       expect(told(card)).to.deep.equal(['The fallback.']);
       expect(isFallback(banner)).to.equal(true);
@@ -318,7 +321,7 @@ describe('An element inside a card of another version', () => {
     });
   }
 
-  it('shows its children where it is handed a document that is no notice, and says so', async () => {
+  it('shows its children for an invalid document, with a warning', async () => {
     for (const document of ['text', 42, [], {}, { schemaVersion: '9.0' }, new Map()]) {
       const { card, tell } = await around({ first: { document, clock } });
       expect(told(card)).to.deep.equal(['The fallback.']);
@@ -328,7 +331,7 @@ describe('An element inside a card of another version', () => {
     }
   });
 
-  it('takes the device’s clock where it is handed none that it can read', async () => {
+  it('uses the clock of the device if it receives no valid one', async () => {
     const clocks: readonly unknown[] = [
       undefined,
       null,
@@ -342,7 +345,7 @@ describe('An element inside a card of another version', () => {
     ];
     for (const wrong of clocks) {
       const { card } = await around({ first: { document: named('Around'), clock: wrong as Clock } });
-      // in use for years
+      // the use began years ago
       expect(visibleText(card), String(wrong)).to.include('Since Monday 3 November 2025');
       expect(said(), String(wrong)).to.deep.equal([]);
     }

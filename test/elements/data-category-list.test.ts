@@ -38,7 +38,7 @@ const headings = (root: Element): string[] =>
   findAll(root, 'h1, h2, h3, h4, h5, h6').map(({ localName, textContent }) => `${localName} ${textContent}`);
 
 describe('<data-category-list> shows which data', () => {
-  it('in a fixed order, by use, with how many', async () => {
+  it('by use, in a fixed order, with their number', async () => {
     const element = await listOf(
       category('private-messages', 'not-used'),
       category('location', 'unclear'),
@@ -69,7 +69,7 @@ describe('<data-category-list> shows which data', () => {
     expect(headings(element).map((text) => text.slice(0, 2))).to.deep.equal(['h3', ...Array<string>(6).fill('h4')]);
   });
 
-  it('of the real case, in Dutch, under the notice’s own groups', async () => {
+  it('in the real case, in Dutch, in the notice’s own groups', async () => {
     const element = await show('data-category-list', { lang: 'nl' }, { notice: linkedin, clock });
     expect(headings(element).slice(0, 4)).to.deep.equal([
       'h3 Om welke gegevens gaat het?',
@@ -89,7 +89,7 @@ describe('<data-category-list> shows which data', () => {
       .and.include('gaat het terug tot 2003');
   });
 
-  it('an unknown use as unclear, never as not used', async () => {
+  it('with an unknown use as “unclear”, never as “not used”', async () => {
     for (const use of ['weird', '', '__proto__', 'constructor', 'notused', null, 1, {}, []]) {
       const tag = anotherTag('data-category-list');
       const own = notice({ dataCategories: [category('posts', use as Category['use'])] });
@@ -99,18 +99,18 @@ describe('<data-category-list> shows which data', () => {
     }
   });
 
-  it('a use in capitals as what it is', async () => {
+  it('with a use in capitals', async () => {
     expect(headings(await listOf(category('posts', 'USED' as 'used')))).to.include('h4 Used (1)');
   });
 
-  it('what the notice itself calls sensitive among the sensitive ones', async () => {
+  it('that the notice marks as sensitive among the sensitive ones', async () => {
     const element = await listOf(
       category('mood', 'used', { special: true, label: { en: 'mood' } }),
       category('trade-union-membership', 'not-used'),
       category('biometric-data', 'unclear'),
       category('posts', 'used', { special: true }),
     );
-    // the law's list is closed: a word of the vocabulary that is not on it is never sensitive
+    // the list in the law is closed: other data of the vocabulary are never sensitive
     expect(headings(element).slice(1)).to.deep.equal([
       'h4 Used (1)',
       'h4 Sensitive: used (1)',
@@ -120,7 +120,7 @@ describe('<data-category-list> shows which data', () => {
     expect(texts(element, '[part~=special-used] li')).to.deep.equal(['mood']);
   });
 
-  it('with the notice’s own warning instead of ours', async () => {
+  it('with the notice’s own warning instead of the default one', async () => {
     const own = notice({
       dataCategories: [category('health', 'used')],
       specialCategoryWarning: { text: { en: 'Take care.' }, sourceRefs },
@@ -130,7 +130,7 @@ describe('<data-category-list> shows which data', () => {
       .and.not.include('The GDPR gives');
   });
 
-  it('sixty of them, all of them', async () => {
+  it('even if there are sixty', async () => {
     const ids = Array.from({ length: 60 }, (_, index) => `thing-${String(index)}`);
     const element = await listOf(...ids.map((id) => category(id, 'used')));
     expect(texts(element, 'li')).to.deep.equal(ids.map((id) => id.replace('-', ' ')));
@@ -138,7 +138,7 @@ describe('<data-category-list> shows which data', () => {
     expect(findAll(element, 'details, button')).to.deep.equal([]);
   });
 
-  it('the first two hundred of three hundred, and tells the authors', async () => {
+  it('up to two hundred, and warns about more', async () => {
     const dataCategories = Array.from({ length: 300 }, (_, index) => category(`thing-${String(index)}`, 'used'));
     const element = await show(anotherTag('data-category-list'), {}, { notice: notice({ dataCategories }), clock });
     expect(headings(element)).to.include('h4 Used (200)');
@@ -147,14 +147,14 @@ describe('<data-category-list> shows which data', () => {
     expect(told[0]).to.match(/dataCategories: .*at most 200/);
   });
 
-  it('and what there is to say about one', async () => {
+  it('with their notes', async () => {
     const element = await listOf(
       category('posts', 'used', { label: { en: 'old posts' }, note: { en: 'Public only.' } }),
     );
     expect(texts(element, 'li')).to.deep.equal(['old posts\nPublic only.']);
   });
 
-  it('each group with a shape beside the word, hidden from screen readers', async () => {
+  it('with a marker of a different shape for each group, hidden from screen readers', async () => {
     const element = await listOf(
       category('a', 'used'),
       category('b', 'possible'),
@@ -173,8 +173,8 @@ describe('<data-category-list> shows which data', () => {
   });
 });
 
-describe('<data-category-list> shows whose data, and how far back', () => {
-  it('folded away: who is used, who is not, and what is unclear about that', async () => {
+describe('<data-category-list> shows whose data, and from which period', () => {
+  it('in a fold: people included, people not included, and people about whom it is unclear', async () => {
     const element = await show('data-category-list', {}, { notice: linkedin, clock });
     expect(visibleText(element)).not.to.include('minors');
     unfold(element);
@@ -189,7 +189,7 @@ describe('<data-category-list> shows whose data, and how far back', () => {
     ]);
   });
 
-  it('as the whole list, where nothing says which data', async () => {
+  it('as the whole list, if the notice has no data', async () => {
     const people = [{ id: 'minors', label: { en: 'minors' }, use: 'not-used' as const, sourceRefs }];
     const element = await show('data-category-list', {}, { notice: notice({ people }), clock });
     expect(lines(element)).to.deep.equal([
@@ -200,12 +200,12 @@ describe('<data-category-list> shows whose data, and how far back', () => {
     ]);
   });
 
-  it('the year, where only that is known', async () => {
+  it('by year, if only the year is known', async () => {
     const own = notice({ dataPeriod: { from: '2003', sourceRefs } });
     expect(lines(await show('data-category-list', {}, { notice: own, clock }))).to.include('Data from 2003 onwards.');
   });
 
-  it('that a platform limited this later, from that day on: that first, then what was said before', async () => {
+  it('with a later limit first, from its day on, and then the earlier period', async () => {
     const before = 'Also what you shared in the past. According to the Dutch regulator AP, it goes back to 2003.';
     const element = await show('data-category-list', {}, { notice: linkedin, clock: on('2025-11-06') });
     expect(lines(element)[1]).to.equal(before);
@@ -222,8 +222,8 @@ describe('<data-category-list> shows whose data, and how far back', () => {
   });
 });
 
-describe('<data-category-list> by attributes', () => {
-  it('takes ids of the vocabulary, and others as they are', async () => {
+describe('<data-category-list> with attributes', () => {
+  it('accepts ids of the vocabulary, and shows others unchanged', async () => {
     const element = await show('data-category-list', {
       used: 'name  posts\n my-own-thing',
       possible: 'Health',
@@ -251,13 +251,13 @@ describe('<data-category-list> by attributes', () => {
     expect(link(element, 'The Paper').href).to.equal('https://paper.example/');
   });
 
-  it('gives what is not used as a statement of the article, where it names no source', async () => {
+  it('attributes data that are not used to the article, if it names no source', async () => {
     expect(lines(await show('data-category-list', { 'not-used': 'private-messages' }))).to.include(
       'Not used, according to this article (1)',
     );
   });
 
-  it('leaves out what is no id, and tells the authors', async () => {
+  it('leaves out invalid ids, with a warning', async () => {
     const element = await show(anotherTag('data-category-list'), { used: 'name <img/src=x> __proto__', since: 'long' });
     expect(lines(element)).to.deep.equal(['Which data?', 'Used (1)', 'name']);
     const told = said();
@@ -265,7 +265,7 @@ describe('<data-category-list> by attributes', () => {
     expect(told[0]).to.include('dataCategories[1].id').and.include('dataPeriod.from');
   });
 
-  it('has nothing to show, where none is left', async () => {
+  it('shows its children if no id is valid', async () => {
     for (const attributes of [{ used: ' ' }, { used: '<b>' }, { platform: 'Example' }]) {
       const element = await show(anotherTag('data-category-list'), attributes);
       said();
@@ -274,8 +274,8 @@ describe('<data-category-list> by attributes', () => {
   });
 });
 
-describe('<data-category-list> is read out', () => {
-  itWhereRolesAreTold('as headings and named lists, without any landmark', async () => {
+describe('<data-category-list> is announced', () => {
+  itWhereRolesAreTold('as headings and named lists, without a landmark', async () => {
     const own = notice({
       dataGroups: [{ id: 'wall', label: { en: 'Your wall' } }],
       dataCategories: [category('posts', 'used', { group: 'wall' }), category('name', 'not-used')],
@@ -290,7 +290,7 @@ describe('<data-category-list> is read out', () => {
     expect(await namesByRole(element, 'region')).to.deep.equal([]);
   });
 
-  it('as lists also where the site’s browser takes the role from lists without markers', async () => {
+  it('as lists, even in browsers that remove the role from lists without markers', async () => {
     const element = await listOf(category('posts', 'used'));
     expect(find(element, 'ul').getAttribute('role')).to.equal('list');
   });
@@ -308,7 +308,7 @@ describe('<data-category-list> puts the data of a group on one line', () => {
     return show('data-category-list', {}, { notice: inGroup('posts', 'comments', 'own'), clock, parent });
   };
 
-  it('beside its label where there is room, else under it', async () => {
+  it('next to the label if there is space, otherwise below it', async () => {
     for (const [width, places] of [
       ['40em', 1],
       ['20em', 2],
@@ -334,13 +334,13 @@ describe('<data-category-list> puts the data of a group on one line', () => {
     [['own', 'another', 'name'], undefined],
     [['own'], undefined],
   ] as const) {
-    it(`${picture ?? 'none'} beside ${ids.join(', ')}`, async () => {
+    it(`${picture ?? 'none'} next to ${ids.join(', ')}`, async () => {
       const element = await show('data-category-list', {}, { notice: inGroup(...ids), clock });
       expect(pictures(element)).to.deep.equal(picture ? [picture] : []);
     });
   }
 
-  it('and one with a note on a line of its own', async () => {
+  it('except data with a note, on their own line', async () => {
     const dataCategories = [
       category('name', 'used'),
       category('posts', 'used', { note: { en: 'Public only.' } }),
@@ -361,7 +361,7 @@ describe('<data-category-list> of a change that was stopped', () => {
     ['withdrawn', '2025-11-03', 'Was to be used (1)'],
     ['halted', '2025-10-01', 'Was used (1)'],
   ] as const) {
-    it(`says “${used}” where it is ${state}, and the first day was to be ${start}`, async () => {
+    it(`has “${used}” if it is ${state}, with the first day ${start}`, async () => {
       const plan: PlanEntry[] = [
         { announced: '2025-09-18', state: 'planned', start, sourceRefs },
         { announced: '2025-10-20', state, sourceRefs },
@@ -372,7 +372,7 @@ describe('<data-category-list> of a change that was stopped', () => {
     });
   }
 
-  it('says that it is only with a yes, where the choice is to opt in', async () => {
+  it('mentions the consent for an opt-in', async () => {
     const choice = { kind: 'opt-in' as const, sourceRefs };
     const own = notice({ dataCategories, audiences: audiencesWith({ start: '2025-10-01' }, { choice }) });
     const element = await show('data-category-list', {}, { notice: own, clock });

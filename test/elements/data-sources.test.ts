@@ -25,13 +25,13 @@ const named = (name: string, parts: Partial<Notice> = {}): Notice => notice({ pl
 const script = (json: unknown, after = '<p>The fallback.</p>'): string =>
   `<script type="application/json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>${after}`;
 
-describe('What an attribute says is stronger than the notice', () => {
-  it('the platform’s name', async () => {
+describe('An attribute overrides the notice', () => {
+  it('with the name of the platform', async () => {
     const element = await show('deadline-banner', { platform: 'By attribute' }, { notice: named('By notice'), clock });
     expect(visibleText(element)).to.include('By attribute').and.not.include('By notice');
   });
 
-  it('the first day alone: it replaces the notice’s last day too', async () => {
+  it('with the first day: it replaces the notice’s last day too', async () => {
     const own = { notice: notice(dates), clock };
     expect(visibleText(await show('deadline-banner', {}, own))).to.include('Friday 31 October: 6 days left');
     const element = await show('deadline-banner', { 'effective-date': '2025-12-01' }, own);
@@ -41,28 +41,28 @@ describe('What an attribute says is stronger than the notice', () => {
       .and.not.include('31 October');
   });
 
-  it('the last day alone: it replaces the notice’s first day too', async () => {
+  it('with the last day: it replaces the notice’s first day too', async () => {
     const element = await show('deadline-banner', { 'last-day': '2025-11-30' }, { notice: notice(dates), clock });
     expect(visibleText(element))
       .to.include('Say no by the end of Sunday 30 November: 36 days left')
       .and.not.include('3 November');
   });
 
-  it('the address: the notice’s other routes are not shown beside it', async () => {
+  it('with the address: the notice’s other routes are hidden', async () => {
     const element = await show('opt-out-stepper', { href: 'https://example.com/no' }, { notice: linkedin });
     expect(visibleText(element))
       .to.include('Open the setting on example.com')
       .and.not.match(/linkedin\.com|Route 1/i);
   });
 
-  it('a list of data: the notice’s other data are not shown beside it', async () => {
+  it('with a list of data: the notice’s other data are hidden', async () => {
     const element = await show('data-category-list', { used: 'name' }, { notice: linkedin });
     expect(visibleText(element))
       .to.include('Used (1)\nname')
       .and.not.match(/Not used|Sensitive|minors|2003/);
   });
 
-  it('but not where the attribute makes no sense', async () => {
+  it('but not with an invalid value', async () => {
     const element = await show(anotherTag('deadline-banner'), { status: 'x' }, { notice: notice(dates), clock });
     expect(visibleText(element)).to.include('Friday 31 October: 6 days left');
     expect(said()).to.have.length(1);
@@ -70,7 +70,7 @@ describe('What an attribute says is stronger than the notice', () => {
 });
 
 describe('An element’s own notice', () => {
-  it('is stronger as a property than as JSON inside it', async () => {
+  it('as a property overrides the JSON in the element', async () => {
     const children = script(named('By JSON'));
     const element = await show('deadline-banner', {}, { notice: named('By property'), children, clock });
     expect(visibleText(element)).to.include('By property');
@@ -79,7 +79,7 @@ describe('An element’s own notice', () => {
     expect(visibleText(element)).to.include('By JSON');
   });
 
-  it('is stronger than that of the card around it', async () => {
+  it('overrides the notice of its card', async () => {
     const parent = await show('data-use-notice', { 'data-only': '' }, { notice: named('Around'), children: '' });
     const element = await show('deadline-banner', {}, { notice: named('Own'), clock, parent });
     expect(visibleText(element)).to.include('Own');
@@ -87,7 +87,7 @@ describe('An element’s own notice', () => {
     expect(visibleText(withJson)).to.include('Own JSON');
   });
 
-  it('is shown anew when it is exchanged, and gone when it is taken away', async () => {
+  it('is updated when it is replaced or removed', async () => {
     const element = await show('deadline-banner', {}, { notice: named('First'), clock });
     element.notice = named('Second');
     await drawn(element);
@@ -98,13 +98,13 @@ describe('An element’s own notice', () => {
   });
 });
 
-describe('JSON inside an element', () => {
-  it('is shown, and never seen itself', async () => {
+describe('JSON in an element', () => {
+  it('is used, but never visible', async () => {
     const element = await show('deadline-banner', {}, { children: script(named('By JSON')), clock });
     expect(visibleText(element)).to.include('By JSON').and.not.include('schemaVersion');
   });
 
-  it('is never seen either while the children are shown', async () => {
+  it('is not visible among the children either', async () => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = 'script { display: block }';
     const element = await show('deadline-banner', {}, { children: script({ title: 'no notice' }), clock });
@@ -119,7 +119,7 @@ describe('JSON inside an element', () => {
       const children = script(JSON.stringify(named('Whole')).slice(0, 60), '');
       const element = await show('deadline-banner', {}, { children, clock });
       expect(isFallback(element)).to.equal(true);
-      // the rest of it arrives, piece by piece, and nothing follows it
+      // the rest arrives in pieces, and nothing follows it
       const text = element.querySelector('script')!.firstChild as Text;
       const whole = JSON.stringify(named('Whole'));
       for (const end of [whole.length - 1, whole.length]) {
@@ -134,7 +134,7 @@ describe('JSON inside an element', () => {
     }
   });
 
-  it('is told to be broken at the end of the page, where nothing follows it', async () => {
+  it('is reported as broken at the end of the page, even if nothing follows it', async () => {
     Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
     const element = await show('deadline-banner', {}, { children: script('{ "title": ', ''), clock });
     expect(said()).to.deep.equal([]);
@@ -146,14 +146,14 @@ describe('JSON inside an element', () => {
   });
 
   for (const [how, wrapped] of Object.entries({
-    'in a section for XML, behind comments': (json: string) => `\n// <![CDATA[\n${json}\n// ]]>\n`,
-    'in a section for XML': (json: string) => `<![CDATA[${json}]]>`,
-    'in a section for XML, in block comments': (json: string) => `/* <![CDATA[ */ ${json} /* ]]> */`,
-    'in a comment of HTML': (json: string) => `<!-- ${json} -->`,
-    'in a comment of HTML and of a script': (json: string) => `<!--\n${json}\n//-->`,
-    'behind a byte order mark': (json: string) => `\uFEFF${json}`,
+    'in a CDATA section, after comments': (json: string) => `\n// <![CDATA[\n${json}\n// ]]>\n`,
+    'in a CDATA section': (json: string) => `<![CDATA[${json}]]>`,
+    'in a CDATA section, in block comments': (json: string) => `/* <![CDATA[ */ ${json} /* ]]> */`,
+    'in an HTML comment': (json: string) => `<!-- ${json} -->`,
+    'in a comment for HTML and scripts': (json: string) => `<!--\n${json}\n//-->`,
+    'after a byte order mark': (json: string) => `\uFEFF${json}`,
   }))
-    it(`is read where an editor has wrapped it ${how}`, async () => {
+    it(`is read if an editor has wrapped it ${how}`, async () => {
       const element = await show('deadline-banner', {}, { clock });
       const child = document.createElement('script');
       child.type = 'application/json';
@@ -164,7 +164,7 @@ describe('JSON inside an element', () => {
       expect(visibleText(element)).to.include('Wrapped {in} braces');
     });
 
-  it('is read where its type has a character set', async () => {
+  it('is read if its type has a character set', async () => {
     for (const type of ['application/json; charset=utf-8', 'Application/JSON;charset=UTF-8']) {
       const children = script(named('By JSON')).replace('application/json', type);
       const element = await show('deadline-banner', {}, { children, clock });
@@ -173,15 +173,15 @@ describe('JSON inside an element', () => {
   });
 
   const broken = {
-    'nothing at all': '',
+    empty: '',
     'not JSON': 'LinkedIn',
-    'with a comma too many': '{"schemaVersion": "1.0", }',
+    'with a trailing comma': '{"schemaVersion": "1.0", }',
     'in single quotes': "{'schemaVersion': '1.0'}",
-    'a nested abyss': '['.repeat(10_000),
+    'deeply nested': '['.repeat(10_000),
     'too large': JSON.stringify({ ...named('Large'), summary: { en: 'x'.repeat(300_000) } }),
   };
   for (const [how, json] of Object.entries(broken)) {
-    it(`leaves the children, and tells the authors once, where it is ${how}`, async () => {
+    it(`keeps the children, with one warning, if it is ${how}`, async () => {
       const tag = anotherTag('deadline-banner');
       const element = await show(tag, {}, { children: script(json), clock });
       element.requestUpdate();
@@ -193,16 +193,16 @@ describe('JSON inside an element', () => {
     });
   }
 
-  it('leaves the children where it is JSON, but no notice', async () => {
+  it('keeps the children if it is JSON, but no notice', async () => {
     for (const json of ['null', '[]', '"x"', '42', 'true', '1e400', '{}', '{"title":"x"}']) {
       const element = await show(anotherTag('deadline-banner'), {}, { children: script(json), clock });
       expect(visibleText(element), json).to.equal('The fallback.');
-      // `null` is the absence of a notice
+      // `null` means that there is no notice
       expect(said(), json).to.have.length(json === 'null' ? 0 : 1);
     }
   });
 
-  it('is looked for among the element’s own children only', async () => {
+  it('must be a direct child of the element', async () => {
     const parent = await fixture(html`<div lang="en"></div>`);
     parent.innerHTML = script(named('Beside'), '<img id="notice" name="querySelector">');
     const children = `<div>${script(named('Deeper'))}</div><p>The fallback.</p>`;
@@ -215,14 +215,14 @@ describe('A card with data-only', () => {
   const provider = (own: Notice | undefined, more: { parent?: Element } = {}): Promise<DataUseNotice> =>
     show('data-use-notice', { 'data-only': '' }, { children: '<p>The article.</p>', clock, notice: own, ...more });
 
-  it('shows its children, and gives its notice to the elements among them', async () => {
+  it('shows its children, and passes its notice to the elements among them', async () => {
     const parent = await provider(named('Around'));
     const element = await show('deadline-banner', {}, { parent });
     expect(visibleText(parent)).to.equal(`The article.\n${visibleText(element)}`);
     expect(visibleText(element)).to.include('Around');
   });
 
-  it('gives it to an element deep in other components', async () => {
+  it('passes it to elements deep in other components', async () => {
     const parent = await provider(named('Around'));
     const outer = document.createElement('div');
     const inner = document.createElement('div');
@@ -234,7 +234,7 @@ describe('A card with data-only', () => {
     expect(visibleText(element)).to.include('Around');
   });
 
-  it('gives it on whenever it changes', async () => {
+  it('passes it again after each change', async () => {
     const parent = await provider(undefined);
     const element = await show('deadline-banner', {}, { parent });
     expect(visibleText(element)).to.equal('The fallback.');
@@ -246,7 +246,7 @@ describe('A card with data-only', () => {
     expect(visibleText(element)).to.equal('The fallback.');
   });
 
-  it('gives its clock too', async () => {
+  it('passes its clock too', async () => {
     const parent = await provider(notice(dates));
     const element = await show('deadline-banner', {}, { parent });
     expect(visibleText(element)).to.include('6 days left');
@@ -255,7 +255,7 @@ describe('A card with data-only', () => {
     expect(visibleText(element)).to.include('4 days left');
   });
 
-  it('is asked by the elements inside it, not by those inside another', async () => {
+  it('answers the elements in it, but not those in another card', async () => {
     const outer = await provider(named('Outer'));
     const inner = await provider(named('Inner'), { parent: outer });
     const beside = await provider(named('Beside'));
@@ -267,7 +267,7 @@ describe('A card with data-only', () => {
     expect(names).to.deep.equal(['Outer', 'Inner', 'Beside']);
   });
 
-  it('is forgotten by an element that moves away', async () => {
+  it('releases an element that moves away', async () => {
     const first = await provider(named('First'));
     const second = await provider(named('Second'));
     const element = await show('deadline-banner', {}, { parent: first });
@@ -291,7 +291,7 @@ describe('A card with data-only', () => {
     expect(visibleText(element)).to.include('Around').and.include(nl.banner.headline.announced);
   });
 
-  it('answers other libraries by the same protocol, and leaves their own requests alone', async () => {
+  it('answers other libraries by the same protocol, and ignores their other requests', async () => {
     const own = named('Around');
     const parent = await provider(own);
     const answers: unknown[] = [];

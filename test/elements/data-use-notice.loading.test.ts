@@ -8,10 +8,10 @@ const real = '/notices/linkedin-ai-training-2025.json';
 const fetch = window.fetch.bind(window);
 const timeout = AbortSignal.timeout.bind(AbortSignal);
 
-/** What was asked of the network since the test began. */
+/** The requests since the test began. */
 let asked: { url: string; init: RequestInit }[] = [];
 
-/** From here on the network answers so. */
+/** Sets the answer of the network. */
 function answer(how: (init: RequestInit) => Response | Promise<Response>): void {
   window.fetch = (url, init = {}) => {
     asked.push({ url: url instanceof Request ? url.url : url.toString(), init });
@@ -21,7 +21,7 @@ function answer(how: (init: RequestInit) => Response | Promise<Response>): void 
 const json = (value: unknown): Response => new Response(JSON.stringify(value));
 
 let addresses = 0;
-/** An address that no test has asked for yet. */
+/** An address that no test has used. */
 const newAddress = (): string => `https://notices.example/${String(++addresses)}.json`;
 
 beforeEach(() => {
@@ -32,7 +32,7 @@ afterEach(() => {
   AbortSignal.timeout = timeout;
 });
 
-/** A card with this address, and what the page heard of it when it was over. */
+/** A card with this address, and the events that the page received until loading ended. */
 async function load(src: string, attributes: Record<string, string> = {}, tag: 'data-use-notice' = 'data-use-notice') {
   const events: Event[] = [];
   const parent = await fixture(html`<div lang="en"></div>`);
@@ -51,20 +51,20 @@ async function load(src: string, attributes: Record<string, string> = {}, tag: '
 }
 
 describe('<data-use-notice src> loads its notice', () => {
-  it('from the site itself: the children until it is there, then the card', async () => {
+  it('from its own site: it shows the children until the notice is there', async () => {
     const element = await show('data-use-notice', { src: real }, { clock });
     expect(visibleText(element)).to.equal('The fallback.');
     const event = await new Promise<NoticeLoadEvent>((resolve) => {
       element.addEventListener('notice-load', resolve, { once: true });
     });
-    // what the page hears is true: it is shown already
+    // the page receives the event after the card is shown
     expect(visibleText(element)).to.include('LinkedIn and AI training: how to say no').and.not.include('fallback');
     expect(event).to.be.instanceOf(NoticeLoadEvent);
     expect(event.notice.id).to.equal('linkedin-ai-training-2025');
     expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
   });
 
-  it('from another site over https, without telling it who or where the reader is', async () => {
+  it('from another site over https, without a referrer or credentials', async () => {
     answer(() => json(notice()));
     const src = newAddress();
     const { element } = await load(src, { integrity: 'sha384-abc' });
@@ -91,7 +91,7 @@ describe('<data-use-notice src> loads its notice', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('for the elements inside it, with data-only', async () => {
+  it('for the elements in it, with data-only', async () => {
     answer(() => json(notice()));
     const parent = await show('data-use-notice', { 'data-only': '' }, { clock });
     const banner = await show('deadline-banner', {}, { parent });
@@ -102,7 +102,7 @@ describe('<data-use-notice src> loads its notice', () => {
     expect(visibleText(parent)).to.include('The fallback.').and.not.include('Example trains AI');
   });
 
-  it('but shows what stands in the page itself, where there is such', async () => {
+  it('unless the page contains the notice', async () => {
     answer(() => json(notice()));
     const own = notice({ title: { en: 'The page’s own' } });
     const { element } = await load(newAddress());
@@ -111,7 +111,7 @@ describe('<data-use-notice src> loads its notice', () => {
     expect(visibleText(element)).to.include('The page’s own').and.not.include('Example trains AI');
   });
 
-  it('leaves out what is broken in it, and tells the authors', async () => {
+  it('leaves out broken parts, with a warning', async () => {
     answer(() => json({ ...notice(), summary: 'not by language', published: 'x' }));
     const { element, events } = await load(newAddress(), {}, anotherTag('data-use-notice'));
     expect(visibleText(element)).to.include('Example trains AI');
@@ -130,7 +130,7 @@ describe('<data-use-notice src> loads its notice', () => {
   });
 });
 
-describe('<data-use-notice src> keeps its children, tells the page, and its authors once', () => {
+describe('<data-use-notice src> keeps its children, with an event and one warning', () => {
   async function failure(src: string, attributes: Record<string, string> = {}) {
     const tag = anotherTag('data-use-notice');
     const { element, events } = await load(src, attributes, tag);
@@ -146,38 +146,38 @@ describe('<data-use-notice src> keeps its children, tells the page, and its auth
     return { reason: event.reason, told };
   }
 
-  it('where there is no such file', async () => {
+  it('if the file does not exist', async () => {
     const { reason, told } = await failure('/notices/not-there.json');
     expect(reason).to.include('404');
     expect(told).to.have.length(1);
   });
 
-  it('where it is another file than the one that was checked', async () => {
+  it('if the file does not match its hash', async () => {
     const integrity = 'sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC';
     const { told } = await failure(real, { integrity });
     expect(told).to.have.length(1);
   });
 
-  it('where it is not JSON, or cut off', async () => {
+  it('if it is not JSON, or truncated', async () => {
     for (const body of ['<!doctype html><p>Not found', JSON.stringify(notice()).slice(0, -9), '', "{'a': 1}"]) {
       answer(() => new Response(body));
       expect((await failure(newAddress())).told, body).to.have.length(1);
     }
   });
 
-  it('where it is not text at all', async () => {
+  it('if it is not text', async () => {
     answer(() => new Response(new Uint8Array([0xff, 0xfe, 0x00, 0xd8])));
     expect((await failure(newAddress())).told).to.have.length(1);
   });
 
-  it('where it is JSON, but no notice', async () => {
+  it('if it is JSON, but no notice', async () => {
     for (const body of [null, [], 'x', 42, true, {}, { title: 'x' }, { ...notice(), schemaVersion: '2.0' }]) {
       answer(() => json(body));
       await failure(newAddress());
     }
   });
 
-  it('where it is larger than 256 KB, of which it reads no more than that', async () => {
+  it('if it is larger than 256 KB, and reads no further', async () => {
     let sent = 0;
     let stopped = false;
     const endless = new ReadableStream<Uint8Array>({
@@ -196,7 +196,7 @@ describe('<data-use-notice src> keeps its children, tells the page, and its auth
     expect(sent).to.be.at.most(7 * 65_536);
   });
 
-  it('where nothing comes for ten seconds', async () => {
+  it('if there is no answer for ten seconds', async () => {
     const given: number[] = [];
     AbortSignal.timeout = (after) => {
       given.push(after);
@@ -214,12 +214,12 @@ describe('<data-use-notice src> keeps its children, tells the page, and its auth
     expect(given).to.deep.equal([10_000]);
   });
 
-  it('where there is no network', async () => {
+  it('if there is no network', async () => {
     answer(() => Promise.reject(new TypeError('Failed to fetch')));
     expect((await failure(newAddress())).told).to.have.length(1);
   });
 
-  it('without asking, where it is neither https nor this site', async () => {
+  it('without a request, if the address is neither https nor on this site', async () => {
     answer(() => json(notice()));
     for (const src of [
       'http://notices.example/a.json',
@@ -238,8 +238,8 @@ describe('<data-use-notice src> keeps its children, tells the page, and its auth
   });
 });
 
-describe('<data-use-notice src> may be tried again', () => {
-  it('by another card, after it failed', async () => {
+describe('<data-use-notice src> tries again', () => {
+  it('in another card, after a failure', async () => {
     const src = newAddress();
     answer(() => new Response('', { status: 503 }));
     await load(src, {}, anotherTag('data-use-notice'));
@@ -249,7 +249,7 @@ describe('<data-use-notice src> may be tried again', () => {
     expect(asked).to.have.length(2);
   });
 
-  it('with another address, after it failed or not', async () => {
+  it('with another address, after a failure or not', async () => {
     answer(() => new Response('', { status: 404 }));
     const { element } = await load(newAddress(), {}, anotherTag('data-use-notice'));
     said();
@@ -265,8 +265,8 @@ describe('<data-use-notice src> may be tried again', () => {
   });
 });
 
-describe('<data-use-notice src> that is overtaken', () => {
-  /** The network holds its answers back; `send` gives that to a request. */
+describe('<data-use-notice src> is interrupted', () => {
+  /** The network holds its answers; `send` answers a request. */
   function hold() {
     const held: ((response: Response) => void)[] = [];
     answer(() => new Promise((resolve) => held.push(resolve)));
@@ -275,7 +275,7 @@ describe('<data-use-notice src> that is overtaken', () => {
     };
   }
 
-  it('by another address shows that one, whichever comes first', async () => {
+  it('by another address, which is shown even if the first answer comes later', async () => {
     const send = hold();
     const element = await show('data-use-notice', { src: newAddress() }, { clock });
     const loads: string[] = [];
@@ -290,7 +290,7 @@ describe('<data-use-notice src> that is overtaken', () => {
     expect(visibleText(element)).to.include('Second').and.not.include('First');
   });
 
-  it('by its removal says nothing, and loads when it is back', async () => {
+  it('by its removal, without an event, and loads when it is back', async () => {
     const send = hold();
     const element = await show('data-use-notice', { src: newAddress() }, { clock });
     const events: string[] = [];
@@ -306,7 +306,7 @@ describe('<data-use-notice src> that is overtaken', () => {
     expect(events).to.deep.equal(['notice-load']);
   });
 
-  it('by a move on the page loads all the same, once', async () => {
+  it('by a move in the page, and loads once', async () => {
     const send = hold();
     const element = await show('data-use-notice', { src: newAddress() }, { clock });
     const events: string[] = [];
@@ -320,7 +320,7 @@ describe('<data-use-notice src> that is overtaken', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('by the end of a removal after a failure says nothing either', async () => {
+  it('by its removal after a failure, without an event', async () => {
     answer(() => Promise.reject(new TypeError('Failed to fetch')));
     const element = await show('data-use-notice', {}, { clock });
     const events: string[] = [];

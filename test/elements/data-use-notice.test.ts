@@ -35,7 +35,7 @@ const headings = (root: Element): string[] =>
     .map(({ localName, textContent }) => `${localName} ${textContent}`);
 
 describe('<data-use-notice> shows the whole notice', () => {
-  it('in order: what, when, what you can do, which data, who says so, sources', async () => {
+  it('in order: the change, the dates, the routes, the data, the positions, the sources', async () => {
     const shown = visibleText(await card({ lang: 'nl' }));
     const order = [
       linkedin.title['nl']!,
@@ -56,7 +56,7 @@ describe('<data-use-notice> shows the whole notice', () => {
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
   });
 
-  it('with background and sources folded away, each source with its day and the day of the last check', async () => {
+  it('with background and sources folded away, each source with its date and the date of the last check', async () => {
     const element = await card({}, { ...linkedin, reviewedOn: '2025-11-08' });
     expect(visibleText(element)).not.to.include('relies on').and.not.include('checked on');
     unfold(element);
@@ -67,13 +67,13 @@ describe('<data-use-notice> shows the whole notice', () => {
     expect(shown.join(' ')).to.match(/Responsible.*LinkedIn Corporation.*United Kingdom/);
   });
 
-  it('and says nothing of a check of the links that nobody made', async () => {
+  it('without a date of the check if there was none', async () => {
     const element = await card({}, notice());
     unfold(element);
     expect(lines(element).join(' ')).not.to.match(/checked/);
   });
 
-  it('without the parts that it has no data for, headings included', async () => {
+  it('without parts that have no data, headings included', async () => {
     const routes: Notice['routes'] = [{ id: 'mail', type: 'email', address: 'no@example.com', sourceRefs }];
     expect(headings(await card({}, notice({ routes })))).to.deep.equal([
       'h3 Example trains AI',
@@ -86,19 +86,19 @@ describe('<data-use-notice> shows the whole notice', () => {
     expect(findAll(bare, 'ul:empty, ol:empty, p:empty, section:empty, h5')).to.deep.equal([]);
   });
 
-  it('but not without a title: then its children', async () => {
+  it('but only its children if there is no title', async () => {
     const untitled = { ...notice(), title: undefined };
     expect(visibleText(await show('data-use-notice', {}, { notice: untitled, clock }))).to.equal('The fallback.');
     expect(said()).to.have.length(1);
   });
 
-  it('also where the device does not know the time', async () => {
+  it('even if the device does not know the time', async () => {
     const element = await show('data-use-notice', {}, { notice: linkedin, clock: () => new Date(NaN) });
     expect(visibleText(element)).to.include('LinkedIn and AI training').and.include('Sunday 2 November 2025');
     expect(visibleText(element)).not.to.match(/NaN|Invalid|days? left/);
   });
 
-  it('anew in another language, clock or notice', async () => {
+  it('again for another language, clock or notice', async () => {
     const element = await card();
     element.lang = 'nl';
     await drawn(element);
@@ -112,7 +112,7 @@ describe('<data-use-notice> shows the whole notice', () => {
   });
 });
 
-describe('<data-use-notice> tells its readers’ part first', () => {
+describe('<data-use-notice> begins with the readers’ group', () => {
   const routes: Notice['routes'] = [
     { id: 'a', type: 'form', url: 'https://example.com/new', audiences: ['new'], sourceRefs },
     { id: 'b', type: 'settings', url: 'https://example.com/existing', audiences: ['existing'], sourceRefs },
@@ -128,7 +128,7 @@ describe('<data-use-notice> tells its readers’ part first', () => {
     audiences: [group('new', '2025-12-01', { regions: ['GB'] }), group('existing', '2025-11-03', { regions: ['EU'] })],
     routes,
   });
-  /** The last day that is told first, of whom there is a line, and the routes in their order. */
+  /** The first last day, the groups with a line, and the routes in order. */
   const told = async (attributes: Record<string, string>, given = own) => {
     const element = await card(attributes, given);
     unfold(element);
@@ -144,7 +144,7 @@ describe('<data-use-notice> tells its readers’ part first', () => {
   const forNew = { lead: '30 November', others: ['Existing users'], routes: ['with a form', 'in the settings'] };
   const forExisting = { lead: '2 November', others: ['New users'], routes: ['in the settings', 'with a form'] };
 
-  it('that of the group that has to act first, where neither is given', async () => {
+  it('the group with the earliest last day by default', async () => {
     expect(await told({})).to.deep.equal(forExisting);
   });
 
@@ -154,7 +154,7 @@ describe('<data-use-notice> tells its readers’ part first', () => {
     expect(await told({ audience: ' new ' })).to.deep.equal(forNew);
   });
 
-  it('by `region`, of which the country belongs to a region of the notice', async () => {
+  it('by `region`, if a region of the notice contains the country', async () => {
     expect(await told({ region: 'GB' })).to.deep.equal(forNew);
     for (const region of ['EU', 'EEA', 'NL', 'nl', ' DE ']) {
       expect(await told({ region }), region).to.deep.equal(forExisting);
@@ -165,12 +165,12 @@ describe('<data-use-notice> tells its readers’ part first', () => {
     expect(await told({ audience: 'new', region: 'NL' })).to.deep.equal(forNew);
   });
 
-  it('as without it where no group is of that region', async () => {
+  it('by default if no group is in that region', async () => {
     expect(await told({ region: 'JP' })).to.deep.equal(forExisting);
     expect(said()).to.deep.equal([]);
   });
 
-  it('as without it where that is no group or no region, and tells the authors once', async () => {
+  it('by default if the group or region is invalid, with one warning', async () => {
     for (const [attributes, expected] of [
       [{ audience: 'nobody' }, 'audience="nobody": expected one of new, existing'],
       [{ audience: '__proto__' }, 'audience="__proto__": expected one of new, existing'],
@@ -189,7 +189,7 @@ describe('<data-use-notice> tells its readers’ part first', () => {
     expect(said()).to.deep.equal([]);
   });
 
-  it('anew when it changes', async () => {
+  it('again after a change', async () => {
     const element = await card({ audience: 'new' }, own);
     expect(visibleText(find(element, '.lead'))).to.include('30 November');
     element.setAttribute('audience', 'existing');
@@ -201,7 +201,7 @@ describe('<data-use-notice> tells its readers’ part first', () => {
     expect(visibleText(find(element, '.lead'))).to.include('30 November');
   });
 
-  it('with where its readers can complain', async () => {
+  it('with the authority for their complaints', async () => {
     const complain = async (region: string) => {
       const element = await card({ region }, own);
       return visibleText(find(element, '.competent'));
@@ -214,7 +214,7 @@ describe('<data-use-notice> tells its readers’ part first', () => {
       .and.not.include('Autoriteit');
   });
 
-  it('also to the elements among its children, with data-only', async () => {
+  it('in the elements among its children too, with data-only', async () => {
     const children = '<deadline-banner></deadline-banner><opt-out-stepper></opt-out-stepper>';
     const element = await show(
       'data-use-notice',
@@ -227,7 +227,7 @@ describe('<data-use-notice> tells its readers’ part first', () => {
 });
 
 describe('<data-use-notice> fits into the page', () => {
-  it('under headings of the level that the page wants: three, where it wants none', async () => {
+  it('with headings of the requested level, three by default', async () => {
     for (const [level, expected] of [
       ['2', 'h2 h3 h4'],
       ['3', 'h3 h4 h5'],
@@ -247,7 +247,7 @@ describe('<data-use-notice> fits into the page', () => {
     }
   });
 
-  it('with no level of heading left out', async () => {
+  it('without skipping a heading level', async () => {
     const element = await card({ 'heading-level': '2' });
     unfold(element);
     const levels = headings(element).map((text) => Number(text[1]));
@@ -264,7 +264,7 @@ describe('<data-use-notice> fits into the page', () => {
     expect(others.filter((role) => roles.has(role))).to.deep.equal([]);
   });
 
-  itWhereRolesAreTold('with lists that are lists, also those without markers', async () => {
+  itWhereRolesAreTold('with lists that keep their role without markers', async () => {
     const element = await card();
     unfold(element);
     const lists = findAll(element, 'ul, ol');
@@ -272,15 +272,15 @@ describe('<data-use-notice> fits into the page', () => {
     expect(new Set(await rolesOf(lists))).to.deep.equal(new Set(['list']));
   });
 
-  it('with every id once, also when several cards stand on the page', async () => {
+  it('with unique ids, even for several cards in one page', async () => {
     const first = await card();
     const second = await card();
     expect(document.querySelectorAll('[id=title]')).to.have.length(0);
     for (const element of [first, second]) expect(findAll(element, '[id=title]')).to.have.length(1);
   });
 
-  it('with four folds at most, on each day of each notice', async () => {
-    /** The folds of a tree that lie in no other one. */
+  it('with at most four folds, on each day of each notice', async () => {
+    /** The folds of a tree that are not in another fold. */
     const outerFolds = (node: Node): number => {
       if (node instanceof HTMLDetailsElement) return 1;
       const tree = node instanceof Element ? (node.shadowRoot ?? node) : node;
@@ -304,7 +304,7 @@ describe('<data-use-notice> fits into the page', () => {
     expect(most).to.equal(4);
   });
 
-  it('on three screens of a phone at most', async () => {
+  it('on at most three screens of a phone', async () => {
     const parent = await fixture(
       html`<div lang="nl" style="inline-size: 360px; font: 16px/1.5 'Liberation Sans'"></div>`,
     );
@@ -314,7 +314,7 @@ describe('<data-use-notice> fits into the page', () => {
       .and.at.most(3 * 740);
   });
 
-  it('in 320 pixels, without anything sticking out, also with the longest words', async () => {
+  it('in 320 pixels without overflow, even with the longest words', async () => {
     const parent = await fixture(
       html`<div lang="nl" style="inline-size: 320px; font: 16px/1.5 'Liberation Sans'"></div>`,
     );
@@ -327,8 +327,8 @@ describe('<data-use-notice> fits into the page', () => {
     expect(outside.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
   });
 
-  it('and comes away from it, whatever was unfolded and folded', async () => {
-    // WebKit's page is lost when something is removed that floats in a folded part
+  it('and is removed, after any unfolding and folding', async () => {
+    // WebKit crashes when a floating element in a folded part is removed
     for (let times = 0; times < 10; times++) {
       const element = await card();
       for (const open of [true, false]) {
@@ -341,7 +341,7 @@ describe('<data-use-notice> fits into the page', () => {
     }
   });
 
-  it('dark or light as its theme says, parts included', async () => {
+  it('dark or light according to its theme, parts included', async () => {
     for (const [theme, ground] of [
       ['dark', 'rgb(20, 24, 29)'],
       ['light', 'rgb(255, 255, 255)'],
@@ -354,7 +354,7 @@ describe('<data-use-notice> fits into the page', () => {
 });
 
 describe('<data-use-notice> links', () => {
-  it('only to https and to addresses of routes, and tells nobody where the reader came from', async () => {
+  it('only to https and to addresses of routes, without a referrer', async () => {
     const links = findAll(await card(), 'a');
     expect(links.length).to.be.above(20);
     for (const { download, href, referrerPolicy, rel, target } of links) {
@@ -363,7 +363,7 @@ describe('<data-use-notice> links', () => {
     }
   });
 
-  it('by names that say where they lead, each of them', async () => {
+  it('with names that say where each leads', async () => {
     const element = await card();
     unfold(element);
     expect(
@@ -371,7 +371,7 @@ describe('<data-use-notice> links', () => {
     ).to.deep.equal([]);
   });
 
-  it('to a region that is found by its heading', async () => {
+  it('to a region that is named by its heading', async () => {
     const section = find(await card(), 'section[aria-labelledby]');
     const root = section.getRootNode() as ShadowRoot;
     expect(root.getElementById(section.getAttribute('aria-labelledby')!)!.textContent.trim()).to.equal(

@@ -10,8 +10,8 @@ const press = (element: Element, name: string) => {
     .click();
 };
 
-/** What the browser can do here is not what readers' browsers can: it is put in their place, in the top window too. */
-describe('<data-use-notice> hands the page on', () => {
+/** The tests replace functions of the browser, in the top window too, because the test browser lacks some of them. */
+describe('<data-use-notice> passes the page on', () => {
   const calls: unknown[] = [];
   const was = {
     share: Object.getOwnPropertyDescriptor(navigator, 'share'),
@@ -21,7 +21,7 @@ describe('<data-use-notice> hands the page on', () => {
   const share = (answer: (what: ShareData) => Promise<void>) => {
     Object.defineProperty(navigator, 'share', { configurable: true, value: answer });
   };
-  /** A function in place of the browser's, which passes for it. */
+  /** A replacement that passes for a function of the browser. */
   const printWith = (print: () => void) => {
     window.print = Object.assign(print, { toString: () => 'function print() { [native code] }' });
   };
@@ -43,7 +43,7 @@ describe('<data-use-notice> hands the page on', () => {
     document.head.querySelector('link[rel=canonical]')?.remove();
   });
 
-  it('by buttons, in its language, which do nothing by themselves', async () => {
+  it('with buttons, in its language, which do nothing by themselves', async () => {
     expect(texts(await card(), 'button')).to.deep.equal(['Print', 'Print everything', 'Share']);
     const dutch = await show('data-use-notice', { lang: 'nl' }, { notice: linkedin, clock: on('2025-10-25') });
     expect(texts(dutch, 'button')).to.deep.equal(['Printen', 'Alles printen', 'Delen']);
@@ -55,7 +55,7 @@ describe('<data-use-notice> hands the page on', () => {
     expect(calls).to.deep.equal(['print']);
   });
 
-  it('to the printer with all that is folded, and folded again after that', async () => {
+  it('to the printer with all folds open, and closes them again afterwards', async () => {
     const element = await card();
     const open = () => findAll(element, 'details').filter((fold) => fold.open).length;
     const all = findAll(element, 'details').length;
@@ -71,7 +71,7 @@ describe('<data-use-notice> hands the page on', () => {
     expect([open(), first!.open]).to.deep.equal([1, true]);
   });
 
-  it('with the title and the address of the page', async () => {
+  it('with its title and address', async () => {
     press(await card(), 'Share');
     expect(calls).to.deep.equal([{ title: linkedin.title['en'], url: location.href }]);
   });
@@ -80,7 +80,7 @@ describe('<data-use-notice> hands the page on', () => {
     ['/article', true],
     ['https://elsewhere.example/article', false],
   ] as const) {
-    it(`${taken ? 'by' : 'not by'} a canonical address ${taken ? 'of' : 'outside'} the site`, async () => {
+    it(`${taken ? 'with' : 'without'} a canonical address ${taken ? 'on' : 'outside'} the site`, async () => {
       document.head.append(Object.assign(document.createElement('link'), { rel: 'canonical', href }));
       press(await card(), 'Share');
       const url = taken ? `${location.origin}${href}` : location.href;
@@ -88,7 +88,7 @@ describe('<data-use-notice> hands the page on', () => {
     });
   }
 
-  it('and says nothing when the reader changes their mind', async () => {
+  it('and does nothing if the reader cancels', async () => {
     share(() => Promise.reject(new DOMException('', 'AbortError')));
     const element = await card();
     press(element, 'Share');
@@ -96,14 +96,14 @@ describe('<data-use-notice> hands the page on', () => {
     expect(visibleText(element)).to.include('Share');
   });
 
-  it('without a button to share, where the browser cannot', async () => {
+  it('without a share button if the browser cannot share', async () => {
     Reflect.deleteProperty(navigator, 'share');
     Object.setPrototypeOf(navigator, Navigator.prototype);
     const can = 'share' in navigator;
     expect(texts(await card(), 'button')).to.deep.equal(['Print', 'Print everything', ...(can ? ['Share'] : [])]);
   });
 
-  itWhereMediaAreEmulated('with no buttons on paper', async () => {
+  itWhereMediaAreEmulated('without buttons on paper', async () => {
     const element = await card();
     await emulateMedia({ media: 'print' });
     expect(findAll(element, 'button').filter((button) => button.checkVisibility())).to.deep.equal([]);

@@ -6,18 +6,18 @@ const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time
 const clock = on('2025-10-25');
 const ACT = 'Say no by the end of Sunday 2 November';
 
-/** A banner with some attributes that are wrong, and what it told the page's authors. */
+/** A banner with some invalid attributes, and its warnings. */
 async function wrong(more: Record<string, string>) {
   const tag = anotherTag('deadline-banner');
   const element = await show(tag, { ...attributes, ...more }, { clock });
   return { element, told: said().map((line) => line.replace(tag, 'deadline-banner')) };
 }
 
-describe('<deadline-banner> keeps its children, and tells the authors in one line, where a date is', () => {
+describe('<deadline-banner> keeps its children, with one warning, for a date that is', () => {
   const dates = {
     'a day that does not exist': ['2025-02-30', '2025-13-01', '0000-00-00'],
-    'written in another order or way': ['03/11/2025', '3-11-2025', '3 november 2025', '20251103', '2025-W45-1'],
-    'followed by something, a time even': [
+    'in another order or notation': ['03/11/2025', '3-11-2025', '3 november 2025', '20251103', '2025-W45-1'],
+    'followed by something, even a time': [
       '2025-11-03junk',
       '2025-11-03T00:00',
       '2025-11-03T24:00',
@@ -39,14 +39,14 @@ describe('<deadline-banner> keeps its children, and tells the authors in one lin
     });
   }
 
-  it('the last day alone, and the other left empty', async () => {
+  it('only the last day, with an empty first day', async () => {
     const { element, told } = await wrong({ 'effective-date': '', 'last-day': '2025-02-30' });
     expect(visibleText(element)).to.equal('The fallback.');
     expect(told).to.have.length(1);
     expect(told[0]).to.include('audiences[0].plan[0].lastDay: expected ');
   });
 
-  it('the last day something else than a day or “any-time”', async () => {
+  it('a last day other than a day or “any-time”', async () => {
     for (const lastDay of ['whenever', 'anytime', 'any time', 'never', 'unknown', 'undecided']) {
       const { element, told } = await wrong({ 'last-day': lastDay });
       expect(visibleText(element), lastDay).to.equal('The fallback.');
@@ -55,7 +55,7 @@ describe('<deadline-banner> keeps its children, and tells the authors in one lin
     }
   });
 
-  it('an hour that does not exist, or is written in another way', async () => {
+  it('an hour that does not exist, or in another notation', async () => {
     for (const time of ['25:00', '24:00', '17:60', '17', '5pm', '17.00', '17:00:00', '17:00Z', '١٧:٠٠', '<b>']) {
       const { element, told } = await wrong({ 'last-time': time });
       expect(visibleText(element), time).to.equal('The fallback.');
@@ -65,21 +65,21 @@ describe('<deadline-banner> keeps its children, and tells the authors in one lin
   });
 });
 
-describe('<deadline-banner> shows what is right beside what is wrong', () => {
+describe('<deadline-banner> shows the valid attributes', () => {
   it('a date with spaces around it', async () => {
     const { element, told } = await wrong({ 'effective-date': ' 2025-11-03 ' });
     expect(visibleText(element)).to.include('by the end of Sunday 2 November: 8 days left');
     expect(told).to.deep.equal([]);
   });
 
-  it('the last day, where only the day of publication is none', async () => {
+  it('the last day, if the day of publication is invalid', async () => {
     const { element, told } = await wrong({ published: 'last week' });
     expect(visibleText(element)).to.include(': 8 days left');
     expect(told).to.have.length(1);
     expect(told[0]).to.include('published: expected ');
   });
 
-  it('the dates, where the status is unknown', async () => {
+  it('the dates, if the status is unknown', async () => {
     const { element, told } = await wrong({ status: 'cancelled' });
     expect(visibleText(element)).to.include('Sunday 2 November 2025');
     expect(told).to.have.length(1);
@@ -92,7 +92,7 @@ describe('<deadline-banner> shows what is right beside what is wrong', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('the dates, where the choice is unknown: that nobody knows whether one can say no', async () => {
+  it('the dates, if the choice is unknown: nobody knows whether people can say no', async () => {
     for (const choice of ['maybe', 'opt out', '__proto__', '<b>']) {
       const { element, told } = await wrong({ choice });
       expect(visibleText(element))
@@ -110,7 +110,7 @@ describe('<deadline-banner> shows what is right beside what is wrong', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('the days, where the certainty is unknown: that the platform may', async () => {
+  it('the days, if the certainty is unknown: the platform may use the data', async () => {
     for (const certainty of ['perhaps', 'true', '0']) {
       const { element, told } = await wrong({ certainty });
       expect(visibleText(element)).to.include(': 8 days left').and.include('LinkedIn may use your data');
@@ -119,7 +119,7 @@ describe('<deadline-banner> shows what is right beside what is wrong', () => {
     }
   });
 
-  it('a last day before the start, where there is grace for nothing', async () => {
+  it('a last day before the start, even with unnecessary grace', async () => {
     for (const more of [{ grace: '' }, { grace: 'no', 'last-day': '2025-11-02' }]) {
       const { element, told } = await wrong(more);
       expect(visibleText(element)).to.include(`${ACT}: 8 days left`).and.not.include('beforehand');
@@ -133,7 +133,7 @@ describe('<deadline-banner> shows what is right beside what is wrong', () => {
     expect(told).to.deep.equal([]);
   });
 
-  it('the page’s own colours, where its theme is none', async () => {
+  it('the page’s own colors, if its theme is invalid', async () => {
     const scheme = async (theme: string) => getComputedStyle((await wrong({ theme })).element).colorScheme;
     expect(await scheme('dark')).to.equal('dark');
     expect(await scheme('light')).to.equal('light');
@@ -143,7 +143,7 @@ describe('<deadline-banner> shows what is right beside what is wrong', () => {
   });
 });
 
-describe('<deadline-banner> makes no link, and tells the authors in one line, of', () => {
+describe('<deadline-banner> makes no link, with one warning, for', () => {
   const addresses = {
     scripts: [
       'javascript:alert(1)',
@@ -170,7 +170,7 @@ describe('<deadline-banner> makes no link, and tells the authors in one line, of
       'tel:+31201234567',
       'mailto:a@b.nl?subject=x%0aBcc:y',
     ],
-    'hosts in disguise': [
+    'disguised hosts': [
       '//evil.example/x',
       '\\\\evil.example\\x',
       '/\\evil.example',
@@ -178,8 +178,8 @@ describe('<deadline-banner> makes no link, and tells the authors in one line, of
       'https://a:b@evil.example/',
       'https://\u202emoc.elpmaxe/',
     ],
-    'pages of this site': ['#x', '?q', '/pad', 'pad'],
-    'no address at all': [
+    'pages on this site': ['#x', '?q', '/pad', 'pad'],
+    'no address': [
       'https://',
       'https://[',
       'https://exa mple.com',
@@ -200,8 +200,8 @@ describe('<deadline-banner> makes no link, and tells the authors in one line, of
   }
 });
 
-describe('<deadline-banner> shows what it is given as text', () => {
-  it('markup and templates, letter for letter', async () => {
+describe('<deadline-banner> shows its attributes as text', () => {
+  it('with markup and templates, letter for letter', async () => {
     for (const platform of ['<img src=x onerror=alert(1)>', '</script><b>', '${7*7}', '{{7*7}}', '&nbsp;]]>--!>']) {
       const { element } = await wrong({ platform });
       expect(visibleText(element)).to.include(`2025, ${platform} will use your data`);
@@ -209,34 +209,34 @@ describe('<deadline-banner> shows what it is given as text', () => {
     }
   });
 
-  it('without the characters that turn their neighbours around', async () => {
+  it('without characters that change the text direction', async () => {
     const { element } = await wrong({ platform: 'Linked\u202eIn\u2066' });
     expect(visibleText(element))
       .to.include('Linked In will use')
       .and.not.match(/[\u202a-\u202e\u2066-\u2069]/);
   });
 
-  it('not at all, where it is longer than any text', async () => {
+  it('but not above the maximum length', async () => {
     const { element, told } = await wrong({ platform: 'x'.repeat(2001) });
     expect(visibleText(element)).to.equal('The fallback.');
     expect(told).to.have.length(1);
     expect(told[0]).to.include('platform.name: expected ');
   });
 
-  it('and copies no attribute of the page into its own part', async () => {
+  it('and copies no attribute of the page into its shadow root', async () => {
     const { element } = await wrong({ style: 'color: red', onclick: 'x()', srcdoc: '<b>', formaction: 'x', is: 'y' });
     expect(findAll(element, '[style], [onclick], [srcdoc], [formaction], [is]')).to.deep.equal([]);
   });
 });
 
-describe('<deadline-banner> tells the authors', () => {
-  it('once, however many make the same mistake', async () => {
+describe('<deadline-banner> warns', () => {
+  it('once about the same mistake in several banners', async () => {
     const tag = anotherTag('deadline-banner');
     for (let i = 0; i < 3; i++) await show(tag, { ...attributes, href: 'javascript:alert(1)' });
     expect(said()).to.have.length(1);
   });
 
-  it('of all its mistakes in one line', async () => {
+  it('about all its mistakes in one line', async () => {
     const { told } = await wrong({ href: 'x', status: 'x', published: 'x' });
     expect(told).to.have.length(1);
     expect(told[0]).to.include('routes[0].url').and.include('plan[0].state').and.include('published');

@@ -22,13 +22,13 @@ const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time
 const banner = (more: Record<string, string> = {}, now = '2025-10-25') =>
   show('deadline-banner', { ...attributes, ...more }, { clock: on(now) });
 
-/** The event in the file that a link gives. */
+/** The event in the file of a link. */
 async function eventOf({ href }: HTMLAnchorElement): Promise<ICAL.Event> {
   const file = await (await fetch(href)).text();
   return new ICAL.Event(new ICAL.Component(ICAL.parse(file) as string).getFirstSubcomponent('vevent')!);
 }
 
-describe('<deadline-banner> puts the last day in the reader’s calendar', () => {
+describe('<deadline-banner> adds the last day to the reader’s calendar', () => {
   for (const [now, offered] of [
     ['2025-10-25', true],
     ['2025-11-01', true],
@@ -41,7 +41,7 @@ describe('<deadline-banner> puts the last day in the reader’s calendar', () =>
     });
   }
 
-  it('not where nobody knows whether the day is over, nor once it was called off', async () => {
+  it('but not if nobody knows whether the day is over, or after the plan was cancelled', async () => {
     for (const more of [
       { 'time-zone': '' },
       { status: 'halted' },
@@ -54,7 +54,7 @@ describe('<deadline-banner> puts the last day in the reader’s calendar', () =>
     said();
   });
 
-  it('as a file with the day, made in the page, in the language of the element', async () => {
+  it('with a file for the day, generated in the page, in the language of the element', async () => {
     const own = await show('deadline-banner', { lang: 'nl' }, { notice: linkedin, clock: on('2025-10-25') });
     const save = link(own, 'Zet in agenda');
     expect(save.download).to.equal('linkedin-ai-training-2025.ics');
@@ -65,7 +65,7 @@ describe('<deadline-banner> puts the last day in the reader’s calendar', () =>
     expect(event.description).to.include('Ga naar: Instellingen & Privacy › Gegevensprivacy ›');
   });
 
-  it('from attributes alone', async () => {
+  it('from attributes only', async () => {
     const event = await eventOf(link(await banner({ 'last-day': '2025-10-31' }), NAME));
     expect(String(event.startDate)).to.equal('2025-10-31');
     expect(event.uid).to.equal('LinkedIn 2025-10-31@opt-out-elements');
@@ -76,7 +76,7 @@ describe('<deadline-banner> puts the last day in the reader’s calendar', () =>
     expect(link(card, NAME).download).to.equal('linkedin-ai-training-2025.ics');
   });
 
-  it('by a file that the site hosts, where it names one', async () => {
+  it('with a file on the site, if an attribute names one', async () => {
     const href = 'https://www.example.com/linkedin.ics';
     const save = link(await banner({ 'calendar-href': href }), NAME);
     expect(save.href).to.equal(href);
@@ -84,7 +84,7 @@ describe('<deadline-banner> puts the last day in the reader’s calendar', () =>
     expect(save.rel).to.equal('noopener noreferrer');
   });
 
-  it('by its own file, where that address is not safe, and tells the authors', async () => {
+  it('with its own file if that address is invalid, and a warning', async () => {
     for (const href of ['javascript:alert(1)', '/linkedin.ics', 'http://example.com/a.ics', 'data:text/html,a']) {
       const element = await show(
         anotherTag('deadline-banner'),
@@ -96,7 +96,7 @@ describe('<deadline-banner> puts the last day in the reader’s calendar', () =>
     }
   });
 
-  it('tells the page when a person takes it, and at no other time', async () => {
+  it('with an event when a person follows the link, and at no other time', async () => {
     const heard: Event[] = [];
     const element = await banner();
     document.addEventListener('calendar-save', (event) => heard.push(event), { once: true });
@@ -104,7 +104,7 @@ describe('<deadline-banner> puts the last day in the reader’s calendar', () =>
     await element.updateComplete;
     expect(heard).to.deep.equal([]);
     const save = find(element, '.calendar');
-    // the file itself is not wanted here
+    // prevents the download
     save.addEventListener('click', (event) => {
       event.preventDefault();
     });

@@ -24,28 +24,28 @@ import type { Audience, PlanEntry } from '../../src/model/notice.js';
 import { en } from '../../src/words/languages/en.js';
 import { toText } from '../../src/words/say.js';
 
-/** Those of the use, then those of the window to act. */
+/** The states of the use, then those of the window to act. */
 const STATES = [
   ...['announced', 'in-use', 'on-hold', 'stopped', 'cancelled', 'unknown'],
   ...['open', 'grace', 'any-time', 'rolling', 'closed', 'no-window', 'unsure', 'last-day', 'fallback'],
 ];
 const statesOf = (element: Element): string => STATES.filter((state) => element.matches(`:state(${state})`)).join(' ');
 
-/** The real case, in attributes alone. */
+/** The real case, from attributes only. */
 const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
 const october25 = on('2025-10-25');
 
 const banner = (more: Record<string, string> = {}, clock = october25) =>
   show('deadline-banner', { ...attributes, ...more }, { clock });
 
-describe('<deadline-banner> says where things stand', () => {
+describe('<deadline-banner> states the situation', () => {
   const days: readonly {
     readonly when: string;
     readonly now: string;
     readonly more?: Record<string, string>;
     readonly nl: string;
     readonly en: string;
-    /** Of the use, and of the window to act. */
+    /** The states of the use and of the window to act. */
     readonly states: string;
   }[] = [
     {
@@ -85,14 +85,14 @@ describe('<deadline-banner> says where things stand', () => {
       states: 'announced closed',
     },
     {
-      when: 'from the announced day on: whose word it is that the use has begun',
+      when: 'from the announced day on: who says that the use has begun',
       now: '2025-11-03',
       nl: 'Volgens de aankondiging sinds maandag 3 november 2025',
       en: 'Since Monday 3 November 2025, according to the announcement',
       states: 'in-use closed',
     },
     {
-      when: 'from the first day of use, where that has begun',
+      when: 'from the first day of use, once it has begun',
       now: '2025-11-03',
       more: { status: 'started' },
       nl: 'Sinds maandag 3 november 2025',
@@ -124,7 +124,7 @@ describe('<deadline-banner> says where things stand', () => {
       states: 'cancelled no-window',
     },
     {
-      when: 'while the use is on hold',
+      when: 'while the use is paused',
       now: '2025-12-01',
       more: { status: 'paused' },
       nl: 'Stilgelegd',
@@ -132,7 +132,7 @@ describe('<deadline-banner> says where things stand', () => {
       states: 'on-hold no-window',
     },
     {
-      when: 'while the plan is on hold, before the first day',
+      when: 'while the plan is paused, before the first day',
       now: '2025-10-25',
       more: { status: 'paused' },
       nl: 'Uitgesteld',
@@ -140,7 +140,7 @@ describe('<deadline-banner> says where things stand', () => {
       states: 'on-hold no-window',
     },
     {
-      when: 'when the use goes on',
+      when: 'when the use resumes',
       now: '2025-12-01',
       more: { status: 'resumed' },
       nl: 'Sinds maandag 3 november 2025',
@@ -148,7 +148,7 @@ describe('<deadline-banner> says where things stand', () => {
       states: 'in-use closed',
     },
     {
-      when: 'when the plan is dropped',
+      when: 'when the plan is withdrawn',
       now: '2025-10-25',
       more: { status: 'withdrawn' },
       nl: 'Ingetrokken',
@@ -156,7 +156,7 @@ describe('<deadline-banner> says where things stand', () => {
       states: 'cancelled no-window',
     },
     {
-      when: 'where nobody can tell, for want of a time zone',
+      when: 'when the situation is uncertain without a time zone',
       now: '2025-11-02',
       more: { 'time-zone': '' },
       nl: 'Zeg nee uiterlijk zondag 2 november 2025',
@@ -175,7 +175,7 @@ describe('<deadline-banner> says where things stand', () => {
     });
   }
 
-  it('without any date: that the start is not known', async () => {
+  it('without a date: the start is unknown', async () => {
     const element = await show('deadline-banner', {}, { notice: notice(), clock: october25 });
     expect(lines(element))
       .to.include('Announced, no date yet')
@@ -183,8 +183,8 @@ describe('<deadline-banner> says where things stand', () => {
     expect(statesOf(element)).to.equal('announced unsure');
   });
 
-  it('counts the same days for a reader in the first time zone and in the last', async () => {
-    // one instant at which it is already the 26th in Kiribati and still the 24th west of Samoa
+  it('with the same count for readers in the first and the last time zone', async () => {
+    // at this instant it is already the 26th in Kiribati, and still the 24th west of Samoa
     const clock = on('2025-10-25T10:30:00Z');
     for (const [zone, left] of [
       ['Pacific/Kiritimati', 7],
@@ -196,34 +196,34 @@ describe('<deadline-banner> says where things stand', () => {
     }
   });
 
-  it('counts calendar days across the night in which the clock changes', async () => {
+  it('in calendar days, across the night of a clock change', async () => {
     expect(visibleText(await banner({}, on('2025-10-25T21:59:00Z')))).to.include(': 8 days left\n');
     expect(visibleText(await banner({}, on('2025-10-25T22:01:00Z')))).to.include(': 7 days left\n');
     expect(visibleText(await banner({}, on('2025-10-26T22:59:00Z')))).to.include(': 7 days left\n');
     expect(visibleText(await banner({}, on('2025-10-26T23:01:00Z')))).to.include(': 6 days left\n');
   });
 
-  it('counts no days that are forty years away', async () => {
+  it('without a count for days that are forty years away', async () => {
     const element = await banner({ 'effective-date': '2065-11-03' });
     expect(visibleText(element)).to.include('Say no by the end of Monday 2 November 2065\n').and.not.include('left');
     expect(statesOf(element)).to.equal('announced open');
   });
 
-  it('from when and for what the data are used, beside the last day', async () => {
+  it('with the start and the purpose, next to the last day', async () => {
     const element = await banner({ purpose: 'to train models that write' });
     expect(visibleText(element)).to.include(
       'From Monday 3 November 2025, LinkedIn will use your data to train models that write.',
     );
   });
 
-  it('shows the last day as a calendar leaf, until it is over, hidden from screen readers', async () => {
+  it('with the last day as a calendar leaf until it is over, hidden from screen readers', async () => {
     expect(texts(await banner(), '[part=leaf]')).to.deep.equal(['November\n2\nSunday']);
     expect(texts(await banner({}, on('2025-11-02')), '[part=leaf]')).to.deep.equal(['November\n2\ntoday']);
     expect(texts(await banner({}, on('2025-11-03')), '[part=leaf]')).to.deep.equal([]);
     expect(find(await banner(), '[part=leaf]').getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('writes each date so that machines can read it', async () => {
+  it('with machine-readable dates', async () => {
     const element = await banner();
     const times = findAll(element, 'time').map(({ dateTime, textContent }) => [dateTime, textContent]);
     expect(times).to.deep.equal([
@@ -234,7 +234,7 @@ describe('<deadline-banner> says where things stand', () => {
     ]);
   });
 
-  it('on paper with the whole date, and without what is true today only', async () => {
+  it('on paper with the full date, without words that are true today only', async () => {
     for (const now of ['2025-10-25', '2025-11-01', '2025-11-02']) {
       const element = await banner({}, on(now));
       expect(texts(element, '.printed')).to.deep.equal(['']);
@@ -243,7 +243,7 @@ describe('<deadline-banner> says where things stand', () => {
     expect(findAll(await banner({}, on('2025-11-03')), '.printed')).to.deep.equal([]);
   });
 
-  it('is a sentence, not an alarm: nothing in it announces itself', async () => {
+  it('in a sentence that announces nothing by itself', async () => {
     for (const now of ['2025-10-25', '2025-11-02', '2025-11-03']) {
       const loud =
         '[role=alert], [role=status], [role=timer], [role=log], [aria-live], output, marquee, button, dialog';
@@ -252,12 +252,12 @@ describe('<deadline-banner> says where things stand', () => {
   });
 });
 
-describe('<deadline-banner> says what people can choose', () => {
+describe('<deadline-banner> states the choice', () => {
   const href = 'https://example.com/no';
   const november5 = on('2025-11-05');
   const count = /\d+ days? left|tomorrow|today|last day/i;
 
-  it('choice="none": that there is no way to say no, before and after the start, and no day to act by', async () => {
+  it('choice="none": no way to say no, before and after the start, and no day to act by', async () => {
     for (const [clock, states] of [
       [october25, 'announced no-window'],
       [november5, 'in-use no-window'],
@@ -269,7 +269,7 @@ describe('<deadline-banner> says what people can choose', () => {
     }
   });
 
-  it('choice="opt-in": that nothing happens without a yes, before and after the start, and no day to act by', async () => {
+  it('choice="opt-in": nothing happens without consent, before and after the start, and no day to act by', async () => {
     for (const [clock, states, use] of [
       [
         october25,
@@ -293,7 +293,7 @@ describe('<deadline-banner> says what people can choose', () => {
     }
   });
 
-  it('last-day="any-time": that acting at any time does the same, and no day to act by', async () => {
+  it('last-day="any-time": the same effect at any time, and no day to act by', async () => {
     for (const [clock, states] of [
       [october25, 'announced any-time'],
       [november5, 'in-use any-time'],
@@ -307,7 +307,7 @@ describe('<deadline-banner> says what people can choose', () => {
     }
   });
 
-  it('certainty="may": that the platform may, not that it does', async () => {
+  it('certainty="may": the platform may use the data', async () => {
     for (const [status, now, ...said] of [
       [
         'planned',
@@ -332,7 +332,7 @@ describe('<deadline-banner> says what people can choose', () => {
     expect(visibleText(await banner({ certainty: 'will' }))).to.include('LinkedIn will use your data');
   });
 
-  it('grace: that acting after the start still counts as before, until the last day', async () => {
+  it('grace: acting after the start counts as before, until the last day', async () => {
     const more = { status: 'started', grace: '', 'last-day': '2025-11-30' };
     const inTime = ' If you say no in time, it counts as if you had said it before the start.';
     const before = await banner(more);
@@ -357,7 +357,7 @@ describe('<deadline-banner> says what people can choose', () => {
     expect(statesOf(after)).to.equal('in-use closed');
   });
 
-  it('last-time: until which hour, and from then on that the last day is over', async () => {
+  it('last-time: the hour, and from then on that the last day is over', async () => {
     const more = { 'last-time': '17:00' };
     expect(lines(await banner(more))).to.include('Say no by 17:00 on Sunday 2 November: 8 days left');
     const before = await banner(more, on('2025-11-02T15:59:59Z'));
@@ -369,7 +369,7 @@ describe('<deadline-banner> says what people can choose', () => {
     expect(statesOf(after)).to.equal('announced closed');
   });
 
-  it('which of it is not known, where the notice says so', async () => {
+  it('with the unknown parts, if the notice has any', async () => {
     const choice = { kind: 'unknown' as const, sourceRefs };
     const own = notice({ audiences: audiencesWith({ start: 'undecided' }, { choice }) });
     const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
@@ -380,7 +380,7 @@ describe('<deadline-banner> says what people can choose', () => {
     expect(statesOf(element)).to.equal('announced unsure');
   });
 
-  it('what is in use since nobody knows when', async () => {
+  it('for a use that began on an unknown day', async () => {
     const own = notice({ audiences: audiencesWith({ state: 'started', start: 'unknown' }) });
     const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
     expect(lines(element).slice(0, 2)).to.deep.equal([
@@ -390,7 +390,7 @@ describe('<deadline-banner> says what people can choose', () => {
     expect(statesOf(element)).to.equal('in-use closed');
   });
 
-  it('by when, where that differs from person to person', async () => {
+  it('with the period to act, if it differs between people', async () => {
     const lastDayText = { en: 'within 14 days of the letter that you get' };
     const own = notice({ audiences: audiencesWith({ start: '2025-11-03', lastDay: 'rolling', lastDayText }) });
     const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
@@ -400,7 +400,7 @@ describe('<deadline-banner> says what people can choose', () => {
   });
 });
 
-describe('<deadline-banner> tells of several groups of people', () => {
+describe('<deadline-banner> for several groups of people', () => {
   const group = (id: string, entry: Partial<PlanEntry>, more: Partial<Audience> = {}): Audience =>
     audiencesWith(entry, { id, name: { en: `${id} users` }, ...more })[0]!;
   const own = notice({
@@ -416,7 +416,7 @@ describe('<deadline-banner> tells of several groups of people', () => {
     ],
   });
 
-  it('first of the one that has to act by a day; of each other in a line with its name', async () => {
+  it('begins with the group that has to act by a day, and has a named line for each other group', async () => {
     const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
     expect(lines(element)[0]).to.equal('Existing users');
     expect(lines(element)).to.include('Say no by the end of Sunday 2 November: 8 days left');
@@ -430,12 +430,12 @@ describe('<deadline-banner> tells of several groups of people', () => {
     expect(statesOf(element)).to.equal('announced open');
   });
 
-  it('with the link of the first', async () => {
+  it('has the link of the first group', async () => {
     const element = await show('deadline-banner', {}, { notice: own, clock: october25 });
     expect(link(element, 'Say no on example.com').href).to.equal('https://example.com/existing');
   });
 
-  it('and of another first, once the day of the first is over', async () => {
+  it('begins with another group after the last day of the first', async () => {
     const element = await show('deadline-banner', {}, { notice: own, clock: on('2025-11-05') });
     expect(texts(element, 'li').map((text) => text.split(':')[0])).to.have.length(2);
     expect(visibleText(element)).not.to.match(/days? left|by the end of/);
@@ -444,8 +444,8 @@ describe('<deadline-banner> tells of several groups of people', () => {
   });
 });
 
-describe('<deadline-banner> tells what was announced for a later day', () => {
-  it('a halt, and from that day on that it has stopped', async () => {
+describe('<deadline-banner> states a change that was announced for a later day', () => {
+  it('a halt, and from that day on the end of use', async () => {
     const plan: PlanEntry[] = [
       { announced: '2025-09-18', state: 'planned', start: '2025-10-01', sourceRefs },
       { announced: '2025-10-20', from: '2025-11-10', state: 'halted', sourceRefs },
@@ -467,7 +467,7 @@ describe('<deadline-banner> tells what was announced for a later day', () => {
     expect(statesOf(element)).to.equal('stopped no-window');
   });
 
-  it('a new first day, after a pause before the first', async () => {
+  it('a new first day, after a pause before the first one', async () => {
     const plan: PlanEntry[] = [
       { announced: '2025-09-18', state: 'planned', start: '2025-10-20', sourceRefs },
       { announced: '2025-10-10', state: 'paused', sourceRefs },
@@ -488,7 +488,7 @@ describe('<deadline-banner> tells what was announced for a later day', () => {
   });
 });
 
-describe('<deadline-banner> says what acting later still does', () => {
+describe('<deadline-banner> states the effect of acting later', () => {
   const later = { clock: on('2025-11-03') };
   const sentences = {
     'still-possible': 'You can still say no.',
@@ -502,11 +502,11 @@ describe('<deadline-banner> says what acting later still does', () => {
     });
   }
 
-  it('that it is not known, where nothing is said', async () => {
+  it('as unknown by default', async () => {
     expect(visibleText(await banner({}, later.clock))).to.include(sentences.unknown);
   });
 
-  it('that it is not known, where another word is given, and tells the authors', async () => {
+  it('as unknown for an unknown value, with a warning', async () => {
     const element = await show(anotherTag('deadline-banner'), { ...attributes, after: 'maybe' }, later);
     expect(visibleText(element)).to.include(sentences.unknown);
     expect(said()).to.have.length(1);
@@ -518,7 +518,7 @@ describe('<deadline-banner> says what acting later still does', () => {
     audiences: audiencesWith({ start: '2025-11-03' }, { afterDate }),
   });
 
-  it('that one may object at any time, where the claimed basis is legitimate interests', async () => {
+  it('with the right to object at any time, if the claimed basis is legitimate interests', async () => {
     const term = 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-f';
     const legalBasis = { label: { en: 'legitimate interests' }, term, sourceRefs };
     const own = notice({ ...ended(closed), legalBasis });
@@ -528,7 +528,7 @@ describe('<deadline-banner> says what acting later still does', () => {
     );
   });
 
-  it('nothing of that right, where the claimed basis is another one', async () => {
+  it('without that right, if the claimed basis is another one', async () => {
     const term = 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a';
     const legalBasis = { label: { en: 'agreement' }, term, sourceRefs };
     const own = notice({ ...ended(closed), legalBasis });
@@ -536,7 +536,7 @@ describe('<deadline-banner> says what acting later still does', () => {
     expect(visibleText(element)).not.to.include('Article 21');
   });
 
-  it('and offers no way to say no that leads nowhere', async () => {
+  it('without an offer to say no that leads nowhere', async () => {
     const routes = [{ id: 'a', type: 'form' as const, url: 'https://example.com/form', sourceRefs }];
     const offered = async (term: string, optOutPossible: boolean) => {
       const legalBasis = { label: { en: 'a basis' }, term: `https://w3id.org/dpv/legal/eu/gdpr#${term}`, sourceRefs };
@@ -556,7 +556,7 @@ describe('<deadline-banner> says what acting later still does', () => {
   });
 });
 
-describe('<deadline-banner> shows only dates where it cannot know more', () => {
+describe('<deadline-banner> shows only dates if nothing more is certain', () => {
   const onlyDates = (element: Element) => {
     const shown = visibleText(element);
     expect(shown).to.include('Sunday 2 November 2025').and.include('Monday 3 November 2025');
@@ -564,7 +564,7 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
     expect(statesOf(element)).to.equal('announced unsure');
   };
 
-  it('when the last day does not come before the start: tells the authors, once', async () => {
+  it('if the last day is not before the start, with one warning', async () => {
     const tag = anotherTag('deadline-banner');
     for (const lastDay of ['2025-11-03', '2025-11-04']) {
       const element = await show(tag, { ...attributes, 'last-day': lastDay }, { clock: october25 });
@@ -578,16 +578,16 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
     expect(rest).to.deep.equal([]);
   });
 
-  it('when the device’s clock is before the day of publication', async () => {
+  it('if the device’s clock is before the day of publication', async () => {
     onlyDates(await banner({ published: '2025-09-24' }, on('2025-09-22')));
     onlyDates(await banner({ published: '2025-09-24' }, on('1970-01-01')));
   });
 
-  it('when the device has no idea of the time', async () => {
+  it('if the device’s clock is invalid', async () => {
     onlyDates(await banner({}, () => new Date(NaN)));
   });
 
-  it('counts no days without a time zone, but knows what holds everywhere', async () => {
+  it('without a time zone: no count, but the facts that are true in every zone', async () => {
     for (const zone of ['', 'Mars/Base', 'Europe/Amsterdam<script>']) {
       const element = await show(
         anotherTag('deadline-banner'),
@@ -604,17 +604,17 @@ describe('<deadline-banner> shows only dates where it cannot know more', () => {
   });
 });
 
-describe('<deadline-banner> is found', () => {
+describe('<deadline-banner> has a landmark', () => {
   const region = { role: 'region', name: toText(en.banner.name({ text: 'LinkedIn' })) };
   const landmark = async (element: Element) => ({ role: await roleOf(element), name: await nameOf(element) });
 
-  itWhereRolesAreTold('as a region with a name, where it stands alone', async () => {
+  itWhereRolesAreTold('as a named region, if it is on its own', async () => {
     expect(await landmark(await banner())).to.deep.equal(region);
     expect(await landmark(await banner({ landmark: 'something' }))).to.deep.equal(region);
     expect(said()).to.deep.equal(['<deadline-banner> landmark="something": expected auto, none']);
   });
 
-  itWhereRolesAreTold('as part of its surroundings, where the author wants no landmark', async () => {
+  itWhereRolesAreTold('as part of its surroundings, if the author disables the landmark', async () => {
     const element = await banner({ landmark: 'none' });
     expect(await roleOf(element)).to.equal('generic');
     element.removeAttribute('landmark');
@@ -622,14 +622,14 @@ describe('<deadline-banner> is found', () => {
     expect(await landmark(element)).to.deep.equal(region);
   });
 
-  itWhereRolesAreTold('as part of the card that it stands in', async () => {
+  itWhereRolesAreTold('as part of its card', async () => {
     const card = await show('data-use-notice', {}, { notice: linkedin, clock: october25 });
     expect(await roleOf(find(card, 'deadline-banner'))).to.equal('generic');
     const provider = await show('data-use-notice', { 'data-only': '' }, { notice: linkedin, children: '' });
     expect(await roleOf(await show('deadline-banner', {}, { parent: provider }))).to.equal('generic');
   });
 
-  itWhereRolesAreTold('as no landmark at all, while its children are shown', async () => {
+  itWhereRolesAreTold('but none while its children are shown', async () => {
     const element = await show('deadline-banner', { platform: 'LinkedIn', 'effective-date': '2025-11-03' });
     element.removeAttribute('platform');
     element.removeAttribute('effective-date');
@@ -639,10 +639,10 @@ describe('<deadline-banner> is found', () => {
   });
 });
 
-describe('<deadline-banner> leads to where one says no', () => {
+describe('<deadline-banner> links to the place to say no', () => {
   const href = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement';
 
-  it('by a link that names the site, and tells that site nothing', async () => {
+  it('with the name of the site, and without a referrer', async () => {
     const sayNo = link(await banner({ href }), 'Say no on linkedin.com');
     expect(sayNo.href).to.equal(href);
     expect(sayNo.rel).to.equal('noopener noreferrer');
@@ -655,13 +655,13 @@ describe('<deadline-banner> leads to where one says no', () => {
     expect(link(element, 'Say no on linkedin.com').href).to.equal(href);
   });
 
-  it('by e-mail, where that is the way', async () => {
+  it('by e-mail, if the route is an e-mail address', async () => {
     const routes: typeof linkedin.routes = [{ id: 'mail', type: 'email', address: 'no@example.com', sourceRefs }];
     const element = await show('deadline-banner', {}, { notice: notice({ routes }), clock: october25 });
     expect(link(element, 'Say no by e-mail to no@example.com').href).to.equal('mailto:no@example.com');
   });
 
-  it('with what to do there: the switch, drawn and in words', async () => {
+  it('with the instruction for that place: the switch, as a picture and in words', async () => {
     for (const [target, text] of [
       ['off', 'Turn the switch off there.'],
       ['on', 'Turn the switch on there.'],
@@ -676,7 +676,7 @@ describe('<deadline-banner> leads to where one says no', () => {
     }
   });
 
-  it('with what to choose there, which stays as it is on the screen', async () => {
+  it('with the option to choose there, in the words of the screen', async () => {
     const option = { en: 'Object to AI' };
     const routes: typeof linkedin.routes = [{ id: 'a', type: 'form', url: 'https://example.com/', option, sourceRefs }];
     const element = await show('deadline-banner', {}, { notice: notice({ routes }), clock: october25 });
@@ -685,21 +685,21 @@ describe('<deadline-banner> leads to where one says no', () => {
     expect(findAll(element, '.switch')).to.deep.equal([]);
   });
 
-  it('by telephone, with a number that is not broken', async () => {
+  it('by telephone, with a number that does not wrap', async () => {
     const routes: typeof linkedin.routes = [{ id: 'a', type: 'phone', phone: '0800-1234', sourceRefs }];
     const element = await show('deadline-banner', {}, { notice: notice({ routes }), clock: october25 });
     expect(link(element, 'Say no by telephone: 0800-1234').href).to.equal('tel:08001234');
     expect(getComputedStyle(find(element, '.nowrap')).whiteSpace).to.equal('nowrap');
   });
 
-  it('not any more, once the platform has stopped', async () => {
+  it('but not after the platform has stopped', async () => {
     for (const status of ['halted', 'withdrawn']) {
       const element = await banner({ href, status });
       expect(findAll(element, 'a, time, [part=leaf]'), status).to.deep.equal([]);
     }
   });
 
-  it('shows the true host of an address that looks like another', async () => {
+  it('with the true host of an address that looks like another one', async () => {
     for (const [address, host] of [
       ['https://linkedin.com.evil.example/', 'linkedin.com.evil.example'],
       ['https://lınkedin.com/', 'xn--lnkedin-rfb.com'],
@@ -709,14 +709,14 @@ describe('<deadline-banner> leads to where one says no', () => {
   });
 });
 
-describe('<deadline-banner> says who says so', () => {
-  it('by a link to the source', async () => {
+describe('<deadline-banner> names its source', () => {
+  it('with a link', async () => {
     const element = await banner({ source: 'Security.NL', 'source-href': 'https://www.security.nl/posting/905970/' });
     expect(lines(element)).to.include('Source: Security.NL');
     expect(link(element, 'Security.NL').href).to.equal('https://www.security.nl/posting/905970/');
   });
 
-  it('by name, where the source has no safe address', async () => {
+  it('by name only, if the source has no safe address', async () => {
     const tag = anotherTag('deadline-banner');
     const element = await show(
       tag,
@@ -728,7 +728,7 @@ describe('<deadline-banner> says who says so', () => {
     expect(said()).to.have.length(1);
   });
 
-  it('by each wording, in its own language, where sources read differently', async () => {
+  it('with each wording, in its own language, if the readings of the sources differ', async () => {
     const element = await show('deadline-banner', {}, { notice: linkedin, clock: october25 });
     const { lastElementChild: why } = find(element, 'details');
     expect(visibleText(find(element, 'summary'))).to.equal('Why Sunday 2 November 2025?');
@@ -741,7 +741,7 @@ describe('<deadline-banner> says who says so', () => {
     );
   });
 
-  it('by nothing more, where all sources agree', async () => {
+  it('without wordings if all sources agree', async () => {
     const sourceWording = [{ text: 'vóór 3 november', language: 'nl', reading: '2025-11-02', sourceRef: 'letter' }];
     const own = notice({ audiences: audiencesWith({ lastDay: '2025-11-02', sourceWording }) });
     expect(findAll(await show('deadline-banner', {}, { notice: own }), 'details')).to.deep.equal([]);

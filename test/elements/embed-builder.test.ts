@@ -1,4 +1,4 @@
-/** The builder in each browser: a notice and a banner, written as an editor writes them, up to the snippet. */
+/** Tests the builder in each browser: an editor writes a notice and a banner, up to the snippet. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/builder/define.js';
 import { EmbedBuilder } from '../../src/builder/embed-builder.js';
@@ -11,7 +11,7 @@ import linkedin from '../../notices/linkedin-ai-training-2025.json' with { type:
 
 const CLOCK = () => new Date('2025-10-25T12:00:00Z');
 
-/** What an editor does, by what they read: the text of a button, a label, the heading of a part. */
+/** Actions of an editor, by visible text: of a button, a label, or the heading of a part. */
 class Desk {
   constructor(readonly builder: EmbedBuilder) {}
 
@@ -26,7 +26,7 @@ class Desk {
     await this.builder.updateComplete;
   }
 
-  /** The part under a heading, a legend or a summary. */
+  /** The part with a heading, a legend or a summary. */
   part(name: string): HTMLElement {
     const title = [...this.builder.querySelectorAll('h2, legend')].find((one) => one.textContent.trim() === name);
     const part = title?.closest<HTMLElement>('section, fieldset');
@@ -76,13 +76,13 @@ async function open(lang = 'en'): Promise<Desk> {
 }
 
 describe('the builder', () => {
-  it('begins with four ways in and no error', async () => {
+  it('begins with four ways to start, and no error', async () => {
     const desk = await open();
     for (const [title] of Object.values(en.start.ways)) expect(desk.text).to.include(title);
     expect(desk.builder.querySelectorAll('.problem, [aria-invalid]').length).to.equal(0);
   });
 
-  it('writes a banner alone, which says what the preview says', async () => {
+  it('writes a single banner that matches the preview', async () => {
     const desk = await open();
     await desk.press(en.start.makeBanner);
     expect(document.activeElement?.textContent.trim()).to.equal(en.banner.title);
@@ -96,7 +96,7 @@ describe('the builder', () => {
     expect(banner?.shadowRoot?.textContent.replace(/\s+/g, ' ')).to.include('8 days left');
   });
 
-  it('writes a whole notice, takes a step back and does it again', async () => {
+  it('writes a whole notice, and undoes and redoes a step', async () => {
     const desk = await open();
     await desk.press(en.start.makeWhole);
     await desk.type('Name of the platform', 'Example');
@@ -117,7 +117,7 @@ describe('the builder', () => {
     expect(desk.text).to.include('ideas on boards');
   });
 
-  it('opens a ready-made notice in the language of the page, without anything to fix', async () => {
+  it('opens a ready-made notice in the language of the page, without a problem to fix', async () => {
     const desk = await open('de');
     await desk.press(linkedin.title.de);
     expect(desk.builder.querySelector('nav .fix')).to.equal(null);
@@ -125,7 +125,7 @@ describe('the builder', () => {
     expect(localStorage.length + sessionStorage.length).to.equal(0);
   });
 
-  it('says at the field what is wrong with it, after it is left', async () => {
+  it('shows an error at the field after it loses focus', async () => {
     const desk = await open();
     await desk.press(en.start.makeWhole);
     await desk.type('Address of the platform', 'http://example.com');

@@ -1,4 +1,4 @@
-/** Whatever fails in an update, wherever: the children are shown, the authors are told once, and it may go right again. */
+/** Tests an exception in any phase of an update: the element shows its children, warns once, and can recover. */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
@@ -10,7 +10,7 @@ import './register.js';
 
 const clock = on('2025-10-25');
 
-/** Where an update may fail. */
+/** The phases in which an update can fail. */
 const places = [
   'a controller’s hostUpdate',
   'a controller’s hostUpdated',
@@ -31,7 +31,7 @@ const places = [
 ] as const;
 type Place = (typeof places)[number];
 
-/** A value that fails as soon as anybody wants to read it. */
+/** A value that throws on any access. */
 const unreadable = {
   toString(): string {
     throw new Error('a mistake');
@@ -57,21 +57,21 @@ customElements.define(
 
 interface Fails extends HTMLElement {
   updateComplete: Promise<boolean>;
-  /** Where its updates fail; nowhere by default. */
+  /** The phase in which updates fail. Default: none. */
   fails: Place | undefined;
-  /** What it throws. Default: an error. */
+  /** The thrown value. Default: an error. */
   thrown: unknown;
-  /** How often it threw since it was last made to. */
+  /** The number of exceptions since the phase was set. */
   failures: number;
   notice: unknown;
   requestUpdate(): void;
-  /** Its role and the name of that. */
+  /** The role of the element, and its name. */
   readonly landmark: readonly (string | null)[];
 }
 
 let count = 0;
 
-/** A new kind of element that fails on demand, otherwise as the one with this tag. */
+/** Defines an element that fails on request, and otherwise works like the one with this tag. */
 function tagOfFailing(tag: (typeof tags)[number]): string {
   const name = `${tag}-failing-${String(++count)}`;
   const Base = customElements.get(tag) as unknown as new () => Testable;
@@ -99,7 +99,7 @@ function tagOfFailing(tag: (typeof tags)[number]): string {
       }
 
       #at(place: Place): void {
-        // one that asks for updates for ever would stop the browser, and with it the tests
+        // an infinite update loop would hang the browser, and the tests
         if (this.fails === place && ++this.failures < 50) throw this.thrown;
       }
 
@@ -154,13 +154,13 @@ function tagOfFailing(tag: (typeof tags)[number]): string {
   return name;
 }
 
-/** What the subclass of each element overrides. */
+/** The overridden methods of each element. */
 declare class Testable extends OptOutElement {
   protected override contentOf(input: ContentInput): Expiring | undefined;
   protected override renderContent(content: Expiring): TemplateResult;
 }
 
-/** An element on the page, in English, with a notice that it can show. */
+/** An element in an English page, with a notice that it can show. */
 async function make(name: string, properties: Partial<Fails> = {}): Promise<Fails> {
   const element = document.createElement(name) as Fails;
   element.innerHTML = '<p>The fallback.</p>';
@@ -176,12 +176,12 @@ async function updateAgain(element: Fails, fails: Place | undefined): Promise<vo
   await settled(element);
 }
 
-/** Waits until it is drawn, and what that leads to is done. */
+/** Waits until all updates and their consequences are complete. */
 async function settled(element: Fails): Promise<void> {
   await drawn(element);
   await aTimeout(0);
   await drawn(element);
-  expect(element.failures, 'updates that failed, one after the other').to.be.lessThan(4);
+  expect(element.failures, 'consecutive failed updates').to.be.lessThan(4);
 }
 
 function expectChildren(element: Fails, why: string): void {
@@ -201,7 +201,7 @@ function expectView(element: Fails, why: string, landmark: Fails['landmark']): v
   expect(element.landmark, why).to.deep.equal(landmark);
 }
 
-/** Elements of this tag have this role and name while they show something. */
+/** Elements with this tag have this role and name while they show something. */
 const landmarkOf = (tag: string): Fails['landmark'] =>
   tag === 'deadline-banner' ? ['region', 'LinkedIn: what changes'] : [null, null];
 
@@ -215,15 +215,15 @@ function expectWarning(name: string, problem = 'a mistake'): void {
 }
 
 for (const place of places) {
-  describe(`An update that fails in ${place}`, () => {
-    it('shows the children, be it the first one', async () => {
+  describe(`An exception in ${place}`, () => {
+    it('shows the children, even in the first update', async () => {
       for (const tag of tags) {
         const name = tagOfFailing(tag);
         const element = await make(name, { fails: place });
         expectChildren(element, tag);
         expectWarning(name);
         for (let times = 0; times < 3; times++) await updateAgain(element, place);
-        // what happens once is over now
+        // a phase that runs once is over now
         if (place !== 'firstUpdated') expectChildren(element, tag);
         await updateAgain(element, undefined);
         expectView(element, tag, landmarkOf(tag));
@@ -231,7 +231,7 @@ for (const place of places) {
     });
 
     if (place === 'firstUpdated') return;
-    it('shows the children, be it a later one', async () => {
+    it('shows the children, even in a later update', async () => {
       for (const tag of tags) {
         const name = tagOfFailing(tag);
         const element = await make(name);
@@ -248,10 +248,10 @@ for (const place of places) {
       }
     });
 
-    it('does not keep good data that come later from being shown', async () => {
+    it('does not prevent valid data from being shown later', async () => {
       const name = tagOfFailing('deadline-banner');
       const element = await make(name, { fails: place, notice: undefined });
-      // without data only some of it is asked for
+      // without data only some phases run
       if (said().length) expectChildren(element, 'without data');
       element.fails = undefined;
       element.notice = linkedin;
@@ -259,7 +259,7 @@ for (const place of places) {
       expectView(element, 'with data', landmarkOf('deadline-banner'));
     });
 
-    it('is over for those who wait for it', async () => {
+    it('resolves the promise of the update', async () => {
       const name = tagOfFailing('opt-out-stepper');
       const element = await make(name);
       element.fails = place;
@@ -270,19 +270,19 @@ for (const place of places) {
   });
 }
 
-describe('Whatever is thrown', () => {
+describe('Any thrown value', () => {
   const thrown: readonly (readonly [string, unknown])[] = [
     ['nothing', undefined],
     ['null', null],
     ['a text', 'a text'],
     ['a symbol', Symbol('a symbol')],
-    ['an object without a prototype', Object.create(null)],
-    ['an object that nobody can read', unreadable],
+    ['an object with a null prototype', Object.create(null)],
+    ['an object that throws on access', unreadable],
     ['an error without a message', new Error()],
     ['a rejected fetch', new DOMException('no', 'NetworkError')],
   ];
   for (const [what, value] of thrown) {
-    it(`${what}: the children are shown, and the authors are told`, async () => {
+    it(`${what}: the element shows its children, with a warning`, async () => {
       for (const fails of ['willUpdate, at its start', 'render', 'a controller’s hostUpdated'] as const) {
         const element = await make(tagOfFailing('deadline-banner'), { fails, thrown: value });
         expectChildren(element, fails);
@@ -293,7 +293,7 @@ describe('Whatever is thrown', () => {
     });
   }
 
-  it('and a console that cannot be written to, the children are shown', async () => {
+  it('the element shows its children even if the console throws', async () => {
     for (const warn of [
       undefined,
       () => {
@@ -309,15 +309,15 @@ describe('Whatever is thrown', () => {
   });
 });
 
-describe('A script of the page that takes away what stands in a shadow root', () => {
-  const robberies: Readonly<Record<string, (root: ShadowRoot) => void>> = {
-    'all of it': (root) => {
+describe('A script of the page that removes nodes from a shadow root', () => {
+  const removals: Readonly<Record<string, (root: ShadowRoot) => void>> = {
+    'all nodes': (root) => {
       root.replaceChildren();
     },
-    'all of it, for something else': (root) => {
+    'all nodes, for another one': (root) => {
       root.innerHTML = '<b>Something else</b>';
     },
-    'all of it, for a copy': (root) => {
+    'all nodes, for a copy': (root) => {
       const copies = [...root.childNodes].map((node) => node.cloneNode(true));
       root.replaceChildren(...copies);
     },
@@ -330,17 +330,17 @@ describe('A script of the page that takes away what stands in a shadow root', ()
       while (walker.nextNode()) comments.push(walker.currentNode as Comment);
       for (const comment of comments) comment.remove();
     },
-    'all that stands in the frame': (root) => {
+    'the content of the frame': (root) => {
       root.querySelector('[part=base]')?.replaceChildren();
     },
   };
 
-  for (const [what, rob] of Object.entries(robberies)) {
-    it(`${what}: all is well again with the next notice`, async () => {
+  for (const [what, removeNodes] of Object.entries(removals)) {
+    it(`${what}: the next notice restores the element`, async () => {
       for (const tag of tags) {
         const element = await make(tagOfFailing(tag));
         const shown = visibleText(element);
-        rob(element.shadowRoot!);
+        removeNodes(element.shadowRoot!);
         await updateAgain(element, undefined);
         element.notice = undefined;
         await settled(element);
@@ -355,12 +355,12 @@ describe('A script of the page that takes away what stands in a shadow root', ()
     });
   }
 
-  it('leaves nobody before nothing: the next update shows the view or the children', async () => {
-    for (const [what, rob] of Object.entries(robberies)) {
-      if (!what.startsWith('all of it')) continue;
+  it('the next update shows the view or the children, and never an empty element', async () => {
+    for (const [what, removeNodes] of Object.entries(removals)) {
+      if (!what.startsWith('all nodes')) continue;
       const element = await make(tagOfFailing('deadline-banner'));
       const shown = visibleText(element);
-      rob(element.shadowRoot!);
+      removeNodes(element.shadowRoot!);
       await updateAgain(element, undefined);
       expect(visibleText(element), what).to.be.oneOf([shown, 'The fallback.']);
       await updateAgain(element, undefined);
@@ -369,11 +369,11 @@ describe('A script of the page that takes away what stands in a shadow root', ()
     }
   });
 
-  it('leaves children that were shown where they are', async () => {
-    for (const [what, rob] of Object.entries(robberies)) {
+  it('children that are shown stay', async () => {
+    for (const [what, removeNodes] of Object.entries(removals)) {
       if (what.includes('frame')) continue;
       const element = await make(tagOfFailing('deadline-banner'), { notice: undefined });
-      rob(element.shadowRoot!);
+      removeNodes(element.shadowRoot!);
       await updateAgain(element, undefined);
       expect(visibleText(element), what).to.equal('The fallback.');
       element.notice = linkedin;

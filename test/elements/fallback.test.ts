@@ -20,7 +20,7 @@ import './register.js';
 const clock = on('2025-10-25');
 
 describe('Every element shows its children', () => {
-  it('where it has no data', async () => {
+  it('without data', async () => {
     for (const tag of tags) {
       const element = await show(tag, {}, { children: '<h2>Say no</h2> before <a href="#here">the day</a>.' });
       expect(visibleText(element), tag).to.equal('Say no\nbefore the day.');
@@ -43,7 +43,7 @@ describe('Every element shows its children', () => {
     }
   });
 
-  it('with no state left of what was shown before', async () => {
+  it('without leftover states of the earlier view', async () => {
     const element = await show('deadline-banner', {}, { notice: linkedin, clock });
     expect(element.matches(':state(announced)')).to.equal(true);
     Object.assign(element, { notice: undefined });
@@ -52,36 +52,36 @@ describe('Every element shows its children', () => {
     expect(isFallback(element)).to.equal(true);
   });
 
-  it('where the notice is of another major version', async () => {
+  it('if the notice has another major version', async () => {
     const element = await show(anotherTag('deadline-banner'), {}, { notice: { ...notice(), schemaVersion: '2.0' } });
     expect(visibleText(element)).to.equal('The fallback.');
     expect(said()).to.have.length(1);
   });
 
-  it('where the notice says nothing about its part', async () => {
+  it('if the notice has no data for the element', async () => {
     for (const tag of ['opt-out-stepper', 'data-category-list', 'authority-positions'] as const) {
       expect(visibleText(await show(tag, {}, { notice: notice() })), tag).to.equal('The fallback.');
     }
   });
 
-  it('as they are with data-only, be there data or not', async () => {
+  it('with data-only, with and without data', async () => {
     for (const own of [notice(), undefined]) {
       const element = await show('data-use-notice', { 'data-only': '' }, { notice: own });
       expect(visibleText(element)).to.equal('The fallback.');
     }
   });
 
-  it('and nothing at all, where the page hides it', async () => {
+  it('unless the page hides them', async () => {
     expect(visibleText(await show('deadline-banner', { hidden: '', platform: 'Example' }))).to.equal('');
   });
 });
 
-describe('When drawing goes wrong', () => {
+describe('After an exception during rendering', () => {
   const mistake = () => {
     throw new Error('a mistake');
   };
 
-  it('the children are shown, the other elements go on, and the authors are told once', async () => {
+  it('the element shows its children with one warning, and the other elements keep working', async () => {
     const parent = await fixture(html`<div lang="en"></div>`);
     const tag = anotherTag('deadline-banner');
     const attributes = { platform: 'Example' };
@@ -101,7 +101,7 @@ describe('When drawing goes wrong', () => {
       .and.include('children');
   });
 
-  it('the element is there again as soon as it goes right', async () => {
+  it('the element recovers as soon as rendering succeeds', async () => {
     const element = await show(anotherTag('deadline-banner'), { platform: 'Example' }, { clock });
     expect(visibleText(element)).to.include('Example');
     element.clock = mistake;
@@ -114,7 +114,7 @@ describe('When drawing goes wrong', () => {
     said();
   });
 
-  it('in the words of one language, elements in others go on', async () => {
+  it('caused by the words of one language, elements in other languages keep working', async () => {
     addWords({ ...en, lang: 'xx', stepper: { ...en.stepper, done: mistake } });
     const own: Notice = { ...linkedin, languages: ['nl', 'en', 'xx'] };
     const wrong = await show(anotherTag('opt-out-stepper'), { lang: 'xx' }, { notice: own });
@@ -123,7 +123,7 @@ describe('When drawing goes wrong', () => {
     expect(said()).to.have.length(1);
   });
 
-  it('in one part of a card, that part alone is missing', async () => {
+  it('in one section of a card, only that section is missing', async () => {
     const { prototype } = DataCategoryList;
     const own = Object.getOwnPropertyDescriptor(prototype, 'attributesAsNotice')!;
     Object.defineProperty(prototype, 'attributesAsNotice', { ...own, value: mistake });

@@ -1,4 +1,4 @@
-/** Extensions, translators and scripts of the page change what is in the shadow roots: readers notice nothing of ours. */
+/** Tests that extensions, translators and page scripts can change the shadow roots without a visible fault. */
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { disable, enable } from 'darkreader';
@@ -19,19 +19,19 @@ import {
 } from './helpers.js';
 import './register.js';
 
-/** A clock that a test can put forward. */
+/** A clock that a test can set. */
 function calendar(day: string) {
   let now: Clock = on(day);
   return { clock: () => now(), turnTo: (next: string) => (now = on(next)) };
 }
 
-/** The reader comes back to the page, which looks at the clock again. */
+/** Simulates a return to the page, which makes it read the clock again. */
 async function backToThePage(element: Element): Promise<void> {
   document.dispatchEvent(new Event('visibilitychange'));
   await drawn(element);
 }
 
-/** The boxes of the one list that has three steps, of which the reader is told how many are done. */
+/** The checkboxes of the only list with three steps, which has a progress text. */
 const boxes = (element: Element): HTMLInputElement[] =>
   findAll(element, '[part~=steps]')
     .map((steps) => [...steps.querySelectorAll('input')])
@@ -39,14 +39,14 @@ const boxes = (element: Element): HTMLInputElement[] =>
 
 const rootsIn = (element: Element): ShadowRoot[] => [...everything(element)].flatMap((one) => one.shadowRoot ?? []);
 
-/** Asks for the form of a letter, and waits until it is there. */
+/** Opens the form of a letter, and waits until it is there. */
 async function openLetter(letter: Element): Promise<void> {
   find(letter, 'summary').click();
   for (let tries = 0; !findAll(letter, 'select').length && tries < 50; tries++) await aTimeout(5);
   await drawn(letter);
 }
 
-/** Types with the keys of a keyboard, one after the other. */
+/** Presses the keys of a text in sequence. */
 async function type(text: string): Promise<void> {
   for (const press of text) await sendKeys({ press });
 }
@@ -54,11 +54,11 @@ async function type(text: string): Promise<void> {
 describe('With Dark Reader on the page', () => {
   const DARK = 'style.darkreader';
 
-  /** Waits until it has been in each shadow root. */
+  /** Waits until Dark Reader has processed each shadow root. */
   async function darkened(element: Element): Promise<void> {
     const untouched = () => rootsIn(element).filter((root) => !root.querySelector(DARK));
     for (let tries = 0; untouched().length && tries < 200; tries++) await aTimeout(10);
-    expect(untouched(), 'shadow roots that it left alone').to.deep.equal([]);
+    expect(untouched(), 'shadow roots that it skipped').to.deep.equal([]);
   }
 
   beforeEach(() => {
@@ -68,7 +68,7 @@ describe('With Dark Reader on the page', () => {
     disable();
   });
 
-  it('a card follows the days, and what was ticked and unfolded stays', async () => {
+  it('a card updates with the days, and keeps checked steps and open folds', async () => {
     const { clock, turnTo } = calendar('2025-10-25');
     const card = await show('data-use-notice', {}, { notice: linkedin, clock });
     await darkened(card);
@@ -108,7 +108,7 @@ describe('With Dark Reader on the page', () => {
     ]);
   });
 
-  it('a reader writes a letter to its end', async () => {
+  it('a reader completes a letter', async () => {
     const { clock, turnTo } = calendar('2025-10-25');
     const letter = await show('objection-letter', { country: 'NL' }, { notice: linkedin, clock });
     await openLetter(letter);
@@ -136,17 +136,17 @@ describe('With Dark Reader on the page', () => {
   });
 });
 
-/** A notice in which nothing but the platform's name is another. */
+/** A notice in which only the platform's name differs. */
 const renamed = JSON.parse(JSON.stringify(linkedin).replaceAll('LinkedIn', 'Example')) as Notice;
 
-/** What happens to an element on which a reader, the page or the clock acts. */
+/** An element that a reader, the page or the clock changes. */
 interface Scene {
   readonly element: HTMLElement;
-  /** Another day, on which the reader comes back. */
+  /** Sets the day, and returns to the page. */
   readonly turnTo: (day: string) => Promise<void>;
 }
 interface Case {
-  /** How it is made. Default: a card with a real notice. */
+  /** Creates the element. Default: a card with a real notice. */
   readonly make?: (clock: Clock) => Promise<HTMLElement>;
   readonly act: (scene: Scene) => Promise<void> | void;
 }
@@ -163,7 +163,7 @@ function typeName(element: Element, value: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
-/** What changes texts, and no more. */
+/** Changes of texts only. */
 const sameTemplates: Readonly<Record<string, Case>> = {
   'the reader comes back on the same day': { act: ({ turnTo }) => turnTo('2025-10-25') },
   'a day passes': { act: ({ turnTo }) => turnTo('2025-10-26') },
@@ -172,12 +172,12 @@ const sameTemplates: Readonly<Record<string, Case>> = {
       for (const day of ['2025-10-26', '2025-10-27', '2025-10-28']) await turnTo(day);
     },
   },
-  'a step is ticked off': {
+  'a step is checked': {
     act: ({ element }) => {
       boxes(element)[0]!.click();
     },
   },
-  'all steps of a route are ticked off': {
+  'all steps of a route are checked': {
     act: ({ element }) => {
       for (const box of boxes(element)) box.click();
     },
@@ -196,11 +196,11 @@ const sameTemplates: Readonly<Record<string, Case>> = {
   'a day passes over the letter': { make: letter, act: ({ turnTo }) => turnTo('2025-10-26') },
 };
 
-/** What makes parts come, go or be others. */
+/** Changes that add, remove or replace parts. */
 const otherTemplates: Readonly<Record<string, Case>> = {
   'tomorrow is the last day': { act: ({ turnTo }) => turnTo('2025-11-01') },
   'the use begins': { act: ({ turnTo }) => turnTo('2025-11-03') },
-  'all days pass one after the other': {
+  'all days pass in sequence': {
     act: async ({ turnTo }) => {
       for (const day of ['2025-10-26', '2025-11-01', '2025-11-02', '2025-11-03', '2025-12-01']) await turnTo(day);
     },
@@ -210,19 +210,19 @@ const otherTemplates: Readonly<Record<string, Case>> = {
       Object.assign(element, { notice: notice({ title: { en: 'Another', nl: 'Een andere' } }) });
     },
   },
-  'the notice is taken away': {
+  'the notice is removed': {
     act: ({ element }) => {
       Object.assign(element, { notice: undefined });
     },
   },
-  'the notice is taken away, and comes back': {
+  'the notice is removed and restored': {
     act: async ({ element }) => {
       Object.assign(element, { notice: undefined });
       await drawn(element);
       Object.assign(element, { notice: linkedin });
     },
   },
-  'the language is another one': {
+  'the language changes': {
     act: ({ element }) => {
       element.setAttribute('lang', 'nl');
     },
@@ -232,7 +232,7 @@ const otherTemplates: Readonly<Record<string, Case>> = {
       element.parentElement!.appendChild(document.createElement('div')).append(element);
     },
   },
-  'the country of the letter is another one': {
+  'the country of the letter changes': {
     make: letter,
     act: ({ element }) => {
       element.setAttribute('country', 'GB');
@@ -240,7 +240,7 @@ const otherTemplates: Readonly<Record<string, Case>> = {
   },
 };
 
-/** Makes an element twice, has others into the first one only, and then does the same to both. */
+/** Creates an element twice, changes the shadow roots of the first one, and then does the same with both. */
 async function inBoth(
   { act, make = card }: Case,
   intrude: (element: HTMLElement) => void,
@@ -268,18 +268,18 @@ async function inBoth(
   return { element: element!, untouched: untouched! };
 }
 
-describe('With foreign nodes and attributes all over the shadow roots', () => {
+describe('With foreign nodes and attributes throughout the shadow roots', () => {
   const FOREIGN = 'data-extension';
   const isForeign = (node: Node): boolean => node instanceof Element && node.localName === 'i';
 
   interface Strewn {
-    /** Ours, which got attributes. */
+    /** Our elements, with foreign attributes. */
     readonly ours: readonly Element[];
-    /** Theirs, each with where it was put and what stood there. */
+    /** Foreign elements, with their parents and the text of these. */
     readonly theirs: readonly { readonly node: Element; readonly parent: ParentNode; readonly text: string | null }[];
   }
 
-  /** Puts nodes before, between and after all that stands in the shadow roots, and into it; and attributes. */
+  /** Inserts nodes before, between, after and in all nodes of the shadow roots, and adds attributes. */
   function strew(element: Element): Strewn {
     const ours = [...everything(element)].filter((one) => one.getRootNode() instanceof ShadowRoot);
     const theirs: { node: Element; parent: ParentNode; text: string | null }[] = [];
@@ -296,11 +296,11 @@ describe('With foreign nodes and attributes all over the shadow roots', () => {
     return { ours, theirs };
   }
 
-  /** True for what holds one text and nothing else: its content is replaced as a whole. */
+  /** Returns true for an element that contains a single text: its content is replaced as a whole. */
   const isOneText = (parent: ParentNode): boolean => !parent.querySelector(':not(a, i, span, time)');
 
   for (const [what, one] of Object.entries(sameTemplates)) {
-    it(`nobody’s are lost when ${what}`, async () => {
+    it(`foreign nodes stay when ${what}`, async () => {
       let strewn: Strewn = { ours: [], theirs: [] };
       const { element, untouched } = await inBoth(one, (intruded) => (strewn = strew(intruded)));
       expect(lines(element)).to.deep.equal(lines(untouched));
@@ -319,7 +319,7 @@ describe('With foreign nodes and attributes all over the shadow roots', () => {
   }
 
   for (const [what, one] of Object.entries(otherTemplates)) {
-    it(`ours are right when ${what}`, async () => {
+    it(`our nodes are correct when ${what}`, async () => {
       const { element, untouched } = await inBoth(one, strew);
       expect(lines(element)).to.deep.equal(lines(untouched));
       const plain = (root: Element) =>
@@ -330,14 +330,14 @@ describe('With foreign nodes and attributes all over the shadow roots', () => {
 });
 
 describe('With a translator on the page', () => {
-  /** An element of old, which translators still make. */
+  /** An obsolete element that translators still create. */
   function font(): Element {
     const one = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
     one.setAttribute('style', 'vertical-align: inherit');
     return one;
   }
 
-  /** Text of another language in two elements, as Google Translate puts it in the place of a text. */
+  /** Text of another language in two elements, as Google Translate replaces a text. */
   function wrapped(text: Text): Element {
     const [outer, inner] = [font(), font()];
     inner.textContent = `translated: ${text.data}`;
@@ -346,14 +346,14 @@ describe('With a translator on the page', () => {
   }
 
   const isText = (node: Node): node is Text => node instanceof Text && Boolean(node.data.trim());
-  /** What may be translated and is not yet. */
+  /** Elements that may be translated, and are not yet. */
   const translatable = (element: Element): Element[] =>
     [...everything(element)].filter(
       (one) =>
         one.getRootNode() instanceof ShadowRoot && !one.closest('[translate=no], font, style, svg, select, textarea'),
     );
 
-  /** Every text stays where it was. */
+  /** Replaces every text in its place. */
   function translateTexts(element: Element): void {
     for (const parent of translatable(element))
       for (const node of [...parent.childNodes]) if (isText(node)) node.replaceWith(wrapped(node));
@@ -363,7 +363,7 @@ describe('With a translator on the page', () => {
     isText(node) ||
     (node instanceof HTMLElement && node.matches('a, span, time') && getComputedStyle(node).display === 'inline');
 
-  /** What stands in one line is moved into one element: the other language may want it in another order. */
+  /** Moves the nodes of each line into one element, because another language may need another order. */
   function translateLines(element: Element): void {
     for (const parent of translatable(element)) {
       const line = [...parent.childNodes].filter(isInLine);
@@ -376,11 +376,11 @@ describe('With a translator on the page', () => {
   }
 
   for (const [how, translate] of [
-    ['that puts other texts in their places', translateTexts],
-    ['that moves what stands in a line into one element', translateLines],
+    ['that replaces texts in their places', translateTexts],
+    ['that moves the nodes of a line into one element', translateLines],
   ] as const) {
     describe(how, () => {
-      /** Has a card translated, lets something happen, and holds it to one that nobody translated. */
+      /** Translates a card, changes it, and compares it with an untranslated one. */
       async function compare(one: Case) {
         const dictionary = new Map<string, string>();
         const { element, untouched } = await inBoth(one, (translated) => {
@@ -395,21 +395,21 @@ describe('With a translator on the page', () => {
       }
 
       for (const [what, one] of Object.entries(sameTemplates)) {
-        it(`what did not change stays translated, what did is shown, when ${what}`, async () => {
+        it(`unchanged texts stay translated, and changed ones are shown, when ${what}`, async () => {
           const { dictionary, element, expected } = await compare(one);
           expect(lines(element)).to.deep.equal(expected.map((line) => dictionary.get(line) ?? line));
         });
       }
 
       for (const [what, one] of Object.entries(otherTemplates)) {
-        it(`nothing is doubled or lost when ${what}`, async () => {
+        it(`nothing is duplicated or lost when ${what}`, async () => {
           const { dictionary, element, expected } = await compare(one);
           const original = new Map([...dictionary].map(([line, translation]) => [translation, line]));
           expect(lines(element).map((line) => original.get(line) ?? line)).to.deep.equal(expected);
         });
       }
 
-      it('nothing at all is touched when the reader comes back on the same day', async () => {
+      it('nothing changes when the reader comes back on the same day', async () => {
         const element = await card(on('2025-10-25'));
         unfold(element);
         translate(element);
@@ -423,7 +423,7 @@ describe('With a translator on the page', () => {
         expect(records).to.deep.equal([]);
       });
 
-      it('the count goes on every day, also where each new text is translated again', async () => {
+      it('the count continues every day, even if each new text is translated again', async () => {
         const { clock, turnTo } = calendar('2025-10-25');
         const element = await show('deadline-banner', {}, { notice: linkedin, clock });
         for (let day = 26; day <= 31; day++) {
@@ -441,8 +441,8 @@ describe('With a translator on the page', () => {
   }
 });
 
-describe('What stands on a platform’s screen is marked, and nothing else', () => {
-  /** Each stretch of an element’s text; in brackets, what is marked among it. */
+describe('Only the words of a platform’s screen are marked:', () => {
+  /** The phrases in an element's text; marked ones in brackets. */
   const stretches = (element: Element): string[] =>
     [...element.childNodes]
       .filter((node) => node.textContent?.trim() && !(node instanceof Comment))
@@ -468,7 +468,7 @@ describe('What stands on a platform’s screen is marked, and nothing else', () 
     });
   }
 
-  it('labels of a path that are words of the sentences around them', async () => {
+  it('labels of a path that also occur in the sentences around them', async () => {
     const element = await show('opt-out-stepper', {
       path: 'path > Go to: > Done > Step > 1 > Done',
       control: 'Done',
@@ -497,7 +497,7 @@ describe('What stands on a platform’s screen is marked, and nothing else', () 
     'Monday 3 November 2025',
     'left',
   ]) {
-    it(`and the dates where the platform is called “${platform}”`, async () => {
+    it(`and dates, if the platform is called “${platform}”`, async () => {
       const element = await show('deadline-banner', { platform, ...dates }, { clock });
       const times = findAll(element, 'time');
       expect(times.map(({ dateTime, textContent }) => [dateTime, textContent])).to.deep.equal([
@@ -514,7 +514,7 @@ describe('What stands on a platform’s screen is marked, and nothing else', () 
     });
   }
 
-  it('and the dates where the purpose holds the same', async () => {
+  it('and dates, if the purpose contains the same words', async () => {
     const purpose = 'on Monday 3 November 2025, the day, to say no';
     const element = await show('deadline-banner', { platform: 'no', purpose, ...dates }, { clock });
     const [sentence] = findAll(element, '[part~=words] > p');
@@ -525,7 +525,7 @@ describe('What stands on a platform’s screen is marked, and nothing else', () 
     ]);
   });
 
-  it('nothing of a text is taken for markup', async () => {
+  it('and no text becomes markup', async () => {
     const text = '<b>no</b> &amp; {{x}} ${y} ?lit$123$';
     const element = await show('opt-out-stepper', { option: text, href: 'https://example.com/' });
     expect(steps(element)).to.deep.include(['Choose “', `[${text}]`, '”.']);

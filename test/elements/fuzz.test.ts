@@ -1,4 +1,7 @@
-/** Mutated notices and random attributes on all elements, by the thousand; `npm run fuzz` tries ten times as many. */
+/**
+ * Fuzzes all elements with thousands of mutated notices and random attributes. `npm run fuzz` runs ten times as many
+ * cases.
+ */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isAddress } from '../../src/model/link.js';
@@ -7,7 +10,7 @@ import { oddNotices } from '../../stories/odd/index.js';
 import { audiencesWith, drawn, engine, everything, linkedin, notice, on, said, tags } from './helpers.js';
 import './register.js';
 
-/** In the fastest engine; the others, which need several times as long, try a part of them. */
+/** The number of cases in the fastest engine; the others take several times as long, and run a part of them. */
 const CASES = engine === 'Chromium' ? 5000 : 1000;
 const clock = on('2025-10-25');
 const bases = [
@@ -18,7 +21,7 @@ const bases = [
 
 const FORBIDDEN = 'script, style, link, img, iframe, frame, object, embed, base, meta, form, video, audio, template';
 
-/** What is wrong in what an element drew; nothing, it is to be hoped. */
+/** Returns a fault in the shadow root of an element, or `undefined`. */
 function wrongIn(root: Element): string | undefined {
   for (const one of everything(root)) {
     if (!(one.getRootNode() instanceof ShadowRoot)) continue;
@@ -33,18 +36,18 @@ function wrongIn(root: Element): string | undefined {
       protocol === 'https:'
         ? !username && !password
         : protocol === 'mailto:'
-          ? // with a subject and a body, of which no sign can begin another field
+          ? // with an encoded subject and body that cannot add a field
             isAddress(href.slice(7).replace(/\?subject=[\w%.~!*'()-]*(?:&body=[\w%.~!*'()-]*)?$/, ''))
           : protocol === 'tel:'
             ? /^\+?\d{2,20}$/.test(href.slice(4))
-            : // the calendar file, which our own code makes
+            : // the calendar file, which our own code generates
               /^data:text\/calendar;charset=utf-8,BEGIN%3AVCALENDAR[\w%.~!*'()-]+$/.test(href);
     if (!safe || one.localName !== 'a') return one.outerHTML;
   }
   return undefined;
 }
 
-/** Every attribute that the elements know, and some that mean something to browsers. */
+/** All attributes of the elements, and some with a meaning to browsers. */
 const NAMES = [
   ...['lang', 'theme', 'heading-level', 'platform', 'purpose', 'effective-date', 'last-day', 'time-zone', 'published'],
   ...[
@@ -71,7 +74,7 @@ const NAMES = [
 ];
 const attributes = fc.dictionary(
   fc.constantFrom(...NAMES),
-  // what fits somewhere is tried as often as what fits nowhere
+  // values that fit some attribute are as likely as values that fit none
   fc.oneof(texts, fc.constantFrom('2025-11-03', 'LinkedIn', 'https://example.com/', 'name posts', 'a > b', 'en', '2')),
   { maxKeys: 6, noNullPrototype: true },
 );
@@ -82,8 +85,8 @@ const notices = fc.oneof(
   { weight: 2, arbitrary: fc.constant(undefined) },
 );
 
-describe('Whatever they are given, the elements', () => {
-  it('throw nothing, ask for nothing, and draw nothing that could run', async function () {
+describe('With any input, the elements', () => {
+  it('never throw, send requests, or render code that could run', async function () {
     this.timeout(400_000);
     const parent = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     const elements = tags.map((tag) => Object.assign(document.createElement(tag), { clock }));
@@ -96,13 +99,13 @@ describe('Whatever they are given, the elements', () => {
     window.alert = (what: unknown) => ran.push(what);
     window.fetch = (what) => {
       ran.push(what);
-      return Promise.reject(new TypeError('no request was to be made'));
+      return Promise.reject(new TypeError('unexpected request'));
     };
     performance.clearResourceTimings();
     let cases = 0;
     let shown = 0;
     const property = fc.asyncProperty(fc.nat(tags.length - 1), notices, attributes, async (which, own, given) => {
-      // the runner and the page go on meanwhile
+      // lets the runner and the page continue
       if (++cases % 100 === 0) await aTimeout(0);
       const element = elements[which]!;
       for (const name of element.getAttributeNames()) if (!(name in given)) element.removeAttribute(name);
@@ -113,14 +116,14 @@ describe('Whatever they are given, the elements', () => {
       if (wrong) throw new Error(wrong);
       const failed = said().find((line) => /failed|rejection/.test(line));
       if (failed) throw new Error(failed);
-      if (ran.length) throw new Error(`ran, or was asked for: ${String(ran)}`);
+      if (ran.length) throw new Error(`ran, or was requested: ${String(ran)}`);
       if (!element.matches(':state(fallback)')) shown++;
     });
     try {
       const failure = failureOf(await fc.check(property, { numRuns: CASES, endOnFailure: true }));
       if (failure) throw failure;
 
-      // addresses of notices: those that are no https, and not of this site
+      // addresses of notices that are neither https nor on this site
       const card = elements[0]!;
       const schemes = HOSTILE_TEXTS.filter((src) => /^\W*[a-z\t]+:/i.test(src) && !/^\W*https:/i.test(src));
       for (const src of schemes) {

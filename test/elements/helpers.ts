@@ -1,4 +1,4 @@
-/** What the tests of the elements share. Importing it also holds every test to a silent console. */
+/** Helpers for the tests of the elements. Importing this file also makes any unexpected console output fail a test. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import linkedinJson from '../../notices/linkedin-ai-training-2025.json' with { type: 'json' };
@@ -21,7 +21,7 @@ export const linkedin = linkedinJson as unknown as Notice;
 
 export const sourceRefs = ['letter'];
 
-/** The audiences of a notice that has one: people who can say no, and a plan of one entry. Default: without any day. */
+/** The audiences of a notice with one opt-out group and one plan entry. Default: without a day. */
 export const audiencesWith = (entry: Partial<PlanEntry> = {}, more: Partial<Audience> = {}): Audience[] => [
   {
     id: 'users',
@@ -31,7 +31,7 @@ export const audiencesWith = (entry: Partial<PlanEntry> = {}, more: Partial<Audi
   },
 ];
 
-/** As little as a notice can be, in Dutch and English, and what a test adds or changes. */
+/** A minimal notice in Dutch and English, with the parts that a test adds or changes. */
 export const notice = (parts: Partial<Notice> = {}): Notice => ({
   schemaVersion: '1.0',
   id: 'example',
@@ -44,7 +44,7 @@ export const notice = (parts: Partial<Notice> = {}): Notice => ({
   ...parts,
 });
 
-/** A clock that stands still on a day, `YYYY-MM-DD`, or at an instant. */
+/** A clock that is stopped on a day, `YYYY-MM-DD`, or at an instant. */
 export const on = (day: string): Clock => {
   const time = Date.parse(day.includes('T') ? day : `${day}T10:00:00Z`);
   return () => new Date(time);
@@ -53,17 +53,17 @@ export const on = (day: string): Clock => {
 /** The elements, by tag. */
 type Tags = Pick<HTMLElementTagNameMap, (typeof tags)[number]>;
 
-/** What an element is made with, beside its attributes. */
+/** Options for an element, besides its attributes. */
 interface With {
-  /** Markup between its tags. Default: a paragraph that says "The fallback." */
+  /** Markup between its tags. Default: a paragraph with "The fallback." */
   children?: string;
   clock?: Clock;
   notice?: unknown;
-  /** Where it stands. Default: a new part of the page, in English. */
+  /** The parent. Default: a new part of the page, in English. */
   parent?: Element;
 }
 
-/** An element with these attributes on the page, once it and what it shows have drawn themselves. */
+/** Adds an element with these attributes to the page, and waits until it and its shadow root are rendered. */
 export async function show<T extends keyof Tags>(
   tag: T,
   attributes: Attributes = {},
@@ -80,7 +80,7 @@ export async function show<T extends keyof Tags>(
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** An element and everything in and under it: shadow roots and children, in the order of the document. */
+/** An element and everything in it, in document order: shadow roots and children. */
 export function* everything(root: Element | ShadowRoot): Iterable<Element> {
   if (root instanceof Element) {
     yield root;
@@ -89,19 +89,19 @@ export function* everything(root: Element | ShadowRoot): Iterable<Element> {
   for (const child of root.children) yield* everything(child);
 }
 
-/** Waits until an element, and those that it shows, are drawn. */
+/** Waits until an element and the elements in it are rendered. */
 export async function drawn(root: Element): Promise<void> {
   for (const element of everything(root)) await (element as Partial<OptOutElement>).updateComplete;
 }
 
-/** All elements inside that match, in shadow roots too. */
+/** All matching elements inside, including shadow roots. */
 export function findAll<T extends keyof HTMLElementTagNameMap>(root: Element, tag: T): HTMLElementTagNameMap[T][];
 export function findAll(root: Element, selector: string): HTMLElement[];
 export function findAll(root: Element, selector: string): Element[] {
   return [...everything(root)].filter((element) => element !== root && element.matches(selector));
 }
 
-/** The one element inside that matches. */
+/** The only matching element inside. */
 export function find<T extends keyof HTMLElementTagNameMap>(root: Element, tag: T): HTMLElementTagNameMap[T];
 export function find(root: Element, selector: string): HTMLElement;
 export function find(root: Element, selector: string): Element {
@@ -110,7 +110,7 @@ export function find(root: Element, selector: string): Element {
   return found[0]!;
 }
 
-/** The text that a person sees now: one line a block; nothing that is folded away. */
+/** The visible text: one line for each block, without folded parts. */
 export const visibleText = (root: Element): string =>
   seen(root)
     .replace(/[^\S\n]+/g, ' ')
@@ -129,13 +129,13 @@ function seen(node: Node): string {
   return display === 'inline' || display === 'contents' ? text : `\n${text}\n`;
 }
 
-/** The same by lines. */
+/** The lines of the visible text. */
 export const lines = (root: Element): string[] => visibleText(root).split('\n');
 
-/** The visible text of each element inside that matches. */
+/** The visible text of each matching element inside. */
 export const texts = (root: Element, selector: string): string[] => findAll(root, selector).map(visibleText);
 
-/** The one link inside with this text. */
+/** The only link inside with this text. */
 export function link(root: Element, name: string): HTMLAnchorElement {
   const links = findAll(root, 'a');
   const found = links.filter((one) => one.textContent.trim() === name);
@@ -154,7 +154,7 @@ export const engine: Engine = userAgent.includes('Firefox/')
     ? 'Chromium'
     : 'WebKit';
 
-/** Tests of what not every engine lets tests see or do; in the others they do not exist. */
+/** Defines a test only in engines that support it. */
 const itIn =
   (...engines: Engine[]) =>
   (title: string, test: Mocha.AsyncFunc): void => {
@@ -163,7 +163,7 @@ const itIn =
 export const itWhereRolesAreTold = itIn('Chromium', 'WebKit');
 export const itWhereMediaAreEmulated = itIn('Chromium');
 
-/** What Chromium tells its pages under the flag `ComputedAccessibilityInfo`. */
+/** The result of Chromium's `ComputedAccessibilityInfo` flag. */
 interface Computed {
   readonly computedRole: string;
   readonly computedName: string;
@@ -181,7 +181,7 @@ export async function namesOf(elements: readonly Element[]): Promise<string[]> {
   return askAbout(elements, 'names');
 }
 
-/** Has the driver of the browser ask for them, see `test/browsers/accessibility.js`. */
+/** Requests them from the browser's driver, see `test/browsers/accessibility.js`. */
 function askAbout(elements: readonly Element[], what: 'roles' | 'names'): Promise<string[]> {
   Object.assign(window, { askedAbout: elements });
   return executeServerCommand(what);
@@ -190,7 +190,7 @@ function askAbout(elements: readonly Element[], what: 'roles' | 'names'): Promis
 export const roleOf = async (element: Element): Promise<string> => (await rolesOf([element]))[0]!;
 export const nameOf = async (element: Element): Promise<string> => (await namesOf([element]))[0]!;
 
-/** The names of all elements of a role, in the order of the document; not of what is folded away. */
+/** The names of all elements with a role, in document order, without folded parts. */
 export async function namesByRole(root: Element, role: string): Promise<string[]> {
   const elements = [...everything(root)].filter((element) => element.checkVisibility());
   const roles = await rolesOf(elements);
@@ -199,7 +199,7 @@ export async function namesByRole(root: Element, role: string): Promise<string[]
 
 let others = 0;
 
-/** A new tag for the same kind of element: each mistake is told once a page for each tag. */
+/** Defines a new tag for the same kind of element, because each warning appears once for each tag. */
 export function anotherTag<T extends keyof Tags>(tag: T): T {
   const another = `${tag}-${String(++others)}`;
   const Base = customElements.get(tag)!;
@@ -207,7 +207,7 @@ export function anotherTag<T extends keyof Tags>(tag: T): T {
   return another as T;
 }
 
-/** Unfolds everything. */
+/** Opens every fold. */
 export function unfold(root: Element): void {
   for (const details of findAll(root, 'details')) details.open = true;
 }
@@ -217,7 +217,9 @@ export const isFallback = (element: Element): boolean => element.matches(':state
 const heard: string[] = [];
 const { error, warn } = console;
 
-/** What the console said since the test began, or since this was last asked. What is not asked for fails the test. */
+/**
+ * Returns the console output since the test began or since the last call. Output that a test does not read fails it.
+ */
 export const said = (): string[] => heard.splice(0);
 
 addEventListener('unhandledrejection', ({ reason }) => heard.push(`unhandled rejection: ${String(reason)}`));
@@ -229,12 +231,12 @@ beforeEach(() => {
 afterEach(function () {
   Object.assign(console, { error, warn });
   const unexpected = said();
-  // a test that failed need not have asked
-  if (this.currentTest?.state !== 'failed') expect(unexpected.join('\n'), 'unexpected on the console').to.equal('');
+  // a failed test may not have read it
+  if (this.currentTest?.state !== 'failed') expect(unexpected.join('\n'), 'unexpected console output').to.equal('');
 });
 
 after(async () => {
-  // rejections are told some time after they happened
+  // rejections are reported with a delay
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(said().join('\n'), 'unexpected after the last test').to.equal('');
+  expect(said().join('\n'), 'unexpected console output after the last test').to.equal('');
 });

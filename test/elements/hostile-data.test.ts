@@ -18,7 +18,7 @@ import './register.js';
 
 const clock = on('2025-10-25');
 
-/** Each element with such a notice: nothing is thrown, and nothing of it runs or is seen. */
+/** Shows each element with such a notice, and asserts that nothing throws, runs, or is visible. */
 async function showAll(own: unknown): Promise<string> {
   let shown = '';
   for (const tag of tags) {
@@ -31,26 +31,26 @@ async function showAll(own: unknown): Promise<string> {
     shown += `${visibleText(element)}\n`;
   }
   expect(shown).not.to.match(/alert|\[object|undefined|NaN/);
-  // the authors hear what is wrong with the notice, not that an element broke on it
+  // the warnings are about the notice, not about a failed element
   expect(said().filter((line) => line.includes('Error'))).to.deep.equal([]);
   return shown;
 }
 
-/** The real notice with the same odd thing in the place of each of its values, one after the other. */
+/** The real notice with the same hostile value in the place of each of its values in turn. */
 function* withEverywhere(odd: unknown): Iterable<Notice> {
   const [route, ...others] = linkedin.routes!;
   for (const key of Object.keys(linkedin)) yield { ...linkedin, [key]: odd };
   for (const key of Object.keys(route!)) yield { ...linkedin, routes: [{ ...route!, [key]: odd }, ...others] };
 }
 
-/** All text in an element's shadow roots, folded away or not. */
+/** All text in an element's shadow roots, folded or not. */
 const textIn = (element: Element): string =>
   [...everything(element)].map(({ shadowRoot }) => shadowRoot?.textContent ?? '').join('\n');
 
-/** Every element shows its children. */
+/** The text if every element shows its children. */
 const FALLBACKS = new RegExp(`^(?:The fallback\\.\\n){${String(tags.length)}}$`);
 
-describe('Whatever a notice holds, the elements', () => {
+describe('With a hostile notice, the elements', () => {
   const odd: Record<string, () => unknown> = {
     'a compiled template': () => ({
       _$litType$: 1,
@@ -60,20 +60,20 @@ describe('Whatever a notice holds, the elements', () => {
     'a precompiled template': () => ({ _$litType$: { h: ['<img src=x onerror=alert(1)>'], parts: [] }, values: [] }),
     'a directive': () => ({ _$litDirective$: Map, values: ['alert'] }),
     'a node': () => Object.assign(document.createElement('img'), { alt: 'alert' }),
-    'something like a node': () => ({ nodeType: 1, nodeName: 'IMG' }),
+    'an object like a node': () => ({ nodeType: 1, nodeName: 'IMG' }),
     'a function': () => () => 'alert',
     'a promise of markup': () => ({
       then: (resolve: (value: string) => void) => {
         resolve('<img onerror=alert(1)>');
       },
     }),
-    'an endless list': () => ({ length: 1e9 }),
-    'its own words for itself': () => ({ toString: () => 'alert', valueOf: () => 'alert', toJSON: () => 'alert' }),
+    'an endless array': () => ({ length: 1e9 }),
+    'words for the element': () => ({ toString: () => 'alert', valueOf: () => 'alert', toJSON: () => 'alert' }),
     'a symbol': () => Symbol('alert'),
     'a large number': () => 10n ** 30n,
   };
   for (const [what, make] of Object.entries(odd)) {
-    it(`show nothing of it where it is ${what}`, async () => {
+    it(`show nothing of ${what}`, async () => {
       const element = await show('data-use-notice', {}, { clock });
       let shown = 0;
       for (const own of withEverywhere(make())) {
@@ -83,7 +83,7 @@ describe('Whatever a notice holds, the elements', () => {
         expect(findAll(element, 'img, script, [onerror]')).to.deep.equal([]);
         if (!isFallback(element)) shown++;
       }
-      // all but those without which there is no notice
+      // except for values that a notice requires
       expect(shown).to.be.above(20);
       said();
     });
@@ -95,7 +95,7 @@ describe('Whatever a notice holds, the elements', () => {
     expect(shown).to.include(markup);
   });
 
-  it('leave everybody’s prototypes alone', async () => {
+  it('leave all prototypes unchanged', async () => {
     const own = JSON.parse(
       JSON.stringify(notice()).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},'),
     ) as unknown;
@@ -104,11 +104,11 @@ describe('Whatever a notice holds, the elements', () => {
     await showAll({ ...notice(), title: JSON.parse('{"__proto__":"alert","en":"Example trains AI"}') as never });
   });
 
-  it('read nothing that a notice inherits', async () => {
+  it('ignore inherited properties of a notice', async () => {
     expect(await showAll(Object.create(notice()))).to.match(FALLBACKS);
   });
 
-  it('show their children where reading a notice fails', async () => {
+  it('show their children if reading a notice throws', async () => {
     const angry = Object.defineProperty({ ...notice() }, 'title', {
       enumerable: true,
       get() {
@@ -127,14 +127,14 @@ describe('Whatever a notice holds, the elements', () => {
     }
   });
 
-  it('show a notice that holds itself', async () => {
+  it('show a notice that contains itself', async () => {
     const own: Record<string, unknown> = { ...notice() };
     own['summary'] = own;
     own['routes'] = [own];
     expect(await showAll(own)).to.include('Example trains AI');
   });
 
-  it('and tell the authors of a hundred mistakes in one line that can be read', async () => {
+  it('report a hundred mistakes in one readable line', async () => {
     const routes = Array.from({ length: 100 }, () => ({ id: 'ÄÖ', type: 7 }));
     await show(anotherTag('opt-out-stepper'), {}, { notice: { ...notice(), routes }, clock });
     const told = said();
@@ -142,7 +142,7 @@ describe('Whatever a notice holds, the elements', () => {
     expect(told[0]!.length).to.be.below(1500);
   });
 
-  it('show no more than the limits of a notice beyond them', async () => {
+  it('show only as many items as a notice may have', async () => {
     const many = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
     const own = {
       ...linkedin,
@@ -157,8 +157,8 @@ describe('Whatever a notice holds, the elements', () => {
   });
 });
 
-describe('Whatever the page’s scripts did before, the elements', () => {
-  it('show themselves', async () => {
+describe('After changes by page scripts, the elements', () => {
+  it('still work', async () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>;
     prototype['oldScript'] = () => 'alert';
     try {
@@ -170,7 +170,7 @@ describe('Whatever the page’s scripts did before, the elements', () => {
     }
   });
 
-  it('are not led astray by names in the page', async () => {
+  it('ignore names in the page', async () => {
     document.body.insertAdjacentHTML(
       'beforeend',
       '<form id="names"><input name="children"><img name="currentScript"><a id="customElements"></a></form>',

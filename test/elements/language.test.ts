@@ -23,10 +23,10 @@ const dutch = nl.banner.headline.announced;
 const english = en.banner.headline.announced;
 const attributes = { platform: 'Example' };
 
-/** A new part of the page in some language. */
+/** A new part of the page in a language. */
 const inLanguage = (lang: string): Promise<Element> => fixture(html`<div lang=${lang}></div>`);
 
-describe('An element speaks', () => {
+describe('An element uses', () => {
   it('the language of the text around it', async () => {
     expect(visibleText(await show('deadline-banner', attributes, { parent: await inLanguage('nl') }))).to.include(
       dutch,
@@ -36,7 +36,7 @@ describe('An element speaks', () => {
     );
   });
 
-  it('its own, where it has one', async () => {
+  it('its own language, if it has one', async () => {
     const element = await show('deadline-banner', { ...attributes, lang: 'nl' });
     expect(visibleText(element)).to.include(dutch);
     element.lang = 'en';
@@ -61,14 +61,14 @@ describe('An element speaks', () => {
     }
   });
 
-  it('the base language of a regional one, however it is written', async () => {
+  it('the base language of a regional one, in any notation', async () => {
     for (const lang of ['nl-BE', 'nl_NL', 'NL', 'nl-Latn-BE', ' nl ', 'en-GB', 'en_US', 'EN', ' en ']) {
       const element = await show('deadline-banner', attributes, { parent: await inLanguage(lang) });
       expect(visibleText(element), lang).to.include(/nl/i.test(lang) ? dutch : english);
     }
   });
 
-  it('the notice’s own, where it is not written in the page’s', async () => {
+  it('that of the notice, if the notice is not written in the page’s language', async () => {
     for (const own of ['nl', 'en']) {
       const element = await show(
         'deadline-banner',
@@ -85,14 +85,14 @@ describe('An element speaks', () => {
     expect(visibleText(element)).to.include(dutch);
   });
 
-  it('some language, where the page’s is none', async () => {
+  it('any language, if the page’s is unknown', async () => {
     for (const lang of ['xx-invalid-', 'i-klingon', 'x'.repeat(300), '', '__proto__', 'constructor']) {
       const element = await show('deadline-banner', attributes, { parent: await inLanguage(lang) });
       expect(visibleText(element), lang).to.satisfy((text: string) => text.includes(dutch) || text.includes(english));
     }
   });
 
-  it('that of XML’s attribute, where a page has that alone', async () => {
+  it('that of xml:lang, if a page has no other', async () => {
     for (const space of ['', 'http://www.w3.org/XML/1998/namespace']) {
       const parent = await fixture(html`<div></div>`);
       if (space) parent.setAttributeNS(space, 'xml:lang', 'nl');
@@ -101,7 +101,7 @@ describe('An element speaks', () => {
     }
   });
 
-  it('that of the page’s head, where no attribute says any', async () => {
+  it('that of the page’s head, if there is no attribute', async () => {
     const page = document.documentElement;
     const own = page.lang;
     page.removeAttribute('lang');
@@ -119,7 +119,7 @@ describe('An element speaks', () => {
     page.lang = own;
   });
 
-  it('another one at once, when the page or a part of it changes its language', async () => {
+  it('another one as soon as the page or a part of it changes its language', async () => {
     const outer = await inLanguage('nl');
     const inner = outer
       .appendChild(document.createElement('div'))
@@ -144,35 +144,35 @@ describe('An element speaks', () => {
     expect(visibleText(deep)).to.include(english);
   });
 
-  it('its own notice’s, and says once which file is missing on the page', async () => {
+  it('that of its notice, with one warning about the missing file', async () => {
     const written = notice({ languages: ['en', 'pl'], defaultLanguage: 'en', title: { en: 'A title', pl: 'Tytuł' } });
     const parent = await inLanguage('pl-PL');
     const card = await show('data-use-notice', { 'data-only': '' }, { parent, notice: written });
     for (const tag of ['deadline-banner', 'opt-out-stepper'] as const) await show(tag, {}, { parent: card });
     expect(visibleText(card)).to.include(english);
     expect(said()).to.deep.equal(['<data-use-notice> lang="pl-PL": shown in en. Add the embed file pl.js to the page']);
-    // nobody can help it where the notice is not written in the page’s language
+    // no warning if the notice is not written in the page’s language
     await show('data-use-notice', {}, { parent: await inLanguage('pl'), notice: notice() });
   });
 
-  it('and says which, for those who listen and for hyphens', async () => {
+  it('a lang attribute of its own, for screen readers and hyphenation', async () => {
     const element = await show('deadline-banner', attributes, { parent: await inLanguage('nl-BE') });
     const base = find(element, '[part=base]');
     expect([base.lang, base.dir]).to.deep.equal(['nl', 'ltr']);
-    // what the page's author wrote stays as it is
+    // the attribute of the page's author is unchanged
     expect(element.hasAttribute('lang')).to.equal(false);
   });
 });
 
-describe('Text in another language says so', () => {
-  it('a title that was not translated', async () => {
+describe('Text in another language has a lang attribute', () => {
+  it('a title without a translation', async () => {
     const card = await show('data-use-notice', {}, { notice: notice({ title: { nl: 'Alleen in het Nederlands' } }) });
     const title = findAll(card, 'h3')[0]!;
     expect(visibleText(title)).to.equal('Alleen in het Nederlands');
     expect(title.querySelector('[lang]')!.getAttribute('lang')).to.equal('nl');
   });
 
-  it('the platform’s labels, in a language that the platform does speak', async () => {
+  it('the platform’s labels, if the platform does not have the reader’s language', async () => {
     const routes: Notice['routes'] = [
       { id: 'a', type: 'settings', path: { fr: ['Préférences', 'Données'] }, sourceRefs },
       { id: 'b', type: 'settings', control: { label: { fr: 'Utiliser' }, target: 'off' }, sourceRefs },
@@ -197,8 +197,8 @@ describe('Text in another language says so', () => {
   });
 });
 
-describe('When a language is added to the page', () => {
-  it('elements that wait for it show themselves', async () => {
+describe('After a language is added to the page', () => {
+  it('elements that wait for it appear', async () => {
     const tag = anotherTag('deadline-banner');
     const own = notice({ defaultLanguage: 'de', languages: ['de'], title: { de: 'Titel' } });
     const element = await show(tag, {}, { notice: own });
@@ -212,7 +212,7 @@ describe('When a language is added to the page', () => {
     expect(visibleText(element)).to.include('Example nutzt deine Daten.');
   });
 
-  it('elements in it that spoke another one change over', async () => {
+  it('elements with a replacement language change to it', async () => {
     const element = await show('deadline-banner', attributes, { parent: await inLanguage('sv') });
     expect(visibleText(element)).not.to.include('använder');
     addWords({
@@ -224,7 +224,7 @@ describe('When a language is added to the page', () => {
     expect(visibleText(element)).to.include('Example använder dina uppgifter.');
   });
 
-  it('that is written from right to left, elements are too', async () => {
+  it('elements in it have its right-to-left direction', async () => {
     addWords({ ...en, lang: 'ar', dir: 'rtl' });
     const own: Notice = { ...linkedin, languages: ['nl', 'en', 'ar'] };
     const element = await show('opt-out-stepper', {}, { notice: own, parent: await inLanguage('ar') });

@@ -4,12 +4,12 @@ import { en } from '../../src/words/languages/en.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { drawn, notice, visibleText } from './helpers.js';
 
-describe('Elements that are defined one after the other', () => {
+describe('Elements that are defined in sequence', () => {
   before(() => {
     addWords(en);
   });
 
-  it('show their children until they are, and then the notice of the card around them', async () => {
+  it('show their children until they are defined, and then the notice of their card', async () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="en">
         <data-use-notice data-only .notice=${notice()}>
@@ -21,7 +21,7 @@ describe('Elements that are defined one after the other', () => {
     const fallbacks = 'The banner’s fallback.\nThe list’s fallback.';
     expect(visibleText(page)).to.equal(fallbacks);
 
-    // the one inside comes first, and nobody answers it
+    // the inner one comes first, and nobody answers it
     await import('../../src/elements/deadline-banner/define.js');
     await drawn(page);
     expect(visibleText(page)).to.equal(fallbacks);
@@ -31,7 +31,7 @@ describe('Elements that are defined one after the other', () => {
     await drawn(page);
     expect(visibleText(page)).to.include(en.banner.headline.announced).and.include('The list’s fallback.');
 
-    // the one inside comes last
+    // the inner one comes last
     await import('../../src/elements/data-category-list/define.js');
     await drawn(page);
     expect(visibleText(page)).to.include('Used (1)\nname').and.not.include('fallback');

@@ -1,4 +1,4 @@
-/** Libraries that pages use and the tests load as modules, without types of their own. */
+/** Types for libraries that pages use, and that tests load as modules. */
 declare module 'idiomorph/dist/idiomorph.esm.js' {
   export const Idiomorph: {
     morph(from: Element, to: Element | string, options?: { readonly morphStyle?: 'innerHTML' | 'outerHTML' }): void;

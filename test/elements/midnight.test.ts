@@ -17,7 +17,7 @@ import './register.js';
 
 const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
 
-/** A clock that runs, from this instant on. */
+/** A running clock that starts at this instant. */
 function from(instant: string) {
   const start = Date.parse(instant) - performance.now();
   return () => new Date(start + performance.now());
@@ -26,16 +26,16 @@ function from(instant: string) {
 const inDays = (days: number): string => `Say no by the end of Sunday 2 November: ${String(days)} days left`;
 const backToThePage = (): boolean => document.dispatchEvent(new Event('visibilitychange'));
 
-describe('<deadline-banner> follows the days', () => {
+describe('<deadline-banner> updates with the days', () => {
   it('says "tomorrow" as soon as it is midnight in the time zone of the notice', async () => {
-    // it is midnight in Amsterdam, an hour earlier than in London
+    // midnight in Amsterdam is an hour earlier than in London
     const element = await show('deadline-banner', attributes, { clock: from('2025-10-31T22:59:59.700Z') });
     expect(visibleText(element)).to.include(inDays(2));
     await aTimeout(500);
     expect(visibleText(element)).to.include('Say no by the end of tomorrow, Sunday 2 November').and.not.include('left');
   });
 
-  it('goes on to the next midnight after that', async () => {
+  it('and waits for the next midnight', async () => {
     let clock = from('2025-10-29T22:59:59.800Z');
     const element = await show('deadline-banner', attributes, { clock: () => clock() });
     expect(visibleText(element)).to.include(inDays(4));
@@ -48,13 +48,16 @@ describe('<deadline-banner> follows the days', () => {
   });
 
   for (const [what, returns] of [
-    ['is seen again', () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))],
-    ['comes out of the cache', () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))],
-    // what a computer does that wakes up under the open page
-    ['has the focus again', () => window.dispatchEvent(new FocusEvent('focus'))],
+    ['becomes visible again', () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))],
+    [
+      'returns from the back/forward cache',
+      () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    ],
+    // as when a computer wakes up under the open page
+    ['gains focus again', () => window.dispatchEvent(new FocusEvent('focus'))],
     ['was frozen', () => document.dispatchEvent(new Event('resume'))],
   ] as const) {
-    it(`is right at once when the page ${what}, though no timer has run since`, async () => {
+    it(`as soon as the page ${what}, without a timer`, async () => {
       let clock = on('2025-11-01');
       const element = await show('deadline-banner', attributes, { clock: () => clock() });
       expect(visibleText(element)).to.include('Say no by the end of tomorrow');
@@ -65,7 +68,7 @@ describe('<deadline-banner> follows the days', () => {
     });
   }
 
-  it('does not look at the clock each time that the focus moves within the page', async () => {
+  it('without reading the clock each time that focus moves within the page', async () => {
     let asked = 0;
     const clock = () => {
       asked++;
@@ -79,7 +82,7 @@ describe('<deadline-banner> follows the days', () => {
     expect(asked).to.equal(before);
   });
 
-  it('goes on after it was moved to another place on the page', async () => {
+  it('even after a move to another place on the page', async () => {
     const element = await show('deadline-banner', attributes, { clock: from('2025-10-31T22:59:59.600Z') });
     (await fixture(html`<main lang="en"></main>`)).append(element);
     await drawn(element);
@@ -88,7 +91,7 @@ describe('<deadline-banner> follows the days', () => {
     expect(visibleText(element)).to.include('Say no by the end of tomorrow, Sunday 2 November');
   });
 
-  it('says that the last day is over as soon as its hour is reached, while the page is open', async () => {
+  it('when the last time is reached while the page is open', async () => {
     // five in the afternoon in Amsterdam
     const more = { ...attributes, 'last-time': '17:00' };
     const element = await show('deadline-banner', more, { clock: from('2025-11-02T15:59:59.700Z') });
@@ -101,7 +104,7 @@ describe('<deadline-banner> follows the days', () => {
     expect(element.matches(':state(last-day)')).to.equal(false);
   });
 
-  it('goes on to midnight after that hour, and at midnight says that the use has begun by the announcement', async () => {
+  it('at midnight after that time, with the announced start of use', async () => {
     let clock = from('2025-11-02T15:59:59.800Z');
     const more = { ...attributes, 'last-time': '17:00' };
     const element = await show('deadline-banner', more, { clock: () => clock() });
@@ -113,7 +116,7 @@ describe('<deadline-banner> follows the days', () => {
     expect(visibleText(element)).to.include('according to the announcement').and.not.include('You could');
   });
 
-  it('takes the hour in summer and in winter time as the clocks of that zone show it', async () => {
+  it('with the last time in summer and winter time of its zone', async () => {
     for (const [start, before, after] of [
       ['2026-07-02', '2026-07-01T14:59:59Z', '2026-07-01T15:00:00Z'],
       ['2026-12-02', '2026-12-01T15:59:59Z', '2026-12-01T16:00:00Z'],
@@ -127,7 +130,7 @@ describe('<deadline-banner> follows the days', () => {
     }
   });
 
-  it('of every group: the line of another one changes too', async () => {
+  it('for every group: the line of another group changes too', async () => {
     const audiences = [
       ...audiencesWith({ start: '2025-12-01' }, { id: 'a', name: { en: 'group A' } }),
       ...audiencesWith({ start: '2026-01-01', lastDay: '2025-10-31' }, { id: 'b', name: { en: 'group B' } }),
@@ -143,7 +146,7 @@ describe('<deadline-banner> follows the days', () => {
     expect(visibleText(find(element, '.lead'))).to.include('29 days left');
   });
 
-  it('inside a card, by the clock of that card', async () => {
+  it('in a card, by the clock of that card', async () => {
     let clock = on('2025-10-25');
     const card = await show('data-use-notice', {}, { notice: linkedin, clock: () => clock() });
     expect(visibleText(card)).to.include(inDays(8));
@@ -154,7 +157,7 @@ describe('<deadline-banner> follows the days', () => {
   });
 });
 
-describe('What happened on a day is told as soon as that day begins', () => {
+describe('An event appears as soon as its day begins', () => {
   const happened = {
     updates: [
       {
@@ -173,7 +176,7 @@ describe('What happened on a day is told as soon as that day begins', () => {
     ['authority-positions', 'Minors are left out.'],
     ['data-category-list', 'News of 7 November 2025: Minors are left out.\nReported earlier: Old posts too.'],
   ] as const) {
-    it(`by <${tag}>, which is looked at for hours`, async () => {
+    it(`in <${tag}>, while it stays open for hours`, async () => {
       const element = await show(tag, {}, { notice: notice(happened), clock: from('2025-11-06T23:59:59.700Z') });
       expect(visibleText(element)).not.to.include(told);
       await aTimeout(500);
@@ -183,7 +186,7 @@ describe('What happened on a day is told as soon as that day begins', () => {
 });
 
 describe('<deadline-banner> rewrites nothing that stays the same', () => {
-  /** What is written in an element and in its shadow root, from here on. */
+  /** Records the changes in an element and its shadow root from now on. */
   function watchChanges(element: Element): readonly string[] {
     const changes: string[] = [];
     const observer = new MutationObserver((records) => {
@@ -205,7 +208,7 @@ describe('<deadline-banner> rewrites nothing that stays the same', () => {
     expect(changes).to.deep.equal([]);
   });
 
-  it('when a day has passed: only the sentence with the number of days', async () => {
+  it('when a day has passed, except for the sentence with the number of days', async () => {
     let clock = on('2025-10-25');
     const element = await show('deadline-banner', {}, { notice: linkedin, clock: () => clock() });
     const headline = find(element, '.lead');
@@ -222,7 +225,7 @@ describe('<deadline-banner> rewrites nothing that stays the same', () => {
     expect(others()).to.deep.equal(before);
   });
 
-  it('so that what a reader unfolded stays unfolded', async () => {
+  it('so that open folds stay open', async () => {
     let clock = on('2025-10-25');
     const element = await show('deadline-banner', {}, { notice: linkedin, clock: () => clock() });
     findAll(element, 'details')[0]!.open = true;
@@ -233,8 +236,8 @@ describe('<deadline-banner> rewrites nothing that stays the same', () => {
   });
 });
 
-describe('<deadline-banner> leaves nothing behind on the page', () => {
-  /** The long timers that run, and the listeners on window and document, from here on. */
+describe('<deadline-banner> cleans up after itself', () => {
+  /** Tracks long timers, and listeners on window and document, from now on. */
   function watch() {
     const timers = new Set<unknown>();
     const listeners: [type: string, listener: unknown][] = [];
@@ -243,7 +246,7 @@ describe('<deadline-banner> leaves nothing behind on the page', () => {
 
     window.setTimeout = ((handler: () => void, delay = 0, ...rest: unknown[]) => {
       const id = setTimeout(handler, delay, ...rest);
-      // not those of the tests themselves, which are short
+      // short timers belong to the tests
       if (delay > 60_000) timers.add(id);
       return id;
     }) as typeof setTimeout;
@@ -257,7 +260,7 @@ describe('<deadline-banner> leaves nothing behind on the page', () => {
       const indexOf = (type: string, listener: unknown) =>
         listeners.findIndex((known) => known[0] === type && known[1] === listener);
       target.addEventListener = (type: string, ...rest: [EventListener]) => {
-        // a listener that is there already is not added again
+        // adding a listener twice has no effect
         if (indexOf(type, rest[0]) < 0) listeners.push([type, rest[0]]);
         add(type, ...rest);
       };
@@ -287,7 +290,7 @@ describe('<deadline-banner> leaves nothing behind on the page', () => {
     }
   }
 
-  it('twenty share one timer, and none is left when the last is gone', () =>
+  it('twenty share one timer, which the last one clears', () =>
     watched(async ({ listeners, timers }, parent) => {
       const elements: DeadlineBanner[] = [];
       for (let i = 0; i < 20; i++) {
@@ -308,7 +311,7 @@ describe('<deadline-banner> leaves nothing behind on the page', () => {
       expect(listeners).to.deep.equal([]);
     }));
 
-  it('a card and its parts neither', () =>
+  it('after a card with its parts', () =>
     watched(async ({ listeners, timers }, parent) => {
       const card = await show('data-use-notice', {}, { notice: linkedin, clock: on('2025-10-25'), parent });
       expect(timers.size).to.equal(1);
@@ -317,7 +320,7 @@ describe('<deadline-banner> leaves nothing behind on the page', () => {
       expect(listeners).to.deep.equal([]);
     }));
 
-  it('one that is gone before it could draw itself neither', () =>
+  it('after one that is removed before its first render', () =>
     watched(async ({ listeners, timers }, parent) => {
       const element = Object.assign(document.createElement('deadline-banner'), { clock: on('2025-10-25') });
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -328,7 +331,7 @@ describe('<deadline-banner> leaves nothing behind on the page', () => {
       expect(listeners).to.deep.equal([]);
     }));
 
-  it('one whose use has begun waits for nothing any more', () =>
+  it('without a timer once the use has begun', () =>
     watched(async ({ timers }, parent) => {
       await show('deadline-banner', attributes, { clock: on('2025-11-05'), parent });
       expect(timers.size).to.equal(0);

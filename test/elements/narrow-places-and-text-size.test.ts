@@ -1,4 +1,7 @@
-/** Elements take the room that there is: in places that shrink to fit, and under text sizes and line heights of pages. */
+/**
+ * Tests the width of elements in shrink-to-fit containers, and their text under the text sizes and line heights of
+ * pages.
+ */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { find, findAll, linkedin, on, show } from './helpers.js';
@@ -14,7 +17,7 @@ const TAGS = [
 ] as const;
 const clock = on('2025-10-25');
 
-/** What stands around an element, which is put into the innermost one with the class `room`. */
+/** The surroundings of an element, which goes into the innermost one with the class `room`. */
 const PLACES: Readonly<Record<string, TemplateResult>> = {
   'a flex row': html`<div class="room" style="display: flex"></div>`,
   'a centred flex column': html`<div
@@ -43,10 +46,10 @@ async function shownIn(tag: (typeof TAGS)[number], place: TemplateResult, width:
   return { around, element: await show(tag, {}, { notice: linkedin, clock, parent }) };
 }
 
-describe('elements in places that shrink to fit', () => {
+describe('elements in shrink-to-fit containers', () => {
   for (const [name, place] of Object.entries(PLACES)) {
     for (const tag of TAGS) {
-      it(`are as wide as their text wants, and no wider than ${name}: <${tag}>`, async () => {
+      it(`are as wide as their text, and at most as wide as ${name}: <${tag}>`, async () => {
         for (const [width, least] of [
           [320, 300],
           [700, 560],
@@ -61,8 +64,8 @@ describe('elements in places that shrink to fit', () => {
   }
 });
 
-describe('elements on pages that set their text', () => {
-  it('stay readable where the size around them is 0', async () => {
+describe('elements on pages that style their text', () => {
+  it('remain readable if the text size around them is 0', async () => {
     const parent = await fixture(html`<div lang="nl" style="inline-size: 360px; font: 0/1.5 'Liberation Sans'"></div>`);
     const element = await show('data-use-notice', {}, { notice: linkedin, clock, parent });
     const sizes = findAll(element, 'p')
@@ -73,7 +76,7 @@ describe('elements on pages that set their text', () => {
   });
 
   for (const height of ['normal', '1', '1.5', '2.5']) {
-    it(`have the text of the button in its middle with a line height of ${height}`, async () => {
+    it(`center the text of the button with a line height of ${height}`, async () => {
       const parent = await fixture(
         html`<div lang="nl" style="inline-size: 360px; font: 16px/${height} 'Liberation Sans'"></div>`,
       );

@@ -39,7 +39,7 @@ const timeline = (parts: Partial<Notice> | Notice, now: string, width = 320) =>
   );
 const events = (element: Element) => texts(element, 'li').map((text) => text.replace('\n', ' '));
 
-describe('<notice-timeline> says what happened when', () => {
+describe('<notice-timeline> shows the events', () => {
   const planned = [
     '18 September 2025: The plan is announced',
     '2 November 2025: Last day to say no beforehand',
@@ -65,12 +65,12 @@ describe('<notice-timeline> says what happened when', () => {
     '2026-11-21': [announced, ...said, last, begun, ...later, '21 November 2026: Today'],
   };
   for (const [now, says] of Object.entries(expected)) {
-    it(`in order of time, on ${now}`, async () => {
+    it(`in chronological order, on ${now}`, async () => {
       expect(events(await timeline(linkedin, now))).to.deep.equal(says);
     });
   }
 
-  it('by marks of which each kind has a shape of its own', async () => {
+  it('with a different shape of marker for each kind', async () => {
     const element = await timeline(linkedin, '2025-10-25');
     const kinds = findAll(element, 'li').map(({ className }) => className);
     expect(kinds).to.deep.equal(['past', 'past', 'past', 'past', 'today', 'last-day', 'coming']);
@@ -92,14 +92,14 @@ describe('<notice-timeline> says what happened when', () => {
     ]);
   });
 
-  it('with what has begun at midnight where the notice counts', async () => {
+  it('including a use that began at midnight in the notice’s zone', async () => {
     const element = await timeline({ ...dates }, '2025-11-02');
     element.clock = () => new Date('2025-11-02T23:30:00Z');
     await element.updateComplete;
     expect(findAll(element, 'li').map(({ className }) => className)).to.deep.equal(['last-day', 'past', 'today']);
   });
 
-  it('with what happened in a month that is not over before today', async () => {
+  it('of a month that is not over yet, before today', async () => {
     const positions = ['2026-01', '2025'].map(position);
     expect(events(await timeline({ positions, timeZone: 'UTC' }, '2026-01-03'))).to.deep.equal([
       '2025: DPA 2025 responds',
@@ -108,7 +108,7 @@ describe('<notice-timeline> says what happened when', () => {
     ]);
   });
 
-  it('as an ordered list with dates that machines can read', async () => {
+  it('as an ordered list with machine-readable dates', async () => {
     const element = await timeline({ ...dates, updates: [update('2025-11-07')] }, '2026-01-01');
     expect(find(element, 'ol').getAttribute('role')).to.equal('list');
     expect(findAll(element, 'time').map(({ dateTime }) => dateTime)).to.deep.equal([
@@ -120,7 +120,7 @@ describe('<notice-timeline> says what happened when', () => {
     expect(lines(element)).to.include('Source: The Regulator');
   });
 
-  it('months and years as such, in the middle of what they may be', async () => {
+  it('with months and years as such, in the middle of their period', async () => {
     const positions = ['2025', '2025-10', '2025-10-01', '2025-10-31'].map(position);
     expect(events(await timeline({ positions }, '2026-01-01'))).to.deep.equal([
       '2025: DPA 2025 responds',
@@ -130,7 +130,7 @@ describe('<notice-timeline> says what happened when', () => {
     ]);
   });
 
-  it('nothing of what others say after today, by day, month or year', async () => {
+  it('without statements that others make after today, by day, month or year', async () => {
     const positions = ['2026-01-02', '2026-02', '2027'].map(position);
     const updates = [update('2026-01-02'), update('2026-01-01')];
     expect(events(await timeline({ positions, updates, timeZone: 'UTC' }, '2026-01-01'))).to.deep.equal([
@@ -139,7 +139,7 @@ describe('<notice-timeline> says what happened when', () => {
     ]);
   });
 
-  it('no today where nobody knows it', async () => {
+  it('without today if the date is unknown', async () => {
     for (const parts of [{ timeZone: 'Mars/Olympus' }, { timeZone: undefined }, { published: '2026-01-02' }]) {
       const element = await timeline(
         JSON.parse(JSON.stringify({ ...dates, ...parts })) as Partial<Notice>,
@@ -151,7 +151,7 @@ describe('<notice-timeline> says what happened when', () => {
     expect(events(element)).to.have.length(2);
   });
 
-  it('no last day and no start of what was called off', async () => {
+  it('without the last day and the start of a cancelled use', async () => {
     for (const [state, what] of [
       ['halted', 'The plan is stopped'],
       ['withdrawn', 'The plan is dropped'],
@@ -172,7 +172,7 @@ describe('<notice-timeline> says what happened when', () => {
     }
   });
 
-  it('its children, where nothing has a date', async () => {
+  it('or its children, if nothing has a date', async () => {
     expect(isFallback(await timeline({}, '2025-10-25'))).to.equal(true);
   });
 });
@@ -189,9 +189,9 @@ describe('<notice-timeline> in the card', () => {
     );
     return events(find(card, 'notice-timeline')).length;
   };
-  it('stands there from three dated events on', async () => {
+  it('appears from three dated events on', async () => {
     expect(await shown({ ...dates })).to.equal(0);
-    // today is told too
+    // today is an event too
     expect(await shown({ ...dates, updates: [update('2025-11-07')] })).to.equal(4);
   });
 });
@@ -205,7 +205,7 @@ describe('<notice-timeline> as a list', () => {
     return all.flatMap((a, index) => all.slice(index + 1).filter((b) => overlap(a, b)));
   };
 
-  it('is one vertical list at every width, in order of time', async () => {
+  it('is one vertical list at every width, in chronological order', async () => {
     const updates = ['2025-01-01', '2025-02-20', '2025-04-11'].map((date) => update(date));
     for (const width of [300, 1000]) {
       const all = boxes(await timeline({ updates }, '2025-04-11', width));
@@ -216,7 +216,7 @@ describe('<notice-timeline> as a list', () => {
     }
   });
 
-  it('keeps labels apart, and inside it, whatever the dates, in both directions', async () => {
+  it('separates labels, without overflow, with any dates, in both directions', async () => {
     const element = await timeline({ updates: [update('2025-01-01')] }, '2026-01-01', 1000);
     const parent = element.parentElement!;
     const day = fc
@@ -235,7 +235,7 @@ describe('<notice-timeline> as a list', () => {
           });
           element.clock = on('2026-12-31');
           await element.updateComplete;
-          // today is told too
+          // today is an event too
           expect(boxes(element)).to.have.length(days.length + 1);
           expect(overlapping(element)).to.deep.equal([]);
           const frame = element.getBoundingClientRect();
@@ -249,11 +249,11 @@ describe('<notice-timeline> as a list', () => {
     );
   });
 
-  it('has no style in its markup', async () => {
+  it('has no style attribute', async () => {
     expect(findAll(await timeline(linkedin, '2025-10-25', 1000), '[style]')).to.deep.equal([]);
   });
 
-  itWhereMediaAreEmulated('is without today on paper', async () => {
+  itWhereMediaAreEmulated('omits today on paper', async () => {
     const element = await timeline(linkedin, '2025-10-25', 1000);
     await emulateMedia({ media: 'print' });
     const left = boxes(element)

@@ -1,4 +1,4 @@
-/** `<objection-letter>` as its readers meet it: what they are told, what they fill in, and what they get. */
+/** Tests `<objection-letter>` as readers use it: the explanation, the form, and the letter. */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { addLetterWords, type LetterCopyEvent, type Notice } from '../../src/index.js';
@@ -30,7 +30,7 @@ type Letter = HTMLElementTagNameMap['objection-letter'];
 const clock = on('2025-10-25');
 const union = [{ code: 'EU', name: { nl: 'Europese Unie', en: 'European Union' }, law: 'GDPR' }];
 
-/** The letter, its form asked for. */
+/** The letter, with its form open. */
 async function opened(attributes: Record<string, string> = {}, own: Notice = linkedin): Promise<Letter> {
   const element = await show('objection-letter', attributes, { notice: own, clock });
   await unfolded(element);
@@ -43,7 +43,7 @@ async function unfolded(element: Letter): Promise<void> {
   await drawn(element);
 }
 
-/** The one field with this label. */
+/** The only field with this label. */
 function field(element: Letter, label: string): HTMLInputElement {
   const labels = findAll(element, 'label').filter(({ textContent }) => textContent === label);
   expect(labels, label).to.have.length(1);
@@ -52,7 +52,7 @@ function field(element: Letter, label: string): HTMLInputElement {
   return control as HTMLInputElement;
 }
 
-/** Types as a reader does: into the field, told by an event. */
+/** Types into a field as a reader does, with an input event. */
 async function fill(element: Letter, label: string, value: string): Promise<void> {
   const control = field(element, label);
   control.focus();
@@ -76,7 +76,7 @@ const isCalled = { country: 'Country where you live', name: 'Your name', situati
 const email = 'Your e-mail address';
 
 describe('<objection-letter>', () => {
-  it('first says what the letter is and for whom; the platform’s own ways come after it', async () => {
+  it('first explains the letter and its recipient; the platform’s own routes come after it', async () => {
     const element = await show('objection-letter', { country: 'NL' }, { notice: linkedin, clock });
     const text = visibleText(element);
     const parts = [
@@ -93,31 +93,28 @@ describe('<objection-letter>', () => {
     expect(findAll(element, 'input, select, textarea, button')).to.deep.equal([]);
   });
 
-  it('has no links to forms where the platform has none', async () => {
+  it('has no links to forms if the platform has none', async () => {
     const element = await show('objection-letter', {}, { notice: notice({ jurisdictions: union }), clock });
     expect(findAll(element, 'a')).to.deep.equal([]);
     expect(visibleText(element)).not.to.include('log in');
   });
 
-  itWhereRolesAreTold(
-    'asks for the country, a name, the account and the own situation, and for nothing more',
-    async () => {
-      const element = await opened({ country: 'GB' });
-      // WebKit takes a native select for a button
-      expect(await namesOf(findAll(element, 'select'))).to.deep.equal([isCalled.country]);
-      expect(await namesByRole(element, 'textbox')).to.deep.equal([
-        isCalled.name,
-        email,
-        'Your profile page',
-        isCalled.situation,
-      ]);
-      expect(await namesByRole(element, 'radio')).to.deep.equal(['By post', 'With a form']);
-      expect(await namesOf(findAll(element, 'fieldset'))).to.deep.equal(['How will you send it?']);
-      expect(await namesOf(findAll(element, 'button'))).to.deep.equal(['Copy', 'Print', 'Save file']);
-    },
-  );
+  itWhereRolesAreTold('requires only the country, a name, the account and the reader’s situation', async () => {
+    const element = await opened({ country: 'GB' });
+    // WebKit gives a native select the role of a button
+    expect(await namesOf(findAll(element, 'select'))).to.deep.equal([isCalled.country]);
+    expect(await namesByRole(element, 'textbox')).to.deep.equal([
+      isCalled.name,
+      email,
+      'Your profile page',
+      isCalled.situation,
+    ]);
+    expect(await namesByRole(element, 'radio')).to.deep.equal(['By post', 'With a form']);
+    expect(await namesOf(findAll(element, 'fieldset'))).to.deep.equal(['How will you send it?']);
+    expect(await namesOf(findAll(element, 'button'))).to.deep.equal(['Copy', 'Print', 'Save file']);
+  });
 
-  it('fields start empty, say to browsers what they are for, and are described by their hints', async () => {
+  it('fields are empty at first, have autocomplete values, and are described by their hints', async () => {
     const element = await opened({ country: 'NL' });
     const fields = findAll(element, '.field > :is(input, textarea)') as HTMLInputElement[];
     expect(fields.map(({ value }) => value)).to.deep.equal(['', '', '', '']);
@@ -135,7 +132,7 @@ describe('<objection-letter>', () => {
     expect(findAll(element, 'form, output, [aria-live]')).to.deep.equal([]);
   });
 
-  it('puts what is typed into the letter, keeps the focus and the field, and counts', async () => {
+  it('adds typed text to the letter, keeps focus and the field, and counts characters', async () => {
     const element = await opened({ country: 'NL' });
     const control = field(element, isCalled.situation);
     await fill(element, isCalled.situation, 'I wrote about my health.\nIn 2009.');
@@ -149,13 +146,13 @@ describe('<objection-letter>', () => {
     expect(visibleText(element)).to.include('Still to fill in: your e-mail address.');
   });
 
-  it('keeps focus, text and fold while the reader types, whatever a browser extension puts between its nodes', async () => {
+  it('keeps focus, text and folds while the reader types, even if a browser extension adds nodes', async () => {
     const element = await opened({ country: 'NL' });
     const control = field(element, isCalled.name);
     const situation = field(element, isCalled.situation);
     const foreign: Element[] = [];
     const interfere = () => {
-      // as extensions do that recolour pages: style sheets everywhere, and marks on what they have seen
+      // as color extensions do: style sheets everywhere, and attributes on processed nodes
       for (const one of [element.shadowRoot!.firstElementChild!, find(element, 'summary'), find(element, '.letter')]) {
         for (const where of ['beforebegin', 'afterbegin', 'afterend'] as const) {
           const style = document.createElement('style');
@@ -183,12 +180,12 @@ describe('<objection-letter>', () => {
     expect(letterOf(element)).to.match(/^\s*Jansen\n/);
     expect(find(element, 'details').open).to.equal(true);
     expect(control.checkVisibility()).to.equal(true);
-    // theirs stay too
+    // foreign nodes stay too
     expect(foreign.filter(({ isConnected }) => !isConnected)).to.deep.equal([]);
     expect(situation.getAttribute('data-extension')).to.equal(String(foreign.length));
   });
 
-  it('Enter in a field leaves all as it is', async () => {
+  it('Enter in a field changes nothing', async () => {
     const element = await opened({ country: 'NL' });
     const { href } = location;
     const control = field(element, isCalled.name);
@@ -199,7 +196,7 @@ describe('<objection-letter>', () => {
     expect(findAll(element, '.letter')).to.have.length(1);
   });
 
-  it('asks first in which country a reader lives where the page does not say', async () => {
+  it('first requests the reader’s country if the page does not name it', async () => {
     const element = await opened();
     expect(findAll(element, '.letter, input, button')).to.deep.equal([]);
     await fill(element, isCalled.country, 'DE');
@@ -210,7 +207,7 @@ describe('<objection-letter>', () => {
     expect(letterOf(element)).to.include('LinkedIn Corporation\n').and.include('UK GDPR');
   });
 
-  it('says why there is no letter in a country of another law, and gives back what was typed for the next', async () => {
+  it('explains why there is no letter in a country with another law, and keeps typed text for the next country', async () => {
     const element = await opened({ country: 'nl' });
     await fill(element, isCalled.name, 'Sam');
     await fill(element, isCalled.country, 'CH');
@@ -223,7 +220,7 @@ describe('<objection-letter>', () => {
     expect(letterOf(element)).to.include('Sam');
   });
 
-  it('takes no country that is none of the notice’s, and tells the page’s authors', async () => {
+  it('rejects a country outside the notice, with a warning', async () => {
     for (const country of ['XX', 'Nederland', 'EU', 'BR', '<b>']) {
       const element = await show(anotherTag('objection-letter'), { country }, { notice: linkedin, clock });
       await unfolded(element);
@@ -240,11 +237,11 @@ describe('<objection-letter>', () => {
       { legalBasis: { label: { nl: 'toestemming' }, term: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a', sourceRefs } },
     ],
     ['the plan is withdrawn', { audiences: audiencesWith({ state: 'withdrawn' }) }],
-    ['nothing is used without a yes', { audiences: audiencesWith({}, { choice: { kind: 'opt-in', sourceRefs } }) }],
+    ['nothing is used without consent', { audiences: audiencesWith({}, { choice: { kind: 'opt-in', sourceRefs } }) }],
     ['no law is known', { jurisdictions: [{ code: 'EU', name: { nl: 'EU' } }] }],
     ['another law applies', { jurisdictions: [{ code: 'CH', name: { nl: 'Zwitserland' }, law: 'FADP' }] }],
   ] satisfies [string, Partial<Notice>][]) {
-    it(`shows its children where ${what}`, async () => {
+    it(`shows its children if ${what}`, async () => {
       const element = await show('objection-letter', {}, { notice: notice({ jurisdictions: union, ...own }), clock });
       expect(isFallback(element)).to.equal(true);
       expect(visibleText(element)).to.equal('The fallback.');
@@ -255,7 +252,7 @@ describe('<objection-letter>', () => {
     expect(isFallback(await show('objection-letter', { country: 'NL' }))).to.equal(true);
   });
 
-  it('takes the notice of the card around it', async () => {
+  it('uses the notice of its card', async () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="en">
         <data-use-notice data-only .notice=${linkedin}><objection-letter></objection-letter></data-use-notice>
@@ -274,7 +271,7 @@ describe('<objection-letter>', () => {
       put(clipboard);
     });
 
-    it('is copied, which is said, and told to the page without a word of it', async () => {
+    it('is copied with a confirmation, and an event without its text', async () => {
       const copied: string[] = [];
       put({ writeText: (text: string) => Promise.resolve(copied.push(text)) });
       const heard: LetterCopyEvent[] = [];
@@ -293,7 +290,7 @@ describe('<objection-letter>', () => {
       expect(find(element, '[role=status]').textContent).to.match(/^Copied\./);
       expect(heard).to.have.length(1);
       expect(Object.keys(heard[0]!).filter((key) => key !== 'isTrusted')).to.deep.equal([]);
-      // what was said is over once the letter changes
+      // the confirmation disappears once the letter changes
       await fill(element, isCalled.name, 'Alex');
       expect(find(element, '[role=status]').textContent).to.equal('');
     });
@@ -302,7 +299,7 @@ describe('<objection-letter>', () => {
       ['there is no clipboard', undefined],
       ['the clipboard is refused', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
     ] as const) {
-      it(`is selected where ${what}, and that is said`, async () => {
+      it(`is selected if ${what}, with a message`, async () => {
         put(value);
         const element = await opened({ country: 'NL' });
         button(element, 'Copy').click();
@@ -314,7 +311,7 @@ describe('<objection-letter>', () => {
       });
     }
 
-    it('is saved as a text file with line ends that every editor knows', async () => {
+    it('is saved as a text file with portable line ends', async () => {
       const element = await opened({ country: 'NL' });
       await fill(element, isCalled.name, 'Sam');
       const saved: { name: string; text: Promise<string> }[] = [];
@@ -328,7 +325,7 @@ describe('<objection-letter>', () => {
       button(element, 'Save file').click();
       await drawn(element);
       URL.createObjectURL = create;
-      // what every element has is there again
+      // the inherited property is visible again
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
       expect(saved.map(({ name }) => name)).to.deep.equal(['letter-of-objection.txt']);
       const text = await saved[0]!.text;
@@ -341,11 +338,11 @@ describe('<objection-letter>', () => {
       );
     });
 
-    /** Presses the button for printing, in a page where frames print like this; resolves with their windows. */
+    /** Presses the print button in a page where frames print in this way; resolves with their windows. */
     async function printed(element: Letter, print: (view: Window) => void): Promise<Window[]> {
       const views: Window[] = [];
       const root = element.shadowRoot!;
-      // no dialogue in a test: before the element hears of it, since Firefox makes a new window while it loads
+      // prevents a dialog, before the element handles the event, because Firefox creates a new window while it loads
       const listen = ({ target }: Event) => {
         const view = (target as HTMLIFrameElement).contentWindow!;
         views.push(view);
@@ -361,14 +358,14 @@ describe('<objection-letter>', () => {
       return views;
     }
 
-    /** Waits longer than the element does for a dialogue. */
+    /** Waits longer than the element waits for a dialog. */
     async function afterPatience(element: Letter): Promise<string> {
       for (let tries = 0; findAll(element, 'iframe').length && tries < 60; tries++) await aTimeout(50);
       await drawn(element);
       return find(element, '[role=status]').textContent;
     }
 
-    it('is printed alone, from a frame of this page', async () => {
+    it('is printed on its own, from a frame of this page', async () => {
       const element = await opened({ country: 'NL' });
       await fill(element, isCalled.name, 'Sam');
       let text = '';
@@ -383,7 +380,7 @@ describe('<objection-letter>', () => {
       expect(findAll(element, 'iframe')).to.deep.equal([]);
     });
 
-    it('says so where nothing is printed, and leaves no frame behind', async () => {
+    it('shows a message if printing fails, and leaves no frame', async () => {
       const element = await opened({ country: 'NL' });
       await printed(element, () => undefined);
       expect(await afterPatience(element)).to.equal(
@@ -392,7 +389,7 @@ describe('<objection-letter>', () => {
       expect(findAll(element, 'iframe')).to.deep.equal([]);
     });
 
-    it('says so in a sandbox that keeps the page from its own frames', async () => {
+    it('shows a message in a sandbox that blocks the frame', async () => {
       const element = await opened({ country: 'NL' });
       const root = element.shadowRoot!;
       const append = root.appendChild.bind(root);
@@ -406,12 +403,12 @@ describe('<objection-letter>', () => {
       expect(findAll(element, 'iframe')).to.deep.equal([]);
     });
 
-    it('can be selected in a page where nothing else can', async () => {
+    it('can be selected in a page that disables selection', async () => {
       put(undefined);
       const element = await opened({ country: 'NL' });
       document.body.style.userSelect = 'none';
       const style = getComputedStyle(find(element, '.letter'));
-      // WebKit knows it by its older name only
+      // WebKit supports only its older name
       const names = ['user-select', '-webkit-user-select'];
       expect(names.map((name) => style.getPropertyValue(name))).to.include('text');
       button(element, 'Copy').click();
@@ -421,7 +418,7 @@ describe('<objection-letter>', () => {
       document.body.style.userSelect = '';
     });
 
-    /** Chooses as a reader does, by a click on the label. */
+    /** Chooses an option as a reader does, by a click on its label. */
     async function choose(element: Letter, label: string): Promise<void> {
       const labels = findAll(element, 'label').filter(({ textContent }) => textContent.trim() === label);
       expect(labels, label).to.have.length(1);
@@ -429,7 +426,7 @@ describe('<objection-letter>', () => {
       await drawn(element);
     }
 
-    it('becomes a text for a form, which asks for a name by itself', async () => {
+    it('becomes a text for a form that has its own field for the name', async () => {
       const element = await opened({ country: 'NL' });
       await fill(element, isCalled.name, 'Sam');
       await choose(element, 'With a form');
@@ -444,13 +441,13 @@ describe('<objection-letter>', () => {
       expect(letterOf(element)).to.include('LinkedIn Ireland Unlimited Company');
     });
 
-    it('has no choice where there is one way only', async () => {
+    it('has no choice if there is only one way to send it', async () => {
       const element = await opened({ country: 'NL' }, notice({ jurisdictions: union }));
       expect(findAll(element, 'fieldset')).to.deep.equal([]);
       expect(visibleText(element)).to.include('We know no address for this letter.');
     });
 
-    it('takes an English copy along, in what is copied and what is printed', async () => {
+    it('includes an English copy in the copied and printed text', async () => {
       const copied: string[] = [];
       put({ writeText: (text: string) => Promise.resolve(copied.push(text)) });
       addLetterWords(de);
@@ -465,12 +462,12 @@ describe('<objection-letter>', () => {
       expect(copied[0]).to.include('I object to LinkedIn processing my personal data');
     });
 
-    it('has no English copy where it is in English', async () => {
+    it('has no English copy if it is in English', async () => {
       const element = await opened({ country: 'NL' });
       expect(findAll(element, 'input[type=checkbox]')).to.deep.equal([]);
     });
 
-    it('goes by e-mail where the notice has an address, and only to a valid one', async () => {
+    it('can be sent by e-mail if the notice has a valid address', async () => {
       const to = (address: string) =>
         notice({ jurisdictions: union, routes: [{ id: 'mail', type: 'email', address, sourceRefs }] });
       const element = await opened({ country: 'NL' }, to('privacy@example.com'));
@@ -491,7 +488,7 @@ describe('<objection-letter>', () => {
   });
 
   describe('languages', () => {
-    it('speaks German on a German page', async () => {
+    it('is in German on a German page', async () => {
       addLetterWords(de);
       const element = await opened({ lang: 'de', country: 'AT' });
       expect(find(element, '[part=base]').lang).to.equal('de');
@@ -499,7 +496,7 @@ describe('<objection-letter>', () => {
       expect(letterOf(element)).to.include('um eigene KI-Modelle zu trainieren');
     });
 
-    it('a form that runs from the right holds a letter that runs from the left', async () => {
+    it('a right-to-left form contains a left-to-right letter', async () => {
       addLetterWords({ ...en, lang: 'ar', dir: 'rtl' });
       const element = await opened({ lang: 'ar', country: 'NL' });
       expect(getComputedStyle(find(element, '[part=base]')).direction).to.equal('rtl');

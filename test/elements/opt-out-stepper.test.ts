@@ -29,7 +29,7 @@ import {
 } from './helpers.js';
 import './register.js';
 
-/** A route by form with so many steps. */
+/** A form route with this number of steps. */
 const route = (id: string, steps: number, more: Partial<Route> = {}): Route => ({
   id,
   type: 'form',
@@ -42,7 +42,7 @@ const headings = (root: Element): string[] =>
   findAll(root, 'h1, h2, h3, h4, h5, h6').map(({ localName, textContent }) => `${localName} ${textContent}`);
 
 describe('<opt-out-stepper> shows the routes', () => {
-  it('the recommended one first, without a word of a recommendation that nobody signed', async () => {
+  it('with the recommended one first, without the word “recommended”, which nobody signed', async () => {
     const element = await stepper(route('a', 1), route('b', 1, { type: 'settings', recommended: true }));
     expect(headings(element)).to.deep.equal([
       'h3 How to say no',
@@ -52,7 +52,7 @@ describe('<opt-out-stepper> shows the routes', () => {
     expect(visibleText(element)).not.to.match(/recommend/i);
   });
 
-  it('in Dutch, by the names that the notice gives them', async () => {
+  it('in Dutch, with the labels of the notice', async () => {
     const element = await show('opt-out-stepper', { lang: 'nl' }, { notice: linkedin });
     expect(headings(element)).to.deep.equal([
       'h3 Zo zeg je nee',
@@ -63,14 +63,14 @@ describe('<opt-out-stepper> shows the routes', () => {
     ]);
   });
 
-  it('one alone without a number', async () => {
+  it('without a number if there is only one', async () => {
     expect(headings(await stepper(route('a', 1, { recommended: true })))).to.deep.equal([
       'h3 How to say no',
       'h4 With a form',
     ]);
   });
 
-  it('under headings of the level that the page wants', async () => {
+  it('with headings of the requested level', async () => {
     for (const [level, expected] of [
       ['2', 'h2 h3'],
       ['5', 'h5 h6'],
@@ -90,13 +90,13 @@ describe('<opt-out-stepper> shows the routes', () => {
     }
   });
 
-  it('two of them with eight steps in all open', async () => {
+  it('all open, if there are two with eight steps in all', async () => {
     const element = await stepper(route('a', 4), route('b', 4));
     expect(findAll(element, 'details')).to.deep.equal([]);
     expect(texts(element, '[part~=steps] > li')).to.have.length(8);
   });
 
-  it('but the second folded away from nine steps on', async () => {
+  it('with the second folded away from nine steps on', async () => {
     const element = await stepper(route('a', 4), route('b', 5));
     expect(texts(element, 'summary')).to.deep.equal(['Other ways to say no (1)']);
     expect(visibleText(element)).to.include('Do thing 4.').and.not.include('Do thing 5.');
@@ -104,7 +104,7 @@ describe('<opt-out-stepper> shows the routes', () => {
     expect(visibleText(element)).to.include('Do thing 5.');
   });
 
-  it('of three, the second and third in one fold, however short', async () => {
+  it('with the second and third of three in one fold, however short', async () => {
     const element = await stepper(route('a', 1), route('b', 1), route('c', 1));
     expect(texts(element, 'summary')).to.deep.equal(['Other ways to say no (2)']);
     const fold = find(element, 'details');
@@ -114,7 +114,7 @@ describe('<opt-out-stepper> shows the routes', () => {
     expect(texts(fold, 'h5')).to.deep.equal(['Option 2: with a form', 'Option 3: with a form']);
   });
 
-  it('those for other people in the fold too, and says for whom they are', async () => {
+  it('with those for other people in the fold too, and the names of these groups', async () => {
     const [users] = audiencesWith({}, { name: { en: 'members' } });
     const routes = [route('a', 1), route('b', 1, { audiences: ['guests'] })];
     const own = notice({ audiences: [users!, { ...users!, id: 'guests', name: { en: 'guests' } }], routes });
@@ -127,7 +127,7 @@ describe('<opt-out-stepper> shows the routes', () => {
     ]);
   });
 
-  it('five of them, in the order of the notice', async () => {
+  it('in the order of the notice, if there are five', async () => {
     const element = await stepper(...['a', 'b', 'c', 'd', 'e'].map((id) => route(id, 1, { label: { en: id } })));
     expect(headings(element).slice(1)).to.deep.equal([
       'h4 Option 1: a',
@@ -136,7 +136,7 @@ describe('<opt-out-stepper> shows the routes', () => {
     ]);
   });
 
-  it('forty of sixty steps, and twelve of fourteen routes, and tells the authors', async () => {
+  it('up to forty steps and twelve routes, with a warning about more', async () => {
     const tag = anotherTag('opt-out-stepper');
     const routes = Array.from({ length: 14 }, (_, index) => route(`r${String(index)}`, index ? 1 : 60));
     const element = await show(tag, {}, { notice: notice({ routes }) });
@@ -166,8 +166,8 @@ describe('<opt-out-stepper> shows the routes', () => {
   });
 });
 
-describe('<opt-out-stepper> says what a route takes', () => {
-  it('before the steps: log in, a reason, minutes, who, what it covers and what not', async () => {
+describe('<opt-out-stepper> describes a route', () => {
+  it('before the steps: login, reason, minutes, eligibility, and its limits', async () => {
     const element = await stepper(
       route('a', 1, {
         requiresLogin: true,
@@ -184,11 +184,11 @@ describe('<opt-out-stepper> says what a route takes', () => {
     );
   });
 
-  it('nothing where nothing is known', async () => {
+  it('without unknown facts', async () => {
     expect(visibleText(await stepper(route('a', 1)))).not.to.match(/login|reason|minute|covers/i);
   });
 
-  it('the path as a list of labels with silent arrows, and the switch to turn off', async () => {
+  it('with its path as a list of labels with silent arrows, and the switch to turn off', async () => {
     const path = 'Settings & Privacy > Data privacy > Data for AI';
     const element = await show('opt-out-stepper', { path, control: 'Use my data' });
     const list = find(element, '[part~=path]');
@@ -205,7 +205,7 @@ describe('<opt-out-stepper> says what a route takes', () => {
     expect([await roleOf(list), await nameOf(list)]).to.deep.equal(['list', 'Path in the menu']);
   });
 
-  it('a switch in the position that it should have', async () => {
+  it('with a switch in the desired position', async () => {
     const position = async (target: 'off' | 'on') => {
       const routes = [route('a', 1, { steps: undefined, control: { label: { en: 'Use my data' }, target } } as never)];
       const element = await show('opt-out-stepper', {}, { notice: notice({ routes }) });
@@ -219,13 +219,13 @@ describe('<opt-out-stepper> says what a route takes', () => {
     expect(await position('on')).to.deep.equal([['Turn this switch on:', 'Use my data'], false]);
   });
 
-  it('the labels on the screen as words that no translation may change', async () => {
+  it('with untranslatable labels of the screen', async () => {
     const element = await show('opt-out-stepper', { path: 'Settings > Privacy', control: 'Use my data' });
     const labels = findAll(element, '[translate=no]').map(({ textContent }) => textContent);
     expect(labels).to.deep.equal(['Settings', 'Privacy', 'Use my data']);
   });
 
-  it('the page of a form by its host, and what to choose there', async () => {
+  it('with the host of a form’s page, and the option to choose there', async () => {
     const href = 'https://www.linkedin.com/help/linkedin/ask/TS-DPRO';
     const element = await show('opt-out-stepper', { type: 'form', href, option: 'Object to processing' });
     expect(link(element, 'Open the form on linkedin.com').href).to.equal(href);
@@ -236,7 +236,7 @@ describe('<opt-out-stepper> says what a route takes', () => {
     ]);
   });
 
-  it('the links of single steps', async () => {
+  it('with the links of single steps', async () => {
     const steps = [{ text: { en: 'Log in.' }, result: { en: 'You see a form.' }, url: 'https://login.example.com/' }];
     const element = await stepper(route('a', 1, { steps }));
     const step = find(element, '[part~=steps] > li');
@@ -244,13 +244,13 @@ describe('<opt-out-stepper> says what a route takes', () => {
     expect(link(step, 'Open the form on login.example.com').rel).to.equal('noopener noreferrer');
   });
 
-  it('an e-mail, as a link that is built from the address alone', async () => {
+  it('with an e-mail link that contains only the address', async () => {
     const element = await show('opt-out-stepper', { address: 'privacy@example.com' });
     expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 By e-mail']);
     expect(link(element, 'Send an e-mail to privacy@example.com').href).to.equal('mailto:privacy@example.com');
   });
 
-  it('a telephone call, as a link that is built from the number alone', async () => {
+  it('with a telephone link that contains only the number', async () => {
     const element = await show('opt-out-stepper', { phone: '+31 20 123 45 67' });
     expect(headings(element)).to.deep.equal(['h3 How to say no', 'h4 By phone']);
     const call = link(element, 'Call +31 20 123 45 67');
@@ -259,7 +259,7 @@ describe('<opt-out-stepper> says what a route takes', () => {
     expect([number.textContent, getComputedStyle(number).whiteSpace]).to.deep.equal(['+31 20 123 45 67', 'nowrap']);
   });
 
-  it('no call to what is not one number', async () => {
+  it('without a link for an invalid number', async () => {
     for (const phone of [
       'tel:112',
       '0800-CALL',
@@ -277,7 +277,7 @@ describe('<opt-out-stepper> says what a route takes', () => {
     }
   });
 
-  it('no e-mail to what is not one address', async () => {
+  it('without a link for an invalid e-mail address', async () => {
     for (const address of ['a@b.nl?bcc=c@d.nl', 'a@b.nl,c@d.nl', 'mailto:a@b.nl', 'javascript:alert(1)', 'a', 'a@b']) {
       const element = await show(anotherTag('opt-out-stepper'), { address });
       expect(findAll(element, 'a'), address).to.deep.equal([]);
@@ -287,14 +287,14 @@ describe('<opt-out-stepper> says what a route takes', () => {
     }
   });
 
-  it('no page that is not https', async () => {
+  it('without a link that is not https', async () => {
     const element = await show(anotherTag('opt-out-stepper'), { href: 'javascript:alert(1)', control: 'Use my data' });
     expect(findAll(element, 'a')).to.deep.equal([]);
     expect(visibleText(element)).to.include('Turn this switch off:\nUse my data');
     expect(said()).to.have.length(1);
   });
 
-  it('nothing at all, where nothing is left of its only route', async () => {
+  it('or shows its children if nothing remains of its only route', async () => {
     for (const attributes of [{ href: 'javascript:alert(1)' }, { address: 'a' }, { path: ' > ' }]) {
       const element = await show(anotherTag('opt-out-stepper'), attributes);
       said();
@@ -304,8 +304,8 @@ describe('<opt-out-stepper> says what a route takes', () => {
   });
 });
 
-describe('<opt-out-stepper> lets people tick off steps', () => {
-  /** A stepper of which all events are heard outside, as a page would. */
+describe('<opt-out-stepper> lets people check steps', () => {
+  /** A stepper, and the events that a page receives. */
   async function heardStepper(...routes: Route[]) {
     const events: Event[] = [];
     const parent = await fixture(html`<div lang="en"></div>`);
@@ -323,7 +323,7 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     await drawn((box.getRootNode() as ShadowRoot).host);
   }
 
-  it('by mouse: the page hears which step of which route, and that it is done', async () => {
+  it('by mouse, with an event that has the route, the step and its state', async () => {
     const { boxes, events } = await heardStepper(route('a', 2), route('b', 2));
     await click(boxes[3]!);
     expect(boxes.map(({ checked }) => checked)).to.deep.equal([false, false, false, true]);
@@ -336,7 +336,7 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     ]);
   });
 
-  it('by keyboard: the last one completes the route, once', async () => {
+  it('by keyboard, with one event when the last step completes the route', async () => {
     const { boxes, element, events } = await heardStepper(route('a', 2));
     boxes[0]!.focus();
     await sendKeys({ press: ' ' });
@@ -357,7 +357,7 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     expect(element.matches(':state(complete)')).to.equal(false);
   });
 
-  it('by keyboard, in the order of the steps, there and back', async () => {
+  it('by keyboard, forward and back in the order of the steps', async () => {
     const { boxes, element } = await heardStepper(route('a', 3));
     const focused = () => boxes.findIndex((box) => element.shadowRoot!.activeElement === box);
     boxes[0]!.focus();
@@ -365,14 +365,14 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     await sendKeys({ press: 'Tab' });
     expect(focused()).to.equal(2);
     expect(boxes[2]!.matches(':focus-visible')).to.equal(true);
-    // the browsers agree on how to press two keys at once only where they are pressed one by one
+    // browsers handle two keys at once consistently only if each is pressed separately
     await sendKeys({ down: 'Shift' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ up: 'Shift' });
     expect(focused()).to.equal(1);
   });
 
-  it('and hears nothing of what scripts do', async () => {
+  it('and ignores events from scripts', async () => {
     const { boxes, element, events } = await heardStepper(route('a', 2));
     for (const box of boxes) box.checked = true;
     element.requestUpdate();
@@ -380,7 +380,7 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     expect(events).to.deep.equal([]);
   });
 
-  itWhereRolesAreTold('is told once all steps are done, in a status that was there from the start', async () => {
+  itWhereRolesAreTold('with a confirmation in a status that exists from the start', async () => {
     const { boxes, element } = await heardStepper(route('a', 2), route('b', 1));
     const states = findAll(element, '.progress');
     expect(await rolesOf(states)).to.deep.equal(['status', 'status']);
@@ -396,10 +396,10 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     expect(findAll(element, '.progress')).to.deep.equal(states);
   });
 
-  it('sees a number that becomes a tick', async () => {
+  it('with a number that becomes a check mark', async () => {
     const { boxes } = await heardStepper(route('a', 2));
     const numbers = boxes.map((box) => box.nextElementSibling as HTMLElement);
-    // what `content` is computed to is not the same in every browser
+    // computed `content` differs between browsers
     const looks = () =>
       numbers.map((number) =>
         getComputedStyle(number, '::before').content === '""' ? 'a tick' : number.dataset['step'],
@@ -410,7 +410,7 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     expect(numbers.map((number) => number.getAttribute('aria-hidden'))).to.deep.equal(['true', 'true']);
   });
 
-  it('nothing moves, and the box keeps the focus', async () => {
+  it('without layout shifts or loss of focus', async () => {
     const { boxes, element } = await heardStepper(route('a', 3), route('b', 3));
     const places = () => findAll(element, '*').map((one) => JSON.stringify(one.getBoundingClientRect()));
     const nodes = findAll(element, '*');
@@ -423,7 +423,7 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     expect(element.shadowRoot!.activeElement).to.equal(boxes[1]);
   });
 
-  it('they stay ticked off when the text around them changes', async () => {
+  it('and keeps them checked when the text around them changes', async () => {
     const { boxes, element } = await heardStepper(route('a', 3));
     await click(boxes[2]!);
     element.lang = 'nl';
@@ -432,7 +432,7 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     expect(lines(element)).to.include('Zo zeg je nee');
   });
 
-  it('another notice’s steps are not', async () => {
+  it('but not for another notice', async () => {
     const { boxes, element } = await heardStepper(route('a', 3));
     await click(boxes[0]!);
     element.notice = notice({ id: 'another', routes: [route('c', 3)] });
@@ -440,7 +440,7 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
     expect(findAll(element, 'input').map(({ checked }) => checked)).to.deep.equal([false, false, false]);
   });
 
-  it('by boxes that are large enough for a finger', async () => {
+  it('with boxes that are large enough for a finger', async () => {
     const { boxes } = await heardStepper(route('a', 1));
     const { height, width } = boxes[0]!.labels![0]!.getBoundingClientRect();
     expect(height).to.be.at.least(44);
@@ -455,7 +455,7 @@ describe('<opt-out-stepper> lets people tick off steps', () => {
   });
 });
 
-describe('<opt-out-stepper> tells a route with steps of its own in the order of reading', () => {
+describe('<opt-out-stepper> shows a route with its own steps in reading order', () => {
   const url = 'https://example.com/form';
   const steps = (...all: readonly (string | { en: string; url: string })[]) =>
     all.map((one) => (typeof one === 'string' ? { text: { en: one } } : { text: { en: one.en }, url: one.url }));
@@ -466,7 +466,7 @@ describe('<opt-out-stepper> tells a route with steps of its own in the order of 
   const path = { en: ['Settings', 'Privacy'] };
   const control = { label: { en: 'Use my data' }, target: 'off' as const };
 
-  it('the link, the path and the switch in the first step', async () => {
+  it('with the link, the path and the switch in the first step', async () => {
     expect(await told({ url, path, control, steps: steps('Log in.', 'Save it.') })).to.deep.equal([
       [
         'Log in.',
@@ -481,7 +481,7 @@ describe('<opt-out-stepper> tells a route with steps of its own in the order of 
     ]);
   });
 
-  it('in the first that has no link of its own', async () => {
+  it('with the link in the first step that has no link', async () => {
     const login = { en: 'Log in.', url: 'https://login.example.com/' };
     expect(await told({ url, steps: steps(login, 'Fill in the form.', 'Send it.') })).to.deep.equal([
       ['Log in.', 'Open the form on login.example.com'],
@@ -490,14 +490,14 @@ describe('<opt-out-stepper> tells a route with steps of its own in the order of 
     ]);
   });
 
-  it('once, where a step has the same link', async () => {
+  it('with the link once, if a step has the same one', async () => {
     expect(await told({ url, path, steps: steps('Log in.', { en: 'Fill in the form.', url }) })).to.deep.equal([
       ['Log in.'],
       ['Fill in the form.', 'Open the form on example.com', 'Or go to:', 'Settings', 'Privacy'],
     ]);
   });
 
-  it('without what the steps say already', async () => {
+  it('without facts that the steps already contain', async () => {
     const own = steps('Go to settings, then Privacy.', 'Turn off “use my data”.', 'Choose “I object”.');
     expect(await told({ path, control, option: { en: 'I object' }, steps: own })).to.deep.equal([
       ['Go to settings, then Privacy.'],
@@ -506,7 +506,7 @@ describe('<opt-out-stepper> tells a route with steps of its own in the order of 
     ]);
   });
 
-  it('what to choose before the last step, or after the only one', async () => {
+  it('with the option before the last step, or after the only one', async () => {
     const option = { en: 'I object' };
     expect(await told({ option, steps: steps('Log in.', 'Send it.') })).to.deep.equal([
       ['Log in.'],
@@ -515,7 +515,7 @@ describe('<opt-out-stepper> tells a route with steps of its own in the order of 
     expect(await told({ option, steps: steps('Open it.') })).to.deep.equal([['Open it. Choose “I object”.']]);
   });
 
-  it('the address line by line: of a letter in the last step, of a counter in the first', async () => {
+  it('with the address line by line: of a letter in the last step, of a counter in the first', async () => {
     const own = { postalAddress: { en: 'Example, PO Box 1, 1000 AA Amsterdam' }, steps: steps('First.', 'Last.') };
     const address = ['Example', 'PO Box 1', '1000 AA Amsterdam'];
     expect(await told({ type: 'letter', ...own })).to.deep.equal([
@@ -527,7 +527,7 @@ describe('<opt-out-stepper> tells a route with steps of its own in the order of 
 });
 
 describe('<opt-out-stepper> on paper', () => {
-  itWhereMediaAreEmulated('has a square box and the number beside it for each step', async () => {
+  itWhereMediaAreEmulated('has a square box and the number for each step', async () => {
     const element = await show('opt-out-stepper', {}, { notice: linkedin });
     await emulateMedia({ media: 'print' });
     try {
@@ -546,15 +546,15 @@ describe('<opt-out-stepper> on paper', () => {
   });
 });
 
-describe('<opt-out-stepper> names', () => {
-  itWhereRolesAreTold('nothing of its own: the page decides what it is part of', async () => {
+describe('<opt-out-stepper> has', () => {
+  itWhereRolesAreTold('no landmark of its own: the page decides which part it belongs to', async () => {
     const element = await stepper(route('a', 1));
     expect([await roleOf(element), await nameOf(element)]).to.deep.equal(['generic', '']);
     expect(await namesByRole(element, 'region')).to.deep.equal([]);
   });
 });
 
-describe('<opt-out-stepper> goes by what people can choose', () => {
+describe('<opt-out-stepper> depends on the choice', () => {
   const choosing = (kind: Choice['kind'], ...routes: Route[]) =>
     show(
       'opt-out-stepper',
@@ -573,7 +573,7 @@ describe('<opt-out-stepper> goes by what people can choose', () => {
     }
   });
 
-  it('and names deleting the account last, and as what it is', async () => {
+  it('with deleting the account last, named as such', async () => {
     const element = await choosing('opt-out', route('delete', 1, { type: 'delete-account' }), route('a', 1));
     expect(headings(element).slice(1)).to.deep.equal([
       'h4 Option 1: with a form',
@@ -584,7 +584,7 @@ describe('<opt-out-stepper> goes by what people can choose', () => {
     expect(visibleText(alone)).to.include('You cannot say no and keep it.');
   });
 
-  it('and shows what happens to those who do nothing without any route too', async () => {
+  it('with the consequences of doing nothing, even without a route', async () => {
     const choice = { kind: 'none' as const, text: { en: 'Every account is included.' }, sourceRefs };
     const element = await show('opt-out-stepper', {}, { notice: notice({ audiences: audiencesWith({}, { choice }) }) });
     expect(lines(element)).to.deep.equal(['What you can do', 'Every account is included.', 'Source: The Regulator']);
@@ -610,10 +610,10 @@ describe('<opt-out-stepper> of a change that was stopped', () => {
   };
   const clock = on('2025-10-25');
 
-  it('no longer says what happens to those who do nothing', async () => {
+  it('omits the consequences of doing nothing', async () => {
     const texts = async (state: 'started' | 'halted') => {
       const element = await show('opt-out-stepper', {}, { notice: own(state), clock });
-      // once all is over, the routes are folded away
+      // the routes are folded away once the use has ended
       expect(visibleText(element).includes('Do thing 1.')).to.equal(state === 'started');
       unfold(element);
       return visibleText(element);
@@ -626,7 +626,7 @@ describe('<opt-out-stepper> of a change that was stopped', () => {
       .and.not.include('If you do nothing');
   });
 
-  it('is not there where the plan was withdrawn: there is nothing to say no to', async () => {
+  it('is hidden if the plan was withdrawn, because there is nothing to say no to', async () => {
     const element = await show('opt-out-stepper', {}, { notice: own('withdrawn'), children: '', clock });
     expect(visibleText(element)).to.equal('');
   });

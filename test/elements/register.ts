@@ -1,4 +1,4 @@
-/** Registers all elements, as a page does that speaks Dutch and English. */
+/** Registers all elements, as a page in Dutch and English does. */
 import '../../src/elements/authority-positions/define.js';
 import '../../src/elements/data-category-list/define.js';
 import '../../src/elements/data-use-notice/define.js';

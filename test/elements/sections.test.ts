@@ -1,6 +1,6 @@
 /**
- * Sections of ordinary HTML that show a card, on a page whose head names the folder of its notices: wherever they come
- * from, and whatever is done to them. Visits between pages are in `test/pages/inserted-by-libraries.test.ts`.
+ * Tests sections of ordinary HTML that show a card, on a page whose head names the folder of its notices: in any way
+ * of insertion, and after any change. `test/pages/inserted-by-libraries.test.ts` tests visits between pages.
  */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { Idiomorph } from 'idiomorph/dist/idiomorph.esm.js';
@@ -18,7 +18,7 @@ before(() => {
   const meta = document.createElement('meta');
   Object.assign(meta, { name: 'opt-out-notices', content: '/notices/' });
   document.head.append(meta);
-  // the elements are registered already, which it says
+  // discards the message that the elements are already registered
   const { info } = console;
   console.info = () => undefined;
   embed('nl, en');
@@ -33,10 +33,10 @@ const place = async (content = ''): Promise<HTMLElement> => {
 
 const sectionIn = (parent: Element): HTMLElement => parent.querySelector('section')!;
 
-/** Waits until what is seen of an element has, or lacks, a text. */
+/** Waits until the visible text of an element has, or lacks, a text. */
 async function until(element: Element, isRight: (text: string) => boolean): Promise<void> {
   for (let tries = 0; !isRight(visibleText(element)); tries++) {
-    if (tries === 200) throw new Error(`Waited in vain; it says: ${visibleText(element).slice(0, 200)}`);
+    if (tries === 200) throw new Error(`Timed out with the text: ${visibleText(element).slice(0, 200)}`);
     await aTimeout(20);
     await drawn(element);
   }
@@ -53,18 +53,18 @@ async function isText(parent: Element): Promise<void> {
 }
 
 describe('A section shows a card', () => {
-  it('when it arrives later, and its markup stays as the author wrote it', async () => {
+  it('if it arrives later, and keeps the markup of the author', async () => {
     const parent = await place(SECTION);
     await isCard(parent);
     expect(parent.innerHTML).to.equal(SECTION);
   });
 
-  it('when it arrives deep in something else', async () => {
+  it('if it arrives deep in another element', async () => {
     const parent = await place(`<article><div><p>Before</p>${SECTION}</div></article>`);
     await until(parent, (text) => text.startsWith(`Before\n${TITLE}`));
   });
 
-  it('when it is copied: by its markup, as a clone, and by writing the page anew', async () => {
+  it('if it is copied: as markup, as a clone, and by rewriting the page', async () => {
     const parent = await place(SECTION);
     await isCard(parent);
     const copies = await place(sectionIn(parent).outerHTML);
@@ -91,7 +91,7 @@ describe('A section shows a card', () => {
     await isText(parent);
   });
 
-  it('with the heading level, group and region that it says, also when it says them later', async () => {
+  it('with its heading level, group and region, and after changes of these', async () => {
     const parent = await place(SECTION);
     await isCard(parent);
     const card = sectionIn(parent).shadowRoot!.querySelector('data-use-notice')!;
@@ -102,7 +102,7 @@ describe('A section shows a card', () => {
     expect([card.getAttribute('heading-level'), card.getAttribute('region')]).to.deep.equal([null, 'NL']);
   });
 
-  it('when it is moved, with the same card', async () => {
+  it('and keeps the card after a move', async () => {
     const [parent, other] = [await place(SECTION), await place()];
     await isCard(parent);
     const card = sectionIn(parent).shadowRoot!.firstElementChild;
@@ -111,7 +111,7 @@ describe('A section shows a card', () => {
     expect(sectionIn(other).shadowRoot!.firstElementChild).to.equal(card);
   });
 
-  it('but not where a page has put a shadow root of its own on it', async () => {
+  it('unless a page has attached a shadow root to it', async () => {
     const parent = await place();
     const section = document.createElement('section');
     section.attachShadow({ mode: 'open' }).innerHTML = '<p>The page’s own</p>';
@@ -122,8 +122,8 @@ describe('A section shows a card', () => {
   });
 });
 
-describe('A section that is being edited', () => {
-  it('shows its text, and is saved as it was', async () => {
+describe('A section in an editor', () => {
+  it('shows its text, and is saved unchanged', async () => {
     const editor = await place();
     editor.contentEditable = 'true';
     editor.innerHTML = SECTION;
@@ -138,7 +138,7 @@ describe('A section that is being edited', () => {
     expect(editor.innerHTML).to.equal(SECTION);
   });
 
-  it('is saved by TinyMCE as it was', async () => {
+  it('is saved by TinyMCE unchanged', async () => {
     const base = '/node_modules/tinymce';
     await new Promise((resolve, reject) => {
       const script = Object.assign(document.createElement('script'), { src: `${base}/tinymce.min.js` });
@@ -169,7 +169,7 @@ describe('A section that is being edited', () => {
   });
 });
 
-describe('A card whose address a script sets', () => {
+describe('A card with an address from a script', () => {
   it('is live again when its markup is copied', async () => {
     const parent = await place();
     const card = document.createElement('data-use-notice');
@@ -182,7 +182,7 @@ describe('A card whose address a script sets', () => {
   });
 });
 
-describe('A notice inside an element that changes in place', () => {
+describe('A notice in an element that changes in place', () => {
   const json = (title: string): string => JSON.stringify(notice({ title: { nl: title } }));
   const card = (title: string): string =>
     `<data-use-notice lang="nl"><script type="application/json">${json(title)}</script><p>${TEXT}</p></data-use-notice>`;
@@ -214,7 +214,7 @@ describe('A notice inside an element that changes in place', () => {
       await isCard(parent, 'Later');
     });
 
-  it('and HTML that is data, too', async () => {
+  it('as does HTML that is data', async () => {
     const parent = await place(
       '<opt-out-stepper lang="nl" platform="Example"><ol><li>Open the menu</li><li>Turn it off</li></ol></opt-out-stepper>',
     );

@@ -4,7 +4,7 @@ export const da: LanguageFacts = {
   past: 'var|kunne|blev|skulle|siden|begyndte|har',
   may: /(?<!\p{L})(?:kan|måske)(?!\p{L})/iu,
   foreignMarks: /["'`´ʼ′‘‚„“«»‹›]|(?<![\p{L}\p{N}])’/u,
-  // verbs have one form
+  // a verb has only one form
   withoutAgreement: undefined,
   terms: {
     law: 'GDPR',

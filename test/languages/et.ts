@@ -4,7 +4,7 @@ export const et: LanguageFacts = {
   past: 'oli|kasutusel|algas|teatas|kasutas|saanud|kavatseti|kasutati',
   may: /(?<!\p{L})(?:võib|võivad|võidakse)(?!\p{L})/u,
   foreignMarks: /["'`´ʼ′‘‚”«»‹›]/u,
-  // what is denied takes one form of the verb
+  // a negated verb has only one form
   withoutAgreement: [
     ...INDIFFERENT.filter((path) => !path.includes('closed')),
     '/banner/coming/halted',

@@ -1,18 +1,20 @@
 /**
- * What tests know of a language beside its words: one file each, `test/languages/<lang>.ts`. The terms are those of the
- * official version of the GDPR in that language, so that a words file cannot drift from them.
+ * Facts about a language that its words do not contain, in `test/languages/<lang>.ts`. The terms are those of the
+ * official translation of the GDPR, so that the words cannot drift from them.
  */
 export interface LanguageFacts {
-  /** By what it tells what is over or has begun: alternatives of a regular expression, whole words. */
+  /** Words that mark the past: alternatives of a regular expression, whole words. */
   readonly past: string;
-  /** By what it tells that a platform only may do something. */
+  /** Words that mark a possible use. */
   readonly may: RegExp;
   /** Apostrophes and quotation marks that it does not use. */
   readonly foreignMarks: RegExp;
-  /** Sentences that read the same of several as of one, by their path. None: in a language whose names never agree. */
+  /**
+   * Paths of sentences that are the same for a plural name. `undefined`: names never affect the verb in the language.
+   */
   readonly withoutAgreement: readonly string[] | undefined;
   readonly terms: {
-    /** What people call the GDPR. */
+    /** The common name of the GDPR. */
     readonly law: string;
     /** Article 51. */
     readonly supervisoryAuthority: string;
@@ -21,7 +23,7 @@ export interface LanguageFacts {
   };
 }
 
-/** In most languages nothing agrees with the name in these, or it is no platform's. */
+/** Sentences in which, in most languages, nothing agrees with the name, or the name is no platform's. */
 export const INDIFFERENT = [
   '/authorities/decision',
   '/banner/closed',

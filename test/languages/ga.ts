@@ -4,7 +4,7 @@ export const ga: LanguageFacts = {
   past: 'ba|bhí|raibh|thosaigh|d’fhógair|d’úsáid|úsáideadh',
   may: /(?<!\p{L})(?:d’fhéadfadh|bhféadfaí)(?!\p{L})/iu,
   foreignMarks: /["'`´ʼ′‘‚„«»‹›]/u,
-  // a verb that comes first has one form
+  // an initial verb has only one form
   withoutAgreement: undefined,
   terms: {
     law: 'GDPR',

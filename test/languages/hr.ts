@@ -4,7 +4,7 @@ export const hr: LanguageFacts = {
   past: 'bilo|mogla|najavila|traje|trebali|upotrebljavala|upotrebljavali',
   may: /(?<!\p{L})može(?!\p{L})/u,
   foreignMarks: /["'`´ʼ′‘‚“«»‹›]|(?<![\p{L}\p{N}])’/u,
-  // "će" and "neće" are the same of one and of several
+  // "će" and "neće" are the same in the singular and the plural
   withoutAgreement: [
     ...INDIFFERENT.filter((path) => !path.includes('closed')),
     '/banner/coming/halted',

@@ -6,7 +6,7 @@ export const is: LanguageFacts = {
   foreignMarks: /["'`´ʼ′‘‚”’«»‹›]/u,
   withoutAgreement: [
     ...INDIFFERENT.filter((path) => path !== '/banner/closed' && path !== '/timeline/statement'),
-    // the subjunctive is the same of one as of several
+    // the subjunctive is the same in the singular and the plural
     '/banner/useUnknown',
   ],
   terms: {

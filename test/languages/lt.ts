@@ -4,7 +4,7 @@ export const lt: LanguageFacts = {
   past: 'buvo|nebuvo|naudojami nuo|prasidėjo|paskelbė|naudojo|turėjo',
   may: /(?<!\p{L})gali(?!\p{L})/u,
   foreignMarks: /["'`´ʼ′‘‚”«»‹›]|(?<![\p{L}\p{N}])’/u,
-  // a verb reads the same of one and of several
+  // a verb is the same in the singular and the plural
   withoutAgreement: undefined,
   terms: {
     law: 'BDAR',

@@ -4,7 +4,7 @@ export const lv: LanguageFacts = {
   past: 'bija|kopš|sākās|paziņoja|izmantoja|nevarēja|tika',
   may: /(?<!\p{L})var(?!\p{L})/u,
   foreignMarks: /["'`´ʼ′‘‚“«»‹›]/u,
-  // a verb reads the same of one and of several
+  // a verb is the same in the singular and the plural
   withoutAgreement: undefined,
   terms: {
     law: 'VDAR',

@@ -4,10 +4,10 @@ export const nb: LanguageFacts = {
   past: 'var|kunne|gikk|skulle|ble|siden|begynte|kunngjorde|brukte',
   may: /(?<!\p{L})(?:kan|kanskje)(?!\p{L})/iu,
   foreignMarks: /["'`´ʼ′‘‚„“”‹›]|(?<![\p{L}\p{N}])’/u,
-  // verbs have one form
+  // a verb has only one form
   withoutAgreement: undefined,
   terms: {
-    // what people call it; the authority writes “personvernforordningen”
+    // the common name; the authority writes “personvernforordningen”
     law: 'GDPR',
     supervisoryAuthority: 'tilsynsmyndighet',
     leadSupervisoryAuthority: 'ledende tilsynsmyndighet',

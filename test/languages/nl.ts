@@ -7,7 +7,7 @@ export const nl: LanguageFacts = {
   withoutAgreement: INDIFFERENT,
   terms: {
     law: 'AVG',
-    // what the Dutch authority calls itself; the regulation says “toezichthoudende autoriteit”
+    // the Dutch authority uses this name; the regulation has “toezichthoudende autoriteit”
     supervisoryAuthority: 'toezichthouder',
     leadSupervisoryAuthority: 'leidende privacytoezichthouder',
   },

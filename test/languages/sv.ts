@@ -6,7 +6,7 @@ export const sv: LanguageFacts = {
   foreignMarks: /["'`´ʼ′‘‚„“«»‹›]/u,
   withoutAgreement: undefined,
   terms: {
-    // what the Swedish authority and people call it; the long name is “dataskyddsförordningen”
+    // the Swedish authority and the public use this name; the long name is “dataskyddsförordningen”
     law: 'GDPR',
     supervisoryAuthority: 'tillsynsmyndighet',
     leadSupervisoryAuthority: 'ansvarig tillsynsmyndighet',

@@ -1,4 +1,4 @@
-/** Who says what: each step has sources of its own, for every claim in it that names no others. */
+/** Tests source attribution: the sources of a step apply to each claim in it that has none itself. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -16,7 +16,7 @@ const ALL = readdirSync('notices')
 
 const TODAY = parseDay('2025-10-25')!;
 
-/** A store with so many sources, in which a platform, a title and a first day are written. */
+/** A store with this many sources, in which a platform, a title and a first day are filled in. */
 function written(sources: number): Store {
   const store = new Store(() => undefined);
   store.begin('nl', TODAY);
@@ -34,15 +34,15 @@ function written(sources: number): Store {
 const refs = (store: Store, ...path: (string | number)[]) => get(store.read(TODAY).document, [...path, 'sourceRefs']);
 const wrong = (store: Store) => store.read(TODAY).problems.filter(({ severity }) => severity === 'problem');
 
-describe('who says what', () => {
-  it('is one source for all, also for what was written before it', () => {
+describe('the sources of a step', () => {
+  it('are the only source by default, for earlier claims too', () => {
     const store = written(1);
     assert.deepEqual(wrong(store), []);
     for (const path of [['whatChanges'], ['audiences', 0, 'choice'], ['audiences', 0, 'plan', 0]])
       assert.deepEqual(refs(store, ...path), ['source-1']);
   });
 
-  it('is the first of several until a step has others; a claim of its own is left alone', () => {
+  it('are the first of several by default; a claim keeps its own sources', () => {
     const store = written(2);
     assert.deepEqual(refs(store, 'whatChanges'), ['source-1']);
     store.set(['whatChanges', 'sourceRefs'], ['source-2']);
@@ -53,7 +53,7 @@ describe('who says what', () => {
     assert.deepEqual(wrong(store), []);
   });
 
-  it('is asked where a step has none, and can be taken back', () => {
+  it('are required where a step has none, and the change can be undone', () => {
     const store = written(2);
     store.attribute('when', []);
     assert.deepEqual(
@@ -64,7 +64,7 @@ describe('who says what', () => {
     assert.deepEqual(wrong(store), []);
   });
 
-  it('is not asked of each claim where there is no source at all', () => {
+  it('are not requested for each claim where the notice has no source at all', () => {
     const store = written(1);
     store.remove(['sources'], 0);
     assert.deepEqual(
@@ -73,7 +73,7 @@ describe('who says what', () => {
     );
   });
 
-  it('is one source for a quote; with several in its step, the editor says which', () => {
+  it('become the source of a quote if there is one; with several, the editor chooses', () => {
     const quoted = { sources: [{ id: 'a' }, { id: 'b' }], positions: [{ quotes: [{ text: { nl: 'Nee.' } }] }] };
     const said = (sources: readonly string[]) =>
       get(attributed(quoted, { sources }), ['positions', 0, 'quotes', 0, 'sourceRef']);
@@ -81,7 +81,7 @@ describe('who says what', () => {
     assert.equal(said(['a', 'b']), undefined);
   });
 
-  it('of a source that was taken away is nobody', () => {
+  it('no longer include a removed source', () => {
     assert.deepEqual(sourcesOf({ sources: [{ id: 'a' }] }, { when: ['b'] }, 'when'), []);
   });
 });
@@ -94,15 +94,15 @@ describe('a notice from a file', () => {
   };
 
   for (const notice of ALL)
-    it(`says the same when it is opened: ${String(notice['id'])}`, () => {
+    it(`is unchanged by opening it: ${String(notice['id'])}`, () => {
       same(notice);
     });
 
-  it('says the same when it is opened, whatever it says', () => {
+  it('is unchanged by opening it, with any content', () => {
     holds(notices, 300, same);
   });
 
-  it('gets no source by being opened where it names none', () => {
+  it('gets no source on opening where a claim has none', () => {
     const notice = put(ALL[0]!, ['whatChanges', 'sourceRefs'], undefined);
     const { draft, said } = steppedSources(notice);
     const document = documentOf(attributed(documentOf(draft) as Draft, said));
@@ -110,7 +110,7 @@ describe('a notice from a file', () => {
     assert.ok(checkNotice(document).some(({ path }) => path === 'whatChanges.sourceRefs'));
   });
 
-  it('of which nothing is filled in yet has no source, and no error of one', () => {
+  it('has no source, and no error about one, while it is empty', () => {
     const { draft, said } = steppedSources(empty('nl', '2025-10-25'));
     assert.deepEqual(attributed(documentOf(draft) as Draft, said), documentOf(draft));
   });

@@ -1,4 +1,4 @@
-/** Plans and routes of which a hasty reading says something false: each is told as it is. */
+/** Tests plans and routes that are easy to misread: the texts must describe each correctly. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bannerContent, type BannerContent } from '../../src/content/banner.js';
@@ -47,20 +47,20 @@ const timeline = (notice: Notice, day: string): string =>
   timelineContent({ notice, words: en, now: on(day) })!
     .events.map(({ date, text }) => `${toText(date)} ${toText(text)}`)
     .join('\n');
-/** For whom the list of data holds, and its headings. */
+/** The headings of the data list, and the group of people to which it applies. */
 function listOf(notice: Notice, now: Date, audience?: string): readonly string[] {
   const { about, uses } = listContent({ notice, words: en, now, audience })!;
   return [...(about === undefined ? [] : [about]), ...uses.map(({ title }) => title)].map(toText);
 }
 
-describe('a route with a last day of its own', () => {
+describe('a route with its own last day', () => {
   const routes = [
     route('form', { recommended: true, url: 'https://x.example/form', lastDay: '2026-11-01' }),
     route('mail', { type: 'email', address: 'no@x.example' }),
   ];
   const notice = planned([{ state: 'planned', start: '2026-12-01' }], { routes });
 
-  it('is offered with its day until then, and no longer after it', () => {
+  it('is offered with its last day until then, and not afterwards', () => {
     const before = banner(notice, '2026-11-01');
     assert.equal(before.action?.href, 'https://x.example/form');
     assert.match(textOf(before), /Last day to do it this way: Sunday 1 November 2026/);
@@ -70,7 +70,7 @@ describe('a route with a last day of its own', () => {
     assert.equal(before.expires, Date.parse('2026-11-01T23:00:00Z'));
   });
 
-  it('is folded away once it is closed, and says that it is', () => {
+  it('is folded away once it is closed, and says so', () => {
     const shown = stepperContent({ notice, words: en, now: on('2026-11-02') })!;
     assert.deepEqual(
       shown.routes.map(({ id }) => id),
@@ -83,14 +83,14 @@ describe('a route with a last day of its own', () => {
     );
   });
 
-  it('has its day in the short text and in the calendar file', () => {
+  it('has its last day in the short text and in the calendar file', () => {
     assert.match(plain(notice, 'short'), /Last day to do it this way: Sunday 1 November 2026/);
     assert.match(calendar(notice, en)!.replace(/\r\n /g, ''), /Last day to do it this way: Sunday 1 November 2026/);
   });
 });
 
-describe('what was announced for a later day', () => {
-  it('is told with the last day before it', () => {
+describe('a change announced for a later day', () => {
+  it('is shown together with the last day before it', () => {
     const notice = planned([
       { announced: '2026-10-01', state: 'paused' },
       { announced: '2027-02-01', from: '2027-03-01', state: 'resumed', start: '2027-03-01', lastDay: '2027-02-20' },
@@ -102,7 +102,7 @@ describe('what was announced for a later day', () => {
     assert.match(timeline(notice, '2027-02-10'), /20 February 2027: Last day to say no beforehand/);
   });
 
-  it('is told all of it, in the order in which it comes', () => {
+  it('is shown in full, in chronological order', () => {
     const notice = planned([
       { announced: '2026-08-01', state: 'started', start: '2026-08-01' },
       { announced: '2026-10-01', from: '2026-11-01', state: 'halted' },
@@ -117,7 +117,7 @@ describe('what was announced for a later day', () => {
     ['halted', 'cancelled', /Stopped before the start on 1 October 2026\s+X announced a plan/],
     ['paused', 'on-hold', /Postponed on 1 October 2026\s+At present, X does not use/],
   ] as const) {
-    it(`calls the plan off at once where it comes before the start: ${state}`, () => {
+    it(`cancels the plan as soon as it is announced, if it takes effect before the start: ${state}`, () => {
       const notice = planned([
         { announced: '2026-09-01', state: 'planned', start: '2026-12-01' },
         { announced: '2026-10-01', from: '2026-11-01', state },
@@ -133,8 +133,8 @@ describe('what was announced for a later day', () => {
   }
 });
 
-describe('a source that says that the use began', () => {
-  it('leaves the last day to the plan', () => {
+describe('a source that reports the start of use', () => {
+  it('leaves the last day of the plan unchanged', () => {
     const notice = planned([
       { announced: '2026-10-01', state: 'planned', start: '2026-12-01', lastDay: '2026-11-15' },
       { announced: '2026-12-03', state: 'started', start: '2026-12-01' },
@@ -144,7 +144,7 @@ describe('a source that says that the use began', () => {
   });
 });
 
-describe('whether the use had begun, where nobody knows', () => {
+describe('whether use had begun, if nobody knows', () => {
   const cases: Readonly<Record<string, readonly Entry[]>> = {
     'after an unknown state': [
       { announced: '2026-09-01', state: 'unknown' },
@@ -160,7 +160,7 @@ describe('whether the use had begun, where nobody knows', () => {
     ],
   };
   for (const [name, plan] of Object.entries(cases)) {
-    it(`is not claimed either way, ${name}`, () => {
+    it(`is stated neither way, ${name}`, () => {
       const text = textOf(banner(planned(plan), '2026-10-02'));
       assert.match(text, /At present, X does not use your data/);
       assert.doesNotMatch(text, /X used|X announced|before the start/);
@@ -168,7 +168,7 @@ describe('whether the use had begun, where nobody knows', () => {
   }
 });
 
-describe('the headings of a list of data', () => {
+describe('the headings of a data list', () => {
   const dataCategories: Notice['dataCategories'] = [
     { id: 'posts', use: 'used', sourceRefs },
     { id: 'photos', use: 'possible', sourceRefs },
@@ -202,7 +202,7 @@ describe('the headings of a list of data', () => {
   }
 });
 
-describe('who says that something is not used', () => {
+describe('the sources for data that are not used', () => {
   const sources: Notice['sources'] = ['A', 'B', 'C', 'B'].map((publisher, index) => ({
     id: `s${String(index)}`,
     publisher,
@@ -228,14 +228,14 @@ describe('who says that something is not used', () => {
     [[['s1', 's3']], 'B'],
     [[['s0', 's1']], 'A and B'],
     [[['s0', 's1', 's2']], 'A, B and others'],
-    // who says all of it, and not who says a part
+    // a publisher that confirms all of it comes before one that confirms a part
     [[['s0', 's1'], ['s3']], 'B'],
-    // where nobody does, who says most of it first
+    // if none confirms all of it, the one that confirms most comes first
     [[['s0'], ['s1'], ['s2', 's3']], 'B, A and others'],
     [[['gone']], 'this article'],
   ];
   for (const [refs, who] of rows) {
-    it(`is named: ${who}, for ${JSON.stringify(refs)}`, () => {
+    it(`are named: ${who}, for ${JSON.stringify(refs)}`, () => {
       const { foldedPeople, uses } = listContent({ notice: notUsed(...refs), words: en })!;
       assert.equal(toText(uses[0]!.title), `Not used, according to ${who} (${String(refs.length)})`);
       assert.equal(toText(foldedPeople!.groups[0]!.label!), `Not included, according to ${who}:`);
@@ -243,13 +243,13 @@ describe('who says that something is not used', () => {
   }
 });
 
-describe('a timeline of what came to a stop', () => {
+describe('a timeline that ends in a pause or a halt', () => {
   const announced: Entry = { announced: '2026-09-01', state: 'planned', start: '2026-12-01' };
   const rows: readonly (readonly [what: string, plan: readonly Entry[], told: string])[] = [
     ['before it began', [announced, { announced: '2026-10-01', state: 'paused' }], 'It is put on hold'],
     ['before it began', [announced, { announced: '2026-10-01', state: 'halted' }], 'The plan is stopped'],
     [
-      'and nobody knows whether it had begun',
+      'when nobody knows whether it had begun',
       [
         { announced: '2026-09-01', state: 'planned' },
         { announced: '2026-10-01', state: 'paused' },
@@ -272,21 +272,21 @@ describe('a timeline of what came to a stop', () => {
       ],
       'Use of the data stops',
     ],
-    ['and is all that is known', [{ announced: '2026-10-01', state: 'paused' }], 'Use of the data is paused'],
+    ['with nothing else known', [{ announced: '2026-10-01', state: 'paused' }], 'Use of the data is paused'],
   ];
   for (const [what, plan, told] of rows) {
-    it(`says “${told}” of one that did so ${what}`, () => {
+    it(`says “${told}” ${what}`, () => {
       assert.match(timeline(planned(plan), '2026-10-02'), new RegExp(`1 October 2026: ${told}$`, 'm'));
     });
   }
 });
 
-describe('people who have to say yes', () => {
+describe('people who must opt in', () => {
   const dataCategories: Notice['dataCategories'] = [{ id: 'posts', use: 'used', sourceRefs }];
   const started: Entry = { announced: '2026-09-01', state: 'started', start: '2026-09-01' };
   const optIn = { kind: 'opt-in' as const, sourceRefs };
 
-  it('come after those who have to say no, and what holds for them has their name', () => {
+  it('come after those who must opt out, and their list names them', () => {
     const notice = noticeOf(
       [
         audience([started], { id: 'children', name: { en: 'children' }, choice: optIn }),
@@ -301,7 +301,7 @@ describe('people who have to say yes', () => {
     assert.deepEqual(listOf(notice, now, 'children'), ['Only for: children.', 'Used if you say yes (1)']);
   });
 
-  it('are still the only ones once it is over', () => {
+  it('remain the only ones mentioned after the end of use', () => {
     const plan = [started, { announced: '2026-12-01', state: 'halted' } as const];
     const notice = noticeOf([audience(plan, { choice: optIn })], { dataCategories });
     assert.match(textOf(banner(notice, '2026-12-02')), /It concerns only people who have said yes\./);
@@ -309,8 +309,8 @@ describe('people who have to say yes', () => {
   });
 });
 
-describe('text that nothing updates', () => {
-  it('says that acting after the start still counts', () => {
+describe('text that is never updated', () => {
+  it('says that an objection after the start still counts', () => {
     const notice = planned([{ state: 'planned', start: '2026-11-01', lastDay: '2026-11-15', grace: true }]);
     assert.match(
       plain(notice, 'short'),
@@ -319,7 +319,7 @@ describe('text that nothing updates', () => {
     assert.doesNotMatch(plain(notice, 'short'), /beforehand/);
   });
 
-  it('tells nothing that happened after it was written', () => {
+  it('mentions nothing that happened after it was written', () => {
     const notice = planned([{ state: 'planned', start: '2026-11-01' }], {
       modified: '2026-09-02',
       positions: [
@@ -337,7 +337,7 @@ describe('text that nothing updates', () => {
     assert.match(timeline(notice, '2026-12-23'), /The court prohibits the use/);
   });
 
-  it('says how, where deleting the account is the only way to say no', () => {
+  it('names deleting the account where that is the only way to say no', () => {
     const routes = [route('delete', { type: 'delete-account', url: 'https://x.example/delete' })];
     const notice = planned([{ state: 'planned', start: '2026-11-01' }], { routes });
     assert.match(plain(notice, 'short'), /By deleting your account: Open the page on x\.example/);

@@ -1,6 +1,6 @@
 /**
- * The snippet of a banner alone says what the banner of its notice says, on every day, or there is none: read from its
- * attributes, for any notice and for every kind of plan.
+ * Tests the snippet of a single banner: its attributes must produce the same banner as the notice, on every day and
+ * for every kind of plan, or it is refused.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -25,7 +25,7 @@ const planned: PlanEntry = { state: 'planned', start: '2026-03-02', sourceRefs }
 const everyone: Audience = { id: 'everyone', choice, plan: [planned] };
 const settings: Route = { id: 'settings', type: 'settings', url: 'https://www.example.com/settings', sourceRefs };
 
-/** What an editor fills in: no title, no id. */
+/** The fields that an editor fills in: no title, no id. */
 const part = {
   platform: { name: 'Voorbeeld' },
   purpose: { label: { nl: 'om reclame te kiezen', en: 'to choose advertisements' } },
@@ -40,7 +40,7 @@ const part = {
 const decoded = (text: string): string =>
   text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
-/** The attributes of the banner, by the names that the element has for them. */
+/** The attributes of the banner, as properties of the element. */
 function attributesIn(pasted: string): BannerAttributes {
   const [, written = ''] = /<deadline-banner((?: [a-z-]+="[^"]*")*)>/.exec(pasted) ?? [];
   const given = new Map(
@@ -56,18 +56,18 @@ function attributesIn(pasted: string): BannerAttributes {
   );
 }
 
-/** The part of a notice that the element makes of it. */
+/** The part of a notice that the element builds from the attributes. */
 function readBack(pasted: string, { lang }: Words): NoticePart {
   const read = readPart(bannerAttributesAsNotice(attributesIn(pasted), lang));
   assert.deepEqual(read.problems, []);
   return read.part;
 }
 
-/** What a banner shows; its calendar file too. */
+/** The content of a banner, with its calendar file. */
 function shown(notice: NoticePart, words: Words, now: Date | undefined): unknown {
   const content = bannerContent({ notice, words, now });
   const { sources } = content ?? {};
-  // the date of a source is part of the name of the one in an attribute
+  // an attribute has the date of a source in the source's name
   return JSON.parse(
     JSON.stringify({ ...content, expires: undefined, sources: sources && [toText(sources), hrefOf(sources)] }),
   );
@@ -81,18 +81,18 @@ function instantsOf({ audiences = [], published }: NoticePart): readonly (Date |
   const dates = [entry?.start, entry?.lastDay, published];
   const days = dates.flatMap((date) => parseDay(date ?? '') ?? []);
   const around = days.flatMap((day) => [day - 2, day - 1, day, day + 1].map(isoDay));
-  // at noon, and before and after an hour of a last day
+  // noon; with a last time, also before and after it
   const times = entry?.lastTime ? ['00:30', '15:59', '16:01'] : ['12:00'];
   const all = [...new Set(['1989-01-01', ...around, '2110-01-01'])];
   return [undefined, ...all.flatMap((day) => times.map((time) => new Date(`${day}T${time}:00Z`)))];
 }
 
-/** Holds a snippet to the notice of which it was written. */
+/** Asserts that a snippet shows the same as its notice. */
 function agrees(given: NoticePart, words: Words): void {
   const pasted = bannerSnippet(given, words);
   isWellFormed(pasted);
   const read = readBack(pasted, words);
-  // as a page reads it; of these three it shows nothing
+  // as a page reads it, without the three fields that are never shown
   const { part: notice } = readPart({ ...given, id: undefined, version: undefined, modified: undefined });
   for (const now of instantsOf(notice))
     assert.deepEqual(shown(read, words, now), shown(notice, words, now), `${String(now?.toISOString())}\n${pasted}`);
@@ -102,7 +102,7 @@ function agrees(given: NoticePart, words: Words): void {
     assert.ok(text.includes(toText(said)), `${toText(said)}\n${pasted}`);
 }
 
-/** Tags that are closed in order, with quoted attributes, no other `<` or `&`, and no empty line. */
+/** Asserts that tags are balanced, attributes are quoted, `<` and `&` are escaped, and no line is empty. */
 function isWellFormed(pasted: string): void {
   const open: string[] = [];
   const rest = pasted.replace(
@@ -118,7 +118,7 @@ function isWellFormed(pasted: string): void {
   assert.doesNotMatch(pasted, /^\s*$/m);
 }
 
-/** The same where there is a snippet; the code where there is none. */
+/** Asserts the same where there is a snippet; returns the error code where there is none. */
 function agreesOrIsRefused(notice: NoticePart, words: Words): string {
   try {
     bannerSnippet(notice, words);
@@ -131,7 +131,7 @@ function agreesOrIsRefused(notice: NoticePart, words: Words): string {
   return 'written';
 }
 
-test('what stands in it', () => {
+test('writes the script, the attributes and the fallback text', () => {
   assert.equal(
     bannerSnippet(part, nl, { script: { src: '/embed/nl.js' } }),
     [
@@ -145,23 +145,23 @@ test('what stands in it', () => {
   );
 });
 
-test('its headline is a heading of the level that is asked for', () => {
+test('writes the headline as a heading of the requested level', () => {
   const level = (headingLevel?: number) => /<h(\d)>Zeg nee/.exec(bannerSnippet(part, nl, { headingLevel }))?.[1];
   assert.deepEqual([undefined, 2, 6, 1, 7, NaN, 2.5].map(level), [undefined, '2', '6', ...Array<undefined>(4)]);
 });
 
-test('a language that is written from right to left says so', () => {
+test('writes dir="rtl" for a right-to-left language', () => {
   assert.match(bannerSnippet(part, { ...nl, dir: 'rtl' }), /^<section lang="nl" dir="rtl">/);
 });
 
-describe('it says what the banner of the notice says', () => {
+describe('the banner of a snippet says the same as the banner of its notice', () => {
   const STATES = ['planned', 'started', 'paused', 'resumed', 'halted', 'withdrawn', 'unknown'] as const;
   const STARTS = [undefined, 'unknown', 'undecided', '2026-03-02'] as const;
   const LAST_DAYS = [undefined, 'any-time', '2026-02-20', '2026-03-31'] as const;
   const AFTER = [undefined, {}, { optOutPossible: true }, { optOutPossible: false }] as const;
 
   for (const kind of ['opt-out', 'opt-in', 'none', 'unknown'] as const)
-    test(`${kind}, in every state, with every start, last day and effect of acting later`, () => {
+    test(`${kind}, with every state, start, last day and effect of a late objection`, () => {
       for (const state of STATES)
         for (const start of STARTS)
           for (const lastDay of LAST_DAYS)
@@ -181,7 +181,7 @@ describe('it says what the banner of the notice says', () => {
             }
     });
 
-  test('with an hour, without a zone, and with one that nobody knows', () => {
+  test('with a last time, without a time zone, and with an unknown time zone', () => {
     for (const timeZone of ['Europe/Amsterdam', undefined, 'Europe/Atlantis'])
       for (const more of [{}, { lastDay: '2026-03-01' }])
         agrees(
@@ -190,13 +190,13 @@ describe('it says what the banner of the notice says', () => {
         );
   });
 
-  test('with a source that has no address, no date, or a month', () => {
+  test('with a source that has no address, no date, or only a month', () => {
     const source = { id: 'paper', publisher: 'De Krant', language: 'nl' };
     for (const more of [{}, { published: '2026-01' }, { published: '2026' }, { url: 'https://krant.example/' }])
       agrees({ ...part, sources: [{ ...source, ...more }] }, nl);
   });
 
-  /** Paths of what a banner refuses, which nearly every random notice has. */
+  /** Paths of fields that a banner snippet refuses and that nearly every random notice has. */
   const LEFT_OUT = [
     ['platform', ['plural', 'translatedName']],
     ['choice', ['cost']],
@@ -205,7 +205,7 @@ describe('it says what the banner of the notice says', () => {
     ['route', ['audiences', 'address', 'phone', 'path', 'control', 'option', 'cost', 'lastDay']],
   ] as const;
 
-  /** Notices of one group, one entry, one route and one source, of which most of that is left out. */
+  /** Notices with one group, plan entry, route and source, and without most of those fields. */
   const simple = fc.tuple(notices, fc.infiniteStream(fc.nat(19))).map(([notice, numbers]) => {
     const isKept = (): boolean => numbers.next().value === 0;
     const kept = <T extends object>(of: (typeof LEFT_OUT)[number][0], object: T): T => {
@@ -238,7 +238,7 @@ describe('it says what the banner of the notice says', () => {
     };
   });
 
-  test('any simple notice, or it is refused', () => {
+  test('any simple notice, unless it is refused', () => {
     const counts = new Map<string, number>();
     holds(simple, 500, (notice) => {
       const found = agreesOrIsRefused(notice, nl);
@@ -248,7 +248,7 @@ describe('it says what the banner of the notice says', () => {
     assert.ok((counts.get('too-much-for-banner') ?? 0) > 40, JSON.stringify([...counts]));
   });
 
-  test('any notice, and any broken one, or it is refused', () => {
+  test('any valid or broken notice, unless it is refused', () => {
     holds(notices, 200, (notice) => {
       agreesOrIsRefused({ ...notice, languages: ['nl'] }, nl);
     });
@@ -258,7 +258,7 @@ describe('it says what the banner of the notice says', () => {
   });
 });
 
-describe('hostile texts stay texts', () => {
+describe('escapes hostile texts', () => {
   for (const text of [
     '</script><img src=x onerror="globalThis.hit=1">',
     `"><svg onload='globalThis.hit=1'>`,
@@ -282,7 +282,7 @@ describe('hostile texts stay texts', () => {
     });
 });
 
-describe('refused, with the field and what to do', () => {
+describe('refuses with the field and a fix', () => {
   const entryOf = (more: Partial<PlanEntry>): NoticePart => ({
     ...part,
     audiences: [{ ...everyone, plan: [{ ...planned, ...more }] }],
@@ -355,11 +355,11 @@ describe('refused, with the field and what to do', () => {
       );
     });
 
-  test('a notice of the field, which says more', () => {
+  test('a notice that needs more than a banner can say', () => {
     assert.throws(() => bannerSnippet(linkedin, nl), { code: 'too-much-for-banner' });
   });
 
-  test('a script whose address is not safe', () => {
+  test('a script with an unsafe address', () => {
     assert.throws(() => bannerSnippet(part, nl, { script: { src: 'javascript:alert(1)' } }), {
       code: 'unsafe-address',
       option: 'script.src',

@@ -1,4 +1,4 @@
-/** What the builder says in each of its languages, held to English. */
+/** Tests the texts of the builder in each of its languages against English. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -19,16 +19,16 @@ const languages = await Promise.all(
     }),
 );
 
-/** What other languages call the same, and names of systems. */
+/** Words that are the same in other languages, and names of systems. */
 const SAME_AS_ENGLISH: ReadonlySet<string> = new Set([
   ...['Name', 'Text', 'Version', 'Date', 'Code', 'Platform', 'Region', 'Sources', 'Frame', 'Iframe', 'Id', 'Status'],
   ...['Article', 'source', 'region', 'organisation', 'e-mail', 'Ghost', 'Hugo', 'Eleventy'],
 ]);
 
-/** Sentences that only put what they are given in its place, in any language. */
+/** Sentences that only add punctuation to their parameters. */
 const ONLY_PUNCTUATION: ReadonlySet<string> = new Set(['/item', '/pair', '/dates/forGroup', '/check/within']);
 
-/** Sentences of which every parameter is a count. */
+/** Sentences with only counts as parameters. */
 const COUNTED: ReadonlySet<string> = new Set(['/categories/added', '/check/fix', '/check/look']);
 
 const COUNTS = [[1], [2], [5], [21]];
@@ -44,14 +44,14 @@ function* leaves(value: unknown, path = ''): Iterable<[path: string, leaf: unkno
   else for (const [key, inside] of Object.entries(value)) yield* leaves(inside, `${path}/${key}`);
 }
 
-/** What to give to each sentence: as much as English asks for, since another language could leave a parameter out. */
+/** Sample arguments for each sentence, as many as English takes: another language may ignore one. */
 const GIVEN: ReadonlyMap<string, readonly (readonly (string | number)[])[]> = new Map(
   [...leaves(en)].flatMap(([path, leaf]) =>
     typeof leaf === 'function' ? [[path, COUNTED.has(path) ? COUNTS : [samples(leaf.length)]]] : [],
   ),
 );
 
-/** Every text as editors can read it: the fixed ones, and the sentences filled in. */
+/** Every text as editors read it: fixed texts, and sentences with sample arguments. */
 function* said(words: unknown): Iterable<{ path: string; text: string; given: readonly (string | number)[] }> {
   for (const [path, leaf] of leaves(words)) {
     if (typeof leaf === 'string') yield { path, text: leaf, given: [] };
@@ -66,7 +66,7 @@ const kinds = (words: unknown): readonly string[] =>
 
 const english: ReadonlySet<string> = new Set([...said(en)].map(({ path, text }) => `${path}: ${text}`));
 
-/** The texts that nobody has translated. */
+/** Texts that are still in English. */
 const untranslated = (words: unknown): readonly string[] =>
   [...said(words)]
     .filter(({ path, text }) => !ONLY_PUNCTUATION.has(path) && !SAME_AS_ENGLISH.has(text))
@@ -76,21 +76,21 @@ const untranslated = (words: unknown): readonly string[] =>
 const empty = (words: unknown): readonly string[] =>
   [...said(words)].filter(({ text }) => text.trim() === '' || text !== text.trim()).map(({ path }) => path);
 
-/** An attribute of HTML has its own quotation marks. */
+/** HTML attributes keep their straight quotation marks. */
 const ATTRIBUTE = / [a-z]+="[^"]*"/g;
 const withMarks = (words: unknown, marks: RegExp): readonly string[] =>
   [...said(words)]
     .filter(({ text }) => marks.test(text.replace(ATTRIBUTE, '')))
     .map(({ path, text }) => `${path}: ${text}`);
 
-/** What is given to a sentence and does not stand in it. */
+/** Arguments that do not occur in the sentence. */
 const lost = (words: unknown): readonly string[] =>
   [...said(words)].flatMap(({ path, text, given }) =>
     given.filter((one) => !text.includes(String(one))).map((one) => `${path}: ${String(one)}`),
   );
 
-describe('the words of the builder', () => {
-  it('are there in English and in other languages', () => {
+describe('the texts of the builder', () => {
+  it('exist in English and in other languages', () => {
     const found = languages.map(({ lang }) => lang);
     assert.ok(found.includes('en') && found.length > 1, found.join(', '));
     assert.ok(GIVEN.size > 15, String(GIVEN.size));
@@ -101,16 +101,16 @@ describe('the words of the builder', () => {
       it('name their language', () => {
         assert.equal(words.lang, lang);
       });
-      it('say what English says, and no more', () => {
+      it('have exactly the keys of English', () => {
         assert.deepEqual(kinds(words), kinds(en));
       });
-      it('leave no text empty, and no space around one', () => {
+      it('are not empty, and have no space around them', () => {
         assert.deepEqual(empty(words), []);
       });
       it('have the quotation marks and the apostrophe of the language', () => {
         assert.deepEqual(withMarks(words, facts.foreignMarks), []);
       });
-      it('keep what a sentence is given', () => {
+      it('contain every argument', () => {
         assert.deepEqual(lost(words), []);
       });
       if (lang !== 'en') {
@@ -123,14 +123,14 @@ describe('the words of the builder', () => {
 });
 
 describe('these checks', () => {
-  it('find a text that is missing, and one too many', () => {
+  it('report missing and extra texts', () => {
     assert.notDeepEqual(kinds({ ...en, check: { ...en.check, fine: undefined } }), kinds(en));
     assert.notDeepEqual(kinds({ ...en, check: {} }), kinds(en));
     assert.notDeepEqual(kinds({ ...en, extra: 'x' }), kinds(en));
     assert.notDeepEqual(kinds({ ...en, undo: () => 'x' }), kinds(en));
   });
 
-  it('find an empty text, a foreign mark, a lost parameter and English', () => {
+  it('report an empty text, a wrong quotation mark, a lost argument and English', () => {
     const words = { ...en, undo: ' ', more: '«Mehr»', removed: () => 'Weg.', moved: () => 'Sample 1, Sample 2' };
     assert.deepEqual(empty(words), ['/undo']);
     assert.deepEqual(withMarks(words, /«/), ['/more: «Mehr»']);

@@ -1,4 +1,4 @@
-/** The archive with all files to host: what is in it for each form, and what its page of steps says. */
+/** Tests the archive of files to host: its contents for each form, and its page of steps. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -40,7 +40,7 @@ const published = (choices?: Partial<Choices>, words = en): Published => ({
   readerWords: READER_WORDS,
 });
 
-/** What the build writes, as far as it matters here. */
+/** Stand-ins for the files of the build. */
 const built = (path: string): string =>
   path === 'frame/index.html' ? readFileSync('src/frame/index.html', 'utf8') : `\uFEFF/* ${path} */`;
 const served: Surroundings = {
@@ -49,7 +49,7 @@ const served: Surroundings = {
 };
 const onDisk: Surroundings = { read: () => Promise.resolve(undefined), subtle: crypto.subtle };
 
-/** The texts in an archive, by path, and the steps as they are read: without tags. */
+/** The files of an archive as text, by path, and its steps without tags. */
 async function unpacked(what: Published, surroundings = served) {
   const archive = await writeArchive(what, surroundings);
   const files = Object.fromEntries(
@@ -83,7 +83,7 @@ describe('the archive of a form', () => {
     plain: [`${id}.json`],
   };
   for (const { id: form } of FORMS) {
-    it(`${form}: what it needs, the notice, and the steps`, async () => {
+    it(`${form}: contains the files it needs, the notice, and the steps`, async () => {
       const { complete, files, name, paths } = await unpacked(published({ form }));
       assert.equal(name, `${id}.zip`);
       assert.ok(complete);
@@ -93,7 +93,7 @@ describe('the archive of a form', () => {
       for (const path of paths.filter((one) => /^embed|listen/.test(one))) assert.equal(files[path], built(path), path);
     });
 
-    it(`${form}: the snippet of the builder, in each language, and its script tag with the hash`, async () => {
+    it(`${form}: shows the snippet in each language, and the script tag with its hash`, async () => {
       const { codes, files } = await unpacked(published({ form }));
       const texts = [readerNl, READER_WORDS[0]].map((words) => {
         const written = write(notice, words, chosen({ form, script: '' }));
@@ -109,7 +109,7 @@ describe('the archive of a form', () => {
     });
   }
 
-  it('holds what each address of its snippets names', async () => {
+  it('contains every file to which its snippets refer', async () => {
     for (const { id: form } of FORMS) {
       const { codes, paths } = await unpacked(published({ form }));
       const named = codes.join('').matchAll(/ (?:src|data-opt-out-src)="(\/[^"?]*)/g);
@@ -120,7 +120,7 @@ describe('the archive of a form', () => {
     }
   });
 
-  it('iframe: a page for all languages, so that another notice can be added, and the notice as its script', async () => {
+  it('iframe: has one page for all languages, so that another notice can be added, and the notice as its script', async () => {
     const { files } = await unpacked(published({ form: 'iframe' }));
     const page = files['frame/index.html']!;
     assert.equal(files[`frame/notices/${id}.js`], noticeScript(notice));
@@ -142,12 +142,12 @@ describe('the archive of a form', () => {
   });
 });
 
-describe('the letter of objection', () => {
+describe('the objection letter', () => {
   const withLetter = (choices?: Partial<Choices>): Published => published({ withLetter: true, ...choices });
   const consent = { ...notice.legalBasis!, term: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a' };
 
   for (const form of ['linked', 'inline', 'data-attribute'] as const) {
-    it(`${form}: its file in each language, and its snippet with the hash of that file`, async () => {
+    it(`${form}: has its file in each language, and a snippet with the hash of that file`, async () => {
       const { codes, complete, files, page } = await unpacked(withLetter({ form }));
       assert.ok(complete);
       for (const lang of ['nl', 'en']) {
@@ -161,7 +161,7 @@ describe('the letter of objection', () => {
     });
   }
 
-  it('is left out where it is not wanted, and where the form or the notice takes none', async () => {
+  it('is left out if it is not selected, and where the form or the notice does not allow one', async () => {
     for (const what of [
       withLetter({ withLetter: false }),
       withLetter({ form: 'iframe' }),
@@ -175,13 +175,13 @@ describe('the letter of objection', () => {
     }
   });
 
-  it('without the files of the build: says which to copy', async () => {
+  it('names the files to copy if the build is not available', async () => {
     const { complete, page } = await unpacked(withLetter(), onDisk);
     assert.equal(complete, false);
     assert.ok(page.includes('<td><code>dist/embed/letter.nl.js</code></td><td><code>/embed/letter.nl.js</code></td>'));
   });
 
-  it('stands beside the script of the elements, wherever that is', async () => {
+  it('is next to the script of the elements, at any address', async () => {
     const { codes, page } = await unpacked(withLetter({ script: 'https://cdn.example.com/o/nl.js' }));
     assert.ok(page.includes('<td><code>https://cdn.example.com/o/letter.nl.js</code></td>'));
     assert.ok(codes.some((code) => code.includes('src="https://cdn.example.com/o/letter.nl.js"></script>')));
@@ -206,7 +206,7 @@ describe('the page of steps', () => {
     }
   });
 
-  it('says in each form where each file goes, and how the notice is corrected', async () => {
+  it('says for each form where each file goes, and how to correct the notice', async () => {
     for (const { id: form } of FORMS) {
       const { page, paths, steps } = await unpacked(published({ form }, nl));
       for (const path of paths.filter((one) => one.includes('/'))) {
@@ -216,7 +216,7 @@ describe('the page of steps', () => {
     }
   });
 
-  it('names other addresses, as they were typed', async () => {
+  it('shows other addresses as they were typed', async () => {
     const { page, codes } = await unpacked(
       published({ src: '/data/own.json', script: 'https://cdn.example.com/o/nl.js' }),
     );
@@ -234,7 +234,7 @@ describe('the page of steps', () => {
     assert.ok(framed.steps.includes(`/opt-out/frame/index.html?id=${id}&lang=nl`));
   });
 
-  it('without the files of the build: says which to copy, and where hashes are listed', async () => {
+  it('names the files to copy, and where to find hashes, if the build is not available', async () => {
     for (const { id: form } of FORMS.filter(({ live }) => live)) {
       const { codes, complete, page, paths, steps } = await unpacked(published({ form }), onDisk);
       assert.equal(complete, false);
@@ -247,7 +247,7 @@ describe('the page of steps', () => {
     }
   });
 
-  it('without a secure connection: holds all files, and says where hashes are listed', async () => {
+  it('contains all files without a secure connection, and says where to find hashes', async () => {
     const { codes, complete, steps } = await unpacked(published(), { ...served, subtle: undefined });
     assert.ok(complete);
     assert.equal(codes[0], '<script async="async" src="/embed/nl.js"></script>');
@@ -255,7 +255,7 @@ describe('the page of steps', () => {
     assert.ok(!(await unpacked(published())).steps.includes('integrity.json'));
   });
 
-  it('takes no other page for the page of frames', async () => {
+  it('rejects any other page as the frame page', async () => {
     const read = (path: string) =>
       Promise.resolve(new TextEncoder().encode(path.endsWith('.html') ? '<p>Home</p>' : ''));
     const { complete, paths } = await unpacked(published({ form: 'iframe' }), { ...served, read });
@@ -263,7 +263,7 @@ describe('the page of steps', () => {
     assert.ok(!paths.includes('frame/index.html'));
   });
 
-  it('shows a title with tags as text', async () => {
+  it('escapes tags in a title', async () => {
     const what = published();
     const title = { ...notice.title, nl: '<img src=x>&' };
     const { page } = await unpacked({ ...what, notice: { ...notice, title } });

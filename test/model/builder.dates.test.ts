@@ -1,4 +1,4 @@
-/** Dates as people write them in the builder: read where they can mean one day only, else asked back or refused. */
+/** Tests dates typed in the builder: a date with one meaning is accepted, and any other is asked about or rejected. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -10,20 +10,20 @@ import type { Words } from '../../src/words/languages/en.js';
 const TODAY = parseDay('2025-10-01')!;
 
 const wordsOf = (lang: string): Words => READER_WORDS.find((words) => words.lang === lang)!;
-/** A language first, as the builder in that language has them. */
+/** The words with this language first, as in the builder in that language. */
 const first = (words: Words): readonly Words[] => [words, ...READER_WORDS.filter((one) => one !== words)];
 const dutch = first(wordsOf('nl'));
 
 const read = (text: string, languages = dutch): Reading | undefined => readingsOf(text, languages, TODAY);
 
-describe('the day of the week in a date', () => {
+describe('a weekday in a date', () => {
   for (const [given, reading] of [
     ['maandag 3 november 2025', { iso: '2025-11-03' }],
     ['zo 2 nov 2025', { iso: '2025-11-02' }],
     ['Sunday, 2 November 2025', { iso: '2025-11-02' }],
     ['maandag 2 november 2025', { impossible: { why: 'weekday', iso: '2025-11-02' } }],
     ['Monday 2 November 2025', { impossible: { why: 'weekday', iso: '2025-11-02' } }],
-    // without a year, it says in which
+    // if the year is missing, the weekday determines it
     ['maandag 3 november', { candidates: ['2025-11-03'] }],
     ['dinsdag 3 november', { candidates: ['2026-11-03'] }],
     ['3 november', { candidates: ['2025-11-03', '2026-11-03'] }],
@@ -33,7 +33,7 @@ describe('the day of the week in a date', () => {
     });
   }
 
-  it('is that of the day in every language, and refuses every other', () => {
+  it('is accepted in every language if it is correct, and rejected if not', () => {
     fc.assert(
       fc.property(fc.constantFrom(...READER_WORDS), fc.integer({ min: 10_000, max: 40_000 }), (words, day) => {
         const { weekday } = dayParts(day);
@@ -46,7 +46,7 @@ describe('the day of the week in a date', () => {
   });
 });
 
-describe('a day as people write it', () => {
+describe('a typed day', () => {
   for (const [given, iso] of [
     ['2025-11-03', '2025-11-03'],
     [' 3 november 2025 ', '2025-11-03'],
@@ -74,7 +74,7 @@ describe('a day as people write it', () => {
     ['3 november ’25', '2025-11-03'],
     ["3 nov '25", '2025-11-03'],
     ["13/11/'25", '2025-11-13'],
-    // a month or a year
+    // month or year only
     ['2025', '2025'],
     ['2025-11', '2025-11'],
     ['11-2025', '2025-11'],
@@ -106,22 +106,22 @@ describe('a day as people write it', () => {
     ['april 25', '2025-04-25', '2026-04-25', '2025-04'],
     ['november', '2025-11', '2026-11'],
   ] as const) {
-    it(`“${given}” is asked back`, () => {
+    it(`“${given}” needs a choice`, () => {
       assert.deepEqual(read(given), { candidates });
     });
   }
 
-  it('has been this year or last where it dates what has happened', () => {
+  it('has this year or last year for a past event', () => {
     assert.deepEqual(readingsOf('3 november', dutch, TODAY, true), { candidates: ['2025-11-03', '2024-11-03'] });
   });
 
   for (const given of [
     ...['', 'morgen', 'vandaag', 'heute', 'aujourd’hui', 'today', 'ambiguous', 'over 3 dagen', '3', '2025!'],
-    // these are other days than the one they name
+    // these mean days before or after the date they name
     ...['vóór 3 november 2025', 'tot 3 november 2025', 'na 3 november 2025', 'before November 3, 2025'],
     ...['up to 3 November 2025', 'until 3 November 2025', 'bis 3. November 2025', 'vor dem 3. November 2025'],
     ...['avant le 3 novembre 2025', 'jusqu’au 3 novembre 2025', 'à partir du 3 novembre 2025', '< 3 november 2025'],
-    // several, or not sure
+    // several days, or an uncertain one
     ...['3-5 november 2025', '3-25 november', '3/4 november', '3 en 4 november 2025', 'november of december 2025'],
     ...['3 november 2025?', '3 november 20255', '2025-11-03T10:00', '3 november 2025 om 17:00', '3 jui 2025'],
   ]) {
@@ -150,12 +150,12 @@ describe('a day as people write it', () => {
     ['1850', { why: 'year', year: 1850 }],
   ];
   for (const [given, impossible] of reasons) {
-    it(`“${given}” is no day, and why`, () => {
+    it(`“${given}” is rejected with a reason`, () => {
       assert.deepEqual(read(given), { impossible });
     });
   }
 
-  it('is two days to two people where its numbers can change places', () => {
+  it('has two candidates where day and month can be swapped', () => {
     const texts = ['3/11/2025', '03-11-25', '13/11/2025', '31/31/2025', '3 november 2025'];
     assert.deepEqual(texts.map(isAmbiguous), [true, true, false, false, false]);
   });
@@ -165,7 +165,7 @@ describe('any day', () => {
   const begin = parseDay('2024-01-01')!;
   const days = Array.from({ length: 4 * 366 }, (_, index) => begin + index);
 
-  it('is read as the elements write it, in each language, on each day of four years', () => {
+  it('is accepted as the elements write it, in each language, on each day of four years', () => {
     for (const words of READER_WORDS) {
       const languages = first(words);
       for (const day of days) {
@@ -176,7 +176,7 @@ describe('any day', () => {
     }
   });
 
-  it('is read in the languages of the neighbours too', () => {
+  it('is accepted in the languages of neighbouring countries too', () => {
     const neighbours = ['nl', 'en', 'de', 'fr'].map(wordsOf);
     for (const own of neighbours) {
       for (const other of neighbours) {
@@ -188,20 +188,20 @@ describe('any day', () => {
     }
   });
 
-  it('is never another in a language that does not come first', () => {
+  it('is never read as another day in a language that is not first', () => {
     for (const own of ['nl', 'en', 'de', 'fr'].map(wordsOf)) {
       for (const other of READER_WORDS) {
         for (let month = 1; month <= 12; month++) {
           const iso = `2025-${String(month).padStart(2, '0')}-15`;
           const reading = read(other.date(iso), first(own));
-          // Croatian October is Polish November: that is not read
+          // Croatian October is Polish November, so this is not accepted
           assert.ok(!reading || ('iso' in reading && reading.iso === iso), `${own.lang}: ${other.date(iso)}`);
         }
       }
     }
   });
 
-  it('is read by its month and year in each language', () => {
+  it('is accepted as month and year in each language', () => {
     for (const words of READER_WORDS) {
       for (let month = 1; month <= 12; month++) {
         const iso = `2025-${String(month).padStart(2, '0')}`;
@@ -211,7 +211,7 @@ describe('any day', () => {
   });
 });
 
-/** The day of a year, month and date; `undefined` where there is none. */
+/** The day of a year, month and date; `undefined` if there is none. */
 const dayOf = (year: number, month: number, date: number): Day | undefined =>
   parseDay([year, month, date].map((part) => String(part).padStart(2, '0')).join('-'));
 
@@ -219,7 +219,7 @@ const number = fc.integer({ min: 0, max: 40 });
 const separator = fc.constantFrom('/', '-', '.', ' ', '. ');
 
 describe('numbers', () => {
-  it('are never a guess between two days, and are refused only where they are no day', () => {
+  it('always have all candidates, and are rejected only if they are no day', () => {
     fc.assert(
       fc.property(number, number, fc.integer({ min: 1990, max: 2100 }), separator, (a, b, year, between) => {
         const reading = read([a, b, year].join(between));
@@ -233,7 +233,7 @@ describe('numbers', () => {
     );
   });
 
-  it('without a whole year are always asked', () => {
+  it('without a full year always need a choice', () => {
     fc.assert(
       fc.property(number, number, fc.option(number), separator, (a, b, c, between) => {
         const reading = read([a, b, ...(c === null ? [] : [c])].join(between));
@@ -244,8 +244,8 @@ describe('numbers', () => {
   });
 });
 
-describe('the name of a month with a number', () => {
-  it('is a day, or no day for a reason that holds', () => {
+describe('a month name with a number', () => {
+  it('is a day, or is rejected with a correct reason', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...READER_WORDS),
@@ -279,7 +279,7 @@ describe('the name of a month with a number', () => {
   });
 });
 
-it('anything else is never read as what no field takes', () => {
+it('any other text is never read as a value that the schema rejects', () => {
   const pieces = fc.constantFrom(
     '3',
     '11',

@@ -1,4 +1,4 @@
-/** What the builder says of each form before it is taken, and of a snippet that is not written. */
+/** Tests the hints of the builder about each form, and its errors for a snippet that it cannot write. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -24,11 +24,11 @@ const chosen = (choices: Partial<Choices> = {}): Choices => ({
   ...choices,
 });
 
-describe('the form for whoever does not know what the system keeps', () => {
+describe('the form for people who do not know what their system keeps', () => {
   const at = (form: keyof typeof SURVIVAL) => SYSTEMS.map((system) => SURVIVAL[form][system]);
   const [first] = FORMS;
 
-  it('is a card wherever the first form is one, and in more systems', () => {
+  it('is a live card wherever the first form is one, and in more systems', () => {
     const cards = (form: keyof typeof SURVIVAL) => SYSTEMS.filter((system) => SURVIVAL[form][system] === 'live card');
     assert.deepEqual(
       cards(first.id).filter((system) => !cards(SAFEST).includes(system)),
@@ -37,7 +37,7 @@ describe('the form for whoever does not know what the system keeps', () => {
     for (const { id } of FORMS) assert.ok(id === SAFEST || cards(SAFEST).length > cards(id).length, id);
   });
 
-  it('leaves a text at least, except where no form leaves anything, and nowhere JSON', () => {
+  it('leaves at least text, unless no form leaves anything, and never JSON', () => {
     assert.ok(!at(SAFEST).includes('whole text, and the JSON'));
     for (const system of SYSTEMS.filter((one) => SURVIVAL[SAFEST][one] === 'nothing')) {
       for (const { id } of FORMS) assert.equal(SURVIVAL[id][system], 'nothing', `${id}: ${system}`);
@@ -45,9 +45,9 @@ describe('the form for whoever does not know what the system keeps', () => {
   });
 });
 
-describe('what is left of a form', () => {
+describe('the groups of systems by what they keep', () => {
   for (const { id } of FORMS) {
-    it(`${id}: each system in one group, as the table has it, in a few groups`, () => {
+    it(`${id}: are few, and have each system once, as in the table`, () => {
       const groups = survivalGroups(id);
       const found = groups.flatMap(({ left, systems }) => systems.map((system) => [system, left]));
       assert.deepEqual(Object.fromEntries(found), SURVIVAL[id]);
@@ -57,24 +57,24 @@ describe('what is left of a form', () => {
   }
 });
 
-describe('the policy of the page', () => {
+describe('the content security policy of the page', () => {
   for (const [name, choices, policy] of [
-    ['all on the site', {}, "script-src 'self'; connect-src 'self'"],
+    ['everything on the site', {}, "script-src 'self'; connect-src 'self'"],
     [
-      'the script elsewhere',
+      'the script on another host',
       { script: 'https://cdn.example.com/a/en.js' },
       "script-src https://cdn.example.com; connect-src 'self'",
     ],
-    ['the script there already', { script: '' }, "connect-src 'self'"],
+    ['the script already on the page', { script: '' }, "connect-src 'self'"],
     ['nothing fetched', { form: 'inline' }, "script-src 'self'"],
     ['a section', { form: 'data-attribute' }, "script-src 'self'; connect-src 'self'"],
     [
-      'a frame elsewhere',
+      'a frame on another host',
       { form: 'iframe', frame: 'https://f.example.com:8443/frame/' },
       'script-src https://f.example.com:8443; frame-src https://f.example.com:8443',
     ],
     ['a text', { form: 'plain' }, undefined],
-    ['an address half typed', { src: 'https:/' }, undefined],
+    ['an incomplete address', { src: 'https:/' }, undefined],
   ] as const) {
     it(name, () => {
       assert.equal(policyFor(chosen(choices)), policy);
@@ -82,7 +82,7 @@ describe('the policy of the page', () => {
   }
 });
 
-describe('a snippet that is not written', () => {
+describe('a snippet that cannot be written', () => {
   for (const [choices, code, field] of [
     [{ src: '' }, 'missing-address', 'src'],
     [{ src: 'http://example.com/a.json' }, 'unsafe-address', 'src'],
@@ -93,14 +93,14 @@ describe('a snippet that is not written', () => {
     [{ region: 'Nederland' }, 'invalid-region', 'region'],
     [{ audience: 'nobody' }, 'unknown-audience', 'audience'],
   ] as const) {
-    it(`names the field: ${field}, ${code}`, () => {
+    it(`has an error that names the field: ${field}, ${code}`, () => {
       assert.deepEqual(write(notice, en, chosen(choices)), { refused: { code, field } });
     });
   }
 });
 
 describe('the names of the forms', () => {
-  it('stand beside the ids in REFERENCE.md, in both tables', () => {
+  it('are next to the ids in REFERENCE.md, in both tables', () => {
     const reference = readFileSync('REFERENCE.md', 'utf8');
     for (const { id } of FORMS) {
       const rows = reference.split('\n').filter((line) => line.startsWith(`| ${FORM_NAMES[id]} (\`${id}\`) `));

@@ -1,4 +1,4 @@
-/** What the builder knows without a page: drafts, and a form that covers the whole model. */
+/** Tests the parts of the builder that need no page: drafts, dates, and a form that covers the whole schema. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -44,7 +44,7 @@ it('offers the letter in every language that it has', () => {
 });
 
 describe('a draft', () => {
-  it('of any notice says the same as the notice', () => {
+  it('of any notice is equivalent to the notice', () => {
     fc.assert(
       fc.property(notices, (given) => {
         const opened = readDraft(JSON.parse(JSON.stringify(given)));
@@ -55,7 +55,7 @@ describe('a draft', () => {
     );
   });
 
-  it('of anything else never throws, and lists what it leaves', () => {
+  it('of anything else never throws, and lists the fields that it drops', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (given) => {
         const opened = readDraft(given);
@@ -74,15 +74,15 @@ describe('a draft', () => {
     ['nothing', undefined],
     ['a list', [1]],
     ['a text', 'x'],
-    ['an object of something else', { a: 1 }],
-    ['a notice of a later format', { ...notice, schemaVersion: '2.0' }],
+    ['an unrelated object', { a: 1 }],
+    ['a notice of a later schema version', { ...notice, schemaVersion: '2.0' }],
   ] as const) {
-    it(`is not made of ${what}`, () => {
+    it(`is not made from ${what}`, () => {
       assert.equal(readDraft(raw), undefined);
     });
   }
 
-  it('has no empty texts and objects in its document; items of lists stay where they are', () => {
+  it('has no empty texts or objects in its document; list items keep their position', () => {
     const draft: Draft = {
       summary: { nl: ' ' },
       routes: [{}, { id: 'a', note: { nl: '' } }],
@@ -91,7 +91,7 @@ describe('a draft', () => {
     assert.deepEqual(documentOf(draft), { platform: { name: 'P' }, routes: [{}, { id: 'a' }] });
   });
 
-  it('keeps what was there before a change', () => {
+  it('is not mutated by a change', () => {
     const before: Draft = { routes: [{ id: 'a' }, { id: 'b' }] };
     const after = put(before, ['routes', 1, 'note', 'nl'], 'x');
     assert.deepEqual(before, { routes: [{ id: 'a' }, { id: 'b' }] });
@@ -100,7 +100,7 @@ describe('a draft', () => {
     assert.deepEqual(remove(before, ['routes'], 0), { routes: [{ id: 'b' }] });
   });
 
-  it('gives each new item an id that its list does not have', () => {
+  it('gives each new item an id that is unique in its list', () => {
     let draft: Draft = empty('nl', '2025-10-25');
     for (const list of [['sources'], ['routes'], ['positions'], ['audiences']] as const) {
       for (let times = 0; times < 3; times++) {
@@ -116,7 +116,7 @@ describe('a draft', () => {
     );
   });
 
-  it('suggests an id that says which platform and when', () => {
+  it('suggests an id with the platform and the month', () => {
     assert.equal(
       suggestedId({ platform: { name: 'Café Zürich' }, audiences: [{ plan: [{ start: '2025-11-03' }] }] }),
       'cafe-zurich-2025-11',
@@ -128,7 +128,7 @@ describe('a draft', () => {
     assert.equal(suggestedId({}), '');
   });
 
-  it('that is empty lacks just what nobody but the editor can know', () => {
+  it('that is empty lacks only the facts that the editor must provide', () => {
     const paths = checkNotice(documentOf(empty('nl', '2025-10-25'))).map(({ path }) => path);
     assert.deepEqual(paths.sort(), [
       'audiences[0].choice.sourceRefs',
@@ -140,13 +140,13 @@ describe('a draft', () => {
     ]);
   });
 
-  it('that is empty is about everyone, who can say no to what is announced', () => {
+  it('that is empty concerns everyone, with an opt-out from a planned use', () => {
     assert.deepEqual(itemsAt(empty('nl', '2025-10-25'), ['audiences']), [
       { id: 'everyone', choice: { kind: 'opt-out' }, plan: [{ state: 'planned' }] },
     ]);
   });
 
-  it('gives a group another id wherever it is named; not one that another group has', () => {
+  it('renames a group in every reference, but not to an id that another group has', () => {
     const draft: Draft = {
       audiences: [{ id: 'everyone' }, { id: 'audience-2' }],
       routes: [{ id: 'a', audiences: ['everyone', 'audience-2'] }, { id: 'b' }, { id: 'c', audiences: ['everyone'] }],
@@ -162,47 +162,52 @@ describe('a draft', () => {
   });
 });
 
-describe('where a field stands', () => {
+describe('the place of a field', () => {
   const entry = ['audiences', 0, 'plan', 0];
   const withEntry = (fields: object, kind = 'opt-out'): Draft => ({
     audiences: [{ choice: { kind }, plan: [{ state: 'planned', ...fields }, { state: 'halted' }] }],
   });
   for (const [what, draft, path, place] of [
-    ['the first day of what is announced', withEntry({}), [...entry, 'start'], 'open'],
-    ['the first day of what is paused', withEntry({ state: 'paused' }), [...entry, 'start'], 'more'],
+    ['the first day of a planned use', withEntry({}), [...entry, 'start'], 'open'],
+    ['the first day of a paused use', withEntry({ state: 'paused' }), [...entry, 'start'], 'more'],
     ['the last day of an opt-out', withEntry({}), [...entry, 'lastDay'], 'open'],
     ['the last day of an opt-in', withEntry({}, 'opt-in'), [...entry, 'lastDay'], 'hidden'],
     [
-      'a last day that is there all the same',
+      'a last day that is set although nobody has to act',
       withEntry({ lastDay: '2025-11-02' }, 'none'),
       [...entry, 'lastDay'],
       'open',
     ],
-    ['the hour of a day that follows from the start', withEntry({}), [...entry, 'lastTime'], 'hidden'],
-    ['the hour of a day to be filled in', withEntry({ lastDay: '' }), [...entry, 'lastTime'], 'open'],
-    ['the text of a day that differs', withEntry({ lastDay: 'rolling' }), [...entry, 'lastDayText'], 'open'],
+    ['the hour of a last day derived from the start', withEntry({}), [...entry, 'lastTime'], 'hidden'],
+    ['the hour of a last day that is still empty', withEntry({ lastDay: '' }), [...entry, 'lastTime'], 'open'],
+    ['the text of a rolling last day', withEntry({ lastDay: 'rolling' }), [...entry, 'lastDayText'], 'open'],
     [
-      'grace until a day before the start',
+      'grace with a last day before the start',
       withEntry({ start: '2026-03-01', lastDay: '2026-02-01' }),
       [...entry, 'grace'],
       'more',
     ],
     [
-      'grace until a day after the start',
+      'grace with a last day after the start',
       withEntry({ start: '2026-03-01', lastDay: '2026-05-31' }),
       [...entry, 'grace'],
       'open',
     ],
-    ['what happened first', withEntry({}), [...entry, 'text'], 'more'],
-    ['what happened since', withEntry({}), ['audiences', 0, 'plan', 1, 'text'], 'open'],
+    ['the text of the first entry', withEntry({}), [...entry, 'text'], 'more'],
+    ['the text of a later entry', withEntry({}), ['audiences', 0, 'plan', 1, 'text'], 'open'],
     ['the name of the only group', withEntry({}), ['audiences', 0, 'name'], 'more'],
     ['the name of one of two', { audiences: [{}, {}] }, ['audiences', 0, 'name'], 'open'],
-    ['acting later, where nobody has to act', withEntry({}, 'opt-in'), ['audiences', 0, 'afterDate'], 'hidden'],
-    ['the number of a way by telephone', { routes: [{ type: 'phone' }] }, ['routes', 0, 'phone'], 'open'],
-    ['the number of a way by letter', { routes: [{ type: 'letter' }] }, ['routes', 0, 'phone'], 'hidden'],
-    ['the link of a way by letter', { routes: [{ type: 'letter' }] }, ['routes', 0, 'url'], 'more'],
+    [
+      'the effect of acting later, if nobody has to act',
+      withEntry({}, 'opt-in'),
+      ['audiences', 0, 'afterDate'],
+      'hidden',
+    ],
+    ['the number of a telephone route', { routes: [{ type: 'phone' }] }, ['routes', 0, 'phone'], 'open'],
+    ['the number of a letter route', { routes: [{ type: 'letter' }] }, ['routes', 0, 'phone'], 'hidden'],
+    ['the link of a letter route', { routes: [{ type: 'letter' }] }, ['routes', 0, 'url'], 'more'],
     ['the text of an e-mail', { routes: [{ type: 'email' }] }, ['routes', 0, 'body'], 'more'],
-    ['the address of a way without a type', { routes: [{}] }, ['routes', 0, 'url'], 'open'],
+    ['the address of a route without a type', { routes: [{}] }, ['routes', 0, 'url'], 'open'],
   ] as const) {
     it(`${what}: ${place}`, () => {
       assert.equal(placeOf(draft, path), place);
@@ -210,30 +215,36 @@ describe('where a field stands', () => {
   }
 
   for (const [what, fields, key, value, changed] of [
-    ['what has begun on an unknown day is in use', {}, 'start', 'unknown', [['state', 'started']]],
-    ['what is not decided is announced', { state: 'started' }, 'start', 'undecided', [['state', 'planned']]],
+    ['an unknown start changes the state to started', {}, 'start', 'unknown', [['state', 'started']]],
     [
-      'what is announced has no unknown day',
+      'an undecided start changes the state to planned',
+      { state: 'started' },
+      'start',
+      'undecided',
+      [['state', 'planned']],
+    ],
+    [
+      'the state planned clears an unknown start',
       { state: 'started', start: 'unknown' },
       'state',
       'planned',
       [['start', undefined]],
     ],
     [
-      'without a day there is no hour',
+      'clearing the last day clears its hour',
       { lastDay: '2025-11-02', lastTime: '17:00' },
       'lastDay',
       'any-time',
       [['lastTime', undefined]],
     ],
     [
-      'a day needs no text',
+      'clearing a rolling last day clears its text',
       { lastDay: 'rolling', lastDayText: { nl: 'x' } },
       'lastDay',
       '',
       [['lastDayText', undefined]],
     ],
-    ['an hour stays with another day', { lastDay: '2025-11-02', lastTime: '17:00' }, 'lastDay', '2025-11-01', []],
+    ['another last day keeps its hour', { lastDay: '2025-11-02', lastTime: '17:00' }, 'lastDay', '2025-11-01', []],
   ] as const) {
     it(what, () => {
       const found = changedWith(withEntry(fields), [...entry, key], value);
@@ -245,7 +256,7 @@ describe('where a field stands', () => {
   }
 });
 
-describe('the last day, read back', () => {
+describe('the last day, confirmed in words', () => {
   const said = (kind: string, ...plan: object[]) =>
     lastDaySentence(en.dates, readerEn, { audiences: [{ choice: { kind }, plan }] }, 0);
   const start = { state: 'planned', start: '2025-11-03' };
@@ -270,7 +281,7 @@ describe('the last day, read back', () => {
   }
 });
 
-describe('the days to look at', () => {
+describe('the days to preview', () => {
   const days = (kind: string, ...plan: object[]) =>
     turnsOf(en, { audiences: [{ choice: { kind }, plan }] }, 0).map(({ day, label }) => `${label}: ${isoDay(day)}`);
   const start = { state: 'planned', start: '2025-11-03' };
@@ -285,7 +296,7 @@ describe('the days to look at', () => {
     ]);
   });
 
-  it('are around the first day of use where there is no last day', () => {
+  it('are around the first day of use if there is no last day', () => {
     assert.deepEqual(days('opt-in', start), [
       'A month before: 2025-10-04',
       'The day before: 2025-11-02',
@@ -294,7 +305,7 @@ describe('the days to look at', () => {
     ]);
   });
 
-  it('are those of what happened since as well, each day once', () => {
+  it('include later events, and each day once', () => {
     assert.deepEqual(
       days(
         'opt-out',
@@ -306,13 +317,13 @@ describe('the days to look at', () => {
     );
   });
 
-  it('are none where no day is known', () => {
+  it('are none if no day is known', () => {
     assert.deepEqual(days('opt-out', { state: 'started', start: 'unknown' }), []);
     assert.deepEqual(turnsOf(en, {}, 0), []);
   });
 });
 
-describe('the days to choose from', () => {
+describe('the choice of a day', () => {
   const stops = (today: string, kind = 'opt-out', ...later: object[]) =>
     stopsOf(
       en,
@@ -327,51 +338,51 @@ describe('the days to choose from', () => {
   const resumed = { announced: '2026-01', state: 'resumed' };
   const labels = (...given: Parameters<typeof stops>) => stops(...given).map(({ label }) => label);
 
-  it('have today in its place', () => {
+  it('includes today, in chronological order', () => {
     assert.deepEqual(labels('2025-10-25').slice(0, 3), ['A month before', 'Today', 'The day before']);
     assert.deepEqual(labels('2025-12-24', 'opt-out', halted).slice(-3), ['stopped', 'Today', 'A year later']);
     assert.equal(labels('2025-11-02')[2], 'Today · The last day');
   });
 
-  it('are none where there is nothing but today', () => {
+  it('is empty if there is only today', () => {
     assert.deepEqual(stopsOf(en, [], parseDay('2025-10-25')!), []);
     assert.equal(stopAt([], '0'), undefined);
   });
 
-  it('are called with the whole date', () => {
+  it('has labels with the whole date', () => {
     const label = turnLabel(stopAt(stops('2025-10-25', 'opt-out', halted), 'entry-0')!, en, readerEn);
     assert.equal(label, 'Stopped – Monday 1 December 2025');
   });
 
   const chosen: readonly (readonly [what: string, key: string, given: Parameters<typeof stops>, label: string])[] = [
-    ['today is the first', '', ['2025-10-25'], 'Today'],
+    ['today is the default', '', ['2025-10-25'], 'Today'],
     ['the last day remains', '0', ['2025-10-25'], 'The last day'],
     [
-      'the last day has become that of an entry',
+      'a new entry replaced the last day',
       '1',
       ['2025-10-25', 'opt-out', { ...halted, announced: '2025-11-03' }],
       'stopped',
     ],
-    ['there is no last day any more', '0', ['2025-10-25', 'opt-in'], 'The first day of use'],
-    ['there is no day after any more', '1', ['2025-10-25', 'opt-in'], 'The first day of use'],
-    ['the entry is gone, and another is there', 'entry-1', ['2025-10-25', 'opt-out', halted], 'stopped'],
+    ['the last day was removed', '0', ['2025-10-25', 'opt-in'], 'The first day of use'],
+    ['the day after was removed', '1', ['2025-10-25', 'opt-in'], 'The first day of use'],
+    ['an entry was removed, and another remains', 'entry-1', ['2025-10-25', 'opt-out', halted], 'stopped'],
     [
       'the entry is the second',
       'entry-1',
       ['2025-10-25', 'opt-out', halted, resumed],
       'in use again, according to a source',
     ],
-    ['the only entry is gone', 'entry-0', ['2025-10-25'], 'Today'],
+    ['the only entry was removed', 'entry-0', ['2025-10-25'], 'Today'],
     ['the last day is today', '0', ['2025-11-02'], 'Today · The last day'],
   ];
   for (const [what, key, given, label] of chosen) {
-    it(`keep the one chosen, or what is most like it: ${what}`, () => {
+    it(`keeps the chosen day, or the nearest equivalent: ${what}`, () => {
       assert.equal(stopAt(stops(...given), key)?.label, label);
     });
   }
 });
 
-/** Every field of the model, as the form names it. */
+/** Every field of the schema, with the names that the form uses. */
 function fieldsOf(shape: Shape | undefined, path: string): string[] {
   const unwrapped = shape?.wrapped ?? shape;
   if (unwrapped?.entries) {
@@ -388,18 +399,18 @@ describe('the form', () => {
   const fields = fieldsOf(ROOT, '').filter((field) => !isOwn(field));
   const shown = STEPS.flatMap(({ fields: own, folds }) => [...own, ...folds.flatMap((fold) => fold.fields)]);
 
-  it('has a place for every field of the model, and one only', () => {
+  it('has exactly one place for every field of the schema', () => {
     const under = (field: string) =>
       shown.filter((one) => field === one || field.startsWith(`${one}.`) || field.startsWith(`${one}[`));
     for (const field of fields) {
       const places = under(field).length || shown.filter((one) => one.startsWith(`${field}.`)).length;
-      assert.ok(places >= 1, `${field} stands nowhere`);
-      assert.ok(under(field).length <= 1, `${field} stands in two places`);
+      assert.ok(places >= 1, `${field} has no place`);
+      assert.ok(under(field).length <= 1, `${field} has two places`);
     }
   });
 
   for (const words of [en, nl]) {
-    it(`has a label for every field in ${words.lang}, and none for another`, () => {
+    it(`has a label for every field in ${words.lang}, and no others`, () => {
       const anywhere = new Set(Object.keys(words.anywhere));
       const named = fields.filter(
         (field) => !anywhere.has(field.split('.').at(-1) ?? '') && !field.endsWith('.speaker'),
@@ -414,7 +425,7 @@ describe('the form', () => {
     });
   }
 
-  it('has an answer for every word that can stand instead of a day, and no other', () => {
+  it('has an answer for every value that can replace a day, and no others', () => {
     const unions = new Map<string, string[]>();
     const walk = (shape: Shape | undefined, name: string): void => {
       const unwrapped = shape?.wrapped ?? shape;
@@ -444,7 +455,7 @@ describe('the form', () => {
   });
 
   for (const words of [en, nl]) {
-    it(`has a word in ${words.lang} for every option that it lets people choose from`, () => {
+    it(`has a word in ${words.lang} for every option of a choice`, () => {
       const all = new Map<string, Set<string>>();
       const walk = (shape: Shape | undefined, name: string): void => {
         const unwrapped = shape?.wrapped ?? shape;
@@ -464,7 +475,7 @@ describe('the form', () => {
     });
   }
 
-  it('knows the field of a path', () => {
+  it('finds the field of a path', () => {
     assert.equal(fieldOf(['routes', 0, 'steps', 1, 'text', 'nl']), 'routes[].steps[].text');
     assert.equal(fieldOf(['title', 'pt-BR']), 'title');
   });

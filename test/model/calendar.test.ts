@@ -1,6 +1,6 @@
 /**
- * The calendar file, read by parsers that others wrote: ical.js (Thunderbird's), node-ical, and Python's icalendar
- * where it is installed.
+ * Tests the calendar file with independent parsers: ical.js (Thunderbird), node-ical, and Python's icalendar if it is
+ * installed.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import ical from 'node-ical';
-// the package itself would give the older one that node-ical puts in the global scope
+// the package entry point would use the older version that node-ical assigns to the global Temporal
 import { Temporal } from 'temporal-polyfill/implementation';
 import linkedinJson from '../../notices/linkedin-ai-training-2025.json' with { type: 'json' };
 import { calendarFile, type CalendarEvent } from '../../src/model/calendar.js';
@@ -20,7 +20,7 @@ import { nl } from '../../src/words/languages/nl.js';
 import { ar } from '../../src/words/languages/ar.js';
 import { notice, noticeWith } from './notice.js';
 
-/** As in `fuzz.test.ts`: a third of them are tried here. */
+/** See `fuzz.test.ts`; this file runs a third of the cases. */
 const CASES = Number(process.env['FUZZ'] ?? 15_000);
 
 const linkedin = linkedinJson as unknown as Notice;
@@ -28,7 +28,7 @@ const day = (iso: string) => parseDay(iso)!;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** What the standard asks of the bytes: lines of 75 octets at most, each whole UTF-8, ended by CR and LF. */
+/** Asserts the line folding of RFC 5545, section 3.1: at most 75 octets a line, each valid UTF-8, ended by CRLF. */
 function wellFolded(file: string): void {
   const bytes = Buffer.from(file);
   assert.equal(bytes.toString(), file, 'lone surrogates');
@@ -44,7 +44,7 @@ function wellFolded(file: string): void {
   }
 }
 
-/** What both parsers read. `start`, `end`: days of an all-day event, else instants. */
+/** What both parsers read. `start`, `end`: days of an all-day event, otherwise instants. */
 interface Read {
   readonly uid: unknown;
   readonly sequence: unknown;
@@ -93,12 +93,15 @@ interface NodeEvent extends Record<string, unknown> {
   readonly datetype: string;
 }
 
-/** node-ical gives all-day dates as local midnights. */
+/** node-ical returns all-day dates as local midnights. */
 const local = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 const instant = (date: Date): string => date.toISOString().replace('.000', '');
 
-/** What node-ical reads; of alarms it keeps the texts as they are. It takes an escaped backslash before n for a line break. */
+/**
+ * What node-ical reads. It leaves the texts of alarms escaped, and takes an escaped backslash before n for a line
+ * break.
+ */
 function byNodeIcal(file: string): Read {
   const events = Object.values(ical.sync.parseICS(file)).filter((one) => one?.type === 'VEVENT');
   assert.equal(events.length, 1);
@@ -122,7 +125,7 @@ function byNodeIcal(file: string): Read {
 
 const withoutBackslashes = <T>(what: T): T => JSON.parse(JSON.stringify(what).replaceAll('\\\\', '')) as T;
 
-/** What was meant. */
+/** The expected result. */
 const meant = (event: CalendarEvent): Read => ({
   uid: `${event.uid}@opt-out-elements`,
   sequence: event.sequence ?? 0,
@@ -175,7 +178,7 @@ test('the file of the LinkedIn notice', () => {
   assert.equal(calendar(structuredClone(linkedin), nl), file);
 });
 
-test('an event without stamp, version and link is a valid one too', () => {
+test('an event without stamp, version and link is valid too', () => {
   const event: CalendarEvent = {
     uid: 'a',
     day: day('2024-02-29'),
@@ -212,7 +215,7 @@ test('an event that ends at an hour lasts one hour, in UTC', () => {
 
 const sourceRefs = ['letter'];
 
-/** A group of people with one entry in its plan; by default they can say no until the day before 16 December 2026. */
+/** A group of people with one plan entry; by default the last day is the day before 16 December 2026. */
 const group = (
   entry: Partial<PlanEntry> = {},
   kind: Choice['kind'] = 'opt-out',
@@ -230,7 +233,7 @@ const read = (given: Notice, options?: CalendarOptions, words = en): Read => {
   wellFolded(file);
   return byIcalJs(file);
 };
-/** The lines of the description, in which the event says everything. */
+/** The lines of the description. */
 const linesOf = (given: Notice, options?: CalendarOptions, words = en): readonly string[] =>
   String(read(given, options, words).description).split('\n');
 
@@ -238,12 +241,12 @@ const hours: readonly (readonly [what: string, timeZone: string, day: string, ti
   ['in winter', 'Europe/Amsterdam', '2026-12-15', '17:00', '2026-12-15T16:00:00Z'],
   ['in summer', 'Europe/Amsterdam', '2026-06-15', '17:00', '2026-06-15T15:00:00Z'],
   ['half an hour after midnight', 'Europe/Amsterdam', '2026-12-15', '00:30', '2026-12-14T23:30:00Z'],
-  ['half an hour from other zones', 'Asia/Kolkata', '2026-12-15', '17:00', '2026-12-15T11:30:00Z'],
+  ['in a zone with a half-hour offset', 'Asia/Kolkata', '2026-12-15', '17:00', '2026-12-15T11:30:00Z'],
   ['that a clock change skips', 'Europe/Amsterdam', '2026-03-29', '02:30', '2026-03-29T01:00:00Z'],
   ['that a clock change repeats', 'Europe/Amsterdam', '2026-10-25', '02:30', '2026-10-25T00:30:00Z'],
 ];
 for (const [what, timeZone, last, time, end] of hours) {
-  test(`where the last day ends at an hour ${what}, the event ends then`, () => {
+  test(`the event ends when the last day ends, at a time ${what}`, () => {
     const start = isoDay(day(last) + 1);
     const given = { ...withGroups(group({ start, lastDay: last, lastTime: time })), timeZone };
     const file = calendar(given, en)!;
@@ -255,7 +258,7 @@ for (const [what, timeZone, last, time, end] of hours) {
   });
 }
 
-test('an hour in a zone that nobody knows is told, and the event takes the whole day', () => {
+test('a time in an unknown zone is stated, and the event takes the whole day', () => {
   const given = { ...withGroups(group({ lastDay: '2026-12-15', lastTime: '17:00' })), timeZone: 'Mars/Base' };
   const { end, isAllDay, start } = read(given);
   assert.deepEqual([isAllDay, start, end], [true, '2026-12-15', '2026-12-16']);
@@ -265,30 +268,33 @@ test('an hour in a zone that nobody knows is told, and the event takes the whole
 const noDay = { start: 'undecided' } as const;
 const none: readonly (readonly [why: string, notice: unknown])[] = [
   ['there is no way to say no', withGroups(group({}, 'none'))],
-  ['nothing happens without a yes', withGroups(group({}, 'opt-in'))],
+  ['nothing happens without consent', withGroups(group({}, 'opt-in'))],
   ['nobody knows whether people can say no', withGroups(group({}, 'unknown'))],
-  ['saying no at any time does the same', withGroups(group({ lastDay: 'any-time' }))],
+  ['saying no has the same effect at any time', withGroups(group({ lastDay: 'any-time' }))],
   ['each person has another last day', withGroups(group({ lastDay: 'rolling' }))],
   ['no day is known', withGroups(group(noDay))],
-  ['it is in use since nobody knows when', withGroups(group({ state: 'started', start: 'unknown' }))],
+  ['the use began on an unknown day', withGroups(group({ state: 'started', start: 'unknown' }))],
   ['it was withdrawn', withGroups(group({ state: 'withdrawn' }))],
   ['it was halted', withGroups(group({ state: 'halted' }))],
-  ['it was halted, and a last day is left', withGroups(group({ state: 'halted', lastDay: '2026-12-15' }))],
-  ['it is on hold, without a day', withGroups(group({ state: 'paused' }))],
-  ['nobody knows whether it goes on', withGroups(group({ state: 'unknown', lastDay: '2026-12-15' }))],
+  [
+    'it was halted, although the last day is in the future',
+    withGroups(group({ state: 'halted', lastDay: '2026-12-15' })),
+  ],
+  ['it is on hold, and has no day', withGroups(group({ state: 'paused' }))],
+  ['nobody knows whether it continues', withGroups(group({ state: 'unknown', lastDay: '2026-12-15' }))],
   ['the last day comes after the start', withGroups(group({ lastDay: '2026-12-24' }))],
   ['the last day is the start', withGroups(group({ lastDay: '2026-12-16' }))],
-  ['there is no group of people', { ...notice, audiences: [] }],
-  ['it is not written in that language', noticeWith('languages', ['nl'])],
+  ['there are no groups of people', { ...notice, audiences: [] }],
+  ['it has no text in that language', noticeWith('languages', ['nl'])],
   ['it cannot be read', null],
 ];
 for (const [why, given] of none) {
-  test(`no file where ${why}`, () => {
+  test(`no file if ${why}`, () => {
     assert.equal(calendar(given as Notice, en), undefined);
   });
 }
 
-test('the last day counts that a source calls as good as before, and the entry that holds', () => {
+test('a last day with grace, or the entry in force, determines the date', () => {
   assert.equal(read(withGroups(group({ lastDay: '2026-12-24', grace: true }))).start, '2026-12-24');
   const [first] = group().plan;
   const plan = [first!, { announced: '2026-06-01', state: 'planned' as const, start: '2027-03-01', sourceRefs }];
@@ -297,7 +303,7 @@ test('the last day counts that a source calls as good as before, and the entry t
   assert.equal(calendar(withGroups(group({}, 'opt-out', { plan: halted })), en), undefined);
 });
 
-test('what may be used is told so, and what has no first day as a plan', () => {
+test('a possible use has “may”, and a use without a first day has “plans”', () => {
   assert.equal(
     linesOf(withGroups(group({ certainty: 'may' })))[0],
     'From Wednesday 16 December 2026, Example may use your data to train AI.',
@@ -334,14 +340,14 @@ const groups = withGroups(
   }),
 );
 const chosen: readonly (readonly [what: string, options: CalendarOptions, day: string | undefined, id?: string])[] = [
-  ['the group that is asked for', { audience: 'uk' }, '2026-11-30', 'uk'],
+  ['the requested group', { audience: 'uk' }, '2026-11-30', 'uk'],
   ['another group', { audience: 'eu' }, '2026-10-31', 'eu'],
-  ['the region that is asked for', { region: 'GB' }, '2026-11-30', 'uk'],
-  ['a country of a region', { region: 'NL' }, '2026-10-31', 'eu'],
-  ['the group, though the reader lives elsewhere', { audience: 'uk', region: 'NL' }, '2026-11-30', 'uk'],
-  ['nobody, where that group has no day', { audience: 'ch' }, undefined],
-  ['nobody, where that region has no day', { region: 'CH' }, undefined],
-  ['nobody, where that group need not say no', { audience: 'minors' }, undefined],
+  ['the requested region', { region: 'GB' }, '2026-11-30', 'uk'],
+  ['a country in a region', { region: 'NL' }, '2026-10-31', 'eu'],
+  ['the requested group, although the reader lives elsewhere', { audience: 'uk', region: 'NL' }, '2026-11-30', 'uk'],
+  ['nobody, because that group has no day', { audience: 'ch' }, undefined],
+  ['nobody, because that region has no day', { region: 'CH' }, undefined],
+  ['nobody, because that group need not say no', { audience: 'minors' }, undefined],
 ];
 for (const [what, options, last, id] of chosen) {
   test(`with ${JSON.stringify(options)} the file is for ${what}`, () => {
@@ -353,7 +359,7 @@ for (const [what, options, last, id] of chosen) {
   });
 }
 
-test('without a choice the file is for a group that has a last day, and one group alone needs no name', () => {
+test('without a choice the file is for a group with a last day; the uid omits the id of a single group', () => {
   const { start, uid } = read(groups);
   assert.ok(
     [
@@ -370,7 +376,7 @@ const withRoutes = (...routes: readonly Partial<Route>[]): Notice => ({
   routes: routes.map((route, index) => ({ id: `route-${String(index)}`, type: 'settings', sourceRefs, ...route })),
 });
 
-test('a route by e-mail is written to, one by telephone called, and a notice without routes has no link', () => {
+test('a route by e-mail or telephone has a link, and a notice without routes has none', () => {
   const mail = withRoutes({ type: 'email', address: 'privacy@example.com' });
   assert.equal(linesOf(mail)[2], 'Say no by e-mail to privacy@example.com: mailto:privacy@example.com');
   assert.equal(read(mail).url, 'mailto:privacy@example.com');
@@ -383,7 +389,7 @@ test('a route by e-mail is written to, one by telephone called, and a notice wit
   assert.equal(linesOf(nowhere).length, 2);
 });
 
-test('each route without an address on the web is in the description', () => {
+test('the description has each route without a web address', () => {
   const given: Notice = {
     ...withRoutes(
       { type: 'letter', postalAddress: { nl: 'Postbus 1, 1000 AA Amsterdam', en: 'Postbus 1, 1000 AA Amsterdam' } },
@@ -416,7 +422,7 @@ test('each route without an address on the web is in the description', () => {
   assert.match(String(read(given, {}, nl).summary), /^De netbeheerders: /);
 });
 
-test('the routes of another group are not linked to', () => {
+test('the routes of another group are not linked', () => {
   const given: Notice = {
     ...groups,
     routes: [
@@ -428,7 +434,10 @@ test('the routes of another group are not linked to', () => {
   assert.equal(read(given, { region: 'FR' }).url, 'https://example.com/eu');
 });
 
-/** Texts that break naive writers: what has a meaning in the format, what takes several octets, and what cannot be folded. */
+/**
+ * Texts that break naive writers: characters with a meaning in the format, of several octets, or without a place to
+ * fold.
+ */
 const texts = fc
   .array(
     fc.oneof(
@@ -439,11 +448,11 @@ const texts = fc
     { minLength: 1, maxLength: 12 },
   )
   .map((parts) => parts.join(''));
-/** Both parsers trim spaces at the ends. */
+/** Without spaces at the ends, which both parsers trim. */
 const trimmed = texts.map((text) => `<${text.replace(/[\p{Cc}\u2028\u2029]/gu, '')}>`);
 const days = fc.integer({ min: day('1990-01-02'), max: day('2100-12-30') });
 
-test('random events are read by two parsers as they were meant', () => {
+test('two parsers read random events as they were meant', () => {
   const lines = fc.array(trimmed, { minLength: 1, maxLength: 3 }).map((some) => some.join('\n'));
   fc.assert(
     fc.property(
@@ -473,7 +482,7 @@ test('random events are read by two parsers as they were meant', () => {
   );
 });
 
-test('any text at all, with control characters and broken pairs, gives a file that holds one event', () => {
+test('any text, even with control characters and lone surrogates, gives a file with one event', () => {
   const any = fc.string({
     unit: fc.oneof(
       fc.constantFrom('\r', '\n', '\t', '\0', '\ud800', '\u2028', '\u0085'),
@@ -520,7 +529,7 @@ const randomNotices = fc
     };
   });
 
-/** When the last day of a random notice ends, as Temporal has it; nothing where it is at midnight. */
+/** The instant at which the last day of a random notice ends, according to Temporal; undefined if at midnight. */
 function endOf({ audiences: [audience], timeZone = '' }: Notice): string | undefined {
   const { lastDay = '', lastTime } = audience!.plan[0]!;
   if (lastTime === undefined) return undefined;
@@ -530,7 +539,7 @@ function endOf({ audiences: [audience], timeZone = '' }: Notice): string | undef
   return (isSkipped ? earlier.getTimeZoneTransition('next')! : earlier).toInstant().toString();
 }
 
-test('random notices, in three languages, give files that two parsers read', () => {
+test('two parsers read the files of random notices in three languages', () => {
   fc.assert(
     fc.property(randomNotices, fc.constantFrom(en, nl, ar), (given, words) => {
       const file = calendar(given, words)!;

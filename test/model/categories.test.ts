@@ -6,14 +6,14 @@ import { safeLink } from '../../src/model/link.js';
 
 describe('the vocabulary', () => {
   for (const [id, { term }] of Object.entries(CATEGORIES)) {
-    it(`names ${id} by a slug and a concept of the DPV`, () => {
+    it(`names ${id} by a slug and a DPV concept`, () => {
       assert.match(id, /^[a-z]+(-[a-z]+)*$/);
       assert.match(term, /^https:\/\/w3id\.org\/dpv\/pd#[A-Z][A-Za-z]+$/);
       assert.equal(safeLink(term)?.href, term);
     });
   }
 
-  it('calls no two categories exactly the same concept', () => {
+  it('maps no two categories exactly to the same concept', () => {
     const exact = Object.values(CATEGORIES).filter(({ termMatch }) => termMatch === 'exact');
     assert.equal(new Set(exact.map(({ term }) => term)).size, exact.length);
   });
@@ -42,7 +42,7 @@ describe('the special categories', () => {
   });
 
   for (const id of ['name', 'gender', 'age', 'location', '', 'Health', '__proto__', 'constructor', 'toString']) {
-    it(`do not hold ${JSON.stringify(id)}`, () => {
+    it(`do not include ${JSON.stringify(id)}`, () => {
       assert.equal(isSpecialCategory(id), false);
     });
   }

@@ -36,7 +36,7 @@ const short = ({ path, value, severity }: Problem): string =>
 /** A finding as a program reads it: `!` for a problem, `?` for a warning, and the code. */
 const coded = ({ code, severity }: Problem): string => `${severity === 'problem' ? '!' : '?'} ${code}`;
 
-/** Checks, and holds each finding to what is true of all of them. */
+/** Runs the checker, and asserts what is true of every finding. */
 function check(document: unknown, options?: Parameters<typeof checkNotice>[1]): Problem[] {
   const findings = checkNotice(document, options);
   for (const one of findings) {
@@ -49,7 +49,7 @@ function check(document: unknown, options?: Parameters<typeof checkNotice>[1]): 
   return findings;
 }
 
-/** The path, the value to put there (nothing: leave it out), what is found, and a word of the advice. */
+/** The path, the value to set there (undefined: remove the field), the findings, and a part of the fix. */
 type Row = readonly [path: string, value: unknown, found: readonly string[], advice?: RegExp];
 
 function table(rows: readonly Row[]): void {
@@ -62,14 +62,14 @@ function table(rows: readonly Row[]): void {
   }
 }
 
-describe('a notice in which nothing is wrong', () => {
-  it('is left in peace', () => {
+describe('a notice without faults', () => {
+  it('has no findings', () => {
     assert.deepEqual(check(notice), []);
     assert.deepEqual(check(notice, { today: parseDay('2025-11-08') }), []);
   });
 });
 
-describe('a code for programs', () => {
+describe('the code of a finding', () => {
   for (const [code, [severity, document, pathAndValue, advice]] of Object.entries(ONE_OF_EACH)) {
     it(code, () => {
       const findings = check(document, { today: parseDay('2025-11-08') });
@@ -185,7 +185,7 @@ describe('structure', () => {
     ['platform.Name', 'x', ['! platform.Name "x"'], /or rename it to "name"/],
     ['platform.onclick', 'x', ['! platform.onclick "x"'], /^Remove this unknown field\.$/],
     ['platform.toString', 'x', ['! platform.toString "x"'], /^Remove/],
-    // fields that are elsewhere
+    // fields in the wrong place
     ['effectiveFrom', 1, ['! effectiveFrom 1'], /^Move its date to audiences\[0\]\.plan\[0\]\.start\.$/],
     ['lastDayToAct', 1, ['! lastDayToAct 1'], /^Move its date to audiences\[0\]\.plan\[0\]\.lastDay, and its source/],
     ['announcedOn', 1, ['! announcedOn 1'], /^Move its date to audiences\[0\]\.plan\[0\]\.announced\.$/],
@@ -196,18 +196,18 @@ describe('structure', () => {
     ['platform.status', 1, ['! platform.status 1'], /^Remove/],
   ]);
 
-  it('names every unknown field, not only the first', () => {
+  it('reports every unknown field, not only the first', () => {
     const document = { ...notice, titel: 'x', datum: 'x', platform: { ...notice.platform, a: 1, b: 2 } };
     assert.deepEqual(check(document).map(short), ['! platform.a 1', '! platform.b 2', '! titel "x"', '! datum "x"']);
   });
 
-  it('names an own __proto__', () => {
+  it('reports an own __proto__ property', () => {
     const document: unknown = JSON.parse(JSON.stringify(notice).replace('{', '{"__proto__":{"polluted":1},'));
     assert.deepEqual(check(document).map(short), ['! __proto__ {"polluted":1}']);
     assert.equal(({} as { polluted?: unknown }).polluted, undefined);
   });
 
-  it('names several at once, each once', () => {
+  it('reports several faults, each once', () => {
     const document = { ...notice, id: '', published: 'x', sources: [{ id: 'letter' }] };
     const found = ['! id ""', '! published "x"', '! sources[0].publisher', '! sources[0].language'];
     assert.deepEqual(check(document).map(short).sort(), found.sort());
@@ -222,21 +222,21 @@ describe('structure', () => {
     },
   });
   for (const [what, document] of Object.entries({ nothing: undefined, function: () => 1, big: 10n, cycle, throws })) {
-    it(`asks for JSON instead of ${what}`, () => {
+    it(`requires JSON instead of ${what}`, () => {
       assert.deepEqual(check(document).map(short), ['!']);
     });
   }
   for (const document of [null, 'x', 42, true]) {
-    it(`asks for an object instead of ${JSON.stringify(document)}`, () => {
+    it(`requires an object instead of ${JSON.stringify(document)}`, () => {
       assert.deepEqual(check(document).map(short), [`!  ${JSON.stringify(document)}`]);
     });
   }
-  it('asks for the fields instead of a list', () => {
+  it('requires the fields instead of a list', () => {
     assert.equal(check([]).length, 8);
   });
 });
 
-describe('what is still to be written', () => {
+describe('a TODO mark', () => {
   table([
     ['title.nl', 'TODO', ['! title.nl "TODO"'], /^Replace this TODO, or remove/],
     ['title.nl', 'TODO: a title', ['! title.nl "TODO: a title"']],
@@ -244,7 +244,7 @@ describe('what is still to be written', () => {
     ['platform.name', 'TODO: a name', ['! platform.name "TODO: a name"']],
     ['routes.0.path.nl.1', 'TODO: a label', ['! routes[0].path.nl[1] "TODO: a label"']],
     ['timeZone', 'TODO: a zone', ['! timeZone "TODO: a zone"']],
-    // named once, with what belongs there
+    // reported once, with the expected form
     ['id', 'TODO: an id', ['! id "TODO: an id"'], /^Write an id of lower-case words/],
     ['published', 'TODO', ['! published "TODO"'], /^Write a date like/],
     // words that are no mark
@@ -254,7 +254,7 @@ describe('what is still to be written', () => {
     ['title.nl', 'MeTODO: x', []],
   ]);
 
-  it('is named together with what is wrong, not after it', () => {
+  it('is reported together with other faults, not after they are fixed', () => {
     const document = { ...notice, published: 'x', title: { nl: 'TODO', en: 'x' }, odd: { title: 'TODO' } };
     assert.deepEqual(check(document).map(short), ['! published "x"', '! odd {"title":"TODO"}', '! title.nl "TODO"']);
   });
@@ -272,7 +272,7 @@ describe('size', () => {
       })),
     ],
   });
-  it('is right just below 256 KB of UTF-8, and not above', () => {
+  it('passes just below 256 KB of UTF-8, and fails above', () => {
     const most = [...Array(99).keys()].findLast(
       (count) => Buffer.byteLength(JSON.stringify(context(count))) <= MAX_NOTICE_BYTES,
     );
@@ -310,7 +310,7 @@ describe('languages', () => {
   ]);
 });
 
-describe('what refers to something else', () => {
+describe('references', () => {
   table([
     ['dataPeriod.sourceRefs', ['letter', 'lost'], ['! dataPeriod.sourceRefs[1] "lost"'], /one that is in sources/],
     ['statedReasons.0.sourceRef', 'lost', ['! statedReasons[0].sourceRef "lost"'], /sources/],
@@ -347,7 +347,7 @@ describe('what refers to something else', () => {
   ]);
 });
 
-/** The name of a document, the document, what is found, and a word of the advice. */
+/** The name of a document, the document, the findings, and a part of the fix. */
 type Case = readonly [name: string, document: unknown, found: readonly string[], advice?: RegExp];
 
 function cases(rows: readonly Case[]): void {
@@ -408,28 +408,32 @@ describe('the order of a plan', () => {
   const paused = (announced?: string, from?: string) => ({ state: 'paused', announced, from });
   const at = (field: string, value = '') => [`! audiences[0].plan[1].${field} ${value}`.trim()];
   cases([
-    ['a first entry is in force always', withEntry({ announced: undefined }), []],
-    ['a later one only from a day', withEntries(paused()), at('announced')],
-    ['the day from which it is in force is enough', withEntries(paused(undefined, '2025-10-01')), []],
+    ['the first entry is always in force', withEntry({ announced: undefined }), []],
+    ['a later one needs a day', withEntries(paused()), at('announced')],
+    ['the day on which it takes effect is enough', withEntries(paused(undefined, '2025-10-01')), []],
     ['days in order', withEntries(paused('2025-10-01'), paused('2025-10-01'), paused('2025-10-02')), []],
-    ['a day before', withEntries(paused('2025-09-17')), at('announced', '"2025-09-17"')],
-    ['in force before', withEntries(paused(undefined, '2025-09-17')), at('from', '"2025-09-17"')],
-    ['announced before, in force after', withEntries(paused('2025-09-01', '2025-10-01')), []],
-    // a month is in force from its first day
+    ['announced before the previous entry', withEntries(paused('2025-09-17')), at('announced', '"2025-09-17"')],
+    ['in force before the previous entry', withEntries(paused(undefined, '2025-09-17')), at('from', '"2025-09-17"')],
+    ['announced before the previous entry, in force after it', withEntries(paused('2025-09-01', '2025-10-01')), []],
+    // a month starts on its first day
     ['a month in order', withEntries(paused('2025-10'), paused('2025-10-20')), []],
-    ['a month that begins before', withEntries(paused('2025-09')), at('announced', '"2025-09"')],
-    ['a year that begins before', withEntries(paused('2025')), at('announced', '"2025"')],
+    ['a month that begins before the previous entry', withEntries(paused('2025-09')), at('announced', '"2025-09"')],
+    ['a year that begins before the previous entry', withEntries(paused('2025')), at('announced', '"2025"')],
     ['after an entry without a day', noticeWith('audiences.0.plan', [{ ...entry, announced: undefined }, entry]), []],
     [
-      'not in order past one without a day',
+      'out of order around an entry without a day',
       withEntries(paused(), paused('2025-09-17')),
       ['! audiences[0].plan[1].announced', '! audiences[0].plan[2].announced "2025-09-17"'],
     ],
     ['in force on the day it is announced', withEntry({ from: '2025-09-18' }), []],
-    ['in force before', withEntry({ from: '2025-09-17' }), ['! audiences[0].plan[0].from "2025-09-17"']],
+    [
+      'in force before it is announced',
+      withEntry({ from: '2025-09-17' }),
+      ['! audiences[0].plan[0].from "2025-09-17"'],
+    ],
     ['in force in the month it is announced', withEntry({ announced: '2025-09', from: '2025-09-01' }), []],
     [
-      'in force before that month',
+      'in force before the month it is announced',
       withEntry({ announced: '2025-09', from: '2025-08-31' }),
       ['! audiences[0].plan[0].from "2025-08-31"'],
       /on or after 2025-09,/,
@@ -443,10 +447,10 @@ describe('the first day of use', () => {
     withEntries({ state, announced: '2025-11-10', ...undated, ...fields });
   const second = (value?: unknown): string => `! audiences[0].plan[1].start ${json(value)}`.trim();
   cases([
-    ['a plan is asked for it', withEntry({ start: undefined }), [`? ${start()}`]],
-    ['not where there is none yet', withEntry({ start: 'undecided' }), []],
-    ['not where acting at any time does', withEntry({ ...undated, lastDay: 'any-time' }), []],
-    ['a plan has no unknown one', withEntry({ start: 'unknown' }), [`! ${start('unknown')}`]],
+    ['a plan should have one', withEntry({ start: undefined }), [`? ${start()}`]],
+    ['not while it is undecided', withEntry({ start: 'undecided' }), []],
+    ['not if acting has the same effect at any time', withEntry({ ...undated, lastDay: 'any-time' }), []],
+    ['a plan cannot have an unknown one', withEntry({ start: 'unknown' }), [`! ${start('unknown')}`]],
     ...['paused', 'halted', 'withdrawn', 'unknown'].map((state): Case => [
       `${state} needs none`,
       withEntry({ ...undated, state }),
@@ -456,11 +460,16 @@ describe('the first day of use', () => {
       [`${state} needs one`, begun(state, {}), [second()], /or "unknown"/],
       [`${state} on an unknown day`, begun(state, { start: 'unknown' }), []],
       [`${state} on a day`, begun(state, { start: '2025-11-03' }), []],
-      [`${state} that day`, begun(state, { start: '2025-11-10' }), []],
+      [`${state} on the day of the announcement`, begun(state, { start: '2025-11-10' }), []],
       [`${state} and undecided`, begun(state, { start: 'undecided' }), [second('undecided')], /the use has begun/],
-      [`${state} and to come`, begun(state, { start: '2025-11-11' }), [second('2025-11-11')], /set state to "planned"/],
       [
-        `${state} and in force from then`,
+        `${state} on a later day`,
+        begun(state, { start: '2025-11-11' }),
+        [second('2025-11-11')],
+        /set state to "planned"/,
+      ],
+      [
+        `${state} and in force from a later day`,
         begun(state, { announced: '2025-11-01', from: '2025-11-11', start: '2025-11-11' }),
         [],
       ],
@@ -472,7 +481,7 @@ describe('the first day of use', () => {
       ],
     ]),
   ]);
-  it('has come, where nothing but today can say so', () => {
+  it('must not be after today, if the entry has no other date', () => {
     const document = withEntry({ announced: undefined, state: 'started' });
     const on = (today: string) => check(document, { today: parseDay(today) }).map(short);
     assert.deepEqual(check(document).map(short), []);
@@ -486,7 +495,7 @@ describe('the last day to act', () => {
   const at = (field: string, value?: unknown): string[] => [`! audiences[0].plan[0].${field} ${json(value)}`.trim()];
   const lastDay = (day: string, fields: object = {}) => withEntry({ ...plain, lastDay: day, ...fields });
   cases([
-    ['follows from the start', withEntry({ ...plain, lastDay: undefined }), []],
+    ['derived from the start', withEntry({ ...plain, lastDay: undefined }), []],
     ['the day before the start', lastDay('2025-11-02'), []],
     ['an earlier day', lastDay('2025-10-02', { derivation: 'editorial' }), []],
     ['the day of the start', lastDay('2025-11-03'), at('lastDay', '2025-11-03'), /2025-11-02 or an earlier day/],
@@ -495,36 +504,45 @@ describe('the last day to act', () => {
     ['grace on the day of the start', lastDay('2025-11-03', { grace: true }), []],
     ['grace before the start', lastDay('2025-11-02', { grace: true }), at('grace', true)],
     ['grace without a last day', lastDay('any-time', { grace: true }), at('grace', true)],
-    ['grace that follows from nothing', withEntry({ ...plain, lastDay: undefined, grace: true }), at('grace', true)],
-    ['grace before any start', lastDay('2026-01-01', { grace: true, start: 'undecided' }), at('grace', true)],
+    ['grace with a derived last day', withEntry({ ...plain, lastDay: undefined, grace: true }), at('grace', true)],
+    ['grace without a start', lastDay('2026-01-01', { grace: true, start: 'undecided' }), at('grace', true)],
     [
-      'grace in a use since nobody knows when',
+      'grace after a start on an unknown day',
       lastDay('2026-01-01', { grace: true, state: 'started', start: 'unknown' }),
       [],
     ],
-    ['the same without grace', lastDay('2026-01-01', { state: 'started', start: 'unknown' }), at('grace')],
+    [
+      'no grace after a start on an unknown day',
+      lastDay('2026-01-01', { state: 'started', start: 'unknown' }),
+      at('grace'),
+    ],
     ['rolling', lastDay('rolling', { lastDayText: label }), []],
     ['rolling, with grace', lastDay('rolling', { lastDayText: label, grace: true }), []],
-    ['rolling, without words', lastDay('rolling'), at('lastDayText')],
-    ['words beside a day', lastDay('2025-11-02', { lastDayText: label }), at('lastDayText', label)],
-    ['words beside none', lastDay('any-time', { lastDayText: label }), at('lastDayText', label)],
+    ['rolling, without a text', lastDay('rolling'), at('lastDayText')],
+    ['a text beside a day', lastDay('2025-11-02', { lastDayText: label }), at('lastDayText', label)],
+    ['a text beside no day', lastDay('any-time', { lastDayText: label }), at('lastDayText', label)],
   ]);
 
   const choose = (kind: string, fields: object) =>
     withChoice(kind, { ...(withEntry({ ...plain, ...fields }) as object), routes: undefined });
   cases([
-    ['opt-in has none', choose('opt-in', {}), at('lastDay', '2025-11-02'), /there is no deadline/],
-    ['opt-in at any time', choose('opt-in', { lastDay: 'any-time' }), []],
+    ['an opt-in with a last day', choose('opt-in', {}), at('lastDay', '2025-11-02'), /there is no deadline/],
+    ['an opt-in at any time', choose('opt-in', { lastDay: 'any-time' }), []],
     ['opt-in, rolling', choose('opt-in', { lastDay: 'rolling', lastDayText: label }), []],
     ['no choice, no last day', choose('none', { lastDay: undefined }), []],
-    ['no choice has none', choose('none', {}), at('lastDay', '2025-11-02'), /there is no way to say no/],
-    ['not at any time either', choose('none', { lastDay: 'any-time' }), at('lastDay', 'any-time')],
-    ['an unknown choice has none', choose('unknown', {}), at('lastDay', '2025-11-02'), /set choice\.kind to "opt-out"/],
-    ['an unknown choice without one', choose('unknown', { lastDay: undefined }), []],
+    ['no choice with a last day', choose('none', {}), at('lastDay', '2025-11-02'), /there is no way to say no/],
+    ['no choice at any time', choose('none', { lastDay: 'any-time' }), at('lastDay', 'any-time')],
+    [
+      'an unknown choice with a last day',
+      choose('unknown', {}),
+      at('lastDay', '2025-11-02'),
+      /set choice\.kind to "opt-out"/,
+    ],
+    ['an unknown choice without a last day', choose('unknown', { lastDay: undefined }), []],
   ]);
 });
 
-describe('the last day to act and the publication', () => {
+describe('the last day to act and the day of publication', () => {
   const published = (day: string, document: unknown = notice) => ({
     ...(document as object),
     published: day,
@@ -534,17 +552,17 @@ describe('the last day to act and the publication', () => {
   const derived = withEntry({ lastDay: undefined, derivation: undefined, sourceWording: undefined });
   cases([
     ['no day of publication', noticeWith('published'), []],
-    ['on the day itself', published('2025-11-02'), []],
-    ['a day later', published('2025-11-03'), lastDay, /published on 2025-11-03, after the last day to act/],
-    ['a derived one', published('2025-11-03', derived), ['! audiences[0].plan[0].start "2025-11-03"']],
-    ['in a use that has begun', published('2025-11-03', withEntry({ state: 'started', announced: undefined })), []],
+    ['on the same day', published('2025-11-02'), []],
+    ['on the day after', published('2025-11-03'), lastDay, /published on 2025-11-03, after the last day to act/],
+    ['a derived last day', published('2025-11-03', derived), ['! audiences[0].plan[0].start "2025-11-03"']],
+    ['for a use that has begun', published('2025-11-03', withEntry({ state: 'started', announced: undefined })), []],
     [
-      'in a plan that was history by then',
+      'for a plan that another entry had replaced',
       published('2025-11-03', withEntries({ announced: '2025-11-03', state: 'unknown' })),
       [],
     ],
     [
-      'in a plan that was no history yet',
+      'for a plan that another entry replaced later',
       published('2025-11-03', withEntries({ announced: '2025-11-04', state: 'unknown' })),
       lastDay,
     ],
@@ -556,7 +574,7 @@ describe('the last day to act and the publication', () => {
   ]);
 });
 
-describe('what the sources mean by the last day', () => {
+describe('the readings of the last day in the sources', () => {
   const wording = (reading?: string) => ({ text: 'x', language: 'nl', sourceRef: 'letter', reading });
   const found = ['? audiences[0].plan[0].sourceWording ["2025-11-02","2025-11-03"]'];
   const rows: readonly (readonly [
@@ -581,7 +599,7 @@ describe('what the sources mean by the last day', () => {
       /^Write 2025-11-01/,
     ],
     [
-      'a day for some, and any time',
+      'a day in one source, and any time',
       withEntry({ lastDay: 'any-time', sourceWording: [wording('2025-11-02')] }),
       ['? audiences[0].plan[0].sourceWording ["any-time","2025-11-02"]'],
     ],
@@ -602,20 +620,20 @@ describe('the time at which a last day ends', () => {
   });
   cases([
     ['an hour', end('2025-12-15', '17:00'), []],
-    ['of a derived day', end(undefined, '17:00'), at('17:00'), /^Add lastDay/],
-    ['of any day', end('any-time', '17:00'), at('17:00')],
+    ['without a stated last day', end(undefined, '17:00'), at('17:00'), /^Add lastDay/],
+    ['with any time as the last day', end('any-time', '17:00'), at('17:00')],
     [
       'without a zone',
       { ...end('2025-12-15', '17:00'), timeZone: undefined },
       ['? timeZone', ...at('17:00')],
       /Add timeZone, like/,
     ],
-    ['in a zone that does not exist', end('2026-03-29', '02:30', 'Mars/Base'), ['! timeZone "Mars/Base"']],
+    ['in an unknown zone', end('2026-03-29', '02:30', 'Mars/Base'), ['! timeZone "Mars/Base"']],
     ['skipped in spring', end('2026-03-29', '02:30'), at('02:30'), /^Write 01:59 or 03:00: on 2026-03-29 the clocks/],
     ['the first minute that is skipped', end('2026-03-29', '02:00'), at('02:00')],
-    ['the last minute before', end('2026-03-29', '01:59'), []],
-    ['the first minute after', end('2026-03-29', '03:00'), []],
-    ['there twice in autumn', end('2026-10-25', '02:30'), []],
+    ['the last minute before it', end('2026-03-29', '01:59'), []],
+    ['the first minute after it', end('2026-03-29', '03:00'), []],
+    ['repeated in autumn', end('2026-10-25', '02:30'), []],
     ['a midnight that is skipped', end('2026-09-06', '00:30', 'America/Santiago'), at('00:30'), /^Write 01:00: on/],
     [
       'a day that is skipped',
@@ -624,12 +642,12 @@ describe('the time at which a last day ends', () => {
       /^Write another day in lastDay: the clocks in Pacific\/Apia skip 2011-12-30\.$/,
     ],
     ['of a route', route({ lastDay: '2025-11-02', lastTime: '12:00' }), []],
-    ['of a route without a day', route({ lastTime: '12:00' }), at('12:00', 'routes[1]'), /^Add lastDay/],
+    ['of a route without a last day', route({ lastTime: '12:00' }), at('12:00', 'routes[1]'), /^Add lastDay/],
     ['of a route, skipped', route({ lastDay: '2026-03-29', lastTime: '02:30' }), at('02:30', 'routes[1]')],
   ]);
 });
 
-describe('a purpose', () => {
+describe('the wording of a purpose', () => {
   const wrong = (language: string, purpose: unknown): string[] => [`! purpose.label.${language} ${json(purpose)}`];
   const fits: readonly (readonly [language: string, purpose: string])[] = [
     ['nl', 'om AI te trainen'],
@@ -642,7 +660,7 @@ describe('a purpose', () => {
     ['de', 'zum Trainieren von KI'],
     ['de', 'für Werbung'],
     ['de-AT', 'um KI zu trainieren'],
-    // of other languages less is known
+    // less is known about other languages
     ['pl', 'trenowanie AI'],
     ['ar', 'لتدريب الذكاء الاصطناعي'],
     ['ja', 'AIの訓練のため'.toLowerCase()],
@@ -679,7 +697,7 @@ describe('a purpose', () => {
     });
   }
   for (const [language, purpose, advice] of misfits) {
-    it(`not ${language}: ${purpose}`, () => {
+    it(`rejects ${language}: ${purpose}`, () => {
       const found = check(document(language, purpose)).filter(about);
       assert.deepEqual(found.map(short), wrong(language, purpose));
       assert.match(found[0]?.fix ?? '', advice);
@@ -731,7 +749,7 @@ describe('a text that says “this day”', () => {
       'routes.0.steps.0.text',
     ].map((path): Row => [path, text, [`! ${path.replace(/\.(\d)/g, '[$1]')}.nl "Na deze dag."`], /later/]),
   );
-  // what others say, what is on a screen, and what has a date of its own
+  // quotations, texts on a screen, and texts with a date of their own
   table([
     ['audiences.0.plan.0.sourceWording.0.text', 'tot en met deze dag', []],
     ['routes.0.control.label', text, []],
@@ -741,7 +759,7 @@ describe('a text that says “this day”', () => {
   ]);
 });
 
-describe('a law', () => {
+describe('the name of a law', () => {
   const spellings: readonly (readonly [name: string, law: string | undefined])[] = [
     ['GDPR', 'GDPR'],
     ['gdpr', 'GDPR'],
@@ -780,7 +798,7 @@ describe('a law', () => {
       for (const { fix } of findings) assert.match(fix, new RegExp(`^Write "${String(law)}"`));
     });
   }
-  it('without a name is none', () => {
+  it('is unknown if it is missing', () => {
     assert.equal(knownLaw(undefined), undefined);
   });
 });
@@ -797,13 +815,17 @@ describe('categories', () => {
   ]);
   const rows: readonly [name: string, categories: unknown, found: readonly string[]][] = [
     ['special data that are used need a warning', [{ ...health, use: 'used' }], ['? dataCategories[0] "health"']],
-    ['special data that are unclear do not', [{ ...health, use: 'unclear' }], []],
-    ['special data that are not used do not', [{ ...health, use: 'not-used' }], []],
-    ['a note is a warning', [{ ...health, note: { nl: 'x', en: 'x' } }], []],
-    ['own special data need one too', [{ ...badges, use: 'used', special: true }], ['? dataCategories[0] "badges"']],
+    ['special data with unclear use need none', [{ ...health, use: 'unclear' }], []],
+    ['special data that are not used need none', [{ ...health, use: 'not-used' }], []],
+    ['a note is enough', [{ ...health, note: { nl: 'x', en: 'x' } }], []],
+    [
+      'special data outside the vocabulary need one too',
+      [{ ...badges, use: 'used', special: true }],
+      ['? dataCategories[0] "badges"'],
+    ],
   ];
   const unwarned = noticeWith('specialCategoryWarning') as object;
-  /** Data under some laws, and with a warning about what is special. Nobody answers for a region. */
+  /** Data under the given laws, with a warning about special data. No position refers to a region. */
   const under = (laws: readonly string[], id: string, fields: object): object => ({
     ...notice,
     controllers: undefined,
@@ -818,42 +840,42 @@ describe('categories', () => {
   const both = ['GDPR', 'LGPD'];
   const special = 'dataCategories[0].special true';
   cases([
-    ['another law has special data of its own', under(both, 'location', { special: true }), []],
+    ['another law can make other data special', under(both, 'location', { special: true }), []],
     [
-      'which the notice has to explain',
+      'the notice must explain which law does so',
       unexplained(both, 'location', { special: true }),
       [`! ${special}`],
       /law under which location is special/,
     ],
-    ['in a note, if it likes', unexplained(both, 'location', { special: true, note: label }), []],
+    ['a note can explain it', unexplained(both, 'location', { special: true, note: label }), []],
     [
-      'the GDPR has none beside the vocabulary',
+      'under the GDPR, only data of the vocabulary are special',
       under(['GDPR', 'UK GDPR'], 'location', { special: true }),
       [`! ${special}`],
       /location is not special under the GDPR/,
     ],
-    ['what the GDPR calls special, another law has to', under(both, 'health', { special: true }), []],
     [
-      'what the GDPR calls special is',
+      'data that are special under the GDPR need a mark under another law',
+      under(both, 'health', { special: true }),
+      [],
+    ],
+    [
+      'data that are special under the GDPR cannot be marked as ordinary',
       under(both, 'health', { special: false }),
       ['! dataCategories[0].special false'],
       /health is special under the GDPR/,
     ],
+    ['under the GDPR alone, the mark is redundant', under(['GDPR'], 'health', { special: true }), [`? ${special}`]],
+    ['under another law alone, the vocabulary has no effect', unexplained(['LGPD'], 'health', {}), []],
+    ['under another law alone, the notice marks special data', under(['LGPD'], 'health', { special: true }), []],
     [
-      'where only the GDPR holds, that goes without saying',
-      under(['GDPR'], 'health', { special: true }),
-      [`? ${special}`],
-    ],
-    ['where only another law holds, the vocabulary says nothing', unexplained(['LGPD'], 'health', {}), []],
-    ['so that the notice has to', under(['LGPD'], 'health', { special: true }), []],
-    [
-      'and to explain it',
+      'under another law alone, the notice must explain the mark',
       unexplained(['LGPD'], 'health', { special: true }),
       [`! ${special}`],
       /law under which health is special/,
     ],
     [
-      'and need not say what is not',
+      'under another law alone, a mark as ordinary is redundant',
       under(['LGPD'], 'health', { special: false }),
       ['? dataCategories[0].special false'],
       /health is not special by default/,
@@ -922,7 +944,7 @@ describe('routes', () => {
       ['routes', [route({ type, steps: [{ text: label }] })], []],
       ['routes', [route({ type })], [`! routes[0] ${nothing.replace('form', type)}`], /a url, a path or steps/],
     ]),
-    // these say by themselves what to do
+    // the type alone says what to do
     ...['browser-signal', 'delete-account'].map((type): Row => ['routes', [route({ type })], []]),
   ]);
 
@@ -937,7 +959,7 @@ describe('routes', () => {
       ['! routes[0].url "https://evil.example/"'],
       /routes\[0\]\.operator\.hosts/,
     ],
-    // its hosts are those of its own route only
+    // the hosts of an operator apply only to its own route
     [
       'routes',
       [at('https://ombudsman.example/'), { ...settings, url: 'https://ombudsman.example/' }],
@@ -970,10 +992,14 @@ describe('routes', () => {
     ),
   });
   cases([
-    ['one recommended to each group', pair({ audiences: ['new'] }, { audiences: ['old'] }), []],
-    ['two to the same', pair({ audiences: ['new', 'old'] }, { audiences: ['old'] }), ['! routes[1].recommended true']],
-    ['one to all, one to some', pair({}, { audiences: ['old'] }), ['! routes[1].recommended true']],
-    ['two to all', pair({}, {}), ['! routes[1].recommended true'], /routes\[0\] is recommended/],
+    ['one recommended for each group', pair({ audiences: ['new'] }, { audiences: ['old'] }), []],
+    [
+      'two for the same group',
+      pair({ audiences: ['new', 'old'] }, { audiences: ['old'] }),
+      ['! routes[1].recommended true'],
+    ],
+    ['one for all, one for some', pair({}, { audiences: ['old'] }), ['! routes[1].recommended true']],
+    ['two for all', pair({}, {}), ['! routes[1].recommended true'], /routes\[0\] is recommended/],
     ['one that is not recommended', pair({}, { recommended: false }), []],
     ['deletion', pair({}, { type: 'delete-account' }), ['! routes[1].recommended true'], /always shown last/],
   ]);
@@ -991,8 +1017,8 @@ describe('routes', () => {
   });
   cases([
     ['no choice, no route', { ...notice, audiences: halves, routes: undefined }, []],
-    ['a route for those who have a choice', only({ audiences: ['free'] }), []],
-    ['a route for those who have none', only({ audiences: ['stuck'] }), ['! routes[0].type "form"'], /kind of stuck,/],
+    ['a route for people who have a choice', only({ audiences: ['free'] }), []],
+    ['a route for people who have none', only({ audiences: ['stuck'] }), ['! routes[0].type "form"'], /kind of stuck,/],
     ['a route for all', only({}), ['! routes[0].type "form"'], /"delete-account"/],
     ['only deleting the account', only({ type: 'delete-account' }), []],
     [
@@ -1006,27 +1032,27 @@ describe('routes', () => {
 describe('the last review', () => {
   const on = (today?: string): string[] =>
     check(notice, today === undefined ? {} : { today: parseDay(today) }).map(short);
-  it('is asked for', () => {
+  it('should be present', () => {
     assert.deepEqual(check(noticeWith('reviewedOn')).map(short), ['? reviewedOn']);
   });
-  it('holds for 180 days', () => {
+  it('is valid for 180 days', () => {
     assert.deepEqual(on('2025-11-08'), []);
     assert.deepEqual(on('2026-05-07'), []);
     assert.deepEqual(on('2026-05-08'), ['? reviewedOn "2025-11-08"']);
   });
-  it('has no age where no day is given', () => {
+  it('is not checked without a current day', () => {
     assert.deepEqual(on(), []);
   });
 });
 
 describe('the checker, the schema and the reader', () => {
-  /** Each word of each enumeration, with the path of its field. */
+  /** Each value of each enumeration, with the path of its field. */
   function* wordsOf(shape: Shape, path = ''): Iterable<string> {
     if (shape.type === 'picklist') for (const word of shape.options ?? []) yield `${path} ${String(word)}`;
     for (const under of [shape.wrapped, shape.item, shape.value]) if (under) yield* wordsOf(under, path);
     for (const [key, field] of Object.entries(shape.entries ?? {})) yield* wordsOf(field, `${path}.${key}`);
   }
-  /** The value at a path that the checker wrote. */
+  /** The value at a path in the checker's notation. */
   const at = (document: unknown, path: string): unknown => {
     const keys = path.matchAll(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]|[^.[\]]+/g);
     let value = document;
@@ -1036,17 +1062,17 @@ describe('the checker, the schema and the reader', () => {
     }
     return value;
   };
-  it('a name over which the schema passes is no text', () => {
+  it('a language map with a key that Valibot skips does not throw', () => {
     const label = { nl: 'om AI te trainen', constructor: { prototype: 1 } };
     assert.doesNotThrow(() => check({ ...notice, purpose: { label } }));
   });
 
-  it('a document with a fault of structure has a problem, and a document without problems is read whole', () => {
+  it('a document that violates the schema has a problem, and a document without problems is kept whole', () => {
     let unblemished = 0;
     holds(brokenJson(fc.constant(notice)), 400, (document) => {
       const problems = check(document).filter(({ severity }) => severity === 'problem');
       if (!v.is(NoticeSchema, document)) assert.notEqual(problems.length, 0);
-      // Valibot passes over these in a map, the reader names them
+      // Valibot skips these keys in a map; the reader reports them
       if (problems.length || /__proto__|constructor/.test(json(document))) return;
       unblemished++;
       assert.deepEqual(readNotice(document), { notice: document, problems: [] });
@@ -1054,7 +1080,7 @@ describe('the checker, the schema and the reader', () => {
     assert.notEqual(unblemished, 0);
   });
 
-  it('random notices that the checker accepts are read whole, and have every word of the schema', () => {
+  it('random valid notices are kept whole, and cover every enumeration of the schema', () => {
     const words = new Set<string>();
     const collect = (shape: Shape, value: unknown, path: string): void => {
       if (shape.wrapped) collect(shape.wrapped, value, path);
@@ -1077,10 +1103,10 @@ describe('the checker, the schema and the reader', () => {
     );
   });
 
-  it('the value of a finding is the one at its path', () => {
+  it('a finding has the value at its path', () => {
     holds(fc.oneof(notices, brokenJson()), 100, (document) => {
       for (const { code, path, value } of check(document)) {
-        // these show an id or a list of days instead
+        // these findings show an id or a list of days instead
         if (!path || ['duplicate-id', 'differing-sources', 'unexplained-special'].includes(code)) continue;
         const there = json(at(document, path));
         assert.ok(value.endsWith('…') ? there.startsWith(value.slice(0, -1)) : value === there, `${path}: ${value}`);
@@ -1088,7 +1114,7 @@ describe('the checker, the schema and the reader', () => {
     });
   });
 
-  it('anything at all can be checked', () => {
+  it('the checker never throws, whatever the input', () => {
     holds(fc.oneof(brokenObjects(), fc.anything()), 150, check);
   });
 });
@@ -1097,7 +1123,7 @@ describe('the ready-made notices', () => {
   const folder = new URL('../../notices/', import.meta.url);
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
   for (const file of files) {
-    it(`${file} has no problem, and is read whole`, () => {
+    it(`${file} has no problem, and is kept whole`, () => {
       const document: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
       assert.deepEqual(
         check(document).filter(({ severity }) => severity === 'problem'),

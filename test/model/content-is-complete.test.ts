@@ -1,4 +1,7 @@
-/** Every text, link and date of random checked notices is said by the content, or is on the list that says why not. */
+/**
+ * Tests that the content includes every text, link and date of a random valid notice, or that a listed reason explains
+ * the omission.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -19,55 +22,55 @@ import { ROOT, type Shape } from './schema.js';
 
 const RUNS = 250;
 
-/** All that a card says, with the wordings that it tells in another place. */
+/** Fields that the card omits; it shows the wordings elsewhere. */
 const LEFT_OUT = Object.fromEntries(Object.entries(LEFT_OUT_OF_CARD).filter(([field]) => field !== 'banner.wordings'));
 
-/** Written on the last day that there is, so that nothing in them is still to come. */
+/** Notices modified on the last supported day, so that nothing in them is in the future. */
 const checkedNotices = (lang: string) =>
   anyCheckedNotices(lang).map((notice): Notice => ({ ...notice, modified: '2100-12-31' }));
 
-/** A text of a notice: any string but one of a few fixed words. */
+/** A text of a notice: any string except the values of enumerations. */
 interface Given {
-  /** Its place, such as `routes[0].note`; texts by language have that of their field. */
+  /** Its path, such as `routes[0].note`; texts by language have the path of their field. */
   readonly path: string;
   readonly value: string;
   readonly shape: Shape;
-  /** What has the field. */
+  /** The object that contains the field. */
   readonly parent: Readonly<Record<string, unknown>>;
 }
 
 interface Reason {
-  /** Paths without numbers. */
+  /** Paths without indexes. */
   readonly fields: readonly string[] | RegExp;
   readonly why: string;
   /** Default: always. */
   readonly when?: (notice: Notice, given: Given) => boolean;
 }
 
-/** Texts that nobody is told. Each has to be met. */
+/** Reasons for omitting a text. Each must occur at least once. */
 const NOT_SAID: readonly Reason[] = [
-  { fields: /\b(?:id|sourceRefs?|supersededBy|group)$/, why: 'an id: what it leads to is said' },
+  { fields: /\b(?:id|sourceRefs?|supersededBy|group)$/, why: 'an id: its target is included' },
   {
     fields: /\b(?:languages?|defaultLanguage|originalLanguage)$/,
-    why: 'a language: an attribute of what is said in it',
+    why: 'a language: an attribute of the text in it',
   },
   { fields: ['$schema', 'schemaVersion'], why: 'the format' },
   {
     fields: ['published', 'modified'],
-    why: 'of the document: they find a wrong clock out, and date the calendar file',
+    why: 'metadata: they detect a wrong clock, and date the calendar file',
   },
-  { fields: ['timeZone'], why: 'days are counted by it' },
-  { fields: ['platform.url', 'platform.hosts'], why: 'the checker holds links to them' },
-  { fields: ['jurisdictions.code', 'controllers.jurisdictions'], why: 'a code: the name is said' },
+  { fields: ['timeZone'], why: 'used to count days' },
+  { fields: ['platform.url', 'platform.hosts'], why: 'the checker compares links with them' },
+  { fields: ['jurisdictions.code', 'controllers.jurisdictions'], why: 'a code: the name is included' },
   { fields: ['controllers.address', 'controllers.email'], why: 'for the letter' },
-  { fields: ['legalBasis.term'], why: 'a term of a vocabulary: the label is said' },
-  { fields: ['audiences.regions', 'positions.regions'], why: 'a code: the name of the region is said' },
-  { fields: /\.audiences$/, why: 'ids: the names of the audiences are said' },
+  { fields: ['legalBasis.term'], why: 'a term of a vocabulary: the label is included' },
+  { fields: ['audiences.regions', 'positions.regions'], why: 'a code: the name of the region is included' },
+  { fields: /\.audiences$/, why: 'ids: the names of the audiences are included' },
   { fields: ['audiences.name'], why: 'there is only one group', when: ({ audiences }) => audiences.length === 1 },
   { fields: ['audiences.plan.sourceWording.reading'], why: 'the earliest one is the last day' },
   {
     fields: /^audiences\.plan\./,
-    why: 'another entry took its place, and the timeline tells its announcement and its start',
+    why: 'another entry replaced it; the timeline has its announcement and its start',
     when: (notice, { path }) => isReplaced(notice, path) && !/plan\[\d+\]\.text$/.test(path),
   },
   {
@@ -77,7 +80,7 @@ const NOT_SAID: readonly Reason[] = [
   },
   {
     fields: ['audiences.plan.start', 'audiences.plan.lastDay', 'audiences.plan.from', 'audiences.plan.announced'],
-    why: 'what is paused, halted or withdrawn has no day to come, and what has begun was not announced then',
+    why: 'a pause, halt or withdrawal has no future day, and a use that has begun was not announced then',
     when: (_, { parent }) => parent['state'] !== 'planned',
   },
   {
@@ -85,10 +88,10 @@ const NOT_SAID: readonly Reason[] = [
     why: 'there is no day to act by',
     when: (notice, { path }) => audienceAt(notice.audiences, path).choice.kind !== 'opt-out' || isIdle(notice, path),
   },
-  { fields: ['audiences.plan.from'], why: 'it is in force since it was announced' },
+  { fields: ['audiences.plan.from'], why: 'it has been in force since its announcement' },
   {
     fields: ['audiences.plan.sourceWording.text'],
-    why: 'there is no day to act by, the sources agree, or it concerns a group that is told in one line',
+    why: 'there is no day to act by, the sources agree, or it concerns a group with only one line',
     when: (notice, { path }) => {
       const audience = audienceAt(notice.audiences, path);
       const entry = audience.plan[Number(/plan\[(\d+)\]/.exec(path)![1])]!;
@@ -96,7 +99,7 @@ const NOT_SAID: readonly Reason[] = [
       return (
         notice.audiences.length > 1 ||
         last === undefined ||
-        // what confirms a plan leaves the day to it, and a plan may be open at any time
+        // a confirmed plan sets the day, and a plan may be open at any time
         situationAt(notice, path).lastDay === undefined ||
         isIdle(notice, path) ||
         entry.sourceWording!.every(({ reading }) => reading === undefined || reading === isoDay(last))
@@ -105,28 +108,28 @@ const NOT_SAID: readonly Reason[] = [
   },
   {
     fields: ['audiences.afterDate.text', 'audiences.choice.text', 'audiences.choice.cost'],
-    why: 'nothing comes of it any more, or not for now',
+    why: 'the plan was cancelled, or is on hold',
     when: (notice, { path }) => isIdle(notice, path),
   },
-  { fields: /^routes\./, why: 'there is nothing to say no to', when: isCancelled },
-  { fields: ['routes.subject', 'routes.body'], why: 'they are in the link' },
-  { fields: ['routes.operator.hosts'], why: 'the checker holds links to them' },
-  { fields: ['routes.phone'], why: 'the route leads to its address', when: (_, { parent }) => 'address' in parent },
-  { fields: ['platform.name'], why: 'another name is said', when: ({ platform }) => 'translatedName' in platform },
+  { fields: /^routes\./, why: 'there is nothing to object to', when: isCancelled },
+  { fields: ['routes.subject', 'routes.body'], why: 'the link contains them' },
+  { fields: ['routes.operator.hosts'], why: 'the checker compares links with them' },
+  { fields: ['routes.phone'], why: 'the route links to its address', when: (_, { parent }) => 'address' in parent },
+  { fields: ['platform.name'], why: 'another name is included', when: ({ platform }) => 'translatedName' in platform },
   {
     fields: ['routes.url'],
-    why: 'the route leads to its address or number',
+    why: 'the route links to its address or number',
     when: (_, { parent }) => 'address' in parent || 'phone' in parent,
   },
-  { fields: ['dataPeriod.from'], why: 'the text says it', when: (_, { parent }) => 'text' in parent },
+  { fields: ['dataPeriod.from'], why: 'the text includes it', when: (_, { parent }) => 'text' in parent },
   {
     fields: ['dataGroups.label'],
-    why: 'no data are in this group',
+    why: 'this group has no data',
     when: ({ dataCategories = [] }, { parent }) => !dataCategories.some(({ group }) => group === parent['id']),
   },
   {
     fields: ['specialCategoryWarning.text', 'specialCategoryWarning.term'],
-    why: 'no data that are used are special',
+    why: 'no data in use are special',
     when: (notice) =>
       !(notice.dataCategories ?? []).some(
         ({ id, special = isSpecialCategory(id) && mayNameGdpr(notice, undefined), use }) =>
@@ -138,23 +141,25 @@ const NOT_SAID: readonly Reason[] = [
 const audienceAt = (audiences: Notice['audiences'], path: string): Audience =>
   audiences[Number(/^audiences\[(\d+)\]/.exec(path)![1])]!;
 
-/** Where it stands for the group that a path is about, read on no known day. */
+/** The situation of the group that a path is about, without a current day. */
 function situationAt(notice: Notice, path: string): Situation {
   const { id } = audienceAt(notice.audiences, path);
   return audiencesIn({ notice, words: en }).find(({ audience }) => audience.id === id)!.situation;
 }
 
-/** True for an entry of a plan that does not hold, since another one came or it is still to come. */
+/**
+ * Returns true for an entry of a plan that is not in force, because another one replaced it or it is in the future.
+ */
 function isReplaced(notice: Notice, path: string): boolean {
   const entry = audienceAt(notice.audiences, path).plan[Number(/plan\[(\d+)\]/.exec(path)![1])];
   return entry !== situationAt(notice, path).entry;
 }
 
-/** True where nobody has to act, or not for now. */
+/** Returns true if nobody has to act, or not for now. */
 const isIdle = (notice: Notice, path: string): boolean =>
   ['on-hold', 'stopped', 'cancelled', 'unknown'].includes(situationAt(notice, path).use);
 
-/** True where the group that is told of first has nothing to do any more. */
+/** Returns true if the first group has nothing to do any more. */
 function isCancelled(notice: Notice): boolean {
   const [first] = audiencesIn({ notice, words: en });
   return first?.situation.use === 'cancelled';
@@ -163,7 +168,7 @@ function isCancelled(notice: Notice): boolean {
 const isAbout = ({ fields }: Reason, field: string): boolean =>
   fields instanceof RegExp ? fields.test(field) : fields.includes(field);
 
-/** The languages of a text in which it is said: one of them; of a quote its own, and the reader's. */
+/** The languages in which a text may be included; for a quote, its own and the reader's. */
 function languagesOf(
   map: object,
   parent: Given['parent'],
@@ -178,7 +183,7 @@ function languagesOf(
     : found.filter((one) => [originalLanguage, lang].includes(one));
 }
 
-/** Every text of a notice that is meant for those who read this language. */
+/** Every text of a notice for readers of this language. */
 function* textsIn(notice: Notice, lang: string): Iterable<Given> {
   function* inside({ shape, value, path, parent }: Omit<Given, 'value'> & { value: unknown }): Iterable<Given> {
     if (shape.wrapped) yield* inside({ shape: shape.wrapped, value, path, parent });
@@ -200,13 +205,13 @@ function* textsIn(notice: Notice, lang: string): Iterable<Given> {
   yield* inside({ shape: ROOT, value: notice, path: '', parent: {} });
 }
 
-/** Tells whether something that is said says a text. */
+/** Returns a predicate that tells whether a part of the content includes a text. */
 function says(words: Words, { path, shape, value: given }: Given): (said: Said) => boolean {
   const law = fieldOf(path) === 'jurisdictions.law' ? knownLaw(given) : undefined;
   const value = law ? words.card.law[law] : given;
   if (shape === KINDS.https || shape === KINDS['e-mail']) {
     const href = (mailto(value) ?? safeLink(value))?.href ?? '';
-    // a mail may have a subject
+    // a mailto link may have a subject
     return (said) => said.kind === 'link' && (said.value === href || said.value.startsWith(`${href}?subject=`));
   }
   if (shape === KINDS.telephone) return (said) => said.kind === 'link' && said.value === tel(value)?.href;
@@ -216,14 +221,14 @@ function says(words: Words, { path, shape, value: given }: Given): (said: Said) 
   }
   if (shape === KINDS.time)
     return (said) => said.kind === 'text' && [value, value.replace(':', '.')].some((time) => said.value.includes(time));
-  // a name gets a capital at the beginning of a sentence
+  // a name is capitalized at the beginning of a sentence
   const initial = value.charAt(0).toUpperCase() + value.slice(1);
   return (said) => said.kind === 'text' && (said.value.includes(value) || said.value.includes(initial));
 }
 
-/** The texts of a notice that nothing says, but those on the list. Adds the reasons that are met. */
+/** The texts of a notice that the content omits without a listed reason. Adds the reasons that apply to `met`. */
 function lostIn(notice: Notice, words: Words, said: readonly Said[], met = new Set<Reason>()): readonly Given[] {
-  // an address is said line by line
+  // an address is compared line by line
   const texts = [...textsIn(notice, words.lang)].flatMap((given) =>
     fieldOf(given.path) === 'routes.postalAddress'
       ? given.value.split(/\s*[,،]\s*/).map((value) => ({ ...given, value }))
@@ -240,8 +245,8 @@ function lostIn(notice: Notice, words: Words, said: readonly Said[], met = new S
 }
 
 for (const words of [nl, en]) {
-  describe(`in ${words.lang}, the content of random checked notices`, () => {
-    it('says every text of theirs that is not on the list', () => {
+  describe(`in ${words.lang}, the content of random valid notices`, () => {
+    it('includes every text without a listed reason', () => {
       const met = new Set<Reason>();
       let count = 0;
       holds(checkedNotices(words.lang), RUNS, (notice) => {
@@ -254,11 +259,11 @@ for (const words of [nl, en]) {
       assert.deepEqual(
         NOT_SAID.filter((reason) => !met.has(reason)),
         [],
-        'are on the list, and said',
+        'every listed reason must apply to a text',
       );
     });
 
-    it('fails where the content leaves any of them out', () => {
+    it('fails if the content omits any of its parts', () => {
       const left = new Set<string>();
       const found = new Set<string>();
       for (const notice of fc.sample(checkedNotices(words.lang), { numRuns: 120, seed: 2025 })) {

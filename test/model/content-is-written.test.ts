@@ -1,4 +1,7 @@
-/** Every sentence, link and date of the content of random notices stands in the full plain HTML, in the same order. */
+/**
+ * Tests that the full plain HTML has every sentence, link and date of the content of random notices, in the same
+ * order.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -12,7 +15,7 @@ import { checkedNotices } from './random-checked-notice.js';
 
 const RUNS = 200;
 
-/** Notices of any content, and those that hold together. */
+/** Notices with any content, and valid ones. */
 const written = (lang: string): fc.Arbitrary<Notice> =>
   fc.oneof(
     { weight: 1, arbitrary: notices.map((notice) => ({ ...notice, languages: [lang, ...notice.languages] })) },
@@ -22,10 +25,10 @@ const written = (lang: string): fc.Arbitrary<Notice> =>
 const unescaped = (text: string): string =>
   text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
-/** What HTML of ours shows: no text of it holds `<` or `>`. */
+/** The text, links and dates in our HTML, in which no text contains `<` or `>`. */
 function shownIn(markup: string): Shown {
   const shown = nothingShown();
-  /** Where the link or date begins that is open. */
+  /** The start of the current link or date. */
   let start = 0;
   let value: string | null = null;
   for (const [token, isEnd, tag, attributes = ''] of markup.matchAll(/<(\/?)(\w+)([^>]*)>|[^<]+/g)) {
@@ -48,7 +51,7 @@ for (const words of [nl, en]) {
   const samples = () => fc.sample(checkedNotices(lang), { numRuns: 40, seed: 2025 });
 
   describe(`in ${lang}, the full plain HTML of random notices`, () => {
-    it('says the content, all of it, in its order, and nothing else', () => {
+    it('has all of the content, in its order, and nothing else', () => {
       const met = new Set<string>();
       let count = 0;
       holds(written(lang), RUNS, (notice) => {
@@ -57,11 +60,11 @@ for (const words of [nl, en]) {
         assert.equal(differenceOf(said, shownIn(write(notice))), undefined);
       });
       assert.ok(count > 50 * RUNS, String(count));
-      // each that is left out is there
+      // each omitted field occurs
       assert.deepEqual([...met].sort(), Object.keys(LEFT_OUT_OF_PLAIN_HTML).sort());
     });
 
-    it('fails where it says what a field of the content does not', () => {
+    it('fails if it has a text that is not in the content', () => {
       const dropped = new Set<string>();
       for (const notice of samples()) {
         const said = saidIn({ notice, words }, LEFT_OUT_OF_PLAIN_HTML);
@@ -76,7 +79,7 @@ for (const words of [nl, en]) {
       assert.ok(dropped.size > 60, String(dropped.size));
     });
 
-    it('fails without any line, link or date of its own, and in another order', () => {
+    it('fails without any of its lines, links or dates, and in another order', () => {
       for (const notice of samples().slice(0, 8)) {
         const said = saidIn({ notice, words }, LEFT_OUT_OF_PLAIN_HTML);
         const markup = write(notice);

@@ -24,29 +24,29 @@ const zones = fc.constantFrom(...ZONES);
 const instants = (from: string, to: string): fc.Arbitrary<number> =>
   fc.integer({ min: Date.parse(from), max: Date.parse(to) });
 
-/** The date in a zone, as Temporal has it. */
+/** The date in a zone, according to Temporal. */
 const oracleDate = (zone: string, time: number): string =>
   Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDate().toString();
-/** The instant at which a zone's clocks show a date and time. */
+/** The instant at which clocks in a zone show a date and time. */
 const at = (zone: string, local: string): number =>
   Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
 const dateIn = (zone: string, time: number): string => isoDay(dayIn(zone, new Date(time)) ?? NaN);
-/** A date and time as a moment, without its seconds. */
+/** A date and time as a moment, without seconds. */
 function momentAt(local: Temporal.PlainDateTime): Moment {
   const day = local.toPlainDate().toZonedDateTime('UTC').epochMilliseconds / DAY;
   return { day, minute: local.hour * 60 + local.minute };
 }
-/** The moment in a zone, as Temporal has it. */
+/** The moment in a zone, according to Temporal. */
 const oracleMoment = (zone: string, time: number): Moment =>
   momentAt(Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone).toPlainDateTime());
-/** The first instant at which a zone's clocks show a date and time, or a later one, as Temporal has it. */
+/** The first instant at which clocks in a zone show a date and time, or a later one, according to Temporal. */
 function oracleInstant(zone: string, local: Temporal.PlainDateTime): number {
   const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const isSkipped = !earlier.toPlainDateTime().equals(local);
   return (isSkipped ? earlier.getTimeZoneTransition('next') : earlier)?.epochMilliseconds ?? NaN;
 }
 
-describe('reading a day', () => {
+describe('parsing a day', () => {
   const days: readonly [string, number][] = [
     ['1970-01-01', NaN],
     ['1989-12-31', NaN],
@@ -90,12 +90,12 @@ describe('reading a day', () => {
     ...['+275760-09-14', '9999-12-31', '-000001-01-01', '+002025-11-03', '1025-11-03'],
   ];
   for (const text of notDays) {
-    it(`${JSON.stringify(text)} is no day`, () => {
+    it(`rejects ${JSON.stringify(text)}`, () => {
       assert.equal(parseDay(text), undefined);
     });
   }
 
-  it('takes every day from 1990 to 2100 and gives it back', () => {
+  it('accepts every day from 1990 to 2100, and formats it again', () => {
     let date = Temporal.PlainDate.from('1990-01-01');
     for (let day = 7305; day <= 47846; day++) {
       assert.equal(parseDay(date.toString()), day);
@@ -125,7 +125,7 @@ describe('reading a day', () => {
     }
   });
 
-  it('asks nothing of `Date`, whose methods pages replace', () => {
+  it('does not call the methods of `Date`, which pages replace', () => {
     const stubs = [
       ...(['parse', 'UTC'] as const).map((name) => mock.method(Date, name, () => 27.833)),
       ...(['toISOString', 'getUTCFullYear', 'getUTCMonth', 'getUTCDate', 'getUTCDay'] as const).map((name) =>
@@ -143,7 +143,7 @@ describe('reading a day', () => {
     }
   });
 
-  it('takes nothing that is not written like one', () => {
+  it('rejects any other notation', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('-', ' ', 'T', 'Z', ':', ...Array.from('0123456789')) }),
@@ -156,7 +156,7 @@ describe('reading a day', () => {
   });
 });
 
-describe('reading a day, a month or a year', () => {
+describe('parsing a day, a month or a year', () => {
   const dates: readonly [string, boolean][] = [
     ['2003', true],
     [' 2003 ', true],
@@ -183,7 +183,7 @@ describe('reading a day, a month or a year', () => {
   }
 });
 
-describe('reading a time', () => {
+describe('parsing a time', () => {
   for (const [text, minute] of [
     ['00:00', 0],
     ['00:01', 1],
@@ -213,12 +213,12 @@ describe('reading a time', () => {
     ],
   ];
   for (const text of notTimes) {
-    it(`${JSON.stringify(text)} is no time`, () => {
+    it(`rejects ${JSON.stringify(text)}`, () => {
       assert.equal(parseTime(text), undefined);
     });
   }
 
-  it('takes each minute of a day once, and gives it back', () => {
+  it('accepts each minute of a day once, and formats it again', () => {
     for (let minute = 0; minute < 1440; minute++) {
       const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0'));
       assert.equal(parseTime(`${hours!}:${minutes!}`), minute);
@@ -226,7 +226,7 @@ describe('reading a time', () => {
   });
 });
 
-describe('the moment it is in a zone', () => {
+describe('the current moment in a zone', () => {
   const moments: readonly [zone: string, utc: string, date: string, time: string][] = [
     ['Europe/Amsterdam', '2026-03-29T00:59:59.999Z', '2026-03-29', '01:59'],
     ['Europe/Amsterdam', '2026-03-29T01:00:00Z', '2026-03-29', '03:00'],
@@ -245,7 +245,7 @@ describe('the moment it is in a zone', () => {
   }
 
   for (const zone of ['Mars/Base', '', 'Europe', '+01:00:00', '__proto__']) {
-    it(`is not known in ${JSON.stringify(zone)}, nor when any moment of it is`, () => {
+    it(`is unknown in ${JSON.stringify(zone)}, and has no instant`, () => {
       assert.equal(momentIn(zone, new Date(0)), undefined);
       assert.equal(instantOf({ day: 20_000, minute: 600 }, zone), undefined);
     });
@@ -260,7 +260,7 @@ describe('the moment it is in a zone', () => {
     );
   });
 
-  it('is that of UTC, or of so many hours from it', () => {
+  it('is that of UTC, or a fixed number of hours from it', () => {
     assert.deepEqual(utcMoment(new Date('2026-12-15T23:59:59.999Z')), { day: parseDay('2026-12-15'), minute: 1439 });
     assert.deepEqual(utcMoment(new Date('2026-12-15T10:00Z'), 14), { day: parseDay('2026-12-16'), minute: 0 });
     assert.deepEqual(utcMoment(new Date('2026-12-15T11:59Z'), -12), { day: parseDay('2026-12-14'), minute: 1439 });
@@ -279,16 +279,16 @@ describe('the instant of a moment', () => {
   const rows: readonly [what: string, zone: string, date: string, time: string, utc: string][] = [
     ['an ordinary one', 'Europe/Amsterdam', '2026-12-15', '17:00', '2026-12-15T16:00Z'],
     ['one that a clock change skips', 'Europe/Amsterdam', '2026-03-29', '02:30', '2026-03-29T01:00Z'],
-    ['the last before the gap', 'Europe/Amsterdam', '2026-03-29', '01:59', '2026-03-29T00:59Z'],
-    ['the first after the gap', 'Europe/Amsterdam', '2026-03-29', '03:00', '2026-03-29T01:00Z'],
+    ['the last one before the gap', 'Europe/Amsterdam', '2026-03-29', '01:59', '2026-03-29T00:59Z'],
+    ['the first one after the gap', 'Europe/Amsterdam', '2026-03-29', '03:00', '2026-03-29T01:00Z'],
     ['one that a clock change repeats', 'Europe/Amsterdam', '2026-10-25', '02:30', '2026-10-25T00:30Z'],
     ['one after the repeated hour', 'Europe/Amsterdam', '2026-10-25', '03:00', '2026-10-25T02:00Z'],
-    ['one that is repeated half an hour off', 'Australia/Adelaide', '2026-04-05', '02:30', '2026-04-04T16:00Z'],
-    ['one that is repeated for half an hour', 'Australia/Lord_Howe', '2026-04-05', '01:45', '2026-04-04T14:45Z'],
-    ['a midnight that comes twice', 'America/Havana', '2025-11-02', '00:00', '2025-11-02T04:00Z'],
+    ['one repeated half an hour later', 'Australia/Adelaide', '2026-04-05', '02:30', '2026-04-04T16:00Z'],
+    ['one repeated for half an hour', 'Australia/Lord_Howe', '2026-04-05', '01:45', '2026-04-04T14:45Z'],
+    ['a midnight that occurs twice', 'America/Havana', '2025-11-02', '00:00', '2025-11-02T04:00Z'],
     ['half an hour off', 'Asia/Kolkata', '2026-12-15', '17:00', '2026-12-15T11:30Z'],
-    ['one of a day that was skipped', 'Pacific/Apia', '2011-12-30', '10:00', '2011-12-30T10:00Z'],
-    ['the first of the day after that', 'Pacific/Apia', '2011-12-31', '00:00', '2011-12-30T10:00Z'],
+    ['one on a skipped day', 'Pacific/Apia', '2011-12-30', '10:00', '2011-12-30T10:00Z'],
+    ['the first on the day after that', 'Pacific/Apia', '2011-12-31', '00:00', '2011-12-30T10:00Z'],
     ['in the first zone', 'Pacific/Kiritimati', '2026-12-15', '00:00', '2026-12-14T10:00Z'],
     ['in the last zone', 'Etc/GMT+12', '2026-12-15', '23:59', '2026-12-16T11:59Z'],
   ];
@@ -299,7 +299,7 @@ describe('the instant of a moment', () => {
     });
   }
 
-  it('is where Temporal has it', () => {
+  it('agrees with Temporal', () => {
     const dates = instants('1990-01-02', '2100-12-30').map((time) => Math.floor(time / DAY));
     fc.assert(
       fc.property(zones, dates, fc.integer({ min: 0, max: 1439 }), (zone, day, minute) => {
@@ -310,7 +310,7 @@ describe('the instant of a moment', () => {
     );
   });
 
-  it('is where Temporal has it around the clock changes of every zone in 2026 and 2027', () => {
+  it('agrees with Temporal around the clock changes of every zone in 2026 and 2027', () => {
     for (const zone of ZONES) {
       let at = Temporal.PlainDateTime.from('2026-01-01').toZonedDateTime(zone);
       for (;;) {
@@ -330,13 +330,13 @@ describe('the instant of a moment', () => {
   });
 });
 
-describe('a browser that writes dates in its own way', () => {
+describe('a browser with another date format', () => {
   type Parts = readonly Intl.DateTimeFormatPart[];
   type Writer = (now: Date) => Parts;
   const ZONE = 'Europe/Amsterdam';
   const NOW = new Date('2026-11-02T16:05:00Z');
 
-  /** What is read where the browser gives other parts than those that it was asked for. */
+  /** The moment that is read if the browser returns other parts than requested. */
   function readWith(write: Writer, now: Date): Moment | undefined {
     const parts = write(now);
     const stub = mock.method(Intl.DateTimeFormat.prototype, 'formatToParts', () => [...parts]);
@@ -347,7 +347,7 @@ describe('a browser that writes dates in its own way', () => {
     }
   }
 
-  /** The parts as another locale has them, or with other options. */
+  /** The parts in another locale, or with other options. */
   const partsIn =
     (locale: string, options: Intl.DateTimeFormatOptions = {}): Writer =>
     (now) =>
@@ -386,12 +386,12 @@ describe('a browser that writes dates in its own way', () => {
     ['a year of two digits', partsIn('en', { year: '2-digit' })],
     ['no hour', partsIn('en', { hour: undefined, minute: undefined })],
     ['no parts', () => []],
-    ['an hour of 24', changed(({ type, value }) => (type === 'hour' ? '24' : value))],
-    ['a month too many', changed(({ type, value }) => (type === 'month' ? '13' : value))],
+    ['hour 24', changed(({ type, value }) => (type === 'hour' ? '24' : value))],
+    ['month 13', changed(({ type, value }) => (type === 'month' ? '13' : value))],
     ['words for numbers', changed(() => 'x')],
     ['nothing for numbers', changed(() => '')],
   ];
-  it('gives no moment where the page has replaced Intl by less', () => {
+  it('gives no moment if the page replaced Intl with a partial one', () => {
     const { Intl: real } = globalThis;
     const less: readonly unknown[] = [
       undefined,
@@ -408,7 +408,7 @@ describe('a browser that writes dates in its own way', () => {
     try {
       less.forEach((one, index) => {
         Object.assign(globalThis, { Intl: one });
-        // a zone that nothing has asked for yet
+        // a zone that nothing has used yet
         const zone = `Etc/GMT-${String(index + 1)}`;
         assert.equal(momentIn(zone, NOW), undefined);
         assert.equal(nextDayIn(zone, NOW), undefined);
@@ -419,7 +419,7 @@ describe('a browser that writes dates in its own way', () => {
     }
   });
 
-  it('gives no moment where every zone is taken for UTC', () => {
+  it('gives no moment if every zone is treated as UTC', () => {
     const write = partsIn('en-u-ca-gregory-nu-latn', { timeZone: 'UTC' });
     const now = new Date('2026-11-02T23:30:00Z');
     const parts = write(now);
@@ -431,7 +431,7 @@ describe('a browser that writes dates in its own way', () => {
     }
   });
 
-  it('gives no moment for a clock that shows none', () => {
+  it('gives no moment for an invalid date', () => {
     for (const time of [NaN, Infinity, 9e15]) assert.equal(momentIn(ZONE, new Date(time)), undefined);
   });
 
@@ -445,7 +445,7 @@ describe('a browser that writes dates in its own way', () => {
   }
 });
 
-describe('the day it is in a zone', () => {
+describe('the current day in a zone', () => {
   for (const zone of [
     'Europe/Amsterdam',
     'Europe/Dublin',
@@ -485,7 +485,7 @@ describe('the day it is in a zone', () => {
     ['Africa/Cairo', '2025-10-30T20:30:00Z', '2025-10-30', '2025-10-30T22:00:00Z'],
   ];
   for (const [zone, utc, date, next] of written) {
-    it(`at ${utc} it is ${date} in ${zone}, until ${next}`, () => {
+    it(`is ${date} in ${zone} at ${utc}, and ends at ${next}`, () => {
       assert.equal(dateIn(zone, Date.parse(utc)), date);
       assert.equal(nextDayIn(zone, new Date(utc)), Date.parse(next));
     });
@@ -499,7 +499,7 @@ describe('the day it is in a zone', () => {
     ['Pacific/Kwajalein', '1993-08-20', '1993-08-22'],
   ];
   for (const [zone, before, after] of skipped) {
-    it(`in ${zone} the day after ${before} was ${after}`, () => {
+    it(`jumps from ${before} to ${after} in ${zone}`, () => {
       const next = nextDayIn(zone, new Date(at(zone, `${before}T12:00`))) ?? NaN;
       assert.equal(dateIn(zone, next - 1), before);
       assert.equal(dateIn(zone, next), after);
@@ -507,7 +507,7 @@ describe('the day it is in a zone', () => {
   }
 
   for (const zone of ['Mars/Base', '', 'Europe/Amsterdam<script>', 'Europe', ' Europe/Amsterdam', '__proto__']) {
-    it(`${JSON.stringify(zone)} is no zone`, () => {
+    it(`is unknown in ${JSON.stringify(zone)}`, () => {
       assert.equal(dayIn(zone, new Date(0)), undefined);
       assert.equal(nextDayIn(zone, new Date(0)), undefined);
     });
@@ -530,7 +530,7 @@ describe('the day it is in a zone', () => {
     }
   });
 
-  it('begins the next day where Temporal does', () => {
+  it('ends at the instant that Temporal gives', () => {
     fc.assert(
       fc.property(zones, instants('2012-01-01', '2100-01-01'), (zone, time) => {
         const tomorrow = Temporal.PlainDate.from(oracleDate(zone, time)).add({ days: 1 });
@@ -540,7 +540,7 @@ describe('the day it is in a zone', () => {
     );
   });
 
-  it('begins the next day on a whole minute at which the date changes', () => {
+  it('ends on a whole minute at which the date changes', () => {
     fc.assert(
       fc.property(zones, instants('1990-01-01', '2100-01-01'), (zone, time) => {
         const next = nextDayIn(zone, new Date(time)) ?? NaN;
@@ -562,13 +562,13 @@ describe('the first and the last zone', () => {
     ['2025-11-02T12:00:00.000Z', '2025-11-03', '2025-11-02'],
   ];
   for (const [utc, first, last] of hours) {
-    it(`at ${utc} have ${first} and ${last}`, () => {
+    it(`have ${first} and ${last} at ${utc}`, () => {
       assert.equal(isoDay(utcDay(new Date(utc), 14)), first);
       assert.equal(isoDay(utcDay(new Date(utc), -12)), last);
     });
   }
 
-  it('have every other between them', () => {
+  it('include every other zone', () => {
     fc.assert(
       fc.property(zones, instants('1995-01-02', '2100-01-01'), (zone, time) => {
         const now = new Date(time);

@@ -1,4 +1,4 @@
-/** The page for frames: the sentence for when nothing can be shown, in the languages of a site. */
+/** Tests the page for frames: the sentence for when nothing can be shown, in the languages of a site. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -9,21 +9,21 @@ const template = readFileSync('src/frame/index.html', 'utf8');
 const sentencesOf = (page: string) => [...page.matchAll(/<p ([^>]+)>(.*?)<\/p>/g)].map(([, ...parts]) => parts);
 
 describe('the page for frames', () => {
-  it('has a sentence in every language of the elements, each another', () => {
+  it('has a different sentence in every language of the elements', () => {
     const spoken = readdirSync('src/words/languages').map((file) => file.replace(/\.ts$/, ''));
     for (const lang of spoken) assert.ok(CANNOT_BE_SHOWN[lang], lang);
     const all = Object.values(CANNOT_BE_SHOWN);
     assert.equal(new Set(all).size, all.length);
   });
 
-  it('is written from the side from which a language is read', () => {
+  it('has the writing direction of each language', () => {
     for (const { dir, lang } of READER_WORDS) {
       const [[attributes] = []] = sentencesOf(framePage(template, [lang]));
       assert.equal(attributes?.includes('dir="rtl"'), dir === 'rtl', lang);
     }
   });
 
-  it('has the languages of a site, all of them visible, unless others are named', () => {
+  it('shows the sentence in the default languages, or in the given ones', () => {
     const page = framePage(template, ['nl', 'ar']);
     assert.deepEqual(sentencesOf(page), [
       ['lang="nl"', CANNOT_BE_SHOWN['nl']],

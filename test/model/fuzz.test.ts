@@ -1,4 +1,7 @@
-/** Random and mutated notices by the thousand: `npm run fuzz` tries more of them, or `FUZZ=<cases>`. */
+/**
+ * Fuzzes the reader with thousands of random and mutated notices. `npm run fuzz` runs more cases; `FUZZ=<cases>` sets
+ * the number.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
@@ -17,7 +20,7 @@ const folder = new URL('../../notices/', import.meta.url);
 const published = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object);
-/** The small one, which has a little of everything, and the real ones. */
+/** The small notice, which has a little of everything, and the published ones. */
 const bases = [notice, ...published];
 
 let cases = 0;
@@ -32,10 +35,10 @@ function hold(holds: boolean, name: string): void {
   if (!holds) assert.fail(`beyond its limits: ${name}`);
 }
 
-/** How many values are in a document; and, with `held`, holds each to what no document may go beyond. */
+/** Returns the number of values in a document. With `held`, also asserts that each is within its limits. */
 function count(value: unknown, held: boolean, name = '', depth = 0): number {
   if (typeof value === 'string' && held) {
-    // a link is written as the browser reads it, not as it stands here
+    // the limit applies to the link as the browser serializes it
     if (value.startsWith('https://') && safeLink(value)) hold(value.length <= MAX_LINK, name);
     else hold(value.length <= MAX_TEXT && PLAIN_TEXT.test(value) && value.isWellFormed(), name);
   }
@@ -50,32 +53,32 @@ function count(value: unknown, held: boolean, name = '', depth = 0): number {
   for (const [key, under] of Object.entries(value)) {
     if (held && !list)
       hold(/^[$a-z][A-Za-z0-9-]+$/.test(key) && (key === '$schema' || !(key in Object.prototype)), key);
-    // what stands by language or in a list goes by the name of what is around it
+    // a map by language and a list take the name of their field
     sum += count(under, held, list || /^[a-z]{2,3}(?:-|$)/.test(key) ? name : key, depth + 1);
   }
   return sum;
 }
 
-/** Reads a document, and holds the outcome to its limits and to the schema. */
+/** Reads a document, and asserts that the result is within the limits and valid by the schema. */
 function check(raw: unknown): ReturnType<typeof readNotice> {
   cases++;
   const reading = readNotice(raw);
   const { notice: kept, problems } = reading;
   for (const problem of problems) if (!/^[^:].*: expected \S/s.test(problem)) assert.fail(problem);
-  if ('polluted' in {}) assert.fail('wrote on everybody’s prototype');
+  if ('polluted' in {}) assert.fail('wrote to Object.prototype');
   if (!kept) {
-    assert.notDeepEqual(problems, [], 'refused without a word');
+    assert.notDeepEqual(problems, [], 'rejected without a reason');
     return reading;
   }
   read++;
   count(kept, true);
-  if (!v.is(NoticeSchema, kept)) assert.fail('not of the schema');
-  // nothing in it is for the next reader to mend
+  if (!v.is(NoticeSchema, kept)) assert.fail('violates the schema');
+  // reading it again changes nothing
   if (cases % 4 === 0) assert.deepEqual(readNotice(kept), { notice: kept, problems: [] });
   return reading;
 }
 
-/** Holds a property of documents in so many percent of all cases. */
+/** Asserts a property of documents in a share of all cases, in percent. */
 function holds<T>(percent: number, documents: fc.Arbitrary<T>, test: (document: T) => void): void {
   const property = fc.property(documents, (document) => {
     test(document);
@@ -85,21 +88,21 @@ function holds<T>(percent: number, documents: fc.Arbitrary<T>, test: (document: 
 }
 
 describe('the reader of notices', () => {
-  it('takes mutated notices, and makes nothing up', () => {
+  it('reads mutated notices, and invents nothing', () => {
     holds(65, mutatedJson(bases), (document) => {
       const before = JSON.stringify(document);
       const { notice: kept } = check(document);
       if (JSON.stringify(document) !== before) assert.fail('changed what it read');
-      // a word that it does not know it replaces, so that a value is never more than one value
-      if (kept && count(kept, false) > count(document, false)) assert.fail('more than was there');
+      // an unknown value is replaced by one value, never by more
+      if (kept && count(kept, false) > count(document, false)) assert.fail('more than the document had');
     });
   });
 
-  it('takes mutated notices with getters, proxies and cycles', () => {
+  it('reads mutated notices with getters, proxies and cycles', () => {
     holds(20, mutatedObjects(bases), check);
   });
 
-  it('takes any JSON at all', () => {
+  it('reads any JSON', () => {
     const keys = Object.keys(notice);
     const known = fc.dictionary(fc.constantFrom(...keys, '__proto__', 'constructor'), fc.jsonValue({ maxDepth: 3 }));
     const inside = fc
@@ -108,7 +111,7 @@ describe('the reader of notices', () => {
     holds(15, fc.oneof(fc.jsonValue(), known, inside), check);
   });
 
-  it('was tried often enough, on what is and on what is no notice', () => {
+  it('ran often enough, on notices and on other documents', () => {
     assert.ok(cases >= CASES, String(cases));
     assert.ok(read > cases / 3 && read < (cases * 9) / 10, `${String(read)} of ${String(cases)}`);
   });

@@ -1,4 +1,4 @@
-/** What can be taken back and done again, against the simplest thing that could be right: a list of all states. */
+/** Tests undo and redo against the simplest correct implementation: a list of all states. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -7,7 +7,7 @@ import { History } from '../../src/builder/history.js';
 import { Store } from '../../src/builder/store.js';
 
 describe('a history', () => {
-  it('goes back and forth through all steps, however they come', () => {
+  it('moves back and forward through all steps, in any sequence', () => {
     const command = fc.constantFrom('change', 'undo', 'redo', 'pause');
     fc.assert(
       fc.property(fc.array(command, { maxLength: 80 }), (commands) => {
@@ -34,7 +34,7 @@ describe('a history', () => {
     );
   });
 
-  it('takes what is typed into one field as one step, until it is left', () => {
+  it('treats typing in one field as one step, until the field loses focus', () => {
     const history = new History<string>();
     for (const before of ['', 'a', 'ab']) history.remember(before, 'title');
     history.pause();
@@ -45,7 +45,7 @@ describe('a history', () => {
     assert.equal(history.redo(''), 'abc');
   });
 
-  it('keeps two hundred steps', () => {
+  it('keeps 200 steps', () => {
     const history = new History<number>();
     for (let state = 0; state < 300; state++) history.remember(state);
     let state: number | undefined = 300;
@@ -61,7 +61,7 @@ describe('a history', () => {
 describe('the work of an editor', () => {
   const today = parseDay('2025-10-25')!;
 
-  it('is back where it was after every step was taken back, with what was chosen; and safe again', () => {
+  it('is the same after undoing every step, including the selection, and counts as saved again', () => {
     let changes = 0;
     const store = new Store(() => changes++);
     store.begin('nl', today);
@@ -81,7 +81,7 @@ describe('the work of an editor', () => {
     assert.ok(changes >= 8);
   });
 
-  it('is safe once it lies in a file, until the next change', () => {
+  it('counts as saved once it is in a file, until the next change', () => {
     const store = new Store(() => undefined);
     store.begin('en', today);
     assert.equal(store.isUnsaved, false);

@@ -1,4 +1,4 @@
-/** The letter of Art. 21(1) GDPR: what it says in each of its languages, and what it never says. */
+/** Tests the letter of Art. 21(1) GDPR: what it says in each of its languages, and what it never says. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -28,7 +28,7 @@ import { isSentence, toText, type Text } from '../../src/words/say.js';
 import type { LanguageFacts } from '../languages/facts.js';
 import type { LetterFacts as LanguageLetterFacts } from '../languages/letter/facts.js';
 
-/** What a folder has for each language of the letter, by the name under which its file exports it. */
+/** The export of each language file in a folder, by language. */
 async function ofLanguages<T>(folder: string): Promise<ReadonlyMap<string, T>> {
   const langs = readdirSync('src/words/letter').map((file) => file.replace(/\.ts$/, ''));
   const found = langs.map(async (lang) => {
@@ -43,7 +43,7 @@ const letterFacts = await ofLanguages<LanguageLetterFacts>('test/languages/lette
 const languageFacts = await ofLanguages<LanguageFacts>('test/languages');
 const linkedin = JSON.parse(readFileSync('notices/linkedin-ai-training-2025.json', 'utf8')) as Notice;
 
-/** A group of people with the plan that is given. */
+/** A group of people with the given plan. */
 const group = (
   kind: Choice['kind'],
   plan: readonly Partial<PlanEntry>[] = [{}],
@@ -55,7 +55,7 @@ const group = (
   ...more,
 });
 
-/** As little as a notice can be, and what a test adds. */
+/** A minimal notice, with the parts that a test adds. */
 const base = (parts: Partial<Notice> = {}): Notice => ({
   schemaVersion: '1.0',
   id: 'example',
@@ -76,7 +76,7 @@ const typed: LetterFields = {
 };
 const blank: LetterFields = { name: '', email: '', profile: '', situation: '' };
 
-/** What a reader sees who has chosen a country. */
+/** The content for a reader who has chosen a country. */
 const contentFor = (
   words: LetterWords,
   country: string,
@@ -92,7 +92,7 @@ const contentFor = (
     fields: { ...typed, ...own },
   });
 
-/** Every text of it. */
+/** Every text in a value. */
 function* texted(value: unknown): Iterable<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null) {
@@ -106,7 +106,7 @@ function* texted(value: unknown): Iterable<string> {
 const written = (...given: Parameters<typeof contentFor>): string =>
   contentFor(...given)!.form!.letter!.parts[0]!.paragraphs.join('\n\n');
 
-/** The articles that it stands on, each with its paragraph and point. */
+/** The articles on which the letter relies, each with its paragraph and point. */
 const CITED = [
   ['7', '3'],
   ['12', '3'],
@@ -118,7 +118,7 @@ const CITED = [
   ['6', '1', 'f'],
 ] as const;
 
-/** LinkedIn's notice with its purpose and its groups of data in one more language. */
+/** LinkedIn's notice with its purpose and two data groups in one more language. */
 const inLanguage = (lang: string, purpose: string): Notice => ({
   ...linkedin,
   purpose: { label: { [lang]: purpose } },
@@ -133,7 +133,7 @@ for (const words of languages) {
   describe(`the letter in ${lang}`, () => {
     const text = written(words, facts.country, {}, inLanguage(lang, facts.purpose));
 
-    it('begins with who writes, and to whom', () => {
+    it('begins with the sender and the recipient', () => {
       const [sender = '', recipient = ''] = text.split('\n\n');
       assert.match(sender, /^Noor Voorbeeld\nnoor@example\.org\n.*https:\/\/www\.linkedin\.com\/in\/noor$/);
       assert.match(recipient, /^LinkedIn Ireland Unlimited Company\n.+\nWilton Place, Dublin 2, Ireland$/);
@@ -146,11 +146,11 @@ for (const words of languages) {
       });
     }
 
-    it('names the groups of data, a line each', () => {
+    it('names the data groups, one on each line', () => {
       assert.ok(text.includes(`${words.letter.groups}\n– Alpha\n– Beta\n\n`), text);
     });
 
-    it('cites each article that it stands on, and no others', () => {
+    it('cites each article on which it relies, and no others', () => {
       let rest = text.split('\n\n').slice(3).join('\n\n');
       for (const [number, paragraph, point] of CITED) {
         const article = facts.article(number, paragraph, point);
@@ -165,14 +165,14 @@ for (const words of languages) {
       assert.deepEqual(rest.match(/\p{Nd}+/gu)?.sort(), ['77', '79'], rest);
     });
 
-    it('asks for four things, numbered', () => {
+    it('makes four numbered requests', () => {
       assert.deepEqual(
         [...text.matchAll(/^(\d)\. .+[;·.]$/gm)].map(([, number]) => number),
         ['1', '2', '3', '4'],
       );
     });
 
-    it('asks for no account or model to be deleted, for no document, and threatens with nothing', () => {
+    it('requests no deletion of an account or model and no document, and makes no threats', () => {
       assert.doesNotMatch(text, facts.never);
       const [, demands = ''] = /\n1\. ([^]+?)\n\n/.exec(text) ?? [];
       assert.ok(demands.length > 100, demands);
@@ -180,7 +180,7 @@ for (const words of languages) {
       assert.match(toText(words.form.limits), facts.model);
     });
 
-    it('has the law of the United Kingdom in the place of that of the Union, its controller and authority', () => {
+    it('uses the law, the controller and the authority of the United Kingdom for its readers', () => {
       const british = written(words, 'GB');
       assert.match(british, /LinkedIn Corporation\n/);
       assert.ok(british.includes('Information Commissioner’s Office (ICO)'));
@@ -189,19 +189,19 @@ for (const words of languages) {
       assert.doesNotMatch(british, /77|79/);
     });
 
-    it('leaves the authority of a German Land to the Land', () => {
+    it('names no single authority for Germany, but that of the Land', () => {
       const german = written(words, 'DE');
       assert.ok(foundIn(german, facts.federalState), german);
       assert.doesNotMatch(german, /BfDI|Bundesbeauftragte/);
     });
 
-    it('says where nothing was typed, and leaves the profile out', () => {
+    it('has placeholders for empty fields, except for the profile', () => {
       const empty = written(words, facts.country, blank);
       for (const part of Object.values(words.letter.blank)) assert.ok(empty.includes(part), part);
       assert.ok(!empty.includes(toText(words.letter.profile('')).trim()));
     });
 
-    it('contests any basis where the claimed one is not known, and Art. 6(1)(e) where it is that', () => {
+    it('contests any legal basis if the claimed one is unknown, and Art. 6(1)(e) if that is the claimed one', () => {
       const { legalBasis, ...unknown } = linkedin;
       assert.ok(legalBasis);
       const open = written(words, facts.country, {}, unknown);
@@ -212,7 +212,7 @@ for (const words of languages) {
       assert.ok(!foundIn(e, facts.basis.unknown) && !foundIn(open, facts.basis.e));
     });
 
-    it('does not mix languages: what a notice has in others only is said in general', () => {
+    it('does not mix languages: a text that exists only in other languages is replaced by a general one', () => {
       const foreign: Notice = {
         ...linkedin,
         purpose: { label: { xx: 'ZZZZ' } },
@@ -224,7 +224,7 @@ for (const words of languages) {
       assert.ok(!general.includes(words.letter.groups));
     });
 
-    it('speaks of several that are one platform in the plural, and by a name with an article', () => {
+    it('uses the plural and an article for a platform of several companies', () => {
       const { name, not, says } = facts.several;
       const { controllers, routes, ...rest } = linkedin;
       assert.ok(controllers && routes && says.length > 0);
@@ -239,7 +239,7 @@ for (const words of languages) {
       assert.doesNotMatch(texts, not);
     });
 
-    it('quotes a purpose that speaks to the reader of an article, and leaves out groups that do', () => {
+    it('quotes a purpose that addresses the reader, and leaves out data groups that do', () => {
       const { addressesReader, groups, quotedPurpose } = words.letter;
       const { also = [], not, purpose } = facts.addressed;
       for (const addressed of [purpose, ...also]) assert.match(addressed, addressesReader);
@@ -260,7 +260,7 @@ for (const words of languages) {
       assert.ok(!quoted.includes(groups));
     });
 
-    it('names whom to complain to: its own authority, one with a name in another language only, that of a Land', () => {
+    it('names the authority for complaints: the reader’s own, one with a foreign name, and that of a German Land', () => {
       const complaint = (country: string) => {
         const { form } = contentFor(words, country)!;
         return toText(form!.letter!.notes.at(-1)!);
@@ -272,11 +272,11 @@ for (const words of languages) {
       assert.ok(complaint('DE').includes(land), complaint('DE'));
     });
 
-    it('writes the day in the form of its language', () => {
+    it('formats the date as its language does', () => {
       assert.equal(words.letter.date(parseDay('2026-06-01')!), facts.firstOfJune);
     });
 
-    it('has no mark that the language does not use', () => {
+    it('has only quotation marks and apostrophes of its language', () => {
       const { content } = writtenOn('2026-06-01', words, 'NL', linkedin);
       const all = [...texted({ ...content, form: { ...content.form, country: undefined } })]
         .filter((one) => !one.includes(typed.situation))
@@ -285,7 +285,7 @@ for (const words of languages) {
       if (lang === 'fr') assert.doesNotMatch(all, / [:;?!»]|« /);
     });
 
-    it('has the same keys as English, none of them empty', () => {
+    it('has the same keys as English, and no empty text', () => {
       const paths = (value: unknown, path = ''): string[] =>
         value && typeof value === 'object'
           ? Object.entries(value).flatMap(([key, under]) => paths(under, `${path}.${key}`))
@@ -295,7 +295,7 @@ for (const words of languages) {
   });
 }
 
-/** The letter as it is on a day, sent in a way. */
+/** The letter on a day, for a way of sending it. */
 function writtenOn(
   day: string,
   words: LetterWords,
@@ -316,7 +316,7 @@ function writtenOn(
 
 const eu = { jurisdictions: [{ code: 'EU', name: { nl: 'EU' }, law: 'GDPR' }] };
 
-describe('each sentence holds in each phase', () => {
+describe('each sentence is true in each phase', () => {
   const stops = {
     running: /1\. dit gebruik van mijn persoonsgegevens te stoppen;/,
     onHold: /1\. dit gebruik van mijn persoonsgegevens te stoppen en niet te hervatten;/,
@@ -347,7 +347,7 @@ describe('each sentence holds in each phase', () => {
     });
   }
 
-  it('names no first day of a use that was called off', () => {
+  it('names no first day for a cancelled use', () => {
     const notice = base({ ...eu, audiences: [group('opt-out', [planned, { state: 'halted', from: '2026-02-01' }])] });
     assert.doesNotMatch(writtenOn('2026-02-20', nl, 'NL', notice).text, /Het gaat om het gebruik/);
   });
@@ -359,13 +359,13 @@ describe('each sentence holds in each phase', () => {
     assert.match(writtenOn('2026-02-15', nl, 'NL', notice).text, /vanaf 1 april 2026/);
   });
 
-  it('asks for both where it differs between groups of people', () => {
+  it('makes both requests where the phase differs between groups of people', () => {
     const audiences = [group('opt-out', [planned]), group('opt-out', [{ ...planned, start: '2026-09-01' }])];
     assert.match(writtenOn('2026-04-01', nl, 'NL', base({ ...eu, audiences })).text, stops.other);
   });
 });
 
-describe('the ways to send it', () => {
+describe('ways to send the letter', () => {
   const one = { sourceRefs: ['one'] };
   const post = { controllers: [{ id: 'one', name: 'One Ltd', address: 'Street 1, Dublin', ...one }] };
   const mail = { id: 'mail', type: 'email', address: 'privacy@one.example', ...one } as const;
@@ -379,11 +379,15 @@ describe('the ways to send it', () => {
   for (const [what, parts, ways] of [
     ['an address, an e-mail address and a form', { ...post, routes: [form, mail] }, ['post', 'email', 'form']],
     ['an e-mail address and a form', { routes: [form, mail] }, ['email', 'form']],
-    ['a form for everybody', { routes: [form] }, ['form', 'post']],
-    ['a form behind a login: not first for people who cannot log in', { routes: [login] }, ['post', 'form']],
-    ['an address alone', post, undefined],
-    ['nothing that is known', {}, undefined],
-    ['the form of somebody else', { ...post, routes: [other] }, undefined],
+    ['a form without login', { routes: [form] }, ['form', 'post']],
+    [
+      'a form behind a login: not the default, because some people cannot log in',
+      { routes: [login] },
+      ['post', 'form'],
+    ],
+    ['an address only', post, undefined],
+    ['no known recipient', {}, undefined],
+    ['the form of another organization', { ...post, routes: [other] }, undefined],
     ['a form whose last day is over', { ...post, routes: [{ ...form, lastDay: '2026-02-19' }] }, undefined],
     ['a form on its last day', { ...post, routes: [{ ...form, lastDay: '2026-02-20' }] }, ['post', 'form']],
     ['a form for other people', { ...post, routes: [{ ...form, audiences: ['others'] }] }, undefined],
@@ -393,7 +397,7 @@ describe('the ways to send it', () => {
     });
   }
 
-  it('on paper it has addresses, a day and a subject; an e-mail ends with the sender; a form gets the body', () => {
+  it('on paper it has addresses, a date and a subject; an e-mail ends with the sender; a form gets the body only', () => {
     const notice = base({ ...eu, ...post, routes: [form, mail] });
     for (const words of languages) {
       const { address, body, mail } = {
@@ -414,7 +418,7 @@ describe('the ways to send it', () => {
     }
   });
 
-  it('an e-mail that is short enough for a link brings its text along', () => {
+  it('an e-mail link includes the text if it is short enough', () => {
     const { links, sending } = writtenOn('2026-02-20', en, 'NL', base({ ...eu, routes: [mail] })).letter;
     const { href, text } = links[0]!;
     assert.equal(toText(text), 'Write an e-mail to privacy@one.example');
@@ -422,7 +426,7 @@ describe('the ways to send it', () => {
     assert.match(href, /^mailto:privacy@one\.example\?subject=Objection%20under/);
   });
 
-  it('the platform’s own ways say what they cover, and what they do not', () => {
+  it('the routes of the platform say what they cover, and what they do not', () => {
     const routes = [
       { ...login, covers: { nl: 'je foto’s.' }, notCovers: { nl: 'je berichten.' }, whoCanUse: { nl: 'leden.' } },
       form,
@@ -449,13 +453,13 @@ describe('an English copy', () => {
     controllers: [{ id: 'one', name: 'Een BV', jurisdictions: ['NL'], sourceRefs: ['one'] }],
   });
 
-  it('is offered unless the letter is in English, or the recipient answers for the reader’s country alone', () => {
+  it('is offered, unless the letter is in English or the recipient acts only for the reader’s country', () => {
     for (const words of languages) assert.equal(copyOf(words, 'NL', linkedin), words !== en);
     assert.ok(!copyOf(nl, 'NL', inOneCountry));
     assert.ok(copyOf(nl, 'NL', base(eu)));
   });
 
-  it('says the same in English, with what the reader typed', () => {
+  it('has the same content in English, with the reader’s own text', () => {
     const { letter, text } = writtenOn('2025-10-25', nl, 'NL', linkedin, { hasCopy: true });
     assert.deepEqual(
       letter.parts.map(({ lang }) => lang),
@@ -466,12 +470,12 @@ describe('an English copy', () => {
     assert.equal(text.split(typed.situation).length, 3);
   });
 
-  it('is left out where it is not offered any more', () => {
+  it('is left out where it is no longer offered', () => {
     assert.equal(writtenOn('2026-02-20', nl, 'NL', inOneCountry, { hasCopy: true }).letter.parts.length, 1);
   });
 });
 
-describe('the words of a notice in the sentences of the letter', () => {
+describe('the names from a notice in the sentences of the letter', () => {
   const named = (name: string, parts: Partial<Notice> = {}) => base({ ...eu, platform: { name }, ...parts });
   const day = '2026-06-01';
 
@@ -491,7 +495,7 @@ describe('the words of a notice in the sentences of the letter', () => {
     }
   });
 
-  it('an authority has its article in its own language, and is left as it is in others', () => {
+  it('an authority has an article in its own language, and none elsewhere', () => {
     const complaint = (words: LetterWords, country: string) =>
       toText(writtenOn(day, words, country, linkedin).letter.notes.at(-1)!);
     for (const [words, country, said] of [
@@ -503,7 +507,7 @@ describe('the words of a notice in the sentences of the letter', () => {
     }
   });
 
-  it('the names of authorities take the articles that the words give them: the table is closed', () => {
+  it('every authority has the article that the words define for it, without unused articles', () => {
     const feminine = { nl: /autoriteit/i, de: /(?:behörde|stelle)\b/, fr: /^(?:Commission|Autorité)/ };
     for (const country of COUNTRIES) {
       const { names } = supervisorOf(country)!;
@@ -512,7 +516,7 @@ describe('the words of a notice in the sentences of the letter', () => {
   });
 });
 
-describe('what is typed', () => {
+describe('typed text', () => {
   const facts: LetterFacts = {
     law: 'GDPR',
     platform: { text: 'Example' },
@@ -536,7 +540,7 @@ describe('what is typed', () => {
     .filter((text) => text.trim() === text && text !== '' && !/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(text));
   const lines = fc.array(line, { minLength: 1, maxLength: 4 }).map((some) => some.join('\n'));
 
-  it('stands in the letter literally, and changes nothing else', () => {
+  it('appears literally in the letter, and changes nothing else', () => {
     fc.assert(
       fc.property(line, line, line, lines, (name, email, profile, situation) => {
         const own = { name, email, profile, situation };
@@ -552,7 +556,7 @@ describe('what is typed', () => {
     );
   });
 
-  it('brings no control character, and none that turns the text around', () => {
+  it('adds no control characters, not even those that change the text direction', () => {
     const any = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(
       fc.property(any, any, any, any, (name, email, profile, situation) => {
@@ -605,18 +609,18 @@ describe('who can object, to whom and under which law', () => {
     });
   }
 
-  it('another law is named', () => {
+  it('any other law has its own name', () => {
     assert.equal(lawNameIn(linkedin, 'CH'), 'FADP');
     assert.equal(lawNameIn(linkedin, 'HK'), undefined);
   });
 
-  it('a country’s own entry is stronger than that of its region', () => {
+  it('an entry for a country overrides the one for its region', () => {
     const own = [...jurisdictions!, { code: 'NL', name: { nl: 'Nederland' }, law: 'Another' }];
     assert.equal(lawIn({ jurisdictions: own }, 'NL'), undefined);
     assert.equal(lawIn({ jurisdictions: own }, 'BE'), 'GDPR');
   });
 
-  it('a controller without regions answers where no other does', () => {
+  it('a controller without regions applies where no other does', () => {
     const controllers = [
       { id: 'all', name: 'All', sourceRefs: ['one'] },
       { id: 'eu', name: 'Union', jurisdictions: ['EU'], sourceRefs: ['one'] },
@@ -625,7 +629,7 @@ describe('who can object, to whom and under which law', () => {
     assert.equal(controllerIn({ controllers }, 'GB')?.name, 'All');
   });
 
-  it('the countries to choose from are those that the notice is about', () => {
+  it('readers can choose from the countries that the notice concerns', () => {
     const all = countriesOf(linkedin);
     assert.equal(all.length, 31 + 3);
     for (const country of ['NL', 'IS', 'GB', 'CH', 'CA', 'HK']) assert.ok(all.includes(country), country);
@@ -636,10 +640,10 @@ describe('who can object, to whom and under which law', () => {
   });
 
   for (const [what, notice, can] of [
-    ['a notice of which no law is known', base(), false],
-    ['another law alone', base({ jurisdictions: [{ code: 'CH', name: { nl: 'Zwitserland' }, law: 'FADP' }] }), false],
-    ['the GDPR and no claimed basis', eu, true],
-    ['a basis of which only the name is known', { ...eu, legalBasis: basis() }, true],
+    ['a notice without a known law', base(), false],
+    ['only another law', base({ jurisdictions: [{ code: 'CH', name: { nl: 'Zwitserland' }, law: 'FADP' }] }), false],
+    ['the GDPR, and no claimed legal basis', eu, true],
+    ['a legal basis with only a label', { ...eu, legalBasis: basis() }, true],
     ['legitimate interests', { ...eu, legalBasis: basis('https://w3id.org/dpv/legal/eu/gdpr#A6-1-f') }, true],
     ['a public task', { ...eu, legalBasis: basis('https://w3id.org/dpv/legal/eu/gdpr#A6-1-e') }, true],
     ['consent', { ...eu, legalBasis: basis('https://w3id.org/dpv/legal/eu/gdpr#A6-1-a') }, false],
@@ -647,12 +651,16 @@ describe('who can object, to whom and under which law', () => {
     ['an opt-in', { ...eu, audiences: [group('opt-in')] }, false],
     ['an opt-in beside an opt-out', { ...eu, audiences: [group('opt-in'), group('opt-out')] }, true],
     ['no way to say no on the platform', { ...eu, audiences: [group('none')] }, true],
-    ['a choice of which nobody knows', { ...eu, audiences: [group('unknown')] }, true],
+    ['an unknown choice', { ...eu, audiences: [group('unknown')] }, true],
     ['a withdrawn plan', { ...eu, audiences: [group('opt-out', [{}, { state: 'withdrawn' }])] }, false],
-    ['a plan that came again', { ...eu, audiences: [group('opt-out', [{ state: 'withdrawn' }, {}])] }, true],
+    [
+      'a plan that was announced again after its withdrawal',
+      { ...eu, audiences: [group('opt-out', [{ state: 'withdrawn' }, {}])] },
+      true,
+    ],
     ['a halted use', { ...eu, audiences: [group('opt-out', [{}, { state: 'halted' }])] }, true],
     ['a plan on hold', { ...eu, audiences: [group('opt-out', [{}, { state: 'paused' }])] }, true],
-    ['other people only', { ...eu, audiences: [group('opt-out', [{}], { regions: ['US'] })] }, false],
+    ['only other people', { ...eu, audiences: [group('opt-out', [{}], { regions: ['US'] })] }, false],
     ['the GDPR by its Dutch name', base({ jurisdictions: [{ code: 'NL', name: { nl: 'NL' }, law: 'AVG' }] }), true],
     [
       'the law of the United Kingdom',
@@ -669,7 +677,7 @@ describe('who can object, to whom and under which law', () => {
     { lang: nl, law: 'AVG' },
     { lang: de, law: 'DSGVO' },
   ]) {
-    it(`the law is called ${law} in the letter, whatever the notice calls it`, () => {
+    it(`the letter calls the law ${law}, whatever its name in the notice`, () => {
       for (const name of ['AVG', 'DS-GVO', 'GDPR', 'General Data Protection Regulation']) {
         const notice = base({ jurisdictions: [{ code: 'EU', name: { nl: 'EU' }, law: name }] });
         assert.match(written(lang, 'NL', {}, notice), new RegExp(`21 (?:lid|Absatz) 1 ${law}`));
@@ -677,7 +685,7 @@ describe('who can object, to whom and under which law', () => {
     });
   }
 
-  it('something of the GDPR is said where it is the law, or nobody says which is', () => {
+  it('the GDPR may be named if it applies, or if no law is known', () => {
     const laws = (...some: readonly (readonly [code: string, law?: string])[]) => ({
       jurisdictions: some.map(([code, law]) => ({ code, name: { nl: code }, ...(law && { law }) })),
     });
@@ -697,7 +705,7 @@ describe('who can object, to whom and under which law', () => {
   });
 });
 
-describe('the groups of people that a country belongs to', () => {
+describe('the groups of people in a country', () => {
   const eu = group('opt-out', [{ start: '2026-11-01' }], { id: 'eu', regions: ['EU'] });
   const uk = group('opt-out', [{ start: '2026-12-01' }], { id: 'uk', regions: ['GB'] });
   const notice = base({
@@ -709,7 +717,7 @@ describe('the groups of people that a country belongs to', () => {
   });
   const withPlan = (...plan: readonly Partial<PlanEntry>[]) => ({ ...notice, audiences: [group('opt-out', plan), uk] });
 
-  it('are those of its regions, and those that are anywhere', () => {
+  it('are those with a region of the country, and those without regions', () => {
     const idsIn = (country: string, audiences: readonly Audience[]) =>
       audiencesIn({ audiences: [...audiences] }, country).map(({ id }) => id);
     const anywhere = group('opt-out', [{}], { id: 'anywhere' });
@@ -719,7 +727,7 @@ describe('the groups of people that a country belongs to', () => {
     assert.deepEqual(idsIn('NO', [{ ...eu, regions: ['EEA'] }]), ['eu']);
   });
 
-  it('have a start of their own, which the letter takes', () => {
+  it('have their own start, which the letter uses', () => {
     assert.match(written(en, 'NL', {}, notice), /from 1 November 2026\./);
     assert.match(written(en, 'GB', {}, notice), /from 1 December 2026\./);
   });
@@ -733,13 +741,13 @@ describe('the groups of people that a country belongs to', () => {
     assert.match(written(en, 'NL', {}, withPlan(...plan)), /from 27 May 2025\./);
   });
 
-  it('have none where nobody knows the day', () => {
+  it('have no start if the day is unknown', () => {
     for (const start of ['unknown', 'undecided'] as const) {
       assert.doesNotMatch(written(en, 'NL', {}, withPlan({ start })), /use of my data/);
     }
   });
 
-  it('can send the letter where there is something to object to', () => {
+  it('can send the letter if they have something to object to', () => {
     const optIn = { ...notice, audiences: [eu, { ...uk, choice: { kind: 'opt-in' as const, sourceRefs: ['one'] } }] };
     assert.ok(letterCountries(optIn).includes('NL'));
     assert.ok(!letterCountries(optIn).includes('GB'));
@@ -748,10 +756,10 @@ describe('the groups of people that a country belongs to', () => {
   });
 
   for (const [why, audience] of [
-    ['nothing happens without a yes', group('opt-in')],
+    ['nothing happens without consent', group('opt-in')],
     ['the plan was withdrawn', group('opt-out', [{}, { state: 'withdrawn' }])],
   ] as const) {
-    it(`write no letter where ${why}`, () => {
+    it(`write no letter if ${why}`, () => {
       assert.equal(contentFor(en, 'NL', {}, { ...notice, audiences: [audience] }), undefined);
     });
   }
@@ -770,7 +778,7 @@ describe('the name of a law', () => {
     ),
   ];
   for (const [name, law] of names) {
-    it(`“${String(name)}” means ${law ?? 'no law that is known'}`, () => {
+    it(`“${String(name)}” means ${law ?? 'no known law'}`, () => {
       assert.equal(knownLaw(name), law);
     });
   }

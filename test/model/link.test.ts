@@ -53,22 +53,22 @@ const TAKEN: readonly [input: string, href: string, host: string][] = [
 
 describe('a link', () => {
   for (const input of REFUSED) {
-    it(`is never made of ${name(input)}`, () => {
+    it(`rejects ${name(input)}`, () => {
       assert.equal(safeLink(input), undefined);
       assert.equal(v.is(NoticeSchema.entries.platform, { name: 'x', url: input }), false);
     });
   }
   for (const [input, href, host] of TAKEN) {
-    it(`of ${name(input)} shows ${host}`, () => {
+    it(`to ${name(input)} shows ${host}`, () => {
       assert.deepEqual(safeLink(input), { href, host });
     });
   }
-  it('is not made of nothing', () => {
+  it('needs an address', () => {
     assert.equal(safeLink(undefined), undefined);
     assert.equal(safeLink(null), undefined);
   });
 
-  it('is https, without credentials, and stays itself when read again', () => {
+  it('is https, without credentials, and unchanged when parsed again', () => {
     const scheme = fc.constantFrom('https:', 'https://', 'http://', 'javascript:', '//', 'HTTPS://', '\thttps://', '');
     const rest = fc.oneof(
       fc.webUrl().map((url) => url.slice(7)),
@@ -108,13 +108,13 @@ describe('an e-mail address', () => {
     `${'a'.repeat(64)}@${'b'.repeat(60)}.${'c'.repeat(63)}.${'d'.repeat(63)}.nl`,
   ];
   for (const input of refused) {
-    it(`is not ${name(input)}`, () => {
+    it(`rejects ${name(input)}`, () => {
       assert.equal(isAddress(input), false);
       assert.equal(mailto(input), undefined);
     });
   }
   for (const input of ['feedback@slack.com', 'a.b+c_d-e~f@sub.example.co.uk', 'A@B.NL']) {
-    it(`may be ${input}`, () => {
+    it(`accepts ${input}`, () => {
       assert.deepEqual(mailto(input), { href: `mailto:${input}`, host: input });
       assert.equal(new URL(`mailto:${input}`).pathname, input);
     });
@@ -131,7 +131,7 @@ describe('a telephone number', () => {
     ['12345678901234567890', 'tel:12345678901234567890'],
   ];
   for (const [number, href] of taken) {
-    it(`may be ${number}, and is called by ${href}`, () => {
+    it(`accepts ${number}, and links to ${href}`, () => {
       assert.equal(isPhone(number), true);
       assert.deepEqual(tel(number), { href, host: number });
       assert.equal(new URL(href).href, href);
@@ -168,13 +168,13 @@ describe('a telephone number', () => {
     ...['٠٨٠٠١٢٣٤', '０８００', '0800\u202e1234', '0800\u20101234', '0'.repeat(70_000)],
   ];
   for (const input of refused) {
-    it(`is not ${name(input)}`, () => {
+    it(`rejects ${name(input)}`, () => {
       assert.equal(isPhone(input), false);
       assert.equal(tel(input), undefined);
     });
   }
 
-  it('is a number and nothing else, whatever is taken for one', () => {
+  it('contains only digits and a plus sign', () => {
     const unit = fc.constantFrom(...Array.from('0123456789+-./() \t\n;,*#'), 'tel:', 'x', '%0a');
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
@@ -191,10 +191,10 @@ describe('a telephone number', () => {
   });
 });
 
-describe('a message of an e-mail link', () => {
+describe('the subject and body of a mailto link', () => {
   const to = 'a@b.nl';
 
-  it('is encoded, its lines end as RFC 6068 has it, and nothing in it becomes a field of its own', () => {
+  it('are percent-encoded, have the line ends of RFC 6068, and cannot add a field', () => {
     const mail = { subject: 'Bezwaar & zo?', body: 'een\ntwee\r\ndrie\rvier&cc=x@y.nl #5 é\ud800' };
     const { href, host } = mailto(to, mail)!;
     assert.equal(host, to);
@@ -207,7 +207,7 @@ describe('a message of an e-mail link', () => {
     assert.equal(read.pathname, to);
   });
 
-  it('is left out where the link would be too long, and the subject stays', () => {
+  it('have no body if the link would be too long', () => {
     const subject = 'Bezwaar';
     const bare = mailto(to, { subject, body: '' })!.href;
     const most = 2048 - bare.length;
@@ -215,7 +215,7 @@ describe('a message of an e-mail link', () => {
     assert.equal(mailto(to, { subject, body: 'x'.repeat(most + 1) })!.href, 'mailto:a@b.nl?subject=Bezwaar');
   });
 
-  it('needs a valid address like any other', () => {
+  it('need a valid address', () => {
     assert.equal(mailto('a@b.nl?x', { subject: 'a', body: 'b' }), undefined);
   });
 });

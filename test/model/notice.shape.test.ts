@@ -6,13 +6,13 @@ import { LIMITS } from '../../src/model/limits.js';
 import { KINDS, NoticeSchema } from '../../src/model/notice.js';
 import { shapeOf, sourceOf } from '../../tools/shape.js';
 
-describe('the shape that the reader of the page follows', () => {
-  it('is that of the schema: after a change of it run `npm run shape`', () => {
+describe('the shape for the reader', () => {
+  it('is up to date: after a change of the schema, run `npm run shape`', () => {
     const file = readFileSync(new URL('../../src/model/notice.shape.ts', import.meta.url), 'utf8');
     assert.equal(file, sourceOf(shapeOf(NoticeSchema)), 'stale: run `npm run shape`');
   });
 
-  it('says what is required, how much is read, and what kind each leaf is', () => {
+  it('has required fields, limits, and a kind for each value', () => {
     const schema = v.strictObject({
       name: KINDS.text,
       on: v.exactOptional(v.boolean()),
@@ -29,19 +29,19 @@ describe('the shape that the reader of the page follows', () => {
   });
 
   const unknown: readonly [what: string, schema: object][] = [
-    ['a text that is no kind', v.string()],
+    ['a text of no kind', v.string()],
     ['a list without a limit', v.array(KINDS.text)],
     ['a number without bounds', v.pipe(v.number(), v.integer())],
-    ['a number that need not be whole', v.pipe(v.number(), v.minValue(1), v.maxValue(9))],
-    ['a record by something else than language', v.record(KINDS.id, KINDS.text)],
-    ['an enumeration of one word', v.picklist(['on'])],
+    ['a number that need not be an integer', v.pipe(v.number(), v.minValue(1), v.maxValue(9))],
+    ['a record with keys that are not languages', v.record(KINDS.id, KINDS.text)],
+    ['an enumeration with one value', v.picklist(['on'])],
     ['an enumeration with capitals', v.picklist(['On', 'off'])],
     ['an enumeration with the name of a kind', v.picklist(['text', 'off'])],
-    ['a field with a sign of the grammar', v.strictObject({ 'a!': KINDS.text })],
+    ['a field name with a character of the grammar', v.strictObject({ 'a!': KINDS.text })],
     ['another type', v.date()],
   ];
   for (const [what, schema] of unknown) {
-    it(`${what} is not guessed at`, () => {
+    it(`${what} throws`, () => {
       assert.throws(() => shapeOf(schema));
     });
   }

@@ -1,4 +1,4 @@
-/** A notice in which nothing is wrong and every kind of part occurs: tests break one part of it at a time. */
+/** A valid notice with every kind of part: tests break one part at a time. */
 import type { Notice } from '../../src/model/notice.js';
 
 const sourceRefs = ['letter'];
@@ -80,7 +80,7 @@ export const notice: Notice = {
   ],
 };
 
-/** The notice with the value at a path replaced; left out where the value is `undefined`. */
+/** The notice with another value at a path; `undefined` removes the field. */
 export function noticeWith(path: string, value?: unknown): unknown {
   const changed = structuredClone(notice) as unknown;
   const keys = path.split('.');

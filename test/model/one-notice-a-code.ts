@@ -10,7 +10,7 @@ export const [audience] = notice.audiences;
 export const [entry] = audience!.plan;
 export const label = { nl: 'x', en: 'x' };
 
-/** The notice with other fields in the entry of its plan; `undefined` leaves one out. */
+/** The notice with changed fields in its plan entry; `undefined` removes one. */
 export const withEntry = (fields: object): unknown => noticeWith('audiences.0.plan.0', { ...entry, ...fields });
 /** The notice with further entries in its plan. */
 export const withEntries = (...more: readonly object[]): unknown =>
@@ -33,7 +33,7 @@ const tooLarge = { ...notice, title: Object.fromEntries(languageTags(140).map((t
 
 type OneOfEach = readonly [severity: '!' | '?', document: unknown, pathAndValue: string, advice: RegExp];
 
-/** A document for each code, in which nothing else is found. Its type holds it to the list of codes. */
+/** A document for each code, with no other findings. The type requires every code. */
 export const ONE_OF_EACH: Readonly<Record<ProblemCode, OneOfEach>> = {
   'not-json': ['!', undefined, '', /plain JSON/],
   'too-large': ['!', tooLarge, ` ${String(Buffer.byteLength(JSON.stringify(tooLarge)))}`, /at most 262144 bytes/],
@@ -254,14 +254,14 @@ export const ONE_OF_EACH: Readonly<Record<ProblemCode, OneOfEach>> = {
   'outdated-review': ['?', noticeWith('reviewedOn', '2024-11-08'), 'reviewedOn "2024-11-08"', /open every link/],
 };
 
-/** The document without a last day, and what the sources say of it. */
+/** The document without a last day, and without the wording of the sources about it. */
 function withoutLastDay(changed: unknown): unknown {
   const { audiences } = changed as typeof notice;
   const plan = audiences[0]?.plan.map((one) => ({ ...one, ...undated, start: '2025-11-03' }));
   return { ...(changed as object), audiences: [{ ...audience, plan }] };
 }
 
-/** So many language tags that differ. */
+/** This many different language tags. */
 function languageTags(count: number): readonly string[] {
   return Array.from({ length: count }, (_none, index) => `nl-x${String(index)}`);
 }

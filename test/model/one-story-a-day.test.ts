@@ -1,6 +1,6 @@
 /**
- * Whatever a notice holds, on every day its banner says one coherent thing: every combination of choice, state, start,
- * last day, certainty and number, on the days around each of its dates.
+ * Tests that a banner is consistent on every day: for every combination of choice, state, start, last day, certainty
+ * and number, on the days around each of its dates.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -100,7 +100,7 @@ const linesOf = ({ details, headline, others, sentences, ways }: BannerContent):
   ...others,
 ];
 
-/** The day that a sentence names after some words, where it does. */
+/** The day that follows some words in a sentence, or `undefined`. */
 function dayAfter(line: Text, before: RegExp): Day | undefined {
   let text = '';
   for (const part of partsOf(line)) {
@@ -110,13 +110,13 @@ function dayAfter(line: Text, before: RegExp): Day | undefined {
   return undefined;
 }
 
-/** Words that come right before a day, by whether that day is to come. */
+/** Words right before a day, by whether the day is in the future. */
 const TENSES = {
   en: { future: /(?:^|\W)[Ff]rom $/, past: /(?:^|\W)[Ss]ince $|(?:was|began on) $/ },
   nl: { future: /(?:^|\W)[Vv]anaf $/, past: /(?:^|\W)[Ss]inds $|was $|begon (?:dit )?op $/ },
 };
 
-/** What is true today only, and what points to a day. */
+/** Words that are true only today, and words that refer to a day. */
 const TODAY_ONLY = /\b(?:vandaag|morgen|nog \d+ dag|today|tomorrow|\d+ days? left)/i;
 const THIS_DAY = /\b(?:deze|die) (?:dag|datum)\b|\b(?:this|that) (?:day|date)\b|\bdit is de dag\b/i;
 
@@ -124,7 +124,7 @@ const THIS_DAY = /\b(?:deze|die) (?:dag|datum)\b|\b(?:this|that) (?:day|date)\b|
 const daysIn = (text: Text): readonly (Day | undefined)[] =>
   [...partsOf(text)].map((part) => (typeof part === 'object' ? parseDay(part.datetime ?? '') : undefined));
 
-/** Says what is wrong with what a banner says on a day; nothing where it is coherent. */
+/** Returns an inconsistency between a banner and a day, or `undefined`. */
 function faultOf(
   { choice, entry, plural }: Case,
   content: BannerContent,
@@ -141,10 +141,11 @@ function faultOf(
     return 'a leaf, a count or a calendar file without a day';
   if (calendar && today === last) return 'a calendar file on the last day';
   if (daysLeft !== undefined && daysLeft !== last! - today) return 'a wrong count';
-  if (TODAY_ONLY.test(toText(headline)) !== (printedHeadline !== undefined)) return 'true today only, and printed';
+  if (TODAY_ONLY.test(toText(headline)) !== (printedHeadline !== undefined))
+    return 'the printed text is true today only';
   if (printedHeadline && (TODAY_ONLY.test(toText(printedHeadline)) || !daysIn(printedHeadline).includes(last)))
-    return 'no day on paper';
-  if (THIS_DAY.test(text) && !leaf && !daysIn(headline).includes(last)) return 'names a day that is not shown';
+    return 'the printed text has no day';
+  if (THIS_DAY.test(text) && !leaf && !daysIn(headline).includes(last)) return 'refers to a day that is not shown';
   for (const line of lines) {
     const { future, past } = TENSES[words.lang as keyof typeof TENSES];
     const from = dayAfter(line, future);
@@ -158,7 +159,7 @@ function faultOf(
   const w = words.banner;
   const isOver = content.use === 'stopped' || content.use === 'cancelled';
   if (choice === 'none' && !has(isOver ? w.noChoiceThen : w.noChoice)) return 'does not say that there is no way';
-  if (choice === 'none' && content.action) return 'has something to press where there is no way';
+  if (choice === 'none' && content.action) return 'has a button where there is no way';
   const sayNo = words === en ? /Say no|can still|Whether you can/ : /Zeg nee|nog steeds|Of je nu nog/;
   if ((choice === 'none' || choice === 'opt-in') && has(sayNo)) return 'says how to say no';
   const wants = words === en ? /(?<!a )\bplans? to use/ : /\bwil/;
@@ -171,22 +172,22 @@ function faultOf(
   )
     return 'does not say that nothing happens without a yes';
   if (content.use === 'announced' && has(words === en ? /Since|In use|began/ : /Sinds|In gebruik|begon/))
-    return 'has begun before it has';
+    return 'says that the use has begun too early';
   if (content.window === 'closed' && choice === 'opt-out' && content.use === 'in-use' && !has(w.notKnown))
-    return 'does not say what acting later does';
+    return 'does not say what effect acting later has';
   const singular =
     words === en
       ? /operators (?:uses|has|wants|does|is)\b|\b(?:uses|has|does) the grid operators/
       : /netbeheerders (?:gebruikt|heeft|wil|kan)\b|\b(?:gebruikt|heeft|wil|kan) de netbeheerders/;
-  if (plural && has(singular)) return 'takes a plural for a singular';
-  if (plural && /(?:^|[.:] )(?:de netb|the grid)/m.test(text)) return 'begins a sentence with a small letter';
-  if (/undefined|NaN|Invalid|\[object/.test(text)) return 'says what is no text';
+  if (plural && has(singular)) return 'uses a singular verb for a plural name';
+  if (plural && /(?:^|[.:] )(?:de netb|the grid)/m.test(text)) return 'begins a sentence with a lower-case letter';
+  if (/undefined|NaN|Invalid|\[object/.test(text)) return 'contains a value that is no text';
   return undefined;
 }
 
 for (const words of [nl, en]) {
   describe(`in ${words.lang}, the banner of every combination on every day`, () => {
-    it('says one coherent thing', () => {
+    it('is consistent', () => {
       let count = 0;
       const faults: string[] = [];
       for (const one of cases()) {
@@ -202,18 +203,18 @@ for (const words of [nl, en]) {
       assert.ok(count > 50_000, String(count));
     });
 
-    it('is heard to be wrong on another day, or for another choice', () => {
+    it('is inconsistent on another day, or for another choice', () => {
       const found = new Set<string>();
-      const hear = (one: Case, readOn: string, iso: string): void => {
+      const collect = (one: Case, readOn: string, iso: string): void => {
         const fault = faultOf(one, read(one.notice, words, readOn), words, iso);
         if (fault) found.add(fault.replace(/:.*/, ''));
       };
       for (const one of cases()) {
-        hear(one, '2026-02-18', '2026-03-03');
-        hear(one, '2026-03-03', '2026-02-18');
-        hear(one, '2026-02-18', '2026-02-19');
-        for (const choice of CHOICES) hear({ ...one, choice }, '2026-03-03', '2026-03-03');
-        hear({ ...one, plural: !one.plural }, '2026-03-03', '2026-03-03');
+        collect(one, '2026-02-18', '2026-03-03');
+        collect(one, '2026-03-03', '2026-02-18');
+        collect(one, '2026-02-18', '2026-02-19');
+        for (const choice of CHOICES) collect({ ...one, choice }, '2026-03-03', '2026-03-03');
+        collect({ ...one, plural: !one.plural }, '2026-03-03', '2026-03-03');
       }
       const notKnown = words === en ? 'Nobody knows what holds after this day.' : 'Na deze dag is het niet bekend.';
       const pointing = { ...words, banner: { ...words.banner, notKnown } };
@@ -222,7 +223,7 @@ for (const words of [nl, en]) {
         if (fault) found.add(fault);
       }
       for (const fault of [
-        'names a day that is not shown',
+        'refers to a day that is not shown',
         'a leaf, a count or a calendar file without a day',
         'a wrong count',
         'in the future tense',
@@ -234,7 +235,7 @@ for (const words of [nl, en]) {
         assert.ok(found.has(fault), fault);
     });
 
-    it('names no article of the GDPR where another law holds', () => {
+    it('names no article of the GDPR where another law applies', () => {
       for (const one of cases()) {
         const notice: Notice = {
           ...one.notice,
@@ -254,7 +255,7 @@ for (const words of [nl, en]) {
 }
 
 describe('a plan with a history', () => {
-  /** What holds from one day on, for an opt-out. */
+  /** The use and window from each day on, for an opt-out. */
   const histories: Readonly<Record<string, readonly [plan: readonly Partial<PlanEntry>[], told: readonly string[]]>> = {
     'paused before its start, and started later': [
       [
@@ -304,7 +305,7 @@ describe('a plan with a history', () => {
     ],
   };
   for (const [name, [plan, told]] of Object.entries(histories)) {
-    it(`tells each of its days: ${name}`, () => {
+    it(`shows each change on its day: ${name}`, () => {
       const entries = plan.map((entry): PlanEntry => ({ state: 'planned', ...entry, sourceRefs }));
       const notice = noticeOf('opt-out', entries, false);
       const changes: string[] = [];
@@ -316,16 +317,13 @@ describe('a plan with a history', () => {
         if (now !== before) changes.push(`${isoDay(today)} ${now}`);
         before = now;
       }
-      // a clock from before it was known has the first entry
-      assert.deepEqual(
-        changes.slice(1),
-        told.slice(1).map((one) => one),
-      );
+      // a day before the first announcement has the first entry
+      assert.deepEqual(changes.slice(1), told.slice(1));
       assert.ok(told[0]?.endsWith(changes[0]?.slice(11) ?? ''), changes[0]);
     });
   }
 
-  it('ends at the hour in the zone of the notice', () => {
+  it('ends at the last time in the zone of the notice', () => {
     const entry: PlanEntry = {
       state: 'planned',
       start: '2027-01-11',

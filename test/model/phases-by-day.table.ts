@@ -1,6 +1,6 @@
 /**
- * What each group of people of each notice is told, from which day on, from 2024 to 2030: the use, the window to act,
- * what the headline tells of, and whether days are counted.
+ * The texts for each group of people in each notice, by the day on which they change, from 2024 to 2030: the use, the
+ * window to act, the kind of headline, and whether days are counted.
  */
 export const told: Readonly<Record<string, readonly string[]>> = {
   'kiekjes-no-way-out/members': ['2024-01-01 announced, none: the use', '2026-12-15 in-use, none: the use'],

@@ -1,6 +1,6 @@
 /**
- * The notices that are not like others, and those that are published: on every day from 2024 to 2030 each says one
- * coherent thing, for each group of people. The table holds kinds, not wording.
+ * Tests that unusual and published notices are consistent for each group of people, on every day from 2024 to 2030.
+ * The table has kinds, not wording.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -30,11 +30,11 @@ const all: readonly Notice[] = [...oddNotices.map(({ notice }) => notice), ...pu
 const [FIRST, LAST] = [parseDay('2024-01-01')!, parseDay('2030-12-31')!];
 const noon = (day: string): Date => new Date(`${day}T11:00:00Z`);
 
-/** The words in which a notice is read here: those of its own languages, else English for what it lacks. */
+/** The words in which a notice is tested: Dutch or English, if the notice has the language. */
 const languagesOf = ({ languages }: Notice): readonly Words[] =>
   [nl, en].filter(({ lang }) => languages.includes(lang));
 
-/** What the headline of a banner tells of, by the plan of the group. */
+/** The kind of headline of a banner, according to the plan of the group. */
 function kindOf({ daysLeft = 2, headline }: BannerContent, { plan }: Audience, { banner, lang }: Words): string {
   const w = banner.headline;
   const [{ lastDay, lastDayText, lastTime } = plan[0]!] = plan.filter((entry) => entry.lastDay ?? entry.start);
@@ -56,13 +56,13 @@ function kindOf({ daysLeft = 2, headline }: BannerContent, { plan }: Audience, {
 
 const THIS_DAY = /\b(?:deze|die) (?:dag|datum)\b|\b(?:this|that) (?:day|date)\b/i;
 
-/** All that a banner says. */
+/** The full text of a banner. */
 const textOf = ({ details, headline, others, sentences, ways, wordings }: BannerContent): string =>
   [headline, ...sentences, ...ways, ...details, ...others, ...(wordings ? [wordings.title, wordings.conclusion] : [])]
     .map(toText)
     .join('\n');
 
-/** From which day on a group of people is told something else: use, window and headline, and whether days are counted. */
+/** The days on which the use, window, headline or day count of a group changes. */
 function rowsOf(notice: Notice, audience: string, words: Words): readonly string[] {
   const rows: string[] = [];
   let before = '';
@@ -77,7 +77,7 @@ function rowsOf(notice: Notice, audience: string, words: Words): readonly string
     );
     const counted = daysLeft === undefined ? '' : ', counted';
     assert.equal(leaf !== undefined, window === 'open' || window === 'grace', `${notice.id} ${isoDay(day)}`);
-    // what points to a day has it before the eyes
+    // a text that refers to a day needs a calendar leaf
     if (!leaf) assert.doesNotMatch(textOf(content), THIS_DAY, `${notice.id} ${isoDay(day)}`);
     const row = `${use}, ${window}: ${kind}${counted}`;
     if (row !== before) rows.push(`${isoDay(day)} ${row}`);
@@ -86,7 +86,7 @@ function rowsOf(notice: Notice, audience: string, words: Words): readonly string
   return rows;
 }
 
-describe('what each group of people is told, from 2024 to 2030', () => {
+describe('the phases of each group of people, from 2024 to 2030', () => {
   for (const notice of all) {
     for (const { id } of notice.audiences) {
       for (const words of languagesOf(notice).slice(-1)) {
@@ -100,7 +100,7 @@ describe('what each group of people is told, from 2024 to 2030', () => {
     }
   }
 
-  it('is in the table for nothing else', () => {
+  it('are the only rows of the table', () => {
     const names = all.flatMap((notice) =>
       languagesOf(notice).length ? notice.audiences.map(({ id }) => `${notice.id}/${id}`) : [],
     );
@@ -108,7 +108,7 @@ describe('what each group of people is told, from 2024 to 2030', () => {
   });
 });
 
-/** All that a card says at a moment. */
+/** The full text of a card at a moment. */
 const cardText = (notice: Notice, words: Words, now: Date | undefined, audience?: string): string =>
   saidIn({ notice, words, now, audience }, {})
     .filter(({ kind }) => kind === 'text')
@@ -127,7 +127,7 @@ function assertNever(text: string, never: readonly RegExp[], where: string): voi
 
 for (const { always, days, id, instants = [], never, notice } of oddNotices) {
   describe(`the notice ${id}`, () => {
-    it('has nothing for the checker to find, and is read whole', () => {
+    it('has no problems, and the reader keeps all of it', () => {
       assert.deepEqual(
         checkNotice(notice).filter(({ severity }) => severity === 'problem'),
         [],
@@ -138,7 +138,7 @@ for (const { always, days, id, instants = [], never, notice } of oddNotices) {
     for (const words of languagesOf(notice)) {
       const forbidden = never[words.lang as 'nl' | 'en'];
       const required = always[words.lang as 'nl' | 'en'];
-      it(`never says what is false, and always what is true, in the card in ${words.lang}`, () => {
+      it(`says nothing false in the card in ${words.lang}`, () => {
         for (const day of days) {
           const text = cardText(notice, words, noon(day));
           assertNever(text, forbidden, day);
@@ -150,7 +150,7 @@ for (const { always, days, id, instants = [], never, notice } of oddNotices) {
           assertNever(cardText(notice, words, new Date(at)), then[words.lang as 'nl' | 'en'], at);
       });
 
-      it(`nor in plain HTML in ${words.lang}`, () => {
+      it(`says nothing false in plain HTML in ${words.lang}`, () => {
         const full = tagless(plainHtml(notice, words, { form: 'full' }));
         const short = tagless(plainHtml(notice, words, { form: 'short' }));
         assertNever(full, forbidden, 'full');
@@ -162,7 +162,7 @@ for (const { always, days, id, instants = [], never, notice } of oddNotices) {
         );
       });
 
-      it(`nor in the calendar file in ${words.lang}`, () => {
+      it(`says nothing false in the calendar file in ${words.lang}`, () => {
         for (const { id: audience, choice, plan } of notice.audiences) {
           const file = calendar(notice, words, { audience });
           const hasDay =
@@ -178,7 +178,7 @@ for (const { always, days, id, instants = [], never, notice } of oddNotices) {
       });
     }
 
-    it('has a letter only where people can object under a law that the letter is made for', () => {
+    it('has a letter only where people can object under the GDPR or the UK GDPR', () => {
       const fields = { name: '', email: '', profile: '', situation: '' };
       const now = noon(days[0]!);
       const letter = letterContent({ notice, words: enLetter, now, isUnfolded: true, country: 'NL', fields });
@@ -189,15 +189,15 @@ for (const { always, days, id, instants = [], never, notice } of oddNotices) {
   });
 }
 
-describe('what is dated later than the day of reading', () => {
+describe('an event after the current day', () => {
   for (const { days, notice } of oddNotices) {
-    it(`is not said in ${notice.id}`, () => {
+    it(`is not in ${notice.id}`, () => {
       const dated = [
         notice.legalStatus?.asOf,
         ...(notice.positions ?? []).flatMap(({ date, decisions = [] }) => [date, ...decisions.map((one) => one.date)]),
         ...(notice.updates ?? []).map(({ date }) => date),
       ];
-      // a plan has days that are to come
+      // a plan may have days in the future
       const planned = JSON.stringify([notice.audiences, notice.routes ?? []]);
       for (const words of languagesOf(notice)) {
         for (const day of days) {
@@ -213,11 +213,11 @@ describe('what is dated later than the day of reading', () => {
   }
 });
 
-describe('notices that the checker refuses', () => {
+describe('notices that the checker rejects', () => {
   for (const { code, id, notice } of refused as readonly (OddNotice & { code?: string })[]) {
-    it(`${id}, and the page says nothing false of them`, () => {
+    it(`${id}, which the page shows without failing`, () => {
       const problems = checkNotice(notice).filter(({ severity }) => severity === 'problem');
-      assert.ok(problems.length, 'nothing found');
+      assert.ok(problems.length, 'no problems');
       if (code)
         assert.ok(
           problems.some((one) => one.code === code),

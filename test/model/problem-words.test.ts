@@ -1,4 +1,7 @@
-/** What the builder says about findings: a sentence for each in every language, with all that it has to name. */
+/**
+ * Tests the sentences of the builder about findings: one for each finding in every language, with everything that it
+ * must name.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { placeName, pathOf } from '../../src/builder/names.js';
@@ -16,7 +19,7 @@ import { ONE_OF_EACH } from './one-notice-a-code.js';
 
 const ENGLISH = /\b(?:the|this|which|write|choose|remove|without|people|with|day|add|leave)\b/i;
 
-/** Names things by themselves, in brackets that no sentence has. */
+/** Marks names with brackets that no sentence has. */
 const mark = (name: string | number): string => `⟦${String(name)}⟧`;
 const say: Say = {
   language: mark,
@@ -31,10 +34,10 @@ const say: Say = {
   all: (names) => names.map(mark).join(' '),
 };
 
-/** What only chooses between sentences, and is not named itself. */
+/** Facts that only choose between sentences, and are not in the sentence. */
 const CHOOSES = new Set(['choice', 'expects', 'field', 'isSpecial', 'missing', 'type', 'why']);
 
-/** All that a sentence has to name. */
+/** Everything that a sentence must name. */
 const named = (about: About | undefined): readonly string[] =>
   Object.entries(about ?? {})
     .filter(([key]) => !CHOOSES.has(key))
@@ -42,7 +45,7 @@ const named = (about: About | undefined): readonly string[] =>
     .map(String)
     .filter(Boolean);
 
-/** The other sentences of codes that have more than one. */
+/** Facts for the other sentences of codes that have several. */
 const VARIANTS: { readonly [Code in keyof AboutByCode]?: readonly AboutByCode[Code][] } = {
   'unknown-field': [{ name: 'titel', near: 'title' }],
   'contradicting-start': (['not-begun', 'begun', 'early'] as const).map((why) => ({ why, state: 'started' })),
@@ -67,7 +70,7 @@ const found = (code: ProblemCode): Problem => checkNotice(ONE_OF_EACH[code][1], 
 const codes = Object.keys(ONE_OF_EACH) as ProblemCode[];
 
 for (const [lang, words] of Object.entries(PROBLEM_WORDS)) {
-  describe(`what the builder says about findings: ${lang}`, () => {
+  describe(`the sentences of the builder about findings: ${lang}`, () => {
     for (const [code, write] of Object.entries(words.codes)) {
       it(code, () => {
         const abouts = [found(code as ProblemCode).about, ...((VARIANTS as Record<string, About[]>)[code] ?? [])];
@@ -84,7 +87,7 @@ for (const [lang, words] of Object.entries(PROBLEM_WORDS)) {
       });
     }
 
-    it('what a field takes', () => {
+    it('the expected value of a field', () => {
       const options = ['unknown', 'undecided'];
       for (const [kind, write] of Object.entries(words.expected)) {
         const said = write({ options, most: 600 }, say);
@@ -126,7 +129,7 @@ describe('a finding in the Dutch form', () => {
     ['languages[1]', 'Talen van de mededeling'],
     ['statedReasons[0].speaker', /– Wie het zei$/],
   ] as const) {
-    it(`${path || 'the whole notice'} is called as in the form`, () => {
+    it(`${path || 'the whole notice'} has the name that the form shows`, () => {
       const called = placeName(naming, pathOf(path));
       if (typeof place === 'string') assert.equal(called, place);
       else assert.match(called, place);
@@ -134,7 +137,7 @@ describe('a finding in the Dutch form', () => {
   }
 });
 
-it('an empty notice is untouched until something is written', () => {
+it('an empty notice is untouched until the first change', () => {
   const draft = empty('nl', '2025-10-25');
   assert.ok(isUntouched(documentOf(draft)));
   assert.ok(!isUntouched(documentOf(put(draft, ['title', 'nl'], 'T'))));

@@ -1,6 +1,6 @@
 /**
- * Random notices that the checker accepts. Those of `arbitrary.ts` are repaired: their references lead somewhere, their
- * days agree, and no text occurs twice, so that whoever finds a text knows which field it came from.
+ * Generates random notices that the checker accepts. It repairs the notices of `random-notice.ts`: their references
+ * resolve, their days agree, and no text occurs twice, so that a text identifies its field.
  */
 import fc from 'fast-check';
 import { CATEGORIES } from '../../src/model/categories.js';
@@ -15,7 +15,7 @@ import { ROOT, type Shape } from './schema.js';
 
 type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
 type Holder = Record<string, unknown>;
-/** A whole number below a limit. */
+/** Draws an integer from 0 up to, and excluding, a limit. */
 type Draw = (below: number) => number;
 
 const ZONES = ['Europe/Amsterdam', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'];
@@ -24,7 +24,7 @@ const VOCABULARY = Object.keys(CATEGORIES);
 const BASES = ['a', 'e', 'f'];
 /** Plans begin within a year of this day. */
 const FIRST_DAY = parseDay('2025-01-01')!;
-/** How a purpose begins, by language. */
+/** The first word of a purpose, by language. */
 const PURPOSES = new Map([
   ['nl', 'om'],
   ['en', 'to'],
@@ -32,12 +32,12 @@ const PURPOSES = new Map([
   ['fr', 'pour'],
 ]);
 
-/** Texts by which something is known, and which stay as they are. */
+/** Fields with identifiers, whose texts stay unchanged. */
 const NAMES = ['$schema', 'code', 'jurisdictions', 'regions', 'timeZone'];
 
 const pickFrom = <T>(list: readonly T[], draw: Draw): T => list[draw(list.length)]!;
 
-/** Visits every value of a notice with its holder, and with the field that it is in. */
+/** Visits every value of a notice with its holder and its field. */
 function visit(
   value: unknown,
   see: (holder: Holder, key: string, shape: Shape, field: string) => void,
@@ -55,13 +55,13 @@ function visit(
   }
 }
 
-/** Leaves out about half of what a notice need not have, so that its parts come alone too. */
+/** Removes about half of the optional fields, so that parts also occur alone. */
 function thinOut(notice: Writable<Notice>, draw: Draw): void {
   for (const [key, { type }] of Object.entries(ROOT.entries ?? {}))
     if (type === 'exact_optional' && draw(2)) Reflect.deleteProperty(notice, key);
 }
 
-/** Has data say what they are, and uses what is known of the world. */
+/** Labels data, and uses real codes, categories and zones. */
 function repairData(notice: Writable<Notice>, draw: Draw): void {
   for (const jurisdiction of notice.jurisdictions ?? []) {
     if (draw(2)) jurisdiction.code = pickFrom(REGIONS, draw);
@@ -77,7 +77,7 @@ function repairData(notice: Writable<Notice>, draw: Draw): void {
   if (notice.timeZone) notice.timeZone = pickFrom(ZONES, draw);
 }
 
-/** Gives the items of a list names that differ, and has references name some of them. */
+/** Makes the ids of a list unique, and references refer to them. */
 function repairReferences(notice: Writable<Notice>, draw: Draw): void {
   let count = 0;
   visit(notice, (holder, key, shape) => {
@@ -109,10 +109,10 @@ function repairReferences(notice: Writable<Notice>, draw: Draw): void {
   });
 }
 
-/** Gives each audience a name where there are several, and a plan that comes in order. */
+/** Gives several audiences names, and puts the entries of each plan in order. */
 function repairAudiences(notice: Writable<Notice>, draw: Draw): void {
   for (const audience of notice.audiences) {
-    // the ordinary case, in which days count
+    // the ordinary case, with a day count
     if (draw(2)) audience.choice.kind = 'opt-out';
     if (notice.audiences.length > 1) audience.name ??= { [notice.defaultLanguage]: 'some people' };
     let day = FIRST_DAY + draw(365);
@@ -124,7 +124,10 @@ function repairAudiences(notice: Writable<Notice>, draw: Draw): void {
   repairPublication(notice);
 }
 
-/** Has an entry come into force from a day on, and the use begin when its state says. Gives the day on which it does. */
+/**
+ * Makes an entry take effect on a day, and the use begin when its state requires. Returns the day on which it takes
+ * effect.
+ */
 function repairDays(entry: Writable<PlanEntry>, earliest: number, isFirst: boolean, draw: Draw): number {
   const day = earliest + draw(60);
   delete entry.from;
@@ -149,7 +152,7 @@ function repairDays(entry: Writable<PlanEntry>, earliest: number, isFirst: boole
   return inForce + 1;
 }
 
-/** Has the last day to act come before the use, or after it with grace, and leaves out what does not go with it. */
+/** Puts the last day before the start, or after it with grace, and removes fields that do not fit. */
 function repairLastDay(
   entry: Writable<PlanEntry>,
   kind: Audience['choice']['kind'],
@@ -176,21 +179,21 @@ function repairLastDay(
   repairTime(entry, timeZone);
 }
 
-/** Leaves out a time without a day or a zone, and one that clocks may skip. */
+/** Removes a time without a day or a zone, and one that a clock change may skip. */
 function repairTime(end: Writable<Pick<PlanEntry | Route, 'lastDay' | 'lastTime'>>, timeZone?: string): void {
   if (parseDay(end.lastDay ?? '') === undefined || timeZone === undefined) delete end.lastTime;
   else if (end.lastTime?.startsWith('02')) end.lastTime = '17:00';
 }
 
-/** Has a notice come out before the last days to act of its plans. */
+/** Puts the publication before the last days of the plans. */
 function repairPublication(notice: Writable<Notice>): void {
   if (notice.published !== undefined) notice.published = isoDay(FIRST_DAY - 100);
   if (notice.modified !== undefined) notice.modified = isoDay(FIRST_DAY - 50);
 }
 
-/** Has routes say what to do, to people who have a choice, and each recommend at most one. */
+/** Gives routes instructions and people with a choice, and at most one recommendation each. */
 function repairRoutes(notice: Writable<Notice>, draw: Draw): void {
-  // so many routes that most are folded away
+  // many routes, so that most are folded away
   if (notice.routes && !draw(3)) {
     const copies = structuredClone(notice.routes).map((route, index) => ({ ...route, id: `copy-${String(index)}` }));
     notice.routes = [...notice.routes, ...copies].slice(0, LIMITS.routes);
@@ -219,7 +222,7 @@ function repairRoutes(notice: Writable<Notice>, draw: Draw): void {
       route.url = 'https://example.com/';
     repairTime(route, notice.timeZone);
   }
-  // a notice leads to its own platform, and to those whom a route names
+  // links go to the platform and to the operators that routes name
   const hosts = (notice.routes ?? []).flatMap(({ operator, steps = [], url }) => {
     const own = [url, ...steps.map((step) => step.url)].flatMap((one) => safeLink(one)?.host ?? []);
     if (!operator || !own.length) return own;
@@ -229,7 +232,7 @@ function repairRoutes(notice: Writable<Notice>, draw: Draw): void {
   if (hosts.length) notice.platform.hosts = [...new Set(hosts)];
 }
 
-/** Writes texts in the languages that they need and most often in `lang`, each of them another. */
+/** Writes texts in the required languages, and in `lang` in most cases; each text is unique. */
 function repairTexts(notice: Writable<Notice>, draw: Draw, lang: string): void {
   let count = 0;
   visit(notice, (holder, key, shape) => {
@@ -263,7 +266,7 @@ function repair(given: Notice, draw: Draw, lang: string): Notice {
   return notice;
 }
 
-/** Any notice that the checker accepts and that is written in a language. */
+/** Random notices that the checker accepts, written in a language. */
 export const checkedNotices = (lang: string): fc.Arbitrary<Notice> =>
   fc
     .tuple(notices, fc.array(fc.nat(), { minLength: 41, maxLength: 41 }))

@@ -1,4 +1,4 @@
-/** Random notices, made by walking the schema, so that no field can be forgotten; and ways to break them. */
+/** Generates random notices by walking the schema, so that no field is missing, and mutates them. */
 import fc from 'fast-check';
 import * as v from 'valibot';
 import type { Notice } from '../../src/model/notice.js';
@@ -14,7 +14,7 @@ const day = fc
 const word = letters('abcdefghij0123456789', 1, 8);
 const LONGEST = `https://example.com/${'x'.repeat(2028)}`;
 
-/** Kinds of text. A string of the schema gets all those that it always takes. */
+/** Kinds of text. A string of the schema gets every kind that it accepts. */
 const KINDS: readonly fc.Arbitrary<string>[] = [
   fc
     .oneof(
@@ -111,10 +111,10 @@ export function valueOf(shape: Shape): fc.Arbitrary<unknown> {
   }
 }
 
-/** Any notice that the schema accepts, as it comes out of JSON. */
+/** Any notice that the schema accepts, after a JSON round trip. */
 export const notices = valueOf(ROOT).map((notice) => JSON.parse(JSON.stringify(notice)) as Notice);
 
-/** Values of JSON that are meant to harm. */
+/** Hostile JSON values. */
 const HOSTILE_JSON = [
   'null',
   '""',
@@ -147,7 +147,7 @@ const HOSTILE_JSON = [
   '{"length":1000000000}',
 ];
 
-/** Values that only a script can hand over. */
+/** Hostile values that only a script can pass. */
 const HOSTILE_OBJECTS: readonly (() => unknown)[] = [
   () => undefined,
   () => NaN,
@@ -177,7 +177,7 @@ function slotsOf(value: unknown, slots: Slot[] = [], seen = new Set<unknown>()):
 }
 
 const define = (holder: object, key: string, what: PropertyDescriptor): boolean =>
-  // what cannot be redefined, such as a letter of a String object, stays
+  // a property that cannot be redefined stays, such as a letter of a String object
   Reflect.defineProperty(holder, key, { enumerable: true, configurable: true, ...what });
 
 type Mutation = (slot: Slot, root: unknown) => void;
@@ -187,7 +187,7 @@ const junk = fc.oneof(
   fc.constantFrom(...HOSTILE_JSON).map((json) => JSON.parse(json) as unknown),
 );
 
-/** Ways to break a document that still leave it JSON. */
+/** Mutations that keep a document valid JSON. */
 const jsonMutation: fc.Arbitrary<Mutation> = fc.oneof(
   {
     weight: 3,
@@ -214,7 +214,7 @@ const jsonMutation: fc.Arbitrary<Mutation> = fc.oneof(
   },
 );
 
-/** Ways that need a script. */
+/** Mutations that need a script. */
 const scriptMutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc.constantFrom(...HOSTILE_OBJECTS).map<Mutation>(
     (make) =>
@@ -232,7 +232,7 @@ const scriptMutation: fc.Arbitrary<Mutation> = fc.oneof(
   }),
 );
 
-/** Makes one of the document's lists 300 long. */
+/** Extends one of the document's lists to 300 items. */
 function grow(root: unknown, pick: number): void {
   const lists = slotsOf(root).flatMap(({ holder, key }) =>
     Array.isArray(holder[key]) ? [holder[key] as unknown[]] : [],
@@ -268,11 +268,13 @@ const broken = (whole: fc.Arbitrary<Notice>, mutation: fc.Arbitrary<Mutation>): 
 export const brokenJson = (whole = notices): fc.Arbitrary<unknown> =>
   broken(whole, jsonMutation).map((document) => JSON.parse(JSON.stringify(document)) as unknown);
 
-/** Notices with getters that throw, cycles, and objects that no JSON holds. */
+/** Notices with getters that throw, cycles, and objects that JSON cannot represent. */
 export const brokenObjects = (whole = notices): fc.Arbitrary<unknown> =>
   broken(whole, fc.oneof(jsonMutation, scriptMutation));
 
-/** Holds a property of documents; a failure prints no whole document, but the seed and path that bring it back. */
+/**
+ * Asserts a property of documents. A failure prints the seed and path that reproduce it, instead of a whole document.
+ */
 export function holds<T>(documents: fc.Arbitrary<T>, numRuns: number, test: (document: T) => void): void {
   const run = fc.check(
     fc.property(documents, (document) => {

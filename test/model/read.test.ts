@@ -10,7 +10,7 @@ import { json } from './json.js';
 import { notice, noticeWith } from './notice.js';
 import { fieldsIn, fieldsOf, ROOT, type Shape } from './schema.js';
 
-/** True where a known field, item or language of the raw document is not, or not the same, in what was read of it. */
+/** Returns true if a known field, item or language of the raw document is missing or different in the result. */
 function leftOut(shape: Shape, raw: unknown, read: unknown): boolean {
   if (read === undefined) return raw !== undefined;
   if (shape.wrapped) return leftOut(shape.wrapped, raw, read);
@@ -26,7 +26,7 @@ function leftOut(shape: Shape, raw: unknown, read: unknown): boolean {
     return items.length !== keptItems.length || items.some((item, at) => leftOut(shape.item!, item, keptItems[at]));
   }
   if (shape.type === 'record') {
-    // `kept.__proto__` is there on every object
+    // every object has `kept.__proto__`
     return Object.keys(holder).some(
       (key) => !Object.hasOwn(kept, key) || leftOut(shape.value!, holder[key], kept[key]),
     );
@@ -37,20 +37,20 @@ function leftOut(shape: Shape, raw: unknown, read: unknown): boolean {
 const structureOf = (document: unknown): string[] =>
   (v.safeParse(NoticeSchema, document).issues ?? []).map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
 
-/** Reads, and holds the outcome to what is always true of it. */
+/** Reads a document, and asserts what is true of every result. */
 function read(raw: unknown): ReturnType<typeof readNotice> {
   const reading = readNotice(raw);
   if (reading.notice) {
     assert.deepEqual(structureOf(reading.notice), []);
     if (leftOut(ROOT, raw, reading.notice)) assert.notDeepEqual(reading.problems, [], 'silently left out');
-  } else assert.notDeepEqual(reading.problems, [], 'refused without a word');
+  } else assert.notDeepEqual(reading.problems, [], 'rejected without a reason');
   for (const problem of reading.problems) assert.match(problem, /^[^:].*: expected \S/s);
   assert.equal(({} as { polluted?: unknown }).polluted, undefined);
   return reading;
 }
 
 describe('the reader and the schema', () => {
-  it('whatever the schema accepts is kept whole, and every field of the schema was tried', () => {
+  it('a valid notice is kept whole, and the test covers every field of the schema', () => {
     const present = new Set<string>();
     const absent = new Set([...fieldsOf(ROOT)].filter(({ optional }) => optional).map(({ path }) => path));
     let runs = 0;
@@ -67,35 +67,35 @@ describe('the reader and the schema', () => {
     assert.deepEqual({ never, always: [...absent] }, { never: [], always: [] });
   });
 
-  it('whatever is read of a broken document the schema accepts, and nothing is left out silently', () => {
+  it('a broken document gives a valid result, and nothing is left out silently', () => {
     holds(brokenJson(), 250, read);
   });
 
-  it('what is kept without a word is what the schema accepts', () => {
+  it('the reader reports no problem for a valid document', () => {
     let accepted = 0;
     holds(brokenJson(fc.constant(notice)), 400, (document) => {
       const { problems } = read(document);
       if (structureOf(document).length) return;
       accepted++;
-      // Valibot passes over these in a map, the reader names them
+      // Valibot skips these keys in a map; the reader reports them
       const said = problems.filter((problem) => !/__proto__|constructor/.test(problem));
       assert.deepEqual(said, []);
     });
     assert.notEqual(accepted, 0);
   });
 
-  it('getters that throw, cycles and objects of a script are survived', () => {
+  it('getters that throw, cycles and script objects cause no exception', () => {
     holds(brokenObjects(), 100, read);
     holds(brokenObjects(fc.constant(notice)), 200, read);
   });
 
-  it('anything at all is survived', () => {
+  it('no value causes an exception', () => {
     holds(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }), 100, read);
     holds(fc.anything({ key: fc.constantFrom(...Object.keys(notice)), withSparseArray: true }), 100, read);
   });
 });
 
-describe('what is no notice at all', () => {
+describe('a document that is no notice', () => {
   const proxy = new Proxy(
     {},
     {
@@ -120,7 +120,7 @@ describe('what is no notice at all', () => {
     proxy,
     () => notice,
   ]) {
-    it(`${typeof raw} ${json(raw).slice(0, 40)} gives nothing but a reason`, () => {
+    it(`${typeof raw} ${json(raw).slice(0, 40)} gives only a reason`, () => {
       const { notice: none, problems } = read(raw);
       assert.equal(none, undefined);
       assert.equal(problems.length, 1);
@@ -139,7 +139,7 @@ describe('what is no notice at all', () => {
     'sources',
   ];
   for (const path of required) {
-    it(`a document without ${path} neither, and the reason names it`, () => {
+    it(`a document without ${path} gives only a reason that names it`, () => {
       const { notice: none, problems } = read(noticeWith(path));
       assert.equal(none, undefined);
       assert.equal(problems.length, 1);
@@ -148,13 +148,13 @@ describe('what is no notice at all', () => {
   }
 
   for (const version of ['2.0', '10.0', '0.9', '1', 1, '1.0-beta', '']) {
-    it(`version ${JSON.stringify(version)} neither`, () => {
+    it(`version ${JSON.stringify(version)} gives no notice`, () => {
       assert.equal(read(noticeWith('schemaVersion', version)).notice, undefined);
     });
   }
 });
 
-describe('what is broken in a notice is left out, and its path named', () => {
+describe('a broken part is left out, and its path is reported', () => {
   type Row = [path: string, value: unknown, kept: unknown, problems: readonly string[]];
   const gone = (path: string, value: unknown): Row => [path, value, undefined, [path]];
   const first = (list: readonly unknown[] | undefined): unknown => list?.[0];
@@ -185,7 +185,7 @@ describe('what is broken in a notice is left out, and its path named', () => {
     gone('dataPeriod.from', '2025-13'),
     gone('dataPeriod.from', 2003),
     gone('reviewedOn', 20251103),
-    // what is no zone costs the count of days
+    // an invalid zone costs the count of days
     ['timeZone', 'Europe/Amsterdam<script>', 'Europe/Amsterdam<script>', []],
     gone('timeZone', ''),
     ['timeZone', 'Mars/Base', 'Mars/Base', []],
@@ -262,7 +262,7 @@ describe('what is broken in a notice is left out, and its path named', () => {
     ],
     ['version', Infinity, undefined, ['version']],
     ['version', '2', undefined, ['version']],
-    // unknown fields are for a later version to know
+    // unknown fields may belong to a later version
     ['futureField', { x: 1 }, undefined, []],
     ['platform', { ...notice.platform, onclick: 'x', style: 'x', is: 'x' }, notice.platform, []],
   ];
@@ -295,7 +295,7 @@ describe('what is broken in a notice is left out, and its path named', () => {
     [['not-used'], 'unclear', true],
   ];
   for (const [use, expected, said] of uses) {
-    it(`use ${JSON.stringify(use)} is read as ${expected}${said ? ', and said' : ''}`, () => {
+    it(`use ${JSON.stringify(use)} is read as ${expected}${said ? ', and reported' : ''}`, () => {
       const { notice: whole, problems } = read(noticeWith('dataCategories.0.use', use));
       assert.equal(whole?.dataCategories?.[0]?.use, expected);
       assert.equal(problems.length, said ? 1 : 0);
@@ -327,21 +327,21 @@ describe('what is broken in a notice is left out, and its path named', () => {
     ['audiences.0.choice.sourceRefs', [], 'audiences[0].choice.sourceRefs'],
   ];
   for (const [path, value, problem] of nothingLeft) {
-    it(`without anybody whom it is about there is no notice: ${path} ${json(value)}`, () => {
+    it(`a notice about nobody is rejected: ${path} ${json(value)}`, () => {
       const { notice: none, problems } = read(noticeWith(path, value));
       assert.equal(none, undefined);
       assert.equal(problems[0]?.split(': expected')[0], problem);
     });
   }
 
-  it('one broken audience leaves the others', () => {
+  it('a broken audience is left out, and the others are kept', () => {
     const [audience] = notice.audiences;
     const { notice: whole, problems } = read(noticeWith('audiences.1', { ...audience, id: 'others', plan: [] }));
     assert.deepEqual(whole?.audiences, [audience]);
     assert.deepEqual(problems, ['audiences[1].plan: expected a list']);
   });
 
-  it('another word in a route is not taken for one, but the rest of the notice stays', () => {
+  it('a route of an unknown type is left out, and the rest of the notice is kept', () => {
     const { notice: whole, problems } = read(noticeWith('routes.0.type', 'carrier-pigeon'));
     assert.deepEqual(whole?.routes, [notice.routes?.[1]]);
     const types = 'settings, form, email, letter, phone, in-person, in-app, browser-signal, delete-account';
@@ -349,8 +349,8 @@ describe('what is broken in a notice is left out, and its path named', () => {
   });
 });
 
-describe('a part of a notice, as attributes give it', () => {
-  it('is kept whole, whichever fields it has', () => {
+describe('a part of a notice, from attributes', () => {
+  it('is kept whole, with any fields', () => {
     holds(fc.tuple(notices, fc.nat()), 50, ([document, pick]) => {
       const part = Object.fromEntries(Object.entries(document).filter((_, index) => (pick >> index) % 2 === 0));
       assert.deepEqual(readPart(part), { part, problems: [] });
@@ -360,13 +360,13 @@ describe('a part of a notice, as attributes give it', () => {
   const rows: readonly [name: string, raw: object, part: object, problems: number][] = [
     ['nothing', {}, {}, 0],
     [
-      'what is empty counts as absent',
+      'an empty value counts as absent',
       { timeZone: '', title: undefined, routes: null, platform: { name: 'x' } },
       { platform: { name: 'x' } },
       0,
     ],
-    ['what is broken is left out', { reviewedOn: 'today', published: '2025-11-03' }, { published: '2025-11-03' }, 1],
-    ['what a field needs is still needed', { platform: { url: 'https://example.com/' } }, {}, 1],
+    ['a broken value is left out', { reviewedOn: 'today', published: '2025-11-03' }, { published: '2025-11-03' }, 1],
+    ['required fields remain required', { platform: { url: 'https://example.com/' } }, {}, 1],
   ];
   for (const [what, raw, part, problems] of rows) {
     it(what, () => {
@@ -377,7 +377,7 @@ describe('a part of a notice, as attributes give it', () => {
   }
 });
 
-describe('what is meant to harm', () => {
+describe('hostile values', () => {
   const hostile = [
     '{"__proto__":{"polluted":1}}',
     '{"constructor":{"prototype":{"polluted":1}}}',
@@ -412,13 +412,13 @@ describe('what is meant to harm', () => {
     });
   }
 
-  it('__proto__ with a whole notice behind it is no notice', () => {
+  it('the fields of __proto__ are not a notice', () => {
     const raw: unknown = JSON.parse(`{"__proto__":${JSON.stringify(notice)}}`);
     assert.equal(read(raw).notice, undefined);
     assert.equal(read(Object.create(notice)).notice, undefined);
   });
 
-  it('fields that old code of the page put on Object.prototype are not read', () => {
+  it('fields on Object.prototype are not read', () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>;
     prototype['summary'] = { nl: 'x' };
     try {
@@ -429,7 +429,7 @@ describe('what is meant to harm', () => {
     }
   });
 
-  it('a document that is read is not changed, and not shared', () => {
+  it('the document is neither changed nor shared', () => {
     const raw = structuredClone(notice);
     const { notice: whole } = readNotice(raw);
     assert.deepEqual(raw, notice);
@@ -438,7 +438,7 @@ describe('what is meant to harm', () => {
   });
 });
 
-describe('too much of something', () => {
+describe('too many items', () => {
   const [category, , health] = notice.dataCategories ?? [];
   const [route] = notice.routes ?? [];
   const many: readonly [path: string, list: unknown[], limit: number][] = [
@@ -449,7 +449,7 @@ describe('too much of something', () => {
     ['sources', Array(1000).fill(notice.sources[0]), LIMITS.sources],
   ];
   for (const [path, list, limit] of many) {
-    it(`${String(list.length)} ${path}: the first ${String(limit)} are kept, and it is said`, () => {
+    it(`${String(list.length)} ${path}: the first ${String(limit)} are kept, with a report`, () => {
       const { notice: whole, problems } = read(noticeWith(path, list));
       let there: unknown = whole;
       for (const key of path.split('.')) there = (there as Record<string, unknown>)[key];
@@ -481,7 +481,7 @@ describe('too much of something', () => {
 });
 
 describe('the type of a reading', () => {
-  it('is that of the schema', () => {
+  it('is the type of the schema', () => {
     const { notice: whole } = readNotice(notice);
     const typed: Notice | undefined = whole;
     assert.deepEqual(typed, notice);

@@ -22,7 +22,7 @@ import { partsOf } from './text-parts.js';
 const DAY: Phrase = { text: '2 November', datetime: '2025-11-02' };
 const LABEL: Phrase = { text: 'off', translate: 'no' };
 
-/** Without the empty strings that stand beside values. */
+/** Without the empty strings between values. */
 const partsWithText = (text: Text) => [...partsOf(text)].filter((part) => part !== '');
 
 describe('a sentence', () => {
@@ -32,25 +32,25 @@ describe('a sentence', () => {
     assert.deepEqual(sentence.values, [DAY]);
   });
 
-  it('has the same strings each time that it is said, as Lit wants it', () => {
+  it('has the same strings each time, as Lit requires', () => {
     const by = (text: Text) => say`Say no by ${text}.`;
     assert.equal(by('Sunday').strings, by(DAY).strings);
   });
 
-  it('keeps the mark on the value alone where a word of the sentence reads the same', () => {
+  it('keeps the mark on the value, even if the sentence contains the same word', () => {
     const sentence = say`Turn off “${LABEL}”.`;
     assert.equal(toText(sentence), 'Turn off “off”.');
     assert.deepEqual(partsWithText(sentence), ['Turn off “', LABEL, '”.']);
   });
 
-  it('holds sentences with their marks', () => {
+  it('contains other sentences with their marks', () => {
     const inner = say`turn off “${LABEL}” by ${DAY}`;
     const sentence = say`First ${inner}, then ${say`turn ${'on'}`}.`;
     assert.equal(toText(sentence), 'First turn off “off” by 2 November, then turn on.');
     assert.deepEqual(partsWithText(sentence).slice(0, 5), ['First ', 'turn off “', LABEL, '” by ', DAY]);
   });
 
-  it('is told from plain text and from a single stretch', () => {
+  it('differs from plain text and from a phrase', () => {
     assert.equal(isSentence(say`a`), true);
     assert.equal(isSentence('a'), false);
     assert.equal(isSentence(DAY), false);
@@ -76,12 +76,12 @@ describe('a text', () => {
     });
   }
 
-  it('is not marked by what is there and undefined', () => {
-    // as JavaScript without types may give it
+  it('is not marked by a property that is undefined', () => {
+    // as untyped JavaScript may pass it
     assert.equal(isMarked({ text: 'a', lang: undefined }), false);
   });
 
-  it('is marked further, and keeps what it was', () => {
+  it('gets further marks, and keeps its own', () => {
     assert.deepEqual(marked('a', { lang: 'nl' }), { text: 'a', lang: 'nl' });
     assert.deepEqual(marked(DAY, { style: 'strong' }), { ...DAY, style: 'strong' });
     assert.deepEqual(marked({ text: 'a', lang: 'nl' }, { lang: 'de' }), { text: 'a', lang: 'de' });
@@ -95,13 +95,13 @@ describe('a text', () => {
 describe('a name', () => {
   const OPERATORS: Name = { text: 'the grid operators', initial: 'The grid operators', plural: true, lang: 'en' };
 
-  it('is written at the beginning of a sentence as the notice has it there, else as anywhere', () => {
+  it('has its initial form at the beginning of a sentence, if the notice has one', () => {
     assert.equal(toText(say`${atStart(OPERATORS)} use it.`), 'The grid operators use it.');
     assert.equal(toText(say`It is used by ${OPERATORS}.`), 'It is used by the grid operators.');
     assert.equal(toText(say`${atStart({ text: 'eBay' })} uses it.`), 'eBay uses it.');
   });
 
-  it('keeps its language and its number at the beginning, and may be put there twice', () => {
+  it('keeps its language and its number at the beginning, and can be put there twice', () => {
     const { text, ...rest } = atStart(OPERATORS);
     assert.equal(text, 'The grid operators');
     assert.deepEqual(rest, { initial: 'The grid operators', plural: true, lang: 'en' });
@@ -109,13 +109,13 @@ describe('a name', () => {
     assert.deepEqual(OPERATORS.text, 'the grid operators');
   });
 
-  it('has a verb agree with it; one that says nothing is one', () => {
+  it('determines the number of the verb, singular by default', () => {
     assert.equal(agreeing(OPERATORS, 'uses', 'use'), 'use');
     assert.equal(agreeing({ text: 'Example' }, 'uses', 'use'), 'uses');
     assert.equal(agreeing({ text: 'Example', plural: false }, 'uses', 'use'), 'uses');
   });
 
-  it('is not marked by its number, nor by how it begins a sentence', () => {
+  it('is not marked by its number or its initial form', () => {
     assert.equal(isMarked({ ...OPERATORS, lang: undefined }), false);
     assert.equal(isMarked(say`${atStart({ ...OPERATORS, lang: undefined })} use it.`), false);
     assert.equal(isMarked(OPERATORS), true);
@@ -145,12 +145,12 @@ describe('texts in a row', () => {
     });
   }
 
-  it('are those that are there', () => {
+  it('omit undefined, false and empty ones', () => {
     assert.deepEqual(present(['a', undefined, DAY, false, '']), ['a', DAY]);
     assert.deepEqual(present([]), []);
   });
 
-  it('keep their marks; one alone is left as it is', () => {
+  it('keep their marks; a single text is unchanged', () => {
     assert.equal(sentences(DAY), DAY);
     assert.equal(dotted(false, DAY), DAY);
     assert.equal(listed([undefined, DAY]), DAY);
@@ -162,7 +162,7 @@ describe('texts in a row', () => {
   });
 });
 
-/** A text, and what it holds as it was put together. */
+/** A text, with its expected plain text and phrases. */
 interface Known {
   readonly text: Text;
   readonly plain: string;
@@ -202,12 +202,12 @@ const { known } = fc.letrec<{ known: Known; sentence: Known }>((tie) => ({
     }),
 }));
 
-/** A name is plain text: its other form and its number only choose what is written. */
+/** A name is plain text: its initial form and its number only choose the wording. */
 const isMore = (phrase: Phrase) => Object.keys(phrase).some((key) => !['text', 'initial', 'plural'].includes(key));
 const plainOf = (part: string | Phrase) => (typeof part === 'string' ? part : part.text);
 
 describe('any text', () => {
-  it('reads as its parts one after the other', () => {
+  it('reads as its parts in sequence', () => {
     fc.assert(
       fc.property(known, ({ plain, text }) => {
         assert.equal(toText(text), plain);
@@ -216,7 +216,7 @@ describe('any text', () => {
     );
   });
 
-  it('gives each stretch as it was put in, in reading order', () => {
+  it('returns each phrase unchanged, in reading order', () => {
     fc.assert(
       fc.property(known, (one) => {
         const found = [...partsOf(one.text)].filter((part) => typeof part === 'object');
@@ -226,11 +226,11 @@ describe('any text', () => {
     );
   });
 
-  it('is marked where a stretch of it is', () => {
+  it('is marked if one of its phrases is', () => {
     fc.assert(fc.property(known, ({ phrases, text }) => isMarked(text) === phrases.some(isMore)));
   });
 
-  it('becomes one stretch with the same words when it is marked', () => {
+  it('becomes one phrase with the same words when it is marked', () => {
     fc.assert(
       fc.property(known, ({ plain, text }) => {
         const whole = marked(text, { style: 'strong' });
@@ -240,7 +240,7 @@ describe('any text', () => {
     );
   });
 
-  it('stands in a row with those that are there, and loses no mark', () => {
+  it('is joined with others, and loses no mark', () => {
     const row = fc.array(fc.option(known, { nil: undefined }));
     fc.assert(
       fc.property(row, (all) => {

@@ -1,4 +1,4 @@
-/** What the tests ask of a Valibot schema, to walk `NoticeSchema` without naming its fields. */
+/** Helpers that walk a Valibot schema, so that the tests need not name the fields of `NoticeSchema`. */
 import { NoticeSchema } from '../../src/model/notice.js';
 
 export interface Shape {
@@ -15,11 +15,11 @@ export interface Shape {
 
 export const ROOT = NoticeSchema as Shape;
 
-/** The number that `max_length`, `min_value` and the like of a schema require. */
+/** The number in a requirement of a schema, such as `max_length` or `min_value`. */
 export const requirement = (shape: Shape, type: string): number | undefined =>
   shape.pipe?.find((action) => action.type === type)?.requirement as number | undefined;
 
-/** The path of every field of a schema, like `routes[].steps[].text.*`; optional ones too. */
+/** The path of every field of a schema, including optional ones, such as `routes[].steps[].text.*`. */
 export function* fieldsOf(shape: Shape, path = ''): Iterable<{ path: string; optional: boolean }> {
   for (const [key, field] of Object.entries(shape.entries ?? {})) {
     const at = path ? `${path}.${key}` : key;
@@ -31,7 +31,7 @@ export function* fieldsOf(shape: Shape, path = ''): Iterable<{ path: string; opt
   if (shape.type === 'record' && shape.value) yield* fieldsOf(shape.value, `${path}.*`);
 }
 
-/** The path of every field that a value has. */
+/** The path of every field in a value. */
 export function* fieldsIn(shape: Shape, value: unknown, path = ''): Iterable<string> {
   if (shape.wrapped) yield* fieldsIn(shape.wrapped, value, path);
   if (typeof value !== 'object' || value === null) return;

@@ -15,7 +15,7 @@ const LINKEDIN: Dates = { effective: day('2025-11-03'), timeZone: 'Europe/Amster
 const GAP: Dates = { ...LINKEDIN, lastDay: day('2025-10-28') };
 const ZONELESS: Dates = { ...LINKEDIN, timeZone: undefined };
 
-/** The days of one entry of a plan, and what they are reckoned by. */
+/** The days of one plan entry, and the facts that determine the situation. */
 interface Dates extends Reckoning {
   readonly effective?: Day | undefined;
   readonly lastDay?: Day | undefined;
@@ -33,7 +33,7 @@ const entryOf = ({ effective, lastDay, status = 'planned' }: Dates): PlanEntry =
 const situationOf = (dates: Dates, now: Date): Situation =>
   situationAt({ choice: choiceOf('opt-out'), plan: [entryOf(dates)] }, dates, now);
 
-/** Use, window and count, as `announced open 8`. */
+/** Use, window and count, such as `announced open 8`. */
 const told = ({ daysLeft, use, window }: Situation): string =>
   [use, window, daysLeft].filter((part) => part !== undefined).join(' ');
 const toldAt = (dates: Dates, utc: string): string => told(situationOf(dates, new Date(utc)));
@@ -90,25 +90,25 @@ describe('counting to a first day of use on 3 November 2025 in Amsterdam', () =>
 
 describe('phases', () => {
   const rows: readonly [name: string, dates: Dates, utc: string, told: string][] = [
-    ['the day to act is not yet over', GAP, '2025-10-28T12:00:00Z', 'announced open 0'],
+    ['the last day is not over yet', GAP, '2025-10-28T12:00:00Z', 'announced open 0'],
     ['between the last day and the first of use', GAP, '2025-10-29T12:00:00Z', 'announced closed'],
-    ['still between them', GAP, '2025-11-02T12:00:00Z', 'announced closed'],
+    ['still between the last day and the first of use', GAP, '2025-11-02T12:00:00Z', 'announced closed'],
     ['the use has begun', GAP, '2025-11-03T12:00:00Z', 'in-use closed'],
     [
-      'only a last day is known, and it is coming',
+      'only a last day is known, in the future',
       { ...GAP, effective: undefined },
       '2025-10-20T12:00:00Z',
       'announced open 8',
     ],
     [
-      'only a last day is known, and it is over',
+      'only a last day is known, in the past',
       { ...GAP, effective: undefined },
       '2025-12-29T12:00:00Z',
       'announced closed',
     ],
     ['neither date is known', { timeZone: 'Europe/Amsterdam' }, '2025-10-25T12:00:00Z', 'announced unsure'],
     [
-      'planned says no more than the dates',
+      'planned adds nothing to the dates',
       { ...LINKEDIN, status: 'planned' },
       '2025-10-25T12:00:00Z',
       'announced open 8',
@@ -123,7 +123,7 @@ describe('phases', () => {
       '2026-10-25T12:00:00Z',
       'cancelled none',
     ],
-    ['begun, as a source says', { ...LINKEDIN, status: 'started' }, '2026-10-25T12:00:00Z', 'in-use closed'],
+    ['begun, according to a source', { ...LINKEDIN, status: 'started' }, '2026-10-25T12:00:00Z', 'in-use closed'],
     ['on hold', { ...LINKEDIN, status: 'paused' }, '2025-10-25T12:00:00Z', 'on-hold none'],
     ['nobody knows', { ...LINKEDIN, status: 'unknown' }, '2025-10-25T12:00:00Z', 'unknown unsure'],
     ['withdrawn with a wrong clock', { ...LINKEDIN, status: 'withdrawn' }, '1970-01-01T00:00:00Z', 'cancelled none'],
@@ -183,13 +183,13 @@ describe('phases', () => {
     });
   }
 
-  it('takes the day before the first day of use for the last day to act', () => {
+  it('the last day to act is the day before the first day of use', () => {
     assert.equal(lastDayOf(entryOf(LINKEDIN), 'opt-out'), day('2025-11-02'));
     assert.equal(lastDayOf(entryOf(GAP), 'opt-out'), day('2025-10-28'));
     assert.equal(lastDayOf(entryOf({}), 'opt-out'), undefined);
   });
 
-  it('knows when dates contradict each other', () => {
+  it('detects contradictory dates', () => {
     assert.equal(contradicts(entryOf(LINKEDIN), 'opt-out'), false);
     assert.equal(contradicts(entryOf(GAP), 'opt-out'), false);
     assert.equal(contradicts(entryOf({ ...GAP, lastDay: day('2025-11-02') }), 'opt-out'), false);
@@ -197,7 +197,7 @@ describe('phases', () => {
   });
 });
 
-describe('without a zone that exists', () => {
+describe('without a valid zone', () => {
   const rows: readonly [utc: string, told: string][] = [
     ['2025-10-25T12:00:00Z', 'announced open'],
     ['2025-10-31T09:59:59Z', 'announced open'],
@@ -215,7 +215,7 @@ describe('without a zone that exists', () => {
     }
   }
 
-  it('a phase holds only if it holds in every zone', () => {
+  it('a phase is certain only if it is the same in every zone', () => {
     fc.assert(
       fc.property(fc.integer({ min: -20 * 24 * 60, max: 20 * 24 * 60 }), fc.nat(6), (minutes, gap) => {
         const now = new Date(Date.parse('2025-11-03T00:00:00Z') + minutes * 6e4);
@@ -236,7 +236,7 @@ describe('without a zone that exists', () => {
 describe('when the situation may change', () => {
   const rows: readonly [name: string, dates: Dates, utc: string, changesAt: string | undefined][] = [
     [
-      'while days are counted, at the next midnight of the zone',
+      'while days are counted, at the next midnight in the zone',
       LINKEDIN,
       '2025-10-25T12:00:00Z',
       '2025-10-25T22:00:00Z',
@@ -254,8 +254,13 @@ describe('when the situation may change', () => {
     ['before the day of publication, at the next whole hour', LINKEDIN, '2025-09-23T09:59:59Z', '2025-09-23T10:00:00Z'],
     ['never when halted', { status: 'halted' }, '2025-10-25T12:00:00Z', undefined],
     ['never when undated', {}, '2025-10-25T12:00:00Z', undefined],
-    ['never when the dates contradict', { ...LINKEDIN, lastDay: day('2025-11-04') }, '2025-10-25T12:00:00Z', undefined],
-    ['never with a clock that is not a date', LINKEDIN, 'never', undefined],
+    [
+      'never if the dates contradict each other',
+      { ...LINKEDIN, lastDay: day('2025-11-04') },
+      '2025-10-25T12:00:00Z',
+      undefined,
+    ],
+    ['never if the clock is invalid', LINKEDIN, 'never', undefined],
   ];
   for (const [name, dates, utc, changesAt] of rows) {
     it(name, () => {
@@ -264,7 +269,7 @@ describe('when the situation may change', () => {
     });
   }
 
-  it('nothing changes before it is said to', () => {
+  it('nothing changes before the announced moment', () => {
     const DAY = 864e5;
     const HOUR = 36e5;
     const offsets = fc.oneof(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -400, max: 400 }));
@@ -305,7 +310,7 @@ describe('when the situation may change', () => {
     );
   });
 
-  it('a page that is looked at only then shows every day there is', () => {
+  it('a page that updates only at those moments shows every day', () => {
     let now = Date.parse('2025-10-24T12:00:00Z');
     const shown: string[] = [];
     for (let looks = 0; looks < 20; looks++) {
@@ -320,7 +325,7 @@ describe('when the situation may change', () => {
 });
 
 describe('Intl', () => {
-  /** How often Intl is asked for a date while something runs. */
+  /** Counts the calls of Intl while a function runs. */
   function asked(run: () => void): number {
     const used = mock.method(Intl.DateTimeFormat.prototype, 'formatToParts').mock;
     const made = mock.method(Intl, 'DateTimeFormat').mock;
@@ -356,16 +361,16 @@ describe('Intl', () => {
     ['the clock is wrong', LINKEDIN, '2020-10-25T12:00:00Z', false],
     ['there is no zone', ZONELESS, '2025-11-02T12:00:00Z', false],
     ['days are counted', LINKEDIN, '2025-10-25T12:00:00Z', true],
-    ['zones differ about the phase', LINKEDIN, '2025-11-02T12:00:00Z', true],
+    ['the phase differs between zones', LINKEDIN, '2025-11-02T12:00:00Z', true],
     [
-      'a zone is asked for the first time',
+      'a zone is used for the first time',
       { ...LINKEDIN, timeZone: 'Arctic/Longyearbyen' },
       '2025-10-25T12:00:00Z',
       true,
     ],
   ];
   for (const [name, dates, utc, woken] of rows) {
-    it(`is ${woken ? '' : 'not '}asked when ${name}`, () => {
+    it(`is ${woken ? '' : 'not '}called when ${name}`, () => {
       assert.equal(asked(() => situationOf(dates, new Date(utc))) > 0, woken);
     });
   }
@@ -384,7 +389,7 @@ describe('the zone of the device', () => {
     'Europe/Amsterdam',
     'America/St_Johns',
   ]) {
-    it(`${device} gives its reader the same count`, () => {
+    it(`${device} has the same count`, () => {
       process.env['TZ'] = device;
       assert.equal(toldAt(LINKEDIN, '2025-10-25T21:59:59Z'), 'announced open 8');
       assert.equal(toldAt(LINKEDIN, '2025-10-25T22:00:00Z'), 'announced open 7');

@@ -1,4 +1,4 @@
-/** The options of a snippet: what each form needs, what it says of itself, and what is refused. */
+/** Tests the options of a snippet: what each form needs and returns, and which values are rejected. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
@@ -23,7 +23,7 @@ const SRC = '/notices/example.json';
 const FRAME = 'https://news.example/frame/index.html?theme=dark';
 const OPTIONS: SnippetOptions = { src: SRC, frame: FRAME };
 
-test('the default is the form by which corrections reach old articles', () => {
+test('the default is the form that brings corrections to old articles', () => {
   assert.equal(snippet(notice, nl, OPTIONS), snippet(notice, nl, { ...OPTIONS, form: 'linked' }));
   assert.equal(FORMS[0].corrections, true);
 });
@@ -32,7 +32,7 @@ for (const { corrections, id: form, live, needs, text } of FORMS) {
   describe(form, () => {
     const pasted = snippet(notice, nl, { ...OPTIONS, form });
 
-    test('needs what it says it needs', () => {
+    test('needs what its entry says', () => {
       const { frame, src } = OPTIONS as Required<SnippetOptions>;
       const given = { frame, src };
       assert.doesNotThrow(() =>
@@ -47,19 +47,19 @@ for (const { corrections, id: form, live, needs, text } of FORMS) {
       }
     });
 
-    test('says truly whether corrections reach it, and whether it is live', () => {
+    test('says correctly whether corrections reach it, and whether it is live', () => {
       const address = pasted.includes(SRC) || pasted.includes('https://news.example/frame/');
       assert.equal(address, corrections);
       assert.equal(address || pasted.includes('application/json'), live);
     });
 
-    test('holds as much text as it says', () => {
+    test('contains as much text as its entry says', () => {
       const other = text === 'short' ? 'full' : 'short';
       assert.equal(snippet(notice, nl, { ...OPTIONS, form, text }), pasted);
       assert.equal(snippet(notice, nl, { ...OPTIONS, form, text: other }).length > pasted.length, other === 'full');
     });
 
-    test('has the script tag when asked', () => {
+    test('has the script tag on request', () => {
       const script = { src: '/embed/nl.js' };
       const withScript = snippet(notice, nl, { ...OPTIONS, form, script });
       assert.equal(
@@ -71,7 +71,7 @@ for (const { corrections, id: form, live, needs, text } of FORMS) {
   });
 }
 
-test('the frame is told which notice and language, and runs apart from the page', () => {
+test('the frame gets its notice and language, and is isolated from the page', () => {
   const pasted = snippet(notice, en, { form: 'iframe', frame: FRAME, height: 500 });
   assert.match(
     pasted,
@@ -82,7 +82,7 @@ test('the frame is told which notice and language, and runs apart from the page'
     snippet(notice, nl, { form: 'iframe', frame: '/f.html' }),
     / src="\/f\.html\?id=example-ai-training-2025&#38;lang=nl"/,
   );
-  // a strict policy of the page blocks it
+  // a strict policy of the page blocks style attributes
   assert.doesNotMatch(pasted, / style=/);
   for (const height of [0, -1, 1.5, NaN, Infinity]) {
     assert.throws(() => snippet(notice, nl, { form: 'iframe', frame: FRAME, height }), /^TypeError: height: write /);
@@ -99,11 +99,11 @@ test('heading levels 2 to 6; anything else is 3', () => {
   );
 });
 
-test('a language that is written from right to left says so', () => {
+test('a right-to-left language has dir="rtl"', () => {
   assert.match(snippet(notice, { ...nl, dir: 'rtl' }, { form: 'plain' }), /^<section lang="nl" dir="rtl">/);
 });
 
-describe('words stay apart where a system takes the tags out', () => {
+describe('words remain separate where a system removes the tags', () => {
   const BLOCKS = /<\/?(?:blockquote|br|details|div|h[1-6]|iframe|li|ol|p|section|summary|ul)\b[^>]*>/g;
   const wordsOf = (pasted: string, between: string): readonly string[] =>
     pasted
@@ -124,7 +124,7 @@ describe('words stay apart where a system takes the tags out', () => {
     });
 });
 
-test('above the frame stands the short text, unfolded, and a link to its page', () => {
+test('the frame follows the short text, unfolded, and a link to its page', () => {
   const pasted = snippet(notice, nl, { form: 'iframe', frame: '/f.html', headingLevel: 2 });
   const text = plainHtml(notice, nl, { form: 'short', headingLevel: 2 });
   const link = '<p><a href="/f.html?id=example-ai-training-2025&#38;lang=nl">Voorbeeld traint AI</a></p>';
@@ -134,7 +134,7 @@ test('above the frame stands the short text, unfolded, and a link to its page', 
   );
 });
 
-describe('for readers of a group and a region', () => {
+describe('for readers in a group and a region', () => {
   const [everyone] = notice.audiences;
   const members = { nl: 'leden', en: 'members' };
   const guests = { nl: 'gasten', en: 'guests' };
@@ -147,18 +147,18 @@ describe('for readers of a group and a region', () => {
     ],
   };
   const readers = { audience: 'guests', region: ' nl ' };
-  /** Where the text tells of a day. */
+  /** The position of a day in the text. */
   const dayIn = (pasted: string, day: string) => pasted.indexOf(`datetime="${day}"`);
 
   for (const { id: form } of FORMS) {
-    test(`${form}: tells of the group first`, () => {
+    test(`${form}: mentions the group first`, () => {
       const [before, after] = [{}, readers].map((more) => snippet(groups, nl, { ...OPTIONS, form, ...more }));
       assert.ok(dayIn(before!, '2025-11-02') < dayIn(before!, '2026-03-01'), before);
       assert.ok(dayIn(after!, '2026-03-01') < dayIn(after!, '2025-11-02'), after);
     });
   }
 
-  test('the card, the section and the frame are told for whom they are', () => {
+  test('the card, the section and the frame get the group and region', () => {
     const written = (form: SnippetOptions['form']) => snippet(groups, nl, { ...OPTIONS, form: form!, ...readers });
     assert.match(written('linked'), /<data-use-notice src="[^"]+" audience="guests" region="NL">/);
     assert.match(written('inline'), /<data-use-notice audience="guests" region="NL"><script/);
@@ -169,12 +169,12 @@ describe('for readers of a group and a region', () => {
     assert.match(written('iframe'), / src="[^"]*&#38;lang=nl&#38;audience=guests&#38;region=NL" title=/);
   });
 
-  test('without them, nothing is said of it', () => {
+  test('without them, the snippet mentions neither', () => {
     for (const { id: form } of FORMS)
       assert.doesNotMatch(snippet(groups, nl, { ...OPTIONS, form }), /\b(?:data-)?(?:audience|region)=/);
   });
 
-  test('what is refused says what there is', () => {
+  test('an error lists the allowed values', () => {
     const refused = (options: SnippetOptions) => {
       try {
         return snippet(groups, nl, { ...OPTIONS, ...options });
@@ -188,7 +188,7 @@ describe('for readers of a group and a region', () => {
 });
 
 describe('the script tag', () => {
-  test('has its hash with crossorigin', () => {
+  test('has the hash of its file, with crossorigin', () => {
     assert.equal(
       scriptTag({ src: 'https://cdn.example/embed/nl.js', integrity: 'sha384-abc+/=' }),
       '<script async="async" src="https://cdn.example/embed/nl.js" integrity="sha384-abc+/=" crossorigin="anonymous"></script>',
@@ -198,7 +198,7 @@ describe('the script tag', () => {
     }
   });
 
-  test('of a section names the folder of its notice, so that no other is upgraded', () => {
+  test('of a section names the folder of its notice, so that no other section is upgraded', () => {
     const tagOf = (src: string) =>
       /data-opt-out-notices="([^"]*)"/.exec(
         snippet(notice, nl, { form: 'data-attribute', src, script: { src: '/x.js' } }),
@@ -210,7 +210,7 @@ describe('the script tag', () => {
   });
 });
 
-/** A notice that is too long to be inside a page. */
+/** A notice that is too long for a page. */
 const long = {
   ...notice,
   context: Array.from({ length: 20 }, () => ({
@@ -224,7 +224,7 @@ describe('the letter', () => {
   const letter = { src: '/embed/letter.nl.js' };
   const objectionable = { ...notice, jurisdictions: [{ code: 'EU', name: { nl: 'EU' }, law: 'GDPR' }] };
 
-  test('stands in a card that shows nothing itself, with the way to complain for when no script runs', () => {
+  test('is in a card without content of its own, with the address for complaints for readers without script', () => {
     assert.equal(
       letterSnippet(objectionable, nl, { letter, src: '/notices/example.json', country: 'NL' }),
       [
@@ -237,7 +237,7 @@ describe('the letter', () => {
     );
   });
 
-  test('brings its notice where that has no address', () => {
+  test('contains its notice if that has no address', () => {
     const code = letterSnippet(objectionable, nl, { letter });
     const [, json = ''] =
       /<data-use-notice data-only=""><script type="application\/json">(.*?)<\/script>/.exec(code) ?? [];
@@ -247,7 +247,7 @@ describe('the letter', () => {
 
   for (const [why, given] of [
     [
-      'consent is the basis',
+      'consent is the legal basis',
       { ...linkedin, legalBasis: { ...linkedin.legalBasis!, term: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a' } },
     ],
     [
@@ -255,7 +255,7 @@ describe('the letter', () => {
       { ...objectionable, jurisdictions: [{ code: 'BR', name: { nl: 'Brazilië' }, law: 'LGPD' }] },
     ],
   ] satisfies readonly [string, Notice][]) {
-    test(`is refused where ${why}`, () => {
+    test(`is rejected if ${why}`, () => {
       assert.throws(
         () => letterSnippet(given, nl, { letter }),
         (error) => error instanceof SnippetError && error.code === 'no-objection',
@@ -264,7 +264,7 @@ describe('the letter', () => {
   }
 });
 
-describe('refused, with what to do', () => {
+describe('rejected, with a fix', () => {
   for (const [why, given, options, message] of [
     ['no notice', null, {}, /^TypeError: The notice cannot be read: the document: expected an object/],
     ['another document', { name: 'x' }, {}, /^TypeError: The notice cannot be read: .*schemaVersion/],
@@ -286,9 +286,9 @@ describe('refused, with what to do', () => {
   }
 });
 
-describe('refused, with a code for programs', () => {
+describe('rejected, with a code', () => {
   type Row = readonly [options: object, option?: SnippetErrorOption | undefined, given?: unknown];
-  /** Its type holds it to the list of codes. */
+  /** The type requires every code. */
   type Elsewhere = 'no-objection' | 'missing-in-banner' | 'too-much-for-banner';
   const rows: Readonly<Record<Exclude<SnippetErrorCode, Elsewhere>, readonly [Row, ...Row[]]>> = {
     'unreadable-notice': [[{}, undefined, {}]],

@@ -1,7 +1,7 @@
-/** Takes apart what is said. */
+/** Splits texts into their parts. */
 import { isSentence, type Phrase, type Text } from '../../src/words/say.js';
 
-/** The stretches of a text in reading order; one that is more than plain text comes as it is. */
+/** The parts of a text in reading order: strings, and phrases unchanged. */
 export function* partsOf(text: Text): Iterable<string | Phrase> {
   if (typeof text === 'string' || !isSentence(text)) yield text;
   else {
@@ -12,7 +12,7 @@ export function* partsOf(text: Text): Iterable<string | Phrase> {
   }
 }
 
-/** The literal strings of a sentence and of those inside it. */
+/** The literal strings of a sentence and of the sentences in it. */
 export function* literalsOf(text: Text): Iterable<string> {
   if (typeof text === 'string' || !isSentence(text)) return;
   yield* text.strings;

@@ -14,7 +14,7 @@ describe('a text', () => {
     ...['__proto__', 'naïve', 'e\u0301'.repeat(500), '👩‍👩‍👧', 'a\u200db', 'مرحبا', '\u200fعبرية', 'x'.repeat(MAX_TEXT)],
   ];
   for (const text of literal) {
-    it(`stays as it is: ${text.slice(0, 50)}`, () => {
+    it(`is unchanged: ${text.slice(0, 50)}`, () => {
       assert.equal(plainText(text), text);
       assert.match(text, PLAIN_TEXT);
       assert.equal(accepts(text), true);
@@ -41,17 +41,17 @@ describe('a text', () => {
     ['', ''],
   ];
   for (const [text, shown] of cleaned) {
-    it(`${JSON.stringify(text)} is shown as ${JSON.stringify(shown)}, and refused by the checker`, () => {
+    it(`${JSON.stringify(text)} is shown as ${JSON.stringify(shown)}, and the checker rejects it`, () => {
       assert.equal(plainText(text), shown);
       assert.equal(accepts(text), false);
     });
   }
 
-  it('is refused above 2,000 characters', () => {
+  it('is rejected above 2,000 characters', () => {
     assert.equal(accepts('x'.repeat(MAX_TEXT + 1)), false);
   });
 
-  it('is the same when cleaned twice, no longer than it was, and accepted by the checker then', () => {
+  it('is the same when cleaned twice, is not longer than before, and is then accepted by the checker', () => {
     const unwanted = fc.constantFrom('\u0000', '\n', '\u202e', '\u2067', '\ud800', '\udc00', '\ufeff', ' ', 'a', '😀');
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -72,7 +72,7 @@ describe('a text', () => {
 
 describe('a language tag', () => {
   for (const tag of ['nl', 'en', 'fil', 'pt-BR', 'zh-Hant-TW', 'nl-BE', 'es-419', 'sr-Latn']) {
-    it(`may be ${tag}`, () => {
+    it(`accepts ${tag}`, () => {
       assert.match(tag, LANGUAGE_TAG);
       assert.doesNotThrow(() => new Intl.Locale(tag));
     });
@@ -93,7 +93,7 @@ describe('a language tag', () => {
     '__proto__',
   ];
   for (const tag of [...refused, 'x'.repeat(300), 'nl-abcdefghi', 'nl-a-b']) {
-    it(`is not ${JSON.stringify(tag.slice(0, 40))}`, () => {
+    it(`rejects ${JSON.stringify(tag.slice(0, 40))}`, () => {
       assert.doesNotMatch(tag, LANGUAGE_TAG);
     });
   }

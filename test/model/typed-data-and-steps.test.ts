@@ -1,4 +1,4 @@
-/** Data that an editor types with commas, their ids, and steps that are typed as lines. */
+/** Tests data that an editor types with commas, their ids, and steps that are typed as lines. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -26,26 +26,26 @@ const added = (text: string, draft = dutch, words: readonly Words[] = nl) => typ
 const withData = (...items: object[]): Draft => ({ ...dutch, dataCategories: items });
 
 describe('typed data', () => {
-  it('are names with a comma, a semicolon or a new line between them', () => {
+  it('are names separated by a comma, a semicolon or a new line', () => {
     assert.deepEqual(typedNames(' naam,foto ;\nlocatie,, \r\n kleur  ogen،صور'), [
       ...['naam', 'foto', 'locatie', 'kleur ogen', 'صور'],
     ]);
     assert.deepEqual(typedNames(' , ;'), []);
   });
 
-  it('are not parted by a comma between parentheses', () => {
+  it('are not split at a comma in parentheses', () => {
     assert.deepEqual(typedNames('kleur (haar, ogen; huid), naam'), ['kleur (haar, ogen; huid)', 'naam']);
     assert.deepEqual(typedNames('kleur (haar, ogen'), ['kleur (haar', 'ogen']);
   });
 
-  it('are parted by “and” at the end of a list with commas, and nowhere else', () => {
+  it('are split at “and” at the end of a list with commas, and nowhere else', () => {
     assert.deepEqual(typedNames('clips, captions, likes and face scans'), ['clips', 'captions', 'likes', 'face scans']);
     assert.deepEqual(typedNames('naam, foto en posts'), ['naam', 'foto', 'posts']);
     for (const whole of ['naam en foto', 'foto en film; naam en adres', 'naam\nfoto en film'])
       assert.equal(typedNames(whole).at(-1)?.includes(' en '), true, whole);
   });
 
-  it('are those of the vocabulary with the word for data too, so that what is special stays so', () => {
+  it('match the vocabulary with the word for data too, so that special data stay special', () => {
     for (const [lang, name] of [
       ['en', 'health data'],
       ['nl', 'gezondheidsgegevens'],
@@ -90,7 +90,7 @@ describe('typed data', () => {
     });
   }
 
-  it('in another language of the notice, and in that of the builder, are of the vocabulary too', () => {
+  it('match the vocabulary in other languages of the notice, and in that of the builder', () => {
     const [first, ...rest] = READER_WORDS.filter(({ lang }) => lang !== 'de');
     const words = vocabularyOf({ defaultLanguage: 'nl-BE', languages: ['nl-BE', 'fr'] }, [
       wordsOf('de'),
@@ -110,14 +110,14 @@ describe('typed data', () => {
       assert.equal(categoryCalled(other, nl), undefined, other);
   });
 
-  it('that the vocabulary does not have are the notice’s own, with a label in its main language', () => {
+  it('become the notice’s own if the vocabulary lacks them, with a label in its main language', () => {
     assert.deepEqual(added('Locaties van vrienden, naam', dutch).items, [
       { id: 'locaties-van-vrienden', label: { nl: 'Locaties van vrienden' }, use: 'used' },
       { id: 'name', use: 'used' },
     ]);
   });
 
-  it('are in the list once with one use; one says which are there already', () => {
+  it('are in the list once for each use; data that are there already are reported', () => {
     const draft = withData(
       { id: 'name', use: 'not-used' },
       { id: 'x', label: { nl: 'Hobby’s', en: 'Hobbies' }, use: 'used' },
@@ -127,14 +127,14 @@ describe('typed data', () => {
       already: [0, 1],
     });
     assert.equal(added('kleur, Kleur').items.length, 1);
-    // what holds for some people only
+    // data that apply to some people only
     assert.deepEqual(typedData(draft, 'hobbies', 'unclear', nl), {
       items: [{ id: 'hobbies', label: { nl: 'hobbies' }, use: 'unclear' }],
       already: [],
     });
   });
 
-  it('have ids that are unique, of the schema’s form, and none of the vocabulary; labels come back as they were', () => {
+  it('have unique ids of the schema’s form, outside the vocabulary; labels are unchanged', () => {
     const label = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 200 }),
       fc.constantFrom('files', 'posts', 'own', '位置', 'Ω', 'own-2', '---', 'a'.repeat(90), 'e\u0301', 'x y', 'x-y'),
@@ -156,7 +156,7 @@ describe('typed data', () => {
             assert.match(textAt(item, ['id']), slug);
             assert.ok(!IDS.includes(textAt(item, ['id']) as CategoryId));
             assert.ok(textAt(item, ['id']).length <= 80);
-            // typed once more it is there
+            // typed once more, it is a duplicate
             const again = typedData({ ...before, dataCategories: all }, name, use, nl);
             assert.deepEqual(again.items, []);
             assert.equal(again.already.length, 1);
@@ -167,21 +167,21 @@ describe('typed data', () => {
     );
   });
 
-  it('are what a notice takes', () => {
+  it('are accepted in a notice', () => {
     const items = added('naam, locaties van vrienden, 位置, ٣').items.map((item) => ({ ...item, sourceRefs: ['s'] }));
     assert.ok(v.is(categories, items), JSON.stringify(items));
     assert.deepEqual(idsOf(items), ['name', 'locaties-van-vrienden', 'own', 'own-2']);
   });
 });
 
-describe('the id of own data', () => {
+describe('the id of the notice’s own data', () => {
   const path: Path = ['dataCategories', 0, 'label', 'nl'];
-  /** What the form does with a label that is typed. */
+  /** Types a label as the form does. */
   const typed = (draft: Draft, label: string | undefined, at: Path = path): Draft =>
     changedWith(draft, at, label).reduce((next, [where, value]) => put(next, where, value), put(draft, at, label));
   const idIn = (draft: Draft) => get(draft, ['dataCategories', 0, 'id']);
 
-  it('follows the label letter by letter, from nothing and back', () => {
+  it('follows the label letter by letter, from an empty one and back', () => {
     let draft = withData({ id: ownId(withData({}), 0, ''), use: 'used' });
     assert.equal(idIn(draft), 'own');
     for (const [label, id] of [
@@ -192,7 +192,7 @@ describe('the id of own data', () => {
     }
   });
 
-  it('stays where a file gave another, where it is of the vocabulary, and where another language is typed', () => {
+  it('is unchanged if a file set another, if it is in the vocabulary, and while another language is typed', () => {
     for (const [id, at] of [
       ['hobby', path],
       ['name', path],
@@ -203,7 +203,7 @@ describe('the id of own data', () => {
     }
   });
 
-  it('follows too where no notice can have it as it is', () => {
+  it('follows the label too if the id was invalid in any notice', () => {
     assert.equal(idIn(typed(withData({ id: 'Not An Id', label: { nl: 'Kleur' } }), 'Muziek')), 'muziek');
     const twice = withData({ id: 'x', label: { nl: 'Kleur' } }, { id: 'x', label: { nl: 'Geur' } });
     assert.equal(idIn(typed(twice, 'Geuren')), 'geuren');
@@ -229,14 +229,14 @@ describe('steps as lines', () => {
     assert.equal(linesOf(draft, path, 'en'), 'Log in.\nTurn it off.\nDone.');
   });
 
-  it('an empty line leaves out a text; those of other languages stay at their steps', () => {
+  it('an empty line removes a text; other languages keep theirs in the same steps', () => {
     const draft = type(type(withSteps(), 'nl', 'A\nB\nC'), 'en', 'X\n\nZ');
     assert.deepEqual(steps(draft), [
       { text: { nl: 'A', en: 'X' } },
       { text: { nl: 'B' } },
       { text: { nl: 'C', en: 'Z' } },
     ]);
-    // written anew: empty for a moment, and no other step moves up
+    // a line that is empty while it is rewritten does not move the next steps
     const begun = type(draft, 'nl', 'A\n\nC', true);
     assert.equal(linesOf(begun, path, 'en'), 'X\n\nZ');
     assert.deepEqual(steps(type(begun, 'nl', 'A\nD\nC')), [
@@ -244,20 +244,20 @@ describe('steps as lines', () => {
       { text: { nl: 'D' } },
       { text: { en: 'Z', nl: 'C' } },
     ]);
-    // left empty: a step that nobody says is none
+    // a line that stays empty: a step without any text is removed
     assert.deepEqual(steps(type(begun, 'nl', 'A\n\nC')), [
       { text: { en: 'X', nl: 'A' } },
       { text: { en: 'Z', nl: 'C' } },
     ]);
   });
 
-  it('while somebody types, a new line is no step yet, and no space is lost', () => {
+  it('while somebody types, a new line is no step yet, and spaces are kept', () => {
     assert.deepEqual(steps(type(withSteps(), 'nl', 'Log \n', true)), [{ text: { nl: 'Log ' } }]);
     assert.equal(stepsWith(withSteps(), path, 'nl', '\n \n', true), undefined);
     assert.equal(stepsWith(withSteps({ text: { nl: 'A' } }), path, 'nl', '', false), undefined);
   });
 
-  it('written and read back are the same lines', () => {
+  it('a round trip returns the same lines', () => {
     const line = fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.replace(/\s+/g, ' ').trim() || 'x');
     const text = fc.array(line, { minLength: 1, maxLength: 6 });
     fc.assert(
@@ -270,7 +270,7 @@ describe('steps as lines', () => {
     );
   });
 
-  it('are none where a step has a result or an address', () => {
+  it('are not available if a step has a result or an address', () => {
     assert.ok(!isMoreThanText({ text: { nl: 'A' } }) && !isMoreThanText({}));
     assert.ok(isMoreThanText({ text: { nl: 'A' }, url: '' }) && isMoreThanText({ result: { nl: 'Uit' } }));
     assert.deepEqual(documentOf(withSteps({})), { routes: [{ steps: [{}] }] });

@@ -1,4 +1,7 @@
-/** One apostrophe and one kind of quotation marks a language: in the words, the letter, and every notice. */
+/**
+ * Tests that each language has one apostrophe and one kind of quotation marks: in the words, the letter, and every
+ * notice.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -6,7 +9,7 @@ import ts from 'typescript';
 import type { LanguageFacts } from '../languages/facts.js';
 import { oddNotices } from '../../stories/odd/index.js';
 
-/** Marks that a language does not use. Each has ’ as its apostrophe, inside a word or at its end. */
+/** Marks that a language does not use. Each uses ’ as its apostrophe, inside a word or at its end. */
 const FOREIGN: Readonly<Record<string, RegExp>> = await marksOfLanguages();
 
 async function marksOfLanguages(): Promise<Record<string, RegExp>> {
@@ -23,7 +26,7 @@ async function marksOfLanguages(): Promise<Record<string, RegExp>> {
 const written = (folder: string): readonly (readonly [name: string, source: string])[] =>
   readdirSync(folder).map((file) => [file.replace(/\.ts$/, ''), readFileSync(`${folder}/${file}`, 'utf8')]);
 
-/** The texts that a words file writes: its literals, and the strings of its templates. */
+/** The texts in a words file: its literals, and the strings of its templates. */
 function literalsIn(source: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -56,7 +59,7 @@ const wrongIn = (texts: Iterable<string>, lang: string): readonly string[] =>
 describe('quotation marks and apostrophes', () => {
   for (const folder of ['src/words/languages', 'src/words/letter']) {
     for (const [lang, source] of written(folder)) {
-      it(`are of one kind in ${folder}/${lang}`, () => {
+      it(`are consistent in ${folder}/${lang}`, () => {
         const texts = literalsIn(source);
         assert.ok(texts.length > 30, String(texts.length));
         assert.deepEqual(wrongIn(texts, lang), []);
@@ -69,19 +72,19 @@ describe('quotation marks and apostrophes', () => {
     ...oddNotices.map(({ id, notice }) => [id, notice]),
   ] as const;
   for (const [name, notice] of notices) {
-    it(`are of one kind in ${String(name)}`, () => {
+    it(`are consistent in ${String(name)}`, () => {
       let count = 0;
       for (const lang of Object.keys(FOREIGN)) {
         const texts = [...textsIn(notice, lang)];
         count += texts.length;
         assert.deepEqual(wrongIn(texts, lang), [], lang);
       }
-      // an Arabic notice has none of these languages
+      // an Arabic notice has few texts in these languages
       assert.ok(count > 5 || String(name).includes('arabic'), String(count));
     });
   }
 
-  it('that are wrong are found', () => {
+  it('are reported if they are wrong', () => {
     assert.deepEqual(wrongIn(['it’s', "it's", 'the ‘label’', 'the “label”', 'readers’ data', 'a ’ alone'], 'en'), [
       "it's",
       'the ‘label’',

@@ -1,8 +1,8 @@
 /**
- * Every sentence of every phase, as people read it, held as text in `test/snapshots/wording/`: one file a notice and
- * language; of the languages, one file each with three notices that call for nearly all its sentences; and of the letters,
- * one file each. A phase lists only what no phase before it says. After a change that is meant:
- * `UPDATE=1 npx tsx --test test/model/wording.test.ts`, and read the difference from top to bottom.
+ * Compares every sentence of every phase with the text files in `test/snapshots/wording/`: one for each notice and
+ * language, one for each language with three notices that need nearly all its sentences, and one for each letter. A
+ * phase lists only sentences that no earlier phase has. After an intended change, run `UPDATE=1 npx tsx --test
+ * test/model/wording.test.ts`, and read the whole difference.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ const odd = (id: string) => {
   return { notice, days };
 };
 
-/** The real case, and six whose stories differ, each on the days on which something else is said. */
+/** The real case, and six with different plans, each on the days on which its texts change. */
 const HELD: readonly { readonly notice: Notice; readonly days: readonly string[] }[] = [
   {
     notice: read('linkedin-ai-training-2025'),
@@ -49,7 +49,7 @@ const HELD: readonly { readonly notice: Notice; readonly days: readonly string[]
   ].map(odd),
 ];
 
-/** The texts of a content in reading order, a line each. */
+/** The texts of a content in reading order, one on each line. */
 function* linesOf(content: unknown, path: string): Iterable<string> {
   if (content === undefined || Object.hasOwn(LEFT_OUT_OF_CARD, fieldOf(path))) return;
   if (typeof content === 'string') yield content;
@@ -65,7 +65,7 @@ function* linesOf(content: unknown, path: string): Iterable<string> {
   }
 }
 
-/** All that a card says, a line a text, in reading order. */
+/** The full text of a card in reading order, one text on each line. */
 const saidIn = (input: ContentInput): readonly string[] =>
   contentOf(input).flatMap(([path, content]) => [...linesOf(content, path)]);
 
@@ -101,7 +101,7 @@ const letters = await Promise.all(
   }),
 );
 
-/** The form and the letter, sent by post, and whom to complain to in each country whose authority the language names. */
+/** The form and the letter by post, and the authority for complaints in each country that the language names. */
 function letterOf({ facts, words }: (typeof letters)[number]): string {
   const { lang } = words;
   const linkedin = read('linkedin-ai-training-2025');
@@ -138,7 +138,7 @@ function letterOf({ facts, words }: (typeof letters)[number]): string {
   ].join('\n');
 }
 
-/** Every text of the form, its sentences filled in. */
+/** Every text of the form, with its sentences filled in. */
 function* textsOf(value: unknown, facts: LetterFacts, path = ''): Iterable<string> {
   if (typeof value === 'string') yield value;
   else if (Array.isArray(value)) for (const one of value) yield* textsOf(one, facts, path);
@@ -168,11 +168,11 @@ describe('the wording of notices', () => {
   const ofLetters = letters.map((one) => ({ name: `letter.${one.words.lang}.txt`, write: () => letterOf(one) }));
   const files = [...ofNotices, ...ofLanguages, ...ofLetters];
 
-  it('is held in every language of the elements', () => {
+  it('has a snapshot for every language of the elements', () => {
     assert.deepEqual(samples.map(({ lang }) => lang).sort(), [...namesIn('src/words/languages')].sort());
   });
 
-  it('is shown in Storybook in every language, and told of in the table of the words', () => {
+  it('is in Storybook in every language, and in the table of the words', () => {
     const table = readFileSync('src/words/README.md', 'utf8').match(/^\| [^|]+ \| (?:translated|the original) .*$/gm);
     assert.equal(table?.length, samples.length);
     assert.equal(table.filter((row) => /^(?:\|[^|]*){2}\| yes /.test(row)).length, letters.length);
@@ -184,7 +184,7 @@ describe('the wording of notices', () => {
   });
 
   for (const { name, write } of files) {
-    it(`of ${name} is as it was read`, () => {
+    it(`of ${name} equals its snapshot`, () => {
       const wording = write();
       assert.ok(wording.length > 1000, name);
       if (process.env['UPDATE']) {
@@ -195,7 +195,7 @@ describe('the wording of notices', () => {
     });
   }
 
-  it('is held of no other notice', () => {
+  it('has no other snapshots', () => {
     assert.deepEqual(readdirSync(FOLDER).sort(), files.map(({ name }) => name).sort());
   });
 });

@@ -1,4 +1,4 @@
-/** The words of each language, held to `Intl` and to the contract of English. */
+/** Tests the words of each language against `Intl`, and against the keys and parameters of English. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -31,7 +31,7 @@ async function factsOf(lang: string): Promise<LanguageFacts> {
   return facts;
 }
 
-/** English dates as in Europe: the day comes first. */
+/** English dates as in Europe, with the day first. */
 const localeOf = ({ lang }: Words): string => (lang === 'en' ? 'en-GB' : lang);
 
 const day = (iso: string): Day => {
@@ -43,14 +43,14 @@ const daysFrom = (iso: string, count: number) => Array.from({ length: count }, (
 
 type Say = (...given: readonly unknown[]) => Text | Phrase;
 
-/** The sentences that lie in a value, at any depth. */
+/** The sentences in a value, at any depth. */
 type Sentences<T> = T extends (...given: never[]) => unknown
   ? T
   : T extends string | readonly unknown[]
     ? never
     : { [K in keyof T]: Sentences<T[K]> }[keyof T];
 
-/** What to give to each sentence. */
+/** The sample arguments of each sentence. */
 type Samples<T> = {
   readonly [K in keyof T as [Sentences<T[K]>] extends [never] ? never : K]: T[K] extends (...given: infer G) => unknown
     ? readonly G[]
@@ -58,10 +58,10 @@ type Samples<T> = {
 };
 
 const DAY = day('2025-11-02');
-/** Stand for the day, the month and the year of `DAY`, where a date is given as text. */
+/** The day, month and year of `DAY` for dates given as text. */
 const [DATE, MONTH, YEAR] = ['2025-11-02', '2025-11', '2025'] as const;
 const TIME = '17:30';
-/** As a notice gives a name that begins with a small letter. */
+/** A name that begins with a lower-case letter in the notice. */
 const PLATFORM: Name = { text: 'sample & Co <x>', initial: 'Sample & Co <x>', lang: 'de' };
 const OWNER: Name = { text: 'Holding', translate: 'no' };
 const WORD = 'Beispiel';
@@ -76,7 +76,7 @@ const COUNTS = [0, 1, 2, 3, 4, 5, 11, 12, 21, 22, 25, 100, 101, 102, 103, 111, 1
 
 /** Each text alone. */
 const texts = ANY_TEXT.map((text): [Text] => [text]);
-/** The first two who say something, and whether there are more. */
+/** The first two publishers, and whether there are more. */
 const PUBLISHERS: readonly [Text | undefined, Text | undefined, boolean][] = [
   [undefined, undefined, false],
   [LABEL, undefined, false],
@@ -85,7 +85,7 @@ const PUBLISHERS: readonly [Text | undefined, Text | undefined, boolean][] = [
 ];
 /** The platform with each purpose. */
 const purposes = ANY_TEXT.map((purpose): [Name, Text] => [PLATFORM, purpose]);
-/** The same where the platform does something, and where it may do it. */
+/** The same for a use that is certain, and for a possible use. */
 const uses = purposes.flatMap((given): [Name, Text, boolean][] => [
   [...given, false],
   [...given, true],
@@ -101,7 +101,7 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
     [{ text: 'Then', datetime: DATE }, NESTED],
   ],
   quoted: texts,
-  // the number only chooses between one and more
+  // the number only chooses between one and several
   sources: [
     [LINK, 1],
     [NESTED, 2],
@@ -224,14 +224,14 @@ const SAMPLES: Samples<Omit<Words, 'pluralCategory'>> = {
   },
 };
 
-/** A sentence as it is said of one sample. */
+/** A sentence with one sample. */
 interface Said {
   readonly path: string;
   readonly given: readonly unknown[];
   readonly text: Text;
 }
 
-/** What is given instead of the values of a sample. */
+/** A replacement for the values of a sample. */
 type Change = (value: unknown) => unknown;
 
 /** Every sentence with each of its samples. */
@@ -253,7 +253,7 @@ function* saidBy(
   }
 }
 
-/** Another day for `DAY`, and for the dates written as text. */
+/** Replaces `DAY`, and the dates given as text, by another day. */
 const onDay =
   (at: Day): Change =>
   (value) => {
@@ -261,7 +261,7 @@ const onDay =
     return value === DATE || value === MONTH || value === YEAR ? isoDay(at).slice(0, value.length) : value;
   };
 
-/** A count is smaller than any day of these tests. */
+/** A count is smaller than any day in these tests. */
 const isDay = (value: number): value is Day => value > 9999;
 const isDate = (value: string) => /^\d{4}(-\d\d){0,2}$/.test(value);
 const isTime = (value: string) => /^\d\d:\d\d$/.test(value);
@@ -269,15 +269,15 @@ const isTime = (value: string) => /^\d\d:\d\d$/.test(value);
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const hasNumber = (text: string, number: number | string) =>
   new RegExp(`(?<!\\d)${String(Number(number))}(?!\\d)`).test(text);
-/** Cases change the end of a name, so its first three letters have to do. */
+/** Compares only the first three letters, because cases change the end of a name. */
 const hasName = (text: string, name: string) =>
   new RegExp(`(?<!\\p{L})${plain(name).slice(0, 3)}`, 'u').test(plain(text));
 
-/** True where days are counted down. */
+/** Returns true if the sentence counts down the days. */
 const isCountdown = ({ given, path }: Pick<Said, 'given' | 'path'>): boolean =>
   path === '/banner/headline/act' && given[2] !== undefined;
 
-/** What of a sample does not occur in what is said of it. */
+/** The arguments of a sample that are missing from the sentence. */
 function* missingIn({ given, path, text }: Said, words: Words): Iterable<string> {
   const phrases = [...partsOf(text)].filter((part) => typeof part === 'object');
   const whole = toText(text);
@@ -289,11 +289,11 @@ function* missingIn({ given, path, text }: Said, words: Words): Iterable<string>
     );
   for (const value of given) {
     if (value === undefined || typeof value === 'boolean') continue;
-    // a language may write the counts 1 and 2 in words
+    // a language may write the counts 1 and 2 as words
     if (typeof value === 'number') {
       if (isDay(value)) {
         const written = phrases.find(({ datetime }) => datetime === isoDay(value))?.text ?? '';
-        // what is about to be the last day needs no year
+        // a last day in the near future needs no year
         const isNear = isCountdown({ given, path });
         yield* missingOfDate(isNear ? `${written} ${isoDay(value).slice(0, 4)}` : written, words, isoDay(value));
         if (!hasName(written, words.weekdays[dayParts(value).weekday]!)) yield `weekday of ${isoDay(value)}`;
@@ -335,7 +335,10 @@ function* leaves(value: unknown, path = ''): Iterable<[path: string, leaf: unkno
   else for (const [key, inside] of Object.entries(value)) yield* leaves(inside, `${path}/${key}`);
 }
 
-/** All that a words file itself writes, with its path: fixed texts, the strings of its sentences, and its dates. */
+/**
+ * The texts that a words file itself writes, with their paths: fixed texts, the strings of its sentences, and its
+ * dates.
+ */
 function* writtenBy(words: Words): Iterable<[path: string, text: string]> {
   for (const [path, leaf] of leaves(words)) if (typeof leaf === 'string') yield [path, leaf];
   for (const { path, text } of saidBy(words)) {
@@ -347,9 +350,9 @@ function* writtenBy(words: Words): Iterable<[path: string, text: string]> {
 const wronglyWritten = (words: Words, wrong: RegExp) => [
   ...new Set([...writtenBy(words)].filter(([, text]) => wrong.test(text)).map(([path, text]) => `${path}: ${text}`)),
 ];
-/** A sentence is shown as it is written, and holds no markup. */
+/** A sentence is shown as plain text, so it must not contain markup. */
 const MARKUP = /[<&]/;
-/** The one apostrophe is ’. */
+/** The only allowed apostrophe is ’. */
 const OTHER_APOSTROPHE = /['`´ʼ‛′]/;
 
 /** The sentences in which a name has no capital at the beginning, or has one elsewhere. */
@@ -364,7 +367,7 @@ function* namesWronglyBegun({ path, text }: Said): Iterable<string> {
 }
 const wronglyBegun = (words: Words) => [...saidBy(words)].flatMap((said) => [...namesWronglyBegun(said)]);
 
-/** The sentences that read the same of several as of one, other than of what these may do. */
+/** The sentences that are the same for a plural name, except those about a possible use. */
 const withoutAgreement = (words: Words): readonly string[] => {
   const named =
     (plural: boolean): Change =>
@@ -378,7 +381,7 @@ const withoutAgreement = (words: Words): readonly string[] => {
   return [...new Set(same.map(({ path }) => path))].sort();
 };
 
-/** Told while all is still to come, and once it is over or has begun. */
+/** Phrases for the future, and phrases for the past. */
 const BEFORE = [
   ...['act', 'today', 'from', 'announced'].map((key) => `/banner/headline/${key}`),
   ...['starts', 'plans', 'noChoice'].map((key) => `/banner/${key}`),
@@ -388,7 +391,7 @@ const AFTER = [
   ...['began', 'beganByPlan', 'planned', 'used', 'noChoiceThen'].map((key) => `/banner/${key}`),
   ...['planned', 'past', 'pastIfYes'].map((key) => `/list/used/${key}`),
 ];
-/** One space between words; some languages have one that does not break before a sign. */
+/** One space between words; some languages have a no-break space before some marks. */
 const SPACED = /^\S+(?:[ \u00a0\u202f]\S+)*$/;
 
 /** The first of a month, which some languages write as an ordinal, as `Intl` writes it. */
@@ -400,25 +403,25 @@ for (const { facts, lang, words } of languages) {
   describe(lang, () => {
     const intl = (options: Intl.DateTimeFormatOptions) => {
       const format = new Intl.DateTimeFormat(localeOf(words), { ...options, timeZone: 'UTC' });
-      // Ukrainian names have an apostrophe, which is one letter in `Intl`, and ’ in all texts here
+      // Ukrainian names have an apostrophe that is one letter in `Intl`, and ’ in all texts here
       return (at: Day) => format.format(at * 864e5).replace('ʼ', '’');
     };
 
-    it('says which language it is', () => {
+    it('names its language', () => {
       assert.equal(words.lang, lang);
     });
 
-    it('writes from the side from which the language is read', () => {
+    it('has the writing direction of the language', () => {
       assert.equal(words.dir, /^(?:ar|fa|he|ur|yi)$/.test(lang) ? 'rtl' : 'ltr');
     });
 
-    it('has the digits 0 to 9, which sentences and dates write, and a comma for its lists', () => {
+    it('has the digits 0 to 9 in sentences and dates, and the comma of the language in lists', () => {
       assert.equal(new Intl.NumberFormat(lang).resolvedOptions().numberingSystem, 'latn');
       assert.match(words.comma, lang === 'ar' ? /^، $/ : /^, $/);
     });
 
-    it('names months and weekdays on their own as Intl does', () => {
-      // `Intl` gives a month on its own in the wrong case in Greek, and beside a year in the right one
+    it('names months and weekdays on their own as `Intl` does', () => {
+      // in Greek, `Intl` gives a month on its own in the wrong case, and beside a year in the right one
       const months = new Intl.DateTimeFormat(localeOf(words), { month: 'long', year: 'numeric', timeZone: 'UTC' });
       assert.deepEqual(
         words.months.map((name) => [name]),
@@ -433,17 +436,17 @@ for (const { facts, lang, words } of languages) {
       assert.deepEqual(words.weekdays, daysFrom('2025-11-02', 7).map(weekday));
     });
 
-    it('writes a whole date as Intl does, on every day of four years', () => {
+    it('formats a full date as Intl does, on every day of four years', () => {
       const full = intl({ dateStyle: 'full' });
       for (const at of daysFrom('2024-01-01', 4 * 366)) {
         const { datetime, text } = words.day(at);
-        // with or without its comma, which stands apart from a sentence
+        // with or without its comma, which is separate in a sentence
         assert.equal(cardinal(text.replace(/[,،]/, '')), full(at).replace(/[,،]/, ''));
         assert.equal(datetime, isoDay(at));
       }
     });
 
-    it('writes a day without its weekday, a month and a year as Intl does', () => {
+    it('formats a day without its weekday, a month and a year as Intl does', () => {
       const [long, month] = [intl({ dateStyle: 'long' }), intl({ month: 'long', year: 'numeric' })];
       for (const at of daysFrom('2025-01-01', 365)) {
         assert.equal(cardinal(words.date(isoDay(at))), long(at));
@@ -459,7 +462,7 @@ for (const { facts, lang, words } of languages) {
       }
     });
 
-    it('says how many days and minutes in every number', () => {
+    it('agrees with every number of days and minutes', () => {
       for (let count = 0; count <= 200; count++) {
         for (const text of [
           ...(count > 1 ? [toText(words.banner.headline.act(DAY, undefined, count))] : []),
@@ -471,7 +474,7 @@ for (const { facts, lang, words } of languages) {
       }
     });
 
-    it('leaves out the year where days are counted, and nowhere else', () => {
+    it('omits the year where days are counted, and nowhere else', () => {
       for (const { given, path, text } of saidBy(words)) {
         if (!given.includes(DAY)) continue;
         assert.equal(toText(text).includes('2025'), !isCountdown({ given, path }), toText(text));
@@ -485,25 +488,25 @@ for (const { facts, lang, words } of languages) {
         if (path.startsWith('/banner/headline')) assert.doesNotMatch(toText(text), /\.$/, path);
     });
 
-    it('has the same keys as English, none of them empty', () => {
+    it('has the same keys as English, and no empty text', () => {
       const kinds = (one: Words) => [...leaves(one)].map(([path, leaf]) => `${path}: ${typeof leaf}`).sort();
       assert.deepEqual(kinds(words), kinds(en));
       for (const [path, leaf] of leaves(words)) assert.notEqual(leaf, '', path);
     });
 
-    it('says in each sentence all that it is given, with its marks', () => {
+    it('has every argument in each sentence, with its marks', () => {
       assert.deepEqual(missingFrom(words), []);
     });
 
-    it('names the day in each sentence that has one, on every day of a year', () => {
+    it('has the day in each sentence that takes one, on every day of a year', () => {
       for (const at of daysFrom('2025-01-01', 365)) assert.deepEqual(missingFrom(words, onDay(at)), []);
     });
 
-    it('begins a name with a capital where a sentence begins, and nowhere else', () => {
+    it('capitalizes a name at the beginning of a sentence, and nowhere else', () => {
       assert.deepEqual(wronglyBegun(words), []);
     });
 
-    it('tells what a platform does from what it may do', () => {
+    it('distinguishes a certain use from a possible one', () => {
       for (const { given, path, text } of saidBy(words)) {
         if (given[0] !== PLATFORM) continue;
         if (given.at(-1) === true) assert.match(toText(text), facts.may, path);
@@ -511,13 +514,13 @@ for (const { facts, lang, words } of languages) {
       }
     });
 
-    it('says the hour where a day ends at one, and only there', () => {
+    it('has the hour where a day ends at one, and only there', () => {
       for (const { given, text } of saidBy(words)) {
         assert.equal(hasTime(toText(text), TIME), given.includes(TIME), toText(text));
       }
     });
 
-    it('tells what is still to come from what is over or has begun', () => {
+    it('distinguishes the future from the past', () => {
       const past = new RegExp(`(?<!\\p{L})(?:${facts.past})(?!\\p{L})`, 'iu');
       const fixed = [...leaves(words)].flatMap(([path, leaf]) => (typeof leaf === 'string' ? [[path, leaf]] : []));
       const said = [...saidBy(words)].map(({ path, text }) => [path, toText(text)]);
@@ -527,7 +530,7 @@ for (const { facts, lang, words } of languages) {
       }
     });
 
-    it('spaces its sentences', () => {
+    it('has single spaces between words', () => {
       for (const at of daysFrom('2025-01-01', 365)) {
         for (const { path, text } of saidBy(words, onDay(at))) {
           assert.match(toText(text), SPACED, path);
@@ -547,7 +550,7 @@ for (const { facts, lang, words } of languages) {
       assert.ok(toText(words.authorities.lead('X')).toLowerCase().includes(leadSupervisoryAuthority.toLowerCase()));
     });
 
-    it('writes no markup', () => {
+    it('contains no markup', () => {
       assert.deepEqual(wronglyWritten(words, MARKUP), []);
     });
 
@@ -564,17 +567,17 @@ for (const { facts, lang, words } of languages) {
     });
 
     if (words !== en) {
-      it('leaves no sentence in English', () => {
+      it('has no sentence in English', () => {
         const english = new Map(leaves(en));
         for (const [path, leaf] of leaves(words)) {
-          // words alone, such as “organisation”, can be the same
+          // single words, such as “organisation”, can be the same
           if (typeof leaf !== 'string' || leaf.length < 12 || !leaf.includes(' ')) continue;
           assert.notEqual(leaf, english.get(path), path);
         }
         const inEnglish = [...saidBy(en)];
         for (const [index, { path, text }] of [...saidBy(words)].entries()) {
           const other = inEnglish[index]!.text;
-          // a word alone, such as “Sources”, can be the same
+          // a single word, such as “Sources”, can be the same
           const own = isSentence(other) ? other.strings.join('') : toText(other);
           if (path !== '/date' && /\p{L} \p{L}/u.test(own) && own.replace(/\P{L}/gu, '').length >= 6)
             assert.notEqual(toText(text), toText(other), path);
@@ -584,11 +587,11 @@ for (const { facts, lang, words } of languages) {
   });
 }
 
-describe('several that are spoken of as one platform', () => {
+describe('a platform of several companies', () => {
   for (const { facts, words } of languages) {
     const { withoutAgreement: expected } = facts;
     if (!expected) continue;
-    it(`get the plural in every sentence in ${words.lang} that does not read the same`, () => {
+    it(`changes every sentence to the plural in ${words.lang}, except those that are the same`, () => {
       assert.deepEqual(withoutAgreement(words), [...expected].sort());
     });
   }
@@ -650,7 +653,7 @@ describe('an hour', () => {
     [nl.banner.headline.lastDayWas(DAY, false, '17:00'), 'Je kon tot zondag 2 november 2025, 17.00 uur nee zeggen'],
   ];
   for (const [text, expected] of rows) {
-    it(`is said in “${expected}”`, () => {
+    it(`has the sentence “${expected}”`, () => {
       assert.equal(toText(text), expected);
     });
   }
@@ -661,14 +664,14 @@ describe('an announcement', () => {
     [en, /\bon\b/],
     [nl, /\bop\b/],
   ] as const) {
-    it(`of which only the month or the year is known is not told as one of a day in ${words.lang}`, () => {
+    it(`does not name a day in ${words.lang} if only the month or the year is known`, () => {
       assert.match(toText(words.card.announced(DATE)), /2 november 2025/i);
       for (const when of [MONTH, YEAR]) assert.doesNotMatch(toText(words.card.announced(when)), onDay);
     });
   }
 });
 
-describe('languages that inflect', () => {
+describe('languages with inflection', () => {
   const [sunday, monday, wednesday] = [DAY, day('2025-11-03'), day('2025-09-03')];
   const platform = { text: 'X' };
   const companies = {
@@ -757,7 +760,7 @@ describe('languages that inflect', () => {
     [pl.stepper.minutes(1), 'około 1 minuty'],
     [pl.stepper.minutes(3), 'około 3 minut'],
     [pl.stepper.minutes(5), 'około 5 minut'],
-    // the ending of a day follows the ordinal that is spoken: másodika, but tizenkettedike and huszonkettedike
+    // the ending follows the spoken ordinal of the day: másodika, but tizenkettedike and huszonkettedike
     [hu.card.updated('2026-03-01'), 'frissítve 2026. március 1-jén'],
     [hu.card.updated('2026-03-02'), 'frissítve 2026. március 2-án'],
     [hu.card.updated('2026-03-10'), 'frissítve 2026. március 10-én'],
@@ -765,7 +768,7 @@ describe('languages that inflect', () => {
     [hu.card.updated('2026-03-13'), 'frissítve 2026. március 13-án'],
     [hu.card.updated('2026-03-20'), 'frissítve 2026. március 20-án'],
     [hu.card.updated('2026-03-22'), 'frissítve 2026. március 22-én'],
-    // that of a year its last number word: kétezer, húsz, száz
+    // the ending follows the last word of the year: kétezer, húsz, száz
     [hu.list.since('2000'), 'Adatok 2000-től kezdve.'],
     [hu.list.since('2020'), 'Adatok 2020-tól kezdve.'],
     [hu.list.since('2050'), 'Adatok 2050-től kezdve.'],
@@ -798,12 +801,12 @@ describe('languages that inflect', () => {
     [ar.banner.uses(companies.ar, ar.purpose, false), 'تستخدم شركات الكهرباء بياناتك لتدريب نماذج الذكاء الاصطناعي.'],
   ];
   for (const [text, expected] of rows) {
-    it(`say “${expected}”`, () => {
+    it(`have the sentence “${expected}”`, () => {
       assert.equal(toText(text), expected);
     });
   }
 
-  it('write the days as dates, without the words around them', () => {
+  it('format days as dates, without the words around them', () => {
     const dates = (text: Text) => [...partsOf(text)].filter((part) => typeof part === 'object' && part.datetime);
     assert.deepEqual(dates(fi.banner.headline.act(sunday)), [
       { text: 'sunnuntaina 2. marraskuuta 2025', datetime: '2025-11-02' },
@@ -814,8 +817,8 @@ describe('languages that inflect', () => {
   });
 });
 
-describe('a plural writer', () => {
-  it('chooses the form by the rule, and writes the number into it once', () => {
+describe('plural sentences', () => {
+  it('have the form that the rule requires, and the number once', () => {
     const write = pluralWriter(pl.pluralCategory);
     assert.deepEqual(
       [1, 2, 5, 22].map((count) => write(count, CATEGORY_NAMES)),
@@ -824,9 +827,9 @@ describe('a plural writer', () => {
     assert.equal(write(5, { ...CATEGORY_NAMES, many: '# of #' }), '5 of #');
   });
 
-  it('does not take texts that lack a form of the language', () => {
+  it('do not compile without a form of the language', () => {
     const write = pluralWriter((count) => (count === 1 ? 'one' : count < 5 ? 'few' : 'many'));
-    // @ts-expect-error: the form few is not there
+    // @ts-expect-error: the form few is missing
     const few = () => write(2, { one: '# dzień', many: '# dni', other: '# dnia' });
     assert.throws(few, TypeError);
   });
@@ -839,7 +842,7 @@ describe('these checks', () => {
     ...rest,
   });
 
-  it('find markup, in sentences, in sentences inside them and in fixed texts', () => {
+  it('find markup, in sentences, in nested sentences and in fixed texts', () => {
     const words = change(
       { name: (platform) => say`<b>${platform}</b>`, closed: (platform) => say`No: ${say`R&D of ${platform}`}` },
       { purpose: 'for R&D', quoted: (text) => say`“${text}”` },
@@ -852,7 +855,7 @@ describe('these checks', () => {
     ]);
   });
 
-  it('find an apostrophe of another kind', () => {
+  it('find another kind of apostrophe', () => {
     const words = change({ save: "In the reader's calendar", sayNo: (host) => say`Don't on ${host}` });
     assert.deepEqual(wronglyWritten(words, OTHER_APOSTROPHE), [
       "/banner/save: In the reader's calendar",
@@ -860,7 +863,7 @@ describe('these checks', () => {
     ]);
   });
 
-  it('find a lost name, mark, number, host, date and hour', () => {
+  it('find a lost name, mark, number, host, date or hour', () => {
     const lost: readonly [words: Words, ...expected: string[]][] = [
       [change({ event: () => say`Last day` }), `/banner/event: ${JSON.stringify(PLATFORM)}`],
       [change({ name: (platform) => say`About ${toText(platform)}` }), `/banner/name: ${JSON.stringify(PLATFORM)}`],
@@ -891,7 +894,7 @@ describe('these checks', () => {
     for (const [words, ...expected] of lost) assert.deepEqual(missingFrom(words), expected);
   });
 
-  it('find a name that has lost its capital, and one that has it in the middle', () => {
+  it('find a name without its capital, and one with a capital in the middle', () => {
     const words = change({
       name: (platform) => say`${platform}: what changes`,
       event: (platform) => say`The last day of ${atStart(platform)}`,
@@ -903,7 +906,7 @@ describe('these checks', () => {
     ]);
   });
 
-  it('find a sentence that does not agree with several', () => {
+  it('find a sentence that does not agree with a plural name', () => {
     const words = change({ notNow: (platform) => say`At present, ${platform} does nothing.` });
     assert.ok(withoutAgreement(words).includes('/banner/notNow'));
   });

@@ -1,4 +1,4 @@
-/** The elements in JSX of Preact: `/// <reference types="opt-out-elements/preact" />`, once in a project. */
+/** The elements in Preact's JSX. Add `/// <reference types="opt-out-elements/preact" />` once in a project. */
 import type { ClassAttributes, HTMLAttributes } from 'preact';
 import type { Given, Listeners, Others, Tag } from './common.js';
 

@@ -1,4 +1,4 @@
-/** The elements in JSX of React 19: `/// <reference types="opt-out-elements/react" />`, once in a project. */
+/** The elements in React 19's JSX. Add `/// <reference types="opt-out-elements/react" />` once in a project. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { Given, Listeners, Others, Tag } from './common.js';
 

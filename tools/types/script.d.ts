@@ -1,3 +1,3 @@
-/** A file that is imported for what it does: it registers the elements, which have these types. */
+/** The type of a file with side effects only: it registers the elements. */
 import '../npm/index.js';
 export {};

@@ -1,9 +1,9 @@
-/** The elements in JSX of Solid: `/// <reference types="opt-out-elements/solid" />`, once in a project. */
+/** The elements in Solid's JSX. Add `/// <reference types="opt-out-elements/solid" />` once in a project. */
 import type { JSX } from 'solid-js';
 import type { Attributes, Properties } from './elements.js';
 import type { Given, Listeners, Others, Tag } from './common.js';
 
-/** `attr:` and `prop:` say which of the two is set; without, Solid sets the property. */
+/** `attr:` and `prop:` select the attribute or the property; without a prefix, Solid sets the property. */
 type Explicit<T extends Tag> = {
   [Name in keyof Attributes[T] & string as `attr:${Name}`]?: Attributes[T][Name];
 } & {

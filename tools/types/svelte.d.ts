@@ -1,4 +1,4 @@
-/** The elements in Svelte 5: `/// <reference types="opt-out-elements/svelte" />`, once in a project. */
+/** The elements in Svelte 5. Add `/// <reference types="opt-out-elements/svelte" />` once in a project. */
 import type { HTMLAttributes } from 'svelte/elements';
 import type { Given, Listeners, Others, Tag } from './common.js';
 

@@ -1,4 +1,4 @@
-/** The elements in templates of Vue 3: `/// <reference types="opt-out-elements/vue" />`, once in a project. */
+/** The elements in Vue 3's templates. Add `/// <reference types="opt-out-elements/vue" />` once in a project. */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { Attributes } from './elements.js';
 import type { Given, Heard, Others, Tag } from './common.js';
@@ -11,7 +11,7 @@ type Camel<Name extends string> = Name extends `${infer Word}-${infer Rest}`
   ? `${Word}${Capitalize<Camel<Rest>>}`
   : Name;
 
-/** Its language tools read `heading-level` as `headingLevel`, which a template may then give as text too. */
+/** Vue's language tools read `heading-level` as `headingLevel`, which a template may also set to text. */
 type Camelized<T extends Tag> = {
   [Name in keyof Attributes[T] & string as Camel<Name>]?: Attributes[T][Name];
 };
@@ -19,9 +19,9 @@ type AsWritten<T extends Tag> = Camelized<T> & Omit<Given<T>, keyof Camelized<T>
 
 type OptOutElements = {
   [T in Tag]: new () => HTMLElementTagNameMap[T] & {
-    /** @deprecated What templates may set; there is no such property when they run. */
+    /** @deprecated The inputs of a template; there is no such property at run time. */
     readonly $props: Others<T, HTMLAttributes> & AsWritten<T> & PublicProps;
-    /** @deprecated What templates may hear; there is no such method when they run. */
+    /** @deprecated The events of a template; there is no such method at run time. */
     readonly $emit: EmitFn<Emits<T>>;
   };
 };

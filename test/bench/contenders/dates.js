@@ -1,4 +1,4 @@
-/** Two ways to write a date of the form `YYYY-MM-DD` in words: «Monday 3 November 2025». */
+/** Two ways to write a date of the form `YYYY-MM-DD` in words: “Monday 3 November 2025”. */
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [

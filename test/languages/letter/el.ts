@@ -6,7 +6,7 @@ const points: Readonly<Record<string, string>> = { c: 'γ', d: 'δ', f: 'στ' }
 export const el: LetterFacts = {
   country: 'GR',
   law: 'ΓΚΠΔ',
-  // the subject has it in the genitive
+  // the subject is followed by the genitive
   article: (number, paragraph, point) =>
     new RegExp(
       `άρθρου? ${number}${paragraph ? ` παράγραφος ${paragraph}` : ''}${point ? ` στοιχείο ${points[point]!}΄` : ''} ΓΚΠΔ`,

@@ -1,46 +1,46 @@
 /**
- * What tests know of the letter of objection in a language beside its words: one file each,
- * `test/languages/letter/<lang>.ts`. The terms are those of the official version of the GDPR in that language.
+ * Facts about the objection letter in a language that its words do not contain, in `test/languages/letter/<lang>.ts`.
+ * The terms are those of the official translation of the GDPR.
  */
 export interface LetterFacts {
-  /** A country whose supervisory authority has a name in the language, by its ISO 3166-1 code; else `IE`. */
+  /** An ISO 3166-1 code of a country whose supervisory authority has a name in the language, or `IE`. */
   readonly country: string;
-  /** What people call the GDPR. */
+  /** The common name of the GDPR. */
   readonly law: string;
   /**
-   * How the letter cites an article: with its paragraph and point, where it has them. Where the form differs from
-   * sentence to sentence, a regular expression that fits each.
+   * Formats a reference to an article, with its paragraph and point if it has them. A regular expression matches forms
+   * that differ between sentences.
    */
   readonly article: (number: string, paragraph?: string, point?: string) => string | RegExp;
-  /** A purpose, as a notice gives it to complete the sentence of the elements. */
+  /** A purpose that completes the sentence of the elements. */
   readonly purpose: string;
   /**
-   * A purpose with a word that addresses the reader of an article; others, with the other words that do; and words that
-   * seem to address them, and do not.
+   * A purpose with a word that addresses the reader; `also`: others, with the other such words; `not`: words that only
+   * seem to address the reader.
    */
   readonly addressed: { readonly purpose: string; readonly also?: readonly string[]; readonly not: string };
-  /** What the letter to a platform called LinkedIn of 25 October 2025 says, about a use from 3 November 2025. */
+  /** The content of the letter to LinkedIn of 25 October 2025, about a use from 3 November 2025. */
   readonly says: Readonly<Record<LetterStatement, readonly (string | RegExp)[]>>;
-  /** Of several that are one platform: their name, what the form and the letter say, and what would be wrong. */
+  /** For a platform of several companies: its name, parts of the form and the letter, and a wrong form. */
   readonly several: { readonly name: string; readonly says: readonly string[]; readonly not: RegExp };
   /**
-   * How the hint to complain names the authority of the country above; one that has a name in another language only,
-   * which is the Hungarian one, and in Hungarian the Estonian one; and that of a German Land.
+   * The authority in the hint about complaints: `own` of the country above, `other` with a name in another language
+   * only (Hungarian, or Estonian for Hungarian), and `land` of a German Land.
    */
   readonly complainTo: { readonly own: string; readonly other: string; readonly land: string };
-  /** The authority of a German Land: where the letter leaves it to the Land. */
+  /** The placeholder for the authority of a German Land. */
   readonly federalState: string | RegExp;
-  /** Art. 6(1)(e) alone, and with (f) where nobody knows which. */
+  /** Art. 6(1)(e) alone, and together with (f) if the basis is unknown. */
   readonly basis: { readonly e: string | RegExp; readonly unknown: string | RegExp };
-  /** Words that the letter never has: account, passport, identity, a fine, damages, and a period of days. */
+  /** Words that never occur in the letter: account, passport, identity, a fine, damages, and a period of days. */
   readonly never: RegExp;
-  /** Words for a model, as whoever writes about AI calls it: no demand has them. */
+  /** Words for an AI model, which no demand contains. */
   readonly model: RegExp;
-  /** 1 June 2026, as the line of the day writes it. */
+  /** 1 June 2026 in the date line. */
   readonly firstOfJune: string;
 }
 
-/** What each letter has to say. */
+/** Required content of each letter. */
 export type LetterStatement =
   | 'the day of writing'
   | 'the officer'

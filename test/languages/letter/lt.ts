@@ -3,7 +3,7 @@ import type { LetterFacts } from './facts.js';
 export const lt: LetterFacts = {
   country: 'LT',
   law: 'BDAR',
-  // the last noun takes the case of its sentence
+  // the case of the last noun depends on the sentence
   article: (number, paragraph, point) => {
     if (!paragraph) return `BDAR ${number} straipsnis`;
     const paragraphs = `BDAR ${number} straipsnio ${paragraph} dal`;

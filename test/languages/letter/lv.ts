@@ -3,7 +3,7 @@ import type { LetterFacts } from './facts.js';
 export const lv: LetterFacts = {
   country: 'LV',
   law: 'VDAR',
-  // the last noun takes the case of its sentence
+  // the case of the last noun depends on the sentence
   article: (number, paragraph, point) => {
     if (!paragraph) return `VDAR ${number}. pants`;
     const paragraphs = `VDAR ${number}\\. panta ${paragraph}\\. punkt`;

@@ -1,6 +1,6 @@
 /**
- * Carbon's progress steps are buttons with a short label: steps with links and lists in them are an ordinary list.
- * Quotes are ordinary HTML, too.
+ * Carbon's progress steps are buttons with a short label, so steps with links and lists are an ordinary list. Quotes
+ * are ordinary HTML too.
  */
 
 const TYPES = { used: 'red', sensitive: 'purple', 'not-used': 'green' };

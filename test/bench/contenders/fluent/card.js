@@ -1,4 +1,4 @@
-/** Fluent UI's web components have no cards, steps or quotes: these are ordinary HTML. */
+/** Fluent UI's web components have no cards, steps or quotes; these are ordinary HTML. */
 
 const COLORS = { used: 'warning', sensitive: 'danger', 'not-used': 'success' };
 

@@ -1,8 +1,10 @@
-/** GOV.UK styles ordinary HTML by class. Tags are for statuses there: data stand in lists; quotes are inset text. */
+/**
+ * GOV.UK styles ordinary HTML with classes. Its tags are for statuses, so data are in lists; quotes are inset text.
+ */
 
 const SIZES = { 2: 'l', 3: 'm', 4: 's', 5: 's' };
 
-/** Text that comes from the notice, with the class that each link, paragraph and list must name. */
+/** Text from the notice, with the required class on each link, paragraph and list. */
 const named = (html) =>
   html
     .replace(/<a /g, '<a class="govuk-link" ')

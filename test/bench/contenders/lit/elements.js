@@ -1,4 +1,4 @@
-/** The least that does the three jobs as Lit elements. */
+/** The smallest Lit elements that do the three jobs. */
 import { LitElement, css, html } from 'lit';
 
 const items = (texts) => texts.split('|').map((text) => html`<li>${text}</li>`);

@@ -1,6 +1,6 @@
 /**
- * Material Web has buttons and chips for the card. Its list items hold no links and lists, cards are still in its labs,
- * and there are no banners, folds, quotes, headings or links: these are ordinary HTML.
+ * Material Web has buttons and chips for the card. Its list items cannot contain links and lists, and its cards are
+ * experimental; banners, folds, quotes, headings and links are ordinary HTML.
  */
 
 export const banner = ({ action: { href, text }, date, rest, sentence }) =>

@@ -1,4 +1,7 @@
-/** The least that does the three jobs as custom elements: one template and one shared style sheet each, no library. */
+/**
+ * The smallest custom elements that do the three jobs: each with a template and a shared style sheet, without a
+ * library.
+ */
 
 const template = (html) => Object.assign(document.createElement('template'), { innerHTML: html });
 

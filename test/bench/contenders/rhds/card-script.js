@@ -11,7 +11,7 @@ import '@rhds/elements/rh-cta/rh-cta.js';
 import '@rhds/elements/rh-disclosure/rh-disclosure.js';
 import '@rhds/elements/rh-tag/rh-tag.js';
 
-// those that are shown here: by itself it would ask a server for each
+// the icons on this page; by default each would be requested from a server
 const icons = {
   'information-fill': information,
   'arrow-right': arrow,

@@ -1,6 +1,6 @@
 /**
- * Red Hat's progress steps take prose alone, and its cards previews: steps with links and lists in them are an ordinary
- * list, and the card has no frame. A disclosure holds no other one, so that an accordion holds those.
+ * Red Hat's progress steps accept only prose, and its cards are previews: steps with links and lists are an ordinary
+ * list, and the card has no frame. A disclosure cannot contain another one, so an accordion contains those.
  */
 
 const COLORS = { used: 'orange', sensitive: 'purple', 'not-used': 'green' };

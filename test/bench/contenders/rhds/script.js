@@ -9,6 +9,6 @@ import '@rhds/elements/rh-disclosure/rh-disclosure.js';
 import '@rhds/elements/rh-progress-stepper/rh-progress-stepper.js';
 import '@rhds/elements/rh-tag/rh-tag.js';
 
-// those that are shown here: by itself it would ask a server for each
+// the icons on this page; by default each would be requested from a server
 const icons = { 'information-fill': information, 'arrow-right': arrow, 'caret-down': caret };
 RhIcon.resolve = (set, name) => icons[name].cloneNode(true);

@@ -1,4 +1,4 @@
-/** Shoelace has no steps, quotes, headings or links: these are ordinary HTML. */
+/** Shoelace has no steps, quotes, headings or links; these are ordinary HTML. */
 
 const VARIANTS = { used: 'warning', sensitive: 'danger', 'not-used': 'success' };
 

@@ -1,4 +1,4 @@
-/** The whole card in ordinary HTML, with the few names that its style sheet asks for. */
+/** The whole card in ordinary HTML, with the few class names of its style sheet. */
 
 export const card = ({ content, title }) => `<div class="card">${title}${content}</div>`;
 

@@ -1,6 +1,6 @@
 /**
- * Utrecht styles ordinary HTML inside its element for content. It has no folds; its steps look for tokens that its own
- * package of tokens no longer has, and show no numbers: these are ordinary HTML.
+ * Utrecht styles ordinary HTML in its content element. It has no folds; its steps use tokens that are missing from its
+ * current token package, and show no numbers; these are ordinary HTML.
  */
 
 export const card = ({ content, title }) => `<utrecht-html-content>${title}${content}</utrecht-html-content>`;

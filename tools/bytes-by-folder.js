@@ -6,54 +6,55 @@ import { relative, resolve } from 'node:path';
 import { rollup } from 'rollup';
 import configs from '../rollup.config.js';
 
-/** Which modules belong to a room, by their paths from the root; of several that match, the first. */
-const ROOMS = {
+/** The folders and packages to report, by the paths of their modules from the root; the first match counts. */
+const FOLDERS = {
   words: /^dist\/npm\/words\/(?:languages|letter)\//,
   'sentences, dates and plurals': /^dist\/npm\/words\/[^/]+$/,
   content: /^dist\/npm\/content\//,
   styles: /^dist\/npm\/(?:core|elements)\/.*styles[^/]*$/,
   'templates and elements': /^dist\/npm\/(?:core|elements)\//,
   model: /^dist\/npm\/model\//,
-  // with the end of the file, which tells why nothing started
+  // includes the end of the file, which reports why nothing started
   'entry point': /^dist\/npm\/(?:embed|letter)\.js$/,
   Lit: /^node_modules\/(?:@lit\/(?:context|reactive-element)|lit|lit-element|lit-html)\//,
 };
 
-/** What no module wrote: the frame of the file, and what the bundler puts between modules. */
-const FRAME = 'frame of the file';
+/** Bytes of no module: the wrapper of the file, and the bundler's code between modules. */
+const WRAPPER = 'wrapper of the file';
 
-function roomOf(path) {
-  const room = Object.keys(ROOMS).find((name) => ROOMS[name].test(path));
-  if (!room) throw new Error(`${path} belongs to no room. Add its folder to ROOMS in tools/rooms.js.`);
-  return room;
+function folderOf(path) {
+  const folder = Object.keys(FOLDERS).find((name) => FOLDERS[name].test(path));
+  if (!folder)
+    throw new Error(`${path} belongs to none of the folders. Add its folder to FOLDERS in tools/bytes-by-folder.js.`);
+  return folder;
 }
 
-/** Plugins that put a line in front of the finished code, where the source map does not know of it. */
-const IN_FRONT = ['called-on-load', 'mark'];
+/** Plugins that prepend a line to the finished code, which is missing from the source map. */
+const PREPENDED = ['called-on-load', 'mark'];
 
-/** Minified bytes of a file of `dist/`, by module; throws where the file is not what the sources of `dist/npm/` give. */
+/** Minified bytes of a file in `dist/`, by module. Throws if the file differs from a build of `dist/npm/`. */
 async function modulesIn(file) {
   const path = `dist/${file}`;
   const { output, plugins, ...input } = configs.find((config) => config.output.file === path);
   const build = await rollup({
     ...input,
-    plugins: plugins.filter(({ name }) => !IN_FRONT.includes(name)),
+    plugins: plugins.filter(({ name }) => !PREPENDED.includes(name)),
     logLevel: 'silent',
   });
   const [{ code, map }] = (await build.generate({ ...output, sourcemap: 'hidden' })).output;
   await build.close();
   const published = readFileSync(path, 'utf8');
-  if (!published.endsWith(code)) throw new Error(`${path} is not what its sources give. Run: npm run build`);
+  if (!published.endsWith(code)) throw new Error(`${path} is outdated. Run: npm run build`);
 
   const lines = code.split('\n');
-  // the mark in front, and the ends of lines
+  // the prepended line, and the line ends
   const bytes = new Map([['', Buffer.byteLength(published) - Buffer.byteLength(code) + lines.length - 1]]);
   const sources = new SourceMap(map);
   for (const [line, text] of lines.entries()) {
     let column = 0;
     for (const character of text) {
       const { originalSource } = sources.findEntry(line, column);
-      // the entry that `embedEntry` in rollup.config.js writes has no file
+      // the entry from `embedEntry` in rollup.config.js has no file
       const module =
         originalSource && !originalSource.includes('embed:') && !originalSource.includes('embedLetter:')
           ? relative('.', resolve('dist/embed', originalSource))
@@ -66,10 +67,10 @@ async function modulesIn(file) {
 }
 
 /**
- * The minified bytes of a file by room, and by module. `brotli`: the bytes of the file in brotli, which are shared out in
- * proportion to the minified ones, as if all compressed alike.
+ * The minified bytes of a file by folder and by module. `brotli`: the bytes of the compressed file, in proportion to
+ * the minified ones, as if all compressed equally.
  */
-export async function roomsIn(file, brotli) {
+export async function bytesByFolder(file, brotli) {
   const bytes = await modulesIn(file);
   const total = [...bytes.values()].reduce((sum, one) => sum + one);
   const row = (minified) => ({
@@ -77,16 +78,16 @@ export async function roomsIn(file, brotli) {
     'share in %': Number(((100 * minified) / total).toFixed(1)),
     brotli: Math.round((brotli * minified) / total),
   });
-  const byRoom = new Map();
+  const byFolder = new Map();
   for (const [path, minified] of bytes) {
-    const room = path ? roomOf(path) : FRAME;
-    byRoom.set(room, (byRoom.get(room) ?? 0) + minified);
+    const folder = path ? folderOf(path) : WRAPPER;
+    byFolder.set(folder, (byFolder.get(folder) ?? 0) + minified);
   }
   const largestFirst = (map) => [...map].sort(([, one], [, other]) => other - one);
   return {
-    rooms: largestFirst(byRoom).map(([room, minified]) => ({ room, ...row(minified) })),
-    modules: largestFirst(bytes).map(([path, minified]) => ({ module: path || FRAME, ...row(minified) })),
-    words: byRoom.get('words'),
+    folders: largestFirst(byFolder).map(([folder, minified]) => ({ folder, ...row(minified) })),
+    modules: largestFirst(bytes).map(([path, minified]) => ({ module: path || WRAPPER, ...row(minified) })),
+    words: byFolder.get('words'),
     total,
   };
 }
