@@ -1,17 +1,17 @@
 /**
- * The notices that stories, pictures and tests show; further ones are in `odd/`. Only the first is published: the
- * platform, the authorities and the newspaper of the others do not exist.
+ * Notices for stories, screenshots and tests; others are in `odd/`. Only the first is published. The platform, authorities
+ * and newspaper of the others are invented.
  */
 import linkedinJson from '../notices/linkedin-ai-training-2025.json' with { type: 'json' };
 import type { Audience, Notice, PlanEntry } from '../src/model/notice.js';
 
-/** The first real one. */
+/** The published notice. */
 export const linkedin = linkedinJson as unknown as Notice;
 
 /** A text in the three languages of these notices. */
 export const say = (nl: string, en: string, ar: string) => ({ nl, en, ar });
 
-/** What they say in short, as HTML: what stands inside the elements. */
+/** Short texts of these notices, as HTML: the children of the elements. */
 export const inShort = {
   nl: '<p>Voorbeeld gebruikt je gegevens vanaf maandag 2 maart 2026. Laatste dag om nee te zeggen: <strong>zondag 1 maart 2026</strong>. <a href="https://www.example.com/settings/ai">Zeg nee op example.com</a>.</p>',
   en: '<p>Voorbeeld uses your data from Monday 2 March 2026. Last day to say no: <strong>Sunday 1 March 2026</strong>. <a href="https://www.example.com/settings/ai">Say no on example.com</a>.</p>',
@@ -25,14 +25,14 @@ export const paper = ['paper'];
 export const CONSENT = 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a';
 export const union = [{ code: 'EU', name: say('Europese Unie', 'European Union', 'الاتحاد الأوروبي'), law: 'GDPR' }];
 
-/** As little as a notice can say of the people: that they can say no, and that there is a plan. */
+/** The smallest audience: people can say no, and there is a plan. */
 const everyone: Audience = {
   id: 'everyone',
   choice: { kind: 'opt-out', sourceRefs: terms },
   plan: [{ state: 'planned', sourceRefs: terms }],
 };
 
-/** As little as a notice can be: no dates, one route, one source. */
+/** The smallest notice: no dates, one route, one source. */
 export const minimal: Notice = {
   schemaVersion: '1.0',
   id: 'voorbeeld-minimal',
@@ -102,7 +102,7 @@ const announcement: PlanEntry = {
   sourceRefs: terms,
 };
 
-/** The people that the example is about. */
+/** The audience of the example. */
 const members: Audience = {
   id: 'members',
   choice: {
@@ -127,7 +127,7 @@ const members: Audience = {
   },
 };
 
-/** A notice in which every kind of part occurs, in three languages. */
+/** A notice with every kind of part, in three languages. */
 export const example: Notice = {
   schemaVersion: '1.0',
   id: 'voorbeeld-ai-training-2026',
@@ -396,20 +396,20 @@ export const example: Notice = {
   ],
 };
 
-/** The notice without some of its fields. */
+/** Returns the notice without some of its fields. */
 export function without(...fields: readonly (keyof Notice)[]): Notice {
   const kept = { ...example };
   for (const field of fields) Reflect.deleteProperty(kept, field);
   return kept;
 }
 
-/** The example with something else for its members. */
+/** Returns the example with changes to its audience. */
 export const withMembers = (changes: Partial<Audience>): Notice => ({
   ...example,
   audiences: [{ ...members, ...changes }],
 });
 
-/** The example with what happened after its announcement. */
+/** Returns the example with later entries in its plan. */
 const withHistory = (...later: readonly PlanEntry[]): Notice => withMembers({ plan: [announcement, ...later] });
 
 const start: PlanEntry = {
@@ -419,7 +419,7 @@ const start: PlanEntry = {
   sourceRefs: ['paper-start'],
 };
 
-/** De Courant says that the use has begun. */
+/** De Courant reports the start of the use. */
 export const started: Notice = {
   ...withHistory(start),
   sources: [
@@ -434,14 +434,14 @@ export const started: Notice = {
   ],
 };
 
-/** The same, with these facts in the place of the text of what acting later does; without any, nobody says. */
+/** Returns the same with these facts as `afterDate`. Without any, nobody says whether acting later helps. */
 export function startedWith(facts?: { readonly optOutPossible: boolean; readonly reversible: boolean }): Notice {
   const { choice, id } = members;
   const after = facts && { afterDate: { ...facts, sourceRefs: paper } };
   return { ...started, audiences: [{ id, choice, plan: [announcement, start], ...after }] };
 }
 
-/** Nobody knows the days. */
+/** The days are unknown. */
 export const undated: Notice = {
   ...without('timeZone'),
   audiences: [{ ...members, plan: [{ announced: '2026-01-30', state: 'planned', sourceRefs: terms }] }],
@@ -463,10 +463,10 @@ export const halted: Notice = {
 
 const pause: PlanEntry = { announced: '2026-03-09', state: 'paused', sourceRefs: regulator };
 
-/** The use is on hold, after it had begun. */
+/** The use began and is on hold. */
 export const paused: Notice = { ...withHistory(start, pause), sources: started.sources };
 
-/** The use goes on after that. */
+/** The use continues after that. */
 export const resumed: Notice = {
   ...withHistory(start, pause, {
     announced: '2026-04-13',
@@ -507,7 +507,7 @@ export const sourcesDiffer: Notice = withMembers({
   ],
 });
 
-/** Names and labels that do not fit on a line of a phone. */
+/** Names and labels that are longer than a line on a phone. */
 export const longWords: Notice = {
   ...minimal,
   id: 'long-words',
@@ -610,7 +610,7 @@ const ORDINARY = [
   .join(' ')
   .split(' ');
 
-/** Sixty categories, most of them the notice's own, in the notice's own groups. */
+/** Sixty categories in the notice's own groups. Most are defined in the notice. */
 export const sixty: Notice = {
   ...example,
   dataGroups: [

@@ -236,7 +236,7 @@ async function checkInOneTab(queue, report) {
       }
     }
     problems.push(...(await page.evaluate(inspect, isDocs)));
-    if (isDocs || title === 'Patterns/The builder') return;
+    if (isDocs || title === 'The builder') return;
     const story = await page.evaluate(storyOnPage);
     const isPlain = id.endsWith('--no-script');
     const text = await pastedText(isPlain ? plain : bare, { id, ...story });

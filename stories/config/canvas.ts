@@ -1,34 +1,34 @@
-/** Puts the HTML of a story on the page, at the day of the story. */
+/** Renders the HTML of a story, on the day of the story. */
 import { action } from 'storybook/actions';
 import type { Clock } from '../../src/index.js';
 import { eventNames } from './manifest.js';
 
 interface Reader extends HTMLElement {
   clock?: Clock;
-  /** Of Lit's elements. */
+  /** Only Lit elements have it. */
   readonly updateComplete?: Promise<boolean>;
 }
 
-/** For each story on the page: when all that it loads has come. */
+/** For each story on the page, resolves when everything that it loads has arrived. */
 const arrivals = new WeakMap<Element, Promise<unknown>>();
 
 const readersIn = (root: Element): readonly Reader[] =>
   [...root.querySelectorAll<Reader>('*')].filter((one) => 'updateComplete' in one);
 
-/** A clock that is stopped on a day, `YYYY-MM-DD`. */
+/** Returns a clock that is stopped on a day, `YYYY-MM-DD`. */
 export const on =
   (day: string): Clock =>
   () =>
     new Date(`${day}T10:00:00Z`);
 
-/** A place for a story: in the middle, and as wide as the text of an article. */
+/** Creates the container of a story: centered, and as wide as the text of an article. */
 function place(): HTMLElement {
   const root = document.createElement('div');
   root.className = 'story';
   return root;
 }
 
-/** The live elements. What a site has in `/notices/`, Storybook has below its own address. */
+/** Renders live elements. Storybook serves a site’s `/notices/` below its own address. */
 export function live(html: string, day: string): HTMLElement {
   const root = place();
   root.innerHTML = html.replaceAll('"/notices/', '"notices/');
@@ -48,13 +48,13 @@ export function live(html: string, day: string): HTMLElement {
   return root;
 }
 
-/** The style of a page that has none of its own, but a font to read. */
+/** Style of a page without a style sheet, except for a readable font. */
 const PLAIN_PAGE = `body {
   margin: 0;
   font: 1rem/1.5 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', sans-serif;
 }`;
 
-/** The same HTML in a page of its own in which no script may run: what readers without JavaScript get. */
+/** Renders the same HTML in a frame in which no script may run, as for readers without JavaScript. */
 export function withoutScript(html: string, scheme: string): HTMLElement {
   const root = place();
   const frame = document.createElement('iframe');
@@ -73,19 +73,19 @@ export function withoutScript(html: string, scheme: string): HTMLElement {
   return root;
 }
 
-/** Waits for the elements in a tree, and for those that they draw in their own. */
-async function drawn(root: ParentNode): Promise<void> {
+/** Waits for the elements in a tree and in its shadow roots. */
+async function rendered(root: ParentNode): Promise<void> {
   for (const element of root.querySelectorAll<Reader>('*')) {
     await element.updateComplete;
-    if (element.shadowRoot) await drawn(element.shadowRoot);
+    if (element.shadowRoot) await rendered(element.shadowRoot);
   }
 }
 
-/** Waits until the elements of a story show what they have; then the story says so, with the event `story-shown`. */
+/** Waits until all elements of a story are rendered, then dispatches the event `story-shown`. */
 export async function shown({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
   const root = canvasElement.firstElementChild;
   if (!root) return;
   await arrivals.get(root);
-  await drawn(root);
+  await rendered(root);
   canvasElement.dispatchEvent(new Event('story-shown', { bubbles: true }));
 }

@@ -2,7 +2,7 @@ import { shown } from './canvas.js';
 import { controlsOf } from './manifest.js';
 import { markup, type Args } from './markup.js';
 
-/** What the stories of an element share: its controls, and how it is written with them. */
+/** Returns the parts that all stories of an element share: its controls, and the HTML for their values. */
 export function controls(tag: string) {
   return {
     component: tag,
@@ -17,7 +17,7 @@ export function controls(tag: string) {
       },
       src: {
         control: 'text',
-        description: 'Address of the notice, on the card or on one around the element that only hands it on.',
+        description: 'Address of the notice, on the card itself or on a card with `data-only` around the element.',
         table: { category: 'notice' },
         type: 'string',
       },
@@ -29,7 +29,7 @@ export function controls(tag: string) {
       },
       day: {
         control: 'text',
-        description: 'The day on which it is read. On a site it is the reader’s own day: no HTML sets it.',
+        description: 'The day on which the page is read. On a site it is the reader’s own day: no HTML sets it.',
         table: { category: 'only in these stories' },
         type: 'string',
       },

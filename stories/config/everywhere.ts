@@ -1,14 +1,14 @@
-/** What every element must bear, wherever it stands: the same few stories of each. */
+/** Stories that every element has: the conditions that each must withstand. */
 import type { StoryObj } from '@storybook/web-components-vite';
 import { inShort } from '../notices.js';
 import { indent, markup, type Args } from './markup.js';
 
 type Story = StoryObj<Args>;
 
-/** The page as it is where no script runs. */
+/** The page without scripts. */
 export const noScript = (args: Partial<Args>): Story => ({ args, parameters: { withoutScript: true } });
 
-/** On an Arabic page. The Arabic words are for tests: they are in no published file. */
+/** An Arabic page. The Arabic words are for tests, and in no published file. */
 export const rightToLeft = (tag: string, args: Partial<Args>): Story => ({
   args: { day: '2026-02-20', children: inShort.ar, ...args },
   render: (given) => `<div lang="ar" dir="rtl">\n${indent(markup(tag, given))}\n</div>`,
@@ -26,13 +26,13 @@ export const twoLanguages = (tag: string, dutch: string, args: Partial<Args>): S
       .join('\n'),
 });
 
-/** On a narrow screen. */
+/** A narrow screen. */
 export const narrow = (tag: string, args: Partial<Args>): Story => ({
   args,
   render: (given) => `<div style="max-width: 320px">\n${indent(markup(tag, given))}\n</div>`,
 });
 
-/** With the colours of the reader's system, and a line that tells whether they are on. */
+/** Colours of the reader's system, with a line that says whether they are on. */
 export const forcedColours = (tag: string, args: Partial<Args>): Story => ({
   args,
   parameters: { forcedColors: true },

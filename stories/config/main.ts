@@ -1,13 +1,17 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
-  stories: ['../*.mdx', '../{elements,patterns}/*.mdx', '../{elements,patterns}/*.stories.ts'],
+  stories: [
+    '../*.mdx',
+    '../{accessibility,costs,elements,patterns,security}/*.mdx',
+    '../{elements,patterns}/*.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
-  // for the stories that load a notice by its address
+  // for stories with a `src`
   staticDirs: [{ from: '../../notices', to: '/notices' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // Storybook's own bundles are large: nothing to report at each build
+  // silences a warning about the size of Storybook's own bundles
   viteFinal: (vite) => ({ ...vite, logLevel: 'error', build: { ...vite.build, chunkSizeWarningLimit: 2000 } }),
 };
 

@@ -1,4 +1,4 @@
-/** What the custom elements manifest says, for pages and controls. */
+/** Reads the custom elements manifest, for docs pages and controls. */
 import manifest from '../../dist/custom-elements.json' with { type: 'json' };
 
 interface Item {
@@ -17,32 +17,32 @@ const declarations = (
   manifest as unknown as { modules: readonly { declarations?: readonly Declaration[] }[] }
 ).modules.flatMap((module) => module.declarations ?? []);
 
-/** What the manifest holds of an element. */
+/** Returns the declaration of an element. Throws if the manifest has none. */
 export function declarationOf(tag: string): Declaration {
   const found = declarations.find(({ tagName }) => tagName === tag);
   if (!found) throw new Error(`the manifest has no <${tag}>`);
   return found;
 }
 
-/** The names of all events. */
+/** Returns the names of all events. */
 export const eventNames = (): readonly string[] =>
   declarations.flatMap(({ events = [], tagName }) => (tagName ? events.map(({ name }) => name) : []));
 
-/** One sentence, and what there is to say beyond it. */
+/** Returns the summary of an element, one sentence, and its description. */
 export function wordsOf(tag: string): { readonly summary: string; readonly description: string } {
   const { description = '', summary = '' } = declarationOf(tag);
   return { summary, description };
 }
 
-/** The values of a type that has few: `'light' | 'dark'`. */
+/** Returns the values of a union of strings: `'light' | 'dark'`. `undefined` for other types. */
 const optionsOf = (type: string): readonly string[] | undefined =>
   /^'[^']*'(?: \| '[^']*')+$/.test(type) ? type.split(' | ').map((value) => value.slice(1, -1)) : undefined;
 
-/** A control for each attribute of an element. */
+/** Returns a control for each attribute of an element. */
 export function controlsOf(tag: string) {
   return Object.fromEntries(
     (declarationOf(tag).attributes ?? []).map((attribute) => {
-      // without what every optional field has
+      // every optional field has it
       const type = (attribute.type?.text ?? '').replace(' | undefined', '');
       const options = optionsOf(type);
       const control = options ? 'select' : type === 'boolean' ? 'boolean' : 'text';

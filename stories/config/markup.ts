@@ -1,26 +1,26 @@
-/** Stories are HTML, as a site pastes it: how it is written, and with which script tags. */
+/** Writes stories as HTML that a site can paste, with its script tags. */
 import { READER_WORDS } from '../../src/builder/reader-words.js';
 import { LETTER_WORDS } from '../languages/letters.js';
 import type { Notice } from '../../src/index.js';
 import { scriptTag } from '../../src/snippets/snippets.js';
 
-/** The element that loads a notice, and gives it to those inside it. */
+/** Tag of the element that loads a notice and passes it to the elements inside. */
 const CARD = 'data-use-notice';
 
-/** What a story sets: attributes by their own names, and these. */
+/** Arguments of a story: attributes by name, and these. */
 export interface Args {
-  /** The day on which the story is read, `YYYY-MM-DD`. */
+  /** Day of the story, `YYYY-MM-DD`. */
   day: string;
   /** A notice as a JSON child of the element. */
   notice?: Notice;
-  /** Address of the notice: of the card itself, or of a card with `data-only` around the element. */
+  /** Address of the notice, on the card itself or on a card with `data-only` around the element. */
   src?: string;
   /** The children of the element, as HTML. */
   children: string;
   [attribute: string]: unknown;
 }
 
-/** The address of the published notice, on a site that has it in this folder. */
+/** Address of the published notice, on a site that has it in this folder. */
 export const LINKEDIN = '/notices/linkedin-ai-training-2025.json';
 
 const escapeHtml = (text: string): string =>
@@ -28,7 +28,7 @@ const escapeHtml = (text: string): string =>
 
 export const indent = (html: string): string => html.replace(/^(?=.)/gm, '  ');
 
-/** An opening tag, on as many lines as it takes. */
+/** Writes an opening tag, with one attribute per line if it is long. */
 function openTag(tag: string, attributes: Readonly<Record<string, unknown>>): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false && value !== '')
@@ -37,11 +37,11 @@ function openTag(tag: string, attributes: Readonly<Record<string, unknown>>): st
   return line.length <= 100 ? line : `<${tag}\n${indent(written.join('\n'))}\n>`;
 }
 
-/** A notice as JSON in a page. */
+/** Writes a notice as JSON in a page. */
 const json = (notice: unknown): string =>
   `<script type="application/json">${JSON.stringify(notice).replaceAll('<', '\\u003c')}</script>`;
 
-/** An element as a site writes it. */
+/** Writes an element as a site does. */
 export function markup(tag: string, { children, notice, src, ...args }: Args): string {
   const attributes = { ...args, day: undefined };
   const isCard = tag === CARD;
@@ -50,7 +50,7 @@ export function markup(tag: string, { children, notice, src, ...args }: Args): s
   return src && !isCard ? `${openTag(CARD, { 'data-only': true, src })}\n${indent(html)}\n</${CARD}>` : html;
 }
 
-/** The files for the script tag, with their languages. */
+/** Script files, with the elements and languages that they contain. */
 const FILES = [
   {
     prefix: '',
@@ -64,7 +64,7 @@ const FILES = [
   },
 ];
 
-/** The HTML to paste: this markup after the script tags for the languages and elements in it. */
+/** Returns the HTML to paste: script tags for the languages and elements in it, then the HTML itself. */
 export function toPaste(html: string): string {
   const all = (pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
   const spoken = all(/ lang="(\w+)"/g);

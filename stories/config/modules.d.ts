@@ -1,10 +1,10 @@
-/** Written by the build, so types are checked without them. */
+/** The build writes these files, so the types do not depend on them. */
 declare module '*/dist/custom-elements.json' {
   const manifest: object;
   export default manifest;
 }
 
-/** A page, rendered by Storybook. */
+/** A docs page. */
 declare module '*.mdx' {
   const Page: () => unknown;
   export default Page;

@@ -12,7 +12,9 @@ import { addLetterWords, addWords } from '../../src/index.js';
 import { LETTER_WORDS } from '../languages/letters.js';
 import { live, withoutScript } from './canvas.js';
 import ElementPage from './element-page.mdx';
+import { DarkCode, DarkSource } from './components.js';
 import { toPaste } from './markup.js';
+import { scheme, theme } from './theme.js';
 
 addWords(...READER_WORDS);
 addLetterWords(...LETTER_WORDS);
@@ -20,18 +22,19 @@ addLetterWords(...LETTER_WORDS);
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [
-    // a story is HTML, and what it shows is made from that
+    // a story returns HTML: shows it as code, and live or without script
     (story, context) => {
       const html = story() as unknown;
       if (typeof html !== 'string') return html as Node;
       void emitTransformCode(html, context);
       const { args, globals, parameters } = context;
-      const scheme = String(globals['scheme']);
-      const root = parameters['withoutScript'] ? withoutScript(html, scheme) : live(html, String(args['day']));
+      const root = parameters['withoutScript']
+        ? withoutScript(html, String(globals['scheme']))
+        : live(html, String(args['day']));
       root.classList.toggle('whole-page', parameters['layout'] === 'fullscreen');
       return root;
     },
-    // around a story is a page, and on a docs page what frames the story
+    // sets the scheme of the page around a story, or of its frame on a docs page
     (story, { canvasElement, globals }) => {
       const page = canvasElement.closest<HTMLElement>('.docs-story') ?? document.documentElement;
       page.style.colorScheme = String(globals['scheme']);
@@ -52,16 +55,18 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { scheme: 'light' },
+  initialGlobals: { scheme },
   parameters: {
     a11y: { test: 'error' },
-    // the color scheme of the page says which
+    // the background follows the color scheme of the page
     backgrounds: { disable: true },
     controls: { expanded: true },
     docs: {
       codePanel: true,
+      components: { Source: DarkSource, code: DarkCode },
       page: ElementPage,
-      // `controls.ts` gives them, in a better order
+      theme,
+      // `controls.ts` lists them, in a better order
       extractArgTypes: () => undefined,
       source: {
         language: 'html',
@@ -82,7 +87,9 @@ const preview: Preview = {
           'For editors',
           'For regulators',
           'For developers',
-          'What it costs',
+          'What it can and cannot say',
+          'The builder',
+          'Ways to give data',
           'Elements',
           [
             'data-use-notice',
@@ -98,10 +105,10 @@ const preview: Preview = {
             'Three sites',
             'In an article',
             'Two notices on a page',
-            'Changes of other kinds',
             'After the date',
             'Halted and withdrawn',
-            'The builder',
+            'Languages',
+            'Letters',
             'WordPress',
             'Ghost',
             'Drupal',
@@ -109,9 +116,13 @@ const preview: Preview = {
             'Eleventy',
             'In a frame',
             'Another system',
-            'Strict pages and self-hosting',
-            'Accessibility',
           ],
+          'Accessibility',
+          ['Decisions', 'Tests and conformance', 'Your own statement'],
+          'Security',
+          ['Promises', 'Host it yourself'],
+          'What it costs',
+          ['In short', 'Time and memory', 'Bytes and growth'],
         ],
       },
     },

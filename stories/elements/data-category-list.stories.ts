@@ -9,17 +9,18 @@ type Story = StoryObj<Args>;
 const shared = controls('data-category-list');
 
 /**
- * Which data are used, which may occur, of which it is unclear, and which are not used; whose they are, and how far
- * back they go.
+ * A list of data that are used, may occur, are unclear, or are not used, with the people whose data they are, and the
+ * period that they cover.
  *
- * **Use it** for the list that every such article has somewhere in a paragraph. The common kinds of data have an id,
- * and a name in each language; others are shown as you write them.
+ * **Use it** for the list that such an article usually hides in a paragraph. Common kinds of data have an id, and a name
+ * in each language. Others appear as you write them.
  *
- * **Do not use it** to say what is lawful. A kind of data of which nobody knows the use is “unclear”, never
- * “not used”.
+ * **Do not use it** to say what is lawful. If nobody knows whether data are used, they are “unclear”, never “not
+ * used”.
  */
 const meta: Meta<Args> = {
   title: 'Elements/data-category-list',
+  tags: ['!autodocs'],
   ...shared,
   args: {
     ...shared.args,
@@ -34,8 +35,9 @@ const DUTCH = '<p>Wel: je profiel en wat je openbaar plaatst. Niet: privéberich
 /** Two lists by attributes alone. */
 export const Smallest: Story = { args: few };
 
-/** HTML by hand: your own lists, in your own words. An id in `data-category` adds what the law says of such data. */
+/** Your own lists, in your own words. An id in `data-category` marks data that the law treats as sensitive. */
 export const HtmlByHand: Story = {
+  tags: ['autodocs'],
   name: 'HTML by hand',
   args: {
     children: `<p>LinkedIn uses:</p>
@@ -54,8 +56,9 @@ export const HtmlByHand: Story = {
   },
 };
 
-/** All four uses. The element knows by the id which data are sensitive by law (Article 9 GDPR). */
+/** All four uses. The ids identify data that are sensitive by law (Article 9 GDPR). */
 export const AllUses: Story = {
+  tags: ['autodocs'],
   args: {
     platform: 'LinkedIn',
     used: 'name photo work-experience posts',
@@ -68,48 +71,48 @@ export const AllUses: Story = {
   },
 };
 
-/** From a notice: in its own groups, with whose data they are. */
+/** From a notice: in its own groups, with the people whose data they are. */
 export const FromNotice: Story = { args: { src: LINKEDIN } };
 
-/** After the platform limited its plan: the first announcement is still there, with the update that overtook it. */
+/** After the platform limited its plan: the first announcement remains, with the update that replaced it. */
 export const AfterAnUpdate: Story = { args: { src: LINKEDIN, day: '2026-11-21' } };
 
-/** Sensitive data that are used stand apart, right after what is used. */
+/** Sensitive data that are used have their own list, after the other used data. */
 export const SensitiveDataUsed: Story = {
   args: { used: 'posts health biometric-data', possible: 'political-opinions' },
 };
 
-/** Sixty kinds of data in three groups, most of them the notice’s own. */
+/** Sixty kinds of data in three groups. Most are defined in the notice. */
 export const SixtyCategories: Story = { args: { notice: sixty, day: '2026-02-20', children: inShort.en } };
 
-/** An id that is not known is shown as it is written. A notice can give it a name in each language. */
+/** An unknown id appears as it is written. A notice can define a name in each language. */
 export const OwnCategories: Story = { args: { used: 'posts star-sign shoe-size', 'not-used': 'favourite-colour' } };
 
-/** In Dutch: the same ids have Dutch names. */
+/** In Dutch. The same ids have Dutch names. */
 export const InDutch: Story = { args: { ...few, lang: 'nl', children: DUTCH } };
 
-/** Dark by its own `theme`; without one it follows the `color-scheme` of the page. */
+/** Dark by its own `theme`. Without one the element follows the `color-scheme` of the page. */
 export const Dark: Story = { args: { ...AllUses.args, theme: 'dark' } };
 
-/** Without JavaScript its children are what readers see: the same page, in which no script runs. */
+/** The same page without JavaScript: readers see the children. */
 export const NoScript: Story = noScript(few);
 
-/** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
+/** Right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
 export const RightToLeft: Story = rightToLeft('data-category-list', { notice: example });
 
 /**
- * With the colours of the reader’s system. To see it: a contrast theme in Windows, or in the tools of Chrome,
- * “Rendering”, “Emulate CSS media feature forced-colors”.
+ * In the colours of the reader’s system. To see it, turn on a contrast theme in Windows, or “Rendering”, “Emulate CSS
+ * media feature forced-colors” in Chrome’s developer tools.
  */
 export const ForcedColours: Story = forcedColours('data-category-list', AllUses.args ?? {});
 
-/** Words longer than a line of a phone: they break, and nothing is cut off. */
+/** Words longer than a line on a phone: they break, and nothing is clipped. */
 export const LongWords: Story = narrow('data-category-list', { notice: longWords, lang: 'nl', children: inShort.nl });
 
-/** Two languages on a page: each speaks that of the article around it. */
+/** Two languages on a page: each element uses the language of its article. */
 export const TwoLanguages: Story = twoLanguages('data-category-list', DUTCH, few);
 
-/** A notice that says nothing of data: the children are shown. */
+/** A notice without data: readers see the children. */
 export const BadData: Story = {
   args: { notice: minimal },
   parameters: { fallback: ['data-category-list'] },

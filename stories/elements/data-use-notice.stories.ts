@@ -12,17 +12,17 @@ type Story = StoryObj<Args>;
 const shared = controls('data-use-notice');
 
 /**
- * The whole notice in one card: what changes, until when to act, how to say no, which data, who says so, and the
- * sources. Or, with `data-only`, nothing of itself: it hands its notice to the elements among its children.
+ * The whole notice in one card: what changes, the last day, how to say no, which data, who says so, and the sources.
+ * With `data-only` it renders nothing itself, and passes its notice to the elements among its children.
  *
- * **Use it** as the one thing to paste. With `src`, a correction of the notice reaches articles that were published
- * long ago.
+ * **Use it** as the one element to paste. With `src`, a correction in the notice also reaches old articles.
  *
- * **Do not use it** where a sentence is enough: `<deadline-banner>` needs no notice. And not for a notice that
- * somebody else hosts and may change, unless you trust them as an author.
+ * **Do not use it** where a sentence is enough: `<deadline-banner>` needs no notice. Do not load a notice that somebody
+ * else hosts and may change, unless you trust them as an author.
  */
 const meta: Meta<Args> = {
   title: 'Elements/data-use-notice',
+  tags: ['!autodocs'],
   ...shared,
   args: {
     ...shared.args,
@@ -48,16 +48,16 @@ const DUTCH = `<p>
   <a href="https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement">Zeg nee op linkedin.com</a>.
 </p>`;
 
-/** Loaded from its address: how most pages use it. There are eight days left. */
+/** Loaded from its address, as on most pages. There are eight days left. */
 export const FromAnAddress: Story = { args: { src: LINKEDIN } };
 
 /** On the last day to act. */
 export const LastDay: Story = { args: { src: LINKEDIN, day: '2025-11-02' } };
 
-/** A year later: the same markup in an old article, and still true. */
+/** A year later: the same HTML in an old article is still true. */
 export const AYearLater: Story = { args: { src: LINKEDIN, day: '2026-11-21' } };
 
-/** The notice is in the page itself, as JSON: nothing is loaded. */
+/** The notice is JSON in the page itself. Nothing has to load. */
 export const JsonInThePage: Story = { args: { notice: example, day: '2026-02-20', children: inShort.en } };
 
 /** The smallest notice: a name, a title, one route, one source. The card leaves out unknown parts. */
@@ -66,7 +66,7 @@ export const Minimal: Story = {
   parameters: { fallback: ['data-category-list'] },
 };
 
-/** Everything but the dates is known. */
+/** The dates are unknown, the rest is known. */
 export const Undated: Story = {
   args: {
     notice: undated,
@@ -78,21 +78,21 @@ export const Undated: Story = {
 /** The platform has stopped. */
 export const Halted: Story = { args: { notice: halted, day: '2026-03-20', children: inShort.en } };
 
-/** The platform has dropped its plan: there is nothing left to say no to. */
+/** The platform has dropped its plan. There is nothing left to say no to. */
 export const Withdrawn: Story = {
   args: { notice: withdrawn, day: '2026-02-25', children: inShort.en },
   parameters: { fallback: ['opt-out-stepper'] },
 };
 
-/** Two groups of people: first the one that has to act by a day. The other follows in a line. */
+/** Two groups of people: first the group that has to act by a day, then the other in one line. */
 export const TwoGroups: Story = { args: { notice: chatlokaal, day: '2026-05-10', children: CHATLOKAAL } };
 
-/** The same for new users: `audience` is the id of the group that the article is about. */
+/** The same for new users. `audience` is the id of the group that the article is about. */
 export const ForOneGroup: Story = {
   args: { notice: chatlokaal, audience: 'new', day: '2026-05-10', children: CHATLOKAAL },
 };
 
-/** For readers in the United Kingdom: `region` chooses their days, their form, and where they can complain. */
+/** For readers in the United Kingdom. `region` selects their days, their form and their complaint address. */
 export const ForOneRegion: Story = {
   args: {
     notice: netwerk,
@@ -103,7 +103,7 @@ export const ForOneRegion: Story = {
   },
 };
 
-/** `data-only`: an element placed apart takes the notice of the one around it. See also “In an article”. */
+/** With `data-only`, the elements inside use the notice of the card around them. See also “In an article”. */
 export const DataOnly: Story = {
   args: {
     src: LINKEDIN,
@@ -115,20 +115,20 @@ export const DataOnly: Story = {
   },
 };
 
-/** In Dutch: the words come from the language around it, or its own `lang`. */
+/** In Dutch. The element uses the nearest `lang`, or its own. */
 export const InDutch: Story = { args: { src: LINKEDIN, lang: 'nl', children: DUTCH } };
 
-/** On a page that is dark by its own `color-scheme`. */
+/** On a page with a dark `color-scheme`. */
 export const OnADarkPage: Story = {
   args: { src: LINKEDIN },
   render: (args) =>
     `<div style="padding: 1rem; color-scheme: dark; background: #14181d; color: #eef1f4">\n${markup('data-use-notice', args)}\n</div>`,
 };
 
-/** Dark by its own `theme`, whatever the page. */
+/** Dark by its own `theme`, on any page. */
 export const Dark: Story = { args: { src: LINKEDIN, theme: 'dark' } };
 
-/** In the colours and faces of a site, by custom properties on anything around it. */
+/** In the colours and fonts of a site, by custom properties on an ancestor. */
 export const InASitesOwnLook: Story = {
   args: { src: LINKEDIN },
   render: (args) => `<style>
@@ -149,28 +149,28 @@ ${markup('data-use-notice', args)}
 </div>`,
 };
 
-/** Without JavaScript its children are what readers see: the same page, in which no script runs. */
-export const NoScript: Story = noScript({ src: LINKEDIN });
+/** The same page without JavaScript: readers see the children. */
+export const NoScript: Story = { ...noScript({ src: LINKEDIN }), tags: ['autodocs'] };
 
-/** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
+/** Right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
 export const RightToLeft: Story = rightToLeft('data-use-notice', { notice: example });
 
 /**
- * With the colours of the reader’s system. To see it: a contrast theme in Windows, or in the tools of Chrome,
- * “Rendering”, “Emulate CSS media feature forced-colors”.
+ * In the colours of the reader’s system. To see it, turn on a contrast theme in Windows, or “Rendering”, “Emulate CSS
+ * media feature forced-colors” in Chrome’s developer tools.
  */
 export const ForcedColours: Story = forcedColours('data-use-notice', { src: LINKEDIN });
 
-/** Words longer than a line of a phone: they break, and nothing is cut off. */
+/** Words longer than a line on a phone: they break, and nothing is clipped. */
 export const LongWords: Story = {
   ...narrow('data-use-notice', { notice: longWords, lang: 'nl', day: '2026-02-20', children: inShort.nl }),
   parameters: { fallback: ['notice-timeline'] },
 };
 
-/** Two languages on a page: two script tags, and one notice, which is loaded once. */
+/** Two languages on a page: two script tags, and one notice that loads once. */
 export const TwoLanguages: Story = twoLanguages('data-use-notice', DUTCH, { src: LINKEDIN });
 
-/** JSON with a mistake in it: the children are shown, and the console says where the mistake is. */
+/** Invalid JSON: readers see the children, and the console names the position of the mistake. */
 export const BadJson: Story = {
   args: {
     children:
@@ -179,13 +179,13 @@ export const BadJson: Story = {
   parameters: { fallback: ['data-use-notice'] },
 };
 
-/** An address that is neither https nor of the same site is never asked: the children are shown. */
+/** An address that is neither https nor same-origin is never requested: readers see the children. */
 export const BadAddress: Story = {
   args: { src: 'http://notices.example/linkedin.json' },
   parameters: { fallback: ['data-use-notice'] },
 };
 
-/** JSON that is not a notice: the children are shown. */
+/** JSON that is not a notice: readers see the children. */
 export const NotANotice: Story = {
   args: { notice: { title: 'A text where a list of languages belongs' } as never },
   parameters: { fallback: ['data-use-notice'] },

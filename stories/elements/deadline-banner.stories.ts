@@ -9,17 +9,18 @@ type Story = StoryObj<Args>;
 const shared = controls('deadline-banner');
 
 /**
- * One sentence that is right on every day: how long readers still have, that today is the last day, or what saying no
- * still does now.
+ * One headline that is true on every day: how long readers still have, that today is the last day, or whether saying no
+ * still helps.
  *
- * **Use it** near the top of an article about a plan with a date. It needs a name, a day and a time zone; a notice
- * gives it more to say.
+ * **Use it** near the top of an article about a plan with a date. It needs a name, a day and a time zone. A notice adds
+ * more facts.
  *
- * **Do not use it** for a countdown: it shows no seconds, and it does not hurry anybody. Where the whole
- * `<data-use-notice>` stands in the article, the banner is in it already.
+ * **Do not use it** for a countdown: it shows no seconds, and does not hurry readers. If the article contains the whole
+ * `<data-use-notice>`, that already includes the banner.
  */
 const meta: Meta<Args> = {
   title: 'Elements/deadline-banner',
+  tags: ['!autodocs'],
   ...shared,
   args: {
     ...shared.args,
@@ -28,15 +29,15 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** Without a notice: name, day and zone are enough. */
+/** The least that a banner without a notice needs. */
 const attributes = { platform: 'LinkedIn', 'effective-date': '2025-11-03', 'time-zone': 'Europe/Amsterdam' };
 const DUTCH =
   '<p>Vanaf maandag 3 november 2025 gebruikt LinkedIn je gegevens. Laatste dag om nee te zeggen: zondag 2 november 2025.</p>';
 
-/** Days are counted to the last day on which saying no helps, not to the first day of use. */
+/** Counts the days to the last day to say no, not to the first day of use. */
 export const Upcoming: Story = { args: attributes };
 
-/** Everything that attributes can say: what for, both days, where to say no, and who says so. */
+/** All attributes: the purpose, both days, the link to say no, and the source. */
 export const AllAttributes: Story = {
   args: {
     ...attributes,
@@ -48,8 +49,9 @@ export const AllAttributes: Story = {
   },
 };
 
-/** HTML by hand: the days in the text itself, which readers without JavaScript see. Nothing is written twice. */
+/** The days are in the text that readers without JavaScript see. Nothing is written twice. */
 export const HtmlByHand: Story = {
+  tags: ['autodocs'],
   name: 'HTML by hand',
   args: {
     platform: 'LinkedIn',
@@ -61,30 +63,30 @@ export const HtmlByHand: Story = {
   },
 };
 
-/** From a notice: the same sentence, with more facts from the notice. */
+/** From a notice: the same headline, with more facts. */
 export const FromNotice: Story = { args: { src: LINKEDIN } };
 
-/** Sources that give different days are both named. */
+/** Names both sources if they give different days. */
 export const SourcesDiffer: Story = { args: { notice: sourcesDiffer, day: '2026-02-20', children: inShort.en } };
 
-/** The link gives the calendar file that the site hosts; without it the file is made in the page. */
+/** Links to a calendar file on the site. Without the attribute the page builds the file. */
 export const OwnCalendarFile: Story = {
   args: { ...attributes, 'calendar-href': 'https://www.example.com/linkedin.ics' },
 };
 
-/** On the day before the last day it says “tomorrow”. */
+/** The day before the last day: “tomorrow”. */
 export const Tomorrow: Story = { args: { ...attributes, day: '2025-11-01' } };
 
-/** On the last day it says “today”, without alarm. */
-export const LastDay: Story = { args: { ...attributes, day: '2025-11-02' } };
+/** The last day: “today”, without alarm. */
+export const LastDay: Story = { tags: ['autodocs'], args: { ...attributes, day: '2025-11-02' } };
 
-/** The last day to act is over, and the use has not begun: here these lie apart. */
+/** The last day is over, and the use has not begun yet. */
 export const StartsSoon: Story = { args: { ...attributes, 'last-day': '2025-10-31', day: '2025-11-01' } };
 
-/** A year later it says what acting still does, in the words of the notice. */
+/** A year later: whether saying no still helps, in the words of the notice. */
 export const InUse: Story = { args: { src: LINKEDIN, day: '2026-11-21' } };
 
-/** The announced day is over, and no source says that the use has begun: so it says whose word that is. */
+/** The announced first day has come, and no source says that the use has begun. */
 export const InUseByAnnouncement: Story = { args: { ...attributes, day: '2025-11-03' } };
 
 /** The use has begun, and saying no is still possible. */
@@ -92,13 +94,13 @@ export const InUseStillPossible: Story = {
   args: { ...attributes, status: 'started', after: 'still-possible', day: '2025-11-03' },
 };
 
-/** The use has begun, and the platform takes no objections any more. */
+/** The use has begun, and the platform no longer accepts a no. */
 export const InUseClosed: Story = { args: { ...attributes, status: 'started', after: 'closed', day: '2025-11-03' } };
 
-/** The use has begun, and nobody knows what acting still does: it says that. */
+/** The use has begun, and it is not known whether saying no is still possible. */
 export const InUseUnknown: Story = { args: { ...attributes, status: 'started', after: 'unknown', day: '2025-11-03' } };
 
-/** The use has begun, and data that were used are taken out again after a no: only a notice can say so. */
+/** The use has begun, and a no also removes data that were used. Only a notice can say so. */
 export const InUseReversible: Story = {
   args: {
     notice: startedWith({ optOutPossible: true, reversible: true }),
@@ -107,7 +109,7 @@ export const InUseReversible: Story = {
   },
 };
 
-/** Acting at any time does the same: there is no last day, no leaf and no count. */
+/** Saying no at any time has the same effect: no last day, no calendar leaf, no count. */
 export const AnyTime: Story = {
   args: { ...attributes, 'last-day': 'any-time', certainty: 'may', href: 'https://www.example.com/settings/ai' },
 };
@@ -115,7 +117,7 @@ export const AnyTime: Story = {
 /** The last day ends at an hour. */
 export const ClosingHour: Story = { args: { ...attributes, 'last-time': '17:00', day: '2025-11-02' } };
 
-/** The use has begun, and a source says that a no until the last day counts as one before. */
+/** The use has begun, and a source says that a no until the last day counts as one before the start. */
 export const Grace: Story = {
   args: { ...attributes, status: 'started', 'last-day': '2025-11-30', grace: true, day: '2025-11-10' },
 };
@@ -123,46 +125,46 @@ export const Grace: Story = {
 /** Nothing is used unless people say yes. */
 export const OptIn: Story = { args: { ...attributes, choice: 'opt-in' } };
 
-/** There is no way to say no, and so nothing to do by a day. */
+/** There is no way to say no, so there is no last day. */
 export const NoChoice: Story = { args: { ...attributes, choice: 'none' } };
 
 /** The plan is on hold. */
 export const Paused: Story = { args: { ...attributes, status: 'paused' } };
 
-/** The platform has stopped: no link. */
+/** The platform has stopped, so there is no link. */
 export const Halted: Story = { args: { ...attributes, status: 'halted', day: '2025-12-01' } };
 
 /** The platform has dropped its plan. */
 export const Withdrawn: Story = { args: { ...attributes, status: 'withdrawn' } };
 
-/** The notice knows no dates. */
+/** The notice has no dates. */
 export const Undated: Story = { args: { notice: minimal, children: inShort.en } };
 
-/** Without a time zone nobody can tell on 2 November whether the day is over: only dates are shown. */
+/** Without a time zone nobody can tell whether 2 November is over, so only dates are shown. */
 export const Unsure: Story = { args: { ...attributes, 'time-zone': '', day: '2025-11-02' } };
 
-/** More than a year away, days are not counted. */
+/** More than a year ahead, no days are counted. */
 export const FarAway: Story = { args: { ...attributes, 'effective-date': '2027-12-01' } };
 
-/** In Dutch: the words come from the language around it, or its own `lang`. */
+/** In Dutch. The element uses the nearest `lang`, or its own. */
 export const InDutch: Story = { args: { ...attributes, lang: 'nl', children: DUTCH } };
 
-/** Dark by its own `theme`; without one it follows the `color-scheme` of the page. */
+/** Dark by its own `theme`. Without one the element follows the `color-scheme` of the page. */
 export const Dark: Story = { args: { ...attributes, theme: 'dark' } };
 
-/** Without JavaScript its children are what readers see: the same page, in which no script runs. */
+/** The same page without JavaScript: readers see the children. */
 export const NoScript: Story = noScript(attributes);
 
-/** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
+/** Right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
 export const RightToLeft: Story = rightToLeft('deadline-banner', { notice: example });
 
 /**
- * With the colours of the reader’s system. To see it: a contrast theme in Windows, or in the tools of Chrome,
- * “Rendering”, “Emulate CSS media feature forced-colors”.
+ * In the colours of the reader’s system. To see it, turn on a contrast theme in Windows, or “Rendering”, “Emulate CSS
+ * media feature forced-colors” in Chrome’s developer tools.
  */
 export const ForcedColours: Story = forcedColours('deadline-banner', attributes);
 
-/** Words longer than a line of a phone: they break, and nothing is cut off. */
+/** Words longer than a line on a phone: they break, and nothing is clipped. */
 export const LongWords: Story = narrow('deadline-banner', {
   notice: longWords,
   lang: 'nl',
@@ -170,10 +172,10 @@ export const LongWords: Story = narrow('deadline-banner', {
   children: inShort.nl,
 });
 
-/** Two languages on a page: each banner speaks that of the article around it. */
+/** Two languages on a page: each banner uses the language of its article. */
 export const TwoLanguages: Story = twoLanguages('deadline-banner', DUTCH, attributes);
 
-/** A day that does not exist: readers see the children, and the console says what to fix. */
+/** A day that does not exist: readers see the children, and the console names the fix. */
 export const BadData: Story = {
   args: { ...attributes, 'effective-date': '2025-02-30' },
   parameters: { fallback: ['deadline-banner'] },

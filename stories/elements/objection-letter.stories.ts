@@ -12,18 +12,19 @@ type Play = NonNullable<Story['play']>;
 const shared = controls('objection-letter');
 
 /**
- * A letter of objection under Article 21(1) GDPR, which readers complete, and then copy, print or save. What they type
- * is neither stored nor sent.
+ * A letter of objection under Article 21(1) GDPR. Readers complete it, and then copy, print or save it. Typed text is
+ * neither stored nor sent.
  *
- * **Use it** for people who cannot log in, have no account, or whose form fails. It comes in a file of its own,
+ * **Use it** for people who cannot log in, have no account, or whose form fails. It has its own file,
  * `embed/letter.en.js`, in every official language of the EU, in Icelandic and in Norwegian. No native speaker and no
- * lawyer has read them yet: have yours read before you publish it.
+ * lawyer has read the letters yet: have yours read before you publish it.
  *
- * **Do not use it** instead of the platform’s own setting, which is quicker; it names that too. Where the claimed
- * legal basis is consent, or another law applies, one cannot object: then the children are shown.
+ * **Do not use it** instead of the platform’s own setting, which is quicker; the element names that too. If the claimed
+ * legal basis is consent, or another law applies, the right to object does not apply, and readers see the children.
  */
 const meta: Meta<Args> = {
   title: 'Elements/objection-letter',
+  tags: ['!autodocs'],
   ...shared,
   args: {
     ...shared.args,
@@ -36,7 +37,7 @@ export default meta;
 const DUTCH =
   '<p><a href="https://autoriteitpersoonsgegevens.nl/themas/basis-avg/privacyrechten-avg/recht-van-bezwaar">De voorbeeldbrief van de Autoriteit Persoonsgegevens</a></p>';
 
-/** Opens the form, as a reader does; resolves with its content. */
+/** Opens the form by a click. Resolves with its shadow root. */
 async function unfold(context: Parameters<Play>[0]): Promise<ShadowRoot> {
   await shown(context);
   const root = context.canvasElement.querySelector('objection-letter')?.shadowRoot;
@@ -51,13 +52,13 @@ const unfolded: Play = async (context) => {
   await unfold(context);
 };
 
-/** At first: what the letter is and for whom; after it, the platform’s own setting and form. */
+/** Closed: the purpose of the letter, and the platform’s own setting and form. */
 export const Closed: Story = { args: { src: LINKEDIN, country: 'NL' } };
 
-/** Unfolded: what the reader fills in, and the letter that is made of it. */
-export const Unfolded: Story = { args: { src: LINKEDIN, country: 'IE' }, play: unfolded };
+/** Open: the fields, and the letter with their content. */
+export const Unfolded: Story = { tags: ['autodocs'], args: { src: LINKEDIN, country: 'IE' }, play: unfolded };
 
-/** The page does not say where its readers live: they are asked first. */
+/** The page does not say where readers live, so the first field asks. */
 export const WithoutCountry: Story = { args: { src: LINKEDIN }, play: unfolded };
 
 /** Typed text appears in the letter at once, and nowhere else. */
@@ -73,7 +74,7 @@ export const Written: Story = {
   },
 };
 
-/** As a text for a form, which asks for a name by itself. */
+/** As text for a form that asks for the name separately. */
 export const InAForm: Story = {
   args: { src: LINKEDIN, country: 'IE' },
   play: async (context) => {
@@ -84,7 +85,7 @@ export const InAForm: Story = {
   },
 };
 
-/** With an English copy under it, for a recipient in another country. */
+/** With an English copy below it, for a recipient in another country. */
 export const EnglishCopy: Story = {
   args: { src: LINKEDIN, lang: 'nl', country: 'NL', children: DUTCH },
   play: async (context) => {
@@ -101,25 +102,25 @@ export const ByEmail: Story = {
   play: unfolded,
 };
 
-/** Another law: no letter, and why. */
+/** Another law: no letter, and the reason. */
 export const OtherLaw: Story = { args: { src: LINKEDIN, country: 'CH' }, play: unfolded };
 
 /** In Dutch. */
 export const InDutch: Story = { args: { src: LINKEDIN, lang: 'nl', country: 'NL', children: DUTCH }, play: unfolded };
 
-/** In German. Each Land has an authority. */
+/** In German. Each federal state has an authority. */
 export const InGerman: Story = { args: { src: LINKEDIN, lang: 'de', country: 'DE' }, play: unfolded };
 
 /** In French. */
 export const InFrench: Story = { args: { src: LINKEDIN, lang: 'fr', country: 'FR' }, play: unfolded };
 
-/** Dark by its own `theme`; without one it follows the `color-scheme` of the page. */
+/** Dark by its own `theme`. Without one the element follows the `color-scheme` of the page. */
 export const Dark: Story = { args: { src: LINKEDIN, country: 'IE', theme: 'dark' } };
 
-/** Without JavaScript its children are what readers see: a link to a model letter. */
+/** The same page without JavaScript: readers see a link to a model letter. */
 export const NoScript: Story = noScript({ src: LINKEDIN, country: 'NL' });
 
-/** On a page from right to left. The letter is not written in Arabic, so it keeps its own language and direction. */
+/** On a right-to-left page. There is no Arabic letter, so this one keeps its own language and direction. */
 export const RightToLeft: Story = rightToLeft('objection-letter', {
   notice: example,
   lang: 'en',
@@ -127,12 +128,12 @@ export const RightToLeft: Story = rightToLeft('objection-letter', {
 });
 
 /**
- * With the colours of the reader’s system. To see it: a contrast theme in Windows, or in the tools of Chrome,
- * “Rendering”, “Emulate CSS media feature forced-colors”.
+ * In the colours of the reader’s system. To see it, turn on a contrast theme in Windows, or “Rendering”, “Emulate CSS
+ * media feature forced-colors” in Chrome’s developer tools.
  */
 export const ForcedColours: Story = forcedColours('objection-letter', { src: LINKEDIN, country: 'NL' });
 
-/** Words longer than a line of a phone: they break, and nothing is cut off. */
+/** Words longer than a line on a phone: they break, and nothing is clipped. */
 export const LongWords: Story = {
   ...narrow('objection-letter', {
     notice: { ...longWords, jurisdictions: union },
@@ -143,10 +144,10 @@ export const LongWords: Story = {
   play: unfolded,
 };
 
-/** Two languages on a page: each letter speaks that of the article around it. */
+/** Two languages on a page: each letter uses the language of its article. */
 export const TwoLanguages: Story = twoLanguages('objection-letter', DUTCH, { src: LINKEDIN, country: 'NL' });
 
-/** Against use that is based on consent one cannot object: the children are shown. */
+/** The right to object does not cover use based on consent: readers see the children. */
 export const OtherBasis: Story = {
   args: {
     notice: {
@@ -157,7 +158,7 @@ export const OtherBasis: Story = {
   parameters: { fallback: ['objection-letter'] },
 };
 
-/** JSON that is not a notice: readers see the children, and the console says what to fix. */
+/** JSON that is not a notice: readers see the children, and the console names the fix. */
 export const BadData: Story = {
   args: { notice: { title: 'A text where a list of languages belongs' } as never },
   parameters: { fallback: ['objection-letter'] },

@@ -11,17 +11,18 @@ type Story = StoryObj<Args>;
 const shared = controls('opt-out-stepper');
 
 /**
- * The ways to say no, each with its needs and its steps, which readers can tick off while they follow them in
- * another tab or on their phone.
+ * The ways to say no, each with its requirements and steps. Readers can tick off steps while they follow them in another
+ * tab or on their phone.
  *
- * **Use it** where an article would say “go to settings, then …”: a link that is lost when the text is copied, and a
- * path that nobody can follow from memory. One route fits in attributes; a notice can hold twelve.
+ * **Use it** where an article would say “go to settings, then …”, which nobody can follow from memory. One route fits in
+ * attributes. A notice can have twelve.
  *
- * **Do not use it** as a form: it sends nothing, and only the platform knows whether somebody said no. Ticks are forgotten
- * when the reader leaves the page.
+ * **Do not use it** as a form: it sends nothing, and only the platform knows whether somebody said no. Ticks are gone when
+ * the reader leaves the page.
  */
 const meta: Meta<Args> = {
   title: 'Elements/opt-out-stepper',
+  tags: ['!autodocs'],
   ...shared,
   args: {
     ...shared.args,
@@ -42,15 +43,16 @@ const setting = {
 const DUTCH =
   '<p>Ga op LinkedIn naar Instellingen &amp; Privacy, Gegevensprivacy, Gegevens voor verbetering van generatieve AI, en zet de schakelaar uit.</p>';
 
-/** A setting: the path of labels on the screen, and the switch to turn off. */
+/** A setting: the labels on the screen in order, and the switch to turn off. */
 export const PathOnly: Story = { args: { path, control } };
 
-/** A setting with its address, and who says that it is there. */
+/** A setting with its address and a source. */
 export const SettingsByAttributes: Story = {
+  tags: ['autodocs'],
   args: { ...setting, source: 'Security.NL', 'source-href': 'https://www.security.nl/posting/905970/' },
 };
 
-/** A form, with the option to choose in it. */
+/** A form, with the option to choose. */
 export const FormByAttributes: Story = {
   args: {
     type: 'form',
@@ -60,7 +62,7 @@ export const FormByAttributes: Story = {
   },
 };
 
-/** A letter by e-mail: the link is built from the address. */
+/** An e-mail. The element builds the link from the address. */
 export const EmailByAttributes: Story = {
   args: {
     type: 'email',
@@ -69,13 +71,14 @@ export const EmailByAttributes: Story = {
   },
 };
 
-/** A telephone call: the link is built from the number. */
+/** A telephone call. The element builds the link from the number. */
 export const PhoneByAttributes: Story = {
   args: { phone: '0800-1234', children: '<p>Call 0800-1234 and say no.</p>' },
 };
 
-/** HTML by hand: each list is a route, and the heading before it is its name. Readers without JavaScript see the lists. */
+/** Each list is a route, named by the heading before it. Readers without JavaScript see the lists. */
 export const HtmlByHand: Story = {
+  tags: ['autodocs'],
   name: 'HTML by hand',
   args: {
     children: `<h3>In your settings</h3>
@@ -91,10 +94,10 @@ export const HtmlByHand: Story = {
   },
 };
 
-/** All routes of a notice: the recommended one is open, the others unfold. */
+/** All routes of a notice: the recommended one is open, the others are in a fold. */
 export const FromNotice: Story = { args: { src: LINKEDIN } };
 
-/** One route needs no number. */
+/** A single route has no number. */
 export const OneRoute: Story = { args: { notice: minimal, children: inShort.en } };
 
 /** Two short routes are both open. */
@@ -103,7 +106,7 @@ export const TwoRoutes: Story = { args: { notice: example, children: inShort.en 
 /** Five routes of five kinds, with many steps: a setting, a form, in the app, by e-mail, by letter. */
 export const FiveRoutes: Story = { args: { notice: fiveRoutes, children: inShort.en } };
 
-/** All steps of a route ticked off: it is kept only until the page is left. */
+/** All steps of a route are ticked off. Ticks are gone when the reader leaves the page. */
 export const TickedOff: Story = {
   args: { src: LINKEDIN },
   play: async (context) => {
@@ -118,28 +121,28 @@ export const TickedOff: Story = {
 /** In Dutch, with the labels of the Dutch screens. */
 export const InDutch: Story = { args: { src: LINKEDIN, lang: 'nl', children: DUTCH } };
 
-/** Dark by its own `theme`; without one it follows the `color-scheme` of the page. */
+/** Dark by its own `theme`. Without one the element follows the `color-scheme` of the page. */
 export const Dark: Story = { args: { ...setting, theme: 'dark' } };
 
-/** Without JavaScript its children are what readers see: the same page, in which no script runs. */
+/** The same page without JavaScript: readers see the children. */
 export const NoScript: Story = noScript({ path, control });
 
-/** From right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
+/** Right to left, in Arabic. These words are for tests: nobody who speaks Arabic has read them yet. */
 export const RightToLeft: Story = rightToLeft('opt-out-stepper', { notice: example });
 
 /**
- * With the colours of the reader’s system. To see it: a contrast theme in Windows, or in the tools of Chrome,
- * “Rendering”, “Emulate CSS media feature forced-colors”.
+ * In the colours of the reader’s system. To see it, turn on a contrast theme in Windows, or “Rendering”, “Emulate CSS
+ * media feature forced-colors” in Chrome’s developer tools.
  */
 export const ForcedColours: Story = forcedColours('opt-out-stepper', setting);
 
-/** Words longer than a line of a phone: they break, and nothing is cut off. */
+/** Words longer than a line on a phone: they break, and nothing is clipped. */
 export const LongWords: Story = narrow('opt-out-stepper', { notice: longWords, lang: 'nl', children: inShort.nl });
 
-/** Two languages on a page: each speaks that of the article around it, and gives the labels of that screen. */
+/** Two languages on a page: each element uses the language of its article, and the screen labels in that language. */
 export const TwoLanguages: Story = twoLanguages('opt-out-stepper', DUTCH, { src: LINKEDIN });
 
-/** An address that is not https is never linked; with nothing else to say the children are shown. */
+/** An address that is not https is never linked. Without other data, readers see the children. */
 export const BadData: Story = {
   args: { href: 'javascript:alert(1)' },
   parameters: { fallback: ['opt-out-stepper'] },

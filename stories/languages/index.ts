@@ -1,4 +1,4 @@
-/** The texts of the three notices, in every language of the elements. A test holds the list to the words. */
+/** Texts of the three notices in every language of the elements. A test compares the list with the words. */
 import { ar } from './ar.js';
 import { bg } from './bg.js';
 import { cs } from './cs.js';

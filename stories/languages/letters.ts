@@ -1,4 +1,4 @@
-/** The words of the letter in every language. A test holds the list to the folder. */
+/** Words of the letter in every language. A test compares the list with the folder. */
 import { bg } from '../../src/words/letter/bg.js';
 import { cs } from '../../src/words/letter/cs.js';
 import { da } from '../../src/words/letter/da.js';
@@ -55,7 +55,7 @@ export const LETTER_WORDS: readonly LetterWords[] = [
   sv,
 ];
 
-/** A country whose supervisory authority has a name in the language. */
+/** For each language, a country whose supervisory authority has a name in it. */
 export const HOMES: Readonly<Record<string, string>> = {
   ...{ bg: 'BG', cs: 'CZ', da: 'DK', de: 'AT', el: 'GR', en: 'IE', es: 'ES', et: 'EE', fi: 'FI', fr: 'FR', ga: 'IE' },
   ...{ hr: 'HR', hu: 'HU', is: 'IS', it: 'IT', lt: 'LT', lv: 'LV', mt: 'MT', nb: 'NO', nl: 'NL', pl: 'PL', pt: 'PT' },

@@ -1,15 +1,14 @@
 /**
- * Three notices in one language, for reading all that a language says: people who may say no by a day, people who have to
- * say yes, and people who cannot choose. Nobody in them exists. Together their days call for nearly every sentence of a
- * words file.
+ * Three notices in one language, to read all its sentences: people who may say no by a day, people who have to say yes, and
+ * people who cannot choose. Everybody in them is invented. Together, their days use nearly every sentence of a words file.
  */
 import type { Notice, PlanEntry } from '../../src/model/notice.js';
 
-/** The texts of the three notices in one language: as an editor would write them in it, not word for word. */
+/** Texts of the three notices in one language: as an editor would write them, not translated word for word. */
 export interface SampleTexts {
   /** BCP 47 tag of the language. */
   readonly lang: string;
-  /** What kind of platform: "social network". */
+  /** Kind of platform: "social network". */
   readonly kind: string;
   /** Completes "uses your data …": "to train AI models that suggest posts". */
   readonly toTrain: string;
@@ -29,9 +28,9 @@ export interface SampleTexts {
   readonly whoCanUse: string;
   /** "legitimate interests (Article 6(1)(f) GDPR)", by the official terms. */
   readonly legalBasis: string;
-  /** What the authority says: "The authority asks Voorbeeld to wait." */
+  /** Position of the authority: "The authority asks Voorbeeld to wait." */
   readonly position: string;
-  /** A quote by its head: "People must be able to decide for themselves." */
+  /** Quote of the head of the authority: "People must be able to decide for themselves." */
   readonly quote: string;
   /** "members", "visitors" */
   readonly people: readonly [string, string];
@@ -49,7 +48,7 @@ export interface SampleTexts {
   /** "within 14 days of the letter that you get" */
   readonly within: string;
 
-  /** A platform in the plural, as it stands in the middle of a sentence and takes a verb: "the grid operators". */
+  /** A plural platform, in the form for the middle of a sentence, as its subject: "the grid operators". */
   readonly operators: string;
   /** Title: "The grid operators and your smart meter". */
   readonly operatorsTitle: string;
@@ -59,7 +58,7 @@ export interface SampleTexts {
 
 const sourceRefs = ['paper'];
 
-/** What all three have. */
+/** Parts that all three share. */
 function common({ lang, union }: SampleTexts, id: string): Omit<Notice, 'title' | 'platform' | 'audiences'> {
   return {
     schemaVersion: '1.0',
@@ -91,7 +90,7 @@ function common({ lang, union }: SampleTexts, id: string): Omit<Notice, 'title' 
   };
 }
 
-/** People may say no by 1 March 2026; then it begins, is put on hold, goes on and stops. */
+/** People may say no by 1 March 2026. The use then begins, is put on hold, resumes and stops. */
 export function trainingSample(texts: SampleTexts): Notice {
   const { lang } = texts;
   const map = (text: string) => ({ [lang]: text });
@@ -217,7 +216,7 @@ function care(texts: SampleTexts): Notice {
   };
 }
 
-/** Several at once, who first only reserve the right; the day differs from person to person, and then nobody can choose. */
+/** A group of companies that first only reserves the right. The day differs by person; later nobody can choose. */
 function meters(texts: SampleTexts): Notice {
   const map = (text: string) => ({ [texts.lang]: text });
   const initial = texts.operators.charAt(0).toLocaleUpperCase(texts.lang) + texts.operators.slice(1);
@@ -258,7 +257,7 @@ function meters(texts: SampleTexts): Notice {
   };
 }
 
-/** Each notice, and the days on which it says something else. */
+/** Returns each notice with the days on which its text changes. */
 export const samplesIn = (
   texts: SampleTexts,
 ): readonly { readonly notice: Notice; readonly days: readonly string[] }[] => [

@@ -1,7 +1,7 @@
 /**
- * Notices that are not like LinkedIn's: no way to say no, an opt-in, two groups, three regions, other laws. Stories and
- * tests read them here, with the days on which they change, what they must never say and what they must always say.
- * The platforms, organisations and papers do not exist, and of the authorities only the ICO does.
+ * Notices of other kinds than LinkedIn's: no way to say no, an opt-in, two groups, three regions, other laws. Stories and
+ * tests read them here, with the days on which they change, text that must never appear and text that always must.
+ * The platforms, organisations and newspapers are invented, and so are all authorities except the ICO.
  */
 import type { Notice } from '../../src/model/notice.js';
 import bankBlauw from './bank-blauw-grace.json' with { type: 'json' };
@@ -27,7 +27,7 @@ import weide from './weide-paused.json' with { type: 'json' };
 import zonnestroom from './zonnestroom-closing-hour.json' with { type: 'json' };
 import zorgpunt from './zorgpunt-opt-in.json' with { type: 'json' };
 
-/** The same for Dutch and English readers, and for those of the notice's own languages where these are others. */
+/** Values for Dutch and English readers, and for readers of the notice's other languages. */
 export interface ByLanguage<T> {
   readonly nl: T;
   readonly en: T;
@@ -36,35 +36,35 @@ export interface ByLanguage<T> {
   readonly ar?: T;
 }
 
-/** A moment at which something else holds than on the rest of its day. */
+/** A moment that differs from the rest of its day. */
 export interface OddInstant {
-  /** ISO 8601, with the offset of the notice's zone. */
+  /** ISO 8601, with the offset of the notice's time zone. */
   readonly at: string;
-  /** What must not be said at this moment. */
+  /** Text that must not appear at this moment. */
   readonly never: ByLanguage<readonly RegExp[]>;
 }
 
 export interface OddNotice {
-  /** The id of the notice, and the name of its file. */
+  /** Id of the notice, and name of its file. */
   readonly id: string;
-  /** The number of the story, with a letter where it has several notices; a word for the further ones. */
+  /** Number of the case, with a letter if it has several notices; a word for other cases. */
   readonly story: number | string;
-  /** What the story shows. */
+  /** Title of the case. */
   readonly title: string;
-  /** What it is for. */
+  /** The situation that it covers. */
   readonly what: string;
   readonly notice: Notice;
-  /** The days before, on and after each change, `YYYY-MM-DD`. Nobody knew of it before the first of them. */
+  /** The days before, on and after each change, `YYYY-MM-DD`. The first is the day of the announcement. */
   readonly days: readonly string[];
-  /** Moments of a day that make a difference. */
+  /** Moments of a day to check. */
   readonly instants?: readonly OddInstant[];
-  /** What must not be said, on any day. */
+  /** Text that must not appear on any day. */
   readonly never: ByLanguage<readonly RegExp[]>;
-  /** What the full text holds on every one of the days. */
+  /** Text that the full text contains on each of the days. */
   readonly always: ByLanguage<readonly string[]>;
 }
 
-/** The types of JSON modules are too wide for `Notice`; tests check the notices. */
+/** JSON modules have types too wide for `Notice`. Tests check the notices. */
 const typed = (json: unknown): Notice => json as Notice;
 
 const NO_DEADLINE = {
@@ -75,7 +75,7 @@ const NOTHING_OF_THE_GDPR = {
   nl: [/\bAVG\b/, /\bGDPR\b/, /\bartikel (?:6|9|21|77)\b/i],
   en: [/\bGDPR\b/, /\bArticle (?:6|9|21|77)\b/i],
 };
-/** Finds a day told as the last one. It may still be told as today, or as the first day of use. */
+/** Matches a day presented as the last day, not as today or as the first day of use. */
 const notLastDay = (nl: string, en: string) => ({
   nl: [
     new RegExp(`(?:laatste dag|uiterlijk)(?:(?!vanaf)[^.–]){0,40}\\b${nl}(?! \\d+ ?:)`, 'i'),
@@ -87,7 +87,7 @@ const notLastDay = (nl: string, en: string) => ({
   ],
 });
 
-/** The notices that the checker accepts. */
+/** Notices that the checker accepts. */
 export const oddNotices: readonly OddNotice[] = [
   {
     id: 'kiekjes-no-way-out',
@@ -171,8 +171,8 @@ export const oddNotices: readonly OddNotice[] = [
   {
     id: 'codeplaats-unknown-start',
     story: 5,
-    title: 'In use since nobody knows when',
-    what: 'When a use is found out, and nobody says when it began.',
+    title: 'In use, start unknown',
+    what: 'When somebody discovers a use, and nobody says when it began.',
     notice: typed(codeplaats),
     days: ['2026-07-26', '2026-07-27', '2027-07-26', '2030-01-01'],
     never: {
@@ -202,7 +202,7 @@ export const oddNotices: readonly OddNotice[] = [
       '2026-09-02',
       '2028-01-01',
     ],
-    // nobody is a new user before the use begins for them
+    // new users do not exist before the use begins for them
     never: notLastDay('31 mei', '31 May'),
     always: {
       nl: ['nieuwe gebruikers', 'bestaande gebruikers', 'privacy@chatlokaal.example'],
@@ -301,7 +301,7 @@ export const oddNotices: readonly OddNotice[] = [
     id: 'bank-blauw-grace',
     story: 9,
     title: 'Grace',
-    what: 'When saying no after the start still counts as if it had been said before.',
+    what: 'When a no after the start counts as a no before it.',
     notice: typed(bankBlauw),
     days: [
       '2026-01-15',
@@ -377,7 +377,7 @@ export const oddNotices: readonly OddNotice[] = [
     id: 'grid-operators-no-web-address',
     story: 11,
     title: 'No address on the web',
-    what: 'When people say no by telephone, by post or at a counter, and the platform is several.',
+    what: 'When people say no by telephone, by post or at a counter, and the platform is a group of companies.',
     notice: typed(gridOperators),
     days: ['2026-08-17', '2026-08-18', '2026-09-29', '2026-09-30', '2026-10-01', '2026-10-02', '2028-01-01'],
     never: {
@@ -477,7 +477,7 @@ export const oddNotices: readonly OddNotice[] = [
     id: 'lesekiste-german-french',
     story: 'languages',
     title: 'German and French',
-    what: 'When the page has no words in a language of the notice.',
+    what: 'When the page has no words in any language of the notice.',
     notice: typed(lesekiste),
     days: ['2026-10-12', '2026-10-13', '2026-11-29', '2026-11-30', '2026-12-01', '2026-12-02', '2028-01-01'],
     never: { nl: [], en: [], de: [/\bSay no\b/, /\bZeg nee\b/], fr: [/\bSay no\b/, /\bZeg nee\b/] },
@@ -492,7 +492,7 @@ export const oddNotices: readonly OddNotice[] = [
     id: 'maydan-arabic',
     story: 'much',
     title: 'Arabic, with sixty kinds of data and five routes',
-    what: 'When there is much to tell, from right to left.',
+    what: 'When a notice is long, and read from right to left.',
     notice: typed(maydan),
     days: ['2026-08-24', '2026-08-25', '2026-10-03', '2026-10-04', '2026-10-05', '2026-10-06', '2028-01-01'],
     never: { nl: [], en: [/ميدان/], ar: [/\bSay no\b/] },
@@ -524,8 +524,8 @@ export const oddNotices: readonly OddNotice[] = [
   {
     id: 'fotolade-overtaken',
     story: 'overtaken',
-    title: 'A plan and data that an update overtook',
-    what: 'When a later fact takes away from what was announced, and the days stay the same.',
+    title: 'A plan and data that an update replaced',
+    what: 'When a later fact takes back part of the announcement, and the days stay the same.',
     notice: typed(fotolade),
     days: [
       '2026-03-02',
@@ -572,13 +572,13 @@ export const oddNotices: readonly OddNotice[] = [
   },
 ];
 
-/** The notices that the checker refuses. */
+/** Notices that the checker rejects. */
 export const refused: readonly OddNotice[] = [
   {
     id: 'fietsklas-law-spelling',
     story: 'spelling',
     title: 'The law by another name',
-    what: 'When the law is written “AVG”: the checker proposes the name by which it is known.',
+    what: 'When the law is written “AVG”: the checker suggests the expected name.',
     notice: typed(fietsklas),
     days: ['2026-05-11', '2026-05-12', '2026-06-13', '2026-06-14', '2026-06-15', '2026-06-16', '2028-01-01'],
     never: { nl: [], en: [] },

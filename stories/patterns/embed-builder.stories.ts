@@ -13,7 +13,7 @@ import { linkedin } from '../notices.js';
 import { oddNotices } from '../odd/index.js';
 
 const notices = [linkedin, ...oddNotices.map(({ notice }) => notice)];
-/** Opens a ready-made notice, on the first screen. */
+/** Opens a ready-made notice from the first screen. */
 async function ready(canvas: HTMLElement, id: string): Promise<void> {
   const notice = notices.find((one) => one.id === id);
   await userEvent.click(
@@ -26,13 +26,14 @@ interface Args {
 }
 
 /**
- * From an article to a pasted snippet. A tool for editors on a page of its own, `dist/builder/`: it works from any
- * static host and from a file, asks for nothing, and keeps a draft only where the editor wants that. It is in no embed file.
+ * A tool for editors, also built as a page of its own (`dist/builder/`). It works from any static host and from a file, and
+ * keeps a draft only if the editor asks for it. No embed file contains it.
  */
 const meta: Meta<Args> = {
-  title: 'Patterns/The builder',
+  title: 'The builder',
+  tags: ['!autodocs'],
   args: { lang: 'en' },
-  // it is a page of its own, and nothing to paste
+  // a tool, not a snippet to paste
   parameters: { docs: { canvas: { sourceState: 'none' }, codePanel: false } },
   argTypes: {
     lang: { control: 'select', options: ['en', 'nl', 'de', 'fr'], description: 'Language of the page around it.' },
@@ -52,10 +53,10 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** As it opens: the ways in, each with what comes out. */
+/** The first screen, with a choice of starting points. */
 export const Empty: Story = {};
 
-/** A banner alone, of as few fields as it needs: the snippet is there as soon as they are filled. */
+/** A single banner. The snippet appears as soon as the few required fields are filled in. */
 export const BannerAlone: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
@@ -68,7 +69,7 @@ export const BannerAlone: Story = {
   },
 };
 
-/** A whole notice step by step, with nothing in it yet. */
+/** A whole notice step by step, still empty. */
 export const StepByStep: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
@@ -77,7 +78,7 @@ export const StepByStep: Story = {
   },
 };
 
-/** Filled with a ready-made notice. */
+/** A ready-made notice. */
 export const Filled: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
@@ -88,8 +89,7 @@ export const Filled: Story = {
 };
 
 /**
- * Two groups, for whom something else holds: each says its own days, and the preview and the snippet can begin with
- * either.
+ * Two groups with different days. The preview and the snippet can begin with either.
  */
 export const TwoGroups: Story = {
   parameters: { fallback: ['notice-timeline'] },
@@ -103,7 +103,7 @@ export const TwoGroups: Story = {
   },
 };
 
-/** An opt-in: nothing happens without a yes, so no last day is asked for. */
+/** An opt-in: nothing happens without a yes, so there is no field for a last day. */
 export const OptIn: Story = {
   parameters: { fallback: ['notice-timeline'] },
   play: async ({ canvasElement }) => {
@@ -115,7 +115,7 @@ export const OptIn: Story = {
   },
 };
 
-/** An unsafe link: the builder names it, and writes no snippet. */
+/** An unsafe link: the builder reports it and writes no snippet. */
 export const Refused: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);

@@ -8,15 +8,15 @@ interface Args {
 type Story = StoryObj<Args>;
 
 /**
- * The parts of a notice stand apart, each where the article speaks of it. With `data-only`, `<data-use-notice>` shows
- * its children as they are, and hands its notice to the elements among them, however deep. So the notice is named,
- * and loaded, once.
+ * Each part of a notice is where the article discusses it. With `data-only`, `<data-use-notice>` shows its children as
+ * they are, and passes its notice to the elements among them, at any depth. So the notice is named and loaded once.
  *
- * Each element has a short text of its own inside. `heading-level` is the level of its title in your article: 2,
- * where your own headings beside it are `<h2>`.
+ * Each element contains its own short text. `heading-level` is the level of its title in your article: 2, if your own
+ * headings beside it are `<h2>`.
  */
 const meta: Meta<Args> = {
   title: 'Patterns/In an article',
+  tags: ['!autodocs'],
   args: { day: '2025-10-25' },
   play: shown,
   render: () => `<data-use-notice data-only src="${LINKEDIN}">
@@ -42,10 +42,10 @@ const meta: Meta<Args> = {
 export default meta;
 
 /** Eight days before the last day to act. */
-export const ElementsApart: Story = {};
+export const ElementsApart: Story = { tags: ['autodocs'] };
 
-/** The same a year later: not a word of the article was changed. */
+/** The same HTML a year later. */
 export const AYearLater: Story = { args: { day: '2026-11-21' } };
 
-/** The same where no script runs: an article that is whole. */
+/** The same without JavaScript: the article is still complete. */
 export const NoScript: Story = { parameters: { withoutScript: true } };

@@ -11,11 +11,12 @@ interface Args {
 type Story = StoryObj<Args>;
 
 /**
- * The same notice in every language of the elements. Its texts are the editor’s; all that stands around them are the words of
- * the language. `src/words/README.md` says how these were made, and who has read them.
+ * The same notice in every language of the elements. An editor writes the texts of the notice; the words around them come
+ * with the language. `src/words/README.md` says how these were made, and who has read them.
  */
 const meta: Meta<Args> = {
   title: 'Patterns/Languages',
+  tags: ['!autodocs'],
   args: { day: '2026-02-10', lang: 'en' },
   argTypes: {
     lang: { control: 'select', options: SAMPLE_TEXTS.map(({ lang }) => lang), description: 'Language of the card.' },
@@ -24,17 +25,17 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** The card in a language, as a page in that language has it. */
+/** Writes the card as a page in a language has it. */
 function card(wanted: string, day: string): string {
   const texts = SAMPLE_TEXTS.find(({ lang }) => lang === wanted) ?? SAMPLE_TEXTS[0]!;
   const notice = trainingSample(texts);
   return markup('data-use-notice', { lang: texts.lang, day, notice, children: `<p>${texts.trainingSummary}</p>` });
 }
 
-/** One language at a time. */
-export const OneLanguage: Story = { render: ({ day, lang }) => card(lang, day) };
+/** One language. Select another in the controls. */
+export const OneLanguage: Story = { tags: ['autodocs'], render: ({ day, lang }) => card(lang, day) };
 
-/** All of them, one below the other, for comparison. */
+/** All languages, one below the other, to compare. */
 export const AllLanguages: Story = {
   render: ({ day }) =>
     ['<h1>One notice</h1>', ...SAMPLE_TEXTS.map(({ lang }) => `<h2 lang="en">${lang}</h2>\n${card(lang, day)}`)].join(

@@ -13,16 +13,17 @@ interface Args {
 type Story = StoryObj<Args>;
 
 /**
- * The letter of objection in each of its languages, for a reader in a country whose supervisory authority has a name in
- * it. `src/words/README.md` says how the words were made, and who has read them.
+ * The letter of objection in each of its languages, for a reader in a country with that language. `src/words/README.md` says how
+ * the words were made, and who has read them.
  */
 const meta: Meta<Args> = {
   title: 'Patterns/Letters',
+  tags: ['!autodocs'],
   args: { day: '2026-02-10', lang: 'en' },
   argTypes: {
     lang: { control: 'select', options: LETTER_WORDS.map(({ lang }) => lang), description: 'Language of the letter.' },
   },
-  // unfolded as by a reader
+  // opens each letter
   async play(context) {
     await shown(context);
     for (const { shadowRoot } of context.canvasElement.querySelectorAll('objection-letter')) {
@@ -33,7 +34,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** The letter in a language, as a page in that language has it. */
+/** Writes the letter as a page in a language has it. */
 function letter(lang: string, day: string): string {
   const texts = SAMPLE_TEXTS.find((one) => one.lang === lang) ?? SAMPLE_TEXTS[0]!;
   return markup('objection-letter', {
@@ -46,10 +47,10 @@ function letter(lang: string, day: string): string {
   });
 }
 
-/** One language at a time. */
-export const OneLetter: Story = { render: ({ day, lang }) => letter(lang, day) };
+/** One language. Select another in the controls. */
+export const OneLetter: Story = { tags: ['autodocs'], render: ({ day, lang }) => letter(lang, day) };
 
-/** All of them, one below the other, for comparison. */
+/** All letters, one below the other, to compare. */
 export const AllLetters: Story = {
   render: ({ day }) =>
     ['<h1>One letter</h1>', ...LETTER_WORDS.map(({ lang }) => `<h2 lang="en">${lang}</h2>\n${letter(lang, day)}`)].join(

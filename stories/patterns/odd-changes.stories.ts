@@ -8,7 +8,7 @@ import { markup } from '../config/markup.js';
 import { oddNotices } from '../odd/index.js';
 
 interface Args {
-  /** The notice, by the id that it has in `stories/odd/`. */
+  /** Id of the notice in `stories/odd/`. */
   id: string;
   day: string;
   lang: 'en' | 'nl';
@@ -25,23 +25,23 @@ function noticeOf(id: string): Notice {
   return found.notice;
 }
 
-/** For a notice with too few days for a list of them. */
+/** For a notice with too few dates for a timeline. */
 const noTimeline = { parameters: { fallback: ['notice-timeline'] } };
 
 /**
- * Not every change has a day before which people can say no. Each story is such a case, with what to write for it in the
- * notice. The platforms and newspapers do not exist.
- *
- * The demo page “All notices, on any day” shows these and others on every day, in each language, and for each group.
+ * Changes of other kinds than “say no before a day”, each with the fields to write in the notice. The platforms and
+ * newspapers are invented. The demo page “All notices, on any day” shows them on every day, in each language, and for each
+ * group.
  */
 const meta: Meta<Args> = {
-  title: 'Patterns/Changes of other kinds',
+  title: 'What it can and cannot say',
+  tags: ['!autodocs'],
   args: { lang: 'en', audience: '', region: '' },
   argTypes: {
     id: { control: false, description: 'The notice.' },
-    day: { control: 'text', description: 'The day on which it is read. On a site it is the reader’s own day.' },
+    day: { control: 'text', description: 'The day on which the page is read. On a site it is the reader’s own day.' },
     lang: { control: 'inline-radio', options: ['en', 'nl'], description: 'Language of the card.' },
-    audience: { control: 'text', description: 'Id of the group to tell of first.' },
+    audience: { control: 'text', description: 'Id of the group that comes first.' },
     region: { control: 'text', description: 'Where the readers live: `EU`, `EEA` or a code such as `NL`.' },
   },
   play: shown,
@@ -55,31 +55,31 @@ const meta: Meta<Args> = {
 export default meta;
 
 /**
- * For a change that nobody can refuse: the card names no last day and no way to say no. Write `"kind": "none"` under
- * `choice`. A route of the type `delete-account` is told last, and as what it is.
+ * For a change that nobody can refuse. The card names no last day and no way to say no. Write `"kind": "none"` under
+ * `choice`. A route of the type `delete-account` comes last, with its consequences.
  */
 export const NoWayToSayNo: Story = {
-  name: 'When there is no way to say no',
+  name: 'No way to say no',
   args: { id: 'kiekjes-no-way-out', day: '2026-12-01' },
 };
 
 /**
- * For a change in which nothing happens unless people say yes. Write `"kind": "opt-in"`. The routes say yes, or take a yes
- * back.
+ * For a change in which nothing happens unless people say yes. Write `"kind": "opt-in"`. The routes are ways to say yes, or to
+ * withdraw it.
  */
 export const OptIn: Story = { name: 'Opt-in', args: { id: 'zorgpunt-opt-in', day: '2026-01-20' } };
 
 /**
- * For a platform that asks money of people who say no, or ends a service. Write it as the `cost` of the choice. A route can
- * have a cost of its own.
+ * For a platform that charges people who say no, or ends a service. Write it as the `cost` of the choice. A route can have
+ * its own cost.
  */
 export const SayingNoCostsMoney: Story = {
-  name: 'When saying no costs money',
+  name: 'Saying no costs money',
   args: { id: 'dagnieuws-pay-or-okay', day: '2026-09-15' },
 };
 
 /**
- * For a no that does the same on every day: no days are counted. Write `"lastDay": "any-time"`. With `"certainty": "may"`
+ * For a no with the same effect on every day. No days are counted. Write `"lastDay": "any-time"`. With `"certainty": "may"`
  * the card says that the platform only reserves the right.
  */
 export const AtAnyTime: Story = {
@@ -89,24 +89,24 @@ export const AtAnyTime: Story = {
 };
 
 /**
- * For a use that was found out, and nobody says when it began. Write `"state": "started"` with `"start": "unknown"`.
+ * For a use that somebody discovered, with an unknown start. Write `"state": "started"` with `"start": "unknown"`.
  */
 export const UnknownStart: Story = {
-  name: 'In use since nobody knows when',
+  name: 'In use, start unknown',
   args: { id: 'codeplaats-unknown-start', day: '2026-08-10' },
   ...noTimeline,
 };
 
 /**
  * For a use that begins for new users before it begins for existing ones. Write two `audiences`, each with its own choice
- * and plan. The card tells first of the group that is affected most, and has one line for the other; its attribute
- * `audience` puts another one first.
+ * and plan. The card begins with the most affected group, and has one line for the other. Its attribute `audience` selects
+ * another.
  */
 export const TwoGroups: Story = { name: 'Two groups', args: { id: 'chatlokaal-two-groups', day: '2026-08-20' } };
 
 /**
- * For days, routes, a controller and a law that differ from region to region. Write one of the `audiences` for each, with
- * its `regions`. The attribute `region` of the card says where its readers live: here in the United Kingdom.
+ * For days, routes, a controller and a law that differ by region. Write an audience for each, with its `regions`. The
+ * attribute `region` of the card says where its readers live, here in the United Kingdom.
  */
 export const ThreeRegions: Story = {
   name: 'Three regions',
@@ -123,53 +123,78 @@ export const PausedBeforeTheStart: Story = {
 };
 
 /**
- * For a use that began, and was stopped. Write an entry with the state `halted` after the one with `started`. What was
- * before stays in the notice.
+ * For a use that began and was stopped. Write an entry with the state `halted` after the one with `started`. Earlier entries
+ * stay in the notice.
  */
 export const Halted: Story = { name: 'Halted', args: { id: 'heide-halted', day: '2025-08-15' } };
 
 /**
- * For a no after the start that still counts as one before it, because a source says so. Write a `lastDay` after `start`,
- * and `"grace": true`.
+ * For a no after the start that counts as one before it, according to a source. Write a `lastDay` after `start`, and
+ * `"grace": true`.
  */
-export const Grace: Story = { name: 'Grace', args: { id: 'bank-blauw-grace', day: '2026-04-15' } };
+export const Grace: Story = {
+  name: 'A no after the start still counts',
+  args: { id: 'bank-blauw-grace', day: '2026-04-15' },
+};
+
+/** For a platform that named a last day to choose and no first day of use. Write `lastDay`, and leave out `start`. */
+export const LastDayOnly: Story = {
+  name: 'A last day, and no first day of use',
+  args: { id: 'ruilkast-last-day-only', day: '2026-02-20' },
+  ...noTimeline,
+};
+
+/** For a source that can be read in two ways. Write `"reading": "ambiguous"` under `sourceWording`. */
+export const AmbiguousWording: Story = {
+  name: 'A source with an ambiguous day',
+  args: { id: 'leesplank-ambiguous-wording', day: '2026-11-10' },
+};
+
+/**
+ * For a later fact that takes back part of the announcement. Write it under `updates`, and its id in `supersededBy` of
+ * each fact that it replaces.
+ */
+export const Overtaken: Story = {
+  name: 'An update took something back',
+  args: { id: 'fotolade-overtaken', day: '2026-05-20' },
+};
 
 /** For a last day that ends before midnight. Write `lastTime`, in the time zone of the notice. */
 export const UntilAnHour: Story = {
-  name: 'Until an hour',
+  name: 'The last day ends at an hour',
   args: { id: 'zonnestroom-closing-hour', day: '2026-12-15' },
 };
 
 /**
- * For a last day that depends on a letter, which each person gets on another day. Write `"lastDay": "rolling"`, and
+ * For a last day that depends on a letter that each person gets on another day. Write `"lastDay": "rolling"` and
  * `lastDayText`.
  */
 export const EachByAnotherDay: Story = {
-  name: 'Each by another day',
+  name: 'Each person has another last day',
   args: { id: 'huurkoepel-rolling-period', day: '2026-10-10' },
   ...noTimeline,
 };
 
 /**
- * For people who say no by telephone, by post or at a counter. Write routes of the types `phone`, `letter` and `in-person`.
- * `plural` and `translatedName` of the platform are for names such as “the grid operators”.
+ * For a no by telephone, by post or at a counter. Write routes of the types `phone`, `letter` and `in-person`. `plural` and
+ * `translatedName` of the platform are for names such as “the grid operators”.
  */
 export const NoWebAddress: Story = {
-  name: 'No address on the web',
+  name: 'By telephone, post or at a counter',
   args: { id: 'grid-operators-no-web-address', day: '2026-09-15' },
 };
 
 /**
  * For a no on the site of somebody else, here an ombudsman. Write the `operator` of the route. The second route, of the type
- * `browser-signal`, is a setting of the browser.
+ * `browser-signal`, is a browser setting.
  */
 export const OtherOperator: Story = {
-  name: 'Somebody else’s site',
+  name: 'On the site of somebody else',
   args: { id: 'profielbank-other-operator', day: '2026-10-01' },
 };
 
 /**
- * For a law that is not the GDPR: the card gives its name, and says nothing of articles of the GDPR. Write it as the `law`
- * of the jurisdiction. The `positions` are those of an authority, a court and two organisations, with their `decisions`.
+ * For a law other than the GDPR. The card gives its name, and mentions no article of the GDPR. Write it as the `law` of the
+ * jurisdiction. The `positions` are by an authority, a court and two organisations, with their `decisions`.
  */
 export const OtherLaw: Story = { name: 'Another law', args: { id: 'loja-other-law', day: '2025-06-01' } };

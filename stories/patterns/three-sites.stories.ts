@@ -16,10 +16,10 @@ interface Args {
 type Story = StoryObj<Args>;
 
 const names = { broadsheet: 'The Harbour Gazette', tabloid: 'Daily Shout', government: 'Privacy Authority' };
-// as they are: what a build makes of `light-dark()` for older browsers does not follow the color scheme of another sheet
+// raw: `light-dark()` compiled for older browsers does not follow the color scheme of another sheet
 const sheets = { broadsheet, tabloid, government };
 
-/** An article on one of the sites. */
+/** Writes an article on one of the sites. */
 const page = (
   site: Site,
   scheme: Args['scheme'],
@@ -45,28 +45,29 @@ const page = (
 </div>`;
 
 /**
- * The same notice in an article of three sites that do not exist. Only the style sheet of the site differs: it gives the
- * elements its colours, fonts and white space by **custom properties alone**, set on any element around them. “Show
- * code” shows the whole sheet: its first rule is what the elements need, the others are the site’s own.
+ * The same notice on three invented sites. Only the style sheet of the site differs. It sets colours, fonts and spacing of
+ * the elements by **custom properties alone**, on an ancestor. “Show code” shows the whole sheet: its first rule is for the
+ * elements, the others are the site’s own.
  *
- * - **One value serves light and dark.** `light-dark(…, …)` follows the `color-scheme` of the page, and a `theme`
- *   on an element too. A build that rewrites it for older browsers must be told not to: the result only follows a
- *   `color-scheme` in a sheet that was rewritten as well.
- * - **Text and ground belong together.** If you set `--opt-out-surface`, check every colour on it: at least 4.5:1 for
- *   texts, `--opt-out-accent` and the headings of data, at least 3:1 for `--opt-out-border`. On buttons the accent is
- *   the ground, and `--opt-out-surface` is the text.
- * - **What is not set keeps its default** or is inherited: the size of text and the line height are the site’s.
- * - **A site with design tokens refers to them**, as the third does to those of NL Design System.
+ * - **One value for light and dark.** `light-dark(…, …)` follows the `color-scheme` of the page, and the `theme` of an
+ *   element. Do not let a build compile it for older browsers: the result follows a `color-scheme` only in sheets that
+ *   were compiled too.
+ * - **Check contrast.** If you set `--opt-out-surface`, check every colour on it: at least 4.5:1 for text,
+ *   `--opt-out-accent` and the headings of data, at least 3:1 for `--opt-out-border`. On buttons the accent is the
+ *   background, and `--opt-out-surface` is the text.
+ * - **Defaults.** Properties that you do not set keep their default. Text size and line height are inherited.
+ * - **Design tokens.** A site can refer to its own tokens, as the third site does to NL Design System.
  */
 const meta: Meta<Args> = {
   title: 'Patterns/Three sites',
+  tags: ['!autodocs'],
   args: { day: '2025-10-25', scheme: 'light' },
   argTypes: {
-    site: { control: false, description: 'Whose look it is: the class around the article.' },
+    site: { control: false, description: 'The site: sets the class around the article.' },
     scheme: {
       control: 'inline-radio',
       options: ['light', 'dark', 'light dark'],
-      description: 'The `color-scheme` of the site; with `light dark` it is that of your device.',
+      description: 'The `color-scheme` of the site. `light dark` follows your device.',
     },
   },
   parameters: { layout: 'fullscreen' },
@@ -78,26 +79,28 @@ ${page(site, scheme)}`,
 };
 export default meta;
 
-/** A broadsheet: seriffed faces, fine rules, much white, and one deep red. */
+/** A broadsheet: serif fonts, fine rules, much white space, and one deep red. */
 export const Broadsheet: Story = { args: { site: 'broadsheet' } };
 
 /** The same on a dark page. */
 export const BroadsheetDark: Story = { args: { site: 'broadsheet', scheme: 'dark' } };
 
-/** A tabloid: heavy narrow letters, red on yellow, no air and no curve. */
+/** A tabloid: heavy condensed type, red on yellow, tight spacing, square corners. */
 export const Tabloid: Story = { args: { site: 'tabloid' } };
 
-/** On a dark page the yellow is the accent. */
+/** The same on a dark page, with yellow as the accent. */
 export const TabloidDark: Story = { args: { site: 'tabloid', scheme: 'dark' } };
 
-/** A public authority whose look is written in the tokens of NL Design System. */
+/** A public authority, styled with the tokens of NL Design System. */
 export const Government: Story = { args: { site: 'government' } };
 
-/** The same on a dark page: the tokens decide. */
+/** The same on a dark page. The tokens set the colours. */
 export const GovernmentDark: Story = { args: { site: 'government', scheme: 'dark' } };
 
-/** All three side by side: the top of each page as a picture, which is live but `inert`. */
+/** All three side by side: the top of each page, rendered live and `inert`. */
 export const SideBySide: Story = {
+  args: { scheme: 'light dark' },
+  tags: ['autodocs'],
   argTypes: { site: { table: { disable: true } } },
   render: ({ scheme }) => `<style>
 ${[atAGlance, ...Object.values(sheets)].map((sheet) => sheet.trim()).join('\n\n')}

@@ -9,8 +9,8 @@ interface Args {
 type Story = StoryObj<Args>;
 
 /**
- * An overview with two plans of two platforms. Each card has its own notice; an element inside one takes
- * the notice of the nearest around it. One script tag serves them all.
+ * An overview of two plans by two platforms. Each card has its own notice, and an element uses the notice of the nearest
+ * card around it. One script tag is enough.
  */
 const meta: Meta<Args> = {
   title: 'Patterns/Two notices on a page',
@@ -21,7 +21,7 @@ export default meta;
 
 /** Two whole cards, one below the other. */
 export const TwoCards: Story = {
-  // on this day nothing of the second is known yet
+  // the second notice has no dates before this day
   parameters: { fallback: ['notice-timeline'] },
   render: ({ day }) => `<h1>Who trains AI with your data?</h1>
 <h2>LinkedIn</h2>
@@ -30,7 +30,7 @@ ${markup('data-use-notice', { day, src: LINKEDIN, children: '<p>Last day to say 
 ${markup('data-use-notice', { day, notice: example, children: inShort.en })}`,
 };
 
-/** A list of days: banners by attributes alone need no notice at all. */
+/** A list of days. Banners by attributes need no notice. */
 export const ListOfDays: Story = {
   render: () => `<h1>Days not to forget</h1>
 <deadline-banner platform="LinkedIn" effective-date="2025-11-03" time-zone="Europe/Amsterdam">
