@@ -1,15 +1,15 @@
-/** Addresses as editors type them: paths on the site, or whole ones. */
+/** Addresses as editors type them: paths on the site or absolute URLs. */
 
-/** Stands for the site, whose paths are written without it. */
+/** Placeholder origin for resolving paths on the site. */
 export const SITE = 'https://site.invalid';
 
-/** A file beside another, as a path on the site where that one is; empty where that one is no address yet. */
+/** Resolves a path against an address. Returns an empty string if the address is not valid yet. */
 export function beside(address: string, path: string): string {
   if (!address || !URL.canParse(address, SITE)) return '';
   return new URL(path, new URL(address, SITE)).href.replace(SITE, '');
 }
 
-/** The host of an address, as a policy names it: `'self'` for a path on the site; nothing where it is no address yet. */
+/** Returns the CSP source for an address: `'self'` for a path on the site; `undefined` if the address is not valid yet. */
 export function hostOf(address: string): string | undefined {
   if (!/^(?:\/|https:\/\/)/.test(address) || !URL.canParse(address, SITE)) return undefined;
   const { origin } = new URL(address, SITE);

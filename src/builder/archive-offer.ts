@@ -1,4 +1,4 @@
-/** The button that saves all files to host. Only its press reads files, and only from beside the builder. */
+/** The button that saves all hosted files as a ZIP. Files are read only on a click, and only from the builder's own host. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { writeArchive } from './archive.js';
@@ -7,7 +7,7 @@ import { languagesOf, type Published } from './hosted-files.js';
 import { hasLetter, isLetterIn } from './letter-snippet.js';
 import type { Choices } from './written.js';
 
-/** The offer of the archive; `say` tells the person how it went. */
+/** Renders the button and its options. `say` announces the result. */
 export function archiveOffer(
   published: Published,
   say: (status: string) => void,
@@ -38,20 +38,20 @@ export function archiveOffer(
 
 async function save(published: Published, say: (status: string) => void): Promise<void> {
   const w = published.words.output.archive;
-  // a page without a secure connection has none
+  // undefined in insecure contexts
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   const { bytes, complete, name } = await writeArchive(published, { read: readBuilt, subtle });
   download(name, bytes, 'application/zip');
   say(complete ? w.saved : w.incomplete);
 }
 
-/** A page in a file may not read the files beside it. */
+/** Browsers do not let a `file:` page read its neighbours. */
 const isOnDisk = (): boolean => location.protocol === 'file:';
 
-/** What a host says of each kind of file. Some answer with a page of their own where there is none. */
+/** Expected content types. Some hosts answer a missing file with an HTML page and status 200. */
 const TYPES = { js: 'javascript', css: 'css', html: 'html' } as const;
 
-/** A file that the build wrote, from the folders beside that of the builder. */
+/** Reads a built file from the folders next to the builder's. Returns `undefined` if it cannot be read. */
 async function readBuilt(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (isOnDisk()) return undefined;
   const kind = path.slice(path.lastIndexOf('.') + 1) as keyof typeof TYPES;

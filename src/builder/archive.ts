@@ -1,4 +1,4 @@
-/** What a site hosts for a notice, as one ZIP archive, with a page that says what to do with it. */
+/** Writes the files that a site hosts for a notice as one ZIP archive, with a page of instructions. */
 import { strFromU8, strToU8, zipSync } from 'fflate/browser';
 import { framePage } from '../snippets/frame-page.js';
 import { scriptTag } from '../snippets/snippets.js';
@@ -20,22 +20,22 @@ import { stepsPage, type Edition } from './steps.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Where the archive gets what the editor has not written. */
+/** Provides the built files and the hash function. */
 export interface Surroundings {
-  /** Reads a file that the build wrote, by its path below `dist/`; nothing where it cannot be read. */
+  /** Reads a built file by its path below `dist/`. Returns `undefined` if it cannot be read. */
   readonly read: (path: string) => Promise<Bytes | undefined>;
-  /** Computes hashes. Browsers have none on a page without a secure connection. */
+  /** Computes hashes. `undefined` in insecure contexts. */
   readonly subtle: SubtleCrypto | undefined;
 }
 
 export interface Archive {
   readonly name: string;
   readonly bytes: Bytes;
-  /** Whether all is in it that the site hosts. */
+  /** True if the archive contains every hosted file. */
   readonly complete: boolean;
 }
 
-/** What is pasted, in each language, with its script tag. */
+/** Returns the embed code and script tag for each language. */
 async function editionsOf(
   published: Published,
   contents: ReadonlyMap<string, Bytes>,
@@ -47,7 +47,7 @@ async function editionsOf(
   const withLetter = letterLanguages(published);
   const hashOf = async (path: string, address: string): Promise<string | undefined> => {
     const bytes = contents.get(path);
-    // a file on another host may be of another version
+    // another host may serve another version
     return bytes && subtle && address.startsWith('/') ? integrityOf(bytes, subtle) : undefined;
   };
   const letter = async (words: Words): Promise<Edition['letter']> => {
@@ -65,7 +65,7 @@ async function editionsOf(
   };
   const hasScript = form !== 'plain' && (form === 'iframe' || choices.script !== '');
   const editions = languagesOf(published).map(async (words): Promise<Edition | undefined> => {
-    // its script tag stands beside it
+    // steps.html shows the script tag separately
     const written = write(notice, words, { ...choices, script: '' });
     if (!('code' in written)) return undefined;
     return {
@@ -78,15 +78,16 @@ async function editionsOf(
   return (await Promise.all(editions)).filter((edition) => edition !== undefined);
 }
 
-/** The hash of a file as a script tag names it. */
+/** Returns the hash of a file in the format of the `integrity` attribute. */
 async function integrityOf(bytes: Bytes, subtle: SubtleCrypto): Promise<string> {
   const digest = new Uint8Array(await subtle.digest('SHA-384', bytes));
   return `sha384-${btoa(String.fromCharCode(...digest))}`;
 }
 
 /**
- * The page for frames knows every language, so that it stays the same when another notice is added later. Readers see its
- * sentence in those of this notice before it knows which is asked for. Nothing where this is another page.
+ * Writes the languages into the iframe page. The page lists every language, so that it does not change when another
+ * notice is added later. Until it knows the requested language, it shows its fallback sentence in the languages of this
+ * notice. Returns `undefined` if the file is not the iframe page.
  */
 function frameIndex(built: Bytes, published: Published): Bytes | undefined {
   const page = strFromU8(built);
@@ -96,7 +97,7 @@ function frameIndex(built: Bytes, published: Published): Bytes | undefined {
   return strToU8(framePage(page, all, visible));
 }
 
-/** Writes the archive. What cannot be read is left out, and the page of steps names it. */
+/** Writes the archive. Omits files that cannot be read and lists them in steps.html. */
 export async function writeArchive(published: Published, surroundings: Surroundings): Promise<Archive> {
   const { choices, notice, shown, words } = published;
   const files = await Promise.all(
@@ -108,7 +109,7 @@ export async function writeArchive(published: Published, surroundings: Surroundi
   const contents = new Map(files.flatMap(({ bytes, file }) => (bytes ? [[file.path, bytes] as const] : [])));
   const there = files.filter(({ bytes }) => bytes).map(({ file }) => file);
   const missing = files.filter(({ bytes }) => !bytes).map(({ file }) => file);
-  // where the site hosts no such file, the editor keeps one to correct
+  // if the site hosts no JSON file, the editor keeps one for corrections
   const source = there.find(({ path }) => path.endsWith('.json'))?.path ?? `${notice.id}.json`;
   const steps = stepsPage({
     words,

@@ -1,15 +1,15 @@
 /**
- * Who says what. Each step of the form has sources of its own, which say every claim in it that names no others: an editor
- * answers once, and again only where somebody else says it.
+ * Assigns sources to claims. Each step of the form has its own sources, which apply to every claim in the step that names
+ * no other source. So editors select sources once per step, and again only for exceptions.
  */
 import { ROOT, shapeUnder, type Shape } from '../model/shape.js';
 import { get, itemsAt, put, textAt, type Draft, type Path } from './draft.js';
 import { stepOf, type StepId } from './fields.js';
 
-/** The ids of the sources of a step, where an editor has chosen them. */
+/** The ids of the sources that an editor selected for each step. */
 export type Said = Readonly<Partial<Record<StepId, readonly string[]>>>;
 
-/** The sources of a step: those that were chosen, else the first that there is. */
+/** Returns the sources of a step: the selected ones, or else the first source of the notice. */
 export function sourcesOf(draft: unknown, said: Said, step: StepId): readonly string[] {
   const all = idsOf(draft);
   return said[step]?.filter((id) => all.includes(id)) ?? all.slice(0, 1);
@@ -18,7 +18,7 @@ export function sourcesOf(draft: unknown, said: Said, step: StepId): readonly st
 const idsOf = (draft: unknown): readonly string[] =>
   itemsAt(draft, ['sources']).map((source) => textAt(source, ['id']));
 
-/** A claim of a document, and the key by which it names who says so. */
+/** A claim in a document, and the key that holds its sources. */
 interface Claim {
   readonly path: Path;
   readonly key: 'sourceRefs' | 'sourceRef';
@@ -28,7 +28,7 @@ function* claimsIn(shape: Shape | undefined, value: unknown, path: Path = []): I
   if (typeof value !== 'object' || value === null) return;
   for (const key of ['sourceRefs', 'sourceRef'] as const) {
     const refs = shape?.entries?.[key];
-    // where a notice can do without, nobody is named unasked
+    // optional sources are not filled in automatically
     if (refs && refs.type !== 'exact_optional') yield { path, key };
   }
   for (const [name, under] of Object.entries(value)) {
@@ -37,12 +37,12 @@ function* claimsIn(shape: Shape | undefined, value: unknown, path: Path = []): I
   }
 }
 
-/** The document with the sources of each step for the claims that name none. */
+/** Fills in the sources of each step for claims that name no source. */
 export function attributed(document: Draft, said: Said): Draft {
   let whole = document;
   for (const { key, path } of claimsIn(ROOT, document)) {
     const sources = sourcesOf(document, said, stepOf(path));
-    // a quote comes from one source: with several, the editor says from which
+    // a quote has one source: if the step has several, the editor must select one
     const isClear = key === 'sourceRefs' ? sources.length > 0 : sources.length === 1;
     if (get(document, [...path, key]) === undefined && isClear)
       whole = put(whole, [...path, key], key === 'sourceRefs' ? sources : sources[0]);
@@ -51,8 +51,8 @@ export function attributed(document: Draft, said: Said): Draft {
 }
 
 /**
- * Takes what most claims of a step have in common for the sources of the step, so that a notice from a file goes on as it
- * was begun. What those claims named is left out of the draft: it follows from the step.
+ * Derives the sources of each step from the sources that most of its claims share, so that an opened notice can be edited
+ * like a new one. Removes these sources from the claims in the draft, because they follow from the step.
  */
 export function steppedSources(draft: Draft): { readonly draft: Draft; readonly said: Said } {
   const claims = [...claimsIn(ROOT, draft)].map((claim) => ({
@@ -65,10 +65,10 @@ export function steppedSources(draft: Draft): { readonly draft: Draft; readonly 
   let whole = draft;
   for (const step of new Set(claims.map((claim) => claim.step))) {
     const own = claims.filter((claim) => claim.step === step);
-    // a claim that names nobody must not get a source by being opened
+    // opening a notice must not add a source to a claim without one
     const refs = own.every((claim) => claim.named) ? mostOften(own.map((claim) => claim.named ?? [])) : [];
     said[step] = refs;
-    // what names a source that is not there stays, to be found by the checker
+    // references to missing sources stay, so that the checker reports them
     const isKnown = refs.length > 0 && refs.every((id) => sources.includes(id));
     for (const claim of own) {
       if (isKnown && claim.named?.join() === refs.join()) whole = put(whole, claim.at, undefined);
@@ -77,7 +77,7 @@ export function steppedSources(draft: Draft): { readonly draft: Draft; readonly 
   return { draft: whole, said };
 }
 
-/** The list that is there most often. */
+/** Returns the most frequent list. */
 function mostOften(lists: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const list of lists) counts.set(list.join(), (counts.get(list.join()) ?? 0) + 1);

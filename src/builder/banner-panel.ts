@@ -1,4 +1,4 @@
-/** The short form: a banner alone, from as few fields as it needs. */
+/** The short form for a standalone banner, with only the required fields. */
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { NoticePart } from '../content/input.js';
@@ -15,13 +15,13 @@ import { refusalOf, scriptOf, type Choices, type Written } from './written.js';
 const AUDIENCE: Path = ['audiences', 0];
 const ENTRY: Path = [...AUDIENCE, 'plan', 0];
 
-/** What no banner can do without. */
+/** The required fields of a banner. */
 const NEEDED: readonly Path[] = [
   ['platform', 'name'],
   ['sources', 0, 'publisher'],
 ];
 
-/** The fields of a banner, as the steps of the whole form ask for them. */
+/** Renders the fields of a banner, grouped like the steps of the full form. */
 export function bannerForm(editor: Editor, makeWhole: () => void): TemplateResult {
   const { banner, steps } = editor.words;
   const part = (name: keyof typeof steps, inside: unknown) =>
@@ -44,7 +44,7 @@ export function bannerForm(editor: Editor, makeWhole: () => void): TemplateResul
   </section>`;
 }
 
-/** The snippet; or what is missing or too much for a banner, with its place in the form. */
+/** The snippet, or a message about a missing or unsupported field, with its path. */
 export type WrittenBanner = Written | { readonly missing: string; readonly path: Path };
 
 export function writeBanner(editor: Editor, words: Words, choices: Choices): WrittenBanner {
@@ -61,7 +61,7 @@ export function writeBanner(editor: Editor, words: Words, choices: Choices): Wri
   } catch (error) {
     if (!(error instanceof SnippetError)) throw error;
     if (error.option) return { refused: refusalOf(error) };
-    // what is marked at its field says more than its name
+    // the message at the field itself says more
     return missing(
       pathOf(error.field ?? ''),
       error.code === 'too-much-for-banner' ? banner.tooMuch : () => banner.wrong,
@@ -69,7 +69,7 @@ export function writeBanner(editor: Editor, words: Words, choices: Choices): Wri
   }
 }
 
-/** The banner of a snippet itself, on a day: what stands in the snippet is what is shown. */
+/** Renders the banner from the snippet itself, on the day of the clock, so that the preview matches the snippet. */
 export const bannerPreview = (code: string, clock: () => Date, theme: string): unknown =>
   guard([code, clock().getTime(), theme], () => {
     const page = new DOMParser().parseFromString(code, 'text/html');

@@ -1,4 +1,4 @@
-/** The controls: a template for each kind of value that is one field. */
+/** Form controls: one template for each kind of value. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { KINDS } from '../model/notice.js';
@@ -8,12 +8,12 @@ import { get, itemsAt, pathText, shapeAt, textAt, type Path } from './draft.js';
 import { about, idOf, problems, requiredMark, textOf, type Editor } from './editor.js';
 import { capitalised, languageName } from './names.js';
 
-/** A text, a date, an address or a number on one line. */
+/** A single-line field for a text, date, address or number. */
 export function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
   if (isDate(shape)) return dayField(editor, path, shape);
   const [label, hint] = textOf(editor.words, path);
   const value = textAt(editor.draft, path);
-  // what others name it by changes once, not with each letter
+  // other fields refer to an id, so it changes when editing is finished, not with each letter
   const isNamed = path.length > 1 && path.at(-1) === 'id';
   const { describedBy, invalid, hint: below, problems: wrong, required } = about(editor, path, hint);
   const kind = shape.type === 'number' ? 'numeric' : (INPUT_MODES.find(([one]) => one === shape)?.[1] ?? 'text');
@@ -44,14 +44,14 @@ export function line(editor: Editor, path: Path, shape: Shape): TemplateResult {
   </div>`;
 }
 
-/** What a keyboard on a screen offers. */
+/** Values of `inputmode`, by kind of value. */
 const INPUT_MODES: readonly (readonly [shape: unknown, mode: 'url' | 'email' | 'tel'])[] = [
   [KINDS.https, 'url'],
   [KINDS['e-mail'], 'email'],
   [KINDS.telephone, 'tel'],
 ];
 
-/** A day, or a word where there is none, or not the same for all. */
+/** A day, or a keyword if there is no day or if it differs between readers. */
 export function dayOrWord(editor: Editor, path: Path, shape: Shape): TemplateResult {
   const { words: w } = editor;
   const { answers, ask } = w.days[path.at(-1) as keyof typeof w.days];
@@ -71,7 +71,7 @@ export function dayOrWord(editor: Editor, path: Path, shape: Shape): TemplateRes
         aria-invalid=${isDay ? nothing : invalid}
         @change=${({ target }: Event) => {
           const { value } = target as HTMLSelectElement;
-          // a day that is still to be filled in: nothing in the notice, and a field in the form
+          // an empty day: shows the field, but adds nothing to the notice
           editor.set(path, value === 'none' ? undefined : value === 'day' ? '' : value);
         }}
       >
@@ -85,7 +85,7 @@ export function dayOrWord(editor: Editor, path: Path, shape: Shape): TemplateRes
   </div>`;
 }
 
-/** A list of words on one line. */
+/** A list of words on one line, separated by commas, semicolons or spaces. */
 export function words(editor: Editor, path: Path): TemplateResult {
   const [label, hint] = textOf(editor.words, path);
   const shape = shapeAt(path);
@@ -115,7 +115,7 @@ export function words(editor: Editor, path: Path): TemplateResult {
 export const mostOf = (shape: Shape | undefined): number =>
   Number(shape?.pipe?.find(({ type }) => type === 'max_length')?.requirement ?? Infinity);
 
-/** The same text in each language of the notice, side by side. */
+/** Fields for a text in each language of the notice, side by side. */
 export function byLanguage(editor: Editor, path: Path, shape: Shape): TemplateResult {
   const [label, hint] = textOf(editor.words, path);
   const present = Object.keys((get(editor.draft, path) as object | undefined) ?? {});
@@ -197,7 +197,7 @@ export function chooseOne(
   </div>`;
 }
 
-/** More choices than this are folded away, with those that are chosen said. */
+/** With more options than this, the list is collapsed and its summary names the selected ones. */
 const FEW = 4;
 
 export function chooseMany(editor: Editor, path: Path, options: Options): TemplateResult {
@@ -239,7 +239,7 @@ export function chooseMany(editor: Editor, path: Path, options: Options): Templa
   </details>`;
 }
 
-/** A choice that is no part of the notice. */
+/** A select field for a setting that is not part of the notice. */
 export function choice(
   id: string,
   [label, hint]: readonly [label: string, hint?: string],

@@ -1,11 +1,11 @@
-/** Puts a text on the clipboard, or selects it where a page may not. */
+/** Copies a text to the clipboard, or selects it if the page has no access. */
 
-/** `said`: called with whether it was copied. From a file, or where the person refuses, they copy what is selected. */
-export function copyText(field: HTMLTextAreaElement, said: (isCopied: boolean) => void): void {
+/** Calls `done` with true if the text was copied, and with false if it was only selected, for example on a `file:` page. */
+export function copyText(field: HTMLTextAreaElement, done: (isCopied: boolean) => void): void {
   const select = (): void => {
     field.focus();
     field.select();
-    said(false);
+    done(false);
   };
   const { clipboard } = navigator as { clipboard?: Clipboard };
   if (!clipboard) {
@@ -13,6 +13,6 @@ export function copyText(field: HTMLTextAreaElement, said: (isCopied: boolean) =
     return;
   }
   clipboard.writeText(field.value).then(() => {
-    said(true);
+    done(true);
   }, select);
 }

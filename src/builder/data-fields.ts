@@ -1,4 +1,4 @@
-/** Which data: one of the vocabulary or the notice's own, and many of them in one go, typed or ticked. */
+/** Fields for kinds of data: a single one from the vocabulary or a custom one, or several at once, typed or selected. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { CATEGORIES, isSpecialCategory, type CategoryId } from '../model/categories.js';
 import { get, isKnownCategory, itemsAt, textAt, type Path } from './draft.js';
@@ -9,7 +9,7 @@ import { forgetPress, stayingUnderPointer, watchPress } from './pressed.js';
 
 const IDS = Object.keys(CATEGORIES) as CategoryId[];
 
-/** A category of the vocabulary, or one of the notice's own. */
+/** A select field for a category of the vocabulary or a custom one. */
 export function category(editor: Editor, path: Path): TemplateResult {
   const { draft, readerWords, words: w } = editor;
   const value = textAt(draft, path);
@@ -38,12 +38,12 @@ export function category(editor: Editor, path: Path): TemplateResult {
   </div>`;
 }
 
-/** Many data in one go, above their list. */
+/** Controls above the list for adding several kinds of data at once. */
 export function addData(editor: Editor, path: Path): TemplateResult {
   return html`${typeData(editor, path)} ${sourcesOfAll(editor, path)} ${tickCategories(editor, path)}`;
 }
 
-/** Names with a comma between them, in one field for each use. */
+/** One field for each use, for names separated by commas. */
 function typeData(editor: Editor, path: Path): TemplateResult {
   const [title, hint] = editor.words.categories.typed;
   const id = `${idOf(path)}-typed`;
@@ -54,7 +54,7 @@ function typeData(editor: Editor, path: Path): TemplateResult {
       const add = (field: HTMLTextAreaElement) => {
         addTyped(editor, path, use, field);
       };
-      // of several lines, because a list that is pasted can have them
+      // multi-line, because a pasted list can have several lines
       return html`<div class="field">
         <label for="${id}-${use}">${label}</label>
         <textarea
@@ -90,11 +90,11 @@ function addTyped(editor: Editor, path: Path, use: string, field: HTMLTextAreaEl
   if (items.length) editor.add(path, ...items);
   const added = items.length ? w.categories.added(items.length) : '';
   const names = already.map((index) => itemName(editor, [...path, index])).join('; ');
-  const said = [added, names && w.categories.already(names)].filter(Boolean).join(' ');
-  if (said) editor.say(said, items.length ? path : undefined);
+  const message = [added, names && w.categories.already(names)].filter(Boolean).join(' ');
+  if (message) editor.say(message, items.length ? path : undefined);
 }
 
-/** Who says all that is added here; nothing where nobody has said so. */
+/** Names the sources of all data added here, if the notice has several sources. */
 function sourcesOfAll(editor: Editor, path: Path): TemplateResult | typeof nothing {
   const ids = editor.sourcesOf(path);
   const sources = itemsAt(editor.draft, ['sources']);
@@ -106,7 +106,7 @@ function sourcesOfAll(editor: Editor, path: Path): TemplateResult | typeof nothi
     : nothing;
 }
 
-/** Many categories of the vocabulary: they are ticked, and say the same. */
+/** Checkboxes for adding several categories of the vocabulary with the same use. */
 function tickCategories(editor: Editor, path: Path): TemplateResult {
   const { readerWords, words: w } = editor;
   const chosen = new Set(itemsAt(editor.draft, path).map((item) => get(item, ['id'])));

@@ -1,8 +1,8 @@
-/** The words that dates are written with, in every language that the elements speak. */
+/** Recognizes the words in dates, in every language of the elements. */
 import { parseDay } from '../model/day.js';
 import type { Words } from '../words/languages/en.js';
 
-/** What people write in and around a date, beside what the elements do. None of them says “before” or “after”. */
+/** Words in and around dates that the elements themselves do not use. None of them means “before” or “after”. */
 const AROUND = new Set([
   'st',
   'nd',
@@ -23,10 +23,10 @@ const AROUND = new Set([
   'du',
 ]);
 
-/** Short forms that do not begin like the name of the month, from January. */
+/** Abbreviations that are not a prefix of the month name, from January. */
 const SHORT: Readonly<Record<string, readonly string[]>> = { nl: ['', '', 'mrt'], de: ['', '', 'mrz'] };
 
-/** The words of a text in small letters, without accents: `févr` and `fevr` are one word. */
+/** Returns the words of a text in lower case and without accents, so that `févr` equals `fevr`. */
 export const wordsIn = (text: string): readonly string[] =>
   text
     .toLowerCase()
@@ -35,12 +35,12 @@ export const wordsIn = (text: string): readonly string[] =>
     .match(/\p{L}+/gu) ?? [];
 
 /**
- * The month that words name, 1 for January; `undefined` where they name none or several, or where one of them does not
- * belong to a date: “before 3 November” is another day.
+ * Returns the month that the words name, 1 for January. Returns `undefined` if they name no month or several, or if a word
+ * does not belong in a date: “before 3 November” is another day.
  *
- * Months are read by their names or the first letters of these, three or more: in the first of the languages; where it
- * finds none, in the others where they agree. One word can be November in one language and October in another, and a
- * weekday in one the beginning of a month in another.
+ * Matches month names or their first letters (at least three) in the first language. If that finds nothing, uses the other
+ * languages if they agree: the same word can mean November in one language and October in another, and a weekday in one
+ * language can be the start of a month in another.
  */
 export function monthIn(words: readonly string[], languages: readonly Words[]): number | undefined {
   const [first, ...others] = languages;
@@ -52,7 +52,7 @@ export function monthIn(words: readonly string[], languages: readonly Words[]): 
   return isDate && named.length === 1 ? named[0] : undefined;
 }
 
-/** The month that a word means in every language that has it as a name; where none has, in those that begin one so. */
+/** Returns the month that all languages agree on for a word: by full name, or else by prefix. */
 function agreed(languages: readonly Words[], word: string): number | undefined {
   const named = languages.flatMap((language) => monthNamed(language, word) ?? []);
   const found = new Set(named.length ? named : languages.flatMap((language) => monthBegun(language, word) ?? []));
@@ -66,14 +66,14 @@ function monthNamed(words: Words, word: string): number | undefined {
 
 function monthBegun(words: Words, word: string): number | undefined {
   const { months, weekdays } = dateWords(words);
-  // without its accent, Tuesday in Romanian begins like March
+  // without its accent, Romanian “marți” (Tuesday) looks like a prefix of “martie” (March)
   if (word.length < 3 || weekdays.includes(word)) return undefined;
   const begun = months.flatMap((names, index) => (names.some((name) => name.startsWith(word)) ? index + 1 : []));
-  // in French, “jui” begins two months
+  // “jui” is a prefix of two French months
   return begun.length === 1 ? begun[0] : undefined;
 }
 
-/** True for a weekday, also shortened, and for what stands between the parts of a date. */
+/** Returns true for weekdays, including abbreviations, and for words between the parts of a date. */
 const isAround = (word: string, languages: readonly Words[]): boolean =>
   AROUND.has(word) ||
   languages.some((language, index) => {
@@ -83,8 +83,8 @@ const isAround = (word: string, languages: readonly Words[]): boolean =>
   });
 
 /**
- * The day of the week that words name, 0 for Sunday; `undefined` where they name none or several. Read by its name in any
- * language, or by its first letters, two or more, in the first.
+ * Returns the day of the week that the words name, 0 for Sunday. Returns `undefined` if they name none or several. Matches
+ * the full name in any language, or its first letters (at least two) in the first language.
  */
 export function weekdayIn(words: readonly string[], languages: readonly Words[]): number | undefined {
   const [first] = languages;
@@ -102,14 +102,14 @@ export function weekdayIn(words: readonly string[], languages: readonly Words[])
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** What one language writes dates with. */
+/** The date words of one language. */
 interface DateWords {
-  /** The names of each month: on its own, and in the form that a date has. */
+  /** The names of each month, standalone and as inflected in a date. */
   readonly months: readonly (readonly string[])[];
   readonly weekdays: readonly string[];
-  /** The words of the name of each weekday, from Sunday. */
+  /** The words in the name of each weekday, from Sunday. */
   readonly weekdayNames: readonly (readonly string[])[];
-  /** Words in the dates of several months: “de” in “15 de marzo de 2025”, “Fómhair” in Irish for September and October. */
+  /** Words that occur in dates of several months: Spanish “de”, or Irish “Fómhair” in September and October. */
   readonly others: ReadonlySet<string>;
 }
 
@@ -129,7 +129,7 @@ function dateWordsOf({ date, day, lang, months, weekdays }: Words): DateWords {
   });
   const isShared = (word: string): boolean => all.filter((found) => found.includes(word)).length > 1;
   const names = all.map((found) => found.filter((word) => !isShared(word)));
-  // a week has every weekday, in the form that a date has
+  // any seven days contain each weekday as inflected in a date
   const first = parseDay('2025-01-01') ?? 0;
   const week = weekdays.flatMap((_, index) => wordsIn(day(first + index).text));
   const weekdayNames = weekdays.map(wordsIn);

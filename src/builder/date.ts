@@ -1,48 +1,48 @@
-/** Days as people write them: what they can mean, and never one of two. */
+/** Parses dates as people write them. Returns all possible meanings instead of guessing. */
 import { dayParts, isPartialDate, parseDay, type Day } from '../model/day.js';
 import type { Words } from '../words/languages/en.js';
 import { monthIn, weekdayIn, wordsIn } from './date-words.js';
 
-/** Why there is no such day. Months count from 1. */
+/** Why a date does not exist. Months count from 1. */
 export type Impossible =
   | { readonly why: 'year'; readonly year: number }
   | { readonly why: 'month'; readonly month: number }
   | { readonly why: 'date'; readonly date: number }
   | { readonly why: 'leap-year'; readonly year: number }
-  /** The month is shorter. `year` where its length depends on it. */
+  /** The month is shorter. `year` is set if the length depends on it. */
   | { readonly why: 'length'; readonly month: number; readonly days: number; readonly year?: number }
-  /** The day is another day of the week than the text says. */
+  /** The date falls on another weekday than the text says. */
   | { readonly why: 'weekday'; readonly iso: string };
 
-/** What a text means. Dates are `YYYY-MM-DD`, months `YYYY-MM`, years `YYYY`. */
+/** The meaning of a text. Dates are `YYYY-MM-DD`, months `YYYY-MM`, years `YYYY`. */
 export type Reading =
   /** One day, month or year. */
   | { readonly iso: string }
-  /** Several, or one of which the year is not sure: to be asked. */
+  /** Several possible dates, or one whose year is uncertain. The editor has to choose. */
   | { readonly candidates: readonly string[] }
-  /** None, although it is written like one. */
+  /** Written like a date that does not exist. */
   | { readonly impossible: Impossible };
 
-/** A date as it was written, to be checked. Without `date`: a month. */
+/** A date before validation. Without `date`: a month. */
 interface Written {
   readonly year: number;
   readonly month: number;
   readonly date?: number;
 }
 
-/** The years that a notice can name. */
+/** The range of years that a notice accepts. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
 /**
- * Reads what somebody wrote as a day, a month or a year; `undefined` for what is not written like one.
+ * Parses a text as a day, a month or a year. Returns `undefined` if it does not look like one.
  *
- * `2025-11-03`, `3 november 2025`, `Nov 3, 2025` and `13-11-2025` can mean one day only. `3/11/2025`, `3 november` and
- * `3 nov 25` are to be asked back. “Today” is no day: the notice is read on others.
+ * `2025-11-03`, `3 november 2025`, `Nov 3, 2025` and `13-11-2025` have one meaning. `3/11/2025`, `3 november` and
+ * `3 nov 25` are ambiguous. “Today” is not accepted, because readers see the notice on other days.
  *
  * @param languages The language of the writer first.
- * @param today For a day without a year: this year and the next.
- * @param isPast For a day without a year: this year and the last, because what it dates has happened.
+ * @param today Determines the year of a day without one: this year or the next.
+ * @param isPast If true, a day without a year is in this year or the last, because the event has happened.
  */
 export function readingsOf(text: string, languages: readonly Words[], today: Day, isPast = false): Reading | undefined {
   const given = text.trim();
@@ -53,7 +53,7 @@ export function readingsOf(text: string, languages: readonly Words[], today: Day
     : inNumbers(given, years);
 }
 
-/** The days that are the day of the week that a text names, 0 for Sunday. */
+/** Keeps only the days that fall on the weekday in the text, 0 for Sunday. */
 function onWeekday(reading: Reading | undefined, weekday: number | undefined): Reading | undefined {
   if (!reading || 'impossible' in reading || weekday === undefined) return reading;
   const given = 'iso' in reading ? [reading.iso] : reading.candidates;
@@ -66,7 +66,7 @@ function onWeekday(reading: Reading | undefined, weekday: number | undefined): R
   return 'iso' in reading ? reading : { candidates: found };
 }
 
-/** True for what is a day to a person, and another day to another person. */
+/** Returns true for a numeric date that different people read as different days. */
 export function isAmbiguous(text: string): boolean {
   const reading = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}$/.test(text.trim()) && readingsOf(text, [], 0);
   return !!reading && 'candidates' in reading;
@@ -74,7 +74,7 @@ export function isAmbiguous(text: string): boolean {
 
 const NUMBERS = /^['’]?\d+(?:(?:\s*[-/.]\s*|\s+)['’]?\d+){0,2}\.?$/;
 
-/** A date without a word, in the orders that people write it in. */
+/** Parses a numeric date in all common orders. */
 function inNumbers(text: string, years: readonly number[]): Reading | undefined {
   if (!NUMBERS.test(text)) return undefined;
   const given = text.match(/['’]?\d+/g) ?? [];
@@ -112,10 +112,10 @@ function inNumbers(text: string, years: readonly number[]): Reading | undefined 
   }
 }
 
-/** A date with the name of a month. */
+/** Parses a date with the name of a month. */
 function inWords(text: string, languages: readonly Words[], years: readonly number[]): Reading | undefined {
   const month = monthIn(wordsIn(text), languages);
-  // “3 november?” and “< 3 november” are less than a day
+  // “3 november?” and “< 3 november” do not state a day
   if (month === undefined || /[\p{S}?]/u.test(text)) return undefined;
   const parts = text.match(/['’]?\d+|\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const numbers = parts.filter((part) => /\d/.test(part));
@@ -144,10 +144,10 @@ function inWords(text: string, languages: readonly Words[], years: readonly numb
   }
 }
 
-/** `3 nov 25`: a day and a year that could be a day as well. */
+/** Parses `3 nov 25`, in which either number can be the day. */
 function inShortYear(text: string, month: number, numbers: readonly string[]): Reading | undefined {
   const [first = '', second = ''] = numbers;
-  // “3–5 november” is no day
+  // “3–5 november” is a range
   const isRange = /\d\P{L}*[-–—/&+]\P{L}*\d/u.test(text);
   if (isRange || second.length !== 2 || !/\d\P{L}*$/u.test(text)) return undefined;
   const isDayFirst = /^\P{L}*\d/u.test(text);
@@ -159,7 +159,7 @@ function inShortYear(text: string, month: number, numbers: readonly string[]): R
   ]);
 }
 
-/** What a number can be by its digits: four are a year, two after an apostrophe as well. */
+/** Classifies a number by its digits: four digits, or two after an apostrophe, are a year. */
 function sizeOf(number: string): 'year' | '’year' | 'short' | 'other' {
   if (/^\d{4}$/.test(number)) return 'year';
   if (/^['’]\d\d$/.test(number)) return '’year';
@@ -169,26 +169,26 @@ function sizeOf(number: string): 'year' | '’year' | 'short' | 'other' {
 const centuriesOf = (year: number): readonly number[] =>
   [1900, 2000, 2100].map((century) => century + year).filter((one) => one >= FIRST_YEAR && one <= LAST_YEAR);
 
-/** A day in the first two of the years that have it: 29 February in the one of them that does. */
+/** Returns the day in the first two years in which it exists, for 29 February the leap year. */
 function inYears(written: Written, years: readonly number[]): readonly Written[] {
   const all = years.map((year) => ({ ...written, year }));
   const possible = all.filter((one) => !reasonAgainst(one));
   return possible.length ? possible.slice(0, 2) : all.slice(0, 1);
 }
 
-/** The one that there is. */
+/** Returns the only valid date, or else all candidates. */
 function only(written: readonly Written[]): Reading | undefined {
   const reading = asked(written);
   const [iso, ...others] = reading && 'candidates' in reading ? reading.candidates : [];
   return iso !== undefined && !others.length ? { iso } : reading;
 }
 
-/** All that there are, or why there is none. */
+/** Returns all valid dates, or the reason if there are none. */
 function asked(written: readonly Written[]): Reading | undefined {
   const candidates = [...new Set(written.flatMap((one) => (reasonAgainst(one) ? [] : isoOf(one))))];
   if (candidates.length) return { candidates };
   const reasons = written.flatMap((one) => reasonAgainst(one) ?? []);
-  // 31/4 is a day too many rather than a month
+  // for 31/4, report the day rather than a month 31
   const impossible = reasons.find(({ why }) => why !== 'month') ?? reasons[0];
   return impossible && { impossible };
 }

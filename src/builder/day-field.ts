@@ -1,4 +1,4 @@
-/** A field for a day, a month or a year: reads what people write, says it back in full, and asks where it is not sure. */
+/** A field for a day, a month or a year. It shows the parsed date in full, and asks if the text is ambiguous. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { dayParts, isPartialDate, parseDay } from '../model/day.js';
@@ -8,20 +8,20 @@ import { readingsOf, type Impossible, type Reading } from './date.js';
 import { fieldOf, textAt, type Path } from './draft.js';
 import { about, idOf, requiredMark, textOf, type Editor } from './editor.js';
 
-/** True for what holds a day, also where a word can stand instead. */
+/** Returns true for the shape of a date, including one that also allows keywords. */
 export const isDate = (shape: Shape | undefined): boolean =>
   shape === KINDS['YYYY-MM-DD'] || shape === KINDS.date || !!shape?.options?.some((one) => isDate(one as Shape));
 
-/** A day is read when the field is left, so that nobody is asked about half a day. */
+/** The text is parsed on change, so that nobody is asked about an unfinished date. */
 export function dayField(editor: Editor, path: Path, shape: Shape): TemplateResult {
   const [label, hint] = textOf(editor.words, path);
   const id = idOf(path);
   const value = textAt(editor.draft, path);
   const reading = readingAt(editor, path, shape, value);
-  const said = reading && 'iso' in reading ? inFull(editor, reading.iso) : hint;
-  const { describedBy, hint: below, invalid, problems, required } = about(editor, path, said);
+  const message = reading && 'iso' in reading ? inFull(editor, reading.iso) : hint;
+  const { describedBy, hint: below, invalid, problems, required } = about(editor, path, message);
   const own = ownProblem(editor, reading, value);
-  // of a day that may be a word as well, the field stays where the day is taken away
+  // if keywords are allowed, an empty text keeps the field visible after the day is deleted
   const empty = shape.type === 'union' ? '' : undefined;
   return html`<div class="field">
     <label for=${id}>${label}</label>${requiredMark(editor, path)} ${below}
@@ -34,7 +34,7 @@ export function dayField(editor: Editor, path: Path, shape: Shape): TemplateResu
       spellcheck="false"
       dir="auto"
       .value=${live(value)}
-      aria-describedby=${own ? [said && `${id}-hint`, `${id}-problems`].filter(Boolean).join(' ') : describedBy}
+      aria-describedby=${own ? [message && `${id}-hint`, `${id}-problems`].filter(Boolean).join(' ') : describedBy}
       aria-invalid=${own ? 'true' : invalid}
       @input=${({ target }: InputEvent) => {
         const { value: given } = target as HTMLInputElement;
@@ -53,7 +53,7 @@ export function dayField(editor: Editor, path: Path, shape: Shape): TemplateResu
   </div>`;
 }
 
-/** What a text means in a field; `undefined` where it means nothing that the field takes. */
+/** Parses a text for a field. Returns `undefined` if no meaning suits the field. */
 function readingAt(editor: Editor, path: Path, shape: Shape, text: string): Reading | undefined {
   const reading = readingsOf(text, editor.readerWords, editor.today, !isAhead(path));
   const takes = shape === KINDS.date ? isPartialDate : (iso: string): boolean => parseDay(iso) !== undefined;
@@ -63,21 +63,21 @@ function readingAt(editor: Editor, path: Path, shape: Shape, text: string): Read
   return candidates.length ? { candidates } : undefined;
 }
 
-/** Fields whose day is mostly still to come; what the others date has happened. */
+/** Returns true for fields whose date is usually in the future. Other fields date past events. */
 const isAhead = (path: Path): boolean =>
   ['start', 'lastDay', 'reading'].includes(String(path.at(-1))) || fieldOf(path) === 'audiences[].plan[].from';
 
-/** A day with its weekday, or the month or year. */
+/** Formats a day with its weekday, or a month or year. */
 function inFull({ readerWords: [words] }: Editor, iso: string): string {
   const day = parseDay(iso);
   return day === undefined ? words.date(iso) : words.day(day).text;
 }
 
-/** The question, or why there is no such day. */
+/** Returns the question about an ambiguous date, or the reason why a date does not exist. */
 function ownProblem(editor: Editor, reading: Reading | undefined, text: string): TemplateResult | undefined {
   if (!reading || 'iso' in reading) return undefined;
-  const said = 'candidates' in reading ? editor.words.dates.which(text) : reason(editor, reading.impossible);
-  return html`<span class="problem">${said}</span>`;
+  const message = 'candidates' in reading ? editor.words.dates.which(text) : reason(editor, reading.impossible);
+  return html`<span class="problem">${message}</span>`;
 }
 
 function reason({ readerWords: [readerWords], words }: Editor, impossible: Impossible): string {
@@ -107,7 +107,7 @@ function reason({ readerWords: [readerWords], words }: Editor, impossible: Impos
   }
 }
 
-/** A button for each day that a text can be; pressed, it goes back to the field. */
+/** A button for each possible date. Pressing it moves the focus back to the field. */
 const choices = (editor: Editor, path: Path, candidates: readonly string[]): TemplateResult =>
   html`<div class="buttons" role="group" aria-labelledby="${idOf(path)}-problems">
     ${candidates.map(

@@ -1,4 +1,4 @@
-/** What follows from the days of a group: its last day in full, and the banner on each day on which it says something else. */
+/** Shows what the dates of a group mean: the last day in full, and the banner on each day on which it changes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readNotice } from '../model/read.js';
@@ -7,21 +7,21 @@ import { itemsAt, pathText, put, textAt, type Draft, type Path } from './draft.j
 import type { Editor } from './editor.js';
 import { itemName } from './names.js';
 
-/** `path`: that of the plan. */
+/** `path`: the path of the plan. */
 export function daysPanel(editor: Editor, path: Path): TemplateResult {
   const { readerWords, reading, shown, words } = editor;
   const w = words.dates;
   const group = Number(path[1]);
   const { document, notice } = reading;
   const key = `${pathText(path)}#`;
-  const said = lastDaySentence(w, readerWords[0], document, group);
+  const message = lastDaySentence(w, readerWords[0], document, group);
   const hasOthers = itemsAt(document, ['audiences']).length > 1;
   const turns = turnsOf(words, document, group);
   const open = editor.isOpen(key);
-  // before its publication a notice says no more than its days
+  // before its publication date, a notice shows only its dates
   const timeless = open ? readNotice(put(document as Draft, ['published'], undefined)).notice : undefined;
   const audience = textAt(document, ['audiences', group, 'id']);
-  return html`<p class="read-back">${hasOthers ? w.forGroup(itemName(editor, path.slice(0, 2)), said) : said}</p>
+  return html`<p class="read-back">${hasOthers ? w.forGroup(itemName(editor, path.slice(0, 2)), message) : message}</p>
     ${
       turns.length && shown && notice
         ? html`<details

@@ -1,4 +1,4 @@
-/** What the plan of a group means for its readers: the last day in full, and the days on which they see something else. */
+/** Derives from the plan of a group: the last day in full, and the days on which readers see a change. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { DAY, type Day } from '../model/day.js';
 import type { Choice, Notice, PlanEntry } from '../model/notice.js';
@@ -7,25 +7,25 @@ import type { Words } from '../words/languages/en.js';
 import { itemsAt, textAt } from './draft.js';
 import type { BuilderWords } from './words/en.js';
 
-/** A group of the notice, as far as it is written. */
+/** The part of a group that determines its days. */
 interface Plan {
   readonly kind: Choice['kind'];
   readonly entries: readonly PlanEntry[];
 }
 
-/** The plan of a group in a document. */
+/** Returns the plan of a group in a document. */
 const planOf = (document: unknown, group: number): Plan => ({
   kind: (textAt(document, ['audiences', group, 'choice', 'kind']) || 'opt-out') as Choice['kind'],
   entries: itemsAt(document, ['audiences', group, 'plan']) as readonly PlanEntry[],
 });
 
-/** The last day to act, by the last entry of a plan that has one. */
+/** Returns the last day to act, from the last entry that has one. */
 const lastDayIn = ({ entries, kind }: Plan): Day | undefined => {
   const days = entries.map((entry) => lastDayOf(entry, kind));
   return days.findLast((day) => day !== undefined);
 };
 
-/** What readers of a group are told of the last day, to be confirmed by whoever writes it. */
+/** Returns the sentence in which the editor confirms what readers of a group see about the last day. */
 export function lastDaySentence(
   w: BuilderWords['dates'],
   readerWords: Words,
@@ -47,22 +47,22 @@ export function lastDaySentence(
   return entries.length === 1 && kind === 'opt-out' && entry.start === undefined ? w.none : w.noLastDay;
 }
 
-/** The key of today, and what stands in front of the number of an entry of the plan in its key. */
+/** The key of today, and the prefix of keys for plan entries. */
 export const TODAY = '';
 const ENTRY = 'entry-';
 
-/** A day on which readers see something else. */
+/** A day on which readers see a change. */
 export interface Turn {
-  /** What it is, whatever day that is. Several where they fall on one day; the first is what it is called by. */
+  /** Identifies the day independently of its date. Several keys can fall on one day; the first determines the label. */
   readonly keys: readonly string[];
   readonly label: string;
   readonly day: Day;
 }
 
-/** Counted from the last day to act, or from the first day of use where there is none. */
+/** Days relative to the last day to act, or to the first day of use if there is no last day. */
 const AROUND = { last: [-30, -1, 0, 1, 365], first: [-30, -1, 0, 365] } as const;
 
-/** The days to look at for a group, in order; none where its plan has no days. */
+/** Returns the days to preview for a group, in order. Empty if its plan has no days. */
 export function turnsOf(w: BuilderWords, document: unknown, group: number): readonly Turn[] {
   const plan = planOf(document, group);
   const last = lastDayIn(plan);
@@ -83,7 +83,7 @@ export function turnsOf(w: BuilderWords, document: unknown, group: number): read
     .sort((a, b) => a.day - b.day);
 }
 
-/** The days to choose from, in order, with today among them; none where every day is like today. */
+/** Returns the days of the slider in order, including today. Empty if there is nothing but today. */
 export function stopsOf(w: BuilderWords, turns: readonly Turn[], today: Day): readonly Turn[] {
   if (!turns.length) return [];
   const same = turns.find(({ day }) => day === today);
@@ -95,7 +95,7 @@ export function stopsOf(w: BuilderWords, turns: readonly Turn[], today: Day): re
   return [...turns.filter((turn) => turn !== same), now].sort((a, b) => a.day - b.day);
 }
 
-/** The day that was chosen; where the plan no longer has it, the one of its kind that is nearest, else today. */
+/** Returns the selected day. If the plan no longer has it, returns the nearest day of the same kind, or else today. */
 export function stopAt(stops: readonly Turn[], key: string): Turn | undefined {
   const has = (wanted: string) => stops.find(({ keys }) => keys.includes(wanted));
   const isEntry = key.startsWith(ENTRY);
@@ -108,10 +108,10 @@ export function stopAt(stops: readonly Turn[], key: string): Turn | undefined {
   return has(key) ?? has(nearest);
 }
 
-/** Noon of a day in UTC, when it is that day in most of the world. */
+/** Noon UTC of a day, when it is that day in most of the world. */
 export const noon = (day: Day) => (): Date => new Date(day * DAY + DAY / 2);
 
-/** The banner of a group on each of its days. */
+/** Renders the banner of a group on each of its days. */
 export const banners = (
   turns: readonly Turn[],
   notice: Notice,
@@ -133,7 +133,7 @@ export const banners = (
         </data-use-notice>`,
   )}`;
 
-/** What a turn is called where it is chosen: with its date. */
+/** Returns the label of a turn with its date. */
 export function turnLabel({ day, label }: Turn, w: BuilderWords, readerWords: Words): string {
   const first = label.charAt(0).toLocaleUpperCase(w.lang);
   return `${first}${label.slice(1)} – ${readerWords.day(day).text}`;

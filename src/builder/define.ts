@@ -1,4 +1,4 @@
-/** Registers `<embed-builder>` and the elements that it previews, each unless its name is taken. */
+/** Registers `<embed-builder>` and the elements that it previews. Skips names that are already registered. */
 import { define } from '../core/define.js';
 import {
   AuthorityPositions,

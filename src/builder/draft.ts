@@ -1,6 +1,6 @@
 /**
- * A notice while it is being written: the same document, with holes. Every change makes a new draft, so that what was
- * there before can be put back.
+ * A notice while it is being edited: the same document, possibly incomplete. Drafts are immutable, so that changes can
+ * be undone.
  */
 import { CATEGORIES } from '../model/categories.js';
 import { LANGUAGE_TAG } from '../model/text.js';
@@ -9,10 +9,10 @@ import { pathUnder, ROOT, shapeUnder, type Key, type Shape } from '../model/shap
 export type Draft = Readonly<Record<string, unknown>>;
 export type Path = readonly Key[];
 
-/** As the checker writes it: `routes[0].steps[1].text.nl`. */
+/** Formats a path like the checker does: `routes[0].steps[1].text.nl`. */
 export const pathText = (path: Path): string => path.reduce<string>(pathUnder, '');
 
-/** The path without its numbers and languages, by which the form knows a field: `routes[].steps[].text`. */
+/** Returns the path without indexes and languages, which identifies a field in the form: `routes[].steps[].text`. */
 export function fieldOf(path: Path): string {
   let shape: Shape | undefined = ROOT;
   let field = '';
@@ -30,19 +30,19 @@ export function get(draft: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (isContainer(value) ? value[key] : undefined), draft);
 }
 
-/** A text or a number, as a text; empty where there is none. */
+/** Returns a text, number or boolean as a string, or an empty string for anything else. */
 export function textAt(draft: unknown, path: Path): string {
   const value = get(draft, path);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-/** The items of a list; none where there is no list. */
+/** Returns the items of a list, or an empty list if there is none. */
 export function itemsAt(draft: unknown, path: Path): readonly unknown[] {
   const list = get(draft, path);
   return Array.isArray(list) ? list : [];
 }
 
-/** The draft with another value at a path; `undefined` takes it away. */
+/** Returns the draft with a new value at a path. `undefined` deletes the value. */
 export const put = (draft: Draft, path: Path, value: unknown): Draft => replaced(draft, path, value) as Draft;
 
 export function insert(draft: Draft, list: Path, index: number, item: unknown): Draft {
@@ -57,7 +57,7 @@ export function move(draft: Draft, list: Path, from: number, to: number): Draft 
   return insert(remove(draft, list, from), list, to, itemsAt(draft, list)[from]);
 }
 
-/** A new item of a list, with what only the machine needs: an id that nothing in that list has. */
+/** Creates a list item. Adds an id that is unique in the list, if items have ids. */
 export function newItem(draft: Draft, list: Path, given: object = {}): object {
   const item = shapeAt(list)?.item;
   if (!item?.entries || !('id' in item.entries) || list.at(-1) === 'dataCategories') return given;
@@ -72,17 +72,17 @@ export function newItem(draft: Draft, list: Path, given: object = {}): object {
   return { id: `${name}-${String(number)}`, ...begun, ...given };
 }
 
-/** What most announcements are: people can say no, in their settings, and it has not begun. */
+/** Defaults that fit most announcements: people can say no in their settings, and the use has not begun. */
 const ORDINARY = { choice: { kind: 'opt-out' }, plan: [{ state: 'planned' }] };
 const ORDINARY_ITEMS: Readonly<Record<string, object>> = { audiences: ORDINARY, routes: { type: 'settings' } };
 
-/** The items with which lists begin that stand open in an empty form. They are no part of a notice until more is said. */
+/** Initial items of the lists that are open in an empty form. They become part of the notice once they have more content. */
 const BEGUN = (language: string): Draft => ({
   sources: [{ id: 'source-1', language }],
   routes: [{ id: 'route-1', type: 'settings' }],
 });
 
-/** The draft without the one item of a list in which nobody has said anything. */
+/** Removes initial items that have not been edited. */
 function withoutBegun(draft: Draft): Draft {
   const isBegun = (list: string, begun: unknown): boolean => {
     const [item, ...others] = itemsAt(draft, [list]);
@@ -93,7 +93,7 @@ function withoutBegun(draft: Draft): Draft {
   return begun.reduce((kept, [list, items]) => (isBegun(list, items) ? put(kept, [list], undefined) : kept), draft);
 }
 
-/** An empty notice, of the format that this version writes: for everyone, without naming them. */
+/** Creates an empty notice in the current format, with one unnamed group. */
 export const empty = (language: string, today: string): Draft => ({
   ...BEGUN(language),
   schemaVersion: '1.0',
@@ -104,12 +104,12 @@ export const empty = (language: string, today: string): Draft => ({
   audiences: [{ id: 'everyone', ...ORDINARY }],
 });
 
-/** True for the document of an empty notice in which nobody has written anything yet. */
+/** Returns true for an empty notice that has not been edited. */
 export const isUntouched = (document: unknown): boolean =>
   JSON.stringify(document) ===
   JSON.stringify(documentOf(empty(textAt(document, ['defaultLanguage']), textAt(document, ['published']))));
 
-/** The draft with another id for an audience, also where that is named. */
+/** Changes the id of an audience, including all references to it. */
 export function renameAudience(draft: Draft, index: number, id: string): Draft {
   const old = textAt(draft, ['audiences', index, 'id']);
   const isTaken = itemsAt(draft, ['audiences']).some((audience) => textAt(audience, ['id']) === id);
@@ -125,12 +125,12 @@ export function renameAudience(draft: Draft, index: number, id: string): Draft {
 }
 
 /**
- * What the draft says, as a document in the order of the schema: without empty texts, and without objects in which
- * nothing is left. Items of lists stay, so that their numbers are the same in the form and in what the checker says.
+ * Converts the draft to a document in the order of the schema. Omits empty texts and empty objects, but keeps empty list
+ * items, so that indexes are the same in the form and in the checker's findings.
  */
 export const documentOf = (draft: Draft): unknown => withoutHoles(ROOT, withoutBegun(draft)) ?? {};
 
-/** An id that says which platform and when: for the file's name, as long as nobody writes another. */
+/** Suggests an id from the platform and the start month. It is used as the file name until the editor writes another id. */
 export function suggestedId(draft: Draft): string {
   const starts = itemsAt(draft, ['audiences', 0, 'plan']).map((entry) => textAt(entry, ['start']));
   const when = starts.map((start) => /^\d{4}-\d{2}/.exec(start)?.[0]).find(Boolean);
@@ -146,15 +146,15 @@ export function suggestedId(draft: Draft): string {
   );
 }
 
-/** A document read as a draft, and the paths of what a notice does not have or cannot hold. */
+/** A document opened as a draft, and the paths of values that were dropped because a notice cannot contain them. */
 export interface Opened {
   readonly draft: Draft;
   readonly left: readonly string[];
 }
 
 /**
- * Reads any parsed JSON as a draft: all that is of the right type, however wrong or unfinished. `undefined` for what is
- * no notice, or one of a later format.
+ * Reads any parsed JSON as a draft. Keeps every value of the right type, even if it is invalid or incomplete. Returns
+ * `undefined` if the JSON is not a notice or has a later format.
  */
 export function readDraft(raw: unknown): Opened | undefined {
   const later = get(raw, ['schemaVersion']) !== undefined && !textAt(raw, ['schemaVersion']).startsWith('1.');
@@ -197,7 +197,7 @@ function kept(shape: Shape | undefined, value: unknown, path: string, left: stri
   }
 }
 
-/** True for ids of the vocabulary, which have a name in every language. */
+/** Returns true for ids of the vocabulary, which have a name in every language. */
 export const isKnownCategory = (id: string): boolean => Object.hasOwn(CATEGORIES, id);
 
 const isContainer = (value: unknown): value is Readonly<Record<Key, unknown>> =>

@@ -1,4 +1,4 @@
-/** What every template of the form asks for: the draft and the words, labels and hints, and what the checker says. */
+/** Shared helpers for form templates: the draft, labels and hints, and the checker's findings. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../model/check.js';
 import type { Day } from '../model/day.js';
@@ -10,42 +10,42 @@ import { sentence } from './sentences.js';
 import type { Reading } from './reading.js';
 import type { BuilderWords } from './words/en.js';
 
-/** What the form needs of the element it stands in. */
+/** The interface between the form and the element that contains it. */
 export interface Editor extends Naming {
-  /** By the builder's clock. */
+  /** Today, by the builder's clock. */
   readonly today: Day;
-  /** What the draft says. */
+  /** The document and the findings for the current draft. */
   readonly reading: Reading;
-  /** The words in which the notice is shown; nothing where the elements speak none of its languages. */
+  /** The words for showing the notice. `undefined` if the elements support none of its languages. */
   readonly shown: Words | undefined;
   /** Languages of the notice. */
   readonly languages: readonly string[];
-  /** What the checker says of a field, by its path. */
+  /** Returns the findings for a field, by its path. */
   problemsAt(path: string): readonly Problem[];
   isOpen(path: string): boolean;
   setOpen(path: string, open: boolean): void;
   set(path: Path, value: unknown): void;
-  /** Several fields that one answer changes. */
+  /** Sets several fields at once. */
   setAll(changes: readonly (readonly [Path, unknown])[]): void;
-  /** The ids of the sources that say what stands at a path, unless it names others. */
+  /** Returns the ids of the sources that apply at a path, unless it names others. */
   sourcesOf(path: Path): readonly string[];
-  /** Says which sources say what stands in a step. */
+  /** Sets the sources of a step. */
   attribute(step: StepId, sources: readonly string[]): void;
   add(list: Path, ...items: object[]): void;
   move(list: Path, from: number, to: number): void;
   remove(list: Path, index: number): void;
-  /** Says something in the status line. `list`: what was just added there can be taken back from it. */
+  /** Shows a status message. `list`: offers to undo the last addition to this list. */
   say(status: string, list?: Path): void;
 }
 
 export const idOf = (path: Path): string => `field-${pathText(path)}`;
 
-/** Label and hint of a field. */
+/** Returns the label and hint of a field. */
 export function textOf(w: BuilderWords, path: Path): readonly [label: string, hint?: string] {
   const name = fieldOf(path);
   const last = String(path.at(-1));
   if (Object.hasOwn(w.fields, name)) return w.fields[name as keyof typeof w.fields];
-  // a text in one language is called what the text is called
+  // a text in one language has the label of the text
   return Object.hasOwn(w.anywhere, last)
     ? w.anywhere[last as keyof typeof w.anywhere]
     : path.length
@@ -53,7 +53,7 @@ export function textOf(w: BuilderWords, path: Path): readonly [label: string, hi
       : [''];
 }
 
-/** What a field is called, for sentences about it. */
+/** Returns the label of a field. */
 export const labelOf = (editor: Editor, path: Path): string => textOf(editor.words, path)[0];
 
 export function problems(editor: Editor, path: Path) {
@@ -62,26 +62,26 @@ export function problems(editor: Editor, path: Path) {
     .map((problem) => html`<span class=${problem.severity}>${sentence(editor, problem)}</span>`);
 }
 
-/** True for a field without which a notice is not complete: of the notice itself, or of an item of a list. */
+/** Returns true for a required field of the notice or of a list item. */
 function isRequired(draft: Draft, path: Path): boolean {
   const whole = path.slice(0, -1);
   const [key] = path.slice(-1);
   const shape = shapeAt(whole);
-  // of a text in several languages, the one in the main language
+  // of a text in several languages, only the main language is required
   if (shape?.type === 'record') return key === textAt(draft, ['defaultLanguage']) && isRequired(draft, whole);
   if (key === undefined || !shape?.entries || shape.entries[key]?.type === 'exact_optional') return false;
-  // the builder makes ids
+  // the builder generates ids
   if (key === 'id' && whole.length) return false;
   return !whole.length || typeof whole.at(-1) === 'number' || isRequired(draft, whole);
 }
 
-/** The word beside the label of such a field. Screen readers hear it from the field itself. */
+/** The visible “required” mark. Screen readers get it from `aria-required`. */
 export const requiredMark = (editor: Editor, path: Path): TemplateResult | typeof nothing =>
   isRequired(editor.draft, path)
     ? html` <span class="required" aria-hidden="true">${editor.words.progress.required}</span>`
     : nothing;
 
-/** The ids of what describes a field, and the elements themselves. */
+/** Returns the hint and problems of a field, and the ARIA attributes that refer to them. */
 export function about(editor: Editor, path: Path, hint?: string | TemplateResult) {
   const id = idOf(path);
   const found = problems(editor, path);

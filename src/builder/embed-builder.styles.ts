@@ -1,4 +1,4 @@
-/** The look of the builder. */
+/** Styles of the builder. */
 import { fieldStyles } from './fields.styles.js';
 import { layoutStyles } from './layout.styles.js';
 import { previewStyles } from './preview.styles.js';

@@ -1,4 +1,4 @@
-/** `<embed-builder>`: from an article to a snippet. A form for a notice, what readers will see, and what to paste. */
+/** `<embed-builder>`: a form for a notice, a preview and the snippet to paste. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { addWords } from '../index.js';
@@ -23,30 +23,29 @@ import { WorkEvents } from './work-events.js';
 import type { BuilderWords } from './words/en.js';
 
 /**
- * A form for a notice with a live preview, which writes the snippet to paste. It sends nothing, and asks its own host for
- * files only when all files to host are saved. It keeps nothing either, unless the editor asks it to keep the draft in this
- * browser: see `kept.ts`.
+ * A form for a notice with a live preview, which writes the snippet to paste. It sends no data. It requests files from its
+ * own host only when the editor saves all hosted files, and stores a draft in the browser only on request: see `kept.ts`.
  *
- * @summary A form with a live preview, which writes the snippet.
- * @slot - What is shown until the script runs: that the builder needs JavaScript.
+ * @summary A form with a live preview that writes the snippet.
+ * @slot - Content shown until the script runs, such as a message that the builder needs JavaScript.
  */
 export class EmbedBuilder extends LitElement {
-  /** Ready-made notices to begin with. Default: none. */
+  /** Ready-made notices to start from. Default: none. */
   @property({ attribute: false }) notices: readonly Notice[] = [];
 
-  /** The languages of the builder itself; the first is taken where none fits the page's. */
+  /** The interface texts. The first is used if none matches the language of the page. */
   @property({ attribute: false }) words!: readonly [BuilderWords, ...BuilderWords[]];
 
-  /** The languages that the elements speak: in these snippets can be written. */
+  /** The words of the elements, in each language available for snippets. */
   @property({ attribute: false }) readerWords!: readonly [Words, ...Words[]];
 
-  /** Says what time it is. Default: the device's clock. */
+  /** Returns the current time. Default: the device's clock. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  /** What is to be seen: the ways in, or one of the forms. */
+  /** The current screen: the first screen or one of the forms. */
   @state() private screen: 'start' | 'banner' | 'whole' = 'start';
 
-  /** How the preview is seen. */
+  /** The settings of the preview. */
   @state() private look: Look = FIRST_LOOK;
 
   #reading: Reading = { document: {}, notice: undefined, problems: [] };
@@ -85,7 +84,7 @@ export class EmbedBuilder extends LitElement {
     });
   }
 
-  /** Labels, ids and links find each other where the page is: there is no shadow root. */
+  /** Renders without a shadow root, so that labels, ids and links work across the whole page. */
   protected override createRenderRoot(): this {
     this.replaceChildren();
     return this;
@@ -127,7 +126,7 @@ export class EmbedBuilder extends LitElement {
     };
   }
 
-  /** The words in which the notice is shown and written: of the language chosen, else of the builder, else of one that it has. */
+  /** The words for the preview and snippet: in the selected language, else the builder's, else another language of the notice. */
   get #shown(): Words | undefined {
     const own = itemsAt(this.#store.draft, ['languages']).map(String);
     const languages = [
@@ -140,7 +139,7 @@ export class EmbedBuilder extends LitElement {
     return spoken.find((one) => one && own.includes(one.lang));
   }
 
-  /** Takes the last step back, or does it again. */
+  /** Undoes or redoes the last change. */
   #step(isBack: boolean): void {
     const { work } = this.#builderWords;
     if (isBack ? !this.#store.canUndo : !this.#store.canRedo) return;
@@ -149,13 +148,13 @@ export class EmbedBuilder extends LitElement {
     this.#form.say(isBack ? work.undone : work.redone);
   }
 
-  /** Shows a form, and goes to its beginning. */
+  /** Shows a form and focuses its heading. */
   #begin(screen: 'banner' | 'whole'): void {
     this.screen = screen;
     this.#form.focusOn(() => this.querySelector<HTMLElement>('.step h2'));
   }
 
-  /** Begins with an empty form; what was written in the one before can be brought back. */
+  /** Starts with an empty form. The previous content can be restored with undo. */
   #beginAnew(screen: 'banner' | 'whole'): void {
     const isReplaced = !isUntouched(this.#reading.document);
     if (isReplaced) this.#opening.open({ draft: {}, left: [] });
@@ -165,7 +164,7 @@ export class EmbedBuilder extends LitElement {
 
   #copy(code: HTMLTextAreaElement): void {
     const { output } = this.#builderWords;
-    // what the snippet only names has to be there too
+    // remind the editor to upload the file that the snippet refers to
     const address = this.screen === 'whole' ? namedFile(chosenOf(this.#form.editor, this.#store.choices)) : undefined;
     copyText(code, (isCopied) => {
       const done = isCopied ? output.copied : output.selected;
@@ -216,7 +215,7 @@ export class EmbedBuilder extends LitElement {
     };
   }
 
-  /** What the forms work with. */
+  /** Everything that the form screens need. */
   get #desk(): Desk {
     const ways = this.#ways;
     return {

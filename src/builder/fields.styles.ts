@@ -1,4 +1,4 @@
-/** The look of what is filled in and pressed: labels, hints, native controls, lists, and what is wrong. */
+/** Styles of labels, hints, native controls, lists and errors. */
 export const fieldStyles = new CSSStyleSheet();
 
 fieldStyles.replaceSync(/* css */ `
@@ -137,7 +137,7 @@ fieldStyles.replaceSync(/* css */ `
     .choose {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     }
-    /* the control of each column in one line, with or without a hint above it */
+    /* aligns the controls of all columns, with or without a hint above them */
     .day > .field {
       display: grid;
       grid-row: span 4;

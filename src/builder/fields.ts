@@ -1,17 +1,17 @@
-/** The order of the form: which fields of the notice stand where, and which are used now and then only. */
+/** Defines the layout of the form: the order of the fields, and which of them are rarely used. */
 import { parseDay } from '../model/day.js';
 import { lastDayOf } from '../model/situation.js';
 import type { PlanEntry } from '../model/notice.js';
 import { fieldOf, get, itemsAt, textAt, type Draft, type Path } from './draft.js';
 import { idFromLabel } from './own-data.js';
 
-/** A part of a step that is folded away, because most notices do without. */
+/** A collapsed section of a step, which most notices do not need. */
 interface Fold {
   readonly id: keyof typeof import('./words/en.js').en.folds;
   readonly fields: readonly string[];
 }
 
-/** A step of the form. `fields` are paths in the notice; what is below them follows the schema. */
+/** A step of the form. `fields` are paths in the notice. Their contents follow the schema. */
 export interface Step {
   readonly id: StepId;
   readonly fields: readonly string[];
@@ -20,7 +20,7 @@ export interface Step {
 
 export type StepId = keyof typeof import('./words/en.js').en.steps;
 
-/** In the order in which an article is read. The last one has no field that an article says something about. */
+/** The steps, in the usual order of an article. The last one has only fields that no article mentions. */
 export const STEPS: readonly Step[] = [
   {
     id: 'what',
@@ -56,28 +56,28 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/** The steps by what they hold of a notice, such as `routes`. */
+/** The step of each top-level field of a notice, such as `routes`. */
 const STEP_OF: Readonly<Record<string, StepId>> = Object.fromEntries(
   STEPS.flatMap(({ fields, folds, id }) =>
     [...fields, ...folds.flatMap((fold) => fold.fields)].map((name) => [name.replace(/\..*/, ''), id]),
   ),
 );
 
-/** The step in which a path is asked for; for what stands in no form, such as the format, the last. */
+/** Returns the step that contains a path. For fields outside the form, such as the format, returns the last step. */
 export const stepOf = (path: Path): StepId => STEP_OF[String(path[0])] ?? 'publish';
 
-/** Written by the builder itself. */
+/** Fields that the builder fills in. */
 const OWN = new Set(['$schema', 'schemaVersion']);
-/** Ids of items that a person chooses, because something outside the notice names them. */
+/** Ids that editors choose, because something outside the notice refers to them. */
 const CHOSEN_IDS = new Set(['dataCategories[].id', 'audiences[].id']);
 export const isOwn = (field: string): boolean => OWN.has(field) || (field.endsWith('[].id') && !CHOSEN_IDS.has(field));
 
-/** Lists of which most notices have one item: that stands there by itself, as if there were no list. */
+/** Lists that usually have one item. A single item is shown without list controls. */
 const ALONE = new Set(['audiences', 'audiences[].plan', 'sources', 'routes']);
 export const isAlone = (draft: Draft, list: Path): boolean =>
   ALONE.has(fieldOf(list)) && itemsAt(draft, list).length < 2;
 
-/** Used now and then. */
+/** Rarely used fields. */
 const RARE = new Set([
   ...['sources[].author', 'specialCategoryWarning.term'],
   ...['audiences[].id', 'audiences[].choice.cost'],
@@ -91,7 +91,7 @@ const RARE = new Set([
   ...['positions[].regions', 'positions[].audiences'],
 ]);
 
-/** The types of routes that have a field; it means nothing for the others. */
+/** Fields that exist only for some route types. */
 const ROUTES_ONLY: Readonly<Record<string, readonly string[]>> = {
   address: ['email'],
   subject: ['email'],
@@ -100,7 +100,7 @@ const ROUTES_ONLY: Readonly<Record<string, readonly string[]>> = {
   postalAddress: ['letter', 'in-person'],
 };
 
-/** The types of routes that mostly have a field; for the others it is used now and then. */
+/** Fields that are common for some route types and rare for others. */
 const ROUTES_MOSTLY: Readonly<Record<string, readonly string[]>> = {
   url: ['settings', 'form', 'in-app', 'browser-signal', 'delete-account'],
   path: ['settings', 'in-app', 'delete-account'],
@@ -108,10 +108,10 @@ const ROUTES_MOSTLY: Readonly<Record<string, readonly string[]>> = {
   option: ['form'],
 };
 
-/** `open`: at once · `more`: folded away among those used now and then · `hidden`: it would mean nothing there. */
+/** `open`: always shown · `more`: collapsed with rarely used fields · `hidden`: not applicable. */
 export type Place = 'open' | 'more' | 'hidden';
 
-/** Where a field of an object stands, by what is said beside it. One that says something is never hidden. */
+/** Returns where a field is shown, depending on its sibling fields. A field with a value is never hidden. */
 export function placeOf(draft: Draft, path: Path): Place {
   const place = emptyPlaceOf(draft, path);
   return place === 'hidden' && (get(draft, path) ?? '') !== '' ? 'open' : place;
@@ -120,7 +120,7 @@ export function placeOf(draft: Draft, path: Path): Place {
 function emptyPlaceOf(draft: Draft, path: Path): Place {
   const name = fieldOf(path);
   const usual = RARE.has(name) || path.at(-1) === 'supersededBy' ? 'more' : 'open';
-  // what it is in, without its own name
+  // the parent of the field
   switch (name.replace(/\.[^.]*$/, '')) {
     case 'audiences[]':
       return placeInAudience(draft, path, usual);
@@ -135,7 +135,7 @@ function emptyPlaceOf(draft: Draft, path: Path): Place {
 
 function placeInRoute(draft: Draft, path: Path, usual: Place): Place {
   const name = String(path.at(-1));
-  // without a type, what most routes have
+  // default: the most common type
   const type = textAt(draft, [...path.slice(0, -1), 'type']) || 'settings';
   if (ROUTES_ONLY[name]?.includes(type) === false) return 'hidden';
   return ROUTES_MOSTLY[name]?.includes(type) === false ? 'more' : usual;
@@ -153,11 +153,11 @@ function placeInAudience(draft: Draft, path: Path, usual: Place): Place {
   }
 }
 
-/** True where people can say no to what is on without them. */
+/** Returns true if the use is on by default and people can say no. */
 const canRefuse = (draft: Draft, path: Path): boolean =>
   (textAt(draft, [...path.slice(0, 2), 'choice', 'kind']) || 'opt-out') === 'opt-out';
 
-/** The states of an entry by which there is use, now or later. */
+/** States with current or planned use. */
 const USED = ['', 'planned', 'started', 'resumed'];
 
 function placeInPlan(draft: Draft, path: Path, usual: Place): Place {
@@ -167,7 +167,7 @@ function placeInPlan(draft: Draft, path: Path, usual: Place): Place {
   const isUsed = USED.includes(textAt(entry, ['state']));
   const canSayNo = canRefuse(draft, path);
   switch (path.at(-1)) {
-    // of what came first, the article mostly says the days only
+    // for the first entry, an article usually states only the dates
     case 'announced':
     case 'text':
       return path.at(-2) === 0 ? 'more' : 'open';
@@ -193,7 +193,7 @@ function placeInPlan(draft: Draft, path: Path, usual: Place): Place {
   }
 }
 
-/** Other fields that change with one: those that would contradict its new value, or mean nothing beside it. */
+/** Returns changes to other fields that would contradict a new value or no longer apply. */
 export function changedWith(draft: Draft, path: Path, value: unknown): readonly (readonly [Path, unknown])[] {
   const name = fieldOf(path);
   const beside = (key: string): Path => [...path.slice(0, -1), key];

@@ -1,4 +1,4 @@
-/** The ways in, each with a picture of what comes out: a ready-made notice, a banner, a whole notice, or one that is there. */
+/** The first screen: start from a ready-made notice, a banner, a full notice or an existing one, with a picture of the result. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Notice } from '../model/notice.js';
 import type { Words } from '../words/languages/en.js';
@@ -9,13 +9,13 @@ interface Given {
   readonly words: BuilderWords;
   /** The words of the elements, in the language of the builder. */
   readonly readerWords: Words;
-  /** Ready-made notices to begin with; the first is the one in the pictures. */
+  /** Ready-made notices to start from. The pictures show the first one. */
   readonly notices: readonly Notice[];
   readonly clock: () => Date;
-  /** What went wrong with what was handed in, and the paths of what was left of it. */
+  /** The error of the last import, and the paths that it dropped. */
   readonly refused: string;
   readonly left: readonly string[];
-  /** True where the draft says something that one can go on with. */
+  /** True if the draft has content. */
   readonly hasDraft: boolean;
   readonly open: (notice: Notice) => void;
   readonly openFile: (file: File | undefined) => void;
@@ -77,7 +77,7 @@ export function firstScreen(given: Given): TemplateResult {
   </section>`;
 }
 
-/** The same ways above a form that is begun, folded. */
+/** The same options, collapsed above a form. */
 export const startAgain = (given: Given, back: () => void): TemplateResult =>
   html`<details class="again" .open=${Boolean(given.refused)}>
     <summary>${given.words.start.another}</summary>
@@ -85,7 +85,7 @@ export const startAgain = (given: Given, back: () => void): TemplateResult =>
     ${waysToHandIn(given)}
   </details>`;
 
-/** A file, or a text that is pasted. */
+/** Fields for a file and for pasted text. */
 function waysToHandIn(given: Given): TemplateResult {
   const { openFile, readPasted, words } = given;
   const w = words.start;
@@ -129,11 +129,11 @@ function waysToHandIn(given: Given): TemplateResult {
     ${refusal(given)}`;
 }
 
-/** Why what was handed in was not taken. */
+/** Renders the error of the last import. */
 const refusal = ({ refused }: Given): TemplateResult | typeof nothing =>
   refused ? html`<p class="problems refused"><span class="problem">${refused}</span></p>` : nothing;
 
-/** What of a notice was left when it was opened. */
+/** Lists the paths that were dropped when a notice was opened. */
 export const leftOver = ({ left, words }: Pick<Given, 'left' | 'words'>): TemplateResult | typeof nothing =>
   left.length
     ? html`<section class="left" aria-label=${words.start.left}>
@@ -144,7 +144,7 @@ export const leftOver = ({ left, words }: Pick<Given, 'left' | 'words'>): Templa
       </section>`
     : nothing;
 
-/** The elements themselves, as they look shortly before the last day. Nobody can act in a picture. */
+/** Shows the real elements as they look shortly before the last day. The picture is inert. */
 function picture({ clock, notices: [notice], readerWords, words }: Given, what: 'banner' | 'card') {
   if (!notice?.languages.includes(readerWords.lang)) return nothing;
   const before = turnsOf(words, notice, 0)[0];

@@ -1,4 +1,4 @@
-/** The five forms to choose from: one line each, and of the chosen one what it needs and what is left of it where. */
+/** The choice between the five forms. For the selected one, it lists the requirements and the results in each system. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { FORMS, type Form } from '../snippets/snippets.js';
@@ -7,7 +7,7 @@ import { policyFor } from './policy.js';
 import { survivalGroups } from './survival-groups.js';
 import type { BuilderWords } from './words/en.js';
 
-/** What is safest where nobody knows what the system keeps: see `builder.publish.test.ts`. */
+/** The safest form for an unknown system: see `builder.publish.test.ts`. */
 export const SAFEST: Form['id'] = 'data-attribute';
 
 export function formChoice(

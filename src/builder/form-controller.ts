@@ -1,4 +1,4 @@
-/** What somebody does in the form: each change, what the status line says of it, what is unfolded, and where the focus goes. */
+/** Handles form actions: changes, status messages, open sections and focus. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Day } from '../model/day.js';
 import type { Words } from '../words/languages/en.js';
@@ -11,15 +11,15 @@ import type { Store } from './store.js';
 import { TypingController } from './typing.js';
 import type { BuilderWords } from './words/en.js';
 
-/** What the parts of the builder ask for while it draws. */
+/** State that the parts of the builder need while rendering. */
 export interface Context {
   readonly words: BuilderWords;
   /** The words of the elements, in the language of the builder first. */
   readonly readerWords: readonly [Words, ...Words[]];
-  /** By the builder's clock. */
+  /** Today, by the builder's clock. */
   readonly today: Day;
   readonly reading: Reading;
-  /** The words in which the notice is shown and written. */
+  /** The words for the preview and the snippet. */
   readonly shown: Words | undefined;
 }
 
@@ -47,12 +47,12 @@ export class FormController implements ReactiveController {
     focus?.()?.focus();
   }
 
-  /** What the status line says. */
+  /** The status message. */
   get status(): string {
     return this.#status;
   }
 
-  /** Brings back what was there before; nothing where the status line tells of nothing that can be. */
+  /** Undoes the change in the status message. `undefined` if there is nothing to undo. */
   get undo(): (() => void) | undefined {
     return this.#undo;
   }
@@ -63,7 +63,7 @@ export class FormController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Moves the focus as soon as the form is drawn. */
+  /** Moves the focus after the next render. */
   focusOn(find: () => HTMLElement | null): void {
     this.#focus = find;
     this.#host.requestUpdate();
@@ -95,7 +95,7 @@ export class FormController implements ReactiveController {
       reading,
       shown,
       languages: itemsAt(draft, ['languages']).map(String),
-      // a field that is not filled in yet is named in the list of what to fix only
+      // an empty field is reported only in the list of problems
       problemsAt: (path) =>
         path.endsWith('*')
           ? problems.filter((problem) => /^[.[]|^$/.test(rest(problem.path, path.slice(0, -1)) ?? '-'))
@@ -140,14 +140,14 @@ export class FormController implements ReactiveController {
   }
 
   #set(changes: readonly (readonly [Path, unknown])[]): void {
-    // what could be brought back would take this away
+    // undoing the earlier change would now undo this one
     this.say('');
     this.#store.setAll(changes);
   }
 
   #add(list: Path, items: readonly object[]): void {
     const at = itemsAt(this.#store.draft, list).length;
-    // what stood there by itself is an item among others now, and stays unfolded
+    // a single item becomes one of several, and stays open
     if (at === 1 && isAlone(this.#store.draft, list)) this.#open.add(pathText([...list, 0]));
     this.#store.add(list, items);
     if (items.length > 1 || Object.keys(items[0] ?? {}).length) {
@@ -194,7 +194,7 @@ export class FormController implements ReactiveController {
     return element?.querySelector<HTMLElement>('input, select, textarea') ?? element;
   }
 
-  /** Opens what a field is folded away in, and goes there. */
+  /** Opens all sections that contain a field, and focuses it. */
   goTo(path: Path): void {
     for (let length = 1; length <= path.length; length++) {
       const at = pathText(path.slice(0, length));
@@ -214,7 +214,7 @@ export class FormController implements ReactiveController {
   }
 }
 
-/** What follows a path that begins with another; nothing where it does not. */
+/** Returns the part of a path after a prefix, or `undefined` if the path does not have this prefix. */
 function rest(path: string, start: string): string | undefined {
   if (!path.startsWith(start)) return undefined;
   const after = path.slice(start.length);

@@ -1,4 +1,4 @@
-/** The form: which template stands for which field, and the objects and lists that hold them. */
+/** Selects a template for each field, and renders objects and lists. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -25,7 +25,7 @@ import { itemName, singular } from './names.js';
 import { claimSources, quoteSource } from './sources-field.js';
 import { isTimedByAnswer, timing } from './timing-field.js';
 
-/** One field with all that is below it. */
+/** Renders a field with everything below it. */
 export function field(editor: Editor, path: Path): TemplateResult | typeof nothing {
   const shape = shapeAt(path);
   const name = fieldOf(path);
@@ -87,13 +87,13 @@ export function field(editor: Editor, path: Path): TemplateResult | typeof nothi
   }
 }
 
-/** True where the answer above is a day, filled in or not. */
+/** Returns true if the answer above is a day, even an empty one. */
 function isDayAt(editor: Editor, path: Path): boolean {
   const value = get(editor.draft, path);
   return value !== undefined && value !== 'any-time' && value !== 'rolling';
 }
 
-/** Things of the notice to point at, by their id, or code. */
+/** Returns items of the notice as options, by id or code. */
 export function optionsOf(editor: Editor, name: 'updates' | 'dataGroups' | 'jurisdictions' | 'audiences'): Options {
   return itemsAt(editor.draft, [name]).map((item, index) => {
     const id = textAt(item, [name === 'jurisdictions' ? 'code' : 'id']);
@@ -101,11 +101,11 @@ export function optionsOf(editor: Editor, name: 'updates' | 'dataGroups' | 'juri
   });
 }
 
-/** Some of what there is, as soon as there is enough of it to choose from. */
+/** Renders checkboxes if there are enough options. */
 const chooseSome = (editor: Editor, path: Path, options: Options, enough: number) =>
   options.length >= enough || itemsAt(editor.draft, path).length ? chooseMany(editor, path, options) : nothing;
 
-/** The fields of an object; the rare ones folded away. */
+/** Renders the fields of an object, with rarely used ones collapsed. */
 function group(editor: Editor, path: Path, shape: Shape): TemplateResult {
   const keys = Object.keys(shape.entries ?? {});
   const shown = (place: Place) =>
@@ -129,7 +129,7 @@ function group(editor: Editor, path: Path, shape: Shape): TemplateResult {
         </details>`
       : nothing
   }`;
-  // an item of a list has its own frame
+  // list items have their own border
   if (typeof path.at(-1) === 'number') return inside;
   const found = problems(editor, path);
   const label = labelOf(editor, path);
@@ -140,7 +140,7 @@ function group(editor: Editor, path: Path, shape: Shape): TemplateResult {
   </fieldset>`;
 }
 
-/** The one item of a list of which most notices have one: without a frame around it, and how to add another. */
+/** Renders the single item of a list without list controls, and a button for adding another. */
 function alone(editor: Editor, path: Path): TemplateResult {
   const at = [...path, 0];
   const inside = html`${
@@ -149,7 +149,7 @@ function alone(editor: Editor, path: Path): TemplateResult {
       : nothing
   }
   ${below(editor, path)} ${addButton(editor, path)} ${problems(editor, path)}`;
-  // what the whole notice is about needs no frame
+  // top-level lists need no border
   if (path.length === 1) return html`<div id=${idOf(path)} tabindex="-1">${inside}</div>`;
   return html`<fieldset class="group" id=${idOf(path)} tabindex="-1">
     <legend>${labelOf(editor, path)}</legend>
@@ -157,7 +157,7 @@ function alone(editor: Editor, path: Path): TemplateResult {
   </fieldset>`;
 }
 
-/** What follows from a list, below it. */
+/** Renders what follows from a list, below it. */
 const below = (editor: Editor, path: Path): TemplateResult | typeof nothing =>
   fieldOf(path) === 'audiences[].plan' ? daysPanel(editor, path) : nothing;
 
@@ -173,7 +173,7 @@ const addButton = (editor: Editor, path: Path): TemplateResult =>
     ${editor.words.add(singular(editor.words, path))}
   </button>`;
 
-/** Things that can be added to, moved and removed. */
+/** Renders a list whose items can be added, moved and removed. */
 function list(editor: Editor, path: Path): TemplateResult {
   const { words: w } = editor;
   const [label, hint] = textOf(editor.words, path);
@@ -190,7 +190,7 @@ function list(editor: Editor, path: Path): TemplateResult {
     <ol role="list">
       ${repeat(
         items.keys(),
-        // one whose id can be chosen stays the same item when it is
+        // an editable id is not a stable key
         (index) => (isOwn(`${fieldOf(path)}[].id`) && textAt(items[index], ['id'])) || index,
         (index) => {
           const at = [...path, index];

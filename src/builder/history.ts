@@ -1,12 +1,12 @@
-/** What can be taken back, and done again: the states of something, one for each thing that a person did. */
+/** Undo and redo: stores one state for each action. */
 
-/** So many are kept; older ones are let go. */
+/** Maximum number of states. The oldest are dropped. */
 const MOST = 200;
 
 export class History<State> {
   #past: State[] = [];
   #future: State[] = [];
-  /** What the last change was about: further changes of the same are one with it. */
+  /** The subject of the last change. Consecutive changes to the same subject are one step. */
   #about: string | undefined;
 
   get canUndo(): boolean {
@@ -18,8 +18,8 @@ export class History<State> {
   }
 
   /**
-   * Remembers the state before a change. `about`: what is being changed, such as the path of a field: all that is typed into
-   * it is one step. Left out: a step of its own.
+   * Stores the state before a change. `about` is the subject of the change, such as the path of a field: all typing in one
+   * field is one step. Without it, the change is a separate step.
    */
   remember(before: State, about?: string): void {
     if (about === undefined || about !== this.#about || !this.#past.length) {
@@ -30,17 +30,17 @@ export class History<State> {
     this.#future = [];
   }
 
-  /** Ends the step: what comes next is another, even if it is about the same. */
+  /** Ends the current step. The next change starts a new one, even for the same subject. */
   pause(): void {
     this.#about = undefined;
   }
 
-  /** The state before the last step; `now` can be had again. Nothing where there is no step to take back. */
+  /** Returns the state before the last step and stores `now` for redo. Returns `undefined` if there is nothing to undo. */
   undo(now: State): State | undefined {
     return this.#go(this.#past, this.#future, now);
   }
 
-  /** The state that was taken back last. Nothing where none was, or something else was done since. */
+  /** Returns the state that was undone last. Returns `undefined` if there is none, or if another change was made since. */
   redo(now: State): State | undefined {
     return this.#go(this.#future, this.#past, now);
   }

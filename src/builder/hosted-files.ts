@@ -1,4 +1,4 @@
-/** The files that a site hosts for a notice in the form chosen, and the addresses at which its snippet expects them. */
+/** Lists the files that a site hosts for the selected form, and the addresses at which the snippet expects them. */
 import type { Notice } from '../model/notice.js';
 import { noticeScript } from '../snippets/notice-script.js';
 import { FORMS } from '../snippets/snippets.js';
@@ -8,54 +8,54 @@ import { hasLetter, isLetterIn, letterAddress } from './letter-snippet.js';
 import type { Choices } from './written.js';
 import type { BuilderWords } from './words/en.js';
 
-/** What is to be published. */
+/** Everything needed to publish a notice. */
 export interface Published {
-  /** The language of the builder: the steps are written in it. */
+  /** The builder's interface texts, also used for steps.html. */
   readonly words: BuilderWords;
   readonly notice: Notice;
-  /** The notice as the editor saves it. */
+  /** The notice as saved by the editor. */
   readonly document: unknown;
   readonly choices: Choices;
-  /** The words in which the notice is shown in the builder. */
+  /** The words for the preview. */
   readonly shown: Words;
-  /** The words of every language that the elements speak. */
+  /** The words of the elements in every language. */
   readonly readerWords: readonly Words[];
 }
 
 /** A file that the site hosts. */
 export interface HostedFile {
-  /** Its path in the archive. The build writes it to the same path below `dist/`. */
+  /** The path in the archive. Built files have the same path below `dist/`. */
   readonly path: string;
-  /** Where the snippet expects it: a path on the site, or an address with `https:`. */
+  /** The address at which the snippet expects the file: a path on the site or an `https:` URL. */
   readonly address: string;
-  /** What stands in it; nothing where the build writes it. */
+  /** The content. `undefined` for built files. */
   readonly text?: string;
 }
 
-/** The languages of the notice that the elements speak; the one that the builder shows first. */
+/** Returns the languages of the notice that the elements support, starting with the one in the preview. */
 export function languagesOf({ notice, readerWords, shown }: Published): readonly Words[] {
   const others = readerWords.filter(({ lang }) => lang !== shown.lang && notice.languages.includes(lang));
   return [shown, ...others];
 }
 
-/** The address of the elements in a language. The editor has chosen that of the language shown. */
+/** Returns the script address for a language, derived from the address that the editor chose for the language in the preview. */
 export const scriptFor = ({ choices, shown }: Published, { lang }: Words): string =>
   lang === shown.lang ? choices.script : choices.script.replace(/[^/]*$/, `${lang}.js`);
 
-/** The languages in which the letter is to be hosted too. */
+/** Returns the languages in which the letter is hosted too. */
 export const letterLanguages = (published: Published): readonly Words[] => {
   const { choices, notice } = published;
   const isWanted = choices.withLetter === true && hasLetter(notice, choices.form);
   return isWanted ? languagesOf(published).filter(isLetterIn) : [];
 };
 
-/** The path of the letter in the archive. */
+/** Returns the path of the letter in the archive. */
 export const letterPath = ({ lang }: Words): string => `embed/letter.${lang}.js`;
 
-/** The notice as JSON, as the editor saves it. */
+/** Serializes the notice as the editor saves it. */
 export const noticeText = ({ document }: Published): string => `${JSON.stringify(document, null, 2)}\n`;
 
-/** The files that the chosen form needs on the site. */
+/** Returns the files that the selected form needs on the site. */
 export function hostedFiles(published: Published): readonly HostedFile[] {
   const { choices, notice } = published;
   const languages = languagesOf(published);
@@ -87,7 +87,7 @@ export function hostedFiles(published: Published): readonly HostedFile[] {
   return [...linked, ...scripts, ...letters];
 }
 
-/** The address of the frame with this notice, in the language shown. */
+/** Returns the address of the iframe page with this notice, in the language of the preview. */
 export function frameAddress({ choices, notice, shown }: Published): string {
   const url = new URL(choices.frame, SITE);
   url.searchParams.set('id', notice.id);

@@ -1,4 +1,4 @@
-/** Keeps the draft: as a file, and in this browser where the editor asks for it. See `kept.ts`. */
+/** Saves the draft as a file, and in the browser if the editor asks for it. See `kept.ts`. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { textAt } from './draft.js';
 import { download } from './files.js';
@@ -29,32 +29,32 @@ export class KeepingController implements ReactiveController {
     this.#found = keptDraft();
   }
 
-  /** Called when the draft may have changed. */
+  /** Stores the draft again. Must be called when it may have changed. */
   update(): void {
     if (this.#isKept) this.#keep();
   }
 
-  /** True while the draft is kept in this browser. */
+  /** True while the draft is stored in the browser. */
   get isKept(): boolean {
     return this.#isKept;
   }
 
-  /** A draft that was kept before, until somebody says what to do with it. */
+  /** A draft from an earlier visit, until the editor continues with it or deletes it. */
   get found(): Kept | undefined {
     return this.#found;
   }
 
-  /** Goes on with the draft that was found: it is kept further. */
+  /** Continues with the stored draft, and keeps storing it. */
   takeFound(): void {
     this.#found = undefined;
     this.#isKept = true;
   }
 
-  /** Keeps the draft from now on, or deletes what is kept. */
+  /** Starts storing the draft, or deletes the stored one. */
   want(wanted: boolean): void {
     if (wanted) {
       this.#keep();
-      // there is one place: what was kept before is no longer there
+      // this overwrites the earlier draft
       this.#found = undefined;
     } else {
       forget();

@@ -1,20 +1,20 @@
 /**
- * The draft that an editor keeps in this browser, because they asked for it: the one exception to the rule that nothing is
- * stored. It lies in `localStorage`, whoever uses the browser can see it, and one press deletes it.
+ * Stores a draft in `localStorage` at the editor's request. This is the only exception to the rule that nothing is stored.
+ * Anyone who uses the browser can see the draft. One button deletes it.
  */
 import { readDraft, type Opened } from './draft.js';
 import { parsedJson } from './files.js';
 
-/** The one name under which the builder stores anything. */
+/** The only storage key of the builder. */
 export const KEPT = 'opt-out-elements/builder/draft';
 
-/** A draft that was kept, and when. */
+/** A stored draft and its date. */
 export interface Kept extends Opened {
   /** ISO 8601, in UTC. */
   readonly at: string;
 }
 
-/** Where a browser stores nothing, or the page may not ask, there is nothing. */
+/** Returns `undefined` if the browser has no storage or denies access to it. */
 function storage(): Storage | undefined {
   try {
     return globalThis.localStorage;
@@ -23,7 +23,7 @@ function storage(): Storage | undefined {
   }
 }
 
-/** Reads the draft that is kept; nothing where none is, or what lies there is no draft. */
+/** Reads the stored draft. Returns `undefined` if there is none or if it is not a draft. */
 export function keptDraft(): Kept | undefined {
   const text = storage()?.getItem(KEPT) ?? undefined;
   const found = (text === undefined ? undefined : parsedJson(text)) as { at?: unknown; document?: unknown } | undefined;
@@ -31,7 +31,7 @@ export function keptDraft(): Kept | undefined {
   return opened && typeof found.at === 'string' ? { ...opened, at: found.at } : undefined;
 }
 
-/** Keeps a document; false where this browser does not. */
+/** Stores a document. Returns false if the browser cannot store it. */
 export function keep(document: unknown, at: Date): boolean {
   try {
     storage()?.setItem(KEPT, JSON.stringify({ at: at.toISOString(), document }));
@@ -41,7 +41,7 @@ export function keep(document: unknown, at: Date): boolean {
   }
 }
 
-/** Deletes what is kept. */
+/** Deletes the stored draft. */
 export function forget(): void {
   storage()?.removeItem(KEPT);
 }

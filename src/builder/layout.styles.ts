@@ -1,8 +1,8 @@
-/** The look of the builder as a whole: its colours, the first screen, the steps, and two columns where there is room. */
+/** Layout of the builder: colours, first screen, steps, and two columns on wide screens. */
 export const layoutStyles = new CSSStyleSheet();
 
 layoutStyles.replaceSync(/* css */ `
-  /* what has the focus is not hidden under the steps and the status line, which stick to the edges of the screen */
+  /* keeps the focused element clear of the sticky steps and status line */
   html:has(embed-builder) {
     scroll-padding-block-end: 9rem;
   }
@@ -132,7 +132,7 @@ layoutStyles.replaceSync(/* css */ `
         break-inside: avoid;
       }
     }
-    /* what comes out, too small to be used */
+    /* a miniature of the result */
     .picture {
       block-size: 13em;
       padding: 0.75em;
@@ -207,7 +207,7 @@ layoutStyles.replaceSync(/* css */ `
     .again {
       padding: 0 1em;
     }
-    /* where the preview has no column of its own */
+    /* if the preview does not have its own column */
     .to-preview {
       position: sticky;
       inset-block-start: 0;
@@ -218,7 +218,7 @@ layoutStyles.replaceSync(/* css */ `
       background: var(--_paper);
       font-weight: bold;
     }
-    /* at hand wherever something was removed */
+    /* sticky, so that undo is always within reach */
     .said {
       position: sticky;
       inset-block-end: 0;
@@ -232,7 +232,7 @@ layoutStyles.replaceSync(/* css */ `
       background: var(--_paper);
 
       &:not(:has(.status:not(:empty))) {
-        /* still there for screen readers */
+        /* only for screen readers */
         padding: 0;
         border: 0;
       }

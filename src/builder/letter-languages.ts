@@ -1,4 +1,4 @@
-/** The languages of the letter. A test holds them to the folder of its words. */
+/** The languages of the letter. A test compares them with the folder of its words. */
 export const LETTER_LANGUAGES: readonly string[] = [
   'bg',
   'cs',

@@ -1,4 +1,4 @@
-/** The letter of objection: its snippet, beside that of the card, and who has read it in its language. */
+/** The section for the letter of objection: its snippet, and a note if no native speaker has reviewed its language. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Notice } from '../model/notice.js';
 import type { Words } from '../words/languages/en.js';
@@ -12,7 +12,7 @@ export { hasLetter } from './letter-snippet.js';
 
 interface Given {
   readonly words: BuilderWords;
-  /** The language of the notice as the builder names it. */
+  /** The name of the notice's language in the builder. */
   readonly language: string;
   readonly readerWords: Words;
   readonly notice: Notice;
@@ -20,7 +20,7 @@ interface Given {
   readonly copy: (field: HTMLTextAreaElement) => void;
 }
 
-/** The offer of the letter, folded: most pages go without. */
+/** Renders the section collapsed, because most pages do not use the letter. */
 export function letter({ choices, copy, language, notice, readerWords, words }: Given): TemplateResult {
   const isRead = READ_BY_NATIVE_SPEAKERS.includes(readerWords.lang);
   const isThere = isLetterIn(readerWords);

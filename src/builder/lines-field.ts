@@ -1,4 +1,4 @@
-/** The steps of a way to say no: one a line, as they stand in an article, or each with its fields. */
+/** The steps of a way to say no: one per line, or each with its own fields. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { get, itemsAt, pathText, type Path } from './draft.js';
 import { idOf, problems, textOf, type Editor } from './editor.js';
@@ -6,15 +6,15 @@ import { capitalised, languageName } from './names.js';
 import { isMoreThanText, linesOf, stepsWith } from './step-lines.js';
 
 /**
- * One text for each language, where no step has more than its text; else the list. `list`: the template of the steps with
- * all their fields.
+ * Renders one textarea for each language if all steps are plain text, and the list otherwise. `list` renders the steps
+ * with all fields.
  */
 export function stepLines(editor: Editor, path: Path, list: () => TemplateResult): TemplateResult {
   const { lines: w } = editor.words;
   const steps = itemsAt(editor.draft, path);
   const single = `${pathText(path)}…single`;
   const stepAt = (index: number): string => pathText([...path, index]);
-  // what somebody writes in, or was sent to, stays where it is
+  // an open step stays open
   const isOpen = editor.isOpen(single) || steps.some((_, index) => editor.isOpen(stepAt(index)));
   const hasMore = steps.some(isMoreThanText);
   const isList = hasMore || isOpen;
@@ -51,7 +51,7 @@ function textareas(editor: Editor, path: Path): TemplateResult {
     const write = ({ target }: Event, isTyping: boolean) => {
       editor.set(path, stepsWith(draft, path, language, (target as HTMLTextAreaElement).value, isTyping));
     };
-    // the value is written when it is another one: what is typed below the last step stays
+    // no `live()`: a blank line typed below the last step stays
     return html`<div class="field">
       <label for=${idOf(at)}
         >${isAlone ? label : capitalised(editor.words, languageName(editor.words, language))}</label

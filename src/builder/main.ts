@@ -1,4 +1,4 @@
-/** The script of the builder's own page: its languages, and the ready-made notices that stand in the page. */
+/** The script of the builder page: sets the languages and the ready-made notices embedded in the page. */
 import type { Notice } from '../model/notice.js';
 import './define.js';
 import type { EmbedBuilder } from './embed-builder.js';

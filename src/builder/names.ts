@@ -1,11 +1,11 @@
-/** What the form calls the items of its lists, and the places in a notice. */
+/** Names list items and paths for the form. */
 import type { CategoryId } from '../model/categories.js';
 import type { Words } from '../words/languages/en.js';
 import { fieldOf, get, itemsAt, shapeAt, textAt, type Draft, type Path } from './draft.js';
 import { isAlone } from './fields.js';
 import type { BuilderWords } from './words/en.js';
 
-/** What a name is made of. */
+/** The input for a name. */
 export interface Naming {
   readonly draft: Draft;
   readonly words: BuilderWords;
@@ -13,7 +13,7 @@ export interface Naming {
   readonly readerWords: readonly [Words, ...Words[]];
 }
 
-/** What an item is called: by its own words where it has some, else by its place. */
+/** Returns the name of an item: its own text if it has any, or else its number. */
 export function itemName(naming: Naming, path: Path): string {
   const { draft, readerWords, words: w } = naming;
   const item = get(draft, path);
@@ -56,7 +56,7 @@ export function itemName(naming: Naming, path: Path): string {
   return shown || w.item(singular(w, path.slice(0, -1)), number);
 }
 
-/** A source by who published it; by its title too where another has the same publisher. */
+/** Returns the publisher of a source, with its title if several sources have the same publisher. */
 export function sourceName(naming: Naming, index: number): string {
   const publishers = itemsAt(naming.draft, ['sources']).map((source) => textAt(source, ['publisher']).trim());
   const own = publishers[index] ?? '';
@@ -64,10 +64,10 @@ export function sourceName(naming: Naming, index: number): string {
   return own && isAlone ? own : itemName(naming, ['sources', index]);
 }
 
-/** One item of a list, as a word. */
+/** Returns the word for one item of a list. */
 export const singular = (w: BuilderWords, path: Path): string => w.items[path.at(-1) as keyof typeof w.items];
 
-/** An item by its number, and by its own words where it has some: “source 2 (Security.NL)”. */
+/** Returns the number of an item and its own text, if any: “source 2 (Security.NL)”. */
 export function itemPlace(naming: Naming, path: Path): string {
   const { words: w } = naming;
   const list = path.slice(0, -1);
@@ -77,13 +77,13 @@ export function itemPlace(naming: Naming, path: Path): string {
   return name === place || name === w.item(singular(w, list), Number(path.at(-1)) + 1) ? place : `${place} (${name})`;
 }
 
-/** The label of a field, by its name in the form; empty where the form has none. */
+/** Returns the label of a field by its path in the form, or an empty string if there is none. */
 export const labelAt = (w: BuilderWords, name: string): string =>
   Object.hasOwn(w.fields, name) ? w.fields[name as keyof typeof w.fields][0] : '';
 
 /**
- * A place in the notice as the form names it: the items of lists that it is in, and the label of the field. Empty for the
- * whole notice, and for what has no place in the form.
+ * Returns the name of a path in the form: the list items that contain it, and the label of the field. Returns an empty
+ * string for the whole notice and for fields outside the form.
  */
 export function placeName(naming: Naming, path: Path): string {
   const { draft, words: w } = naming;
@@ -107,7 +107,7 @@ export function placeName(naming: Naming, path: Path): string {
   return capitalised(w, place);
 }
 
-/** The label of a field, also of one in which others stand that the form has no name for. */
+/** Returns the label of a field, or for an unlabelled object the label of its first field. */
 function fieldLabel(w: BuilderWords, path: Path): string {
   if (typeof path.at(-1) === 'number' && shapeAt(path)?.entries) return '';
   const name = fieldOf(path).replace(/\[\]$/, '');
@@ -118,7 +118,7 @@ function fieldLabel(w: BuilderWords, path: Path): string {
   return first === undefined ? '' : labelAt(w, `${name}.${first}`);
 }
 
-/** What a label that stands in many places belongs to; nothing where that is an item of a list, named already. */
+/** Returns the label of the parent of a field that occurs in many places. Empty if the parent is an already named item. */
 function wholeLabel({ draft, words: w }: Naming, path: Path): string {
   const whole = path.slice(0, path.lastIndexOf(lastName(path) ?? ''));
   const list = whole.slice(0, -1);
@@ -135,7 +135,7 @@ const labelAbove = (w: BuilderWords, path: Path): string => {
 
 const lastName = (path: Path): string | undefined => path.findLast((key) => typeof key === 'string');
 
-/** The language's own name for people who read the builder: «Nederlands», or the tag where none is known. */
+/** Returns the name of a language in the language of the builder, or its tag if it has no name. */
 export function languageName({ lang }: Pick<BuilderWords, 'lang'>, language: string): string {
   try {
     return new Intl.DisplayNames([lang], { type: 'language' }).of(language) ?? language;
@@ -144,11 +144,11 @@ export function languageName({ lang }: Pick<BuilderWords, 'lang'>, language: str
   }
 }
 
-/** A text at the beginning of a line. */
+/** Capitalizes a text. */
 export const capitalised = ({ lang }: Pick<BuilderWords, 'lang'>, text: string): string =>
   text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
-/** The keys in a path as the checker writes it. */
+/** Parses a path of the checker. */
 export const pathOf = (text: string): Path =>
   [...text.matchAll(/\[(\d+)\]|\["([^"]*)"\]|([\w$-]+)/g)].map(([, index, quoted, name]) =>
     index === undefined ? (quoted ?? name ?? '') : Number(index),

@@ -1,4 +1,4 @@
-/** What is handed in: a ready-made notice, a file, or a snippet; and what of it could not be taken. */
+/** Opens a ready-made notice, a file or a snippet, and reports values that had to be dropped. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Notice } from '../model/notice.js';
 import { readDraft, textAt, type Opened } from './draft.js';
@@ -8,9 +8,9 @@ import type { Choices } from './output.js';
 import { readSnippet } from './paste.js';
 import type { Store } from './store.js';
 
-/** How something was opened. */
+/** Details about what was opened. */
 interface How {
-  /** It lies somewhere else too. Default: true. */
+  /** True if the content is stored elsewhere too. Default: true. */
   readonly isSafe?: boolean;
   /** The language of a snippet. */
   readonly language?: string | undefined;
@@ -21,7 +21,7 @@ interface Surroundings {
   readonly store: Store;
   readonly form: FormController;
   readonly context: () => Context;
-  /** The ready-made notices, which a snippet may name by its address. */
+  /** The ready-made notices, which a snippet can refer to by address. */
   readonly notices: () => readonly Notice[];
   /** Called when the form has been filled. */
   readonly opened: (how: How) => void;
@@ -31,7 +31,7 @@ export class OpeningController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #around: Surroundings;
   #refused = '';
-  /** True while there are data in the address of the page, which nobody is told of otherwise. */
+  /** True while the address of the page contains data, which the builder does not read. */
   #isInAddress = false;
   #left: readonly string[] = [];
 
@@ -42,21 +42,21 @@ export class OpeningController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // the words to say so may come later
+    // the message texts may not be set yet
     this.#isInAddress = location.hash.includes('=');
   }
 
-  /** Why what was handed in was not taken; empty where it was. */
+  /** The error of the last import. Empty if it succeeded. */
   get refused(): string {
     return this.#refused || (this.#isInAddress ? this.#around.context().words.start.hash : '');
   }
 
-  /** The paths of what was left of it. */
+  /** The paths that were dropped. */
   get left(): readonly string[] {
     return this.#left;
   }
 
-  /** Fills the form; what was there can be brought back. */
+  /** Fills the form. The previous content can be restored with undo. */
   open({ draft, left }: Opened, how: How = {}): void {
     const { context, form, opened, store } = this.#around;
     const { today, words } = context();
@@ -93,7 +93,7 @@ export class OpeningController implements ReactiveController {
     else this.#refuse(start.noJson);
   }
 
-  /** Reads a snippet, an article with one, or a notice as JSON. */
+  /** Reads a snippet, an article that contains one, or a notice as JSON. */
   readPasted(text: string): void {
     const { context, notices, store } = this.#around;
     const { reading, words } = context();
@@ -108,7 +108,7 @@ export class OpeningController implements ReactiveController {
       ...{ id: undefined, isBannerAlone: false, lang: undefined, src: undefined },
       ...pasted,
     };
-    // not the draft, in which the sources of each step are left out
+    // not the draft, which lacks the sources of each step
     const known = [reading.document, ...notices()].find((notice) => id !== undefined && textAt(notice, ['id']) === id);
     const opened = pasted.opened ?? (known === undefined ? undefined : readDraft(known));
     if (opened) this.open(opened, { language: lang, isBannerAlone });

@@ -1,4 +1,4 @@
-/** The fields of what is chosen about a snippet, each with what is wrong with it. */
+/** Fields for the settings of the snippet, with their errors. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Options } from './controls.js';
@@ -14,7 +14,7 @@ interface Given {
 
 export const idOfField = (name: OutputField): string => `output-${name}`;
 
-/** The label, the hint and what is wrong, around a control that is told of them. */
+/** Adds a label, a hint and an error to a control, and the ARIA attributes that refer to them. */
 function around(
   { words, written }: Given,
   name: OutputField,
@@ -53,7 +53,7 @@ export const addressField = (given: Given, name: 'src' | 'script' | 'integrity' 
       />`,
   );
 
-/** What nobody can choose any more is among the options as long as it is chosen. */
+/** Keeps an outdated value among the options as long as it is selected. */
 export function choiceField(given: Given, name: 'level' | 'audience' | 'region', options: Options): TemplateResult {
   const chosen = name === 'level' ? String(given.choices.headingLevel) : given.choices[name];
   const all: Options = options.some(([value]) => value === chosen) ? options : [...options, [chosen, chosen]];

@@ -1,4 +1,4 @@
-/** What the editor takes away: the snippet in five forms, all files to host, and what is chosen more rarely. */
+/** The output: the snippet in five forms, the hosted files, and rarely used settings. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { FORMS, type Form } from '../snippets/snippets.js';
 import type { Options } from './controls.js';
@@ -14,20 +14,20 @@ interface Given {
   readonly words: BuilderWords;
   readonly choices: Choices;
   readonly choose: (changed: Partial<Choices>) => void;
-  /** The groups and the regions that there are to choose from; none where the notice has no more than one. */
+  /** The groups and regions to choose from. Empty if the notice has only one. */
   readonly audiences: Options;
   readonly regions: Options;
   readonly written: Written;
   readonly copy: (field: HTMLTextAreaElement) => void;
   /** Saves the notice as a file. */
   readonly save: () => void;
-  /** The offer of all files to host. */
+  /** The section for saving all hosted files. */
   readonly archive: TemplateResult | undefined;
-  /** The offer of the letter; nothing where it is of no use. */
+  /** The section for the letter. `undefined` if readers cannot use it. */
   readonly letter: TemplateResult | undefined;
-  /** Saves the file for calendars; nothing where the notice has no last day. */
+  /** Saves the calendar file. `undefined` if the notice has no last day. */
   readonly calendar: (() => void) | undefined;
-  /** Saves the notice as the script that the page for frames loads. */
+  /** Saves the notice as the script that the iframe page loads. */
   readonly noticeScript: () => void;
 }
 
@@ -51,7 +51,7 @@ export function output(given: Given): TemplateResult {
   `;
 }
 
-/** Names the field to correct, which says how, and leads there. */
+/** Names the field to fix, with a button that moves the focus there. */
 function refusal(
   words: BuilderWords,
   { code, field }: Extract<Written, { refused: unknown }>['refused'],
@@ -70,7 +70,7 @@ function refusal(
   </div>`;
 }
 
-/** What is rarely used, folded. */
+/** Rarely used settings, collapsed. */
 function moreChoices(given: Given, form: Form): TemplateResult {
   const { audiences, calendar, choices, letter, noticeScript, regions, words } = given;
   const w = words.output;

@@ -1,21 +1,21 @@
-/** Data as an editor types them: names with a comma between them, of the vocabulary or of the notice's own. */
+/** Parses kinds of data as editors type them: names separated by commas, from the vocabulary or custom. */
 import { CATEGORIES, type CategoryId } from '../model/categories.js';
 import type { Words } from '../words/languages/en.js';
 import { get, insert, isKnownCategory, itemsAt, textAt, type Draft, type Path } from './draft.js';
 
 const LIST = ['dataCategories'];
 
-/** What a typed text adds to the notice. */
+/** The items that a typed text adds to the notice. */
 export interface TypedData {
   readonly items: readonly object[];
-  /** Where in the list the names stand that are there already. */
+  /** The indexes of names that are already in the list. */
   readonly already: readonly number[];
 }
 
 /**
- * The items that a typed text stands for, each with the same use. A name is one of the vocabulary where `words` have it,
- * in their order; it is the notice's own otherwise. One of the vocabulary is in the list once, because of its id; one of
- * the notice's own once with each use, since groups of people can differ in it.
+ * Converts a typed text to items with the same use. Looks up each name in the vocabulary of `words`, in their order. Names
+ * that are not found become custom items. A category of the vocabulary can occur only once, because of its id. A custom
+ * item can occur once for each use, because groups of people can differ in it.
  */
 export function typedData(draft: Draft, text: string, use: string, words: readonly Words[]): TypedData {
   const language = textAt(draft, ['defaultLanguage']);
@@ -37,8 +37,8 @@ export function typedData(draft: Draft, text: string, use: string, words: readon
 }
 
 /**
- * The names in a typed text. A comma between parentheses belongs to a name. In a list with commas only, the last can be two, as
- * people write them: “name, photo and posts”; unless the vocabulary has them as one.
+ * Splits a typed text into names. A comma in parentheses is part of a name. If only commas separate the names, also splits
+ * the last name at “and”, as in “name, photo and posts”, unless the vocabulary contains it as one name.
  */
 export function typedNames(text: string, words: readonly Words[] = []): readonly string[] {
   const names = (text.match(/(?:\([^()\n\r]*\)|[^,;\n\r،؛、，；])+/g) ?? [])
@@ -50,10 +50,10 @@ export function typedNames(text: string, words: readonly Words[] = []): readonly
   return two.length === 2 && two.every(Boolean) ? [...names.slice(0, -1), ...two] : names;
 }
 
-/** Between the last two of several, in the languages of the builder. */
+/** “And” in the languages of the builder. */
 const AND = /\s+(?:and|en|und|et)\s+/i;
 
-/** The words in which a notice is written, its main language first; then those of the builder. */
+/** Returns the words of the notice's languages, main language first, and then of the builder's language. */
 export function vocabularyOf(draft: Draft, readerWords: readonly [Words, ...Words[]]): readonly Words[] {
   const languages = [textAt(draft, ['defaultLanguage']), ...itemsAt(draft, ['languages']).map(String)];
   const spoken = languages.flatMap((language) =>
@@ -62,7 +62,7 @@ export function vocabularyOf(draft: Draft, readerWords: readonly [Words, ...Word
   return [...spoken, readerWords[0]];
 }
 
-/** The category of the vocabulary that has just this name, or this name with the word for data. */
+/** Finds the category with exactly this name, ignoring a word for “data”. */
 export function categoryCalled(name: string, words: readonly Words[]): CategoryId | undefined {
   const ids = Object.keys(CATEGORIES) as CategoryId[];
   for (const wanted of [comparable(name), withoutData(comparable(name))]) {
@@ -74,20 +74,20 @@ export function categoryCalled(name: string, words: readonly Words[]): CategoryI
   return undefined;
 }
 
-/** “Health data” is health: without the word for data, in the languages of the builder. */
+/** Removes the word for “data” in the languages of the builder: “health data” becomes “health”. */
 const withoutData = (name: string): string =>
   name
     .replace(/ (?:data|information)$/, '')
     .replace(/s?(?:gegevens|daten)$/, '')
     .replace(/^(?:gegevens over |donnees (?:de |d'|sur (?:le |la |les |l')?))/, '');
 
-/** True where a label of an item, in any language, is this name. */
+/** Returns true if an item has this label in any language. */
 const isLabelled = (item: unknown, name: string): boolean =>
   Object.values((get(item, ['label']) as object | undefined) ?? {}).some(
     (label) => typeof label === 'string' && comparable(label) === comparable(name),
   );
 
-/** Without what people leave out when they type: capitals, diacritics and the typographic apostrophe. */
+/** Normalizes case, diacritics, apostrophes and spaces for comparison. */
 const comparable = (name: string): string =>
   name
     .replace(/[’‘ʼ´\u0060]/g, "'")
@@ -97,13 +97,13 @@ const comparable = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** An id for data of the notice's own: made of the label, and one that neither the list nor the vocabulary has. */
+/** Generates an id from the label of a custom item, unique in the list and the vocabulary. */
 export function ownId(draft: Draft, index: number, label: string): string {
   const words =
     comparable(label)
       .match(/[a-z0-9]+/g)
       ?.join('-') ?? 'own';
-  // with room for a number
+  // leaves space for a number
   const name = words.slice(0, 70).replace(/-$/, '');
   const taken = idsBeside(draft, index);
   let id = name;
@@ -112,8 +112,8 @@ export function ownId(draft: Draft, index: number, label: string): string {
 }
 
 /**
- * The id that follows from a label that is being typed: in the main language, of data of the notice's own. One that a file
- * gave stays, unless no notice can have it. `undefined`: nothing changes.
+ * Returns the new id of a custom item when its label in the main language changes. Keeps an id from a file, unless it is
+ * invalid. Returns `undefined` if the id does not change.
  */
 export function idFromLabel(draft: Draft, path: Path, label: string): string | undefined {
   const [, index, , language] = path;

@@ -1,4 +1,4 @@
-/** A snippet pasted back in: the notice that stands in it, and how it was written. */
+/** Reads a pasted snippet: the notice in it, and the options with which it was written. */
 import type { LitElement } from 'lit';
 import { bannerAttributesAsNotice } from '../elements/deadline-banner/attributes.js';
 import { bannerChildrenAsNotice } from '../elements/deadline-banner/children.js';
@@ -13,25 +13,25 @@ import { parsedJson } from './files.js';
 import { readDraft, type Opened } from './draft.js';
 import type { Script, SnippetOptions } from '../snippets/snippets.js';
 
-/** What a snippet gave. */
+/** The content of a snippet. */
 export interface Pasted {
-  /** The notice inside; nothing where only its address stands there. */
+  /** The notice. `undefined` if the snippet contains only its address. */
   readonly opened?: Opened | undefined;
-  /** The address of its notice. */
+  /** The address of the notice. */
   readonly src?: string | undefined;
-  /** The id of its notice, as far as its address says it. */
+  /** The id of the notice, if the address contains it. */
   readonly id?: string | undefined;
-  /** The language that it was written in. */
+  /** The language of the snippet. */
   readonly lang?: string | undefined;
-  /** True for a banner alone, as `bannerSnippet()` writes it. */
+  /** True for a standalone banner, as `bannerSnippet()` writes it. */
   readonly isBannerAlone?: boolean;
-  /** How it was written, to write it so again. */
+  /** The options that reproduce the snippet. */
   readonly options: SnippetOptions;
 }
 
 /**
- * Reads any of the forms, and elements written by hand, also in the middle of an article. `undefined` for what holds none
- * of them, such as plain text. Nothing in it runs or loads: it is parsed as a document that is never shown.
+ * Reads all forms and handwritten elements, even inside an article. Returns `undefined` if the text contains none. Parses
+ * the text as an inert document, so that nothing in it runs or loads.
  */
 export function readSnippet(text: string): Pasted | undefined {
   const page = new DOMParser().parseFromString(text, 'text/html');
@@ -53,12 +53,12 @@ export function readSnippet(text: string): Pasted | undefined {
     return written?.trim();
   };
   const [audience, region] = [option('audience'), option('region')];
-  // that of a frame is only in the text above it, and that of a banner in the text inside
+  // an iframe has its heading in the text above it, a banner in the text inside
   const above = frame && page.querySelector('[data-opt-out-frame-text]');
   const heading = (above ?? banner)?.querySelector(':scope > :is(h2, h3, h4, h5, h6)');
   const level = Number(heading?.tagName.slice(1) ?? option('heading-level') ?? (banner ? NaN : 3));
   const height = Number(frame?.element.getAttribute('height') ?? NaN);
-  // an article has scripts of its own
+  // an article can contain other scripts
   const script = scriptIn(live?.closest('section') ?? sectionOf(banner) ?? page);
   return {
     opened,
@@ -79,10 +79,10 @@ export function readSnippet(text: string): Pasted | undefined {
   };
 }
 
-/** Stands for the site, whose paths are written without it. */
+/** Placeholder origin for resolving paths on the site. */
 const SITE = 'https://site.invalid';
 
-/** The frame of a notice: its address names one and a language, as that of a video does not. */
+/** Finds the iframe of a notice, whose address has an id and a language. */
 function frameIn(page: Document): { readonly element: Element; readonly url: URL } | undefined {
   for (const element of page.querySelectorAll('iframe[src]')) {
     const src = element.getAttribute('src') ?? '';
@@ -92,7 +92,7 @@ function frameIn(page: Document): { readonly element: Element; readonly url: URL
   return undefined;
 }
 
-/** The section of a snippet around a banner; none where it is that of an article. */
+/** Returns the snippet's section around a banner, or `undefined` if the section is part of an article. */
 function sectionOf(banner: Element | undefined): Element | undefined {
   const around = banner?.parentElement;
   const others = [...(around?.children ?? [])].filter((child) => child !== banner && child.localName !== 'script');
@@ -102,7 +102,7 @@ function sectionOf(banner: Element | undefined): Element | undefined {
 const langOf = (element: Element | null | undefined): string | undefined =>
   element?.closest('[lang]')?.getAttribute('lang') ?? undefined;
 
-/** The script tag of a snippet; in a whole article, only one that is called like a file of ours. */
+/** Finds the script tag of a snippet. In an article, accepts only a script with the name of an embed file. */
 function scriptIn(around: Element | Document): Script | undefined {
   const isOurs = (script: Element): boolean =>
     around.nodeType === Node.ELEMENT_NODE ||
@@ -113,7 +113,7 @@ function scriptIn(around: Element | Document): Script | undefined {
   return script && { src: script.getAttribute('src') ?? '', ...(integrity && { integrity }) };
 }
 
-/** The first JSON that is a notice. */
+/** Returns the first JSON script that contains a notice. */
 function fromJson(around: Element | Document): Opened | undefined {
   for (const { textContent } of around.querySelectorAll('script[type="application/json"]')) {
     const opened = readDraft(parsedJson(textContent));
@@ -122,7 +122,7 @@ function fromJson(around: Element | Document): Opened | undefined {
   return undefined;
 }
 
-/** The elements that are written by hand, and what their attributes say of a notice. */
+/** Elements that can be handwritten, and the functions that read a notice from them. */
 const BY_HAND = [
   {
     tag: 'deadline-banner',
@@ -144,13 +144,13 @@ const BY_HAND = [
   },
 ] as const;
 
-/** Where a banner keeps the date of its source, which stands in the name of that as words: "De Krant (15 January 2026)". */
+/** Attribute of a banner with the date of its source, because `source` has it only as text: "De Krant (15 January 2026)". */
 const SOURCE_PUBLISHED = 'data-source-published';
 
-/** Attributes that any element may have. */
+/** Attributes that are allowed on any element. */
 const GLOBAL_ATTRIBUTES = ['class', 'id', 'lang', SOURCE_PUBLISHED];
 
-/** The part of a notice that elements give; of two that say the same, the last. */
+/** Merges the notice parts of all elements. If two elements set the same field, the last one wins. */
 function fromElements(page: Document, lang: string): Opened | undefined {
   const parts: object[] = [];
   const unknown = new Set<string>();
@@ -167,13 +167,13 @@ function fromElements(page: Document, lang: string): Opened | undefined {
   const said = parts.reduce(merged, {});
   if (!Object.keys(said).length && !unknown.size) return undefined;
   const raw = { schemaVersion: '1.0', defaultLanguage: lang, languages: [lang], ...said };
-  // without a source of its own, what the elements say refers to none
+  // without sources, drop references to them
   const written = (key: string, value: unknown) => (key === 'sourceRefs' && !('sources' in said) ? undefined : value);
   const opened = readDraft(JSON.parse(JSON.stringify(raw, written)));
   return opened && { draft: opened.draft, left: [...opened.left, ...unknown] };
 }
 
-/** The source with its date apart from its name; nothing where the name does not hold one. */
+/** Splits the date from the name of the source. Returns `undefined` if the name has no date. */
 function datedSource(said: object, written: Element): object | undefined {
   const { sources } = said as { readonly sources?: unknown };
   const [source] = (Array.isArray(sources) ? sources : []) as { readonly publisher: string }[];
@@ -182,14 +182,14 @@ function datedSource(said: object, written: Element): object | undefined {
   return published && publisher ? { sources: [{ ...source, publisher, published }] } : undefined;
 }
 
-/** Two parts of a notice as one. The way of a stepper is that to which the button of a banner leads. */
+/** Merges two parts of a notice. The first route of a stepper is the same as the route of a banner. */
 function merged(one: object, other: object): object {
   const routesOf = (part: object): readonly object[] => (part as { readonly routes?: readonly object[] }).routes ?? [];
   const [[route, ...more], [further, ...others]] = [routesOf(one), routesOf(other)];
   return { ...one, ...other, ...(route && further && { routes: [{ ...route, ...further }, ...more, ...others] }) };
 }
 
-/** The attributes of an element by the names of the properties that they set, as far as they hold anything. */
+/** Returns the non-empty attributes of an element by property name. */
 function propertiesOf(
   written: Element,
   { elementProperties }: typeof LitElement,

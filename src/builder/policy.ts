@@ -1,9 +1,9 @@
-/** What the Content Security Policy of a page allows, so that a snippet works there. */
+/** Lists the Content Security Policy directives that a snippet needs. */
 import { FORMS } from '../snippets/snippets.js';
 import { beside, hostOf } from './addresses.js';
 import type { Choices } from './written.js';
 
-/** The directives; none where the page loads nothing, or an address is not written yet. */
+/** Returns the directives, or `undefined` if the page loads nothing or an address is still missing. */
 export function policyFor({ form, frame, script, src }: Choices): string | undefined {
   const { live, needs } = FORMS.find(({ id }) => id === form) ?? FORMS[0];
   if (!live) return undefined;

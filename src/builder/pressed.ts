@@ -1,6 +1,6 @@
 /**
- * What is pressed while a field has the focus. The press leaves the field; what is added then makes the page longer, and
- * would move the pressed thing away before it is let go: the click would be lost.
+ * Keeps a pressed element under the pointer while the page grows. Pressing a button blurs a field, which can add content
+ * above the button. Without this, the button would move away before the pointer is released, and the click would be lost.
  */
 import type { LitElement } from 'lit';
 
@@ -10,18 +10,18 @@ const press = ({ target }: Event): void => {
   pressed = target instanceof Element ? target : undefined;
 };
 
-/** To be called when the field gets the focus. */
+/** Must be called when the field receives the focus. */
 export function watchPress(): void {
   addEventListener('pointerdown', press, true);
 }
 
-/** To be called when the field has lost the focus. */
+/** Must be called when the field loses the focus. */
 export function forgetPress(): void {
   removeEventListener('pointerdown', press, true);
   pressed = undefined;
 }
 
-/** Does something that makes the page longer. What is pressed stays under the pointer. */
+/** Runs an action that makes the page longer, and keeps the pressed element under the pointer. */
 export function stayingUnderPointer(field: Element, act: () => void): void {
   const what = pressed;
   const before = what?.getBoundingClientRect().top ?? 0;

@@ -1,4 +1,4 @@
-/** What readers see: the preview, and the choices of how, when and for whom it is shown. */
+/** The preview and its settings. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Words } from '../words/languages/en.js';
@@ -13,18 +13,18 @@ import { audienceOptions, regionOptions } from './readers.js';
 import { canScale, measured, scaleIn } from './scale.js';
 import type { Reading } from './reading.js';
 
-/** How the preview is seen. */
+/** The settings of the preview. */
 export interface Look {
   readonly view: View;
   readonly width: Width;
-  /** Empty: the notice's own. */
+  /** Empty: the language of the notice. */
   readonly language: string;
-  /** The key of a day on which something else is said. Empty: today. */
+  /** The key of a day on which the notice changes. Empty: today. */
   readonly day: string;
-  /** Whose preview it is. Empty: nobody's in particular. */
+  /** The audience and region of the reader. Empty: not known. */
   readonly audience: string;
   readonly region: string;
-  /** The width of the column that it stands in, in CSS pixels. */
+  /** The width of the column, in CSS pixels. */
   readonly column?: number;
 }
 
@@ -42,17 +42,17 @@ type Change = (look: Partial<Look>) => void;
 interface Given {
   readonly editor: Editor;
   readonly reading: Reading;
-  /** The languages of the notice that the elements speak. */
+  /** The languages of the notice that the elements support. */
   readonly spoken: readonly string[];
-  /** The words in which it is shown. */
+  /** The words for the preview. */
   readonly shown: Words | undefined;
   readonly form: Choices['form'];
   readonly clock: () => Date;
   readonly look: Look;
   readonly change: Change;
-  /** Says why nothing is shown in the languages of the notice. */
+  /** Explains why nothing is shown in the languages of the notice. */
   readonly unspoken: () => readonly TemplateResult[];
-  /** Shown instead of the card. With it goes the HTML that is left where no script runs. */
+  /** A banner to show instead of the card, with its fallback text. */
   readonly banner?: Banner | undefined;
   readonly bannerText?: string | undefined;
 }
@@ -137,7 +137,7 @@ export function previewPanel(given: Given): TemplateResult {
   </section>`;
 }
 
-/** Under which it is remembered that the rarer choices are unfolded. */
+/** The key for the open state of the rarely used settings. */
 const MORE = '#preview-more';
 
 function widthChoice(w: Editor['words']['preview'], chosen: Width, change: Change): TemplateResult {
@@ -159,7 +159,7 @@ function widthChoice(w: Editor['words']['preview'], chosen: Width, change: Chang
   </fieldset>`;
 }
 
-/** The days on which readers see something else, and today. */
+/** A slider for the days on which readers see a change, and today. */
 function daySlider({ readerWords, words }: Editor, stops: readonly Turn[], stop: Turn, change: Change): TemplateResult {
   const w = words.preview;
   const label = turnLabel(stop, words, readerWords[0]);

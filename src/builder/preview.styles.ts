@@ -1,4 +1,4 @@
-/** The look of the preview and of its choices, which take two lines and leave the room to the card. */
+/** Styles of the preview and its settings, which take only two lines. */
 export const previewStyles = new CSSStyleSheet();
 
 previewStyles.replaceSync(/* css */ `
@@ -59,7 +59,7 @@ previewStyles.replaceSync(/* css */ `
         outline-offset: 2px;
       }
     }
-    /* the whole segment is the radio button */
+    /* the radio button covers the whole segment */
     .segments input {
       position: absolute;
       inset: 0;
@@ -92,7 +92,7 @@ previewStyles.replaceSync(/* css */ `
     summary {
       padding: 0;
     }
-    /* as wide as what is inside the border of the stage */
+    /* the inner width of the stage */
     .column {
       border-inline: 1px solid transparent;
     }
@@ -106,7 +106,7 @@ previewStyles.replaceSync(/* css */ `
       margin-inline: auto;
       zoom: var(--_scale);
     }
-    /* WebKit does not zoom what is inside a frame; what is transformed keeps its room, which margins take back */
+    /* WebKit does not zoom iframe content, so it is transformed; margins compensate for the unscaled layout size */
     iframe {
       margin-block-end: calc(40em * (var(--_scale) - 1));
       margin-inline: max(0px, (100% - var(--_width)) / 2) calc(var(--_width) * (var(--_scale) - 1));

@@ -1,4 +1,4 @@
-/** The notice as readers see it: by the elements themselves, or as the text that is left without them. */
+/** Shows the notice as readers see it: with the elements, or as the fallback text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { OptOutElement } from '../core/opt-out-element.js';
@@ -8,56 +8,56 @@ import { snippet, type Form } from '../snippets/snippets.js';
 import type { Words } from '../words/languages/en.js';
 import { scaled } from './scale.js';
 
-/** In CSS pixels: those of a phone, of the column of an article, and of a page without columns. */
+/** Widths of a phone, an article column and a full page, in CSS pixels. */
 export const WIDTHS = { phone: 320, article: 600, wide: 900 } as const;
 export type Width = keyof typeof WIDTHS;
 export const VIEWS = ['light', 'dark', 'forced', 'rtl', 'print', 'no-script', 'mail'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** The media whose rules a view shows though the page is not printed, and its colours are not forced. */
+/** The media rules that a view emulates. */
 const MEDIA: Partial<Record<View, string>> = { print: 'print', forced: '(forced-colors: active)' };
 
-/** How a banner that stands alone is to be drawn. */
+/** The appearance of a standalone banner. */
 export interface BannerLook {
   readonly clock: () => Date;
   readonly theme: 'light' | 'dark';
 }
 
-/** A banner alone: with attributes of its own, or drawn anew for each look. */
+/** A standalone banner, or a function that renders it for each look. */
 export type Banner = TemplateResult | ((look: BannerLook) => TemplateResult);
 
 export interface Previewed {
-  /** What is shown: a notice, or the banner that stands alone with the text that is left of it. */
+  /** A notice, or a standalone banner with its fallback text. */
   readonly shown: { readonly notice: Notice } | { readonly banner: Banner; readonly text: string };
   readonly words: Words;
   readonly clock: () => Date;
   readonly view: View;
   readonly width: Width;
-  /** How much of its size it has. */
+  /** Scale factor, at most 1. */
   readonly scale: number;
   readonly form: Form['id'];
-  /** Whom it tells of first, and where the reader lives. */
+  /** The audience shown first, and the region of the reader. */
   readonly audience: string | undefined;
   readonly region: string | undefined;
-  /** What the frame with the text is called. */
+  /** The accessible name of the iframe with the text. */
   readonly name: string;
 }
 
 export function preview(previewed: Previewed): TemplateResult {
   const { name, scale, view, width, words } = previewed;
   if (view === 'no-script' || view === 'mail') {
-    // nothing runs in this frame, and it asks for nothing
+    // the sandbox blocks scripts, and the text loads nothing
     return html`<iframe class=${width} title=${name} sandbox srcdoc=${textPage(previewed)} ${scaled(scale)}></iframe>`;
   }
-  // the words of the language, said to run from right to left: how the card stands on such a page
+  // same language, but laid out from right to left
   const lang = view === 'rtl' ? mirroredTag(words) : words.lang;
-  // elements that were made to look printed do not look otherwise again: there are new ones then
+  // emulated media cannot be reverted, so each medium gets new elements
   return html`<div class="stage ${view} ${width}" lang=${lang} ${scaled(scale)}>
     ${keyed(MEDIA[view] ?? lang, drawnBy(previewed, lang))}
   </div>`;
 }
 
-/** The elements themselves, on a page in a language. */
+/** Renders the elements in a language. */
 function drawnBy({ audience, clock, region, shown, view, words }: Previewed, lang: string): TemplateResult {
   const theme = view === 'dark' || view === 'forced' ? 'dark' : 'light';
   if ('banner' in shown) return typeof shown.banner === 'function' ? shown.banner({ clock, theme }) : shown.banner;
@@ -72,11 +72,11 @@ function drawnBy({ audience, clock, region, shown, view, words }: Previewed, lan
   ></data-use-notice>`;
 }
 
-/** A language that differs in nothing but its direction. */
+/** A variant of a language that differs only in direction. */
 const mirroredTag = ({ lang }: Words): string => `${lang}-mirrored`;
 export const mirrored = (words: Words): Words => ({ ...words, lang: mirroredTag(words), dir: 'rtl' });
 
-/** The notice with its texts of one language under the name of another. */
+/** Renames a language in all texts of the notice. */
 function inLanguage<T>(value: T, from: string, to: string): T {
   if (Array.isArray(value)) return value.map((item: unknown) => inLanguage(item, from, to)) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -85,11 +85,11 @@ function inLanguage<T>(value: T, from: string, to: string): T {
   ) as T;
 }
 
-/** What stands in the page where no script runs, or the whole text as a mail has it. */
+/** Returns a page with the fallback text, or with the full text as in an e-mail. */
 function textPage(previewed: Previewed): string {
   const { view, words } = previewed;
   const text = textLeft(previewed);
-  // the frame has the policy of this page, which lets no style in: attributes say how mails look
+  // the iframe inherits this page's CSP, which blocks inline styles, so mails are styled with attributes
   const body =
     view === 'mail'
       ? `<body bgcolor="#ffffff" text="#1b1f24"><font face="Arial, Helvetica, sans-serif">${text}</font>`
@@ -105,7 +105,7 @@ function textLeft({ audience, form, region, shown, view, words }: Previewed): st
     : snippet(shown.notice, words, { form: form === 'iframe' ? 'linked' : form, src: '/notice.json', ...options });
 }
 
-/** Lets the elements on a stage look as they do in print, with forced colours, or in a language from right to left. */
+/** Makes the elements on a stage look as in print, with forced colours, or from right to left. */
 export async function emulate(stage: Element, view: View): Promise<void> {
   const media = MEDIA[view];
   if (!media && view !== 'rtl') return;
@@ -124,7 +124,7 @@ function emulateIn(element: Element, media: string | undefined): void {
   for (const inner of root.querySelectorAll('*')) emulateIn(inner, media);
 }
 
-/** A style sheet whose rules for a medium always hold. */
+/** Copies a style sheet so that its rules for a medium always apply. */
 function always(sheet: CSSStyleSheet, media: string): CSSStyleSheet {
   const copy = new CSSStyleSheet();
   copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
@@ -136,7 +136,7 @@ function always(sheet: CSSStyleSheet, media: string): CSSStyleSheet {
 
 let sentences: CSSStyleSheet | undefined;
 
-/** Sentences run in the direction of their own letters, so that a full stop is at their end, and begin at the right. */
+/** Aligns text to the right, but keeps the direction of each sentence, so that a full stop is at its end. */
 function ownDirection(): CSSStyleSheet {
   if (!sentences) {
     sentences = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-/** The list of what the checker finds, each a link to its field; before anything is written, of what a notice needs. */
+/** The list of findings, each with a link to its field. For an empty form, the list of required fields. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../model/check.js';
 import type { Path } from './draft.js';
@@ -9,7 +9,7 @@ import { problemWordsOf } from './words/problems.js';
 
 type GoTo = (path: Path) => void;
 
-/** What nobody but the editor can know, in the order of the form. */
+/** Required fields without a default, in the order of the form. */
 const NEEDED: readonly Path[] = [['platform', 'name'], ['title'], ['sources']];
 
 const link = (path: Path, goTo: GoTo, text: string): TemplateResult =>
@@ -22,7 +22,7 @@ const link = (path: Path, goTo: GoTo, text: string): TemplateResult =>
     >${text}</a
   >`;
 
-/** What a notice needs at least, for a form in which nothing is written yet: nothing is wrong there. */
+/** Lists the required fields of a notice. An empty form has no errors yet. */
 export function neededList(editor: Editor, goTo: GoTo): TemplateResult {
   const w = editor.words.check;
   return html`<section aria-labelledby="section-check" class="check">
@@ -43,8 +43,8 @@ export function problemList(editor: Editor, problems: readonly Problem[], goTo: 
       ${some.map((problem) => {
         const path = pathOf(problem.path);
         const place = placeName(editor, path);
-        const said = sentence(editor, problem);
-        return html`<li>${link(path, goTo, place ? `${place}: ${said}` : said)}</li>`;
+        const message = sentence(editor, problem);
+        return html`<li>${link(path, goTo, place ? `${place}: ${message}` : message)}</li>`;
       })}
     </ul>`;
   return html`<section aria-labelledby="section-check" class="check">

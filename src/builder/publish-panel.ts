@@ -1,4 +1,4 @@
-/** The last step: what to paste, and all that goes with it. */
+/** The last step: the snippet and the files that it needs. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { calendar } from '../content/calendar.js';
 import { noticeScript } from '../snippets/notice-script.js';
@@ -15,14 +15,14 @@ import { audienceOptions, regionOptions } from './readers.js';
 interface Given {
   readonly editor: Editor;
   readonly choices: Choices;
-  /** The words of every language that the elements speak. */
+  /** The words of the elements in every language. */
   readonly readerWords: readonly Words[];
   readonly choose: (changed: Partial<Choices>) => void;
   readonly copy: (code: HTMLTextAreaElement) => void;
   /** Saves the notice as a file. */
   readonly save: () => void;
   readonly say: (status: string) => void;
-  /** Says why nothing is written in the languages of the notice. */
+  /** Explains why there is no snippet in the languages of the notice. */
   readonly unspoken: () => readonly TemplateResult[];
 }
 
@@ -67,7 +67,7 @@ export function publishPanel({ choices, choose, copy, editor, readerWords, save,
   });
 }
 
-/** What was chosen about the snippet; addresses that nobody has typed follow from the notice. */
+/** Returns the settings of the snippet. Default addresses are derived from the notice. */
 export function chosenOf(editor: Editor, chosen: Partial<Choices>): Choices {
   const { reading, shown } = editor;
   const { audience = '' } = chosen;
@@ -81,11 +81,11 @@ export function chosenOf(editor: Editor, chosen: Partial<Choices>): Choices {
     headingLevel: 3,
     region: '',
     ...chosen,
-    // not one that the notice no longer has
+    // ignore a group that the notice no longer has
     audience: audienceOptions(editor, reading.notice).some(([one]) => one === audience) ? audience : '',
   };
 }
 
-/** The address of the file that a snippet only names; nothing where all stands in it. */
+/** Returns the address of the notice file, or `undefined` if the snippet contains the whole notice. */
 export const namedFile = ({ form, src }: Choices): string | undefined =>
   FORMS.find(({ id }) => id === form)?.needs.includes('src') ? src : undefined;

@@ -1,4 +1,4 @@
-/** The look of the part in which a notice is published. */
+/** Styles of the “Publish” step. */
 export const publishStyles = new CSSStyleSheet();
 
 publishStyles.replaceSync(/* css */ `
@@ -11,7 +11,7 @@ publishStyles.replaceSync(/* css */ `
         padding-block: 0;
         font-weight: bold;
       }
-      /* below the name, not below the button of the choice */
+      /* aligned with the name, not with the radio button */
       > :is(small, dl) {
         display: block;
         margin-inline-start: 2em;
@@ -50,7 +50,7 @@ publishStyles.replaceSync(/* css */ `
         flex: 1 1 9em;
         font-weight: bold;
       }
-      /* below its name where there is no room beside it */
+      /* below its term on narrow screens */
       dd {
         flex: 4 1 16em;
       }

@@ -1,4 +1,4 @@
-/** The words of every language that the elements speak: in these snippets can be written. A test holds it to the folder. */
+/** The words of the elements in every language. A test compares them with the folder. */
 import { ar } from '../words/languages/ar.js';
 import { bg } from '../words/languages/bg.js';
 import { cs } from '../words/languages/cs.js';

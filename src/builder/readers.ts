@@ -1,4 +1,4 @@
-/** For whom the notice is shown: the groups and the regions that there are to choose from. */
+/** The groups and regions that editors can choose for the preview and snippet. */
 import type { Notice } from '../model/notice.js';
 import { COUNTRIES, regionsOf } from '../model/supervisors.js';
 import type { Options } from './controls.js';
@@ -6,16 +6,16 @@ import { itemsAt, textAt } from './draft.js';
 import type { Editor } from './editor.js';
 import { optionsOf } from './form.js';
 
-/** The groups of the notice, where it has several: those of which something can be shown. */
+/** Returns the groups that can be shown, or none if there is only one. */
 export function audienceOptions(editor: Editor, notice: Notice | undefined): Options {
   const ids = (notice?.audiences ?? []).map(({ id }) => id);
   return ids.length > 1 ? optionsOf(editor, 'audiences').filter(([id]) => ids.includes(id)) : [];
 }
 
-/** The regions of the notice, and the countries in them of which the elements know who decides there. */
+/** Returns the regions of the notice, and the countries in them whose authorities the elements know. */
 export function regionOptions(editor: Editor): Options {
   const codes = itemsAt(editor.draft, ['jurisdictions']).map((item) => textAt(item, ['code']));
-  // a state or another part of a country is no region that a card can be told
+  // `region` does not accept parts of a country
   const regions = optionsOf(editor, 'jurisdictions').filter(([code]) => /^(?:EEA|[A-Z]{2})$/.test(code));
   const names = new Intl.DisplayNames([editor.words.lang], { type: 'region' });
   const countries = COUNTRIES.filter(

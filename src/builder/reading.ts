@@ -1,10 +1,10 @@
-/** What an editor’s draft says. */
+/** The result of reading a draft. */
 import type { Problem } from '../model/check.js';
 import type { Notice } from '../model/notice.js';
 
-/** Only what follows from the draft, and is worked out anew when it changes. */
+/** Derived from the draft, and recomputed when it changes. */
 export interface Reading {
-  /** What the draft says, without holes. */
+  /** The document, without empty values. */
   readonly document: unknown;
   readonly notice: Notice | undefined;
   readonly problems: readonly Problem[];

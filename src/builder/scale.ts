@@ -1,16 +1,16 @@
-/** What is wider than its column, made smaller until all of it is seen. */
+/** Scales content to fit the width of its column. */
 import { noChange, type ElementPart } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, Directive } from 'lit/directive.js';
 
-/** Whether this browser can; where it cannot, the column scrolls. */
+/** Returns true if the browser supports `zoom`. Otherwise, the column scrolls. */
 export const canScale = (): boolean => CSS.supports('zoom', '0.5');
 
-/** How much of its size something has in a column, both in CSS pixels: whole hundredths, and never more than 1. */
+/** Returns the scale factor for content in a column, at most 1, rounded down to hundredths. Widths are in CSS pixels. */
 export const scaleIn = (column: number | undefined, width: number): number =>
   column && canScale() ? Math.min(1, Math.floor((column / width) * 100) / 100) : 1;
 
-/** Tells the style sheet the size of an element. A policy that forbids `style` attributes lets a script do so. */
+/** Sets the scale as a custom property. A CSP that blocks `style` attributes still allows this. */
 export const scaled = directive(
   class extends Directive {
     override render(_scale: number): unknown {
@@ -24,10 +24,10 @@ export const scaled = directive(
   },
 );
 
-/** What a scroll bar takes at most. */
+/** Maximum width of a scroll bar, in CSS pixels. */
 const SCROLL_BAR = 20;
 
-/** Says how wide an element is, and each time that this changes. */
+/** Reports the width of an element, now and whenever it changes. */
 export const measured = directive(
   class extends AsyncDirective {
     #element: Element | undefined;
@@ -36,7 +36,7 @@ export const measured = directive(
     readonly #observer = new ResizeObserver((entries) => {
       const width = entries.at(-1)?.contentRect.width ?? 0;
       const more = width - this.#width;
-      // a smaller preview can take a scroll bar away, with which it would become larger again
+      // a smaller preview can remove a scroll bar, which would enlarge it again
       if (!width || !more || (more > 0 && more < SCROLL_BAR)) return;
       this.#width = width;
       this.#say(width);

@@ -1,4 +1,4 @@
-/** The two forms with what belongs beside them: a whole notice in six steps, and a banner alone. */
+/** The screens for a full notice in six steps and for a standalone banner. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../words/languages/en.js';
 import { bannerForm, bannerPreview, writeBanner } from './banner-panel.js';
@@ -15,22 +15,22 @@ import { snippetField } from './snippet-field.js';
 import { doubtfulLanguages, stepPanel } from './step-panel.js';
 import { stepsList } from './steps-list.js';
 
-/** What both forms work with. */
+/** Everything that both screens need. */
 export interface Desk {
   readonly editor: Editor;
   readonly form: FormController;
-  /** The words of every language that the elements speak. */
+  /** The words of the elements in every language. */
   readonly readerWords: readonly Words[];
   readonly clock: () => Date;
   readonly look: Look;
   readonly changeLook: (look: Partial<Look>) => void;
-  /** What was chosen about the snippet. */
+  /** The settings of the snippet. */
   readonly chosen: Partial<Choices>;
   readonly choose: (changed: Partial<Choices>) => void;
   readonly copy: (code: HTMLTextAreaElement) => void;
   /** Saves the notice as a file. */
   readonly save: () => void;
-  /** What stands above the form: the whole work, and the ways in. */
+  /** The content above the form: the work bar and the options for starting again. */
   readonly above: TemplateResult;
 }
 
@@ -68,7 +68,7 @@ export function wholeScreen(desk: Desk): TemplateResult {
   `;
 }
 
-/** `makeWhole`: goes on with all six steps. */
+/** `makeWhole`: converts the banner to a full notice. */
 export function bannerScreen(desk: Desk, makeWhole: () => void): TemplateResult {
   const { above, chosen, choose, copy, editor, form } = desk;
   const { shown, words } = editor;
@@ -104,7 +104,7 @@ export function bannerScreen(desk: Desk, makeWhole: () => void): TemplateResult 
   `;
 }
 
-/** On a narrow screen the preview stands below the form: this stays in view. */
+/** Stays in view on narrow screens, where the preview is below the form. */
 const linkToPreview = ({ words }: Editor): TemplateResult =>
   html`<a class="to-preview" href="#section-preview">${words.preview.title}</a>`;
 
@@ -120,7 +120,7 @@ const linkTo = (text: string, go: () => void): TemplateResult =>
     >
   </p>`;
 
-/** The preview, of the notice or of the snippet of a banner. */
+/** Renders the preview of the notice or of a banner snippet. */
 function previewOf(desk: Desk, banner?: string): TemplateResult {
   const { changeLook, chosen, clock, editor, look } = desk;
   const { languages, reading, shown } = editor;

@@ -1,4 +1,4 @@
-/** What the checker finds, in the language of the builder. */
+/** Formats the checker's findings in the language of the builder. */
 import type { Expected } from '../model/problem.js';
 import type { Problem } from '../model/check.js';
 import { isAmbiguous } from './date.js';
@@ -7,18 +7,18 @@ import { itemName, itemPlace, labelAt, languageName, pathOf, type Naming } from 
 import { problemWordsOf } from './words/problems.js';
 import type { ProblemWords, Say, StructureCode } from './words/problems.en.js';
 
-/** Says what to do about a finding, without saying where it is. */
+/** Returns the message for a finding, without its location. */
 export function sentence(naming: Naming, problem: Problem): string {
   const { words: w } = naming;
   const text = jsonText(problem.value);
   const expected = expectedBy(problem);
   const words = problemWordsOf(w.lang);
-  const said = !expected
+  const message = !expected
     ? ownSentence(words, problem, sayIn(naming))
     : text !== undefined && isAmbiguous(text)
       ? w.dates.ambiguous(text)
       : structureSentence(words, expected, naming, pathOf(problem.path), text);
-  return w.lang === 'fr' ? said.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0') : said;
+  return w.lang === 'fr' ? message.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0') : message;
 }
 
 const STRUCTURE: ReadonlySet<string> = new Set<StructureCode>(['missing-field', 'wrong-type', 'invalid-value']);
@@ -32,7 +32,7 @@ function ownSentence({ codes }: ProblemWords, { about, code }: Problem, say: Say
   return about === undefined ? of(say) : of(about, say);
 }
 
-/** What to write in a field that has nothing, or a value that does not do. */
+/** Returns the message for a missing or invalid value. */
 function structureSentence(
   words: ProblemWords,
   { expects, most, options }: Expected,
@@ -47,7 +47,7 @@ function structureSentence(
   return words.expected[expects]({ options: options.map((word) => option(naming, name, word)), most: most ?? 0 }, say);
 }
 
-/** What a finding names, in the words of the form and of readers. */
+/** Returns functions that format the values of a finding. */
 export function sayIn(naming: Naming): Say {
   const { draft, readerWords, words: w } = naming;
   const [reader] = readerWords;
@@ -70,7 +70,7 @@ export function sayIn(naming: Naming): Say {
   };
 }
 
-/** A word of an enumeration, or one that stands for a day, as the form calls it. */
+/** Returns the label of an enumeration value or of a keyword for a day. */
 function option({ words: w }: Naming, field: string, word: string): string {
   const answers = (w.days as Readonly<Record<string, { answers: Readonly<Record<string, string>> }>>)[field]?.answers;
   const options = (w.options as Readonly<Record<string, Readonly<Record<string, string>>>>)[field];
@@ -82,7 +82,7 @@ function jsonText(value: string): string | undefined {
     const parsed: unknown = JSON.parse(value);
     return typeof parsed === 'string' ? parsed : undefined;
   } catch {
-    // more than 80 characters, of which the excerpt shows the first
+    // the excerpt is cut after 80 characters
     return value.startsWith('"') ? value.slice(1, -1) : undefined;
   }
 }

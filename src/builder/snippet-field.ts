@@ -1,4 +1,4 @@
-/** HTML to take away: what is pasted, and the button that copies it. */
+/** A read-only field with the snippet, and a button that copies it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BuilderWords } from './words/en.js';
 
@@ -6,12 +6,12 @@ interface Given {
   readonly words: BuilderWords;
   readonly code: string;
   readonly copy: (field: HTMLTextAreaElement) => void;
-  /** For a second one on the page. Default: the snippet of the notice, with the main button. */
+  /** For a second field on the page. Default: the snippet of the notice, with the primary button. */
   readonly second?: {
     readonly id: string;
     readonly label: string;
     readonly button: string;
-    /** The id of what is said about it. */
+    /** The id of its description. */
     readonly describedBy?: string | undefined;
   };
 }

@@ -1,4 +1,4 @@
-/** Who says so: of one claim, where it is not as in its whole step; and of each step. */
+/** Fields for the sources of each step, and of single claims that differ from their step. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chooseOne, type Options } from './controls.js';
@@ -7,14 +7,14 @@ import { idOf, problems, textOf, type Editor } from './editor.js';
 import { STEPS, type StepId } from './fields.js';
 import { sourceName } from './names.js';
 
-/** The sources of the notice, by their id. */
+/** Returns the sources of the notice as options, by id. */
 const sourceOptions = (editor: Editor): Options =>
   itemsAt(editor.draft, ['sources']).map((source, index) => [textAt(source, ['id']), sourceName(editor, index)]);
 
 const namesOf = (options: Options, ids: readonly string[]): string =>
   ids.map((id) => options.find(([one]) => one === id)?.[1] ?? id).join('; ');
 
-/** A box for each source. */
+/** Renders a checkbox for each source. */
 const boxes = (options: Options, chosen: readonly string[], choose: (ids: readonly string[]) => void) =>
   options.map(
     ([id, name]) =>
@@ -31,7 +31,7 @@ const boxes = (options: Options, chosen: readonly string[], choose: (ids: readon
       >`,
   );
 
-/** The sources of one claim. Where there is one source, it says everything, and nothing is asked. */
+/** Renders the sources of a claim. With only one source there is nothing to choose. */
 export function claimSources(editor: Editor, path: Path): TemplateResult | typeof nothing {
   const [label] = textOf(editor.words, path);
   const given = get(editor.draft, path);
@@ -62,17 +62,17 @@ export function claimSources(editor: Editor, path: Path): TemplateResult | typeo
   </details>`;
 }
 
-/** The one source of a quote or a wording; that of its step where the step has one. */
+/** Renders the source of a quote or wording. Default: the source of its step, if it has only one. */
 export function quoteSource(editor: Editor, path: Path): TemplateResult {
   const [common = '', ...others] = editor.sourcesOf(path);
   const given = textAt(editor.draft, path) || (others.length ? '' : common);
   return chooseOne(editor, path, sourceOptions(editor), { given });
 }
 
-/** The steps in which something is said. */
+/** The steps that contain claims. */
 const SAYING: readonly StepId[] = STEPS.map(({ id }) => id).filter((id) => id !== 'publish');
 
-/** The sources of each step; nothing where there is one source, which says everything. */
+/** Renders the sources of each step. With only one source there is nothing to choose. */
 export function stepSources(editor: Editor): TemplateResult | typeof nothing {
   const options = sourceOptions(editor);
   if (options.length < 2) return nothing;
@@ -92,7 +92,7 @@ export function stepSources(editor: Editor): TemplateResult | typeof nothing {
   </fieldset>`;
 }
 
-/** A path that stands in each step. */
+/** The first top-level field of each step. */
 const FIRST_OF = Object.fromEntries(
   STEPS.map(({ fields, id }) => [id, fields[0]?.replace(/\..*/, '') ?? '']),
 ) as Record<StepId, string>;

@@ -1,4 +1,4 @@
-/** The look of the page that the preview shows, in its views. */
+/** Styles of the previewed page in its views. */
 export const stageStyles = new CSSStyleSheet();
 
 stageStyles.replaceSync(/* css */ `
@@ -22,7 +22,7 @@ stageStyles.replaceSync(/* css */ `
     .stage.rtl {
       direction: rtl;
     }
-    /* a high-contrast palette like that of an operating system */
+    /* a high-contrast palette like those of operating systems */
     .stage.forced {
       --opt-out-surface: #000;
       --opt-out-text: #fff;

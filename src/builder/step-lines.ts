@@ -1,11 +1,11 @@
-/** The steps of a way to say no as lines: line i of each language is step i. */
+/** Converts the steps of a way to say no to lines and back: line i of each language is step i. */
 import { get, itemsAt, textAt, type Draft, type Path } from './draft.js';
 
-/** A step that has a result or an address cannot be written as a line. */
+/** Returns true if a step has a result or address, and so does not fit on a line. */
 export const isMoreThanText = (step: unknown): boolean =>
   Object.keys((step as object | null) ?? {}).some((key) => key !== 'text');
 
-/** The texts of the steps in a language, one a line. */
+/** Returns the texts of the steps in a language, one per line. */
 export const linesOf = (draft: Draft, path: Path, language: string): string =>
   itemsAt(draft, path)
     .map((step) => textAt(step, ['text', language]))
@@ -13,8 +13,8 @@ export const linesOf = (draft: Draft, path: Path, language: string): string =>
     .replace(/\n+$/, '');
 
 /**
- * The steps with the lines of a language in the place of its texts. A step that has no text in any language is none; as
- * long as somebody types, one between others stays, so that the lines of other languages stay beside theirs.
+ * Replaces the texts of a language with lines. Removes steps without a text in any language. While the editor is typing,
+ * keeps an empty step between others, so that the lines of all languages stay aligned.
  */
 export function stepsWith(
   draft: Draft,

@@ -1,4 +1,4 @@
-/** A step of the form: its fields, and what is folded away below them. */
+/** A step of the form: its fields and collapsed sections. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Editor } from './editor.js';
@@ -8,7 +8,7 @@ import { languageName } from './names.js';
 import { READ_BY_NATIVE_SPEAKERS } from './read-by.js';
 import { stepSources } from './sources-field.js';
 
-/** `languages`: those that the elements speak. `inside`: what stands before the folded parts. */
+/** `languages`: the languages of the elements. `inside`: content before the collapsed sections. */
 export function stepPanel(
   editor: Editor,
   { fields, folds, id }: Step,
@@ -38,7 +38,7 @@ export function stepPanel(
   </section>`;
 }
 
-/** The languages of the notice in which nothing can be shown, or whose sentences no native speaker has read. */
+/** Names languages that the elements do not support, or that no native speaker has reviewed. */
 export function doubtfulLanguages(editor: Editor, spoken: readonly string[]): readonly TemplateResult[] {
   const { output } = editor.words;
   const name = (language: string) => languageName(editor.words, language);

@@ -1,4 +1,4 @@
-/** The steps of the form, with how far each is. */
+/** The navigation through the steps, with the progress of each. */
 import { html, type TemplateResult } from 'lit';
 import { isoDay } from '../model/day.js';
 import { documentOf, empty, get, textAt } from './draft.js';
@@ -6,7 +6,7 @@ import type { Editor } from './editor.js';
 import { STEPS, stepOf, type StepId } from './fields.js';
 import { pathOf } from './names.js';
 
-/** `empty`: nobody has said anything in it; a number: how many things there are to fix. */
+/** `empty`: not started. A number: the number of problems. */
 export type StepState = 'empty' | 'ready' | number;
 
 export function stateOf({ reading, today }: Editor, step: StepId): StepState {
@@ -20,12 +20,12 @@ export function stateOf({ reading, today }: Editor, step: StepId): StepState {
   return isTouched ? own.length || 'ready' : 'empty';
 }
 
-/** The top of what each step holds, without what is there from the beginning. */
+/** The top-level fields of each step, without fields that are filled in from the start. */
 const OWN = Object.fromEntries(
   STEPS.map(({ fields, id }) => [id, [...new Set(fields.map((name) => name.replace(/\..*/, '')))]]),
 ) as unknown as Readonly<Record<StepId, readonly string[]>>;
 
-/** What a document says under a name, apart from who says it. */
+/** Serializes a top-level field without its sources, for comparison. */
 const said = (document: unknown, name: string): string =>
   JSON.stringify(get(document, [name]) ?? null, (key, value: unknown) => (key === 'sourceRefs' ? undefined : value));
 

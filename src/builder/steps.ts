@@ -1,38 +1,38 @@
-/** The page that says, step by step, how the files of an archive get onto a site. It has no script and no style. */
+/** Writes steps.html, the instructions for publishing the files of the archive. The page has no script and no style. */
 import { escapeHtml } from '../plain-html/plain-html.js';
 import type { Form } from '../snippets/snippets.js';
 import type { HostedFile } from './hosted-files.js';
 import { languageName } from './names.js';
 import type { BuilderWords } from './words/en.js';
 
-/** What is pasted for one language. */
+/** The code to paste for one language. */
 export interface Edition {
   readonly lang: string;
   /** The snippet, without a script tag. */
   readonly code: string;
-  /** The script tag, and whether it names the hash of its file; nothing where the page has or needs none. */
+  /** The script tag, and whether it has an `integrity` hash. `undefined` if no tag is needed. */
   readonly script: { readonly tag: string; readonly hashed: boolean } | undefined;
-  /** The snippet of the letter, which has its script tag inside; nothing where the page goes without. */
+  /** The snippet of the letter, including its script tag. `undefined` without a letter. */
   readonly letter: { readonly code: string; readonly hashed: boolean } | undefined;
 }
 
 export interface Steps {
   readonly words: BuilderWords;
   readonly form: Form['id'];
-  /** The title of the notice, and its language. */
+  /** The title of the notice and its language. */
   readonly title: string;
   readonly lang: string;
-  /** The files to host that are in the archive, and those that could not be read. */
+  /** The hosted files in the archive, and the files that could not be read. */
   readonly there: readonly HostedFile[];
   readonly missing: readonly HostedFile[];
-  /** The path in the archive of the notice as JSON, from which it is corrected. */
+  /** The path of the notice as JSON in the archive, for later corrections. */
   readonly source: string;
-  /** The address of the frame with this notice, for the form that has one. */
+  /** The address of the iframe page with this notice, if the form has one. */
   readonly frame: string | undefined;
   readonly editions: readonly Edition[];
 }
 
-/** A whole page, to open from the disk. */
+/** Returns the page as HTML. */
 export function stepsPage(steps: Steps): string {
   const { lang, source, there, title, words } = steps;
   const w = words.output.archive.steps;
@@ -62,14 +62,14 @@ ${sections.join('\n')}
 `;
 }
 
-/** A heading, and the HTML below it; nothing where there is nothing to do. */
+/** A heading and the HTML below it, or `undefined` if there is nothing to do. */
 type Section = readonly [heading: string, ...html: string[]] | undefined;
 
 const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
 const list = (items: readonly string[]): string =>
   ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'].join('\n');
 const address = (text: string): string => `<code>${escapeHtml(text)}</code>`;
-/** Text to copy, on its lines. */
+/** Renders text to copy, with line breaks. */
 function code(text: string): string {
   const lines = text.split('\n').map(escapeHtml);
   return `<pre translate="no"><code>${lines.join('\n')}</code></pre>`;
@@ -96,7 +96,7 @@ function upload(steps: Steps): Section {
   ];
 }
 
-/** What differs by language stands under the name of the language, where there are several. */
+/** Adds a heading for each language, if there are several. */
 function byLanguage({ editions, words }: Steps, part: (edition: Edition) => string): string[] {
   if (editions.length === 1) return editions.map(part);
   const named = (edition: Edition) => `<h3>${escapeHtml(languageName(words, edition.lang))}</h3>`;
@@ -137,7 +137,7 @@ function pasteLetter(steps: Steps): Section {
 
 function check({ editions, form, frame, missing, there, words }: Steps): Section {
   const w = words.output.archive.steps;
-  // the page for frames says nothing without a notice, and what it loads is seen there
+  // the iframe page is opened with its notice, which also tests the files that it loads
   const opened = [...there, ...missing].filter(({ path }) => form !== 'iframe' || path.endsWith('/listen.js'));
   const addresses = [...(frame === undefined ? [] : [frame]), ...opened.map((file) => file.address)];
   if (form === 'plain') return [w.check, paragraph(w.checkText)];

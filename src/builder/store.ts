@@ -1,4 +1,4 @@
-/** The work of an editor, and every change of it: the draft, what was chosen about the snippet, and what can be taken back. */
+/** Stores the editor's work: the draft, the settings of the snippet, and the undo history. */
 import { checkNotice } from '../model/check.js';
 import { isoDay, type Day } from '../model/day.js';
 import { readNotice } from '../model/read.js';
@@ -26,22 +26,22 @@ import { History } from './history.js';
 import type { Choices } from './output.js';
 import type { Reading } from './reading.js';
 
-/** What an editor has written and chosen. Addresses that nobody has typed follow from the notice. */
+/** The state of the editor's work. Default addresses are derived from the notice. */
 export interface Work {
   readonly draft: Draft;
   readonly choices: Partial<Choices>;
-  /** Who says what stands in each step, unless a claim names others. */
+  /** The sources of each step, for claims that name no others. */
   readonly said: Said;
 }
 
 export class Store {
   #work: Work = { draft: {}, choices: {}, said: {} };
-  /** The draft as it lies in a file or in this browser, or as it was before anything was typed. */
+  /** The draft as last saved in a file or the browser, or as it was initially. */
   #safe: Draft = this.#work.draft;
   readonly #history = new History<Work>();
   readonly #changed: () => void;
 
-  /** `changed` is called after every change. */
+  /** Calls `changed` after every change. */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
@@ -66,45 +66,45 @@ export class Store {
     return this.#history.canRedo;
   }
 
-  /** True where something would be lost if the page were closed now. */
+  /** True if closing the page would lose changes. */
   get isUnsaved(): boolean {
     return this.draft !== this.#safe;
   }
 
-  /** Says that the draft lies somewhere else too, as it is now. */
+  /** Marks the current draft as saved. */
   markSaved(): void {
     this.#safe = this.draft;
   }
 
-  /** Begins with an empty notice, unless there is one. */
+  /** Starts with an empty notice, unless there is one. */
   begin(language: string, today: Day): void {
     if (this.draft['schemaVersion']) return;
     this.#work = { ...this.#work, draft: empty(language, isoDay(today)) };
     this.#safe = this.draft;
   }
 
-  /** What the draft says today. */
+  /** Reads and checks the draft as of today. */
   read(today: Day): Reading {
     const document = documentOf(attributed(documentOf(this.draft) as Draft, this.#work.said));
     const problems = checkNotice(document, { today });
     const hasSources = itemsAt(document, ['sources']).length > 0;
     return {
       document,
-      // without what the page would leave out, so that it need not say so at each key
+      // drop invalid parts here, so that the elements do not warn at each key
       notice: readNotice(document).notice,
-      // without a source nobody can say of each claim which
+      // without any source, missing source references are not reported
       problems: hasSources ? problems : problems.filter(({ path }) => !/\.sourceRefs?\b/.test(path)),
     };
   }
 
-  /** Takes another draft in the place of this one. `isSafe`: it comes from a file, or lies in this browser. */
+  /** Replaces the draft. `isSafe`: the new draft is already stored in a file or the browser. */
   replace(draft: Draft, language: string, today: Day, isSafe: boolean): void {
     const begun = empty(textAt(draft, ['defaultLanguage']) || language, isoDay(today));
     const opened = steppedSources(draft);
-    // what was written elsewhere may have been published on any day
+    // the publication date of an existing notice is not known
     const published = Object.keys(draft).length ? undefined : begun['published'];
     const filled = { ...begun, published, ...opened.draft };
-    // no notice is about nobody
+    // every notice has an audience
     const hasAudience = itemsAt(filled, ['audiences']).length > 0;
     const whole = hasAudience ? filled : { ...filled, audiences: begun['audiences'] };
     this.#put({ ...this.#work, draft: whole, said: opened.said });
@@ -119,7 +119,7 @@ export class Store {
     this.setAll([[path, value]]);
   }
 
-  /** Several fields that one answer changes, as one step. */
+  /** Sets several fields as one undo step. */
   setAll(changes: readonly (readonly [Path, unknown])[]): void {
     let { draft } = this;
     for (const [path, value] of changes) {
@@ -133,17 +133,17 @@ export class Store {
     this.#change(draft, pathText(changes[0]?.[0] ?? []));
   }
 
-  /** The sources of the step in which a path stands. */
+  /** Returns the sources of the step that contains a path. */
   sourcesOf(path: Path): readonly string[] {
     return sourcesOf(this.draft, this.#work.said, stepOf(path));
   }
 
-  /** Says who says what stands in a step. */
+  /** Sets the sources of a step. */
   attribute(step: StepId, sources: readonly string[]): void {
     this.#put({ ...this.#work, said: { ...this.#work.said, [step]: sources } });
   }
 
-  /** Adds items to the end of a list, in the main language where they have one. */
+  /** Appends items to a list. Sets their language fields to the main language. */
   add(list: Path, items: readonly object[]): void {
     const language = textAt(this.draft, ['defaultLanguage']);
     const spoken = Object.keys(shapeAt(list)?.item?.entries ?? {}).filter((key) => LANGUAGES.includes(key));
@@ -171,7 +171,7 @@ export class Store {
     this.#restore(this.#history.redo(this.#work));
   }
 
-  /** What is typed next into the same field is another step. */
+  /** Starts a new undo step, even for further typing in the same field. */
   pause(): void {
     this.#history.pause();
   }
@@ -182,7 +182,7 @@ export class Store {
     this.#changed();
   }
 
-  /** The id follows from the platform and the day until somebody types another. */
+  /** Derives the id from the platform and start date until the editor types another one. */
   #change(draft: Draft, about?: string): void {
     const isAuto = !this.draft['id'] || this.draft['id'] === suggestedId(this.draft);
     this.#put({ ...this.#work, draft: isAuto ? put(draft, ['id'], suggestedId(draft) || undefined) : draft }, about);
@@ -195,5 +195,5 @@ export class Store {
   }
 }
 
-/** Fields that name one language. */
+/** Fields that hold a language tag. */
 const LANGUAGES: readonly string[] = ['language', 'originalLanguage'];

@@ -1,4 +1,4 @@
-/** What is left of a form, by what is left: a few lines, where a table has one for each system. */
+/** Groups the systems by the result of a form, which is shorter than a table with one row for each system. */
 import type { Form } from '../snippets/snippets.js';
 import { OUTCOMES, SURVIVAL, SYSTEMS } from '../snippets/survival.js';
 
@@ -7,7 +7,7 @@ export interface SurvivalGroup {
   readonly systems: readonly (typeof SYSTEMS)[number][];
 }
 
-/** The best outcome first; none without a system. */
+/** Returns the groups, best outcome first. Omits outcomes without a system. */
 export const survivalGroups = (form: Form['id']): readonly SurvivalGroup[] =>
   OUTCOMES.map((left) => ({ left, systems: SYSTEMS.filter((system) => SURVIVAL[form][system] === left) })).filter(
     ({ systems }) => systems.length > 0,

@@ -1,10 +1,10 @@
-/** The question that decides most of what readers are told: whether it matters when they say no. */
+/** The question whether it matters when people say no. The answer determines most of what readers see. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fieldOf, get, itemsAt, textAt, type Draft, type Path } from './draft.js';
 import { about, idOf, type Editor } from './editor.js';
 
-/** What an answer says in the notice: of the choice, and of the last day. Empty: a day that is still to be filled in. */
+/** The choice and the last day that each answer sets in the notice. Empty: a day to fill in. */
 const ANSWERS = {
   before: ['opt-out', undefined],
   day: ['opt-out', ''],
@@ -16,11 +16,11 @@ const ANSWERS = {
 } as const;
 type Answer = keyof typeof ANSWERS;
 
-/** True for the last day that the answer decides: that of what was announced first. */
+/** Returns true for the last day that the answer determines: the one in the first entry. */
 export const isTimedByAnswer = (path: Path): boolean =>
   fieldOf(path) === 'audiences[].plan[].lastDay' && path.at(-2) === 0;
 
-/** The answer that a group has now. */
+/** Returns the current answer of a group. */
 function answerOf(draft: Draft, audience: Path): Answer {
   const kind = textAt(draft, [...audience, 'choice', 'kind']) || 'opt-out';
   if (kind !== 'opt-out') return Object.hasOwn(ANSWERS, kind) ? (kind as Answer) : 'unknown';
@@ -29,7 +29,7 @@ function answerOf(draft: Draft, audience: Path): Answer {
   return lastDay === 'any-time' || lastDay === 'rolling' ? lastDay : 'day';
 }
 
-/** `path`: that of the kind of choice. `offered`: the answers to choose from; one that is chosen is always among them. */
+/** `path`: the path of the kind of choice. `offered`: the possible answers. The current answer is always added. */
 export function timing(
   editor: Editor,
   path: Path,

@@ -1,8 +1,8 @@
-/** Where somebody is typing: what is wrong there is said when they leave the field, not at each letter. */
+/** Tracks the field in which the editor is typing, so that errors appear on leaving the field, not with each letter. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class TypingController implements ReactiveController {
-  /** The id of the field, empty where nobody types. */
+  /** The id of the field. Empty while nobody is typing. */
   #field = '';
 
   constructor(readonly host: ReactiveControllerHost & HTMLElement) {
@@ -10,7 +10,7 @@ export class TypingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // before the form draws what was typed
+    // capture: runs before the form renders the input
     this.host.addEventListener('input', this.#type, { capture: true });
     this.host.addEventListener('change', this.#leave);
     this.host.addEventListener('focusout', this.#leave);
@@ -22,14 +22,14 @@ export class TypingController implements ReactiveController {
     this.host.removeEventListener('focusout', this.#leave);
   }
 
-  /** True where somebody types in the field of this path, or in one below it. */
+  /** Returns true while the editor is typing in the field at this path or below it. */
   isIn(path: string): boolean {
     const start = `field-${path}`;
     return this.#field.startsWith(start) && /^(?:$|[.[])/.test(this.#field.slice(start.length));
   }
 
   readonly #type = ({ target }: Event): void => {
-    // a choice is made in one go; of what is said to be wrong, one sees at once when it is right
+    // choices need no delay; a field with an error is rechecked with each letter, so that the error disappears at once
     const isText =
       target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
     if (isText && target.getAttribute('aria-invalid') !== 'true') this.#field = target.id;

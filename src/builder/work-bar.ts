@@ -1,4 +1,4 @@
-/** What holds for the whole work: taking back, doing again, saving, and keeping a draft in this browser. */
+/** The buttons for undo, redo and saving, and the option to store a draft in the browser. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { textAt } from './draft.js';
@@ -10,11 +10,11 @@ interface Given {
   readonly words: BuilderWords;
   readonly store: Store;
   readonly keeping: KeepingController;
-  /** Takes the last step back, or does it again. */
+  /** Undoes or redoes the last change. */
   readonly step: (isBack: boolean) => void;
 }
 
-// one that has the focus keeps it: a disabled one would lose it
+// `aria-disabled` instead of `disabled`, which would lose the focus
 const button = (text: string, press: () => void, isPossible = true): TemplateResult =>
   html`<button
     type="button"
@@ -76,7 +76,7 @@ export function workBar({ keeping, step, store, words }: Given): TemplateResult 
   </section>`;
 }
 
-/** A draft that was kept earlier, and what can be done with it; nothing where there is none. */
+/** Offers a draft that was stored earlier, if there is one. */
 export function foundDraft(keeping: KeepingController, words: BuilderWords, goOn: () => void) {
   const w = words.work;
   const { found } = keeping;

@@ -1,19 +1,19 @@
-/** What happens to the work from outside the form: keys, a file that is dropped anywhere, and the page that is closed. */
+/** Handles page-wide events: undo keys, dropped files and closing the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What the form does about it. */
+/** Handlers and state of the form. */
 interface Work {
-  /** True where something would be lost if the page were closed now. */
+  /** True if closing the page would lose changes. */
   readonly isUnsaved: () => boolean;
   readonly openFile: (file: File | undefined) => void;
-  /** Takes the last step back, or does it again. */
+  /** Undoes or redoes the last change. */
   readonly step: (isBack: boolean) => void;
-  /** Another field has the focus: what is typed there is another step. */
+  /** Called when the focus moves. Further typing is a new undo step. */
   readonly pause: () => void;
 }
 
 export class WorkEvents implements ReactiveController {
-  /** True once something was typed into the field that has the focus: the browser itself takes that back. */
+  /** True once the focused field has been typed in. Then the browser handles undo itself. */
   #isTyped = false;
   #listening: AbortController | undefined;
 

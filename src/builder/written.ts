@@ -1,4 +1,4 @@
-/** What an editor chooses about a snippet, and the snippet that comes of it, or why none does. */
+/** Writes the snippet from the editor's settings, or returns the reason why there is none. */
 import type { Notice } from '../model/notice.js';
 import {
   FORMS,
@@ -12,7 +12,7 @@ import {
 } from '../snippets/snippets.js';
 import type { Words } from '../words/languages/en.js';
 
-/** What an editor chooses about the snippet, as it was typed. */
+/** The settings of the snippet, as typed. */
 export interface Choices {
   readonly form: Form['id'];
   readonly src: string;
@@ -20,17 +20,17 @@ export interface Choices {
   readonly integrity: string;
   readonly frame: string;
   readonly headingLevel: number;
-  /** Whom it tells of first, and where its readers live. Empty: nobody in particular. */
+  /** The audience shown first, and the region of the readers. Empty: not set. */
   readonly audience: string;
   readonly region: string;
-  /** Whether the letter of objection is among the files to host. Default: it is not. */
+  /** Whether the hosted files include the letter of objection. Default: false. */
   readonly withLetter?: boolean;
 }
 
-/** A field of what is chosen, by the key of its words. */
+/** A settings field, by the key of its words. */
 export type OutputField = 'src' | 'script' | 'integrity' | 'frame' | 'level' | 'audience' | 'region';
 
-/** The snippet, or why there is none and which field says so; no field where the notice itself has to change. */
+/** The snippet, or the reason why there is none and the field to change. No field if the notice itself has to change. */
 export type Written = { readonly code: string } | { readonly refused: Refusal };
 
 interface Refusal {
@@ -38,7 +38,7 @@ interface Refusal {
   readonly field: OutputField | undefined;
 }
 
-/** The fields of the options that the builder has fields for. */
+/** The settings field of each snippet option. */
 const FIELDS: Readonly<Partial<Record<SnippetErrorOption, OutputField>>> = {
   src: 'src',
   frame: 'frame',
@@ -46,11 +46,11 @@ const FIELDS: Readonly<Partial<Record<SnippetErrorOption, OutputField>>> = {
   region: 'region',
   'script.src': 'script',
   'script.integrity': 'integrity',
-  // the folder of the notice
+  // derived from the address of the notice
   'script.notices': 'src',
 };
 
-/** The snippet as the choices want it. */
+/** Writes the snippet with the selected settings. */
 export function write(notice: Notice, words: Words, choices: Choices): Written {
   const { audience, form, frame, headingLevel, region, src } = choices;
   const tag = scriptOf(choices);
@@ -72,9 +72,9 @@ export function write(notice: Notice, words: Words, choices: Choices): Written {
   }
 }
 
-/** The script tag of a snippet; nothing where the page has it already. */
+/** Returns the script tag settings, or `undefined` if the page already has the script. */
 export const scriptOf = ({ integrity, script }: Choices): Script | undefined =>
   script ? { src: script, ...(integrity && { integrity }) } : undefined;
 
-/** Why there is no snippet, with the field that says so. */
+/** Converts an error to a reason and the field to change. */
 export const refusalOf = ({ code, option }: SnippetError): Refusal => ({ code, field: option && FIELDS[option] });

@@ -1,4 +1,4 @@
-/** `calendar`: the last day to act as a file for calendars, for the site to host. */
+/** The command `calendar`: writes the last day to act as a calendar file for the site to host. */
 import type { Command } from 'commander';
 import { calendar as calendarFile } from '../content/calendar.js';
 import type { Notice } from '../model/notice.js';
@@ -16,13 +16,13 @@ Example:
 export function calendar(program: Command): void {
   program
     .command('calendar')
-    .summary('write the last day to act as a calendar file')
+    .summary('write a calendar file with the last day to act')
     .description(
-      'Writes an iCalendar file (RFC 5545) with the last day to act and two reminders, for the attribute calendar-href. ' +
-        'The same notice gives the same file. Without an audience or a region, it is for the first audience that has such a day.',
+      'Write an iCalendar file (RFC 5545) with the last day to act and two reminders, for the attribute calendar-href. ' +
+        'The same notice always gives the same file. The default audience is the first one that has a last day to act.',
     )
-    .argument('<file>', 'the notice as JSON, also a pattern that matches one file; - for standard input')
-    .addOption(languageOption('language to write it in').makeOptionMandatory())
+    .argument('<file>', 'notice as JSON, or a pattern that matches one file; - for standard input')
+    .addOption(languageOption('language of the output').makeOptionMandatory())
     .addOption(audienceOption())
     .addOption(regionOption())
     .addHelpText('after', EXAMPLE)
@@ -32,7 +32,7 @@ export function calendar(program: Command): void {
       const written = calendarFile(notice, await wordsIn(lang), readersOf(notice, given, command));
       if (written === undefined) {
         const whose = given.audience === undefined && given.region === undefined ? '' : ' for these readers';
-        const why = 'it names no such day, or nothing is used any more';
+        const why = 'it states no such day, or the use has stopped';
         throw new Refusal(`${file}: the notice has no last day to act${whose}: ${why}.`);
       }
       process.stdout.write(written);

@@ -1,4 +1,4 @@
-/** `check`: says what to fix in notices before they are published. */
+/** The command `check`: checks notices and prints problems. */
 import type { Command } from 'commander';
 import { checkFiles } from './notice-file.js';
 import { jsonReport, problemsIn, textReport } from './report.js';
@@ -6,13 +6,13 @@ import { jsonReport, problemsIn, textReport } from './report.js';
 export function check(program: Command): void {
   program
     .command('check')
-    .summary('say what to fix in notices')
+    .summary('check notices and print problems')
     .description(
-      'Checks notices against the schema and the editorial rules, and says where to write what. ' +
-        'A problem has to be fixed before the notice is published; a warning is for you to judge.',
+      'Check notices against the schema and the editorial rules, and print where and how to fix them. ' +
+        'Fix every problem before you publish a notice. Warnings are for you to judge.',
     )
-    .argument('<file...>', 'notices as JSON, also a pattern like notices/*.json; - for standard input')
-    .option('--json', 'print one JSON document instead of lines')
+    .argument('<file...>', 'notices as JSON, or patterns such as notices/*.json; - for standard input')
+    .option('--json', 'print the report as JSON')
     .action(async (names: readonly string[], { json }: { json?: true }) => {
       const files = await checkFiles(names);
       process.stdout.write(json ? jsonReport(files) : textReport(files));

@@ -1,4 +1,4 @@
-/** `frame`: the files that a site hosts to show its own notices in frames. */
+/** The command `frame`: writes the files that a site hosts to show its notices in iframes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -17,8 +17,8 @@ interface Found {
   readonly notice: Notice;
 }
 
-/** What the build wrote. */
-const built = new URL('../../', import.meta.url);
+/** The output folder of the build. */
+const BUILD = new URL('../../', import.meta.url);
 
 const EXAMPLE = `
 Example:
@@ -27,22 +27,22 @@ Example:
 export function frame(program: Command): void {
   program
     .command('frame')
-    .summary('write the files that show notices in frames')
+    .summary('write the files that show notices in iframes')
     .description(
-      'Writes what a site hosts for frames (form iframe) into a folder: the page for frames, the script for the page around ' +
-        'them, each notice as a script, and the elements in the languages of the notices. Files of an earlier run are ' +
-        'replaced, and notices of an earlier run stay.',
+      'Write the files that a site hosts for the form iframe to a folder: the iframe page, the script for pages that embed ' +
+        'it, each notice as a script, and the elements in the languages of the notices. Existing files are overwritten. ' +
+        'Notices from earlier runs are kept.',
     )
-    .argument('<file...>', 'notices as JSON, also a pattern like notices/*.json; - for standard input')
-    .option('--out <folder>', 'folder to write, ready to upload', 'opt-out')
+    .argument('<file...>', 'notices as JSON, or patterns such as notices/*.json; - for standard input')
+    .option('--out <folder>', 'output folder, ready to upload', 'opt-out')
     .addHelpText('after', EXAMPLE)
     .action(async (names: readonly string[], { out }: { out: string }) => {
       const found = (await checkFiles(names)).map(goodNotice);
       const languages = languagesOf(found);
-      refuseTwins(found);
+      refuseDuplicateIds(found);
       const files = new Map<string, string | Uint8Array>([
-        ...languages.map((lang) => [`embed/${lang}.js`, readFileSync(new URL(`embed/${lang}.js`, built))] as const),
-        ...ofThePage(languages),
+        ...languages.map((lang) => [`embed/${lang}.js`, readFileSync(new URL(`embed/${lang}.js`, BUILD))] as const),
+        ...frameFiles(languages),
         ...found.map(({ notice }) => [`frame/notices/${notice.id}.js`, noticeScript(notice)] as const),
       ]);
       const folder = out.replace(/[/\\]+$/, '') || '/';
@@ -53,50 +53,51 @@ export function frame(program: Command): void {
 }
 
 /**
- * The page, with its style and script, and the listener: all files of that folder. It knows every language, so that notices of
- * an earlier run keep theirs; without a script, its sentence is seen in the languages of these notices.
+ * Returns all files of the frame folder: the iframe page, its style and script, and the listener. The page lists every
+ * language, so that notices from earlier runs keep working. Without a script, it shows its fallback sentence in the
+ * languages of these notices.
  */
-const ofThePage = (languages: readonly string[]): readonly (readonly [string, string])[] =>
-  readdirSync(new URL('frame/', built), { withFileTypes: true })
+const frameFiles = (languages: readonly string[]): readonly (readonly [string, string])[] =>
+  readdirSync(new URL('frame/', BUILD), { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => {
-      const content = readFileSync(new URL(`frame/${name}`, built), 'utf8');
+      const content = readFileSync(new URL(`frame/${name}`, BUILD), 'utf8');
       return [`frame/${name}`, name.endsWith('.html') ? framePage(content, LANGUAGES, languages) : content];
     });
 
-/** The languages that a notice is written in and that the elements speak. */
-const spoken = ({ languages }: Notice): readonly string[] => languages.filter((lang) => LANGUAGES.includes(lang));
+/** Returns the languages of a notice that the elements support. */
+const supported = ({ languages }: Notice): readonly string[] => languages.filter((lang) => LANGUAGES.includes(lang));
 
 function languagesOf(found: readonly Found[]): readonly string[] {
-  const mute = found.find(({ notice }) => spoken(notice).length === 0);
-  if (mute) {
-    const fix = `write it in one of ${LANGUAGES.join(', ')} too: the elements speak no ${mute.notice.languages.join(', ')}.`;
-    throw new Refusal(`${mute.file}: ${fix}`);
+  const unsupported = found.find(({ notice }) => supported(notice).length === 0);
+  if (unsupported) {
+    const fix = `also write it in one of ${LANGUAGES.join(', ')}: the elements do not support ${unsupported.notice.languages.join(', ')}.`;
+    throw new Refusal(`${unsupported.file}: ${fix}`);
   }
-  return [...new Set(found.flatMap(({ notice }) => spoken(notice)))].toSorted();
+  return [...new Set(found.flatMap(({ notice }) => supported(notice)))].toSorted();
 }
 
-/** Two notices with one id would be one file. */
-function refuseTwins(found: readonly Found[]): void {
+/** Throws if two notices have the same id, because one file would overwrite the other. */
+function refuseDuplicateIds(found: readonly Found[]): void {
   const files = new Map<string, string>();
   for (const { file, notice } of found) {
     const other = files.get(notice.id);
-    if (other !== undefined) throw new Refusal(`${file}: ${other} has the id ${notice.id} too. Give it another.`);
+    if (other !== undefined) throw new Refusal(`${file}: ${other} has the same id, ${notice.id}. Change one of them.`);
     files.set(notice.id, file);
   }
 }
 
-/** What is left to do, with the lines to copy. */
+/** Returns the instructions, with lines to copy. */
 function nextSteps(folder: string, found: readonly Found[], languages: readonly string[]): readonly string[] {
   const path = `/${encodeURIComponent(basename(resolve(folder)))}`;
   const [first] = found;
-  const lang = (first && spoken(first.notice)[0]) ?? languages[0] ?? '';
+  const lang = (first && supported(first.notice)[0]) ?? languages[0] ?? '';
   return [
     '',
-    `Next, for a site that has this folder at ${path}/:`,
+    `Next steps, if the site serves this folder at ${path}/:`,
     `1. Upload the folder.`,
-    `2. Put this into the template of the site, once: ${scriptTag({ src: `${path}/frame/listen.js` })}`,
-    '3. Write the HTML to paste, for each notice and language:',
+    `2. Add this to the template of the site, once: ${scriptTag({ src: `${path}/frame/listen.js` })}`,
+    '3. Write the HTML to paste for each notice and language:',
     `   opt-out-elements render ${first?.file ?? ''} --lang ${lang} --form iframe --frame ${path}/frame/index.html`,
   ];
 }

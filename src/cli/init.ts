@@ -1,4 +1,4 @@
-/** `init`: a notice to begin with, in which every value says what to write. */
+/** The command `init`: writes a new notice in which every value explains what to fill in. */
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { languageOption } from './languages.js';
@@ -7,12 +7,12 @@ import { writeFile } from './written-file.js';
 export function init(program: Command): void {
   program
     .command('init')
-    .summary('begin a new notice')
+    .summary('create a new notice')
     .description(
-      'Writes a new notice, in which each TODO says what to write there. Remove the parts about which no source ' +
-        'says anything. The command check says what is left to do.',
+      'Write a new notice in which each TODO explains what to fill in. Remove the parts for which you have no source. ' +
+        'Then run the command check to see what is missing.',
     )
-    .argument('[file]', 'file to write, which must not be there yet; its name gives the id (default: standard output)')
+    .argument('[file]', 'new file, whose name becomes the id (default: standard output)')
     .addOption(languageOption('language of the notice').default('en'))
     .action((file: string | undefined, { lang }: { lang: string }) => {
       const toOutput = file === undefined || file === '-';
@@ -22,67 +22,67 @@ export function init(program: Command): void {
         return;
       }
       writeFile(file, text, { flag: 'wx' });
-      process.stdout.write(`${file}: write what its TODOs ask for, then check it.\n`);
+      process.stdout.write(`${file}: fill in the TODOs, then run check.\n`);
     });
 }
 
-/** The id that the name of a file gives; nothing where that is none. */
+/** Derives the id from a file name. Returns `undefined` if the name is not a valid id. */
 function idOf(file: string): string | undefined {
   const name = basename(file, '.json');
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && name.length <= 80 ? name : undefined;
 }
 
-/** What a reader should at least learn, each claim with its source. */
+/** Returns the minimum that readers should learn, with a source for each claim. */
 function notice(lang: string, id: string | undefined): unknown {
   const text = (ask: string) => ({ [lang]: `TODO: ${ask}` });
   const sourceRefs = ['announcement'];
   return {
     schemaVersion: '1.0',
-    id: id ?? 'TODO: lower-case words with hyphens, like example-ai-training-2026; the file has the same name',
+    id: id ?? 'TODO: lower-case words with hyphens, like example-ai-training-2026; give the file the same name',
     version: 1,
-    published: 'TODO: day on which you publish it, like 2026-01-31',
-    reviewedOn: 'TODO: day on which you last read it and opened every link, like 2026-01-31',
+    published: 'TODO: date of publication, like 2026-01-31',
+    reviewedOn: 'TODO: date on which you last read the notice and opened every link, like 2026-01-31',
     defaultLanguage: lang,
     languages: [lang],
     title: text('who does what, in one line'),
-    summary: text('whom this is about, in one sentence'),
+    summary: text('who this is about, in one sentence'),
     platform: {
       name: 'TODO: name of the platform',
-      url: 'TODO: its address, like https://www.example.com/',
+      url: 'TODO: web address of the platform, like https://www.example.com/',
     },
     jurisdictions: [
       {
-        code: 'TODO: where this applies: EU, EEA, or the two letters of a country',
-        name: text('the name of that region or country'),
-        law: 'TODO: the law on personal data there, like GDPR',
+        code: 'TODO: where this applies: EU, EEA or a two-letter country code',
+        name: text('name of this region or country'),
+        law: 'TODO: data protection law there, like GDPR',
       },
     ],
-    purpose: { label: text('what for, in words that complete “uses your data …”, like “to train AI models”') },
+    purpose: { label: text('purpose, in words that complete “uses your data …”, like “to train AI models”') },
     whatChanges: { text: text('what the platform will do from then on, in one or two sentences'), sourceRefs },
-    timeZone: 'TODO: the zone whose midnight counts, like Europe/Amsterdam',
+    timeZone: 'TODO: time zone in which the days end, like Europe/Amsterdam',
     audiences: [
       {
         id: 'users',
         choice: {
-          kind: 'TODO: opt-out (used unless people say no), opt-in (used if they say yes), none or unknown',
-          text: text('what happens to somebody who does nothing'),
+          kind: 'TODO: opt-out (used unless people say no), opt-in (used only if they say yes), none or unknown',
+          text: text('what happens to people who do nothing'),
           sourceRefs,
         },
         plan: [
           {
-            announced: 'TODO: day on which it became known, like 2026-01-15',
+            announced: 'TODO: date on which this became known, like 2026-01-15',
             state: 'TODO: planned, or started if a source says that the use has begun',
             start:
-              'TODO: first day of use, like 2026-03-02, or undecided; for opt-out the day before is the last to act',
+              'TODO: first day of use, like 2026-03-02, or undecided; for opt-out, the last day to act is the day before',
             sourceRefs,
           },
         ],
-        afterDate: { text: text('what saying no later still does, and what it no longer does'), sourceRefs },
+        afterDate: { text: text('what saying no later still changes, and what it does not change'), sourceRefs },
       },
     ],
     dataCategories: [
       {
-        id: 'TODO: one kind of data, like posts, photos or location; a kind with another name needs a label',
+        id: 'TODO: one kind of data, like posts, photos or location; a kind that is not in the vocabulary needs a label',
         use: 'TODO: used, possible, unclear or not-used',
         sourceRefs,
       },
@@ -91,11 +91,11 @@ function notice(lang: string, id: string | undefined): unknown {
       {
         id: 'route-1',
         type:
-          'TODO: settings, form, in-app, email, letter, phone, in-person, browser-signal or delete-account; for email ' +
-          'write an address instead of a url, for letter a postalAddress, for phone a phone',
-        url: 'TODO: address of the page where one says no, like https://www.example.com/settings',
-        steps: [{ text: text('the first thing to do there') }, { text: text('the next; as many steps as it takes') }],
-        covers: text('which data this route is about'),
+          'TODO: settings, form, in-app, email, letter, phone, in-person, browser-signal or delete-account; replace url ' +
+          'by address for email, by postalAddress for letter, and by phone for phone',
+        url: 'TODO: web address of the page for saying no, like https://www.example.com/settings',
+        steps: [{ text: text('the first step') }, { text: text('the next step; add as many as needed') }],
+        covers: text('which data this route covers'),
         sourceRefs,
       },
     ],
@@ -103,8 +103,8 @@ function notice(lang: string, id: string | undefined): unknown {
       {
         id: 'position-1',
         role: 'TODO: lead-authority, concerned-authority, authority, court, prosecutor, government or organisation',
-        name: text('an authority, or somebody else, that has said something about it'),
-        position: text('what it says; whether something is lawful is only ever quoted'),
+        name: text('an authority or another organisation that has commented on this'),
+        position: text('what it says; do not state yourself whether something is lawful, only quote others'),
         sourceRefs: ['statement'],
       },
     ],
@@ -115,8 +115,8 @@ function notice(lang: string, id: string | undefined): unknown {
 const source = (id: string, what: string): unknown => ({
   id,
   title: `TODO: title of ${what}`,
-  publisher: 'TODO: who published it',
-  url: 'TODO: its address, like https://www.example.com/news',
-  published: 'TODO: when, like 2026-01-31, 2026-01 or 2026',
-  language: 'TODO: its language, like en',
+  publisher: 'TODO: publisher',
+  url: 'TODO: web address, like https://www.example.com/news',
+  published: 'TODO: date of publication, like 2026-01-31, 2026-01 or 2026',
+  language: 'TODO: language, like en',
 });

@@ -1,60 +1,60 @@
-/** A text as JSON: where in it everything stands, and what is wrong with it. */
+/** Locates the values and the errors in a JSON text. */
 import { printParseErrorCode, visit, type JSONPath, type JSONVisitor } from 'jsonc-parser';
 import { problem, type Problem, type ProblemCode } from '../model/problem.js';
 import { pathUnder } from '../model/shape.js';
 
-/** Names each fault of a file, for programs, beside the codes of the checker. */
+/** Error codes for files, for programs. They complement the codes of the checker. */
 export type FileCode =
-  /** There is no such file. */
+  /** The file does not exist. */
   | 'file-not-found'
-  /** No file matches a pattern. */
+  /** No file matches the pattern. */
   | 'no-matching-file'
-  /** A folder is named instead of a file. */
+  /** The path is a folder. */
   | 'file-is-folder'
-  /** The person has no right to read the file. */
+  /** The user has no permission to read the file. */
   | 'file-forbidden'
   /** The file cannot be read for another reason. */
   | 'file-unreadable'
-  /** The file holds nothing. */
+  /** The file is empty. */
   | 'file-empty'
-  /** The text is in another encoding than UTF-8. */
+  /** The text is not UTF-8. */
   | 'not-utf-8'
   /** The text begins with a byte order mark. */
   | 'byte-order-mark'
-  /** The JSON nests deeper than it can be read. */
+  /** The JSON is nested too deeply to be parsed. */
   | 'too-deep'
-  /** An object has the same field twice. */
+  /** An object has two fields with the same name. */
   | 'duplicate-field';
 
-/** Line and column of a text, from 1; columns in UTF-16 units. */
+/** Line and column, from 1. Columns count UTF-16 code units. */
 interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** A problem or warning, of the checker or of the file itself. Without a place it is about the whole file. */
+/** A problem or warning about the notice or the file. Without a place, it is about the whole file. */
 export type Finding = Problem<ProblemCode | FileCode> & Partial<Place>;
 
-/** Maps each path to its place; that of a field is where its name begins. */
+/** Maps each path to its place. The place of a field is the start of its name. */
 type Places = ReadonlyMap<string, Place>;
 
-/** Deeper than any notice goes. */
+/** Deeper than any notice. */
 const DEEPEST = 16;
 
-/** What to do about a text that is not JSON, by what `jsonc-parser` calls it. */
+/** How to fix each syntax error of `jsonc-parser`. */
 const NOT_JSON: Readonly<Record<ReturnType<typeof printParseErrorCode>, string>> = {
-  InvalidSymbol: 'Write JSON here: texts and names stand between double quotes.',
+  InvalidSymbol: 'Write JSON here: put texts and names in double quotes.',
   InvalidNumberFormat: 'Write a number like 12 here.',
   UnexpectedEndOfNumber: 'Write a number like 12 here.',
-  PropertyNameExpected: 'Write the name of a field before this, or remove the comma if nothing is to follow.',
-  ValueExpected: 'Write a value before this, or remove the comma if nothing is to follow.',
+  PropertyNameExpected: 'Write the name of a field before this, or remove the comma if nothing follows.',
+  ValueExpected: 'Write a value before this, or remove the comma if nothing follows.',
   ColonExpected: 'Write a colon before this, after the name of the field.',
   CommaExpected: 'Write a comma before this.',
-  CloseBraceExpected: 'Write the } that is missing before this.',
-  CloseBracketExpected: 'Write the ] that is missing before this.',
+  CloseBraceExpected: 'Write the missing } before this.',
+  CloseBracketExpected: 'Write the missing ] before this.',
   EndOfFileExpected: 'Remove this: the document ends before it.',
-  InvalidCommentToken: 'Remove the comment: JSON has none.',
-  UnexpectedEndOfComment: 'Remove the comment: JSON has none.',
+  InvalidCommentToken: 'Remove the comment: JSON does not allow comments.',
+  UnexpectedEndOfComment: 'Remove the comment: JSON does not allow comments.',
   UnexpectedEndOfString: 'End this text with a double quote, on the same line.',
   InvalidUnicode: 'Write \\\\ for a backslash, and \\u with four digits for a character.',
   InvalidEscapeCharacter: 'Write \\\\ for a backslash, or \\" for a quotation mark.',
@@ -63,8 +63,8 @@ const NOT_JSON: Readonly<Record<ReturnType<typeof printParseErrorCode>, string>>
 };
 
 /**
- * Where everything stands, and what is wrong: of what is not JSON the first fault, for those after it mostly come
- * of it; otherwise each field that is there twice, of which `JSON.parse` silently takes the last.
+ * Returns the place of every value, and the errors. If the text is not JSON, returns only the first error, because it
+ * usually causes the others. Otherwise returns duplicate fields, of which `JSON.parse` silently uses the last.
  */
 export function survey(source: string): { readonly places: Places; readonly faults: readonly Finding[] } {
   const places = new Map<string, Place>();
@@ -89,7 +89,7 @@ export function survey(source: string): { readonly places: Places; readonly faul
         onObjectProperty(name, _offset, _length, line, character, keys) {
           const path = pathUnder(pathOf(keys()), name);
           if (add(path, line, character)) return;
-          const fix = 'Leave only one of these: this field was there before.';
+          const fix = 'Remove the duplicate: this field occurs earlier too.';
           const found = problem('duplicate-field', path, undefined, fix);
           twice.push({ ...found, line: line + 1, column: character + 1 });
         },
@@ -105,14 +105,14 @@ export function survey(source: string): { readonly places: Places; readonly faul
       { disallowComments: true },
     );
   } catch {
-    // RangeError: the parser goes as deep as its text
-    const fix = 'Write a notice in it: this is nested thousands of times.';
+    // RangeError: the parser is recursive
+    const fix = 'Write a notice to the file: this JSON is nested thousands of levels deep.';
     return { places, faults: [problem('too-deep', '', undefined, fix)] };
   }
   return { places, faults: wrong.length ? wrong.slice(0, 1) : twice };
 }
 
-/** Where a path stands, or the nearest one around it: a field that is missing is looked for in its object. */
+/** Returns the place of a path, or of its nearest existing parent if a field is missing. */
 export function placeOf(path: string, places: Places): Place {
   const around = path.replace(/(?:^|\.)[\w$-]+$|\[[^[\]]*\]$/, '');
   return places.get(path) ?? (around === path ? { line: 1, column: 1 } : placeOf(around, places));

@@ -1,4 +1,4 @@
-/** The languages that there are words for: the files of one folder. */
+/** The available languages, read from the folder of the words. */
 import { readdirSync } from 'node:fs';
 import { Option } from 'commander';
 import type { Words } from '../words/languages/en.js';
@@ -12,7 +12,7 @@ export const LANGUAGES: readonly string[] = readdirSync(folder)
 export const languageOption = (description: string): Option =>
   new Option('--lang <language>', description).choices(LANGUAGES);
 
-/** The words of one of them. */
+/** Imports the words of a language. */
 export async function wordsIn(language: string): Promise<Words> {
   const { [language]: words } = (await import(new URL(`${language}.js`, folder).href)) as Record<string, Words>;
   if (!words) throw new Error(`words/languages/${language}.js exports no words called ${language}`);

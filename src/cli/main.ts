@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The command line, `npx opt-out-elements`. Each command is one file beside this one: it adds itself to the
- * program, and is named in `COMMANDS`.
+ * The command line program, `npx opt-out-elements`. Each command has its own file in this folder and is registered in
+ * `COMMANDS`.
  */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
@@ -18,29 +18,29 @@ const COMMANDS = [check, render, frame, calendar, init, schema];
 
 const EXIT_CODES = `
 Exit codes:
-  0  done; warnings are allowed
+  0  success, possibly with warnings
   1  a notice has problems, or a file cannot be read or written
-  2  the command line itself is wrong: nothing was done`;
+  2  the command line is invalid; nothing was done`;
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 const program = new Command('opt-out-elements')
-  .description('Checks notices of what a platform will do with people’s data, and writes them as HTML.')
+  .description('Check notices about what a platform will do with people’s data, and write them as HTML.')
   .version(version, '-v, --version')
   .addHelpText('afterAll', EXIT_CODES)
-  .showHelpAfterError('Add --help to see what there is.')
+  .showHelpAfterError('Add --help to see all commands and options.')
   .exitOverride();
 for (const add of COMMANDS) add(program);
 
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-  // who reads has seen enough, as with `| head`
+  // the reader has closed the pipe, as with `| head`
   if (code === 'EPIPE') return;
   process.stderr.write(`error: The output cannot be written: ${message}.\n`);
   process.exitCode = 1;
 });
 process.stderr.on('error', () => {
-  // nobody is left to be told
+  // there is nowhere left to report this
 });
 
 try {

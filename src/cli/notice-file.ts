@@ -1,4 +1,4 @@
-/** A notice in a file: read no further than a page would read it, and checked, with where each finding stands. */
+/** Reads and checks a notice file, up to the size limit of the elements, and locates each finding. */
 import { createReadStream } from 'node:fs';
 import { checkNotice } from '../model/check.js';
 import { utcDay } from '../model/day.js';
@@ -9,15 +9,15 @@ import { filesNamed } from './file-names.js';
 import { placeOf, survey, type FileCode, type Finding } from './json.js';
 
 export interface CheckedFile {
-  /** The name as it was given, `<stdin>` for `-`. */
+  /** The name as given, or `<stdin>` for `-`. */
   readonly file: string;
-  /** In the order in which they stand there. */
+  /** In the order of the file. */
   readonly findings: readonly Finding[];
-  /** Left out where there is any problem. */
+  /** `undefined` if there are problems. */
   readonly notice?: Notice;
 }
 
-/** Reads and checks each file that is named, also by a pattern; one that two patterns match is checked once. */
+/** Reads and checks each named or matching file. A file that matches two patterns is checked once. */
 export async function checkFiles(names: readonly string[]): Promise<readonly CheckedFile[]> {
   const checked = new Map<string, CheckedFile>();
   for (const name of names) {
@@ -28,7 +28,7 @@ export async function checkFiles(names: readonly string[]): Promise<readonly Che
   return [...checked.values()];
 }
 
-/** Reads and checks one file, today; `-` is standard input. Never throws on what is in it, or that it is not there. */
+/** Reads and checks one file as of today. `-` is standard input. Does not throw if the file is missing or invalid. */
 async function checkFile(name: string): Promise<CheckedFile> {
   const file = name === '-' ? '<stdin>' : name;
   const input = name === '-' ? process.stdin : createReadStream(name, { end: MAX_NOTICE_BYTES });
@@ -46,17 +46,17 @@ async function checkFile(name: string): Promise<CheckedFile> {
     : { file, findings, notice: document };
 }
 
-/** More are no list to work by: the file itself is. */
+/** Above this number, the file itself is the better list. */
 const FEW_TODOS = 10;
 
-/** The findings, those about the many TODOs of a new notice as one. */
+/** Merges the findings about the TODOs of a new notice, if there are many. */
 function withFewTodos(findings: readonly Finding[]): readonly Finding[] {
   const todos = findings.filter(({ value }) => /^"TODO\b/.test(value));
   const [first] = todos;
   if (!first || todos.length <= FEW_TODOS) return findings;
   const fix =
-    `Write what each TODO in this file asks for, or remove the part that it is in: there are ${String(todos.length)}, ` +
-    `the first is ${first.path}.`;
+    `Fill in each TODO in this file, or remove the part that contains it: there are ${String(todos.length)}, and the ` +
+    `first is ${first.path}.`;
   const sum: Finding = { ...first, ...problem('unfinished', '', undefined, fix) };
   return [sum, ...findings.filter((finding) => !todos.includes(finding))];
 }
@@ -65,17 +65,17 @@ const aboutFile = (code: FileCode | 'too-large', fix: string): Finding => proble
 
 const NOT_FOUND = aboutFile('file-not-found', 'Check the name: there is no such file.');
 const NO_MATCH = aboutFile('no-matching-file', 'Check the pattern: no file matches it.');
-const FORBIDDEN = aboutFile('file-forbidden', 'Give yourself the right to read it.');
-/** What to do about a file that does not open, by the code of Node's error. */
+const FORBIDDEN = aboutFile('file-forbidden', 'Change the permissions: you are not allowed to read this file.');
+/** How to fix each error code of Node. */
 const UNREADABLE = new Map([
   ['ENOENT', NOT_FOUND],
   ['ENOTDIR', NOT_FOUND],
-  ['EISDIR', aboutFile('file-is-folder', 'Name the files that are in it, as with *.json: this is a folder.')],
+  ['EISDIR', aboutFile('file-is-folder', 'Name the files in it, for example with *.json: this is a folder.')],
   ['EACCES', FORBIDDEN],
   ['EPERM', FORBIDDEN],
 ]);
 
-/** The text of a file, or why it is none. What is beyond the limit is never read. */
+/** Returns the text of a file, or a finding. Stops reading at the size limit. */
 async function textOf(input: AsyncIterable<Buffer>): Promise<string | Finding> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -84,7 +84,7 @@ async function textOf(input: AsyncIterable<Buffer>): Promise<string | Finding> {
       chunks.push(chunk);
       bytes += chunk.length;
       if (bytes > MAX_NOTICE_BYTES) {
-        const fix = `Shorten it to at most ${String(MAX_NOTICE_BYTES)} bytes: no page reads more of a notice.`;
+        const fix = `Shorten it to at most ${String(MAX_NOTICE_BYTES)} bytes: the elements do not load larger notices.`;
         return aboutFile('too-large', fix);
       }
     }
@@ -100,7 +100,7 @@ async function textOf(input: AsyncIterable<Buffer>): Promise<string | Finding> {
   }
   if (text.startsWith('\uFEFF')) return aboutFile('byte-order-mark', 'Save it as UTF-8 without a byte order mark.');
   if (!text.trim()) {
-    return aboutFile('file-empty', 'Write a notice in it: it is empty. The command init gives one to begin with.');
+    return aboutFile('file-empty', 'Write a notice to it: it is empty. The command init creates one.');
   }
   return text;
 }

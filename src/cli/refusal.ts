@@ -1,2 +1,2 @@
-/** What stops a command although its command line is right. The message names the file, and what to do. */
+/** An error that is not caused by the command line. The message names the file and the fix. */
 export class Refusal extends Error {}

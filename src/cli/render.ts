@@ -1,4 +1,4 @@
-/** `render`: a notice as HTML to paste. */
+/** The command `render`: writes a notice as HTML to paste. */
 import { Option, type Command } from 'commander';
 import { FORM_NAMES } from '../snippets/form-names.js';
 import {
@@ -48,23 +48,37 @@ export function render(program: Command): void {
   program
     .command('render')
     .summary('write a notice as HTML to paste')
-    .description('Writes a notice as HTML to paste into a page. One that has problems is refused.')
-    .argument('<file>', 'the notice as JSON, also a pattern that matches one file; - for standard input')
-    .addOption(languageOption('language to write it in').makeOptionMandatory())
+    .description('Write a notice as HTML to paste into a page. Notices with problems are refused.')
+    .argument('<file>', 'notice as JSON, or a pattern that matches one file; - for standard input')
+    .addOption(languageOption('language of the output').makeOptionMandatory())
     .addOption(
-      new Option('--form <form>', 'what the content system takes')
+      new Option('--form <form>', 'form that the content management system accepts')
         .choices(FORMS.map(({ id }) => id))
         .default(FORMS[0].id),
     )
-    .option('--src <address>', `https:// or path of the notice on the site: for ${formsThatNeed('src')}`)
-    .option('--frame <address>', `https:// or path of the page for frames: for ${formsThatNeed('frame')}`)
-    .option('--height <pixels>', 'height of the frame (default: 720)', Number)
-    .option('--script <address>', 'also write the script tag, with this address of an embed file')
-    .option('--integrity <hash>', 'hash of that file, from integrity.json')
-    .option('--notices <path>', 'path on the site below which sections become cards, for that script tag')
-    .addOption(new Option('--text <length>', 'how much of it as text').choices(['short', 'full']))
+    .option(
+      '--src <address>',
+      `address of the notice, https:// or a path on the site; required for ${formsThatNeed('src')}`,
+    )
+    .option(
+      '--frame <address>',
+      `address of the iframe page, https:// or a path on the site; required for ${formsThatNeed('frame')}`,
+    )
+    .option('--height <pixels>', 'height of the iframe (default: 720)', Number)
+    .option('--script <address>', 'address of an embed file; also writes its script tag')
+    .option('--integrity <hash>', 'hash of the embed file, from integrity.json')
+    .option('--notices <path>', 'folder of the notices on the site, for sections that the script turns into cards')
     .addOption(
-      new Option('--heading-level <level>', 'of its first heading (default: 3)').choices(['2', '3', '4', '5', '6']),
+      new Option('--text <length>', 'length of the text for readers without JavaScript').choices(['short', 'full']),
+    )
+    .addOption(
+      new Option('--heading-level <level>', 'level of the first heading (default: 3)').choices([
+        '2',
+        '3',
+        '4',
+        '5',
+        '6',
+      ]),
     )
     .addOption(audienceOption())
     .addOption(regionOption())
@@ -78,7 +92,7 @@ async function html(name: string, given: Given, command: Command): Promise<strin
   const { lang, script, integrity, notices, headingLevel, ...rest } = given;
   const tag = { ...(integrity !== undefined && { integrity }), ...(notices !== undefined && { notices }) };
   if (script === undefined && Object.keys(tag).length) {
-    command.error('error: --integrity and --notices are for the script tag: add --script.');
+    command.error('error: --integrity and --notices require --script.');
   }
   const options: SnippetOptions = {
     ...rest,
@@ -96,7 +110,7 @@ async function html(name: string, given: Given, command: Command): Promise<strin
   }
 }
 
-/** What the options of `snippet()` are called here. */
+/** The command line options for the options of `snippet()`. */
 const OPTIONS: Readonly<Record<SnippetErrorOption, string>> = {
   form: '--form',
   src: '--src',

@@ -1,15 +1,15 @@
-/** Findings as people and programs read them. */
+/** Formats findings for people and programs. */
 import type { Finding } from './json.js';
 import type { CheckedFile } from './notice-file.js';
 
-/** Nothing in a file can steer the terminal or turn its lines around: such characters are written as escapes. */
+/** Escapes control and bidirectional characters, so that file content cannot manipulate the terminal. */
 export const printable = (text: string): string =>
   text.replace(
     /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** A line each, in the form by which editors and build servers find the place: `file:line:column: …`. */
+/** Formats each finding as `file:line:column: …`, which editors and build servers recognize. */
 export const linesOf = ({ file, findings }: CheckedFile): readonly string[] =>
   findings.map(({ line, column, severity, path, value, fix }) => {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
@@ -28,13 +28,13 @@ const howMany =
 export const problemsIn = howMany('problem');
 const warningsIn = howMany('warning');
 
-/** What was found in all files, a line each and the sum. */
+/** Formats the findings of all files, with a summary line. */
 export function textReport(files: readonly CheckedFile[]): string {
   const sum = `${count(problemsIn(files), 'problem')}, ${count(warningsIn(files), 'warning')}`;
   return [...files.flatMap(linesOf), `${count(files.length, 'file')} checked: ${sum}`, ''].join('\n');
 }
 
-/** The same as one JSON document. */
+/** Formats the findings of all files as JSON. */
 export function jsonReport(files: readonly CheckedFile[]): string {
   const report = {
     problems: problemsIn(files),

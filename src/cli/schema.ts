@@ -1,4 +1,4 @@
-/** `schema`: the JSON Schema of a notice, as the build wrote it. */
+/** The command `schema`: prints the JSON Schema of a notice. */
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 
@@ -6,7 +6,7 @@ export function schema(program: Command): void {
   program
     .command('schema')
     .summary('print the JSON Schema of a notice')
-    .description('Prints the JSON Schema of a notice, by which an editor can complete and check it as you write.')
+    .description('Print the JSON Schema of a notice, for completion and validation in editors.')
     .action(() => {
       process.stdout.write(readFileSync(new URL('../../schema.json', import.meta.url)));
     });

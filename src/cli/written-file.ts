@@ -1,20 +1,20 @@
-/** Files that a command writes. */
+/** Writes files. */
 import { mkdirSync, writeFileSync, type WriteFileOptions } from 'node:fs';
 import { dirname } from 'node:path';
 import { Refusal } from './refusal.js';
 
-/** What to do about a file that cannot be written, by the code of Node's error. */
+/** How to fix each error code of Node. */
 const UNWRITABLE = new Map([
-  ['EEXIST', 'it is there already, and stays as it is. Name another file'],
+  ['EEXIST', 'the file already exists. Name another file'],
   ['EISDIR', 'this is a folder. Name another file'],
-  ['ENOTDIR', 'a part of this path is a file, not a folder. Name another folder'],
-  ['EACCES', 'you have no right to write there. Name another folder'],
-  ['EPERM', 'you have no right to write there. Name another folder'],
-  ['EROFS', 'nothing can be written there. Name another folder'],
-  ['ENOSPC', 'the disk is full. Make room first'],
+  ['ENOTDIR', 'part of this path is a file, not a folder. Name another folder'],
+  ['EACCES', 'you have no permission to write there. Name another folder'],
+  ['EPERM', 'you have no permission to write there. Name another folder'],
+  ['EROFS', 'the file system is read-only. Name another folder'],
+  ['ENOSPC', 'the disk is full. Free some space'],
 ]);
 
-/** Writes a file, and makes the folder that it is in. */
+/** Writes a file and creates its folder. Throws a `Refusal` if the file cannot be written. */
 export function writeFile(file: string, content: string | Uint8Array, options?: WriteFileOptions): void {
   try {
     makeFolder(dirname(file));
@@ -29,7 +29,7 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    // a file has its name
+    // a file with this name exists
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
   }

@@ -1,4 +1,4 @@
-/** The notice that a command writes something of: without problems, and written in the language. */
+/** Loads the notice for a command: it must have no problems and be written in the language. */
 import type { Notice } from '../model/notice.js';
 import { checkFiles, type CheckedFile } from './notice-file.js';
 import { Refusal } from './refusal.js';
@@ -9,20 +9,22 @@ interface Good {
   readonly notice: Notice;
 }
 
-/** What has problems is named line by line and refused. */
+/** Returns a valid notice. Otherwise prints the problems and throws a `Refusal`. */
 export function goodNotice(checked: CheckedFile): Good {
   const { file, notice } = checked;
   if (notice) return { file, notice };
   process.stderr.write(`${linesOf(checked).join('\n')}\n`);
-  throw new Refusal(`${file}: not written for ${count(problemsIn([checked]), 'problem')}: fix what is named above.`);
+  throw new Refusal(
+    `${file}: nothing written because of ${count(problemsIn([checked]), 'problem')}: fix the problems above.`,
+  );
 }
 
-/** Reads and checks one file, that is named or the only one that matches a pattern. */
+/** Reads and checks one file, given by name or by a pattern that matches only this file. */
 export async function writtenNotice(name: string, lang: string): Promise<Good> {
   const [checked, ...more] = await checkFiles([name]);
   if (!checked || more.length) {
     const files = [checked, ...more].map((one) => one?.file).join(', ');
-    throw new Refusal(`${name}: name one of the files that match it: ${files}.`);
+    throw new Refusal(`${name}: name one of the matching files: ${files}.`);
   }
   const good = goodNotice(checked);
   const { languages } = good.notice;

@@ -1,15 +1,14 @@
 /**
- * The page for an iframe: `?id=…&lang=…` names a notice of `notices/` beside it, and a language whose embed file
- * is in the folder `embed/` beside its own; `&audience=…&region=…` are attributes of the card. `&theme=` is `light`, the
- * default, `dark`, or `auto` for that of the reader's system; the page around may say another. Nothing of the address is
- * shown.
+ * The iframe page. `?id=…&lang=…` select a notice in the folder `notices/` and a language, whose embed file is in the
+ * folder `embed/` next to this page's folder. `&audience=…&region=…` set the attributes of the card. `&theme=` is `light`
+ * (default), `dark`, or `auto` for the reader's system; the parent page can override it. No part of the address is shown.
  *
- * Everything is a classic script from the page's own folders, because in a sandboxed frame, which has no origin,
- * nothing else may be loaded. So each notice is a script too: it sets the `notice` of the element.
+ * Everything is a classic script from the page's own folders, because a sandboxed iframe has an opaque origin and cannot
+ * load anything else. So each notice is a script too, which sets the `notice` property of the element.
  */
 import type { Notice } from '../model/notice.js';
 import { frameHeight } from './height.js';
-import { message, said } from './messages.js';
+import { contentOf, message } from './messages.js';
 
 const element = document.querySelector<HTMLElement & { notice?: Notice }>('data-use-notice');
 const sentences = [...(element?.children ?? [])] as HTMLElement[];
@@ -20,11 +19,11 @@ const id = address.get('id') ?? '';
 const lang = address.get('lang') ?? '';
 
 /**
- * From here on nothing is loaded but from the page's own host. The policy in the page cannot say so: in a sandbox WebKit
- * takes `'self'` for no host at all.
+ * Restricts loading to the page's own host. The CSP in the HTML cannot do this with `'self'`, which matches no host in a
+ * sandboxed iframe in WebKit.
  */
 function allowOwnHostOnly(): void {
-  // a page in a file has no host
+  // `file:` pages have no host
   if (!/^https?:$/.test(location.protocol)) return;
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
@@ -43,13 +42,13 @@ const load = (src: string): Promise<void> =>
     document.head.append(script);
   });
 
-/** Whether the card is there: readers see the sentences where it has nothing else to show. */
+/** Returns true if the card shows the notice and not the fallback sentences. */
 const isShown = (): boolean =>
   Boolean(element?.shadowRoot) && !sentences.some((sentence) => sentence.getClientRects().length > 0);
 
 async function show(): Promise<void> {
   if (!element || !/^[a-z0-9-]+$/.test(id) || !languages.includes(lang)) return;
-  // the sentence for when nothing can be shown, in the reader's language where it has been written in it
+  // the fallback sentence in the language of the notice, if it exists
   const own = sentences.filter((sentence) => sentence.lang === lang);
   for (const sentence of sentences) sentence.hidden = true;
   for (const name of ['audience', 'region']) {
@@ -61,12 +60,12 @@ async function show(): Promise<void> {
     document.title = element.notice?.title[lang] ?? document.title;
     document.documentElement.lang = lang;
   } finally {
-    // not seen where the notice is
+    // hidden by the card if it shows the notice
     for (const sentence of own.length ? own : sentences) sentence.hidden = false;
   }
 }
 
-/** Light, unless `dark` is among these words; both, where both are. */
+/** Sets `color-scheme` to light, dark or both, depending on the keywords. Default: light. */
 function setColorScheme(words: string): void {
   const dark = /\bdark\b/.test(words);
   const both = dark && /\blight\b/.test(words);
@@ -76,32 +75,32 @@ function setColorScheme(words: string): void {
 let settled = false;
 let last = '';
 
-/** Tells the page around how tall this one is, so that it need not scroll: in our own words and in AMP's. */
-function tell(): void {
-  // the frame keeps the height that its author gave it until there is something in it
+/** Posts the height to the parent page, in our own format and in AMP's, so that the iframe need not scroll. */
+function postHeight(): void {
+  // keep the author's height until there is content
   if (!settled) return;
   const height = frameHeight(document.documentElement.getBoundingClientRect().height);
-  const told = { height, shown: isShown() };
-  if (JSON.stringify(told) === last) return;
-  last = JSON.stringify(told);
-  parent.postMessage(message(told), '*');
+  const content = { height, shown: isShown() };
+  if (JSON.stringify(content) === last) return;
+  last = JSON.stringify(content);
+  parent.postMessage(message(content), '*');
   parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
 }
 
 allowOwnHostOnly();
 const theme = address.get('theme') ?? '';
 setColorScheme(theme === 'auto' ? 'light dark' : theme);
-new ResizeObserver(tell).observe(document.documentElement);
+new ResizeObserver(postHeight).observe(document.documentElement);
 addEventListener('message', ({ data, source }) => {
-  const { again, colorScheme } = (source === parent ? said(data) : undefined) ?? {};
+  const { again, colorScheme } = (source === parent ? contentOf(data) : undefined) ?? {};
   if (typeof colorScheme === 'string') setColorScheme(colorScheme);
   if (again !== true) return;
   last = '';
-  tell();
+  postHeight();
 });
 void show()
   .catch(() => undefined)
   .finally(() => {
     settled = true;
-    tell();
+    postHeight();
   });

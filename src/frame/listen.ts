@@ -1,30 +1,30 @@
 /**
- * For a page with notices in iframes: gives each iframe the height of what is in it, and tells it whether the page is
- * light or dark. Where the iframe shows its notice, the text beside it in the snippet is there for paper only. It
- * believes a frame only what is about itself, only of our own frame page, and only a number within bounds.
+ * The script for pages with notices in iframes. Sets the height of each iframe to the height of its content, and tells it
+ * whether the page is light or dark. If the iframe shows its notice, the text in the snippet is only for print. Accepts
+ * messages only from our own iframe page, only about the sending iframe, and only heights within limits.
  */
 import { isFrameHeight } from './height.js';
-import { message, said } from './messages.js';
+import { contentOf, message } from './messages.js';
 
 type Root = Document | ShadowRoot;
 
-/** The address of our frame page, wherever its folder is. */
-const OURS = /^[^?#]*\/frame\/(?:index\.html)?\?/;
+/** Matches the address of our iframe page in any folder. */
+const FRAME_PAGE = /^[^?#]*\/frame\/(?:index\.html)?\?/;
 
-/** The iframes of a page, also those in shadow roots that are open. */
+/** Yields the iframes of a page, including those in open shadow roots. */
 function* framesIn(root: Root): Generator<HTMLIFrameElement> {
-  for (const frame of root.querySelectorAll('iframe')) if (OURS.test(frame.src)) yield frame;
+  for (const frame of root.querySelectorAll('iframe')) if (FRAME_PAGE.test(frame.src)) yield frame;
   for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) yield* framesIn(shadowRoot);
 }
 
-/** The style sheet of the page may say something else of every iframe. */
+/** Uses `!important`, because the page's style sheet may set the size of all iframes. */
 function setHeight({ style }: HTMLIFrameElement, height: number): void {
   for (const [property, value] of [
     ['height', `${String(height)}px`],
     ['min-height', '0'],
     ['max-height', 'none'],
     ['aspect-ratio', 'auto'],
-    // a border is not part of it
+    // excludes the border from the height
     ['box-sizing', 'content-box'],
   ] as const) {
     style.setProperty(property, value, 'important');
@@ -33,7 +33,7 @@ function setHeight({ style }: HTMLIFrameElement, height: number): void {
 
 let sheet: CSSStyleSheet | undefined;
 
-/** On a screen the frame instead of the text, on paper the text instead of the frame, which printers cut. */
+/** On screens, shows the iframe instead of the text. In print, shows the text, because printers cut off iframes. */
 function styles(): CSSStyleSheet {
   if (sheet) return sheet;
   sheet = new CSSStyleSheet();
@@ -44,10 +44,10 @@ function styles(): CSSStyleSheet {
   return sheet;
 }
 
-/** Says of a snippet whether its frame shows the notice, so that the text need not. */
+/** Marks a snippet whose iframe shows the notice, so that its text is hidden. */
 function setShown(frame: HTMLIFrameElement, shown: boolean): void {
   const section = frame.closest('section');
-  // the text of this frame, and no other's
+  // only if the text belongs to this iframe alone
   if (section?.querySelectorAll('[data-opt-out-frame-text]').length !== 1) return;
   if (!shown) {
     delete section.dataset['optOutFrame'];
@@ -58,7 +58,7 @@ function setShown(frame: HTMLIFrameElement, shown: boolean): void {
   section.dataset['optOutFrame'] = 'shown';
 }
 
-/** The words of `color-scheme` that hold where the frame is. */
+/** Returns the `color-scheme` keywords that apply to the iframe. */
 function colorSchemeOf(frame: HTMLIFrameElement): string {
   const { colorScheme } = getComputedStyle(frame);
   if (colorScheme !== 'normal') return colorScheme;
@@ -66,7 +66,7 @@ function colorSchemeOf(frame: HTMLIFrameElement): string {
 }
 
 addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-  const { height, shown } = said(data) ?? {};
+  const { height, shown } = contentOf(data) ?? {};
   if (!isFrameHeight(height)) return;
   for (const frame of framesIn(document)) {
     if (frame.contentWindow !== source) continue;
@@ -77,13 +77,13 @@ addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
   }
 });
 
-/** Tells every frame, also those that told their height before anybody listened. */
-function ask(): void {
+/** Sends the colour scheme to every iframe, and requests heights that were sent before this script ran. */
+function notifyFrames(): void {
   for (const frame of framesIn(document)) {
     frame.contentWindow?.postMessage(message({ colorScheme: colorSchemeOf(frame), again: true }), '*');
   }
 }
 
-ask();
-// a page may switch between light and dark
-new MutationObserver(ask).observe(document.documentElement, { attributes: true });
+notifyFrames();
+// the page may switch between light and dark
+new MutationObserver(notifyFrames).observe(document.documentElement, { attributes: true });

@@ -1,28 +1,28 @@
-/** What the page for an iframe and the page around it say to each other, by `postMessage`. */
+/** The messages between the iframe page and its parent page, sent with `postMessage`. */
 
-/** The one member of each message. */
+/** The only property of each message. */
 const NAME = 'opt-out-elements';
 
-/** From the frame. */
-export interface Told {
-  /** The height of what is in it, in CSS pixels. */
+/** Sent by the iframe page. */
+export interface FrameMessage {
+  /** The height of the content, in CSS pixels. */
   readonly height: number;
-  /** Whether the notice is shown, and not the sentence that it cannot be. */
+  /** Whether the iframe shows the notice and not the fallback sentence. */
   readonly shown: boolean;
 }
 
-/** From the page around. */
-export interface Asked {
-  /** The `color-scheme` of the place where the frame is. */
+/** Sent by the parent page. */
+export interface ParentMessage {
+  /** The `color-scheme` that applies to the iframe. */
   readonly colorScheme: string;
-  /** Asks to be told again, for a listener that came later than the frame. */
+  /** Requests the height again, if the listener loaded after the iframe. */
   readonly again?: true;
 }
 
-export const message = (said: Told | Asked): unknown => ({ [NAME]: said });
+export const message = (content: FrameMessage | ParentMessage): unknown => ({ [NAME]: content });
 
-/** What a message says, of which nothing is known yet; nothing where it is another message. */
-export function said(data: unknown): Readonly<Record<string, unknown>> | undefined {
-  const found = (data as Readonly<Record<string, unknown>> | null | undefined)?.[NAME];
-  return typeof found === 'object' && found !== null ? (found as Readonly<Record<string, unknown>>) : undefined;
+/** Returns the unvalidated content of a message, or `undefined` for other messages. */
+export function contentOf(data: unknown): Readonly<Record<string, unknown>> | undefined {
+  const content = (data as Readonly<Record<string, unknown>> | null | undefined)?.[NAME];
+  return typeof content === 'object' && content !== null ? (content as Readonly<Record<string, unknown>>) : undefined;
 }

@@ -1,9 +1,9 @@
-/** The banner as ordinary HTML. */
+/** Writes the banner as ordinary HTML. */
 import type { BannerContent } from '../content/banner.js';
 import type { Text } from '../words/say.js';
 import { linkParagraph, paragraph, strong, textList, type Lines } from './blocks.js';
 
-/** What is true on the day of reading only is not in it: the banner was made without a day. */
+/** Contains nothing that depends on the current day, because the content was created without one. */
 export const bannerLines = (banner: BannerContent, ways?: readonly Text[]): Lines => [
   ...[banner.group, banner.headline].flatMap((text) => (text === undefined ? [] : [strong(text)])),
   ...linesUnderHeadline(banner, ways),

@@ -1,12 +1,12 @@
-/** Blocks of ordinary HTML, each on lines of its own. */
+/** Writes blocks of ordinary HTML. */
 import type { ItemContent, Link } from '../content/claims.js';
 import type { Text } from '../words/say.js';
 import { inline, linkTo } from './inline.js';
 
-/** Blocks, each on lines of its own. */
+/** Blocks of HTML, each on separate lines. */
 export type Lines = readonly string[];
 
-/** The lines of a part that is there. */
+/** Writes a part, or nothing if it is `undefined`. */
 export const part = <Content>(content: Content | undefined, lines: (content: Content) => Lines): Lines =>
   content === undefined ? [] : lines(content);
 
@@ -17,16 +17,16 @@ export function heading(level: number, text: Text): string {
 
 export const paragraph = (text: Text | undefined): Lines => (text === undefined ? [] : [`<p>${inline(text)}</p>`]);
 
-/** The title of what the card folds away, and of what has no level of its own. */
+/** A bold paragraph, used as the title of collapsed sections and of parts without a heading level. */
 export const strong = (text: Text): string => `<p><strong>${inline(text)}</strong></p>`;
 
 export const linkParagraph = (link: Link | undefined): Lines => (link ? [`<p>${linkTo(link)}</p>`] : []);
 
-/** A list; nothing without items. */
+/** Writes a list, or nothing if it has no items. */
 export const list = (tag: 'ul' | 'ol', items: readonly Lines[]): Lines =>
   items.length ? [`<${tag}>`, ...items.flat(), `</${tag}>`] : [];
 
-/** An item on one line: its text, and the paragraphs under it. */
+/** Writes an item on one line: its text and the blocks below it. */
 export const item = (text: string, ...below: readonly Lines[]): Lines => [
   `<li>${[text, ...below.flat()].join(' ')}</li>`,
 ];

@@ -1,12 +1,12 @@
-/** Texts as HTML that is well-formed XML too. */
+/** Writes texts as HTML that is also well-formed XML. */
 import type { Link } from '../content/claims.js';
 import { safeLink } from '../model/link.js';
 import { isSentence, toText, type Phrase, type Text } from '../words/say.js';
 
-/** What the reader of notices takes out of a text, and what XML 1.0 forbids: a notice may come here unread. */
+/** Characters that `readNotice()` removes or that XML 1.0 forbids. The notice may not have been read by `readNotice()`. */
 const UNWANTED = /[\p{Cc}\u2028-\u202e\u2066-\u2069\ufffe\uffff]+/gu;
 
-/** Text as it may stand in HTML and XML, between tags and in quoted attributes: on one line, without control characters. */
+/** Escapes a text for HTML and XML content and quoted attributes. Removes line breaks and control characters. */
 export const escapeHtml = (text: string): string =>
   text
     .toWellFormed()
@@ -15,7 +15,7 @@ export const escapeHtml = (text: string): string =>
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** An opening tag; attributes without a value are left out. */
+/** Writes an opening tag. Omits attributes that are `undefined`. */
 export function opening(tag: string, attributes: Attributes): string {
   const written = Object.entries(attributes).map(([name, value]) =>
     value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`,
@@ -23,14 +23,14 @@ export function opening(tag: string, attributes: Attributes): string {
   return `<${tag}${written.join('')}>`;
 }
 
-/** A text with its links, dates and languages. */
+/** Writes a text with its links, dates and languages. */
 export function inline(text: Text): string {
   if (typeof text === 'string') return escapeHtml(text);
   if (!isSentence(text)) return phrase(text);
   return text.strings.map((string, index) => escapeHtml(string) + inline(text.values[index] ?? '')).join('');
 }
 
-/** A link of its own. */
+/** Writes a link. */
 export const linkTo = ({ href, text }: Link): string =>
   `${opening('a', { href })}${inline(text)}${hostOf(href, toText(text))}</a>`;
 
@@ -43,7 +43,7 @@ function phrase({ datetime, href, lang, style, text, translate }: Phrase): strin
   return lang === undefined && translate === undefined ? escaped : `${opening('span', attributes)}${escaped}</span>`;
 }
 
-/** Where a link leads, unless its text says so: the address is lost in print, and where links are taken out. */
+/** Returns the host of a link, unless the text contains it, because print and some systems lose the address. */
 function hostOf(href: string, text: string): string {
   const host = safeLink(href)?.host;
   return host && !text.toLowerCase().includes(host) ? ` · ${escapeHtml(host)}` : '';

@@ -1,7 +1,8 @@
 /**
- * A notice as ordinary HTML, for where no script runs: the fallback inside the elements, newsletters, feeds,
- * archives. It writes the same content as the elements, with absolute dates only, so it stays true on any
- * day; well-formed as XML too, without blank lines, one block a line. It imports no Lit and runs on any server.
+ * Writes a notice as ordinary HTML for places without scripts: the fallback inside the elements, newsletters, feeds and
+ * archives. The content is the same as in the elements, but with absolute dates only, so that it is true on any day. The
+ * HTML is also well-formed XML without blank lines, one block per line. This module does not import Lit and runs on any
+ * server.
  */
 import { authoritiesContent, type AuthoritiesContent, type TextsContent } from '../content/authorities.js';
 import { bannerContent, type WordingsContent } from '../content/banner.js';
@@ -32,17 +33,20 @@ import { escapeHtml, inline, linkTo } from './inline.js';
 export { escapeHtml };
 
 export interface PlainHtmlOptions {
-  /** `short` (default): what, when and where to say no. `full`: everything that the card shows. */
+  /** `short` (default): what changes, when, and where to say no. `full`: everything in the card. */
   readonly form?: 'short' | 'full';
   /** Level of the first heading, 2 to 6. Default: 3. */
   readonly headingLevel?: number;
-  /** Id of the audience to tell of first. Default: by `region`, else in the order of urgency. */
+  /** Id of the audience shown first. Default: selected by `region`, or else the most urgent one. */
   readonly audience?: string | undefined;
-  /** Where the readers live: `EU`, `EEA` or an ISO 3166-1 code of two letters. Default: not known. */
+  /** Region of the readers: `EU`, `EEA` or an ISO 3166-1 alpha-2 code. Default: not known. */
   readonly region?: string | undefined;
 }
 
-/** The notice in one language; an empty string where it is not written in that language or lacks a title or platform. */
+/**
+ * Writes a notice in the language of the words. Returns an empty string if it is not written in this language or lacks a
+ * title or platform.
+ */
 export function plainHtml(
   notice: Notice,
   words: Words,
@@ -56,7 +60,7 @@ export function plainHtml(
   if (!card || !banner || !notice.languages.includes(words.lang)) return '';
   const title = heading(headingLevel, card.title);
   if (!isFull) {
-    // what the stepper says elsewhere
+    // in the full form, the stepper names the ways
     const ways = banner.action ? waysIn(input) : banner.ways;
     return [title, ...paragraph(card.summary), ...bannerLines(banner, ways)].join('\n');
   }
@@ -92,7 +96,7 @@ const stepperLines = (stepper: StepperContent, level: number): Lines => [
   ]),
 ];
 
-/** A box to tick has no use on paper that nobody can write on, and is left out. */
+/** Omits the card's checkboxes, which do not work in plain HTML. */
 const routeLines = (route: RouteContent, level: number): Lines => [
   heading(level, route.title),
   ...itemLines(route.needs),
@@ -136,7 +140,7 @@ const listLines = ({ about, foldedPeople, people, since, sources, title, uses }:
 const groupLines = (groups: readonly GroupContent[]): Lines =>
   groups.flatMap(({ items, label }) => [...paragraph(label), ...itemLines(items)]);
 
-/** In full only, where the card tells who decides. */
+/** Only in the full form, which also names the competent authority. */
 const authoritiesLines = (
   { background, positions, status, title, updates }: AuthoritiesContent,
   level: number,

@@ -1,6 +1,6 @@
 /**
- * The snippet of a banner alone: `<deadline-banner>` with attributes, and inside it what readers see without a script. It
- * says what the banner of the same notice says, or is refused: never less, and nothing else.
+ * Writes the snippet of a standalone banner: `<deadline-banner>` with attributes, and fallback text inside. The banner
+ * must say exactly what the banner of the same notice says. Otherwise the function throws.
  */
 import { bannerContent } from '../content/banner.js';
 import type { NoticePart } from '../content/input.js';
@@ -16,16 +16,16 @@ import { scriptTag, sectionIn, type Attributes, type Script } from './markup.js'
 import { SnippetError, type SnippetErrorCode } from './snippet-error.js';
 
 export interface BannerOptions {
-  /** The script tag to write with the banner. Left out where the site's template has it. */
+  /** The script tag to add. Default: none, if the site's template has it. */
   readonly script?: Script | undefined;
-  /** Level of the headline in the text inside, 2 to 6. Default, and for anything else: a paragraph in bold. */
+  /** Level of the headline in the fallback text, 2 to 6. Default, and for invalid values: a bold paragraph. */
   readonly headingLevel?: number | undefined;
 }
 
 /**
- * Writes the HTML of a banner, to paste without a notice. Of the notice it needs a platform, one group of people with one
- * entry in its plan, and a source; it may lack its title, id and languages. Throws a `SnippetError` where the banner of
- * that notice would say what the attributes cannot; `field` names what that is.
+ * Writes the HTML of a standalone banner. The notice needs a platform, one group of people with one plan entry, and a
+ * source. Title, id and languages are optional. Throws a `SnippetError` if the banner of the notice contains more than the
+ * attributes can express. `field` is then the path of the field.
  */
 export function bannerSnippet(
   given: NoticePart,
@@ -33,14 +33,14 @@ export function bannerSnippet(
   { headingLevel = NaN, script }: BannerOptions = {},
 ): string {
   const notice = readable(given);
-  const told = toldIn(notice);
-  const refusal = firstRefusal(notice, told, words);
+  const parts = partsOf(notice);
+  const refusal = firstRefusal(notice, parts, words);
   if (refusal) refuse('too-much-for-banner', ...refusal);
   const content = bannerContent({ notice, words });
   if (!content) return refuse('missing-in-banner', 'platform', 'write its name.');
   const { headline } = content;
   const lines = [
-    `${script ? scriptTag(script) : ''}${opening('deadline-banner', attributesOf(notice, told, words))}`,
+    `${script ? scriptTag(script) : ''}${opening('deadline-banner', attributesOf(notice, parts, words))}`,
     [2, 3, 4, 5, 6].includes(headingLevel) ? heading(headingLevel, headline) : strong(headline),
     ...linesUnderHeadline(content),
     '</deadline-banner>',
@@ -52,7 +52,7 @@ function refuse(code: SnippetErrorCode, field: string, fix: string): never {
   throw new SnippetError(code, fix, undefined, field);
 }
 
-/** The fields that the banner of a notice reads. */
+/** The fields of a notice that its banner uses. */
 const READ = [
   'schemaVersion',
   'published',
@@ -68,7 +68,7 @@ const READ = [
   'sources',
 ] as const;
 
-/** What of them the notice has; throws a `SnippetError` for what the page would leave out. */
+/** Reads these fields. Throws a `SnippetError` for values that the page would ignore. */
 function readable(given: unknown): Partial<Notice> {
   const fields = given instanceof Object ? READ.map((name) => [name, Reflect.get(given, name) as unknown]) : [];
   const { part, problems } = readPart(Object.fromEntries(fields) as object);
@@ -80,8 +80,8 @@ function readable(given: unknown): Partial<Notice> {
   return part;
 }
 
-/** What a banner tells of a notice: one of each. */
-interface Told {
+/** The content of a banner: one of each. */
+interface BannerParts {
   readonly platform: Notice['platform'];
   readonly audience: Audience;
   readonly entry: PlanEntry;
@@ -89,20 +89,20 @@ interface Told {
   readonly source: Source;
 }
 
-/** Throws a `SnippetError` where there is none, or more than one. */
-function toldIn({ audiences = [], platform, routes = [], sources = [] }: Partial<Notice>): Told {
+/** Selects the content. Throws a `SnippetError` if an item is missing, or if there is more than one. */
+function partsOf({ audiences = [], platform, routes = [], sources = [] }: Partial<Notice>): BannerParts {
   if (!platform) return refuse('missing-in-banner', 'platform', 'write its name.');
   const [audience, furtherAudience] = audiences;
-  if (!audience) return refuse('missing-in-banner', 'audiences', 'write whom it is about, their choice and the plan.');
+  if (!audience) return refuse('missing-in-banner', 'audiences', 'write who it is about, their choice and the plan.');
   if (furtherAudience)
-    refuse('too-much-for-banner', 'audiences[1]', `A banner tells of one group of people: ${OR_WHOLE}`);
+    refuse('too-much-for-banner', 'audiences[1]', `A banner covers one group of people: ${OR_WHOLE}`);
   const { afterDate, choice, plan } = audience;
   const [entry, furtherEntry] = plan;
   if (!entry) return refuse('missing-in-banner', 'audiences[0].plan', 'write what was announced.');
   if (furtherEntry)
-    refuse('too-much-for-banner', 'audiences[0].plan[1]', `A banner tells of one entry of a plan: ${OR_WHOLE}`);
+    refuse('too-much-for-banner', 'audiences[0].plan[1]', `A banner covers one plan entry: ${OR_WHOLE}`);
   if (routes.length > 1) refuse('too-much-for-banner', 'routes[1]', `A banner leads to one page: ${OR_WHOLE}`);
-  // that of the effect of acting later alone is not always shown
+  // the source of `afterDate` alone is not always shown
   const always = [...entry.sourceRefs, ...choice.sourceRefs];
   const named = [...always, ...(afterDate?.sourceRefs ?? [])];
   const [source, furtherSource] = sources.filter(({ id }) => named.includes(id));
@@ -115,51 +115,51 @@ function toldIn({ audiences = [], platform, routes = [], sources = [] }: Partial
   return { platform, audience, entry, route: routes[0], source };
 }
 
-const OR_WHOLE = 'leave this one out, or paste the whole notice.';
+const OR_WHOLE = 'remove this one, or paste the whole notice.';
 
-/** The first field of which the banner of the notice says what the attributes cannot, and what to do. */
+/** Returns the first field that the attributes cannot express, and the fix. */
 function firstRefusal(
   notice: Partial<Notice>,
-  told: Told,
+  parts: BannerParts,
   { date, lang }: Words,
 ): readonly [field: string, fix: string] | undefined {
   const { languages, purpose } = notice;
   if (languages && !languages.includes(lang))
     throw new SnippetError(
       'unwritten-language',
-      `The notice is not written in ${lang}: add it to languages, or take other words.`,
+      `The notice is not written in ${lang}: add it to languages, or use other words.`,
     );
-  if (purpose && !Object.hasOwn(purpose.label, lang)) return ['purpose.label', `write it in ${lang} too.`];
-  if (publisherWithDate(told.source, date).length > MAX_TEXT)
+  if (purpose && !Object.hasOwn(purpose.label, lang)) return ['purpose.label', `also write it in ${lang}.`];
+  if (publisherWithDate(parts.source, date).length > MAX_TEXT)
     return ['sources', 'write a shorter name of the publisher.'];
   const beyond = [
-    ...beyondPlatform(told),
-    ...beyondPlan(told),
-    ...beyondAudience(notice, told),
-    ...beyondRoute(told),
+    ...beyondPlatform(parts),
+    ...beyondPlan(parts),
+    ...beyondAudience(notice, parts),
+    ...beyondRoute(parts),
   ].find(([, isThere]) => isThere);
-  return beyond && [beyond[0], 'A banner without the notice cannot say this: leave it out, or paste the whole notice.'];
+  return beyond && [beyond[0], 'A banner without the notice cannot show this: remove it, or paste the whole notice.'];
 }
 
-/** Paths of fields, and whether what stands there is more than attributes can say. */
+/** Paths of fields, and whether they contain more than attributes can express. */
 type Fields = readonly (readonly [field: string, isThere: unknown])[];
 
-const beyondPlatform = ({ platform: { plural, translatedName } }: Told): Fields => [
+const beyondPlatform = ({ platform: { plural, translatedName } }: BannerParts): Fields => [
   ['platform.plural', plural],
   ['platform.translatedName', translatedName],
 ];
 
-function beyondPlan({ entry }: Told): Fields {
+function beyondPlan({ entry }: BannerParts): Fields {
   const { announced, derivation, from, lastDay, lastTime, start, state } = entry;
   const isCalledOff = state === 'paused' || state === 'halted' || state === 'withdrawn';
   const hasDay = [lastDay, start].some((day) => day !== undefined && /^\d/.test(day));
   const at = (name: keyof PlanEntry): string => `audiences[0].plan[0].${name}`;
   return [
-    // since when it is off
+    // the date since which it is off
     [at('announced'), isCalledOff && announced],
     [at('from'), isCalledOff && from],
     [at('lastDay'), lastDay === 'rolling'],
-    // an hour of no day
+    // a time without a day
     [at('lastTime'), lastTime && (!hasDay || lastDay === 'any-time')],
     [at('derivation'), derivation === 'editorial'],
     [at('sourceWording'), entry.sourceWording?.some(({ reading }) => reading !== undefined && reading !== lastDay)],
@@ -168,8 +168,8 @@ function beyondPlan({ entry }: Told): Fields {
   ];
 }
 
-function beyondAudience(notice: Partial<Notice>, { audience: { afterDate, choice } }: Told): Fields {
-  // by the law people can object after all
+function beyondAudience(notice: Partial<Notice>, { audience: { afterDate, choice } }: BannerParts): Fields {
+  // people can still object by law
   const isClosed = afterDate?.optOutPossible === false;
   const isObjectionable = gdprIn(notice, undefined) !== undefined && objectionableBasis(notice) !== undefined;
   return [
@@ -181,10 +181,10 @@ function beyondAudience(notice: Partial<Notice>, { audience: { afterDate, choice
   ];
 }
 
-function beyondRoute({ audience, route }: Told): Fields {
+function beyondRoute({ audience, route }: BannerParts): Fields {
   if (!route) return [];
   const { audiences, type, url } = route;
-  // where people say no, the words for a page are the same; otherwise they are those for settings
+  // for an opt-out, the wording is the same for every page; otherwise it fits only settings
   const isPage = url !== undefined && type !== 'delete-account';
   const isSaid = type === 'settings' || audience.choice.kind === 'opt-out';
   return [
@@ -196,19 +196,19 @@ function beyondRoute({ audience, route }: Told): Fields {
   ];
 }
 
-/** As the sources under a banner name it. */
+/** Formats the source as below a banner. */
 const publisherWithDate = ({ published, publisher }: Source, date: Words['date']): string =>
   published === undefined ? publisher : `${publisher} (${date(published)})`;
 
-/** The words of `after`. */
+/** Returns the value of the attribute `after`. */
 function afterOf({ afterDate }: Audience): string | undefined {
   if (!afterDate) return undefined;
   const { optOutPossible: possible } = afterDate;
   return possible === undefined ? 'unknown' : possible ? 'still-possible' : 'closed';
 }
 
-function attributesOf(notice: Partial<Notice>, told: Told, { date, lang }: Words): Attributes {
-  const { audience, entry, platform, route, source } = told;
+function attributesOf(notice: Partial<Notice>, parts: BannerParts, { date, lang }: Words): Attributes {
+  const { audience, entry, platform, route, source } = parts;
   return {
     platform: platform.name,
     purpose: notice.purpose?.label[lang],
@@ -225,7 +225,7 @@ function attributesOf(notice: Partial<Notice>, told: Told, { date, lang }: Words
     href: route?.url,
     source: publisherWithDate(source, date),
     'source-href': source.url,
-    // for whoever opens the snippet again: the name holds it as words
+    // for reopening the snippet in the builder: `source` has the date only as text
     'data-source-published': source.published,
   };
 }

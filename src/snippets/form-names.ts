@@ -1,4 +1,4 @@
-/** What the forms are called in English, wherever people choose one: in the builder, on the command line and in the docs. */
+/** The English names of the forms in the builder, on the command line and in the docs. */
 import type { Form } from './snippets.js';
 
 export const FORM_NAMES: Readonly<Record<Form['id'], string>> = {

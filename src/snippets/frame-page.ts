@@ -1,6 +1,6 @@
-/** Writes the page for frames for the languages of a site. */
+/** Writes the iframe page for the languages of a site. */
 
-/** What readers see in a frame where the notice cannot be shown, in each language of the elements. */
+/** The fallback sentence of the iframe page, in each language of the elements. */
 export const CANNOT_BE_SHOWN: Readonly<Record<string, string>> = {
   ar: 'لا يمكن عرض هذا الإشعار هنا.',
   bg: 'Това съобщение не може да се покаже тук.',
@@ -33,16 +33,16 @@ export const CANNOT_BE_SHOWN: Readonly<Record<string, string>> = {
   uk: 'Це повідомлення неможливо показати тут.',
 };
 
-/** The languages of them that are written from right to left. */
+/** The right-to-left languages. */
 const RIGHT_TO_LEFT = ['ar'];
 
-/** What the page has between the tags of its card, and the list of languages for its script. */
+/** Match the content of the card and the list of languages for the script. */
 const SENTENCES = /(<data-use-notice[^>]*>)[^]*?(\s*<\/data-use-notice>)/;
 const LANGUAGES = / data-languages="[^"]*"/;
 
 /**
- * Writes the languages into the page: those whose embed files are there, and the sentence in each for when nothing can be
- * shown. `visible`: those in which it is seen before the page knows which language is asked for; by default all.
+ * Writes the available languages and their fallback sentences into the page. `visible`: the languages whose sentence is
+ * shown until the page knows the requested language. Default: all.
  */
 export function framePage(page: string, languages: readonly string[], visible: readonly string[] = languages): string {
   const sentences = languages.map((lang) => {

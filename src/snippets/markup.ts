@@ -1,29 +1,29 @@
-/** What every snippet is made of: the section, the script tag, and addresses that a page may load from. */
+/** The parts of every snippet: the section, the script tag and safe addresses. */
 import { safeLink } from '../model/link.js';
 import { opening } from '../plain-html/inline.js';
 import type { Words } from '../words/languages/en.js';
 import { SnippetError, type SnippetErrorOption } from './snippet-error.js';
 
-/** The file for the script tag. */
+/** The settings of a script tag. */
 export interface Script {
-  /** Address of an embed file, `https:` or a path on the site. */
+  /** Address of an embed file: an `https:` URL or a path on the site. */
   readonly src: string;
-  /** Its hash, as `dist/integrity.json` lists it: another file does not run. */
+  /** Hash of the file, from `dist/integrity.json`. Browsers do not run a file with another hash. Default: none. */
   readonly integrity?: string;
   /**
-   * Path of the site below which its notices are, like `/notices/`: sections of the form `data-attribute` become
-   * cards on the whole page, with notices from there only. Name none where visitors put files.
+   * Path on the site that contains the notices, such as `/notices/`. The script turns sections of the form
+   * `data-attribute` into cards, but loads notices only from this path. Do not use a path with uploads of visitors.
    */
   readonly notices?: string;
 }
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** A section in the language of the words. */
+/** Writes a section in the language of the words. */
 export const sectionIn = ({ dir, lang }: Words, inside: string, more: Attributes = {}): string =>
   `${opening('section', { lang, dir: dir === 'rtl' ? dir : undefined, ...more })}${inside}</section>`;
 
-/** Writes the script tag alone, for a site's template. Throws a `SnippetError` where an address or the hash is not safe. */
+/** Writes a script tag for a site's template. Throws a `SnippetError` if an address is unsafe or the hash is invalid. */
 export function scriptTag({ integrity, notices, src }: Script): string {
   if (integrity !== undefined && !/^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/.test(integrity)) {
     const fix = 'write a hash like sha384-…, as dist/integrity.json lists it.';
@@ -39,10 +39,10 @@ export function scriptTag({ integrity, notices, src }: Script): string {
   return `${open}</script>`;
 }
 
-/** Stands for the site, whose paths are written without it. */
+/** Placeholder origin for resolving paths on the site. */
 export const SITE = 'https://site.invalid';
 
-/** A path on the site, as the page will read it. */
+/** Normalizes a path on the site. Throws a `SnippetError` if it is missing or not on the site. */
 export function path(option: SnippetErrorOption, given: string | undefined): string {
   const url = given?.startsWith('/') && URL.canParse(given, SITE) ? new URL(given, SITE) : undefined;
   if (url?.origin !== SITE) {
@@ -52,7 +52,7 @@ export function path(option: SnippetErrorOption, given: string | undefined): str
   return url.href.slice(SITE.length);
 }
 
-/** An address that a page may load from: `https:` or a path on the site. */
+/** Normalizes an `https:` URL or a path on the site. Throws a `SnippetError` if it is missing or unsafe. */
 export function address(option: SnippetErrorOption, given: string | undefined): string {
   if (given?.startsWith('/')) return path(option, given);
   const link = safeLink(given);

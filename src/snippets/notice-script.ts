@@ -1,6 +1,6 @@
-/** A notice as the page for frames loads it. */
+/** Writes a notice as a script for the iframe page. */
 import type { Notice } from '../model/notice.js';
 
-/** The file `notices/<id>.js` beside that page: a sandboxed frame may load a script, but no JSON. */
+/** Returns the file `notices/<id>.js` of the iframe page. A sandboxed iframe can load scripts, but not JSON. */
 export const noticeScript = (notice: Notice): string =>
   `document.querySelector('data-use-notice').notice = ${JSON.stringify(notice)};\n`;

@@ -1,49 +1,49 @@
-/** Why there is no snippet, for programs and for people. */
+/** The error of all snippet functions. */
 
-/** Names each reason for which there is no snippet, for programs: the wording of the message may change. */
+/** Error codes for programs. The wording of messages may change. */
 export type SnippetErrorCode =
-  /** The notice lacks what every notice has. */
+  /** The notice lacks required fields. */
   | 'unreadable-notice'
-  /** The notice has nothing to show in the language of the words. */
+  /** The notice is not written in the language of the words. */
   | 'unwritten-language'
-  /** Nobody can object with the letter: the notice names another legal basis, or other laws. */
+  /** The letter does not apply: the notice names another legal basis or other laws. */
   | 'no-objection'
-  /** The notice lacks what a banner needs: a platform, a group of people, or a source. */
+  /** The notice lacks a field that a banner needs: a platform, a group of people or a source. */
   | 'missing-in-banner'
-  /** The notice says what a banner without it cannot say. */
+  /** The notice contains a field that a standalone banner cannot show. */
   | 'too-much-for-banner'
-  /** The notice has more characters than a page takes inside. */
+  /** The notice is too long to embed in a page. */
   | 'too-long'
-  /** There is no such form. */
+  /** The form does not exist. */
   | 'unknown-form'
-  /** The form needs an address that is missing. */
+  /** A required address is missing. */
   | 'missing-address'
-  /** The address is neither `https:` nor a path on the site; that of a route or a source is not `https:`. */
+  /** The address is neither an `https:` URL nor a path on the site, or the address of a route or source is not `https:`. */
   | 'unsafe-address'
-  /** The address is no path on the site, where it has to be one. */
+  /** The address must be a path on the site, but is not. */
   | 'unsafe-path'
-  /** The height of the frame is no whole number of pixels. */
+  /** The height of the iframe is not a positive whole number. */
   | 'invalid-height'
-  /** The hash of the script is none that browsers compare. */
+  /** The hash of the script is not a valid `integrity` value. */
   | 'invalid-integrity'
-  /** The notice has no such audience. */
+  /** The notice does not have this audience. */
   | 'unknown-audience'
-  /** The region is neither `EU` nor `EEA`, and no code of a country. */
+  /** The region is not `EU`, `EEA` or a country code. */
   | 'invalid-region';
 
-/** The options that an error is about, by their path in `SnippetOptions`. */
+/** The option that caused an error, by its path in `SnippetOptions`. */
 export type SnippetErrorOption =
   'form' | 'src' | 'frame' | 'height' | 'audience' | 'region' | `script.${'src' | 'integrity' | 'notices'}`;
 
-/** Says why there is no snippet. */
+/** Thrown when a snippet cannot be written. */
 export class SnippetError extends TypeError {
-  /** The reason: compare this, never the wording of the message. */
+  /** The reason. Compare this instead of the message. */
   readonly code: SnippetErrorCode;
-  /** The option that has to change; none where the notice has to. */
+  /** The option to change. `undefined` if the notice has to change. */
   readonly option: SnippetErrorOption | undefined;
-  /** The path of the field of the notice that has to change, like `audiences[0].plan[0].lastDay`; for a banner only. */
+  /** The path of the notice field to change, such as `audiences[0].plan[0].lastDay`. Only for banners. */
   readonly field: string | undefined;
-  /** Says what to write: the message without the name of the option or the field. */
+  /** The fix: the message without the name of the option or field. */
   readonly fix: string;
 
   constructor(code: SnippetErrorCode, fix: string, option?: SnippetErrorOption, field?: string) {

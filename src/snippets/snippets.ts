@@ -1,7 +1,7 @@
 /**
- * The forms in which a notice is pasted into a page. Each is a `<section>` that says in ordinary HTML what the
- * notice says, well-formed as XML too and without blank lines, because content systems parse, filter and
- * re-paragraph what is pasted into them. Whatever a notice holds, it stays text in them.
+ * Writes notices as snippets to paste into a page. Each snippet is a `<section>` with the notice as ordinary HTML. It is
+ * also well-formed XML without blank lines, because content management systems parse, filter and re-paragraph pasted HTML.
+ * All content of a notice is escaped.
  */
 import { MAX_NOTICE_BYTES } from '../model/limits.js';
 import type { Notice } from '../model/notice.js';
@@ -20,57 +20,57 @@ export type { NoticePart } from '../content/input.js';
 export { scriptTag, type Script } from './markup.js';
 export { SnippetError, type SnippetErrorCode, type SnippetErrorOption } from './snippet-error.js';
 
-/** A form, for who chooses one. */
+/** The properties of a form. */
 export interface Form {
   readonly id: 'linked' | 'inline' | 'data-attribute' | 'iframe' | 'plain';
-  /** Whether articles that are already published show what is corrected in the notice later. */
+  /** Whether published articles show later corrections of the notice. */
   readonly corrections: boolean;
-  /** Whether readers see the live card, which needs a script; otherwise the text alone, the same on any day. */
+  /** Whether readers with JavaScript see the live card. Otherwise they see only text, which is the same every day. */
   readonly live: boolean;
-  /** How much of the notice stands in it as ordinary HTML, unless the options say otherwise. */
+  /** The default length of the notice as ordinary HTML. */
   readonly text: 'short' | 'full';
-  /** The options that it cannot do without. */
+  /** The required options. */
   readonly needs: readonly ('src' | 'frame')[];
 }
 
 /** The five forms; the first is the default. */
 export const FORMS: readonly [Form, ...Form[]] = [
-  // the element with the address of its notice
+  // the element with the address of the notice
   { id: 'linked', corrections: true, live: true, text: 'short', needs: ['src'] },
-  // the element with its notice inside: nothing is fetched
+  // the element with the notice inside: no requests
   { id: 'inline', corrections: false, live: true, text: 'full', needs: [] },
-  // an ordinary section, for content systems that strip unknown tags but keep `data-*`
+  // an ordinary section, for systems that remove unknown tags but keep `data-*`
   { id: 'data-attribute', corrections: true, live: true, text: 'short', needs: ['src'] },
-  // a page in a sandboxed frame, for content systems that take nothing else; the text stands above it
+  // a page in a sandboxed iframe, for systems that allow nothing else; the text is above it
   { id: 'iframe', corrections: true, live: true, text: 'short', needs: ['frame'] },
-  // no script at all, for newsletters and feeds
+  // no script, for newsletters and feeds
   { id: 'plain', corrections: false, live: false, text: 'full', needs: [] },
 ];
 
 export interface SnippetOptions {
-  /** Default: `linked`. */
+  /** The form of the snippet. Default: `linked`. */
   readonly form?: Form['id'];
-  /** Address of the notice as JSON, `https:` or a path on the site; for `data-attribute` a path. */
+  /** Address of the notice as JSON: an `https:` URL or a path on the site. For `data-attribute`, only a path. */
   readonly src?: string;
-  /** The script tag to write with the element. Left out where the site's template has it, and where no element is. */
+  /** The script tag to add. Default: none, if the site's template has it. Ignored by `iframe` and `plain`. */
   readonly script?: Script;
-  /** Address of the page for frames, `https:` or a path on the site. */
+  /** Address of the iframe page: an `https:` URL or a path on the site. */
   readonly frame?: string;
-  /** Height of the frame in CSS pixels. Default: 720. */
+  /** Height of the iframe in CSS pixels. Default: 720. */
   readonly height?: number;
-  /** How much stands in it as ordinary HTML. Default: as the form has it. */
+  /** Length of the notice as ordinary HTML. Default: depends on the form. */
   readonly text?: 'short' | 'full';
-  /** Level of the first heading, 2 to 6. Default, and for anything else: 3. */
+  /** Level of the first heading, 2 to 6. Default, and for invalid values: 3. */
   readonly headingLevel?: number;
-  /** Id of the audience of the notice to tell of first. Default: by `region`, else the one that is affected most. */
+  /** Id of the audience shown first. Default: selected by `region`, or else the most affected audience. */
   readonly audience?: string;
-  /** Where the readers live: `EU`, `EEA` or an ISO 3166-1 code of two letters. Default: not known. */
+  /** Region of the readers: `EU`, `EEA` or an ISO 3166-1 alpha-2 code. Default: not known. */
   readonly region?: string;
 }
 
 /**
- * Writes the HTML to paste. Throws a `SnippetError` where an address is missing or not safe, the notice has nothing to show
- * in this language, or no such readers.
+ * Writes the HTML to paste. Throws a `SnippetError` if an option is invalid, an address is missing or unsafe, or the
+ * notice is not written in the language of the words.
  */
 export function snippet(given: Notice, words: Words, options: SnippetOptions = {}): string {
   const notice = readable(given);
@@ -81,7 +81,7 @@ export function snippet(given: Notice, words: Words, options: SnippetOptions = {
   const readers = checkReaders(notice, options);
   const text = plainHtml(notice, words, { form: options.text ?? form.text, headingLevel, ...readers });
   if (!text) {
-    const fix = `The notice is not written in ${words.lang}: add it to languages, or take other words.`;
+    const fix = `The notice is not written in ${words.lang}: add it to languages, or use other words.`;
     throw new SnippetError('unwritten-language', fix);
   }
 
@@ -116,24 +116,24 @@ export function snippet(given: Notice, words: Words, options: SnippetOptions = {
 }
 
 export interface LetterOptions {
-  /** Address of the notice as JSON, `https:` or a path on the site. Left out, the notice stands in the snippet. */
+  /** Address of the notice as JSON: an `https:` URL or a path on the site. Default: the snippet contains the notice. */
   readonly src?: string;
-  /** The file of the letter, such as `/embed/letter.nl.js`. */
+  /** The script of the letter, such as `/embed/letter.nl.js`. */
   readonly letter: Script;
-  /** ISO 3166-1 code of the country that is chosen at first. Default: the reader is asked. */
+  /** ISO 3166-1 code of the preselected country. Default: the reader chooses. */
   readonly country?: string;
 }
 
 /**
- * Writes the HTML of the letter of objection, to paste where the elements are on the page too. Readers see the way to their
- * supervisory authority where the letter cannot be shown. Throws a `SnippetError` where an address is missing or not safe,
- * or where nobody can object with this letter.
+ * Writes the HTML of the letter of objection. The page also needs the script of the elements. If the letter cannot be
+ * shown, readers see a link to their supervisory authority. Throws a `SnippetError` if an address is missing or unsafe, or
+ * if the letter does not apply.
  */
 export function letterSnippet(given: Notice, words: Words, { country, letter, src }: LetterOptions): string {
   const notice = readable(given);
   if (!canObject(notice)) {
     const fix =
-      'The letter is for use based on Article 6(1)(e) or (f) of the GDPR: this notice names another basis or law.';
+      'The letter applies only to uses based on Article 6(1)(e) or (f) of the GDPR: this notice names another basis or law.';
     throw new SnippetError('no-objection', fix);
   }
   const open = opening('data-use-notice', {
@@ -152,14 +152,14 @@ export function letterSnippet(given: Notice, words: Words, { country, letter, sr
   return sectionIn(words, lines.join('\n'));
 }
 
-/** The notice of a document; throws a `SnippetError` where it lacks what every notice has. */
+/** Reads a notice. Throws a `SnippetError` if it lacks required fields. */
 function readable(given: Notice): Notice {
   const { notice, problems } = readNotice(given);
   if (!notice) throw new SnippetError('unreadable-notice', `The notice cannot be read: ${problems.join('; ')}.`);
   return notice;
 }
 
-/** The options of the frame, with the readers as they were checked. */
+/** The options of the iframe, with validated readers. */
 type FrameOptions = Pick<SnippetOptions, 'frame' | 'height'> & Readers;
 
 function frame(notice: Notice, words: Words, text: string, options: FrameOptions): string {
@@ -178,7 +178,7 @@ function frame(notice: Notice, words: Words, text: string, options: FrameOptions
   const open = opening('iframe', {
     src,
     title,
-    // attributes, because a strict policy of the page blocks `style`
+    // attributes, because a strict CSP blocks `style`
     width: '100%',
     height: String(height),
     frameborder: '0',
@@ -187,18 +187,18 @@ function frame(notice: Notice, words: Words, text: string, options: FrameOptions
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
   });
   const link = `${opening('a', { href: src })}${escapeHtml(src === url.href ? `${title} · ${url.hostname}` : title)}</a>`;
-  // the listener of the page leaves this text to paper where the frame shows the notice
+  // frame/listen.js hides this text on screens if the iframe shows the notice
   const above = [opening('section', { 'data-opt-out-frame-text': 'short' }), text, `<p>${link}</p>`, '</section>'];
   return [...above, `${open}</iframe>`, ''].join('\n');
 }
 
-/** JSON as it may stand in a script in HTML and XML, on one line. */
+/** Serializes a notice on one line, safe inside a script element in HTML and XML. */
 function json(notice: Notice): string {
   const text = JSON.stringify(notice).replace(
     /[<>&\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   if (text.length > MAX_NOTICE_BYTES)
-    throw new SnippetError('too-long', 'The notice is too long to stand in a page: take the form linked.');
+    throw new SnippetError('too-long', 'The notice is too long to embed in a page: use the form linked.');
   return text;
 }

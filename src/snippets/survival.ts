@@ -1,12 +1,12 @@
 /**
- * What readers get of each form, with the script tag in the site's template, where an editor pastes it: as the tests
- * find it with the filters themselves, and the scripts of `test/systems/` in the systems.
+ * What readers see of each form in each system, with the script tag in the site's template. The tests verify the filters,
+ * and the scripts in `test/systems/` verify the systems.
  */
 import type { Form } from './snippets.js';
 
 export const OUTCOMES = ['live card', 'whole text', 'short text', 'whole text, and the JSON', 'nothing'] as const;
 
-/** Those that the tests try each time. */
+/** Systems covered by the tests. */
 export const TESTED = [
   'WordPress, editors',
   'WordPress, authors',
@@ -19,7 +19,7 @@ export const TESTED = [
   'htmx, Turbo, React',
 ] as const;
 
-/** Those that the scripts tried, in the versions that their README names. */
+/** Systems tried with the scripts, in the versions listed in their README. */
 export const TRIED = ['Ghost', 'Hugo', 'Hugo, unsafe', 'Eleventy'] as const;
 
 export const SYSTEMS = [...TESTED, ...TRIED] as const;

@@ -56,16 +56,16 @@ type Story = StoryObj<Args>;
 /** The first screen, with a choice of starting points. */
 export const Empty: Story = {};
 
-/** A single banner. The snippet appears as soon as the few required fields are filled in. */
+/** A single banner. The embed code appears as soon as the few required fields are filled in. */
 export const BannerAlone: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    await userEvent.click(page.getByRole('button', { name: 'Make a banner' }));
+    await userEvent.click(page.getByRole('button', { name: 'Create a banner' }));
     await userEvent.type(page.getByRole('textbox', { name: 'Name of the platform' }), 'LinkedIn');
     await userEvent.type(page.getByRole('textbox', { name: 'First day of use' }), '3 November 2025');
-    await userEvent.type(page.getByRole('textbox', { name: 'Who published it' }), 'Security.NL');
+    await userEvent.type(page.getByRole('textbox', { name: 'Publisher' }), 'Security.NL');
     await userEvent.tab();
-    await waitFor(() => expect(page.getByLabelText<HTMLTextAreaElement>('The snippet').value).toContain('2025-11-03'));
+    await waitFor(() => expect(page.getByLabelText<HTMLTextAreaElement>('Embed code').value).toContain('2025-11-03'));
   },
 };
 
@@ -73,7 +73,7 @@ export const BannerAlone: Story = {
 export const StepByStep: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    await userEvent.click(page.getByRole('button', { name: 'Begin with step 1' }));
+    await userEvent.click(page.getByRole('button', { name: 'Start with step 1' }));
     await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
   },
 };
@@ -110,7 +110,7 @@ export const OptIn: Story = {
     const page = within(canvasElement);
     await ready(canvasElement, 'zorgpunt-opt-in');
     await waitFor(() => expect(page.getByText('Nothing to fix.')).toBeVisible());
-    await expect(page.getByRole('radio', { name: 'they need not: it is off unless they say yes' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'does not apply: it is off unless people say yes' })).toBeChecked();
     await expect(page.queryByLabelText('Last day to say no')).toBeNull();
   },
 };
@@ -120,12 +120,12 @@ export const Refused: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
     await ready(canvasElement, linkedin.id);
-    const address = page.getByRole('textbox', { name: 'Address of the platform' });
+    const address = page.getByRole('textbox', { name: 'Web address of the platform' });
     await userEvent.clear(address);
     await userEvent.type(address, 'http://example.com');
-    const check = within(page.getByRole('region', { name: 'Check' }));
+    const check = within(page.getByRole('region', { name: 'Checks' }));
     await waitFor(() => expect(check.getByText('1 problem to fix')).toBeVisible());
-    await expect(page.queryByLabelText('The snippet')).toBeNull();
+    await expect(page.queryByLabelText('Embed code')).toBeNull();
   },
 };
 

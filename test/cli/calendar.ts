@@ -50,7 +50,7 @@ describe('calendar', () => {
 
     for (const [args, message] of [
       [['--audience', 'nobody'], /^error: option '--audience': write \S+ or \S+, or leave this out\./],
-      [['--region', 'Europe'], /^error: option '--region': write EU, EEA or a code of two letters such as NL\./],
+      [['--region', 'Europe'], /^error: option '--region': write EU, EEA or a two-letter country code such as NL\./],
     ] as const) {
       test(`${args.join(' ')}: exits with 2 and names the allowed values`, async () => {
         const { code, out, err } = await run(['calendar', 'groups.json', ...options, ...args]);
@@ -68,7 +68,7 @@ describe('calendar', () => {
     assert.deepEqual({ code, out }, { code: 1, out: '' });
     assert.match(
       err,
-      /^error: withdrawn\.json: the notice has no last day to act: it names no such day, or nothing is/,
+      /^error: withdrawn\.json: the notice has no last day to act: it states no such day, or the use has stopped/,
     );
   });
 

@@ -131,8 +131,8 @@ const ROWS: readonly Row[] = [
   ['curly quotes', '{“id”: 1}', ['1:2  "“id”"'], /double quotes/],
   ['a comment', '// a notice\n{}', ['1:1  "// a notice"'], /Remove the comment/],
   ['a missing colon', '{"id" 1}', ['1:7  "1"'], /a colon before this/],
-  ['an unclosed object', '{"id": 1', ['1:9'], /the } that is missing/],
-  ['an unclosed list', '[1', ['1:3'], /the \] that is missing/],
+  ['an unclosed object', '{"id": 1', ['1:9'], /the missing }/],
+  ['an unclosed list', '[1', ['1:3'], /the missing \]/],
   ['an unclosed string', '{"id": "a\n}', ['1:8  "\\"a"'], /End this text/],
   ['a tab in a string', '{"id": "a\tb"}', ['1:8  "\\"a\\tb\\""'], /Remove the tabs/],
   ['an invalid escape', '{"id": "\\x"}', ['1:8  "\\"\\\\x\\""'], /for a backslash/],
@@ -141,9 +141,9 @@ const ROWS: readonly Row[] = [
   ['NaN', '{"id": NaN}', ['1:8  "NaN"'], /Write JSON here/],
   ['two documents', '{}\n{}', ['2:1  "{"'], /the document ends before it/],
   ['HTML', '<!doctype html>', ['1:1  "<!doctype"'], /Write JSON here/],
-  ['a duplicate field', '{"a": {"b": 1,\n"b": 2}}', ['2:1 a.b'], /only one of these/],
-  ['deeply nested lists', deep('[', '', ']'), [''], /nested thousands of times/],
-  ['deeply nested objects', deep('{"a":', '1', '}'), [''], /nested thousands of times/],
+  ['a duplicate field', '{"a": {"b": 1,\n"b": 2}}', ['2:1 a.b'], /Remove the duplicate/],
+  ['deeply nested lists', deep('[', '', ']'), [''], /nested thousands of levels deep/],
+  ['deeply nested objects', deep('{"a":', '1', '}'), [''], /nested thousands of levels deep/],
 
   ['null', 'null', ['1:1  null'], /an object with schemaVersion/],
   ['a string', '"x"', ['1:1  "x"'], /an object with/],
@@ -333,7 +333,7 @@ describe('check, with a file that cannot be read', () => {
   });
   test('a file without read permission', () => {
     forbid('forbidden.json');
-    return refused('forbidden.json', /^Give yourself the right to read it\.$/, nobody);
+    return refused('forbidden.json', /^Change the permissions: you are not allowed to read this file\.$/, nobody);
   });
   test('a symbolic link to itself', () => {
     symlinkSync('loop.json', join(folder, 'loop.json'));
@@ -341,7 +341,7 @@ describe('check, with a file that cannot be read', () => {
   });
   test('an endless file', () => refused('/dev/zero', /^Shorten it/));
   test('endless standard input', () => refused('-', /^Shorten it/, { input: openSync('/dev/zero', 'r') }));
-  test('empty standard input', () => refused('-', /^Write a notice in it: it is empty/));
+  test('empty standard input', () => refused('-', /^Write a notice to it: it is empty/));
 
   test('a file of 300 MB, without loading it into memory', async () => {
     put('large.json', '');

@@ -67,15 +67,15 @@ describe('frame', () => {
     for (const [files, message] of [
       [
         ['frames/own.json', 'frames/wrong.jsn'],
-        /^frames\/wrong\.jsn:[^]*title[^]*error: frames\/wrong\.jsn: not written/,
+        /^frames\/wrong\.jsn:[^]*title[^]*error: frames\/wrong\.jsn: nothing written/,
       ],
       [
         ['frames/own.json', 'frames/twin.jsn'],
-        /^error: frames\/twin\.jsn: frames\/own\.json has the id own-notice too\./,
+        /^error: frames\/twin\.jsn: frames\/own\.json has the same id, own-notice\./,
       ],
       [
         ['frames/esperanto.jsn'],
-        /^error: frames\/esperanto\.jsn: write it in one of ar, bg, cs, [a-z, ]+ too: the elements speak no eo\.$/m,
+        /^error: frames\/esperanto\.jsn: also write it in one of ar, bg, cs, [a-z, ]+: the elements do not support eo\.$/m,
       ],
       [['frames/*.none'], /^frames\/\*\.none: problem: Check the pattern: no file matches it\./],
     ] as const) {
@@ -85,9 +85,6 @@ describe('frame', () => {
     }
     assert.equal(existsSync(join(folder, 'nothing')), false);
     const { code, err } = await run(['frame', 'frames/own.json', '--out', 'package.json']);
-    assert.deepEqual(
-      [code, err.startsWith('error: package.json/embed/nl.js: a part of this path is a file')],
-      [1, true],
-    );
+    assert.deepEqual([code, err.startsWith('error: package.json/embed/nl.js: part of this path is a file')], [1, true]);
   });
 });

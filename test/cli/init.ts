@@ -68,8 +68,8 @@ describe('init', () => {
     assert.deepEqual(checked, {
       code: 1,
       out:
-        '<stdin>:3:3: problem: Write what each TODO in this file asks for, or remove the part that it is in: there are ' +
-        `${String(todos.length)}, the first is id.\n1 file checked: 1 problem, no warnings\n`,
+        '<stdin>:3:3: problem: Fill in each TODO in this file, or remove the part that contains it: there are ' +
+        `${String(todos.length)}, and the first is id.\n1 file checked: 1 problem, no warnings\n`,
       err: '',
     });
     const { out: json } = await run(['check', '--json', '-'], { input: out });
@@ -85,7 +85,7 @@ describe('init', () => {
     assert.equal([...listed.matchAll(/: problem: \S+ "TODO/g)].length, 10);
     const other = { ...(JSON.parse(out) as object), version: 'x' };
     const { out: both } = await run(['check', '-'], { input: JSON.stringify(other) });
-    assert.match(both, /problem: Write what each TODO[^]*problem: version "x"[^]*: 2 problems, no warnings\n$/);
+    assert.match(both, /problem: Fill in each TODO[^]*problem: version "x"[^]*: 2 problems, no warnings\n$/);
   });
 
   test('every single TODO that is left is a problem at its path', async () => {
@@ -103,7 +103,7 @@ describe('init', () => {
   test('writes a new file, and never overwrites one', async () => {
     const first = await run(['init', 'new.json']);
     assert.deepEqual([first.code, first.err], [0, '']);
-    assert.match(first.out, /^new\.json: write what its TODOs ask for/);
+    assert.match(first.out, /^new\.json: fill in the TODOs, then run check\./);
     const text = readFileSync(join(folder, 'new.json'), 'utf8');
     // the id is the name of the file
     assert.equal(text, (await run(['init'])).out.replace(/"id": "TODO: lower[^"]*"/, '"id": "new"'));
@@ -112,7 +112,7 @@ describe('init', () => {
     assert.deepEqual(again, {
       code: 1,
       out: '',
-      err: 'error: new.json: it is there already, and stays as it is. Name another file.\n',
+      err: 'error: new.json: the file already exists. Name another file.\n',
     });
     assert.equal(readFileSync(join(folder, 'new.json'), 'utf8'), 'mine');
   });
@@ -127,7 +127,7 @@ describe('init', () => {
   test('explains why a file cannot be written', async () => {
     for (const file of ['package.json/new.json', 'package.json/deep/new.json']) {
       const { code, err } = await run(['init', file]);
-      const why = 'a part of this path is a file, not a folder. Name another folder.';
+      const why = 'part of this path is a file, not a folder. Name another folder.';
       assert.deepEqual({ code, err }, { code: 1, err: `error: ${file}: ${why}\n` });
     }
   });

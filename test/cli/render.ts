@@ -87,12 +87,12 @@ describe('render', { concurrency: 2 }, () => {
       [['--lang', 'nl', ...SRC, '--script', 'http://a.example/nl.js'], /option '--script': /, address],
       [['--lang', 'nl', ...SRC, '--script', '/nl.js', '--integrity', 'x'], /option '--integrity': write a hash/],
       [['--lang', 'nl', ...SRC, '--script', '/nl.js', '--notices', 'https://a.example/'], /option '--notices': write/],
-      [['--lang', 'nl', ...SRC, '--integrity', HASH], /are for the script tag: add --script/],
-      [['--lang', 'nl', ...SRC, '--notices', '/'], /are for the script tag: add --script/],
+      [['--lang', 'nl', ...SRC, '--integrity', HASH], /--integrity and --notices require --script\./],
+      [['--lang', 'nl', ...SRC, '--notices', '/'], /--integrity and --notices require --script\./],
       [['--lang', 'nl', ...SRC, '--heading-level', '7'], /Allowed choices are 2, 3, 4, 5, 6/],
       [['--lang', 'nl', ...SRC, '--text', 'long'], /Allowed choices are short, full/],
       [['--lang', 'nl', ...SRC, '--audience', 'nobody'], /option '--audience': write users, or leave this out\./],
-      [['--lang', 'nl', ...SRC, '--region', 'Europe'], /option '--region': write EU, EEA or a code of two letters/],
+      [['--lang', 'nl', ...SRC, '--region', 'Europe'], /option '--region': write EU, EEA or a two-letter country code/],
       [['--lang', 'nl', ...SRC, 'other.json'], /too many arguments/],
     ] as const) {
       test(args.join(' ') || 'no option', () => refuses(['notice.json', ...args], 2, ...messages));
@@ -105,12 +105,12 @@ describe('render', { concurrency: 2 }, () => {
       [
         'unsafe.json',
         noticeWith('routes.0.url', 'javascript:alert(1)'),
-        /^unsafe\.json:\d+:\d+: problem: routes\[0\]\.url "javascript:alert\(1\)": Write .*\nerror: unsafe\.json: not written for 1 problem: /,
+        /^unsafe\.json:\d+:\d+: problem: routes\[0\]\.url "javascript:alert\(1\)": Write .*\nerror: unsafe\.json: nothing written because of 1 problem: /,
       ],
       ['elsewhere.json', noticeWith('routes.0.url', 'https://evil.example/'), /routes\[0\]\.url "https:\/\/evil/],
       ['to-do.json', noticeWith('title.nl', 'TODO'), /title\.nl "TODO"/],
-      ['no-json.json', '{', /^no-json\.json:1:2: problem: Write the \}/],
-      ['no-notice.json', {}, /not written for 8 problems/],
+      ['no-json.json', '{', /^no-json\.json:1:2: problem: Write the missing \}/],
+      ['no-notice.json', {}, /nothing written because of 8 problems/],
     ] as const) {
       test(file, async () => {
         put(file, content);
@@ -126,7 +126,7 @@ describe('render', { concurrency: 2 }, () => {
         1,
         /^nowhere\*\.json: problem: Check the pattern: no file matches it\./,
       );
-      const which = /^error: pair-\?\.json: name one of the files that match it: pair-1\.json, pair-2\.json\.$/m;
+      const which = /^error: pair-\?\.json: name one of the matching files: pair-1\.json, pair-2\.json\.$/m;
       await refuses(['pair-?.json', ...args], 1, which);
       assert.equal((await run(['render', 'pair-[1].json', ...args])).code, 0);
     });
@@ -142,7 +142,7 @@ describe('render', { concurrency: 2 }, () => {
       await refuses(
         ['long.json', '--lang', 'nl', '--form', 'inline'],
         1,
-        /^error: long\.json: The notice is too long to stand in a page: take the form linked\.$/m,
+        /^error: long\.json: The notice is too long to embed in a page: use the form linked\.$/m,
       );
     });
   });

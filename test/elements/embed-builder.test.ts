@@ -88,8 +88,8 @@ describe('the builder', () => {
     expect(document.activeElement?.textContent.trim()).to.equal(en.banner.title);
     await desk.type('Name of the platform', 'Example');
     await desk.type('First day of use', '3 November 2025');
-    await desk.type('Address', 'https://example.com/no', desk.part('How to say no'));
-    await desk.type('Who published it', 'A newspaper');
+    await desk.type('Web address', 'https://example.com/no', desk.part('How to say no'));
+    await desk.type('Publisher', 'A newspaper');
     expect(desk.code).to.include('effective-date="2025-11-03"').and.include('href="https://example.com/no"');
     const banner = desk.builder.querySelector('.stage deadline-banner');
     await (banner as unknown as { updateComplete: Promise<unknown> }).updateComplete;
@@ -104,7 +104,7 @@ describe('the builder', () => {
     await desk.tick(en.timing.answers['any-time']);
     await desk.type('First day of use', '3 November 2025');
     await desk.type(en.categories.uses.possible, 'posts, photo, ideas on boards');
-    await desk.type('Who published it', 'A newspaper');
+    await desk.type('Publisher', 'A newspaper');
     const card = desk.builder.querySelector('.stage data-use-notice');
     await (card as unknown as { updateComplete: Promise<unknown> }).updateComplete;
     expect(desk.code).to.include('<data-use-notice src="/notices/example-2025-11.json">');
@@ -128,8 +128,8 @@ describe('the builder', () => {
   it('shows an error at the field after it loses focus', async () => {
     const desk = await open();
     await desk.press(en.start.makeWhole);
-    await desk.type('Address of the platform', 'http://example.com');
-    const field = desk.control('Address of the platform');
+    await desk.type('Web address of the platform', 'http://example.com');
+    const field = desk.control('Web address of the platform');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     const described = (field.getAttribute('aria-describedby') ?? '')
       .split(' ')

@@ -349,7 +349,7 @@ describe('refuses with the field and a fix', () => {
           assert.ok(error instanceof SnippetError);
           assert.deepEqual([error.code, error.field, error.option], [code, field, undefined], error.message);
           assert.equal(error.message, field ? `${field}: ${error.fix}` : error.fix);
-          assert.match(error.fix, /^(?:A banner|write|expected|The notice) .*\.$/);
+          assert.match(error.fix, /^(?:A banner|also write|write|expected|The notice) .*\.$/);
           return true;
         },
       );

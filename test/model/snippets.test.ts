@@ -183,7 +183,7 @@ describe('for readers in a group and a region', () => {
       }
     };
     assert.equal(refused({ audience: 'x' }), 'audience: write users or guests, or leave this out.');
-    assert.equal(refused({ region: 'x' }), 'region: write EU, EEA or a code of two letters such as NL.');
+    assert.equal(refused({ region: 'x' }), 'region: write EU, EEA or a two-letter country code such as NL.');
   });
 });
 
@@ -274,7 +274,7 @@ describe('rejected, with a fix', () => {
       'a notice too long to be inside a page',
       long,
       { form: 'inline' },
-      /^TypeError: The notice is too long .*: take the/,
+      /^TypeError: The notice is too long .*: use the/,
     ],
   ] as const) {
     test(why, () => {

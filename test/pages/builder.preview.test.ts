@@ -25,7 +25,7 @@ async function open(t: Scope, options: Options = {}, notice: object = linkedin):
   const visit = await site.open(t, '/builder/', { lang: 'en-GB', ...options });
   const { page } = visit;
   await choose(page, notice);
-  const panel = page.getByRole('region', { name: 'What readers see' });
+  const panel = page.getByRole('region', { name: 'Preview' });
   await panel.getByLabel('Language', { exact: true }).selectOption('en');
   await rendered(page, CARD);
   return {
@@ -140,13 +140,13 @@ describe('the preview', () => {
     ['dark', /8 days left/],
     ['forced colours', /8 days left/],
     ['right to left', /8 days left/],
-    ['printed', /Sunday 2 November 2025/],
+    ['print', /Sunday 2 November 2025/],
     ['without JavaScript', /Sunday 2 November 2025/],
-    ['in an e-mail', /Sunday 2 November 2025/],
+    ['e-mail', /Sunday 2 November 2025/],
   ] as const) {
     test(`fits its column in each width: ${view}`, async (t) => {
       const { errors, page, panel } = await open(t);
-      await panel.getByLabel('View').selectOption({ label: view });
+      await panel.getByLabel('View', { exact: true }).selectOption({ label: view });
       for (const [name, width, percent] of [
         ['Phone', 320, undefined],
         ['Article', 600, /^600 px wide, shown at [78]\d%$/],
@@ -176,9 +176,9 @@ describe('the preview', () => {
         .first()
         .evaluate((one) => getComputedStyle(one.firstElementChild!).backgroundColor);
     const before = await leaf();
-    await panel.getByLabel('View').selectOption({ label: 'printed' });
+    await panel.getByLabel('View', { exact: true }).selectOption({ label: 'print' });
     await page.locator('.stage.print').waitFor();
-    await panel.getByLabel('View').selectOption({ label: 'light' });
+    await panel.getByLabel('View', { exact: true }).selectOption({ label: 'light' });
     await rendered(page, CARD);
     assert.equal(await leaf(), before);
     assert.match(await composedText(page, CARD), /8 days left/);
@@ -186,7 +186,7 @@ describe('the preview', () => {
 
   test('shows mail and print on white in a dark browser too, and mail in Arial', async (t) => {
     const { page, panel } = await open(t, { colorScheme: 'dark' });
-    await panel.getByLabel('View').selectOption({ label: 'in an e-mail' });
+    await panel.getByLabel('View', { exact: true }).selectOption({ label: 'e-mail' });
     const heading = page.frameLocator('embed-builder iframe').getByRole('heading').first();
     const [font, background] = await heading.evaluate((one) => [
       getComputedStyle(one).fontFamily,
@@ -194,7 +194,7 @@ describe('the preview', () => {
     ]);
     assert.match(font, /^Arial/);
     assert.equal(background, 'rgb(255, 255, 255)');
-    await panel.getByLabel('View').selectOption({ label: 'printed' });
+    await panel.getByLabel('View', { exact: true }).selectOption({ label: 'print' });
     assert.equal(
       await page.locator('.stage').evaluate((one) => getComputedStyle(one).backgroundColor),
       'rgb(255, 255, 255)',
@@ -203,8 +203,8 @@ describe('the preview', () => {
 
   test('starts at the right in the right-to-left view, with the full stops at the end of the sentences', async (t) => {
     const { page, panel } = await open(t);
-    await panel.getByLabel('View').selectOption({ label: 'right to left' });
-    await panel.getByText('Only the layout runs from right to left.').waitFor();
+    await panel.getByLabel('View', { exact: true }).selectOption({ label: 'right to left' });
+    await panel.getByText('Only the layout is mirrored.').waitFor();
     await page.waitForFunction((card) => {
       const part = document.querySelector(card)?.shadowRoot?.querySelector('[part=base] p');
       return part && getComputedStyle(part).unicodeBidi === 'plaintext';

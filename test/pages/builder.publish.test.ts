@@ -55,7 +55,7 @@ describe('the forms', () => {
       await radio.check();
       assert.notEqual(await described(radio), '');
       assert.equal(await panel.locator('dl').count(), 1);
-      await row(panel, 'Needs').waitFor();
+      await row(panel, 'Requires').waitFor();
       await row(panel, 'Nothing').getByText('Hugo without “unsafe”').waitFor();
       assert.ok((await panel.locator('dl > div').count()) <= 7, id);
     }
@@ -66,18 +66,20 @@ describe('the forms', () => {
     await row(panel, 'Live card').getByText('WordPress, editors; sites with htmx, Turbo or React; Ghost').waitFor();
     await row(panel, 'Short text').getByText('WordPress, authors').waitFor();
     await row(panel, 'Corrections').getByText('Corrections reach old articles.').waitFor();
-    await row(panel, 'A strict policy (CSP) must allow').getByText("script-src 'self'; connect-src 'self'").waitFor();
+    await row(panel, 'A strict Content Security Policy must allow')
+      .getByText("script-src 'self'; connect-src 'self'")
+      .waitFor();
     await panel.getByLabel('Address of the script').fill('https://cdn.example.com/embed/en.js');
     await panel.getByText("script-src https://cdn.example.com; connect-src 'self'").waitFor();
     await panel.getByRole('radio', { name: 'Element with everything inside' }).check();
     await row(panel, 'Whole text, and the JSON').getByText('WordPress, authors').waitFor();
     await panel.getByRole('radio', { name: 'Text alone' }).check();
-    assert.equal(await row(panel, 'A strict policy (CSP) must allow').count(), 0);
+    assert.equal(await row(panel, 'A strict Content Security Policy must allow').count(), 0);
   });
 
   test('a hint recommends a form for editors who are not sure', async (t) => {
     const { panel } = await publish(t);
-    await panel.getByText('Not sure what your system keeps? Take “Ordinary section (data-attribute)”').waitFor();
+    await panel.getByText('Not sure what your system keeps? Choose “Ordinary section (data-attribute)”').waitFor();
   });
 
   test('are chosen with the keyboard alone', async (t) => {
@@ -88,14 +90,14 @@ describe('the forms', () => {
     assert.ok(await panel.getByRole('radio', { name: FORM_NAMES['data-attribute'] }).isChecked());
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'output-src');
-    assert.match(await panel.getByLabel('The snippet', { exact: true }).inputValue(), /data-opt-out-src=/);
+    assert.match(await panel.getByLabel('Embed code', { exact: true }).inputValue(), /data-opt-out-src=/);
   });
 });
 
 test('the button to copy the snippet is first, and rare options are folded', async (t) => {
   const { panel } = await publish(t);
   const buttons = await panel.getByRole('button').allTextContents();
-  assert.equal(buttons[0]?.trim(), 'Copy the snippet');
+  assert.equal(buttons[0]?.trim(), 'Copy embed code');
   for (const label of ['Address of the notice', 'Address of the script']) {
     assert.ok(await panel.getByLabel(label).isVisible(), label);
   }
@@ -103,8 +105,8 @@ test('the button to copy the snippet is first, and rare options are folded', asy
   for (const label of rare) assert.ok(!(await panel.getByLabel(label).isVisible()), label);
   await panel.getByText('More options').click();
   for (const label of rare) assert.ok(await panel.getByLabel(label).isVisible(), label);
-  assert.ok(await panel.getByRole('button', { name: 'Save the last day as a calendar file' }).isVisible());
-  assert.ok(await panel.getByText('A letter of objection').isVisible());
+  assert.ok(await panel.getByRole('button', { name: 'Save last day as calendar file' }).isVisible());
+  assert.ok(await panel.getByText('Letter of objection', { exact: true }).isVisible());
 });
 
 describe('a wrong address or hash', () => {
@@ -114,7 +116,7 @@ describe('a wrong address or hash', () => {
     await src.fill('http://example.com/a.json');
     assert.equal(await src.getAttribute('aria-invalid'), 'true');
     assert.match(await described(src), /begins with \/, or an address that begins with https:\/\/\.$/);
-    assert.equal(await panel.getByLabel('The snippet', { exact: true }).count(), 0);
+    assert.equal(await panel.getByLabel('Embed code', { exact: true }).count(), 0);
     assert.deepEqual(await violations(page), []);
     await panel.getByRole('button', { name: 'Address of the notice' }).click();
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'output-src');
@@ -122,7 +124,7 @@ describe('a wrong address or hash', () => {
     assert.match(await described(src), /Write an address:/);
     await src.fill('/notices/a.json');
     assert.equal(await src.getAttribute('aria-invalid'), null);
-    assert.match(await panel.getByLabel('The snippet', { exact: true }).inputValue(), /src="\/notices\/a\.json"/);
+    assert.match(await panel.getByLabel('Embed code', { exact: true }).inputValue(), /src="\/notices\/a\.json"/);
   });
 
   test('in a folded field is unfolded by the link to it', async (t) => {

@@ -1,4 +1,4 @@
-/** What the builder says to editors in German. Things are called as the elements call them. */
+/** The builder's interface in German, with the terms of the elements. */
 import type { BuilderWords } from './en.js';
 import { days, options, timing } from './de/answers.js';
 import { categories, lines } from './de/data.js';

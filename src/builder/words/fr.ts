@@ -1,6 +1,6 @@
 /**
- * What the builder says to editors in French, with “vous” and the words of the elements in French: a notice is a
- * “fiche”, as readers see it called. Before two-part signs no line breaks.
+ * The builder's interface in French, with “vous” and the terms of the elements: a notice is a “fiche”. No-break spaces
+ * precede two-part punctuation marks.
  */
 import type { BuilderWords } from './en.js';
 import { days, options, timing } from './fr/answers.js';
@@ -9,17 +9,17 @@ import { anywhere, fields } from './fr/fields.js';
 import { output } from './fr/publish.js';
 import { attribution, banner, folds, progress, start, steps } from './fr/steps.js';
 
-/** In a sentence the first of a month is an ordinal: “samedi 1er novembre 2025”. */
+/** Writes the first of a month as an ordinal: “samedi 1er novembre 2025”. */
 const inSentence = (day: string): string => day.replace(' 1 ', ' 1er ');
 
-/** An hour of the clock, as readers see it: “17 h 30”, “9 h”. */
+/** Formats a time as readers see it: “17 h 30”, “9 h”. */
 const hour = (time: string): string =>
   time
     .replace(/^0(?=\d)/, '')
     .replace(':', '\u00a0h\u00a0')
     .replace(/\u00a000$/, '');
 
-/** A number of things, of which none and one are singular. */
+/** Formats a count. Zero and one are singular in French. */
 const counted = (count: number, one: string, many: string): string => `${String(count)} ${count < 2 ? one : many}`;
 
 export const fr: BuilderWords = {

@@ -1,6 +1,6 @@
-/** The shapes of what the builder says, for English, which is the contract for the other languages. */
+/** Types of the builder's interface texts. */
 
-/** A label, and where it helps a sentence below it. */
+/** A label and an optional hint below it. */
 export type Text = readonly [label: string, hint?: string];
 type Texts<T> = { readonly [Key in keyof T]: Text };
 export const texts = <const T extends Record<string, Text>>(given: T): Texts<T> => given;

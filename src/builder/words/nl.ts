@@ -1,4 +1,4 @@
-/** What the builder says to editors in Dutch. */
+/** The builder's interface in Dutch. */
 import type { BuilderWords } from './en.js';
 import { days, options, timing } from './nl/answers.js';
 import { categories, lines } from './nl/data.js';

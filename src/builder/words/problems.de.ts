@@ -1,4 +1,4 @@
-/** What the builder says about each finding of the checker in German. */
+/** Messages for the checker's findings, in German. */
 import type { ProblemWords } from './problems.en.js';
 
 export const de: ProblemWords = {

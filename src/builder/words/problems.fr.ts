@@ -1,4 +1,4 @@
-/** What the builder says about each finding of the checker in French. */
+/** Messages for the checker's findings, in French. */
 import type { ProblemWords } from './problems.en.js';
 
 export const fr: ProblemWords = {

@@ -1,4 +1,4 @@
-/** What the builder says about each finding of the checker in Dutch. */
+/** Messages for the checker's findings, in Dutch. */
 import type { ProblemWords } from './problems.en.js';
 
 export const nl: ProblemWords = {

@@ -1,4 +1,4 @@
-/** The answers to choose from, in German. */
+/** The options of choice fields, in German. */
 import type { BuilderWords } from '../en.js';
 
 export const options: BuilderWords['options'] = {

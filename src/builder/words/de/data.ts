@@ -1,4 +1,4 @@
-/** The parts of the form in which data are added and steps are written, in German. */
+/** The fields for kinds of data and for steps, in German. */
 import type { BuilderWords } from '../en.js';
 
 export const categories: BuilderWords['categories'] = {

@@ -1,4 +1,4 @@
-/** What each field of the form is called, and its hint, in German. */
+/** Labels and hints of the form fields, in German. */
 import type { BuilderWords } from '../en.js';
 
 export const fields: BuilderWords['fields'] = {

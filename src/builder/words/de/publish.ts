@@ -1,4 +1,4 @@
-/** The step in which a notice is published, in German. */
+/** The “Publish” step, in German. */
 import type { BuilderWords } from '../en.js';
 
 export const output: BuilderWords['output'] = {

@@ -1,4 +1,4 @@
-/** The answers to choose from, in English. */
+/** The options of choice fields, in English. */
 import { names } from '../kinds.js';
 
 export const options = {
@@ -37,7 +37,7 @@ export const options = {
     resumed: 'in use again, according to a source',
     halted: 'stopped',
     withdrawn: 'called off',
-    unknown: 'nobody knows whether it goes ahead',
+    unknown: 'unclear whether it goes ahead',
   }),
   outcome: names({
     prohibits: 'prohibits the use',
@@ -47,12 +47,12 @@ export const options = {
     rejects: 'rejects a complaint or a case',
     other: 'something else',
   }),
-  derivation: names({ stated: 'a source names it', editorial: 'chosen by us' }),
+  derivation: names({ stated: 'stated by a source', editorial: 'chosen by us' }),
   kind: names({
     'opt-out': 'to say no: it is on unless they do',
     'opt-in': 'to say yes: it is off unless they do',
     none: 'nothing: there is no way to say no',
-    unknown: 'not known: no source says',
+    unknown: 'not known: the sources do not say',
     precedent: 'it happened before',
     background: 'background',
     disputed: 'sources disagree',
@@ -62,37 +62,41 @@ export const options = {
   }),
 };
 
-/** Fields that hold a day, or a word instead of one: what is asked, and the answers. */
+/** Questions and answers for fields that hold a day or a keyword. */
 export const days = {
   start: {
-    ask: 'When the use begins',
-    answers: names({ day: 'on a day', unknown: 'has begun, nobody knows when', undecided: 'not decided yet' }),
+    ask: 'When does the use begin?',
+    answers: names({
+      day: 'on a specific day',
+      unknown: 'it has begun, but the date is not known',
+      undecided: 'not decided yet',
+    }),
   },
   lastDay: {
-    ask: 'Until when people can say no',
+    ask: 'Until when can people say no?',
     answers: names({
       none: 'the day before the start',
-      day: 'a day that I fill in',
-      'any-time': 'at any time: it makes no difference',
+      day: 'a specific day',
+      'any-time': 'at any time',
       rolling: 'it differs from person to person',
     }),
   },
   reading: {
     ask: 'What these words say about the last day',
-    answers: names({ day: 'a day', ambiguous: 'it can be read in two ways' }),
+    answers: names({ day: 'a day', ambiguous: 'ambiguous: it could be two days' }),
   },
 };
 
-/** The first question about a group. The answer decides the choice and the last day. */
+/** The first question about a group. The answer sets the choice and the last day. */
 export const timing = {
   ask: 'Does it matter when people say no?',
   answers: names({
     before: 'yes: before the use begins',
-    day: 'yes: no later than a day that a source names',
+    day: 'yes: by a day that a source names',
     'any-time': 'no: they can say no at any time',
     rolling: 'yes: within a period that differs from person to person',
-    none: 'they cannot: there is no way to say no',
-    'opt-in': 'they need not: it is off unless they say yes',
-    unknown: 'not known: no source says',
+    none: 'does not apply: there is no way to say no',
+    'opt-in': 'does not apply: it is off unless people say yes',
+    unknown: 'not known: the sources do not say',
   }),
 };

@@ -1,88 +1,94 @@
-/** The step in which a notice is published, in English. */
+/** The “Publish” step, in English. */
 import { FORM_NAMES } from '../../../snippets/form-names.js';
 import { names, type Text } from '../kinds.js';
 
 export const output = {
-  form: 'Form of the snippet',
-  /** `name`: the form to take; `other`: the first one. */
+  form: 'Form of the embed code',
+  /** `name`: the recommended form; `other`: the first form. */
   unsure: (name: string, other: string) =>
-    `Not sure what your system keeps? Take “${name}”: it becomes a card wherever “${other}” does, and also where a system removes unknown tags.`,
+    `Not sure what your system keeps? Choose “${name}”. It becomes a card wherever “${other}” does, and also in systems that remove unknown tags.`,
   forms: {
-    linked: [FORM_NAMES.linked, 'The default: for systems that keep what you paste.'],
-    inline: [FORM_NAMES.inline, 'For pages that fetch nothing, in systems that keep what you paste.'],
+    linked: [FORM_NAMES.linked, 'The default, for systems that keep the HTML that you paste.'],
+    inline: [FORM_NAMES.inline, 'For pages that load no other files, in systems that keep the HTML that you paste.'],
     'data-attribute': [FORM_NAMES['data-attribute'], 'For systems that remove unknown tags.'],
-    iframe: [FORM_NAMES.iframe, 'For systems that accept frames but no scripts.'],
-    plain: [FORM_NAMES.plain, 'For newsletters and feeds. The same text on every day.'],
+    iframe: [FORM_NAMES.iframe, 'For systems that allow iframes but no scripts.'],
+    plain: [FORM_NAMES.plain, 'For newsletters and feeds. The text is the same every day.'],
   } satisfies Record<string, Text>,
-  /** Labels of the facts about the chosen form. */
+  /** Labels of the properties of the chosen form. */
   about: names({
-    needs: 'Needs',
-    policy: 'A strict policy (CSP) must allow',
+    needs: 'Requires',
+    policy: 'A strict Content Security Policy must allow',
     corrections: 'Corrections',
   }),
   needs: names({
-    linked: 'The notice as a file on a site, and a script tag in the template of your site.',
-    inline: 'A script tag in the template of your site. The notice needs no file.',
+    linked: 'The notice as a file on a site, and a script tag in your site’s template.',
+    inline: 'A script tag in your site’s template. No file for the notice.',
     'data-attribute':
-      'The notice as a file on the same site, and a script tag in its template that names the folder of the notices.',
+      'The notice as a file on the same site, and a script tag in the site’s template that names the folder of the notices.',
     iframe:
-      'On the site of the frame, the folders frame and embed side by side, with this notice in frame/notices. In the ' +
-      'template of the site of the article, the script frame/listen.js. On the command line, opt-out-elements frame writes ' +
-      'all of them.',
-    plain: 'No file, and no script.',
+      'On the site that hosts the iframe: the folders frame and embed next to each other, with this notice in ' +
+      'frame/notices. In the template of the site with the article: the script frame/listen.js. The command ' +
+      'opt-out-elements frame writes all these files.',
+    plain: 'No file and no script.',
   }),
-  src: ['Address of the notice', 'Where you put the saved file: a path on the site, or https://'] as Text,
+  src: ['Address of the notice', 'Where you upload the saved file: a path on the site, or https://'] as Text,
   script: [
     'Address of the script',
-    'The snippet contains its script tag. Leave this empty if the template already has it.',
+    'Adds a script tag to the embed code. Leave it empty if the template already has one.',
   ] as Text,
-  integrity: ['Hash of the script', 'sha384-…, from integrity.json. No other file runs.'] as Text,
-  frame: ['Address of the page for frames'] as Text,
-  noticeScript: 'Save the notice for frames',
+  integrity: [
+    'Hash of the script',
+    'sha384-…, from integrity.json. The browser runs only the file with this hash.',
+  ] as Text,
+  frame: ['Address of the iframe page'] as Text,
+  noticeScript: 'Save notice for iframes',
   level: [
     'Level of the first heading',
-    'One level below the heading above the notice. Before the first heading of an article: 2.',
+    'One level below the heading above the notice. If no heading precedes it in the article: 2.',
   ] as Text,
-  audience: ['Group shown first', 'Only for an article about one of the groups.'] as Text,
+  audience: ['Group shown first', 'Only for an article about one group.'] as Text,
   region: ['Where readers live', 'Only for a page whose readers live in one region.'] as Text,
-  corrections: ['Corrections reach old articles.', 'Corrections do not reach old articles: paste the snippet again.'],
-  /** Above the field that keeps the snippet from being written, or above what is wrong with the notice. */
-  noSnippet: 'There is no snippet yet. Correct this first:',
-  /** Below the field that it is about. */
+  corrections: [
+    'Corrections reach old articles.',
+    'Corrections do not reach old articles: paste the embed code again.',
+  ],
+  /** Introduces the field or the problems that prevent the embed code. */
+  noSnippet: 'No embed code yet. Fix this first:',
+  /** Shown below the field concerned. */
   refused: names({
-    'unreadable-notice': 'The notice lacks something that every notice needs. The check lists it.',
-    'unwritten-language': 'The notice says nothing in this language yet. Write its texts, or choose another language.',
-    'no-objection': 'Nobody can object with this letter: the notice names another legal basis, or another law.',
+    'unreadable-notice': 'The notice lacks a required field. See the list under “Checks”.',
+    'unwritten-language': 'The notice has no text in this language yet. Write the text, or choose another language.',
+    'no-objection': 'This letter cannot be used: the notice names another legal basis or another law.',
     'missing-in-banner': 'A banner needs a platform and a source.',
-    'too-much-for-banner': 'A banner cannot say this. Use the full notice.',
+    'too-much-for-banner': 'A banner cannot show this. Use the full notice.',
     'too-long': 'The notice is too long to paste into a page. Choose the first form.',
-    'unknown-form': 'There is no such form. Choose one of the five.',
-    'missing-address': 'Write an address: a path on the site that begins with /, or one that begins with https://.',
+    'unknown-form': 'This form does not exist. Choose one of the five.',
+    'missing-address':
+      'Write an address: a path on the site that begins with /, or an address that begins with https://.',
     'unsafe-address': 'Write a path on the site that begins with /, or an address that begins with https://.',
     'unsafe-path': 'Write a path on the same site, like /notices/example.json.',
     'invalid-height': 'Write a whole number of pixels.',
     'invalid-integrity': 'Write a hash like sha384-…, or leave the field empty.',
-    'unknown-audience': 'The notice has no such group. Choose another.',
-    'invalid-region': 'This is not a region. Choose another.',
+    'unknown-audience': 'The notice does not have this group. Choose another one.',
+    'invalid-region': 'This is not a region. Choose another one.',
   }),
   more: 'More options',
-  code: 'The snippet',
-  copy: 'Copy the snippet',
+  code: 'Embed code',
+  copy: 'Copy embed code',
   copied: 'Copied.',
-  /** Said of a snippet that names the file of its notice. */
-  alsoFile: (address: string) =>
-    `The file of the notice has to be at ${address} too: save it, and replace the one that is there.`,
-  selected: 'The snippet is selected: copy it with Ctrl+C or ⌘C.',
-  calendar: 'Save the last day as a calendar file',
+  /** Shown if the embed code refers to the file of the notice. */
+  alsoFile: (address: string) => `Also save the notice and upload the file to ${address}, replacing any existing file.`,
+  selected: 'The embed code is selected. Press Ctrl+C or ⌘C to copy it.',
+  calendar: 'Save last day as calendar file',
   letter: {
-    title: 'A letter of objection',
-    what: 'For readers who cannot log in or have no account. Paste it below the notice. It has its own script. The page also needs the script above. If a system removes unknown tags, readers see only the link to their supervisory authority.',
-    /** `language`: that of the notice, as the builder names it. */
+    title: 'Letter of objection',
+    what: 'For readers who cannot log in or have no account. Paste it below the notice. It includes its own script, and the page also needs the script above. If your system removes unknown tags, readers see only a link to their supervisory authority.',
+    /** `language`: the name of the notice’s language. */
     noWords: (language: string) => `There is no letter in ${language} yet.`,
     unread: (language: string) =>
-      `No native speaker and no lawyer has read the letter in ${language} yet. Have it read before you publish it.`,
-    code: 'The snippet of the letter',
-    copy: 'Copy the letter',
+      `No native speaker or lawyer has reviewed the letter in ${language} yet. Have it reviewed before you publish it.`,
+    code: 'Embed code of the letter',
+    copy: 'Copy letter',
   },
   columns: names({
     'WordPress, editors': 'WordPress, editors',
@@ -106,70 +112,71 @@ export const output = {
     'whole text, and the JSON': 'Whole text, and the JSON',
     nothing: 'Nothing',
   }),
-  /** `spoken`: the languages that the elements have. */
+  /** `spoken`: the languages of the elements. */
   noWords: (language: string, spoken: string) =>
-    `The elements are not available in ${language} yet, only in ${spoken}. They do not show what you write in ${language}.`,
+    `The elements are not available in ${language} yet, only in ${spoken}. They do not show text in ${language}.`,
   unread: (language: string) =>
-    `No native speaker has read the sentences of the elements in ${language} yet. Read the preview before you publish.`,
+    `No native speaker has reviewed the ${language} text of the elements yet. Read the preview before you publish.`,
   archive: {
-    save: 'Save all files as an archive',
-    what: 'A ZIP file with everything that your site has to host for this form. Its page steps.html says step by step what to do.',
+    save: 'Save all files as ZIP',
+    what: 'A ZIP file with all files that your site has to host for this form. It contains steps.html, a page with instructions.',
     fromDisk:
       'You opened the builder from your disk, so it cannot read the script files. The page steps.html lists the files to ' +
-      'copy from the folder of the package.',
-    withLetter: 'With the letter of objection',
-    saved: 'The archive is saved. Open steps.html in it first.',
+      'copy from the package folder.',
+    withLetter: 'Include the letter of objection',
+    saved: 'ZIP file saved. Start with the page steps.html in it.',
     incomplete:
-      'The archive is saved, but some files could not be read. Open steps.html in it: that page says where they are.',
+      'ZIP file saved, but some files could not be read. The page steps.html in it tells you where to find them.',
     /** The page steps.html. */
     steps: {
-      title: 'Put this notice on your site',
-      intro: 'Do the steps in this order. This page is for you: do not upload it.',
-      keep: (file: string) => `Keep ${file} too: you need it to correct the notice later.`,
+      title: 'Publish this notice on your site',
+      intro: 'Follow the steps in this order. This page is for you: do not upload it.',
+      keep: (file: string) => `Keep ${file}. You need it to correct the notice later.`,
       upload: 'Upload the files',
-      unpack: 'Unpack the archive. Upload these files, each to its address on your site.',
+      unpack: 'Unzip the file. Upload each of these files to its address on your site.',
       file: 'File',
       address: 'Address on your site',
       copy: 'The builder could not read these files. Copy them from the folder of the package opt-out-elements.',
       replace:
-        'Is one of these files on your site already? Replace it. If a page has a script tag with the hash of the old file, ' +
-        'replace that tag too: otherwise the script does not run.',
+        'If one of these files is already on your site, replace it. If a page has a script tag with the hash of the old ' +
+        'file, replace that tag too. Otherwise the script does not run.',
       script: 'Add the script',
       template:
-        'Put this line into the template of your site, once. If you cannot change the template, paste it into the article, ' +
+        'Add this line to the template of your site, once. If you cannot change the template, paste it into the article, ' +
         'above the notice.',
-      /** Where the notice has several. */
-      ownLanguage: 'Use the code below the language of your page.',
+      /** Shown if the notice has several languages. */
+      ownLanguage: 'Use the code for the language of your page.',
       noHash:
-        'A line without “integrity” lacks the hash of its file. The file integrity.json in the folder dist of the package ' +
-        'lists the hashes. Add the right one: integrity="sha384-…" crossorigin="anonymous".',
+        'A line without “integrity” lacks the hash of its file. Find the hash in integrity.json, in the dist folder of the ' +
+        'package, and add it: integrity="sha384-…" crossorigin="anonymous".',
       paste: 'Paste the notice',
-      pasteHow: 'Paste this as HTML: in a block for HTML, or in the source view of your editor.',
+      pasteHow: 'Paste this as HTML: in an HTML block, or in the source view of your editor.',
       pasteLetter: 'Paste the letter of objection',
-      pasteLetterHow: 'Paste this as HTML, below the notice. It contains the script of the letter.',
+      pasteLetterHow: 'Paste this as HTML, below the notice. It includes the script of the letter.',
       check: 'Check that it works',
       checkAddresses:
-        'Open each of these addresses of your site in a browser. You see the notice or code, not an error page.',
-      checkCard: 'Open the article in a private window. You see a card with parts that you can unfold.',
-      checkLetter: 'Below the card you see the letter: unfold it and type a name.',
-      checkFails: 'Do you see only text? Press F12 and open the console: a line there says what is missing or wrong.',
-      checkText: 'Look at it as your readers will. You see the whole text, and each link opens.',
+        'Open each of these addresses in a browser. You should see the notice or code, not an error page.',
+      checkCard: 'Open the article in a private window. You should see a card with sections that you can open.',
+      checkLetter: 'Below the card you should see the letter. Open it and type a name.',
+      checkFails:
+        'If you see only text, press F12 and open the console. A message there says what is missing or wrong.',
+      checkText: 'Look at the result as your readers will. You should see the whole text, and each link should work.',
       correct: 'Correct the notice later',
-      correctFrom: (file: string) => `Open ${file} in the builder. Correct the notice, and raise its version by one.`,
-      /** By the form: what reaches the articles. */
+      correctFrom: (file: string) => `Open ${file} in the builder. Correct the notice and increase its version by one.`,
+      /** By form: how corrections reach the articles. */
       corrections: names({
         linked:
-          'Save the file and upload it to the same address: every article shows the correction. The text for readers ' +
-          'without JavaScript is in the article itself: to change it, paste the snippet again.',
-        inline: 'Copy the new snippet and paste it into each article, in place of the old one.',
+          'Save the file and upload it to the same address. Every article then shows the correction. The text for readers ' +
+          'without JavaScript is in the article itself: to change it, paste the embed code again.',
+        inline: 'Copy the new embed code and paste it into each article, replacing the old one.',
         'data-attribute':
-          'Save the file and upload it to the same address: every article shows the correction. The text for readers ' +
-          'without JavaScript is in the article itself: to change it, paste the snippet again.',
+          'Save the file and upload it to the same address. Every article then shows the correction. The text for readers ' +
+          'without JavaScript is in the article itself: to change it, paste the embed code again.',
         iframe:
-          'Save the archive again, and upload the script in frame/notices to the same address: every article shows the ' +
-          'correction. The text for readers without JavaScript is in the article itself: to change it, paste the ' +
-          'snippet again.',
-        plain: 'Copy the new snippet and paste it into each article, in place of the old one.',
+          'Save the ZIP file again, and upload the script in frame/notices to the same address. Every article then shows ' +
+          'the correction. The text for readers without JavaScript is in the article itself: to change it, paste the ' +
+          'embed code again.',
+        plain: 'Copy the new embed code and paste it into each article, replacing the old one.',
       }),
     },
   },

@@ -1,4 +1,4 @@
-/** The answers to choose from, in French. */
+/** The options of choice fields, in French. */
 import type { BuilderWords } from '../en.js';
 
 export const options: BuilderWords['options'] = {
@@ -13,7 +13,7 @@ export const options: BuilderWords['options'] = {
     'browser-signal': 'par un signal du navigateur',
     'delete-account': 'en supprimant le compte',
   },
-  // beside the name of the data, in any gender and number: “santé – données utilisées”
+  // follows names of any gender and number: “santé – données utilisées”
   use: {
     used: 'données utilisées',
     possible: 'données qui peuvent en faire partie',

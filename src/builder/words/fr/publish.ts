@@ -1,4 +1,4 @@
-/** The step in which a notice is published, in French. */
+/** The “Publish” step, in French. */
 import type { BuilderWords } from '../en.js';
 
 export const output: BuilderWords['output'] = {

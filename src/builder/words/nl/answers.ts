@@ -1,4 +1,4 @@
-/** The answers to choose from, in Dutch. */
+/** The options of choice fields, in Dutch. */
 import type { BuilderWords } from '../en.js';
 
 export const options: BuilderWords['options'] = {

@@ -1,4 +1,4 @@
-/** What each field of the form is called, and its hint, in Dutch. */
+/** Labels and hints of the form fields, in Dutch. */
 import type { BuilderWords } from '../en.js';
 
 export const fields: BuilderWords['fields'] = {

@@ -1,4 +1,4 @@
-/** The step in which a notice is published, in Dutch. */
+/** The “Publish” step, in Dutch. */
 import type { BuilderWords } from '../en.js';
 
 export const output: BuilderWords['output'] = {

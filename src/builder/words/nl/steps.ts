@@ -1,4 +1,4 @@
-/** The ways in, the steps and their parts, and who says what, in Dutch. */
+/** The first screen, the steps, their sections, and the sources of claims, in Dutch. */
 import type { BuilderWords } from '../en.js';
 
 export const start: BuilderWords['start'] = {
