@@ -34,11 +34,11 @@ export interface LocalizedContent<Content extends Expiring> {
  *   JavaScript, in reader modes, feeds and archives, and when the element has no valid data.
  * @attr {string} [lang=''] - Language of the element, a BCP 47 tag. Default: the `lang` of the nearest ancestor, also
  *   outside a shadow root.
- * @cssprop [--opt-out-accent=light-dark(#0b4f9e, #8cc2ff)] - Color of links, buttons and accents.
- * @cssprop [--opt-out-text=light-dark(#1b1f24, #eef1f4)] - Color of text.
- * @cssprop [--opt-out-muted=light-dark(#4b535d, #b8c1cb)] - Color of secondary text.
- * @cssprop [--opt-out-surface=light-dark(#fff, #14181d)] - Background color.
- * @cssprop [--opt-out-border=light-dark(#6b7480, #8792a0)] - Color of borders and lines.
+ * @cssprop [--opt-out-accent=light-dark(#0b4f9e, #8cc2ff)] - Colour of links, buttons and accents.
+ * @cssprop [--opt-out-text=light-dark(#1b1f24, #eef1f4)] - Colour of text.
+ * @cssprop [--opt-out-muted=light-dark(#4b535d, #b8c1cb)] - Colour of secondary text.
+ * @cssprop [--opt-out-surface=light-dark(#fff, #14181d)] - Background colour.
+ * @cssprop [--opt-out-border=light-dark(#6b7480, #8792a0)] - Colour of borders and lines.
  * @cssprop [--opt-out-radius=0] - Border radius of the frame and of buttons, a length.
  * @cssprop [--opt-out-space=1em] - Base unit of spacing, a length.
  * @cssprop [--opt-out-font=inherit] - Font family of text.

@@ -1,5 +1,5 @@
 /**
- * The styles that all elements share. Sizes are in `em`, relative to the text around the element. Text color and
+ * The styles that all elements share. Sizes are in `em`, relative to the text around the element. Text colour and
  * background are always set together. There are no animations.
  *
  * `NoticeElement` documents the public custom properties. The defaults have a contrast of at least 6.7:1 (text) or 4:1

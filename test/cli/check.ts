@@ -154,9 +154,9 @@ const ROWS: readonly Row[] = [
 
 /** Notices with one bad value: its path, the value, and a pattern of the finding. */
 const VALUES: readonly (readonly [path: string, value: unknown, found: RegExp])[] = [
-  ['title.nl', 'TODO: a title', /^title\.nl "TODO: a title" Write what this TODO asks for/],
-  ['title.nl', 'TODO', /^title\.nl "TODO" Write what/],
-  ['routes.0.steps.0.text.nl', 'Log in. TODO: where?', /Write what this TODO asks for/],
+  ['title.nl', 'TODO: a title', /^title\.nl "TODO: a title" Replace this TODO/],
+  ['title.nl', 'TODO', /^title\.nl "TODO" Replace this TODO/],
+  ['routes.0.steps.0.text.nl', 'Log in. TODO: where?', /Replace this TODO/],
   [
     'routes.0.url',
     'javascript:alert(1)',
@@ -185,7 +185,7 @@ const VALUES: readonly (readonly [path: string, value: unknown, found: RegExp])[
   ['audiences.0.choice.kind', 'none', /^routes\[0\]\.type "settings" Write "delete-account"/],
   ['effectiveFrom', { date: '2025-11-03' }, /^effectiveFrom .* Move its date to audiences\[0\]\.plan\[0\]\.start\.$/],
   ['jurisdictions.0.law', 'DSGVO', /^jurisdictions\[0\]\.law "DSGVO" Write "GDPR"/],
-  ['purpose.label.en', 'To train AI.', /^purpose\.label\.en "To train AI\." Leave out the punctuation/],
+  ['purpose.label.en', 'To train AI.', /^purpose\.label\.en "To train AI\." Remove the punctuation/],
   ['routes.1.phone', '0800 CALL', /a telephone number like/],
   ['timeZone', 'Mars/Base', /a time zone that exists/],
   ['dataCategories.1.use', 'USED', /"used", "possible", "unclear" or "not-used"/],
@@ -194,7 +194,7 @@ const VALUES: readonly (readonly [path: string, value: unknown, found: RegExp])[
   ['title.nl', 'a\ud800', /without broken characters/],
   ['title.nl', 'x'.repeat(2001), /2000 characters/],
   ['routes.0.steps', Array(41).fill({ text: { nl: 'x', en: 'x' } }), /at most 40 items/],
-  ['platform.onclick', 'alert(1)', /^platform\.onclick "alert\(1\)" Remove this field/],
+  ['platform.onclick', 'alert(1)', /^platform\.onclick "alert\(1\)" Remove this unknown field/],
   ['title', { _$litType$: 1, strings: ['<img>'] }, /language tag/],
 ];
 

@@ -194,8 +194,8 @@ describe('the manifest', () => {
 
       test('lists all its events with their properties, and no others', () => {
         const documented = events.map(({ description, name }) => {
-          const fields = /: ([^:]+)\.$/.exec(description ?? '')?.[1] ?? '';
-          return [name, ...[...fields.matchAll(/`(\w+)`/g)].map(([, field]) => field)].join();
+          const fields = [...(description ?? '').matchAll(/`(\w+)`:/g)];
+          return [name, ...fields.map(([, field]) => field)].join();
         });
         assert.deepEqual(documented.sort(), seen.get(element.tagName)?.events.toSorted());
       });

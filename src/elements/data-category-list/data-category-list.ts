@@ -39,10 +39,10 @@ import { icon } from './icons.js';
  * @csspart unclear - The data whose use is unclear.
  * @csspart not-used - The data that are not used.
  * @csspart link - Each link.
- * @cssprop [--opt-out-used=light-dark(#7a3e00, #ffb866)] - Color of the heading of used data.
- * @cssprop [--opt-out-not-used=light-dark(#005a4b, #6fdcc2)] - Color of the heading of data that are not used.
- * @cssprop [--opt-out-special=light-dark(#5a2a8a, #d4b5ff)] - Color of the headings of sensitive data.
- * @cssprop [--opt-out-unclear=light-dark(#4b535d, #b8c1cb)] - Color of the headings of data whose use is possible or
+ * @cssprop [--opt-out-used=light-dark(#7a3e00, #ffb866)] - Colour of the heading of used data.
+ * @cssprop [--opt-out-not-used=light-dark(#005a4b, #6fdcc2)] - Colour of the heading of data that are not used.
+ * @cssprop [--opt-out-special=light-dark(#5a2a8a, #d4b5ff)] - Colour of the headings of sensitive data.
+ * @cssprop [--opt-out-unclear=light-dark(#4b535d, #b8c1cb)] - Colour of the headings of data whose use is possible or
  *   unclear. Default: the value of `--opt-out-muted`.
  *
  * @example

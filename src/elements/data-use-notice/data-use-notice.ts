@@ -52,10 +52,10 @@ export class NoticeErrorEvent extends Event {
  * @csspart heading - Each heading.
  * @csspart quote - One quote with its speaker and source.
  * @csspart link - Each link.
- * @cssprop [--opt-out-used=light-dark(#7a3e00, #ffb866)] - Color of the heading of used data.
- * @cssprop [--opt-out-not-used=light-dark(#005a4b, #6fdcc2)] - Color of the heading of data that are not used.
- * @cssprop [--opt-out-special=light-dark(#5a2a8a, #d4b5ff)] - Color of the headings of sensitive data.
- * @cssprop [--opt-out-unclear=light-dark(#4b535d, #b8c1cb)] - Color of the headings of data whose use is possible or
+ * @cssprop [--opt-out-used=light-dark(#7a3e00, #ffb866)] - Colour of the heading of used data.
+ * @cssprop [--opt-out-not-used=light-dark(#005a4b, #6fdcc2)] - Colour of the heading of data that are not used.
+ * @cssprop [--opt-out-special=light-dark(#5a2a8a, #d4b5ff)] - Colour of the headings of sensitive data.
+ * @cssprop [--opt-out-unclear=light-dark(#4b535d, #b8c1cb)] - Colour of the headings of data whose use is possible or
  *   unclear. Default: the value of `--opt-out-muted`.
  * @fires {NoticeLoadEvent} notice-load - The notice of `src` is loaded and rendered. `notice`: the notice.
  * @fires {NoticeErrorEvent} notice-error - `src` cannot be loaded or has no valid notice, so the children are shown.

@@ -32,7 +32,7 @@ export const styles = css`
     inset-inline-start: calc(0.5em - 0.5px);
     border-inline-start: 1px solid var(--_line);
   }
-  /* markers are borders, which forced colors and print keep */
+  /* markers are borders, which forced colours and print keep */
   li::before {
     content: '';
     position: absolute;
