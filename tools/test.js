@@ -1,5 +1,9 @@
-/** `npm test`: everything that must hold, on a fresh clone with only Node and npm. Ends with the count of tests. */
-import { readdirSync } from 'node:fs';
+/**
+ * `npm test` runs every check, on a fresh clone with only Node and npm. `node tools/test.js GROUP…` runs some of them:
+ * `lint`, `units`, `browsers`; or `check`, the quick ones for use while you work. Ends with the count of tests.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { run, install } from './steps.js';
 
 const started = Date.now();
@@ -45,10 +49,12 @@ function countIn(output) {
 const failedIn = (output) => output.split('\n').filter((line) => /^\s*not ok |^\s*𐄂 |^[\w-]+--[\w-]+: /u.test(line));
 
 /** Makes sure that the browsers are there, and returns their names; WebKit cannot be installed everywhere. */
-async function engines() {
+async function engines(has) {
+  if (!has('units') && !has('browsers') && !has('check')) return [];
   const { canInstall, ensureBrowsers } = await import('./browsers.js');
-  const everywhere = ['chromium', 'firefox'];
+  const everywhere = has('browsers') ? ['chromium', 'firefox'] : ['chromium'];
   ensureBrowsers(...everywhere);
+  if (!has('browsers')) return everywhere;
   try {
     ensureBrowsers('webkit');
     return [...everywhere, 'webkit'];
@@ -77,6 +83,19 @@ async function asWritten(lane) {
   await step('types, without those of Node', 'tsc', ['--project', 'src'], lane);
 }
 
+/** Checks only the files that differ from the last commit, and the types, which depend on each other. */
+async function asChanged(lane) {
+  const git = (...args) => execFileSync('git', [...args, '-z'], { encoding: 'utf8' }).split('\0');
+  const changed = [...git('diff', '--name-only', 'HEAD'), ...git('ls-files', '--others', '--exclude-standard')];
+  const files = changed.filter((file) => file && existsSync(file));
+  const code = files.filter((file) => /\.[cm]?[jt]s$/.test(file));
+  if (code.length) await step('lint', 'eslint', ['--max-warnings=0', '--no-warn-ignored', ...code], lane);
+  if (files.length)
+    await step('format', 'prettier', ['--check', '--log-level=warn', '--ignore-unknown', ...files], lane);
+  await step('layers', 'depcruise', ['src', '--config', 'tools/layers.cjs', '--output-type', 'err'], lane);
+  await step('types', 'tsc', ['--project', '.', '--incremental', '--tsBuildInfoFile', '.cache/tsbuildinfo'], lane);
+}
+
 async function asBuilt(lane) {
   await step('build', 'node', ['tools/build.js'], lane);
   await step('size', 'node', ['tools/size.js'], lane);
@@ -85,46 +104,60 @@ async function asBuilt(lane) {
 /** Tests in which another program reads or writes local time. All others ask for none, which `device-zone.ts` sees to. */
 const IN_LOCAL_TIME = /\/(?:builder\.archive|calendar)\.test/;
 
-/** The suites that need no `dist/`: of the elements, in all engines, and of the model. */
-function ofSources(browsers) {
-  const elements = (lane) => {
-    const options = { ...lane, env: { BROWSERS: browsers.join() }, tests: true };
-    return step('elements', 'web-test-runner', ['--config', 'test/web-test-runner.config.js'], options);
-  };
-  const files = nodeTests('test/model');
-  const model = (lane) => {
-    const options = { ...lane, env: { TZ: 'Europe/Amsterdam' }, tests: true };
-    return step('model', 'tsx', ['--import', './test/model/device-zone.ts', ...files], options);
-  };
-  const elsewhere = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((TZ) => (lane) => {
-    const options = { ...lane, env: { TZ, FUZZ: 3000 }, tests: true };
-    return step(`model, ${TZ}`, 'tsx', ['--test', ...files.filter((file) => IN_LOCAL_TIME.test(file))], options);
-  });
-  return [elements, model, ...elsewhere];
-}
+/** The suite of the elements, which needs no `dist/`, in these browsers. */
+const elements = (browsers) => (lane) => {
+  const options = { ...lane, env: { BROWSERS: browsers.join() }, tests: true };
+  return step('elements', 'web-test-runner', ['--config', 'test/web-test-runner.config.js'], options);
+};
+
+/** The suite of the model, which needs no `dist/` either. */
+const modelFiles = nodeTests('test/model');
+const model = (lane, files = modelFiles) => {
+  const options = { ...lane, env: { TZ: 'Europe/Amsterdam' }, tests: true };
+  return step('model', 'tsx', ['--import', './test/model/device-zone.ts', ...files], options);
+};
+/** Tests of every day or of thousands of notices: half of the time of the suite. `check` leaves them out. */
+const LONG = /\/(?:banner-snippet|builder\.dates|calendar|day|fuzz|one-story-a-day|phases-by-day)\.test/;
+const modelQuickly = (lane) =>
+  model(
+    lane,
+    modelFiles.filter((file) => !LONG.test(file)),
+  );
+const modelElsewhere = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((TZ) => (lane) => {
+  const options = { ...lane, env: { TZ, FUZZ: 3000 }, tests: true };
+  return step(`model, ${TZ}`, 'tsx', ['--test', ...modelFiles.filter((file) => IN_LOCAL_TIME.test(file))], options);
+});
+const tools = (lane) => step('tools', 'tsx', nodeTests('test/tools'), { ...lane, tests: true });
 
 /** The suites that read `dist/`. */
-function ofBuild() {
-  const pages = (lane) => step('pages', 'tsx', nodeTests('test/pages'), { ...lane, tests: true });
-  const stories = (lane) => step('stories', 'node', ['tools/check-stories.js'], { ...lane, tests: true });
-  const others = async (lane) => {
-    const options = { ...lane, tests: true };
-    await step('package', 'tsx', nodeTests('test/package'), options);
-    await step('consumers', 'node', ['test/consumers/run.js'], options);
-    await step('command line', 'tsx', nodeTests('test/cli'), options);
-  };
-  return [pages, stories, others];
+const pages = (lane) => step('pages', 'tsx', nodeTests('test/pages'), { ...lane, tests: true });
+const stories = (lane) => step('stories', 'node', ['tools/check-stories.js'], { ...lane, tests: true });
+async function ofPackage(lane) {
+  const options = { ...lane, tests: true };
+  await step('package', 'tsx', nodeTests('test/package'), options);
+  await step('consumers', 'node', ['test/consumers/run.js'], options);
+  await step('command line', 'tsx', nodeTests('test/cli'), options);
 }
+
+/** The groups that can be named; without a name all but `check` run. */
+const GROUPS = ['lint', 'units', 'browsers'];
 
 /**
  * Does all work in two lanes, for two cores: the one that is free takes the next piece from the list, so the longest come
  * first. The second lane runs aside. After a failure both end what they have begun.
  */
-async function inTwoLanes(browsers) {
-  const list = [asWritten, build, ...ofSources(browsers)];
+async function inTwoLanes(has, browsers) {
+  const of = (group, ...pieces) => (has(group) ? pieces : []);
+  const list = [
+    ...of('check', elements(browsers), asChanged, modelQuickly),
+    ...of('lint', asWritten),
+    ...(has('units') || has('browsers') ? [build] : []),
+    ...of('browsers', elements(browsers)),
+    ...of('units', model, ...modelElsewhere, tools),
+  ];
   async function build(lane) {
     await asBuilt(lane);
-    list.unshift(...ofBuild());
+    list.unshift(...of('browsers', pages, stories), ...of('units', ofPackage));
   }
   let failure;
   const lane = async (aside) => {
@@ -140,8 +173,12 @@ async function inTwoLanes(browsers) {
 }
 
 try {
+  const named = process.argv.slice(2);
+  const unknown = named.filter((name) => ![...GROUPS, 'check'].includes(name));
+  if (unknown.length) throw new Error(`no group is called ${unknown.join()}: write ${GROUPS.join(', ')} or check`);
+  const has = (group) => (named.length ? named : GROUPS).includes(group);
   await install();
-  await inTwoLanes(await engines());
+  await inTwoLanes(has, await engines(has));
 } catch (error) {
   console.error(`\n${error.message}`);
   failures.push(error.message);
