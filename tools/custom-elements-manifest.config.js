@@ -44,7 +44,7 @@ export default {
   globs: ['src/elements/**/*.ts', 'src/core/opt-out-element.ts', 'src/core/notice-element.ts'],
   exclude: [
     'src/elements/**/*.styles.ts',
-    'src/elements/**/{attributes,children,form-fields,icons,load,output,tools}.ts',
+    'src/elements/**/{attributes-as-notice,children-as-notice,form-fields,icons,load,output,tools}.ts',
   ],
   outdir: 'dist',
   litelement: true,

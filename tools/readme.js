@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
-import { code } from './elements.js';
+import { code } from './manifest-tables.js';
 import { marked, table } from './markdown.js';
 import { attributeTable, eventTable, reference } from './reference.js';
 

@@ -1,5 +1,5 @@
 /** The custom elements manifest as TypeScript and as Markdown. Pure: it receives the manifest. */
-import { code, elementsOf, propertiesOf, tablesOf } from './elements.js';
+import { code, elementsOf, propertiesOf, tablesOf } from './manifest-tables.js';
 import { table } from './markdown.js';
 
 /**

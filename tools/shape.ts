@@ -1,5 +1,5 @@
 /**
- * Writes `src/model/notice.shape.ts`: the facts about the schema in `src/model/notice.ts` that the reader in a page
+ * Writes `src/model/notice-shape.generated.ts`: the facts about the schema in `src/model/notice.ts` that the reader in a page
  * needs, as one short text. Run `npm run shape` after each change of the schema.
  */
 import { writeFileSync } from 'node:fs';
@@ -79,7 +79,7 @@ function required({ pipe = [] }: Pick<Schema, 'pipe'>, type: string): string {
   return String(action.requirement);
 }
 
-/** The text of `src/model/notice.shape.ts`. */
+/** The text of `src/model/notice-shape.generated.ts`. */
 export function sourceOf(shape: string): string {
   return `/**
  * What the reader of the page knows of the schema in \`notice.ts\`, written from it by \`npm run shape\`.
@@ -115,5 +115,5 @@ function linesOf(shape: string): string[] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(new URL('../src/model/notice.shape.ts', import.meta.url), sourceOf(shapeOf(NoticeSchema)));
+  writeFileSync(new URL('../src/model/notice-shape.generated.ts', import.meta.url), sourceOf(shapeOf(NoticeSchema)));
 }

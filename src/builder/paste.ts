@@ -1,13 +1,13 @@
 /** Reads a pasted snippet: the notice in it, and the options with which it was written. */
 import type { LitElement } from 'lit';
-import { bannerAttributesAsNotice } from '../elements/deadline-banner/attributes.js';
-import { bannerChildrenAsNotice } from '../elements/deadline-banner/children.js';
+import { bannerAttributesAsNotice } from '../elements/deadline-banner/attributes-as-notice.js';
+import { bannerChildrenAsNotice } from '../elements/deadline-banner/children-as-notice.js';
 import { DeadlineBanner } from '../elements/deadline-banner/deadline-banner.js';
-import { listAttributesAsNotice } from '../elements/data-category-list/attributes.js';
-import { listChildrenAsNotice } from '../elements/data-category-list/children.js';
+import { listAttributesAsNotice } from '../elements/data-category-list/attributes-as-notice.js';
+import { listChildrenAsNotice } from '../elements/data-category-list/children-as-notice.js';
 import { DataCategoryList } from '../elements/data-category-list/data-category-list.js';
-import { stepperAttributesAsNotice } from '../elements/opt-out-stepper/attributes.js';
-import { stepperChildrenAsNotice } from '../elements/opt-out-stepper/children.js';
+import { stepperAttributesAsNotice } from '../elements/opt-out-stepper/attributes-as-notice.js';
+import { stepperChildrenAsNotice } from '../elements/opt-out-stepper/children-as-notice.js';
 import { OptOutStepper } from '../elements/opt-out-stepper/opt-out-stepper.js';
 import { parsedJson } from './files.js';
 import { readDraft, type Opened } from './draft.js';

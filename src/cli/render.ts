@@ -1,6 +1,6 @@
 /** The command `render`: writes a notice as HTML to paste. */
 import { Option, type Command } from 'commander';
-import { FORM_NAMES } from '../snippets/form-names.js';
+import { FORM_NAMES } from '../snippets/snippet-forms.js';
 import {
   FORMS,
   snippet,

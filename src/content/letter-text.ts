@@ -97,10 +97,10 @@ function startBy(today: Day | undefined, { plan }: Audience): Day | undefined {
   );
   const entries = known.length ? known : plan;
   const entry = entries.findLast(({ start }) => start !== undefined);
-  return entry && !isOnHold(entries.at(-1)) ? startOf(entry) : undefined;
+  return entry && !isPausedOrHalted(entries.at(-1)) ? startOf(entry) : undefined;
 }
 
-const isOnHold = (entry: Audience['plan'][number] | undefined): boolean =>
+const isPausedOrHalted = (entry: Audience['plan'][number] | undefined): boolean =>
   entry?.state === 'paused' || entry?.state === 'halted';
 
 /** Returns the state of the use, by the entry of the plan that is in force on a day. */
@@ -109,7 +109,7 @@ function useOn(today: Day | undefined, { plan }: Audience): LetterFacts['use'] {
     ({ announced, from }) => today === undefined || (firstDayOf(from ?? announced) ?? -Infinity) <= today,
   );
   if (!entry || today === undefined) return 'other';
-  if (isOnHold(entry)) return 'onHold';
+  if (isPausedOrHalted(entry)) return 'onHold';
   const { certainty, start, state } = entry;
   const isSaid = state === 'started' || state === 'resumed';
   if (start === undefined || start === 'unknown') return isSaid ? 'running' : 'other';

@@ -75,7 +75,10 @@ const oneOf = <const T extends string>(words: readonly T[], instead: NoInfer<T>)
 };
 const use = oneOf(['used', 'possible', 'unclear', 'not-used'], 'unclear');
 
-/** The kinds of text, by their names in `notice.shape.ts`. The warnings of `read.ts` use the same names. */
+/** The states of an entry of a plan. `useOf()` in `situation.ts` says what each means on a day. */
+export const STATES = ['planned', 'started', 'paused', 'resumed', 'halted', 'withdrawn', 'unknown'] as const;
+
+/** The kinds of text, by their names in `notice-shape.generated.ts`. The warnings of `read.ts` use the same names. */
 export const KINDS = {
   text,
   id: slug,
@@ -140,7 +143,7 @@ const planEntry = v.strictObject({
    * reports that the use began again · `halted`: stopped · `withdrawn`: cancelled · `unknown`: no source says whether
    * it continues.
    */
-  state: oneOf(['planned', 'started', 'paused', 'resumed', 'halted', 'withdrawn', 'unknown'], 'unknown'),
+  state: oneOf(STATES, 'unknown'),
   /**
    * First day of use, from 00:00. `unknown`: there is a first day, but no source names it · `undecided`: no day is set
    * yet.

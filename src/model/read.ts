@@ -1,13 +1,13 @@
 /**
  * The lenient parser of the page. It copies valid fields from untrusted data, omits the smallest invalid part, and
- * reports each omission. It is small, because it is part of the embed file: it follows `notice.shape.ts`, which is
+ * reports each omission. It is small, because it is part of the embed file: it follows `notice-shape.generated.ts`, which is
  * generated from the schema. Property tests check that it keeps everything that the checker accepts, and that the
  * schema accepts everything that it returns.
  */
 import { isPartialDate, parseDay, parseTime } from './day.js';
 import { isAddress, isPhone, safeLink } from './link.js';
 import type { Notice } from './notice.js';
-import { SHAPE } from './notice.shape.js';
+import { SHAPE } from './notice-shape.generated.js';
 import { LANGUAGE_TAG, MAX_TEXT, plainText } from './text.js';
 
 /** The result of a parse: the notice, if its required fields are valid, and one line for each omitted part. */
@@ -17,7 +17,7 @@ export interface Reading {
   readonly problems: readonly string[];
 }
 
-/** See `notice.shape.ts`. A string is a leaf; a pair is a list: the most items, and the shape of an item. */
+/** See `notice-shape.generated.ts`. A string is a leaf; a pair is a list: the most items, and the shape of an item. */
 type Shape = string | [most: string, item: Shape] | Fields;
 interface Fields {
   readonly [name: string]: Shape;

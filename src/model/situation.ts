@@ -155,6 +155,7 @@ function lastDayAt(plan: Plan, entry: PlanEntry, choice: Choice['kind']): Day | 
 }
 
 function useOf(entry: PlanEntry | undefined, { kind }: Choice, hasBegun: boolean | undefined, today: Day): Use {
+  // a case for each state: one that is missing does not compile
   switch (entry?.state) {
     case 'planned':
       // contradicting days cannot be trusted
@@ -168,7 +169,8 @@ function useOf(entry: PlanEntry | undefined, { kind }: Choice, hasBegun: boolean
       return hasBegun === false ? 'cancelled' : 'stopped';
     case 'withdrawn':
       return hasBegun ? 'stopped' : 'cancelled';
-    default:
+    case 'unknown':
+    case undefined:
       return 'unknown';
   }
 }

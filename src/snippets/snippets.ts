@@ -14,38 +14,13 @@ import type { Words } from '../words/languages/en.js';
 import { address, path, scriptTag, sectionIn, SITE, type Attributes, type Script } from './markup.js';
 import { checkReaders, type Readers } from './readers.js';
 import { SnippetError } from './snippet-error.js';
+import { FORMS, type Form } from './snippet-forms.js';
 
 export { bannerSnippet, type BannerOptions } from './banner-snippet.js';
 export type { NoticePart } from '../content/input.js';
 export { scriptTag, type Script } from './markup.js';
+export { FORMS, type Form } from './snippet-forms.js';
 export { SnippetError, type SnippetErrorCode, type SnippetErrorOption } from './snippet-error.js';
-
-/** The properties of a form. */
-export interface Form {
-  readonly id: 'linked' | 'inline' | 'data-attribute' | 'iframe' | 'plain';
-  /** Whether published articles show later corrections of the notice. */
-  readonly corrections: boolean;
-  /** Whether readers with JavaScript see the live card. Otherwise they see only text, which is the same every day. */
-  readonly live: boolean;
-  /** The default length of the notice as ordinary HTML. */
-  readonly text: 'short' | 'full';
-  /** The required options. */
-  readonly needs: readonly ('src' | 'frame')[];
-}
-
-/** The five forms; the first is the default. */
-export const FORMS: readonly [Form, ...Form[]] = [
-  // the element with the address of the notice
-  { id: 'linked', corrections: true, live: true, text: 'short', needs: ['src'] },
-  // the element with the notice inside: no requests
-  { id: 'inline', corrections: false, live: true, text: 'full', needs: [] },
-  // an ordinary section, for systems that remove unknown tags but keep `data-*`
-  { id: 'data-attribute', corrections: true, live: true, text: 'short', needs: ['src'] },
-  // a page in a sandboxed iframe, for systems that allow nothing else; the text is above it
-  { id: 'iframe', corrections: true, live: true, text: 'short', needs: ['frame'] },
-  // no script, for newsletters and feeds
-  { id: 'plain', corrections: false, live: false, text: 'full', needs: [] },
-];
 
 export interface SnippetOptions {
   /** The form of the snippet. Default: `linked`. */

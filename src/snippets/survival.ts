@@ -2,7 +2,7 @@
  * What readers see of each form in each system, with the script tag in the site's template. The tests verify the filters,
  * and the scripts in `test/systems/` verify the systems.
  */
-import type { Form } from './snippets.js';
+import type { Form } from './snippet-forms.js';
 
 export const OUTCOMES = ['live card', 'whole text', 'short text', 'whole text, and the JSON', 'nothing'] as const;
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { FORM_NAMES } from '../../src/snippets/form-names.js';
+import { FORM_NAMES } from '../../src/snippets/snippet-forms.js';
 import { FORMS } from '../../src/snippets/snippets.js';
 import { folder, installed, put, run, start } from '../package/install-package.js';
 

@@ -1,9 +1,9 @@
 /** Tests ordinary HTML that is both the fallback of an element and its data. */
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import { listChildrenAsNotice } from '../../src/elements/data-category-list/children.js';
-import { bannerChildrenAsNotice } from '../../src/elements/deadline-banner/children.js';
-import { stepperChildrenAsNotice } from '../../src/elements/opt-out-stepper/children.js';
+import { listChildrenAsNotice } from '../../src/elements/data-category-list/children-as-notice.js';
+import { bannerChildrenAsNotice } from '../../src/elements/deadline-banner/children-as-notice.js';
+import { stepperChildrenAsNotice } from '../../src/elements/opt-out-stepper/children-as-notice.js';
 import type { Notice } from '../../src/index.js';
 import {
   anotherTag,

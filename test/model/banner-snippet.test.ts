@@ -7,10 +7,14 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { bannerContent } from '../../src/content/banner.js';
 import type { NoticePart } from '../../src/content/input.js';
-import { bannerAttributesAsNotice, type BannerAttributes } from '../../src/elements/deadline-banner/attributes.js';
+import {
+  bannerAttributesAsNotice,
+  DECISIVE,
+  type BannerAttributes,
+} from '../../src/elements/deadline-banner/attributes-as-notice.js';
 import { DeadlineBanner } from '../../src/elements/deadline-banner/deadline-banner.js';
 import { isoDay, parseDay } from '../../src/model/day.js';
-import type { Audience, PlanEntry, Route } from '../../src/model/notice.js';
+import { STATES, type Audience, type PlanEntry, type Route } from '../../src/model/notice.js';
 import { readPart } from '../../src/model/read.js';
 import { bannerSnippet, SnippetError } from '../../src/snippets/snippets.js';
 import { en, type Words } from '../../src/words/languages/en.js';
@@ -154,8 +158,11 @@ test('writes dir="rtl" for a right-to-left language', () => {
   assert.match(bannerSnippet(part, { ...nl, dir: 'rtl' }), /^<section lang="nl" dir="rtl">/);
 });
 
+test('the attribute `status` allows every state of a notice', () => {
+  assert.deepEqual([...DECISIVE.status, 'unknown'], STATES);
+});
+
 describe('the banner of a snippet says the same as the banner of its notice', () => {
-  const STATES = ['planned', 'started', 'paused', 'resumed', 'halted', 'withdrawn', 'unknown'] as const;
   const STARTS = [undefined, 'unknown', 'undecided', '2026-03-02'] as const;
   const LAST_DAYS = [undefined, 'any-time', '2026-02-20', '2026-03-31'] as const;
   const AFTER = [undefined, {}, { optOutPossible: true }, { optOutPossible: false }] as const;

@@ -6,7 +6,7 @@ import { SAFEST } from '../../src/builder/form-choice.js';
 import { policyFor } from '../../src/builder/policy.js';
 import { survivalGroups } from '../../src/builder/survival-groups.js';
 import { write, type Choices } from '../../src/builder/written.js';
-import { FORM_NAMES } from '../../src/snippets/form-names.js';
+import { FORM_NAMES } from '../../src/snippets/snippet-forms.js';
 import { FORMS } from '../../src/snippets/snippets.js';
 import { SURVIVAL, SYSTEMS } from '../../src/snippets/survival.js';
 import { en } from '../../src/words/languages/en.js';

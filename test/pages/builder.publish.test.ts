@@ -8,7 +8,7 @@ import type { Locator, Page } from 'playwright-core';
 import { linkedin } from '../../stories/notices.js';
 import { de } from '../../src/builder/words/de.js';
 import { en } from '../../src/builder/words/en.js';
-import { FORM_NAMES } from '../../src/snippets/form-names.js';
+import { FORM_NAMES } from '../../src/snippets/snippet-forms.js';
 import { FORMS } from '../../src/snippets/snippets.js';
 import { useSite, type Options, type Scope, type Visit } from './browser.js';
 

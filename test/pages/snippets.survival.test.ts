@@ -13,7 +13,7 @@ import { convert } from 'html-to-text';
 import juice from 'juice';
 import sanitizeHtml from 'sanitize-html';
 import { FORMS, scriptTag, snippet, type Form } from '../../src/snippets/snippets.js';
-import { FORM_NAMES } from '../../src/snippets/form-names.js';
+import { FORM_NAMES } from '../../src/snippets/snippet-forms.js';
 import { SURVIVAL, TESTED, TRIED } from '../../src/snippets/survival.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';

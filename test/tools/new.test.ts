@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { check, getFileInfo, resolveConfig } from 'prettier';
 
-const COPIED = ['src', 'stories', 'test', 'tools', 'notices', 'README.md', 'ACCESSIBILITY.md', 'package.json'];
+const COPIED = ['src', 'stories', 'test', 'tools', 'notices', 'REFERENCE.md', 'ACCESSIBILITY.md', 'package.json'];
 const MARK = 'TODO(new)';
 
 let copy = '';
@@ -88,13 +88,13 @@ describe('npm run new', () => {
   });
 
   it('writes nothing where one place for an entry is missing, and names the file', () => {
-    const path = 'tools/elements.js';
+    const path = 'tools/manifest-tables.js';
     const text = read(path);
     writeFileSync(at(path), text.replaceAll('ORDER', 'SEQUENCE'));
     const old = everything();
     const { status, stderr } = runNew('element', 'two-words');
     assert.equal(status, 1);
-    assert.match(stderr, /^tools\/elements\.js has no variable ORDER\. Adapt tools\/new\//);
+    assert.match(stderr, /^tools\/manifest-tables\.js has no variable ORDER\. Adapt tools\/new\//);
     assert.deepEqual(everything(), old);
     writeFileSync(at(path), text);
   });

@@ -116,17 +116,14 @@ export default function newElement(plan, tag) {
       ),
   );
   plan.change('test/pages/accessibility.tree.test.ts', (path, text) =>
-    addToObject(path, text, 'HELD', `'${tag}': ['shown', 'shown-dutch']`),
+    addToObject(path, text, 'SNAPSHOT_STATES', `'${tag}': ['shown', 'shown-dutch']`),
   );
   plan.change('test/pages/two-copies.test.ts', (path, text) => addToArray(path, text, 'parts', item));
 
   plan.change('stories/config/preview.ts', addDefinition, (path, text) =>
     addToArrayWith(path, text, (element) => element === "'notice-timeline'", item),
   );
-  plan.change('tools/elements.js', (path, text) => addToArray(path, text, 'ORDER', item));
-  plan.change('README.md', (path, text) =>
-    addRow(path, text, '## The elements', [`\`<${tag}>\``, 'TODO(new): say in a few words what it shows']),
-  );
+  plan.change('tools/manifest-tables.js', (path, text) => addToArray(path, text, 'ORDER', item));
   plan.change('ACCESSIBILITY.md', (path, text) =>
     replaceOnce(path, text, CARD_TITLE, `### \`<${tag}>\`\n\nTODO(new): say what it does for whom.\n\n${CARD_TITLE}`),
   );
@@ -138,8 +135,8 @@ export default function newElement(plan, tag) {
     `Write the same content as plain HTML: ${camel}Lines in src/plain-html/plain-html.ts.`,
     `Move it to its place in the card: src/elements/data-use-notice/data-use-notice.ts, src/plain-html/plain-html.ts and test/content-walk.ts, in the same order. Where the card does not show it, remove it from these three.`,
     `Write its tests (test/elements/${tag}.test.ts), its states (test/states.ts; where the card shows it, \`others\` in test/pages/trusted-types.test.ts) and its stories (stories/elements/${tag}.stories.ts).`,
-    'Describe it in README.md, ACCESSIBILITY.md and CHANGELOG.md.',
-    'npm run build && npm run readme, which write REFERENCE.md',
+    'Describe it in ACCESSIBILITY.md and CHANGELOG.md.',
+    'npm run build && npm run readme write its documentation into README.md and REFERENCE.md',
     `UPDATE=1 npx tsx --test test/pages/accessibility.tree.test.ts, and read test/snapshots/${tag}.txt`,
     'npx tsx --test test/model/unfinished.test.ts lists each TODO(new) that is left. Then npm test.',
   ];

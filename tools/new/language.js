@@ -89,7 +89,7 @@ export default function newLanguage(plan, lang) {
     'npx tsx --test test/model/words.test.ts, until it passes',
     `UPDATE=1 npx tsx --test test/model/wording.test.ts writes test/snapshots/wording/language.${lang}.txt. Have it read by somebody who has not seen the English; correct what differs.`,
     'Complete its row in src/words/README.md. Where a native speaker has read it: src/builder/read-by.ts.',
-    'Name the language, and count it, in README.md (“Languages”), stories/for-regulators.mdx and CHANGELOG.md.',
+    'Name the language, and count it, in README.md and REFERENCE.md (“Files”), stories/for-regulators.mdx and CHANGELOG.md.',
     'npm run build && npm run size && npm run readme. A script that takes more bytes: LONGER in tools/size.js.',
     'npx tsx --test test/model/unfinished.test.ts lists each TODO(new) that is left. Then npm test.',
   ];

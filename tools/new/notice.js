@@ -7,7 +7,7 @@ export default async function newNotice(plan, id, lang = 'en') {
   const inEnglish = await run('tsx', ['tools/new/init.ts', 'init'], { quiet: true });
   const notice = JSON.parse(inEnglish.replaceAll('"en":', `"${lang}":`));
   plan.make(file, JSON.stringify({ ...notice, id, defaultLanguage: lang, languages: [lang] }));
-  plan.change('README.md', (path, text) =>
+  plan.change('REFERENCE.md', (path, text) =>
     addRow(
       path,
       text,
@@ -30,7 +30,7 @@ export default async function newNotice(plan, id, lang = 'en') {
     `node tools/build.js --fast && npx opt-out-elements check ${file} lists what is left. Leave reviewedOn out until a person has read the text and opened every link.`,
     `npx prettier --write ${file}`,
     'SHOW=1 npx tsx --test test/model/phases-by-day.test.ts prints the rows of each audience. Compare them with the sources, and write them into test/model/phases-by-day.table.ts.',
-    'Write its row in README.md (“Ready-made notices”).',
+    'Write its row in REFERENCE.md (“Ready-made notices”).',
     'npx tsx --test test/model/unfinished.test.ts lists each TODO(new) that is left. Then npm test.',
   ];
 }

@@ -12,8 +12,8 @@ import { OptOutElement } from '../../core/opt-out-element.js';
 import { items, sentence } from '../../core/sentence.js';
 import { base } from '../../core/styles.js';
 import { fold, heading, paragraph } from '../../core/templates.js';
-import { listAttributesAsNotice } from './attributes.js';
-import { listChildrenAsNotice } from './children.js';
+import { listAttributesAsNotice } from './attributes-as-notice.js';
+import { listChildrenAsNotice } from './children-as-notice.js';
 import { styles } from './data-category-list.styles.js';
 import { icon } from './icons.js';
 

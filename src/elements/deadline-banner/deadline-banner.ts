@@ -15,8 +15,8 @@ import { switchIcon } from '../../core/switch.js';
 import { fold, link, list, paragraph } from '../../core/templates.js';
 import { safeLink } from '../../model/link.js';
 import { toText, type Text } from '../../words/say.js';
-import { bannerAttributesAsNotice, DECISIVE, isUnknown } from './attributes.js';
-import { bannerChildrenAsNotice } from './children.js';
+import { bannerAttributesAsNotice, DECISIVE, isUnknown } from './attributes-as-notice.js';
+import { bannerChildrenAsNotice } from './children-as-notice.js';
 import { styles } from './deadline-banner.styles.js';
 
 /** Fires when the reader uses the link to the calendar file. Bubbles; composed. */

@@ -15,8 +15,8 @@ import { switchIcon } from '../../core/switch.js';
 import { fold, heading, link, list, paragraph } from '../../core/templates.js';
 import type { Route } from '../../model/notice.js';
 import { toText } from '../../words/say.js';
-import { stepperAttributesAsNotice } from './attributes.js';
-import { stepperChildrenAsNotice } from './children.js';
+import { stepperAttributesAsNotice } from './attributes-as-notice.js';
+import { stepperChildrenAsNotice } from './children-as-notice.js';
 import { styles } from './opt-out-stepper.styles.js';
 
 /** Fires when the reader checks or unchecks a step. Bubbles; composed. */

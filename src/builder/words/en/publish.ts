@@ -1,5 +1,5 @@
 /** The “Publish” step, in English. */
-import { FORM_NAMES } from '../../../snippets/form-names.js';
+import { FORM_NAMES } from '../../../snippets/snippet-forms.js';
 import { names, type Text } from '../kinds.js';
 
 export const output = {

@@ -1,5 +1,5 @@
 import { elementsIn } from '../../core/children.js';
-import { bannerAttributesAsNotice, type BannerAttributes } from './attributes.js';
+import { bannerAttributesAsNotice, type BannerAttributes } from './attributes-as-notice.js';
 
 /**
  * Returns the raw part of a notice in `<time data-day="effective|last">` and the attributes; `undefined` if there is no

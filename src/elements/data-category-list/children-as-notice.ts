@@ -1,6 +1,6 @@
 import { ownSource } from '../../core/attributes.js';
 import { elementsIn, lineOf } from '../../core/children.js';
-import { listAttributesAsNotice, type ListAttributes } from './attributes.js';
+import { listAttributesAsNotice, type ListAttributes } from './attributes-as-notice.js';
 
 /** A category from an attribute. */
 interface OwnCategory {

@@ -1,6 +1,6 @@
 import { ownSource } from '../../core/attributes.js';
 import { elementsIn, lineOf } from '../../core/children.js';
-import { stepperAttributesAsNotice, type StepperAttributes } from './attributes.js';
+import { stepperAttributesAsNotice, type StepperAttributes } from './attributes-as-notice.js';
 
 /** A route from attributes. */
 interface OwnRoute {

@@ -8,7 +8,7 @@ import { shapeOf, sourceOf } from '../../tools/shape.js';
 
 describe('the shape for the reader', () => {
   it('is up to date: after a change of the schema, run `npm run shape`', () => {
-    const file = readFileSync(new URL('../../src/model/notice.shape.ts', import.meta.url), 'utf8');
+    const file = readFileSync(new URL('../../src/model/notice-shape.generated.ts', import.meta.url), 'utf8');
     assert.equal(file, sourceOf(shapeOf(NoticeSchema)), 'stale: run `npm run shape`');
   });
 
