@@ -100,7 +100,7 @@ describe('npm run new', () => {
   });
 
   for (const { changed, kind, made, name } of [
-    { kind: 'element', name: 'two-words', made: 7, changed: 16 },
+    { kind: 'element', name: 'two-words', made: 7, changed: 15 },
     { kind: 'language', name: 'he', made: 3, changed: 4 },
     { kind: 'notice', name: 'example-ai-training-2027', made: 1, changed: 2 },
   ]) {

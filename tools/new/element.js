@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import {
   addBehindVariable,
-  addRow,
   addStatement,
   addToArray,
   addToArrayWith,
