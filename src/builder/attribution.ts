@@ -3,7 +3,7 @@
  * no other source. So editors select sources once per step, and again only for exceptions.
  */
 import { ROOT, shapeUnder, type Shape } from '../model/shape.js';
-import { get, itemsAt, put, textAt, type Draft, type Path } from './draft.js';
+import { documentOf, get, itemsAt, put, textAt, type Draft, type Path } from './draft.js';
 import { stepOf, type StepId } from './fields.js';
 
 /** The ids of the sources that an editor selected for each step. */
@@ -70,8 +70,11 @@ export function steppedSources(draft: Draft): { readonly draft: Draft; readonly 
     said[step] = refs;
     // references to missing sources stay, so that the checker reports them
     const isKnown = refs.length > 0 && refs.every((id) => sources.includes(id));
-    for (const claim of own) {
-      if (isKnown && claim.named?.join() === refs.join()) whole = put(whole, claim.at, undefined);
+    for (const { at, named } of own) {
+      if (!isKnown || named?.join() !== refs.join()) continue;
+      const without = put(whole, at, undefined);
+      // a claim with nothing but its sources would disappear from the document
+      if (get(documentOf(without), at.slice(0, -1)) !== undefined) whole = without;
     }
   }
   return { draft: whole, said };

@@ -102,6 +102,10 @@ describe('a notice from a file', () => {
     holds(notices, 300, same);
   });
 
+  it('keeps a claim that has nothing but its sources', () => {
+    same({ ...ALL[0], dataPeriod: { sourceRefs: get(ALL[0]!, ['whatChanges', 'sourceRefs']) } });
+  });
+
   it('gets no source on opening where a claim has none', () => {
     const notice = put(ALL[0]!, ['whatChanges', 'sourceRefs'], undefined);
     const { draft, said } = steppedSources(notice);

@@ -222,7 +222,8 @@ function says(words: Words, { path, shape, value: given }: Given): (said: Said) 
   if (shape === KINDS.time)
     return (said) => said.kind === 'text' && [value, value.replace(':', '.')].some((time) => said.value.includes(time));
   // a name is capitalized at the beginning of a sentence
-  const initial = value.charAt(0).toUpperCase() + value.slice(1);
+  const [first = ''] = value;
+  const initial = first.toUpperCase() + value.slice(first.length);
   return (said) => said.kind === 'text' && (said.value.includes(value) || said.value.includes(initial));
 }
 
