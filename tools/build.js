@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { run } from './steps.js';
+import { install, run } from './steps.js';
 
 /** SRI hashes of the files that a page loads with a script tag, by path in `dist/`. */
 function writeIntegrity() {
@@ -90,6 +90,7 @@ export const writeStamp = (from) => writeFileSync(STAMP, from);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const isFast = process.argv.includes('--fast');
+  await install();
   const from = inputs();
   for (const { isLeftOutFast, make } of steps) if (!(isFast && isLeftOutFast)) await make();
   if (!isFast) writeStamp(from);

@@ -50,7 +50,7 @@ export function tablesOf(element) {
       Default: defaultOf,
       Meaning: meaningOf,
     }),
-    table('Properties that are no attributes', beside, { Property: nameOf, Type: typeOf, Meaning: meaningOf }),
+    table('Properties without attributes', beside, { Property: nameOf, Type: typeOf, Meaning: meaningOf }),
     table('Events', events, { Event: nameOf, Type: typeOf, When: meaningOf }),
     table('Slots', slots, { Slot: ({ name }) => (name ? code(name) : '(default)'), For: meaningOf }),
     table('Parts', cssParts, { Part: nameOf, Is: meaningOf }),

@@ -38,7 +38,7 @@ function optionsOf({ notice }, lang) {
   const orNone = (options, text) => (options.length > 1 ? [{ value: '', text }, ...options] : []);
   return {
     lang: langs,
-    audience: orNone(groups, 'those affected most'),
+    audience: orNone(groups, 'most affected'),
     region: jurisdictions.length > 1 ? orNone(regions, 'not known') : [],
   };
 }

@@ -239,7 +239,7 @@ export class DataUseNotice extends OptOutElement<CardContent> {
       this.dispatchEvent(new NoticeLoadEvent(notice));
     } catch (error) {
       if (loading.signal.aborted) return;
-      const reason = `src="${src}": write the https address of a notice that this page may fetch. ${String(error)}`;
+      const reason = `src="${src}": cannot load. Check the address (https or same origin). ${String(error)}`;
       this.warn(reason);
       this.dispatchEvent(new NoticeErrorEvent(reason));
     }

@@ -6,7 +6,7 @@ export const start = {
   title: 'Create a notice',
   hint: 'Nothing is sent. You can drop a file anywhere on this page.',
   ways: texts({
-    ready: ['Ready-made notice', 'Written and checked. You can change everything.'],
+    ready: ['Ready-made notice', 'Written with sources. Open its links before you publish; you can change everything.'],
     banner: ['Banner only', 'The date and where to say no. Takes under a minute.'],
     whole: ['Full notice', 'Six steps from an article to a card for readers.'],
     open: ['Existing notice', 'Open its file, or paste its embed code or an article that contains it.'],
