@@ -82,6 +82,7 @@ export function contentOf(input: ContentInput): readonly (readonly [path: string
   return Object.entries(card).flatMap<readonly [string, unknown]>(([name, content]: [string, unknown]) => {
     const own = [`card.${name}`, content] as const;
     switch (name) {
+      // the parts between the introduction and what follows them in the template
       case 'competent':
         return [['banner', banner], ['stepper', stepperContent(input)], ['list', listContent(input)], own];
       // folded together with it
@@ -101,7 +102,7 @@ export function saidIn(input: ContentInput, leftOut: LeftOut, met = new Set<stri
     if (Object.hasOwn(leftOut, field)) met.add(field);
     else if (LABELS.includes(field)) yield { kind: 'label', path, value: toText(content as Text) };
     else if (typeof content === 'string') yield { kind: 'text', path, value: content };
-    // what depends on how far somebody is, for one who begins
+    // a text that depends on the progress: with no step done
     else if (typeof content === 'function') yield* walk((content as (done: number) => unknown)(0), path);
     else if (Array.isArray(content))
       for (const [index, item] of content.entries()) yield* walk(item, `${path}[${String(index)}]`);

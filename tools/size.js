@@ -70,7 +70,8 @@ console.table(elements.folders);
 console.log('embed/en.js, the ten largest modules:');
 console.table(elements.modules.slice(0, 10));
 console.table(fromNpm.map(({ code, name }) => ({ 'from npm': name, ...bytes(Buffer.from(code)) })));
-if (files.some(({ left }) => left < 0)) {
-  console.error('An embed file is over its budget.');
+const over = files.filter(({ left }) => left < 0);
+if (over.length) {
+  for (const { file, left } of over) console.error(`dist/${file} is ${-left} bytes over its budget.`);
   process.exitCode = 1;
 }

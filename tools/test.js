@@ -12,8 +12,8 @@ const counts = { passed: 0, failed: 0 };
 const failures = [];
 
 /**
- * Runs one step; with `tests`, adds up what its output says was passed and failed. One that is run beside others, which
- * is said by `aside`, prints when it has ended.
+ * Runs one step; with `tests`, adds up the passed and failed tests that its output reports. With `aside`, the step
+ * runs beside another one and prints its output at the end.
  */
 async function step(name, command, args, { aside = false, env, tests = false } = {}) {
   const start = Date.now();

@@ -56,7 +56,10 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/** The step of each top-level field of a notice, such as `routes`. */
+/**
+ * The step of each top-level field of a notice, such as `routes`. All fields below a top-level field are in one step, because
+ * problems and sources of a path are found by its first name.
+ */
 const STEP_OF: Readonly<Record<string, StepId>> = Object.fromEntries(
   STEPS.flatMap(({ fields, folds, id }) =>
     [...fields, ...folds.flatMap((fold) => fold.fields)].map((name) => [name.replace(/\..*/, ''), id]),

@@ -140,7 +140,6 @@ layoutStyles.replaceSync(/* css */ `
       background: #fff;
       color: #1b1f24;
       color-scheme: light;
-      font-family: Georgia, 'Times New Roman', serif;
       overflow: hidden;
 
       > * {

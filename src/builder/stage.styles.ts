@@ -12,7 +12,6 @@ stageStyles.replaceSync(/* css */ `
       background: #fff;
       color: #1b1f24;
       color-scheme: light;
-      font-family: Georgia, 'Times New Roman', serif;
     }
     .stage.dark {
       background: #14181d;

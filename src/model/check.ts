@@ -84,6 +84,7 @@ function* structure(document: unknown): Iterable<Problem> {
 const EXAMPLES = new Map<Key | undefined, string>([
   ['choice', '{"kind": "opt-out", "sourceRefs": ["announcement"]}'],
   ['plan', '[{"state": "planned", "start": "2026-03-02", "sourceRefs": ["announcement"]}]'],
+  ['sourceRefs', '["announcement"], with ids from sources'],
 ]);
 
 /** Describes the expected value, as the rest of "Write …". */

@@ -409,6 +409,16 @@ describe('the form', () => {
     }
   });
 
+  it('has all fields below a top-level field in one step', () => {
+    const stepsOf = new Map<string, Set<string>>();
+    for (const { fields: own, folds, id } of STEPS)
+      for (const field of [...own, ...folds.flatMap((fold) => fold.fields)]) {
+        const top = field.replace(/\..*/, '');
+        stepsOf.set(top, (stepsOf.get(top) ?? new Set()).add(id));
+      }
+    for (const [top, steps] of stepsOf) assert.equal(steps.size, 1, `${top} is in ${[...steps].join(' and ')}`);
+  });
+
   for (const words of [en, nl]) {
     it(`has a label for every field in ${words.lang}, and no others`, () => {
       const anywhere = new Set(Object.keys(words.anywhere));

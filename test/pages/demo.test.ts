@@ -372,7 +372,7 @@ describe('all notices, on any day', () => {
 
   test('another group, another region', async (t) => {
     const { lines, page } = await openAt(t, { notice: 'chatlokaal-two-groups', lang: 'en', day: '2026-05-30' });
-    const group = page.getByLabel('Readers');
+    const group = page.getByLabel('Group of readers');
     const headline = page.locator('#card deadline-banner [part=base]').first();
     assert.match(await headline.innerText(), /existing users/i);
     await group.selectOption('new users');
