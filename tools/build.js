@@ -64,7 +64,7 @@ export const steps = [
   },
 ];
 
-/** Written after a whole build, into a folder that is not published. */
+/** Written after a complete build, into a folder that is not published. */
 const STAMP = 'dist/storybook/.inputs';
 const NO_INPUTS = ['.cache', '.git', 'coverage', 'dist', 'node_modules', 'shots'];
 
@@ -82,10 +82,10 @@ export function inputs() {
   return [process.version, ...lines.sort()].join('\n');
 }
 
-/** True if `dist/` is whole and no file changed since it was built. */
+/** True if `dist/` is complete and no file changed since it was built. */
 export const isBuilt = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs();
 
-/** Says that `dist/` was built from these inputs. Take them before the build, so that a later change is noticed. */
+/** Records the inputs of `dist/`. Read them before the build, so that a change during the build is noticed. */
 export const writeStamp = (from) => writeFileSync(STAMP, from);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

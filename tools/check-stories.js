@@ -180,7 +180,7 @@ function difference(one, other) {
   return `“${one.slice(from, from + 80)}” instead of “${other.slice(from, from + 80)}”`;
 }
 
-/** Checks the entries of its queue in pages of its own. */
+/** Takes entries from the shared queue, and checks them in its own pages. */
 async function checkInOneTab(queue, report) {
   const settings = { reducedMotion: 'reduce', viewport: { width: 1280, height: 800 } };
   const context = await browser.newContext(settings);

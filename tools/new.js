@@ -1,6 +1,6 @@
 /**
  * `npm run new element NAME`, `npm run new language LANG`, `npm run new notice ID [LANG]`: makes every file and entry that
- * the checks require, and prints what is left to write. Writes nothing where a name or a place is not valid.
+ * the checks require, and prints what is left to write. Writes nothing if a name or a place is not valid.
  */
 import { checkElement, checkLanguage, checkNotice, NewError } from './new/names.js';
 
@@ -20,7 +20,7 @@ const [kind = '', name = '', ...more] = process.argv.slice(2);
 try {
   if (!Object.hasOwn(KINDS, kind) || !name || more.length > KINDS[kind].more) throw new NewError(USAGE);
   KINDS[kind].check(name, ...more);
-  // these load TypeScript and Prettier, which a wrong name need not wait for
+  // load TypeScript and Prettier only after the check of the name, because they are slow
   const { default: make } = await import(`./new/${kind}.js`);
   const { Plan } = await import('./new/plan.js');
   const plan = new Plan();

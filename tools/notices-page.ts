@@ -18,7 +18,7 @@ export interface Entry {
   readonly what?: string;
   /** In order of time. */
   readonly moments: readonly Moment[];
-  /** The day on which its card says most, `YYYY-MM-DD`. Default: none, where the notice names no day. */
+  /** The day on which its card says most, `YYYY-MM-DD`. Default: none, if the notice names no day. */
   readonly mainDay?: string | undefined;
   /** True if something changes in the middle of a day. */
   readonly hasHours: boolean;

@@ -3,14 +3,14 @@ import { code, elementsOf, propertiesOf, tablesOf } from './manifest-tables.js';
 import { table } from './markdown.js';
 
 /**
- * The attributes that frameworks may be given beside the properties. They set a property where the element has
- * one of the name, so an attribute whose name means something else there, as `after` does, is given by its property.
+ * The attributes that can be set in frameworks, in addition to the properties. A framework sets a property if the element
+ * has one of that name. So an attribute whose name is another property, such as `after`, is set through its own property.
  */
 const attributesBeside = ({ attributes = [] }) => attributes.filter(({ name }) => name.includes('-'));
 
 const comment = (text) => `/** ${text.replace(/\s*\n\s*/g, ' ')} */`;
 
-/** A type for each kind of thing that frameworks give to an element: its attributes, its properties, its listeners. */
+/** The types of everything that frameworks pass to an element: attributes, properties and listeners. */
 export function elementTypes(manifest) {
   const elements = elementsOf(manifest);
   const classes = elements.map(({ name, events = [], path }) => {
@@ -29,7 +29,7 @@ export function elementTypes(manifest) {
     '',
   ];
   return [
-    '/** What each element takes and tells, from its documentation. */',
+    '/** The attributes, properties and events of each element, from its documentation. */',
     ...classes,
     '',
     ...map('Attributes', 'Attributes whose names are not those of properties.', (element) =>
@@ -50,7 +50,7 @@ export function elementTypes(manifest) {
   ].join('\n');
 }
 
-/** The reference of all elements; `level` is that of their headings. */
+/** The reference of all elements. `level`: the level of their headings. */
 export const reference = (manifest, level) =>
   elementsOf(manifest)
     .flatMap((element) => [

@@ -112,6 +112,6 @@ if (isNodeNewEnough()) {
     process.exitCode = 1;
   });
 } else {
-  console.error(`This is Node ${process.versions.node}. Install Node 20.19, 22.12 or later: https://nodejs.org`);
+  console.error(`This is Node ${process.versions.node}. Install Node 22.12 or later: https://nodejs.org`);
   process.exitCode = 1;
 }

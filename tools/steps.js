@@ -43,7 +43,7 @@ export function isInstalled(folder = './') {
   return existsSync(done) && statSync(done).mtimeMs >= statSync(at(`${folder}package-lock.json`)).mtimeMs;
 }
 
-/** Counts the packages that `package-lock.json` lists for this system, and those of them that are on the disk. */
+/** Counts the packages that `package-lock.json` lists for this system, and how many of them are installed. */
 export function countPackages(folder = './') {
   const allows = (list, own) => !list || list.includes(own) || list.every((one) => one[0] === '!' && one !== `!${own}`);
   const { packages } = JSON.parse(readFileSync(at(`${folder}package-lock.json`), 'utf8'));

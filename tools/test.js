@@ -8,7 +8,7 @@ import { run, install } from './steps.js';
 
 const started = Date.now();
 const counts = { passed: 0, failed: 0 };
-/** What failed: the last lines of the output repeat it, because a long output is read from its end. */
+/** The failures. They are repeated at the end of the output, because people read a long output from its end. */
 const failures = [];
 
 /**
@@ -28,7 +28,7 @@ async function step(name, command, args, { aside = false, env, tests = false } =
     const { passed, failed } = countIn(output);
     if (!failure && passed === 0) failure = new Error(`${name} ran no test`);
     counts.passed += passed;
-    // a step that fails without a failed test, a file that does not load for one, counts as one
+    // a step that fails without a failed test, such as a file that does not load, counts as one
     counts.failed += failed || (failure ? 1 : 0);
   }
   if (failure) failures.push(name, ...failedIn(output));
@@ -48,7 +48,7 @@ function countIn(output) {
 /** The lines that name a failed test: those of node's test runner, of the one for browsers, and of our own reporters. */
 const failedIn = (output) => output.split('\n').filter((line) => /^\s*not ok |^\s*𐄂 |^[\w-]+--[\w-]+: /u.test(line));
 
-/** Makes sure that the browsers are there, and returns their names; WebKit cannot be installed everywhere. */
+/** Makes sure that the browsers are installed, and returns their names. WebKit cannot be installed everywhere. */
 async function engines(has) {
   if (!has('units') && !has('browsers') && !has('check')) return [];
   const { canInstall, ensureBrowsers } = await import('./browsers.js');
@@ -59,7 +59,7 @@ async function engines(has) {
     ensureBrowsers('webkit');
     return [...everywhere, 'webkit'];
   } catch (error) {
-    // a build server that can install it must not be without it
+    // a build server that can install WebKit must test with it
     if (process.env.CI && canInstall) throw error;
     console.log('WebKit: cannot be installed here, its suites are left out');
     return everywhere;
@@ -74,7 +74,7 @@ const nodeTests = (folder) => [
     .map((file) => `${folder}/${file}`),
 ];
 
-/** Checks the code as it is written. */
+/** Checks the sources, without a build. */
 async function asWritten(lane) {
   await step('lint', 'eslint', ['.', '--max-warnings=0'], lane);
   await step('format', 'prettier', ['--check', '--log-level=warn', '.'], lane);
@@ -101,7 +101,7 @@ async function asBuilt(lane) {
   await step('size', 'node', ['tools/size.js'], lane);
 }
 
-/** Tests in which another program reads or writes local time. All others ask for none, which `device-zone.ts` sees to. */
+/** Tests in which another program uses local time. `device-zone.ts` makes sure that the others do not use it. */
 const IN_LOCAL_TIME = /\/(?:builder\.archive|calendar)\.test/;
 
 /** The suite of the elements, which needs no `dist/`, in these browsers. */
@@ -116,7 +116,7 @@ const model = (lane, files = modelFiles) => {
   const options = { ...lane, env: { TZ: 'Europe/Amsterdam' }, tests: true };
   return step('model', 'tsx', ['--import', './test/model/device-zone.ts', ...files], options);
 };
-/** Tests of every day or of thousands of notices: half of the time of the suite. `check` leaves them out. */
+/** Tests of every day or of thousands of notices, which take half of the suite's time. `check` leaves them out. */
 const LONG = /\/(?:banner-snippet|builder\.dates|calendar|day|fuzz|one-story-a-day|phases-by-day)\.test/;
 const modelQuickly = (lane) =>
   model(
@@ -143,8 +143,8 @@ async function ofPackage(lane) {
 const GROUPS = ['lint', 'units', 'browsers'];
 
 /**
- * Does all work in two lanes, for two cores: the one that is free takes the next piece from the list, so the longest come
- * first. The second lane runs aside. After a failure both end what they have begun.
+ * Runs everything in two lanes, for two cores. A free lane takes the next piece from the list, so the longest come first.
+ * The second lane prints its output at the end. After a failure, both lanes finish their current piece.
  */
 async function inTwoLanes(has, browsers) {
   const of = (group, ...pieces) => (has(group) ? pieces : []);

@@ -170,7 +170,7 @@ export const UntilAnHour: Story = {
  * `lastDayText`.
  */
 export const EachByAnotherDay: Story = {
-  name: 'Each person has another last day',
+  name: 'Each person has a different last day',
   args: { id: 'huurkoepel-rolling-period', day: '2026-10-10' },
   ...noTimeline,
 };

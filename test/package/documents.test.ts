@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { generated } from '../../tools/readme.js';
 
-/** What a developer reads in the two minutes in which they decide. */
+/** The number of words that a developer reads in two minutes, the time in which they decide. */
 const WORDS_OF_README = 1100;
 
 const FOLDERS = ['.', '.github', '.github/ISSUE_TEMPLATE', 'src/words', 'test/systems', 'test/bench'];

@@ -1,4 +1,4 @@
-/** Inserts entries into the files of the project. Finds each place in the syntax tree, and throws where it is missing. */
+/** Inserts entries into the files of the project. Finds each place in the syntax tree, and throws if it is missing. */
 import ts from 'typescript';
 import { NewError } from './names.js';
 
