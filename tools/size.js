@@ -1,7 +1,7 @@
 /**
  * Prints the bytes of each embed file, and fails if one exceeds its budget. Attributes the bytes of the English file
  * to the folders of `src/`, and fails if a module belongs to none. Prints the bytes of elements bundled from npm, and
- * fails if one element includes another.
+ * fails if one element includes another. The budgets of the whole package are in `test/package/contents.ts`.
  */
 import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';

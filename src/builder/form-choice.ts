@@ -1,4 +1,4 @@
-/** The choice between the five forms. For the selected one, it lists the requirements and the results in each system. */
+/** The choice of the form of the snippet. For the selected one, it lists the requirements and the results in each system. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { FORMS, type Form } from '../snippets/snippets.js';

@@ -1,4 +1,4 @@
-/** The output: the snippet in five forms, the hosted files, and rarely used settings. */
+/** The output: the snippet in each form, the hosted files, and rarely used settings. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { FORMS, type Form } from '../snippets/snippets.js';
 import type { Options } from './controls.js';

@@ -17,6 +17,8 @@ import type { Audience, Choice, PlanEntry } from './notice.js';
  * - `announced`: the use has not begun · `in-use`: it has begun, by a source or by the announced day
  * - `on-hold`: paused · `stopped`: ended after it had begun · `cancelled`: ended before it began
  * - `unknown`: no source says
+ *
+ * Editors write the `STATES` of `notice.ts`. `useOf()` derives the phase of a day from them: this use, and the window below.
  */
 export const USES = ['announced', 'in-use', 'on-hold', 'stopped', 'cancelled', 'unknown'] as const;
 export type Use = (typeof USES)[number];

@@ -13,7 +13,7 @@ export interface Form {
   readonly needs: readonly ('src' | 'frame')[];
 }
 
-/** The five forms; the first is the default. */
+/** All forms. The first is the default. */
 export const FORMS: readonly [Form, ...Form[]] = [
   // the element with the address of the notice
   { id: 'linked', corrections: true, live: true, text: 'short', needs: ['src'] },
