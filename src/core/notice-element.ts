@@ -140,13 +140,19 @@ export abstract class NoticeElement<Content extends Expiring = Expiring> extends
       <slot class="saved"></slot>`;
   }
 
-  /** Shows the children if an update throws. The next update tries again. */
   protected override scheduleUpdate(): void {
-    try {
+    this.renderSafely(() => {
       const { renderOptions, shadowRoot } = this;
       // a script of the page may have emptied the shadow root
       if (shadowRoot && renderOptions.renderBefore?.parentNode !== shadowRoot) this.#prepare(shadowRoot);
       void super.scheduleUpdate();
+    });
+  }
+
+  /** Calls a function that renders, and shows the children if it throws. The next update tries again. */
+  protected renderSafely(renderContent: () => void): void {
+    try {
+      renderContent();
     } catch (error) {
       this.warn(`failed and shows its children: ${textOfError(error)}`);
       this.#shown = undefined;

@@ -2,12 +2,16 @@
 import type { ContentInput, Expiring, NoticePart } from '../content/input.js';
 import type { Notice } from '../model/notice.js';
 import { readPart } from '../model/read.js';
+import { afterPaint } from './folded.js';
 import { LanguageController } from './language-controller.js';
 import { languages } from './languages.js';
 import { NoticeElement, type LocalizedContent } from './notice-element.js';
 
 export abstract class OptOutElement<Content extends Expiring = Expiring> extends NoticeElement<Content> {
   readonly #languageController = new LanguageController(this, languages);
+  #isPainted = false;
+  /** Resolves once the last fold is rendered. */
+  #foldsRendered: Promise<void> | undefined;
 
   /**
    * Returns the part of a notice that the attributes set, with texts in the language `lang`. It overrides the same
@@ -68,6 +72,25 @@ export abstract class OptOutElement<Content extends Expiring = Expiring> extends
       sourcesListed: noticeController.around?.sourcesListed,
     });
     return content && { content, language: words };
+  }
+
+  /** @internal Renders the content of a fold: after the first paint, later at once. */
+  renderFold(renderContent: () => void): void {
+    if (this.#isPainted) {
+      renderContent();
+      return;
+    }
+    this.#foldsRendered = afterPaint().then(() => {
+      this.#isPainted = true;
+      this.renderSafely(renderContent);
+    });
+  }
+
+  /** Resolves once the folds are rendered too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#foldsRendered;
+    return isComplete;
   }
 
   /** Overrides the notice with the part that the attributes or children set. */

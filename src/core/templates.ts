@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ItemContent, Link, QuoteContent } from '../content/claims.js';
 import type { Text } from '../words/say.js';
+import { folded } from './folded.js';
 import { items, sentence } from './sentence.js';
 
 /** Renders a paragraph, or nothing if there is no text. */
@@ -54,7 +55,7 @@ export const fold = (title: Text, content: unknown, level?: number): TemplateRes
         ? html`<summary><span ${sentence(title)}></span></summary>`
         : html`<summary>${heading(level, title)}</summary>`
     }
-    <section>${content}</section>
+    <section ${folded(content)}></section>
   </details>
 `;
 

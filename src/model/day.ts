@@ -114,8 +114,20 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** Cache: for each zone, the last minute since 1970 that was asked for, and the moment in the zone. */
+const moments = new Map<string, readonly [minute: number, moment: Moment | undefined]>();
+
 /** Returns the current moment in an IANA time zone; `undefined` if the browser does not know the zone. */
 export function momentIn(timeZone: string, now: Date): Moment | undefined {
+  const minute = Math.floor(now.getTime() / MINUTE);
+  const known = moments.get(timeZone);
+  if (known?.[0] === minute) return known[1];
+  const moment = readMoment(timeZone, now);
+  moments.set(timeZone, [minute, moment]);
+  return moment;
+}
+
+function readMoment(timeZone: string, now: Date): Moment | undefined {
   let parts: readonly Intl.DateTimeFormatPart[] = [];
   try {
     if (timeZone) parts = formatFor(timeZone).formatToParts(now);

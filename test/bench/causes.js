@@ -28,8 +28,6 @@ export const CAUSES = {
   'banners-content': EACH_BANNER,
   'banners-thread': EACH_BANNER,
   tick: 'All 500 banners determine their situation again, and the browser lays out 500 sentences again.',
-  'intl-card':
-    'The timeline shows today’s date in the time zone of the notice, which requires `Intl`. It is in a closed fold, but is rendered with the rest of the card.',
   'shift-full':
     'The fallback begins with a heading, whose margin is 4 pixels larger than that of the paragraph before it. The card has no margin of its own.',
 };

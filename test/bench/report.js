@@ -157,7 +157,8 @@ each setting, in a new random order. All files come from the loopback interface,
 A page whose texts are not all visible fails the run. Figures are medians, with quartiles in brackets.
 
 - **Content**: from the start of the navigation to the first frame in which the last parts are defined and rendered, with
-  their texts in visible boxes.
+  their texts in visible boxes. Ours renders the content of closed folds right after this frame; the main thread time
+  includes it.
 - **Main thread**: Chromium's \`TaskDuration\` until 300 ms after the content. **Script**: \`ScriptDuration\`, which excludes
   microtasks, in which Lit renders.
 - **Heap** (of JavaScript, after garbage collection), **DOM heap** and **nodes**: the difference from the blank page.

@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import { map } from 'lit/directives/map.js';
 import { OptOutElement } from '../../src/core/opt-out-element.js';
+import { fold } from '../../src/core/templates.js';
 import type { ContentInput, Expiring } from '../../src/content/input.js';
 import { drawn, isFallback, linkedin, on, said, tags, visibleText } from './helpers.js';
 import './register.js';
@@ -26,6 +27,7 @@ const places = [
   'one of several parts of an attribute',
   'a directive',
   'the last item of a list',
+  'a fold',
   'firstUpdated',
   'updated',
 ] as const;
@@ -137,6 +139,7 @@ function tagOfFailing(tag: (typeof tags)[number]): string {
             <span>${failing(this.fails === 'a directive')}</span>
             ${map(['fine', 'fine', value('the last item of a list')], (item) => html`<span>${item}</span>`)}
           </p>
+          ${fold('More', html`<p>${failing(this.fails === 'a fold')}</p>`)}
         `;
       }
 

@@ -133,12 +133,17 @@ export const html = ({ body, head = '', lang = 'nl' }: { body: string; head?: st
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title>${head}</head>
 <body>${body}</body></html>`;
 
-/** Runs in the page: whether all matching elements, also in shadow roots, are rendered and hide their children. */
+/**
+ * Runs in the page: whether all matching elements, also in shadow roots, are rendered with their folds and hide their
+ * children.
+ */
 export function areRendered(selector: string): boolean {
   const all = (root: ParentNode): Element[] =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+  const isComplete = (root: ShadowRoot | null): boolean =>
+    root?.querySelector('[part=base]') != null && !all(root).some((one) => one.matches('details > section:empty'));
   const found = all(document).filter((one) => one.matches(selector));
-  return found.length > 0 && found.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=base]'));
+  return found.length > 0 && found.every(({ shadowRoot }) => isComplete(shadowRoot));
 }
 
 /** Waits until all matching elements are rendered and hide their children. */
