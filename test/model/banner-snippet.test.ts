@@ -67,14 +67,12 @@ function readBack(pasted: string, { lang }: Words): NoticePart {
   return read.part;
 }
 
-/** The content of a banner, with its calendar file. */
-function shown(notice: NoticePart, words: Words, now: Date | undefined): unknown {
+/** The content of a banner, with its calendar file, as JSON. */
+function shown(notice: NoticePart, words: Words, now: Date | undefined): string {
   const content = bannerContent({ notice, words, now });
   const { sources } = content ?? {};
   // an attribute has the date of a source in the source's name
-  return JSON.parse(
-    JSON.stringify({ ...content, expires: undefined, sources: sources && [toText(sources), hrefOf(sources)] }),
-  );
+  return JSON.stringify({ ...content, expires: undefined, sources: sources && [toText(sources), hrefOf(sources)] });
 }
 
 const hrefOf = (text: unknown): unknown => /"href":"([^"]*)"/.exec(JSON.stringify(text))?.[1];
@@ -98,8 +96,12 @@ function agrees(given: NoticePart, words: Words): void {
   const read = readBack(pasted, words);
   // as a page reads it, without the three fields that are never shown
   const { part: notice } = readPart({ ...given, id: undefined, version: undefined, modified: undefined });
-  for (const now of instantsOf(notice))
-    assert.deepEqual(shown(read, words, now), shown(notice, words, now), `${String(now?.toISOString())}\n${pasted}`);
+  for (const now of instantsOf(notice)) {
+    const [ours, theirs] = [shown(read, words, now), shown(notice, words, now)];
+    // equal texts need no comparison of values, which takes longer than the banners
+    if (ours !== theirs)
+      assert.deepEqual(JSON.parse(ours), JSON.parse(theirs), `${String(now?.toISOString())}\n${pasted}`);
+  }
   const text = decoded(pasted.replace(/^<section[^>]*><deadline-banner[^>]*>/, '').replace(/<[^>]*>/g, ''));
   const { action, details, headline, sentences } = bannerContent({ notice, words })!;
   for (const said of [headline, ...sentences, ...details, action?.text ?? ''])

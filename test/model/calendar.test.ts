@@ -3,6 +3,7 @@
  * installed.
  */
 import assert from 'node:assert/strict';
+import { isUtf8 } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -26,7 +27,8 @@ const CASES = Number(process.env['FUZZ'] ?? 15_000);
 const linkedin = linkedinJson as unknown as Notice;
 const day = (iso: string) => parseDay(iso)!;
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
+/** An octet that is a control character. */
+const CONTROL = /[^ -~\x80-\xff]/;
 
 /** Asserts the line folding of RFC 5545, section 3.1: at most 75 octets a line, each valid UTF-8, ended by CRLF. */
 function wellFolded(file: string): void {
@@ -35,12 +37,9 @@ function wellFolded(file: string): void {
   const lines = bytes.toString('latin1').split('\r\n');
   assert.equal(lines.pop(), '');
   for (const line of lines) {
-    assert.ok(
-      Array.from(line).every((octet) => octet >= ' ' && octet !== '\x7f'),
-      line,
-    );
+    assert.doesNotMatch(line, CONTROL);
     assert.ok(line.length <= 75, `${String(line.length)} octets: ${line}`);
-    decoder.decode(Buffer.from(line, 'latin1'));
+    assert.ok(isUtf8(Buffer.from(line, 'latin1')), line);
   }
 }
 
@@ -551,7 +550,7 @@ test('two parsers read the files of random notices in three languages', () => {
       else assert.equal(one.end, end);
       assert.equal(one.sequence, given.version);
       const plain = calendar(withoutBackslashes(given), words)!;
-      assert.deepEqual(byNodeIcal(plain), { ...byIcalJs(plain), alarms: [] });
+      assert.deepEqual(byNodeIcal(plain), { ...(plain === file ? one : byIcalJs(plain)), alarms: [] });
       assert.ok(String(one.description).split('\n').length >= 3);
     }),
     { numRuns: Math.ceil(CASES / 3) },

@@ -223,8 +223,11 @@ function says(words: Words, { path, shape, value: given }: Given): (said: Said) 
     return (said) => said.kind === 'text' && [value, value.replace(':', '.')].some((time) => said.value.includes(time));
   // a name is capitalized at the beginning of a sentence
   const [first = ''] = value;
-  const initial = first.toUpperCase() + value.slice(first.length);
-  return (said) => said.kind === 'text' && (said.value.includes(value) || said.value.includes(initial));
+  const rest = value.slice(first.length);
+  const initial = first.toUpperCase() + rest;
+  // most texts do not include the rest, and need one search rather than two
+  return (said) =>
+    said.kind === 'text' && said.value.includes(rest) && (said.value.includes(value) || said.value.includes(initial));
 }
 
 /** The texts of a notice that the content omits without a listed reason. Adds the reasons that apply to `met`. */

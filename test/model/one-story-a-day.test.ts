@@ -204,25 +204,7 @@ for (const words of [nl, en]) {
     });
 
     it('is inconsistent on another day, or for another choice', () => {
-      const found = new Set<string>();
-      const collect = (one: Case, readOn: string, iso: string): void => {
-        const fault = faultOf(one, read(one.notice, words, readOn), words, iso);
-        if (fault) found.add(fault.replace(/:.*/, ''));
-      };
-      for (const one of cases()) {
-        collect(one, '2026-02-18', '2026-03-03');
-        collect(one, '2026-03-03', '2026-02-18');
-        collect(one, '2026-02-18', '2026-02-19');
-        for (const choice of CHOICES) collect({ ...one, choice }, '2026-03-03', '2026-03-03');
-        collect({ ...one, plural: !one.plural }, '2026-03-03', '2026-03-03');
-      }
-      const notKnown = words === en ? 'Nobody knows what holds after this day.' : 'Na deze dag is het niet bekend.';
-      const pointing = { ...words, banner: { ...words.banner, notKnown } };
-      for (const one of cases()) {
-        const fault = faultOf(one, read(one.notice, pointing, '2026-03-03'), pointing, '2026-03-03');
-        if (fault) found.add(fault);
-      }
-      for (const fault of [
+      const missing = new Set([
         'refers to a day that is not shown',
         'a leaf, a count or a calendar file without a day',
         'a wrong count',
@@ -231,8 +213,25 @@ for (const words of [nl, en]) {
         'does not say that there is no way',
         'says how to say no',
         'does not say that nothing happens without a yes',
-      ])
-        assert.ok(found.has(fault), fault);
+      ]);
+      const collect = (fault = ''): void => void missing.delete(fault.replace(/:.*/, ''));
+      const notKnown = words === en ? 'Nobody knows what holds after this day.' : 'Na deze dag is het niet bekend.';
+      const pointing = { ...words, banner: { ...words.banner, notKnown } };
+      for (const one of cases()) {
+        const [before, after] = ['2026-02-18', '2026-03-03'] as const;
+        const [early, late] = [before, after].map((iso) => read(one.notice, words, iso)) as [
+          BannerContent,
+          BannerContent,
+        ];
+        collect(faultOf(one, early, words, after));
+        collect(faultOf(one, late, words, before));
+        collect(faultOf(one, early, words, '2026-02-19'));
+        for (const choice of CHOICES) collect(faultOf({ ...one, choice }, late, words, after));
+        collect(faultOf({ ...one, plural: !one.plural }, late, words, after));
+        collect(faultOf(one, read(one.notice, pointing, after), pointing, after));
+        if (!missing.size) break;
+      }
+      assert.deepEqual([...missing], []);
     });
 
     it('names no article of the GDPR where another law applies', () => {

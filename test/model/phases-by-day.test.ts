@@ -65,16 +65,17 @@ const textOf = ({ details, headline, others, sentences, ways, wordings }: Banner
 /** The days on which the use, window, headline or day count of a group changes. */
 function rowsOf(notice: Notice, audience: string, words: Words): readonly string[] {
   const rows: string[] = [];
+  const group = notice.audiences.find(({ id }) => id === audience)!;
+  /** The kinds found before, by headline and count: most days have the same headline as the day before. */
+  const kinds = new Map<string, string>();
   let before = '';
   for (let day = FIRST; day <= LAST; day++) {
     const content = bannerContent({ notice, words, now: noon(isoDay(day)), audience });
     assert.ok(content, notice.id);
-    const { daysLeft, leaf, use, window } = content;
-    const kind = kindOf(
-      content,
-      notice.audiences.find(({ id }) => id === audience)!,
-      words,
-    );
+    const { daysLeft, headline, leaf, use, window } = content;
+    const key = `${String(daysLeft)} ${toText(headline)}`;
+    const kind = kinds.get(key) ?? kindOf(content, group, words);
+    kinds.set(key, kind);
     const counted = daysLeft === undefined ? '' : ', counted';
     assert.equal(leaf !== undefined, window === 'open' || window === 'grace', `${notice.id} ${isoDay(day)}`);
     // a text that refers to a day needs a calendar leaf
