@@ -67,12 +67,12 @@ async function engines(has) {
 }
 
 /** The test files of a folder, named one by one: Node 20 takes no patterns. */
-const nodeTests = (folder) => [
-  '--test',
-  ...readdirSync(folder)
+const filesIn = (folder) =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => `${folder}/${file}`),
-];
+    .map((file) => `${folder}/${file}`);
+/** Runs each test file of a folder in a process of its own. */
+const nodeTests = (folder) => ['--test', ...filesIn(folder)];
 
 /** Checks the sources, without a build. */
 async function asWritten(lane) {
@@ -110,12 +110,18 @@ const elements = (browsers) => (lane) => {
   return step('elements', 'web-test-runner', ['--config', 'test/web-test-runner.config.js'], options);
 };
 
+/** Tests that need a process of their own: they replace `Intl` and `Date`, or need a time zone that nothing has used. */
+const ALONE = /\/(?:day|situation)\.test/;
+
 /** The suite of the model, which needs no `dist/` either. */
-const modelFiles = nodeTests('test/model');
-const model = (lane, files = modelFiles) => {
+const modelFiles = filesIn('test/model');
+async function model(lane, files = modelFiles) {
   const options = { ...lane, env: { TZ: 'Europe/Amsterdam' }, tests: true };
-  return step('model', 'tsx', ['--import', './test/model/device-zone.ts', ...files], options);
-};
+  const zone = ['--import', './test/model/device-zone.ts'];
+  const [alone, shared] = [true, false].map((isAlone) => files.filter((file) => ALONE.test(file) === isAlone));
+  await step('model', 'tsx', [...zone, 'test/together.ts', ...shared], options);
+  await step('model, in processes of their own', 'tsx', [...zone, '--test', ...alone], options);
+}
 /** Tests of every day or of thousands of notices, which take half of the suite's time. `check` leaves them out. */
 const LONG = /\/(?:banner-snippet|builder\.dates|calendar|day|fuzz|one-story-a-day|phases-by-day)\.test/;
 const modelQuickly = (lane) =>
@@ -134,9 +140,10 @@ const pages = (lane) => step('pages', 'tsx', nodeTests('test/pages'), { ...lane,
 const stories = (lane) => step('stories', 'node', ['tools/check-stories.js'], { ...lane, tests: true });
 async function ofPackage(lane) {
   const options = { ...lane, tests: true };
-  await step('package', 'tsx', nodeTests('test/package'), options);
+  // one process, so that the package is packed and installed once
+  const files = [...filesIn('test/package'), ...filesIn('test/cli')];
+  await step('package and command line', 'tsx', ['test/together.ts', ...files], options);
   await step('consumers', 'node', ['test/consumers/run.js'], options);
-  await step('command line', 'tsx', nodeTests('test/cli'), options);
 }
 
 /** The groups that can be named; without a name all but `check` run. */
