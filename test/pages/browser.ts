@@ -1,10 +1,14 @@
-/** Opens pages in Chromium for a test file: one browser, one server, and a fresh context and fixed clock for each page. */
+/**
+ * Opens pages in Chromium: one browser for all test files of a process, one server for a test file, and a fresh context and
+ * fixed clock for each page.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { after, before } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { find } from '../../tools/browsers.js';
 import { serve } from '../../tools/serve.js';
+import { shared } from './shared.js';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -43,7 +47,7 @@ export interface Scope {
   after(end: () => Promise<void>): void;
 }
 
-/** The scope of pages that several tests share. They are closed with the browser. */
+/** The scope of pages that several tests share. They are closed after the tests of the file. */
 export const ALL_TESTS: Scope = { after: () => undefined };
 
 export interface Site {
@@ -80,20 +84,26 @@ export function pageStore() {
 
 const TYPES: Readonly<Record<string, string>> = { '.json': 'application/json', '.js': 'text/javascript' };
 
+const useChromium = shared(
+  () => chromium.launch({ executablePath: find.chromium() ?? '', args: [...ARGS, '--no-first-run'] }),
+  (browser) => browser.close(),
+);
+
 /** Starts the server and the browser. Call it once, at the top of a test file. The site is `dist/` and the tests' pages. */
 export function useSite(): Site {
   const { pages, place, put } = pageStore();
-  let browser: Browser;
+  const contexts = new Set<BrowserContext>();
   let server: Awaited<ReturnType<typeof serve>>;
 
   before(async () => {
     server = await serve('dist', 0, pages);
-    browser = await chromium.launch({ executablePath: find.chromium() ?? '', args: [...ARGS, '--no-first-run'] });
   });
   after(async () => {
-    await browser.close();
+    for (const context of contexts) await context.close();
     server.close();
   });
+  // after the hook above: the last user closes the browser
+  const getBrowser = useChromium();
 
   return {
     get url() {
@@ -104,13 +114,18 @@ export function useSite(): Site {
       const path = place(where, options.headers);
       const { colorScheme = 'light', forcedColors = 'none', height = 740, javaScript = true, width = 1280 } = options;
       const settings: BrowserContextOptions = { viewport: { width, height }, colorScheme, forcedColors };
+      const browser = await getBrowser();
       const context = await browser.newContext({
         ...settings,
         javaScriptEnabled: javaScript,
         locale: options.lang ?? 'en-GB',
         baseURL: server.url,
       });
-      scope.after(() => context.close());
+      contexts.add(context);
+      scope.after(async () => {
+        contexts.delete(context);
+        await context.close();
+      });
       const page = await context.newPage();
       const visit = { page, lines: [] as string[], errors: [] as string[], requests: [] as string[] };
       page.on('console', (line) => visit.lines.push(`${line.type()}: ${line.text()}`));

@@ -1,10 +1,17 @@
-/** Runs the same tests in Chromium and Firefox, with one browser and one server each for a test file. */
+/** Runs the same tests in Chromium and Firefox, which the test files of a process share. Each file has a server for each. */
 import { after, before, describe } from 'node:test';
-import puppeteer, { type Browser, type Frame, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type LaunchOptions,
+  type Page,
+} from 'puppeteer-core';
 import { ensureBrowsers, find, wholeChromium } from '../../tools/browsers.js';
 import { serve } from '../../tools/serve.js';
 import { withViewport } from '../browsers/viewport.js';
 import { areRendered, NAMING, pageStore, type Scope, type Site } from './browser.js';
+import { shared, type Use } from './shared.js';
 
 export type Engine = 'chromium' | 'firefox';
 
@@ -41,7 +48,7 @@ export interface EngineSite extends Pick<Site, 'put' | 'url'> {
   open(scope: Scope, page: string, options?: EngineOptions): Promise<EngineVisit>;
 }
 
-interface Launch extends LaunchOptions {
+interface Launch {
   /** Whether the reader prefers a dark colour scheme. Default: `false`. */
   readonly dark?: boolean;
   /** Whether to use full Chromium: only it has a back/forward cache, but it opens pages more slowly. Default: `false`. */
@@ -65,6 +72,20 @@ const LAUNCH: Readonly<Record<Engine, (dark: boolean, whole: boolean) => LaunchO
     extraPrefsFirefox: { 'browser.chrome.site_icons': false, 'ui.systemUsesDarkTheme': Number(dark) },
   }),
 };
+
+const BROWSERS = new Map<string, Use<Browser>>();
+/** Returns the browser that all test files with the same options share. */
+function sharedBrowser(engine: Engine, dark: boolean, whole: boolean): Use<Browser> {
+  const name = `${engine} ${String(dark)} ${String(whole)}`;
+  const start = () => {
+    ensureBrowsers(engine);
+    return puppeteer.launch(LAUNCH[engine](dark, whole));
+  };
+  const found = BROWSERS.get(name) ?? shared(start, (browser) => browser.close());
+  BROWSERS.set(name, found);
+  return found;
+}
+
 /** The error of Firefox 140 for each test script that runs before the page, in a frame with an opaque origin. */
 const FIREFOX_FRAME_ERROR = 'Permission denied to access property "length"';
 const program = (executablePath: string | undefined) => (executablePath ? { executablePath } : {});
@@ -107,20 +128,20 @@ export function forEachEngine(tests: (site: EngineSite) => void, launch: Launch 
   });
 }
 
-function useEngine(engine: Engine, { dark = false, whole = false, ...launch }: Launch): EngineSite {
+function useEngine(engine: Engine, { dark = false, whole = false }: Launch): EngineSite {
   const { pages, place, put } = pageStore();
-  let browser: Browser;
+  const contexts = new Set<BrowserContext>();
   let server: Awaited<ReturnType<typeof serve>>;
 
   before(async () => {
-    ensureBrowsers(engine);
     server = await serve('dist', 0, pages);
-    browser = await puppeteer.launch({ ...LAUNCH[engine](dark, whole), ...launch });
   });
   after(async () => {
-    await browser.close();
+    for (const context of contexts) await context.close();
     server.close();
   });
+  // after the hook above: the last user closes the browser; only Chromium comes in two editions
+  const getBrowser = sharedBrowser(engine, dark, whole && engine === 'chromium')();
 
   return {
     engine,
@@ -128,10 +149,15 @@ function useEngine(engine: Engine, { dark = false, whole = false, ...launch }: L
       return server.url;
     },
     put,
-    version: () => browser.version(),
+    version: async () => (await getBrowser()).version(),
     async open(scope, where, options = {}) {
+      const browser = await getBrowser();
       const context = await browser.createBrowserContext();
-      scope.after(() => context.close());
+      contexts.add(context);
+      scope.after(async () => {
+        contexts.delete(context);
+        await context.close();
+      });
       const page = withViewport(await context.newPage());
       const visit = {
         page,

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { html } from './browser.js';
+import { ALL_TESTS, html } from './browser.js';
 import { fromNpm, widget } from './bundle.js';
 import { byJson, bySrc, json, script, showsCard, showsFallback } from './card.js';
 import { rendered, forEachEngine, until, type EngineVisit } from './engines.js';
@@ -55,8 +55,7 @@ forEachEngine((site) => {
   before(async () => {
     for (const one of ['x-first', 'x-second']) site.put(`/${one}.js`, await widget(one));
     site.put('/npm.js', await fromNpm(['data-use-notice', 'deadline-banner'], ['nl']));
-    const scope = { after: () => undefined };
-    const { page: blank } = await site.open(scope, page('', ''));
+    const { page: blank } = await site.open(ALL_TESTS, page('', ''));
     isSupported = await blank.evaluate(() => 'trustedTypes' in globalThis);
   });
 
