@@ -135,8 +135,8 @@ const modelElsewhere = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((TZ) => (
 });
 const tools = (lane) => step('tools', 'tsx', nodeTests('test/tools'), { ...lane, tests: true });
 
-/** The suites that read `dist/`. */
-const pages = (lane) => step('pages', 'tsx', nodeTests('test/pages'), { ...lane, tests: true });
+/** The suites that read `dist/`. Those of pages share one process, because each browser and driver takes long to start. */
+const pages = (lane) => step('pages', 'tsx', ['test/pages/all.ts'], { ...lane, tests: true });
 const stories = (lane) => step('stories', 'node', ['tools/check-stories.js'], { ...lane, tests: true });
 async function ofPackage(lane) {
   const options = { ...lane, tests: true };
