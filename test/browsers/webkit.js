@@ -110,7 +110,7 @@ async function setViewport(driver, { width, height }) {
 /** Opens a browser controlled through WebDriver. Closing it ends its programs. */
 export async function openWebKit() {
   const programs = new Programs();
-  const driver = await startBrowser(programs);
+  const driver = await openBrowser(await startDriverOnScreen(programs));
   const close = async () => {
     await driver.close().catch(() => undefined);
     programs.end();
@@ -118,8 +118,11 @@ export async function openWebKit() {
   return { driver, close };
 }
 
-async function startBrowser(programs) {
-  const address = await startDriver(programs, await startScreen(programs));
+/** Starts what several browsers can use one after the other; resolves with the driver's address. */
+const startDriverOnScreen = async (programs) => startDriver(programs, await startScreen(programs));
+
+/** Opens a browser through the driver at this address. It ends when its driver session is closed. */
+async function openBrowser(address) {
   const driver = await WebDriver.open(address, {
     browserName: 'MiniBrowser',
     // a test may send commands before its page has loaded, and may even end before that
@@ -138,13 +141,19 @@ class WebKitLauncher {
   concurrency = 1;
 
   #programs = new Programs();
-  #starting;
+  #address;
   #driver;
   #urls = new Map();
 
+  /** Gives each file a new browser: a used one takes two or three times as long for the same tests. */
   async startSession(id, url) {
-    this.#starting ??= startBrowser(this.#programs);
-    this.#driver = await this.#starting;
+    this.#address ??= startDriverOnScreen(this.#programs);
+    try {
+      this.#driver = await openBrowser(await this.#address);
+    } catch (error) {
+      this.#endPrograms();
+      throw error;
+    }
     this.#urls.set(id, url);
     await this.#driver.goTo(url);
   }
@@ -158,17 +167,25 @@ class WebKitLauncher {
     return this.#driver.url().catch(() => this.#urls.get(id));
   }
 
-  /** Gives each file a new browser: a used one takes two or three times as long for the same tests. */
   async stopSession(id) {
     this.#urls.delete(id);
-    await this.stop();
+    try {
+      await this.#driver.close();
+    } catch {
+      // a driver that cannot close its browser cannot open the next one either
+      this.#endPrograms();
+    }
     return {};
   }
 
   async stop() {
     await this.#driver?.close().catch(() => undefined);
+    this.#endPrograms();
+  }
+
+  #endPrograms() {
     this.#programs.end();
-    this.#starting = undefined;
+    this.#address = undefined;
   }
 
   getPage() {
