@@ -1,42 +1,51 @@
 /** Checks every state of every element with axe-core, light and dark, and with further rules that axe does not have. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, RunOptions, Spec } from 'axe-core';
 import { useSite } from './browser.js';
-import { findings, openStates, stateNamed, statesOf, TAGS } from './states.js';
+import { findings, openStates, SCRIPTS, stateNamed, statesOf, TAGS } from './states.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 const site = useSite();
 
-/** Runs in the page: returns the violations that axe finds, as "rule: location". */
-async function violations({ isRendered, tags }: { isRendered: boolean; tags: string[] }): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-  const { passes, violations: found } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-  const looked = passes.flatMap(({ nodes }) => nodes).some(({ target }) => Array.isArray(target[0]));
-  return [
-    ...(looked || !isRendered ? [] : ['axe did not check the shadow roots']),
-    ...found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`)),
-  ];
+interface Check {
+  /** Whether the state shows an element. */
+  readonly isRendered: boolean;
+  /** Whether to apply only the rules on colours. */
+  readonly onlyColors: boolean;
+  readonly tags: readonly string[];
 }
 
-describe('axe finds no violations in', { concurrency: 2 }, () => {
-  for (const tag of TAGS) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const states = statesOf(tag);
-      test(`the ${String(states.length)} states of <${tag}>, ${colorScheme}`, async (t) => {
-        const shown = await openStates(site, t, { colorScheme });
-        await shown.page.addScriptTag({ path: AXE });
-        const found = await findings(shown, states, (page, { fallback }) =>
-          page.evaluate(violations, { isRendered: !fallback, tags: STANDARDS }),
-        );
-        assert.deepEqual(found, []);
-      });
-    }
-  }
-});
+/** The part of axe that the page uses. */
+interface Axe {
+  configure(spec: Spec): void;
+  getRules(tags: readonly string[]): readonly { readonly ruleId: string; readonly tags: readonly string[] }[];
+  run(options: RunOptions): Promise<AxeResults>;
+}
+
+/** Runs in the page: returns the violations that axe finds, as "rule: location". */
+async function violations({ isRendered, onlyColors, tags }: Check): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: Axe };
+  const rules = axe
+    .getRules(tags)
+    .filter((rule) => !onlyColors || rule.tags.includes('cat.color'))
+    .map(({ ruleId }) => ruleId);
+  // the elements themselves say where they are, so axe need not write their HTML and selectors
+  axe.configure({ noHtml: true });
+  const options = { runOnly: { type: 'rule', values: rules }, elementRef: true, selectors: false } as const;
+  const { passes, violations: found } = await axe.run(options);
+  const looked = passes
+    .flatMap(({ nodes }) => nodes)
+    .some(({ element }) => element?.getRootNode() instanceof ShadowRoot);
+  return [
+    ...(looked || !isRendered ? [] : ['axe did not check the shadow roots']),
+    ...found.flatMap(({ id, nodes }) => nodes.map(({ element }) => `${id}: ${look.where(element!)}`)),
+  ];
+}
 
 /** Runs in the page: returns all breaches of the rules for every element. */
 function breaches({ isRendered, level }: { isRendered: boolean; level: number }): string[] {
@@ -127,29 +136,48 @@ function breaches({ isRendered, level }: { isRendered: boolean; level: number })
   return found;
 }
 
-describe('every state keeps the rules on live regions, motion, position, names, ids, languages and headings', () => {
+describe('axe finds no violations, light or dark, and the further rules are kept, in', { concurrency: 2 }, () => {
   for (const tag of TAGS) {
-    test(`<${tag}>`, async (t) => {
+    const states = statesOf(tag);
+    test(`the ${String(states.length)} states of <${tag}>`, async (t) => {
       const shown = await openStates(site, t);
-      const found = await findings(shown, statesOf(tag), (page, { attributes, fallback }) =>
-        page.evaluate(breaches, { isRendered: !fallback, level: attributes['data-only'] === undefined ? 3 : 2 }),
-      );
+      await shown.page.addScriptTag({ path: AXE });
+      const found = await findings(shown, states, async (page, { attributes, fallback }) => {
+        const isRendered = !fallback;
+        const level = attributes['data-only'] === undefined ? 3 : 2;
+        const rules = await page.evaluate(breaches, { isRendered, level });
+        const light = await page.evaluate(violations, { isRendered, onlyColors: false, tags: STANDARDS });
+        // the dark scheme changes only colours, as the next test proves
+        await page.emulateMedia({ colorScheme: 'dark' });
+        const dark = await page.evaluate(violations, { isRendered, onlyColors: true, tags: STANDARDS });
+        await page.emulateMedia({ colorScheme: 'light' });
+        return [...rules, ...light, ...dark.map((line) => `dark: ${line}`)];
+      });
       assert.deepEqual(found, []);
     });
   }
+});
 
-  test('headings start at any level that the page sets', async (t) => {
-    const shown = await openStates(site, t);
-    const wanted = [
-      'opt-out-stepper--five-routes-unfolded',
-      'data-category-list--all-groups-dutch-unfolded',
-      'authority-positions--updated-and-overtaken',
-      'data-use-notice--linkedin-unfolded',
-    ].map(stateNamed);
-    for (const level of [2, 3, 4, 5, 6]) {
-      const leveled = wanted.map((state) => ({ ...state, attributes: { 'heading-level': String(level) } }));
-      const found = await findings(shown, leveled, (page) => page.evaluate(breaches, { isRendered: true, level }));
-      assert.deepEqual(found, []);
-    }
-  });
+test('the dark scheme changes only colours: no style or script asks for the scheme', () => {
+  for (const script of SCRIPTS) {
+    const text = readFileSync(`dist/${script}.js`, 'utf8');
+    // `light-dark()` and the colours of the system follow the scheme without a question, and are colours
+    assert.ok(text.includes('opt-out'), script);
+    assert.doesNotMatch(text, /prefers-color-scheme|matchMedia/, script);
+  }
+});
+
+test('headings start at any level that the page sets', async (t) => {
+  const shown = await openStates(site, t);
+  const wanted = [
+    'opt-out-stepper--five-routes-unfolded',
+    'data-category-list--all-groups-dutch-unfolded',
+    'authority-positions--updated-and-overtaken',
+    'data-use-notice--linkedin-unfolded',
+  ].map(stateNamed);
+  for (const level of [2, 3, 4, 5, 6]) {
+    const leveled = wanted.map((state) => ({ ...state, attributes: { 'heading-level': String(level) } }));
+    const found = await findings(shown, leveled, (page) => page.evaluate(breaches, { isRendered: true, level }));
+    assert.deepEqual(found, []);
+  }
 });

@@ -137,9 +137,8 @@ const BODY = `<main><h1>Page</h1><h2>Article</h2><p><a href="#before">before</a>
 <div id="state"></div>
 <p><a href="#behind">behind</a></p></main>`;
 
-const SCRIPTS = ['embed', 'embed/letter.nl', 'embed/letter.en']
-  .map((file) => `<script src="/${file}.js"></script>`)
-  .join('');
+/** The scripts of the page, in `dist/`. */
+export const SCRIPTS: readonly string[] = ['embed', 'embed/letter.nl', 'embed/letter.en'];
 
 /** Runs in the page: shows a state in a container with this class, and does the actions of the reader. */
 async function showIn({ className, markup, then }: { className: string; markup: string; then: State['then'] }) {
@@ -182,7 +181,8 @@ export async function openStates(
   options: Options & { readonly head?: string } = {},
 ): Promise<StatesPage> {
   const { head = '', ...rest } = options;
-  const { page } = await site.open(scope, html({ lang: 'en', head: STYLE + head, body: `${BODY}${SCRIPTS}` }), {
+  const scripts = SCRIPTS.map((file) => `<script src="/${file}.js"></script>`).join('');
+  const { page } = await site.open(scope, html({ lang: 'en', head: STYLE + head, body: `${BODY}${scripts}` }), {
     ...rest,
     prepare: (one) => one.addInitScript(makeLook),
   });
