@@ -51,6 +51,8 @@ function makeLook(): void {
   function rgba(color: string): readonly number[] {
     const old = known.get(color);
     if (old) return old;
+    // a canvas would keep its previous colour
+    if (!CSS.supports('color', color)) throw new Error(`${color} is no colour`);
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = color;
     canvas.fillRect(0, 0, 1, 1);
