@@ -2,10 +2,10 @@
 import { noChange, render, type ElementPart } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 
-/** An element with folds. */
+/** An element that renders its folds late. Any other element renders them with the rest. */
 interface FoldHost {
   /** Calls the function after the first paint; later at once. */
-  renderFold(renderContent: () => void): void;
+  renderFold?(renderContent: () => void): void;
 }
 
 /** The longest wait for a paint, in milliseconds. Browsers do not paint a hidden page, or a frame outside the window. */
@@ -14,8 +14,11 @@ const LONGEST_WAIT = 500;
 /** Resolves after the next paint. */
 export const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LONGEST_WAIT);
+    const timer = setTimeout(resolve, LONGEST_WAIT);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
   });
 
 class FoldedDirective extends Directive {
@@ -31,10 +34,12 @@ class FoldedDirective extends Directive {
     if (this.#isWaiting) return noChange;
     this.#isWaiting = true;
     const host = options?.host as FoldHost;
-    host.renderFold(() => {
+    const renderContent = (): void => {
       this.#isWaiting = false;
       render(this.#content, element as HTMLElement, { host });
-    });
+    };
+    if (host.renderFold) host.renderFold(renderContent);
+    else renderContent();
     return noChange;
   }
 }

@@ -25,7 +25,7 @@ if (find.webkit()) {
     });
 
     /** Runs a function in the page until it returns a truthy value; throws after 15 seconds. */
-    async function until<Result>(holds: () => Result): Promise<Result> {
+    async function until<Result>(holds: () => Result | false): Promise<Result> {
       for (const end = performance.now() + 15_000; performance.now() < end;) {
         const found = (await browser.driver.execute(`return (${String(holds)})()`)) as Result;
         if (found) return found;
@@ -41,22 +41,24 @@ if (find.webkit()) {
       await browser.driver.goTo(server.url + path);
 
       await until(shortText.isHidden);
-      const { height, parentWidth, width } = await until(() => {
-        const { clientHeight, clientWidth, parentElement } = document.querySelector('iframe')!;
-        return { height: clientHeight, width: clientWidth, parentWidth: parentElement!.clientWidth };
+      const { parentWidth, width } = await until(() => {
+        const { clientWidth, parentElement } = document.querySelector('iframe')!;
+        return { width: clientWidth, parentWidth: parentElement!.clientWidth };
       });
       assert.equal(width, parentWidth);
       await browser.driver.switchToFrame(0);
-      const inside = await until(() => ({
-        text: document.querySelector('data-use-notice')!.shadowRoot!.textContent,
-        title: document.title,
-        height: Math.ceil(document.documentElement.getBoundingClientRect().height),
-        origin,
-      }));
+      // the frame is as high as its content, once the scroll bar of the first height is gone
+      const inside = await until(
+        () =>
+          innerHeight === Math.ceil(document.documentElement.getBoundingClientRect().height) && {
+            text: document.querySelector('data-use-notice')!.shadowRoot!.textContent,
+            title: document.title,
+            origin,
+          },
+      );
       assert.match(inside.text, /LinkedIn, van Microsoft/);
       assert.equal(inside.title, 'LinkedIn en AI-training: zo zeg je nee');
       assert.equal(inside.origin, 'null');
-      assert.equal(inside.height, height);
     });
   });
 }
