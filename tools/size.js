@@ -19,7 +19,7 @@ import { bytesByFolder } from './bytes-by-folder.js';
  * to 1,700 in Cyrillic and Greek script; and 1,600 in Hungarian, whose article depends on the sound of a name.
  */
 const ONE_LANGUAGE = { usual: 39_900, longer: 40_400 };
-const TWO_LANGUAGES = 41_450;
+const TWO_LANGUAGES = 41_500;
 /**
  * The budgets of the objection letter in one language. Lit and its context take 6,500 bytes, the English copy in the other
  * languages 1,100; the sentences take up to 2,000 more than in English, and 2,500 in the longer languages.
