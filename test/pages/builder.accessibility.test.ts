@@ -1,15 +1,11 @@
 /** Tests the accessibility of the builder: keyboard, focus, axe, reflow and target size. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { useSite, type Options, type Scope, type Visit } from './browser.js';
-import { begin, field, paste, ready, status, writeInShort } from './builder.js';
-
-/** Run with `evaluate`, because the policy of the page blocks other scripts. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violationsInPage } from './builder.axe.js';
+import { begin, field, inOnePage, paste, ready, resize, status, writeInShort } from './builder.js';
 
 const site = useSite();
 const open = (scope: Scope, options: Options = {}): Promise<Visit> =>
@@ -77,18 +73,24 @@ function hiddenFocus(): string | undefined {
   return isSeen ? undefined : one.outerHTML.slice(0, 120);
 }
 
-/** Runs in the page: returns the violations that axe finds. */
-async function violations(): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-  const { violations: found } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
-}
+/** Runs in the page: returns the targets that are smaller than 24 by 24 px. */
+const smallTargets = (): readonly string[] =>
+  [...document.querySelectorAll('embed-builder :is(button, summary, select, label:has(input), input, textarea)')]
+    // inert parts have no targets
+    .filter((one) => !one.closest('[inert]'))
+    .map((one) => ({
+      box: (one.closest('label') ?? one).getBoundingClientRect(),
+      html: one.outerHTML.slice(0, 120),
+    }))
+    .filter(({ box }) => box.height > 0 && (box.height < 24 || box.width < 24))
+    .map(({ html }) => html);
 
 /** Starts a single banner on the first screen. */
 const beginBanner = (page: Page) => page.getByRole('button', { name: 'Maak een banner', exact: true }).click();
 
 describe('axe, reflow and target size', () => {
+  /** All states share a page: axe is much faster when it is not new to the browser. */
+  const start = inOnePage(site, { lang: 'nl-NL', width: 320 });
   const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     'the first screen': () => Promise.resolve(),
     'the start options above a form': async (page) => {
@@ -136,41 +138,27 @@ describe('axe, reflow and target size', () => {
       paste(page, '<data-use-notice src="/notices/other.json"></data-use-notice>'),
   };
   for (const [state, reach] of Object.entries(states)) {
-    test(`axe finds no violations: ${state}`, async (t) => {
-      const { page } = await open(t);
+    test(`nothing overflows, targets are at least 24 by 24 px, and axe finds no violations: ${state}`, async () => {
+      const { page } = await start();
+      await resize(page, 320);
       await reach(page);
-      // a viewport as tall as the form, so that sticky parts cover nothing
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewportSize({ width: 1280, height });
-      await page.evaluate(AXE);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await page.evaluate(violations), [], colorScheme);
+      for (const width of [320, 1600]) {
+        await resize(page, width);
+        const where = `at ${String(width)} px`;
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, where);
+        assert.deepEqual(await page.evaluate(smallTargets), [], where);
       }
+      await resize(page, 1280);
+      // a viewport as tall as the form, so that sticky parts cover nothing
+      await resize(page, 1280, await page.evaluate(() => document.documentElement.scrollHeight));
+      assert.deepEqual(await violationsInPage(page), []);
     });
-
-    for (const width of [320, 1600]) {
-      test(`nothing overflows at ${String(width)} px, and targets are at least 24 by 24 px: ${state}`, async (t) => {
-        const { page } = await open(t, { width });
-        await reach(page);
-        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
-        const small = await page.evaluate(() =>
-          [
-            ...document.querySelectorAll(
-              'embed-builder :is(button, summary, select, label:has(input), input, textarea)',
-            ),
-          ]
-            // inert parts have no targets
-            .filter((one) => !one.closest('[inert]'))
-            .map((one) => ({
-              box: (one.closest('label') ?? one).getBoundingClientRect(),
-              html: one.outerHTML.slice(0, 120),
-            }))
-            .filter(({ box }) => box.height > 0 && (box.height < 24 || box.width < 24))
-            .map(({ html: what }) => what),
-        );
-        assert.deepEqual(small, []);
-      });
-    }
   }
+
+  test('the dark scheme changes only colours: no style or script of the builder asks for the scheme', () => {
+    for (const file of ['builder.css', 'builder.js', 'index.html']) {
+      // `light-dark()` and the colours of the system follow the scheme without a question, and are colours
+      assert.doesNotMatch(readFileSync(`dist/builder/${file}`, 'utf8'), /prefers-color-scheme|matchMedia/, file);
+    }
+  });
 });

@@ -2,10 +2,53 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import type { Notice } from '../../src/model/notice.js';
+import type { EmbedBuilder } from '../../src/builder/embed-builder.js';
 import { linkedin } from '../../stories/notices.js';
+import { ALL_TESTS, type Options, type Site, type Visit } from './browser.js';
 
 /** The card in the preview. */
 export const CARD = 'embed-builder .stage data-use-notice';
+
+/** What a new builder needs of an old one. */
+type Builder = HTMLElement & Pick<EmbedBuilder, 'notices' | 'readerWords' | 'updateComplete' | 'words'>;
+
+/** Replaces the builder by a new one, which shows the first screen. */
+const startAfresh = (page: Page): Promise<void> =>
+  page.locator('embed-builder').evaluate(async (old: Builder) => {
+    const builder = document.createElement('embed-builder') as Builder;
+    builder.words = old.words;
+    builder.readerWords = old.readerWords;
+    builder.notices = old.notices;
+    old.replaceWith(builder);
+    await builder.updateComplete;
+    scrollTo(0, 0);
+  });
+
+/**
+ * Returns a function that gives a test a new builder: the first test in a new page, all others in the same page. A
+ * browser takes a second to open a page, and runs the builder slowly at first. A test that needs a page of its own
+ * opens one.
+ */
+export function inOnePage(site: Site, options: Options): () => Promise<Visit> {
+  let shared: Visit | undefined;
+  return async () => {
+    if (!shared) return (shared = await site.open(ALL_TESTS, '/builder/', options));
+    const { errors, lines, page, requests } = shared;
+    await startAfresh(page);
+    // the events of earlier tests are not those of this test
+    for (const events of [errors, lines, requests] as string[][]) events.length = 0;
+    return shared;
+  };
+}
+
+/** Resizes the page, and waits until the preview has measured its column. */
+export async function resize(page: Page, width: number, height = 740): Promise<void> {
+  await page.setViewportSize({ width, height });
+  // the browser reports new sizes after the layout of a frame
+  for (let frames = 0; frames < 2; frames++) {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
 
 /** Starts a whole notice on the first screen. */
 export const begin = (page: Page): Promise<void> =>
