@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { linkedin } from '../../stories/notices.js';
-import { composedText, rendered, useSite, type Options, type Scope, type Visit } from './browser.js';
-import { CARD, ready } from './builder.js';
+import { composedText, rendered, useSite } from './browser.js';
+import { CARD, inOnePage, ready } from './builder.js';
 
 const site = useSite();
-const open = (scope: Scope, options: Options = {}): Promise<Visit> =>
-  site.open(scope, '/builder/', { lang: 'nl-NL', ...options });
+const start = inOnePage(site, { lang: 'nl-NL' });
 
 describe('the preview', () => {
   const views: readonly (readonly [view: string, expected: RegExp | undefined])[] = [
@@ -18,8 +17,8 @@ describe('the preview', () => {
     ['afgedrukt', undefined],
   ];
   for (const [view, expected] of views) {
-    test(`shows the view “${view}” in three widths`, async (t) => {
-      const { errors, lines, page } = await open(t);
+    test(`shows the view “${view}” in three widths`, async () => {
+      const { errors, lines, page } = await start();
       await ready(page);
       await page.getByLabel('Weergave').selectOption({ label: view });
       for (const [name, width] of [
@@ -46,8 +45,8 @@ describe('the preview', () => {
     });
   }
 
-  test('shows the text for readers without JavaScript and in a mail', async (t) => {
-    const { page } = await open(t);
+  test('shows the text for readers without JavaScript and in a mail', async () => {
+    const { page } = await start();
     await ready(page);
     for (const [view, expected] of [
       ['zonder JavaScript', 'De laatste dag om vooraf nee te zeggen was zondag 2 november 2025.'],
@@ -59,7 +58,7 @@ describe('the preview', () => {
   });
 
   test('is in English in an English builder', async (t) => {
-    const { page } = await open(t, { lang: 'en-GB' });
+    const { page } = await site.open(t, '/builder/', { lang: 'en-GB' });
     await ready(page, linkedin.title['en']);
     await page.getByLabel('Language', { exact: true }).selectOption('en');
     await rendered(page, CARD);

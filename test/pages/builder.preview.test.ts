@@ -1,18 +1,14 @@
 /** Tests the controls of the builder's preview: days, widths and views, with mouse and keyboard. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { linkedin } from '../../stories/notices.js';
 import { composedText, rendered, useSite, type Options, type Scope, type Visit } from './browser.js';
-import { CARD, choose } from './builder.js';
-
-/** Run with `evaluate`, because the policy of the page blocks other scripts. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './builder.axe.js';
+import { CARD, choose, inOnePage, resize } from './builder.js';
 
 const site = useSite();
+const start = inOnePage(site, { lang: 'en-GB' });
 
 interface Preview extends Visit {
   readonly panel: Locator;
@@ -20,9 +16,14 @@ interface Preview extends Visit {
   readonly today: Locator;
 }
 
+/** Opens a notice in a page of its own, in the English builder. */
+const openWith = async (t: Scope, options: Options, notice: object = linkedin): Promise<Preview> =>
+  show(await site.open(t, '/builder/', { lang: 'en-GB', ...options }), notice);
+
 /** Opens a notice in the English builder on 25 October 2025. Its last day is 2 November. */
-async function open(t: Scope, options: Options = {}, notice: object = linkedin): Promise<Preview> {
-  const visit = await site.open(t, '/builder/', { lang: 'en-GB', ...options });
+const open = async (notice: object = linkedin): Promise<Preview> => show(await start(), notice);
+
+async function show(visit: Visit, notice: object): Promise<Preview> {
   const { page } = visit;
   await choose(page, notice);
   const panel = page.getByRole('region', { name: 'Preview' });
@@ -73,8 +74,8 @@ describe('the day slider', () => {
     audiences: [{ ...audience!, plan: [{ ...announced!, ...entry }] }],
   });
 
-  test('moves to each day with the arrow keys, and the button “Today” returns to today', async (t) => {
-    const { errors, lines, page, panel, slider, today } = await open(t, {}, planned());
+  test('moves to each day with the arrow keys, and the button “Today” returns to today', async () => {
+    const { errors, lines, page, panel, slider, today } = await open(planned());
     assert.equal(await valueText(slider), DAYS[1]);
     await slider.focus();
     await page.keyboard.press('Home');
@@ -107,8 +108,8 @@ describe('the day slider', () => {
     assert.deepEqual([errors, lines], [[], []]);
   });
 
-  test('keeps the chosen moment when the plan changes, even if the plan has no day for a while', async (t) => {
-    const { page, panel, slider } = await open(t, {}, planned({ lastDay: undefined }));
+  test('keeps the chosen moment when the plan changes, even if the plan has no day for a while', async () => {
+    const { page, panel, slider } = await open(planned({ lastDay: undefined }));
     await slider.fill('3');
     await waitForDay(panel, slider, DAYS[3]!);
     const start = page.getByLabel('First day of use', { exact: true });
@@ -125,10 +126,10 @@ describe('the day slider', () => {
   });
 
   test('names a day that is also today as both, and is absent for a plan without days', async (t) => {
-    const { slider } = await open(t, { now: '2025-11-02' }, planned());
+    const { slider } = await openWith(t, { now: '2025-11-02' }, planned());
     assert.equal(await valueText(slider), 'Today · The last day – Sunday 2 November 2025');
     assert.equal(await slider.getAttribute('max'), '4');
-    const without = await open(t, {}, planned({ state: 'started', start: 'unknown', lastDay: undefined }));
+    const without = await open(planned({ state: 'started', start: 'unknown', lastDay: undefined }));
     assert.equal(await without.slider.count(), 0);
     assert.equal(await without.today.count(), 0);
   });
@@ -144,8 +145,8 @@ describe('the preview', () => {
     ['without JavaScript', /Sunday 2 November 2025/],
     ['e-mail', /Sunday 2 November 2025/],
   ] as const) {
-    test(`fits its column in each width: ${view}`, async (t) => {
-      const { errors, page, panel } = await open(t);
+    test(`fits its column in each width: ${view}`, async () => {
+      const { errors, page, panel } = await open();
       await panel.getByLabel('View', { exact: true }).selectOption({ label: view });
       for (const [name, width, percent] of [
         ['Phone', 320, undefined],
@@ -168,8 +169,8 @@ describe('the preview', () => {
     });
   }
 
-  test('returns from the printed view to the screen view', async (t) => {
-    const { page, panel } = await open(t);
+  test('returns from the printed view to the screen view', async () => {
+    const { page, panel } = await open();
     const leaf = () =>
       page
         .locator(`${CARD} >> deadline-banner >> [part=leaf]`)
@@ -185,7 +186,7 @@ describe('the preview', () => {
   });
 
   test('shows mail and print on white in a dark browser too, and mail in Arial', async (t) => {
-    const { page, panel } = await open(t, { colorScheme: 'dark' });
+    const { page, panel } = await openWith(t, { colorScheme: 'dark' });
     await panel.getByLabel('View', { exact: true }).selectOption({ label: 'e-mail' });
     const heading = page.frameLocator('embed-builder iframe').getByRole('heading').first();
     const [font, background] = await heading.evaluate((one) => [
@@ -201,8 +202,8 @@ describe('the preview', () => {
     );
   });
 
-  test('starts at the right in the right-to-left view, with the full stops at the end of the sentences', async (t) => {
-    const { page, panel } = await open(t);
+  test('starts at the right in the right-to-left view, with the full stops at the end of the sentences', async () => {
+    const { page, panel } = await open();
     await panel.getByLabel('View', { exact: true }).selectOption({ label: 'right to left' });
     await panel.getByText('Only the layout is mirrored.').waitFor();
     await page.waitForFunction((card) => {
@@ -221,8 +222,8 @@ describe('the preview', () => {
 });
 
 describe('the controls of the preview', () => {
-  test('are reached with Tab: the widths are one stop, and the days are one stop', async (t) => {
-    const { page, panel, slider } = await open(t);
+  test('are reached with Tab: the widths are one stop, and the days are one stop', async () => {
+    const { page, panel, slider } = await open();
     await panel.getByRole('radio', { name: 'Phone' }).focus();
     await page.keyboard.press('ArrowRight');
     assert.ok(await panel.getByRole('radio', { name: 'Article' }).isChecked());
@@ -237,7 +238,7 @@ describe('the controls of the preview', () => {
   });
 
   test('leave the card in view on a laptop', async (t) => {
-    const { page } = await open(t, { height: 800 });
+    const { page } = await openWith(t, { height: 800 });
     const { choices, top } = await page.evaluate(() => {
       const box = (what: string) => document.querySelector(`embed-builder .preview ${what}`)!.getBoundingClientRect();
       return { choices: box('.day-slider').bottom - box('.looks').top, top: box('.stage').top };
@@ -246,30 +247,22 @@ describe('the controls of the preview', () => {
     assert.ok(top < 500, `the card starts at ${String(top)} px`);
   });
 
-  for (const width of [320, 1280]) {
-    test(`are at least 24 by 24 px, and axe finds no violations, at ${String(width)} px`, async (t) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, panel } = await open(t, { width, colorScheme });
-        await panel.getByText('More', { exact: true }).click();
-        await panel.getByLabel('Where readers live').selectOption('Netherlands');
-        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
-        const small = await panel.evaluate((one) =>
-          [...one.querySelectorAll(':is(button, summary, select, input)')]
-            .map((control) => ({ name: control.outerHTML.slice(0, 80), box: control.getBoundingClientRect() }))
-            .filter(({ box }) => box.height < 24 || box.width < 24)
-            .map(({ name }) => name),
-        );
-        assert.deepEqual(small, []);
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate<AxeResults, RunOptions>(
-          (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('.preview', options),
-          { resultTypes: ['violations'] },
-        );
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-          [],
-        );
-      }
-    });
-  }
+  test('are at least 24 by 24 px, and axe finds no violations, at 320 and 1280 px', async (t) => {
+    const { page, panel } = await openWith(t, { width: 320 });
+    await panel.getByText('More', { exact: true }).click();
+    await panel.getByLabel('Where readers live').selectOption('Netherlands');
+    for (const width of [320, 1280]) {
+      await resize(page, width);
+      const where = `at ${String(width)} px`;
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0, where);
+      const small = await panel.evaluate((one) =>
+        [...one.querySelectorAll(':is(button, summary, select, input)')]
+          .map((control) => ({ name: control.outerHTML.slice(0, 80), box: control.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 24 || box.width < 24)
+          .map(({ name }) => name),
+      );
+      assert.deepEqual(small, [], where);
+      assert.deepEqual(await violations(page, '.preview'), [], where);
+    }
+  });
 });
