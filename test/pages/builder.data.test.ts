@@ -1,18 +1,13 @@
 /** Tests how an editor types data and steps in the builder: data separated by commas, and one step per line. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { linkedin } from '../../stories/notices.js';
-import { composedText, rendered, useSite, type Options, type Scope } from './browser.js';
-import { CARD, Editor, openFile, savedNotice } from './builder.js';
+import { composedText, rendered, useSite } from './browser.js';
+import { violations } from './builder.axe.js';
+import { CARD, Editor, inOnePage, openFile, resize, savedNotice } from './builder.js';
 
-/** Run with `evaluate`, because the policy of the page blocks other scripts. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const site = useSite();
+const start = inOnePage(useSite(), { lang: 'nl-NL' });
 
 const [source] = linkedin.sources;
 const [route] = linkedin.routes!;
@@ -47,8 +42,8 @@ interface Opened {
 }
 
 /** Opens a notice in the Dutch builder, and returns the parts for data and for ways to say no. */
-async function open(t: Scope, languages: readonly string[] = ['nl'], options: Options = {}): Promise<Opened> {
-  const { page } = await site.open(t, '/builder/', { lang: 'nl-NL', ...options });
+async function open(...languages: readonly string[]): Promise<Opened> {
+  const { page } = await start();
   await openFile(page, noticeIn(...languages));
   const editor = new Editor(page);
   return { page, editor, data: await editor.part('Welke gegevens'), routes: await editor.part('Hoe je nee zegt') };
@@ -61,18 +56,9 @@ const hasFocus = (field: Locator): Promise<boolean> => field.evaluate((one) => o
 /** The text field with the steps of the only way to say no. */
 const stepsOf = (routes: Locator): Locator => routes.getByLabel('Stappen', { exact: true });
 
-const violations = (page: Page, part: Locator): Promise<readonly string[]> =>
-  part.evaluate(async (context) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
-    };
-    const found = await axe.run(context, { resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-
 describe('data separated by commas', () => {
-  test('are added with Enter, as known or as new kinds of data, and one undo removes them all', async (t) => {
-    const { data, page } = await open(t);
+  test('are added with Enter, as known or as new kinds of data, and one undo removes them all', async () => {
+    const { data, page } = await open('nl');
     const field = data.getByLabel('Deze gegevens worden gebruikt', { exact: true });
     await field.pressSequentially('naam, Foto, IP-adres, locaties van vrienden (en familie, als die er zijn)');
     await page.keyboard.press('Enter');
@@ -104,8 +90,8 @@ describe('data separated by commas', () => {
     });
   });
 
-  test('are added when the field loses the focus, except for existing ones, which a message names', async (t) => {
-    const { data, page } = await open(t);
+  test('are added when the field loses the focus, except for existing ones, which a message names', async () => {
+    const { data, page } = await open('nl');
     await data.getByLabel('Deze gegevens worden misschien gebruikt').fill('gezondheid; eigen hobby’s');
     await page.keyboard.press('Tab');
     await items(data).nth(1).waitFor();
@@ -127,8 +113,8 @@ describe('data separated by commas', () => {
     assert.deepEqual(ids, ['health', 'eigen-hobby-s', 'eigen-hobby-s-2', 'private-messages']);
   });
 
-  test('are added when the editor presses a button below, and the button still works', async (t) => {
-    const { data, page } = await open(t);
+  test('are added when the editor presses a button below, and the button still works', async () => {
+    const { data, page } = await open('nl');
     await data.getByLabel('Deze gegevens worden niet gebruikt').fill('naam, foto, polls, eigen gegevens');
     const button = data.getByRole('button', { name: 'Voeg toe: soort gegevens' });
     const { height, width, x, y } = (await button.boundingBox())!;
@@ -140,8 +126,8 @@ describe('data separated by commas', () => {
     assert.equal(await data.locator('ol > li details[open]').count(), 1);
   });
 
-  test('can be pasted as lines instead', async (t) => {
-    const { data, page } = await open(t, ['nl', 'fr']);
+  test('can be pasted as lines instead', async () => {
+    const { data, page } = await open('nl', 'fr');
     const field = data.getByLabel('Deze gegevens worden niet gebruikt');
     await field.focus();
     await page.keyboard.insertText('naam\nlocalisation\npolls');
@@ -154,8 +140,8 @@ describe('data separated by commas', () => {
     ]);
   });
 
-  test('need no id: new kinds of data get one from their name', async (t) => {
-    const { data, editor, page } = await open(t);
+  test('need no id: new kinds of data get one from their name', async () => {
+    const { data, editor, page } = await open('nl');
     const item = await editor.add(data, 'soort gegevens');
     await editor.choose(item, 'Welke gegevens', 'andere gegevens …');
     assert.equal(await item.getByLabel(/^Id/).count(), 0);
@@ -167,8 +153,8 @@ describe('data separated by commas', () => {
     assert.equal((await savedNotice(page)).dataCategories?.[0]?.id, 'kleur-ogen');
   });
 
-  test('can be ticked instead, and are added with one use and without asking for sources', async (t) => {
-    const { data, editor, page } = await open(t);
+  test('can be ticked instead, and are added with one use and without asking for sources', async () => {
+    const { data, editor, page } = await open('nl');
     await editor.unfold(data, 'Vink meer soorten tegelijk aan');
     const form = data.locator('form');
     assert.equal(await form.getByRole('group', { name: 'Wie dit zegt' }).count(), 0);
@@ -185,8 +171,8 @@ describe('data separated by commas', () => {
 });
 
 describe('steps', () => {
-  test('are typed one per line and shown at once, and unfinished lines are kept', async (t) => {
-    const { page, routes } = await open(t);
+  test('are typed one per line and shown at once, and unfinished lines are kept', async () => {
+    const { page, routes } = await open('nl');
     const lines = stepsOf(routes);
     await lines.pressSequentially('Log in.\n\nZet ');
     assert.equal(await lines.inputValue(), 'Log in.\n\nZet ');
@@ -204,8 +190,8 @@ describe('steps', () => {
     assert.equal(await read(), undefined);
   });
 
-  test('in two languages are matched line by line', async (t) => {
-    const { page, routes } = await open(t, ['nl', 'en']);
+  test('in two languages are matched line by line', async () => {
+    const { page, routes } = await open('nl', 'en');
     const group = routes.getByRole('group', { name: 'Stappen' });
     await group.getByLabel('Nederlands').fill('Log in.\nZet het uit.');
     await group.getByLabel('Engels').fill('Log in.\n\nDone.');
@@ -218,8 +204,8 @@ describe('steps', () => {
     ]);
   });
 
-  test('get more fields with a button, with the keyboard too, and the focus follows', async (t) => {
-    const { page, routes } = await open(t);
+  test('get more fields with a button, with the keyboard too, and the focus follows', async () => {
+    const { page, routes } = await open('nl');
     const lines = stepsOf(routes);
     const more = routes.getByRole('button', { name: 'Vul een stap aan' });
     assert.equal(await more.count(), 0);
@@ -244,8 +230,8 @@ describe('steps', () => {
     ]);
   });
 
-  test('can be changed back to lines', async (t) => {
-    const { editor, page, routes } = await open(t);
+  test('can be changed back to lines', async () => {
+    const { editor, page, routes } = await open('nl');
     const lines = stepsOf(routes);
     await lines.fill('Log in.');
     await routes.getByRole('button', { name: 'Vul een stap aan' }).click();
@@ -256,21 +242,22 @@ describe('steps', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+test('data and steps pass axe and do not overflow, at 320 and 1280 px', async () => {
+  const { data, page, routes } = await open('nl', 'en');
+  await resize(page, 320);
+  await data.getByLabel('Deze gegevens worden gebruikt', { exact: true }).fill('naam, eigen gegevens');
+  await routes.getByRole('group', { name: 'Stappen' }).getByLabel('Engels').fill('Log in.\nTurn it off.');
   for (const width of [320, 1280]) {
-    test(`data and steps pass axe and do not overflow: ${colorScheme}, ${String(width)} px`, async (t) => {
-      const { data, page, routes } = await open(t, ['nl', 'en'], { colorScheme, width });
-      await data.getByLabel('Deze gegevens worden gebruikt', { exact: true }).fill('naam, eigen gegevens');
-      await routes.getByRole('group', { name: 'Stappen' }).getByLabel('Engels').fill('Log in.\nTurn it off.');
-      await page.evaluate(AXE);
-      for (const part of [data, routes]) {
-        assert.deepEqual(await violations(page, part), []);
-        assert.ok(await part.evaluate((one) => one.scrollWidth <= one.clientWidth));
-      }
-      for (const button of await routes.locator('.steps button').all()) {
-        const { height, width: wide } = (await button.boundingBox())!;
-        assert.ok(height >= 24 && wide >= 24);
-      }
-    });
+    await resize(page, width);
+    const where = `at ${String(width)} px`;
+    for (const part of [data, routes]) {
+      const id = (await part.getAttribute('aria-labelledby')) ?? '';
+      assert.deepEqual(await violations(page, `[aria-labelledby="${id}"]`), [], where);
+      assert.ok(await part.evaluate((one) => one.scrollWidth <= one.clientWidth), where);
+    }
+    for (const button of await routes.locator('.steps button').all()) {
+      const { height, width: wide } = (await button.boundingBox())!;
+      assert.ok(height >= 24 && wide >= 24, where);
+    }
   }
-}
+});

@@ -1,18 +1,13 @@
 /** Tests how an editor types dates in the builder: they are parsed, or the builder asks, or it refuses with a reason. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { linkedin } from '../../stories/notices.js';
-import { useSite, type Scope } from './browser.js';
-import { Editor, openFile, TIMING } from './builder.js';
+import { useSite } from './browser.js';
+import { violations } from './builder.axe.js';
+import { Editor, inOnePage, openFile, TIMING } from './builder.js';
 
-/** Run with `evaluate`, because the policy of the page blocks other scripts. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const site = useSite();
+const start = inOnePage(useSite(), { lang: 'nl-NL' });
 
 const BEFORE = 'ja: voordat het gebruik begint';
 
@@ -27,8 +22,8 @@ const notice = {
 };
 
 /** Opens the notice in the Dutch builder on 1 October 2025. */
-async function open(t: Scope): Promise<{ page: Page; field: Locator; plan: Locator; editor: Editor }> {
-  const { page } = await site.open(t, '/builder/', { lang: 'nl-NL' });
+async function open(): Promise<{ page: Page; field: Locator; plan: Locator; editor: Editor }> {
+  const { page } = await start();
   await page.locator('embed-builder').evaluate((builder) => {
     Object.assign(builder, { clock: () => new Date('2025-10-01T12:00:00Z') });
   });
@@ -54,8 +49,8 @@ const buttonsOf = (plan: Locator, text: string): Locator =>
 const hasFocus = (field: Locator): Promise<boolean> => field.evaluate((one) => one === document.activeElement);
 
 describe('a day in the builder', () => {
-  test('that is ambiguous is offered as two dates, and the snippet has the chosen one', async (t) => {
-    const { editor, field, page, plan } = await open(t);
+  test('that is ambiguous is offered as two dates, and the snippet has the chosen one', async () => {
+    const { editor, field, page, plan } = await open();
     await page.getByRole('radio', { name: 'Element met alles erin' }).check();
     await editor.answer(page.getByRole('region', { name: 'Wanneer', exact: true }), TIMING, BEFORE);
     await field.fill('');
@@ -68,12 +63,7 @@ describe('a day in the builder', () => {
     assert.equal(await description(field), 'Zoals 3 november 2025. Welke dag is “3/11/2025”?');
     assert.equal(await field.getAttribute('aria-invalid'), 'true');
     assert.equal(await page.getByLabel('Het fragment', { exact: true }).count(), 0, 'no snippet with a guessed day');
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate<AxeResults, RunOptions>(
-      (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('.which', options),
-      { resultTypes: ['violations'] },
-    );
-    assert.deepEqual(violations, []);
+    assert.deepEqual(await violations(page, '.which'), []);
 
     // choose with the keyboard
     await field.focus();
@@ -88,8 +78,8 @@ describe('a day in the builder', () => {
     assert.match(await editor.code, /"start": ?"2025-11-03"/);
   });
 
-  test('without a year is offered with the likely years', async (t) => {
-    const { editor, field, page, plan } = await open(t);
+  test('without a year is offered with the likely years', async () => {
+    const { editor, field, page, plan } = await open();
     await editor.type(plan, 'Eerste dag van het gebruik', '3 november');
     await buttonsOf(plan, '3 november').first().waitFor();
     assert.deepEqual(await buttonsOf(plan, '3 november').allInnerTexts(), ['3 november 2025', '3 november 2026']);
@@ -113,8 +103,8 @@ describe('a day in the builder', () => {
     assert.equal(await description(published), 'september 2025');
   });
 
-  test('that does not exist is refused with the reason', async (t) => {
-    const { editor, field, plan } = await open(t);
+  test('that does not exist is refused with the reason', async () => {
+    const { editor, field, plan } = await open();
     for (const [typed, why] of [
       ['31 april 2025', 'Die dag bestaat niet: april heeft 30 dagen.'],
       ['30/2/2025', 'Die dag bestaat niet: februari 2025 heeft 28 dagen.'],
@@ -128,8 +118,8 @@ describe('a day in the builder', () => {
     }
   });
 
-  test('in the language of a source is accepted, and “vandaag” is not', async (t) => {
-    const { editor, field, plan } = await open(t);
+  test('in the language of a source is accepted, and “vandaag” is not', async () => {
+    const { editor, field, plan } = await open();
     for (const typed of ['3. November 2025', '3 novembre 2025', 'November 3, 2025', 'maandag 3 november 2025']) {
       await editor.type(plan, 'Eerste dag van het gebruik', '');
       await editor.type(plan, 'Eerste dag van het gebruik', typed);
