@@ -36,11 +36,11 @@ describe('The folds of a card', () => {
   });
 
   it('are rendered in a page that the browser does not paint', async () => {
-    const { requestAnimationFrame } = window;
+    const request = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = () => 0;
     card = await addCard();
     await drawn(card);
-    window.requestAnimationFrame = requestAnimationFrame;
+    window.requestAnimationFrame = request;
     expect(emptyFolds(card)).to.deep.equal([]);
   });
 
