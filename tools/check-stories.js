@@ -153,7 +153,8 @@ async function pastedText(page, { id, html, day, text }) {
   // a page without JavaScript has no initial script either
   await page.evaluate(addComposedText);
   const isSaid = (expected) => globalThis.composedText(document.body) === expected;
-  await page.waitForFunction(isSaid, text, { timeout: 5000 }).catch(() => {});
+  // reading a long page in each frame would delay the rendering of its folds
+  await page.waitForFunction(isSaid, text, { polling: 100, timeout: TIMEOUT }).catch(() => {});
   return page.evaluate(() => globalThis.composedText(document.body));
 }
 
