@@ -130,19 +130,24 @@ export function countDown() {
 }
 
 /**
- * Runs in a page before its own scripts: counts the calls of `Intl`, and of methods that use it, until the first
- * paint.
+ * Runs in a page before its own scripts: notes the time of each call of `Intl`, and of methods that use it.
+ * `intlCallsBeforePaint` resolves to the number of those before the first paint.
  */
 export function countIntl() {
-  globalThis.intlCalls = 0;
-  let painted = false;
-  const called = () => {
-    if (!painted) globalThis.intlCalls++;
+  const times = [];
+  // the browser reports a paint some time after it, so calls in between are told apart by their time
+  const firstPaint = new Promise((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries()[0].startTime)).observe({
+      type: 'paint',
+      buffered: true,
+    });
+  });
+  globalThis.intlCallsBeforePaint = async () => {
+    const painted = await firstPaint;
+    return times.filter((time) => time < painted).length;
   };
-  new PerformanceObserver(() => {
-    painted = true;
-  }).observe({ type: 'paint', buffered: true });
 
+  const called = () => times.push(performance.now());
   const counted = (original) =>
     new Proxy(original, {
       apply: (...call) => (called(), Reflect.apply(...call)),

@@ -146,7 +146,7 @@ const shiftsOf = (browser, site, contenders) =>
 const intlCallsOf = (browser, site, contenders) =>
   each(contenders, (one) =>
     visit(browser, pageOn(site, one), { jobs: jobsOf(one), prepare: countIntl }, ({ page }) =>
-      page.evaluate(() => globalThis.intlCalls),
+      page.evaluate(() => globalThis.intlCallsBeforePaint()),
     ),
   );
 
