@@ -28,8 +28,6 @@ export const CAUSES = {
   'banners-content': EACH_BANNER,
   'banners-thread': EACH_BANNER,
   tick: 'All 500 banners determine their situation again, and the browser lays out 500 sentences again.',
-  'intl-card':
-    'The call is for today’s date in the folded timeline, which is rendered after the card is shown. The benchmark counts until the browser reports the paint, and the report comes late.',
   'shift-full':
     'The fallback begins with a heading, whose margin is 4 pixels larger than that of the paragraph before it. The card has no margin of its own.',
 };
