@@ -12,7 +12,7 @@ import { serve } from '../../tools/serve.js';
 import { linkedin } from '../../stories/notices.js';
 import { unzipped } from '../unzipped.js';
 import { areRendered, composedText, rendered, html, pageStore, useSite, type Scope, type Visit } from './browser.js';
-import { ready } from './builder.js';
+import { inOnePage, ready } from './builder.js';
 
 const { id } = linkedin;
 /** Run with `evaluate`, because the policy of the page blocks scripts. */
@@ -33,8 +33,19 @@ after(() => {
   for (const one of [folder, archives]) rmSync(one, { recursive: true });
 });
 
-async function open(scope: Scope, path = '/builder/'): Promise<Visit> {
-  const visit = await site.open(scope, path, { lang: 'nl-NL' });
+const options = { lang: 'nl-NL' };
+const start = inOnePage(site, options);
+
+/** Opens the notice in a new builder. */
+async function open(): Promise<Page> {
+  const { page } = await start();
+  await ready(page);
+  return page;
+}
+
+/** Opens the notice in a page of its own, which has requested nothing else. */
+async function openAlone(scope: Scope, path = '/builder/'): Promise<Visit> {
+  const visit = await site.open(scope, path, options);
   await ready(visit.page);
   return visit;
 }
@@ -52,7 +63,7 @@ async function saved(page: Page) {
 async function follow(scope: Scope, files: ReadonlyMap<string, Buffer>, at: string): Promise<Visit> {
   const unpacked = join(archives, `${at}.html`);
   writeFileSync(unpacked, files.get('steps.html')!);
-  const steps = await site.open(scope, pathToFileURL(unpacked).href, { lang: 'nl-NL' });
+  const steps = await site.open(scope, pathToFileURL(unpacked).href, options);
   const rows = await steps.page
     .locator('tbody tr')
     .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
@@ -81,7 +92,7 @@ const embedFiles = linkedin.languages.map((lang) => `embed/${lang}.js`);
 describe('the archive, saved from a builder on a server', () => {
   for (const form of ['Element met een adres', 'Gewone sectie', 'Element met alles erin']) {
     test(`${form}: readers of another site see the card, loaded by a script with its hash`, async (t) => {
-      const { page } = await open(t);
+      const page = await open();
       await page.getByRole('radio', { name: form }).check();
       const { files } = await saved(page);
       const { errors, lines, page: article } = await follow(t, files, form.replaceAll(' ', '-'));
@@ -92,7 +103,7 @@ describe('the archive, saved from a builder on a server', () => {
     });
 
     test(`${form}: readers of another site write the letter of objection below the card`, async (t) => {
-      const { page } = await open(t);
+      const page = await open();
       await page.getByRole('radio', { name: form }).check();
       await page.getByRole('checkbox', { name: 'Met de bezwaarbrief' }).check();
       const { files, paths } = await saved(page);
@@ -108,8 +119,8 @@ describe('the archive, saved from a builder on a server', () => {
     });
   }
 
-  test('the letter is not offered with forms that cannot contain it', async (t) => {
-    const { page } = await open(t);
+  test('the letter is not offered with forms that cannot contain it', async () => {
+    const page = await open();
     const box = page.getByRole('checkbox', { name: 'Met de bezwaarbrief' });
     await box.check();
     for (const form of [/^Frame/, 'Alleen tekst']) {
@@ -122,7 +133,7 @@ describe('the archive, saved from a builder on a server', () => {
   });
 
   test('Frame: readers of another site see the card in the frame', async (t) => {
-    const { page } = await open(t);
+    const page = await open();
     await page.getByRole('radio', { name: /^Frame/ }).check();
     const { files } = await saved(page);
     const { page: article } = await follow(t, files, 'frame');
@@ -133,7 +144,7 @@ describe('the archive, saved from a builder on a server', () => {
   });
 
   test('only the button requests files, only from the same host, and nothing is stored', async (t) => {
-    const { errors, lines, page, requests } = await open(t);
+    const { errors, lines, page, requests } = await openAlone(t);
     const requestedFiles = () =>
       requests.filter((path) => !path.startsWith('/builder/') && !/^(?:data|blob):/.test(path));
     assert.deepEqual(requestedFiles(), []);
@@ -150,7 +161,7 @@ describe('the archive, saved from a builder on a server', () => {
   });
 
   test('a file that is missing or is an HTML page is left out, and a message says so', async (t) => {
-    const { page } = await open(t);
+    const { page } = await openAlone(t);
     await page.route('**/embed/nl.js', (route) => route.fulfill({ status: 404 }));
     await page.route('**/embed/en.js', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Home</p>' }));
     const { files, paths } = await saved(page);
@@ -162,7 +173,7 @@ describe('the archive, saved from a builder on a server', () => {
 });
 
 test('the archive, saved from a builder on the disk, has the notice and lists the files to copy', async (t) => {
-  const { errors, lines, page } = await open(t, pathToFileURL('dist/builder/index.html').href);
+  const { errors, lines, page } = await openAlone(t, pathToFileURL('dist/builder/index.html').href);
   const button = page.getByRole('button', { name: 'Bewaar alle bestanden als archief' });
   await page.getByText('Je hebt deze pagina vanaf je schijf geopend').waitFor();
   assert.match((await button.getAttribute('aria-describedby')) ?? '', /archive-hint/);

@@ -4,12 +4,12 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Notice } from '../../src/model/notice.js';
 import { linkedin } from '../../stories/notices.js';
-import { composedText, html, useSite, type Options, type Scope, type Visit } from './browser.js';
-import { begin, CARD, choose, Editor, field, openFile, paste, publishing, status } from './builder.js';
+import { composedText, html, useSite } from './browser.js';
+import { begin, CARD, choose, Editor, field, inOnePage, openFile, paste, publishing, status } from './builder.js';
 
 const site = useSite();
-const open = (scope: Scope, options: Options = {}, path = '/builder/'): Promise<Visit> =>
-  site.open(scope, path, { lang: 'nl-NL', ...options });
+const options = { lang: 'nl-NL' };
+const open = inOnePage(site, options);
 
 /** Asserts that nothing was opened: the start options are still visible, and the form is empty. */
 async function assertNothingOpened(page: Page): Promise<void> {
@@ -20,8 +20,8 @@ async function assertNothingOpened(page: Page): Promise<void> {
 
 describe('bad input', () => {
   const file = (name: string, content: string | Buffer, message: RegExp): void => {
-    test(`a file is refused: ${name}`, async (t) => {
-      const { page } = await open(t);
+    test(`a file is refused: ${name}`, async () => {
+      const { page } = await open();
       await choose(page, content);
       await page.getByRole('status').filter({ hasText: message }).waitFor();
       await assertNothingOpened(page);
@@ -33,18 +33,15 @@ describe('bad input', () => {
   file('not UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), /geen tekst in UTF-8/);
   file('two megabytes', `{"id":"${'x'.repeat(2_000_000)}"}`, /groter dan 256 KB/);
 
-  test('a plain text pasted as a snippet is refused', async (t) => {
-    const { page } = await open(t);
+  test('a plain text pasted as a snippet is refused', async () => {
+    const { page } = await open();
     await paste(page, 'Vanaf 3 november gebruikt LinkedIn je gegevens.');
     assert.match((await status(page)) ?? '', /staat geen mededeling/);
   });
 
   test('two megabytes of data in the address of the page are ignored', async (t) => {
-    const { page } = await open(
-      t,
-      {},
-      `/builder/#data=${encodeURIComponent(encodeURIComponent('{"title":1}')).repeat(40_000)}`,
-    );
+    const data = encodeURIComponent(encodeURIComponent('{"title":1}')).repeat(40_000);
+    const { page } = await site.open(t, `/builder/#data=${data}`, options);
     assert.equal(await page.getByText('In het adres van deze pagina staan gegevens.').count(), 1);
     await assertNothingOpened(page);
     assert.equal(await page.getByLabel('Het fragment', { exact: true }).count(), 0);
@@ -89,8 +86,8 @@ describe('bad input', () => {
     ['no title', 'Titel', '', /./, 'Titel'],
   ];
   for (const [name, label, value, message, fixed] of wrong) {
-    test(`${name} is reported in the list, whose link leads to the field, and no snippet is written`, async (t) => {
-      const { page } = await open(t);
+    test(`${name} is reported in the list, whose link leads to the field, and no snippet is written`, async () => {
+      const { page } = await open();
       await openFile(page, dutch);
       const input = field(page, label).first();
       await input.fill(value);
@@ -107,8 +104,8 @@ describe('bad input', () => {
     });
   }
 
-  test('a link to another site, a missing source, a missing translation and a missing warning are reported', async (t) => {
-    const { page } = await open(t);
+  test('a link to another site, a missing source, a missing translation and a missing warning are reported', async () => {
+    const { page } = await open();
     const [route, ...routes] = linkedin.routes!;
     const [category, ...categories] = linkedin.dataCategories!;
     const without = (name: string, from: object) =>
@@ -135,7 +132,7 @@ describe('bad input', () => {
 
   const hostile = '</script><script>alert(1)</script>"><svg onload=alert(1)><img src=x onerror=alert(1)>';
   test('code in any text is shown as text, in the preview and in all snippets', async (t) => {
-    const { errors, page } = await open(t);
+    const { errors, page } = await open();
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());

@@ -1,16 +1,16 @@
 /** Tests how an editor enters the choice and the days in the builder, and how the builder reads them back. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { composedText, rendered, useSite, type Options, type Scope, type Visit } from './browser.js';
-import { CARD, fine, savedNotice, TIMING, writeInShort } from './builder.js';
+import { composedText, rendered, useSite } from './browser.js';
+import { CARD, fine, inOnePage, savedNotice, TIMING, writeInShort } from './builder.js';
 
 const site = useSite();
-const open = (scope: Scope, options: Options = {}): Promise<Visit> =>
-  site.open(scope, '/builder/', { lang: 'nl-NL', ...options });
+const options = { lang: 'nl-NL' };
+const open = inOnePage(site, options);
 
 describe('the ordinary case', () => {
-  test('shows no groups, entries or lists', async (t) => {
-    const { errors, lines, page } = await open(t);
+  test('shows no groups, entries or lists', async () => {
+    const { errors, lines, page } = await open();
     const editor = await writeInShort(page);
     await fine(page);
     assert.match(await editor.code, /<data-use-notice src="\/notices\/linkedin-2025-11\.json">/);
@@ -28,8 +28,8 @@ describe('the ordinary case', () => {
     assert.deepEqual(lines, []);
   });
 
-  test('reads the date back, and shows the banner on five days', async (t) => {
-    const { page } = await open(t);
+  test('reads the date back, and shows the banner on five days', async () => {
+    const { page } = await open();
     await writeInShort(page);
     assert.equal(await page.getByText('Lezers kunnen t/m zondag 2 november 2025 nee zeggen. Klopt dat?').count(), 1);
     await page.locator('summary', { hasText: 'Wat lezers op andere dagen zien' }).click();
@@ -50,8 +50,8 @@ describe('the ordinary case', () => {
 });
 
 describe('the choice and the days', () => {
-  test('a last day from a source may have a time, which is removed with the day', async (t) => {
-    const { page } = await open(t);
+  test('a last day from a source may have a time, which is removed with the day', async () => {
+    const { page } = await open();
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
     await editor.answer(when, TIMING, 'ja: uiterlijk op een dag die een bron noemt');
@@ -75,8 +75,8 @@ describe('the choice and the days', () => {
     assert.equal(await page.getByRole('button', { name: 'Bewaar de laatste dag als agendabestand' }).count(), 0);
   });
 
-  test('a last day that differs from person to person needs a text', async (t) => {
-    const { page } = await open(t);
+  test('a last day that differs from person to person needs a text', async () => {
+    const { page } = await open();
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
     await editor.answer(when, TIMING, 'ja: binnen een termijn die per persoon verschilt');
@@ -87,8 +87,8 @@ describe('the choice and the days', () => {
     assert.match(await composedText(page, CARD), /Zeg nee binnen 14 dagen na de brief die je krijgt/);
   });
 
-  test('a use that began on an unknown day counts as started', async (t) => {
-    const { page } = await open(t);
+  test('a use that began on an unknown day counts as started', async () => {
+    const { page } = await open();
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
     await editor.choose(when, 'Wanneer het gebruik begint', 'al begonnen, niemand weet wanneer');
@@ -98,8 +98,8 @@ describe('the choice and the days', () => {
     assert.deepEqual(plan, [{ state: 'started', start: 'unknown', sourceRefs: ['source-1'] }]);
   });
 
-  test('an opt-in has no field for a last day', async (t) => {
-    const { page } = await open(t);
+  test('an opt-in has no field for a last day', async () => {
+    const { page } = await open();
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
     await editor.answer(when, TIMING, 'nee zeggen hoeft niet: het staat uit tot ze ja zeggen');
@@ -111,7 +111,7 @@ describe('the choice and the days', () => {
   });
 
   test('a later event can be added, and the preview shows it from its day on', async (t) => {
-    const { page } = await open(t, { now: '2025-11-20' });
+    const { page } = await site.open(t, '/builder/', { ...options, now: '2025-11-20' });
     const editor = await writeInShort(page);
     const when = await editor.part('Wanneer');
     const entry = await editor.add(when, 'wat er daarna gebeurde');

@@ -2,12 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { linkedin } from '../../stories/notices.js';
-import { useSite, type Options, type Scope, type Visit } from './browser.js';
-import { chooseMore, Editor, paste, pick, ready, savedNotice } from './builder.js';
+import { useSite } from './browser.js';
+import { chooseMore, Editor, inOnePage, paste, pick, ready, savedNotice } from './builder.js';
 
-const site = useSite();
-const open = (scope: Scope, options: Options = {}): Promise<Visit> =>
-  site.open(scope, '/builder/', { lang: 'nl-NL', ...options });
+const open = inOnePage(useSite(), { lang: 'nl-NL' });
 
 describe('a pasted snippet', () => {
   for (const [form, name] of [
@@ -16,24 +14,24 @@ describe('a pasted snippet', () => {
     ['data-attribute', 'Gewone sectie'],
     ['iframe', 'Frame'],
   ] as const) {
-    test(`of the form ${form} fills the fields, and the same snippet is written again`, async (t) => {
-      const { page } = await open(t);
+    test(`of the form ${form} fills the fields, and the same snippet is written again`, async () => {
+      const { page } = await open();
       await ready(page);
       await pick(page, name);
       await chooseMore(page);
       await page.getByLabel('Niveau van de eerste kop').selectOption('4');
       const editor = new Editor(page);
       const code = await editor.code;
-      const fresh = await open(t);
-      await paste(fresh.page, code);
-      assert.equal(await fresh.page.getByLabel('Naam van het platform').inputValue(), 'LinkedIn');
-      assert.ok(await fresh.page.getByRole('radio', { name }).isChecked());
-      assert.equal(await new Editor(fresh.page).code, code);
+      await open();
+      await paste(page, code);
+      assert.equal(await page.getByLabel('Naam van het platform').inputValue(), 'LinkedIn');
+      assert.ok(await page.getByRole('radio', { name }).isChecked());
+      assert.equal(await editor.code, code);
     });
   }
 
-  test('of elements with attributes becomes a notice, and unknown attributes are listed', async (t) => {
-    const { page } = await open(t);
+  test('of elements with attributes becomes a notice, and unknown attributes are listed', async () => {
+    const { page } = await open();
     await paste(
       page,
       `<div lang="nl"><deadline-banner platform="Voorbeeld" effective-date="2025-11-03" last-day="2025-11-02"
@@ -61,8 +59,8 @@ describe('a pasted snippet', () => {
     assert.deepEqual(await page.locator('.left li').allTextContents(), ['countdown']);
   });
 
-  test('of handwritten HTML becomes a notice', async (t) => {
-    const { page } = await open(t);
+  test('of handwritten HTML becomes a notice', async () => {
+    const { page } = await open();
     await paste(
       page,
       `<div lang="nl"><deadline-banner platform="Voorbeeld" time-zone="Europe/Amsterdam" source="Krant">
@@ -88,26 +86,27 @@ describe('a pasted snippet', () => {
     );
   });
 
-  test('is found in an article, after a video and text in another language', async (t) => {
-    const { page } = await open(t);
-    await ready(page);
+  test('is found in an article, after a video and text in another language', async () => {
     for (const name of ['Element met een adres', 'Gewone sectie', 'Frame']) {
+      const { page } = await open();
+      const editor = new Editor(page);
+      await ready(page);
       await pick(page, name);
-      const code = await new Editor(page).code;
-      const fresh = await open(t);
-      await ready(fresh.page);
+      const code = await editor.code;
+      await open();
+      await ready(page);
       await paste(
-        fresh.page,
+        page,
         `<p>Een <i lang="fr">faux pas</i>.</p><iframe src="https://video.example/embed/1?id=7" height="300"></iframe>
           <iframe src="https://[bad/"></iframe><script src="https://video.example/player.js"></script>
           <script type="application/json">{"player": 1}</script>${code}<p lang="en">The end.</p>`,
       );
-      assert.equal(await new Editor(fresh.page).code, code, name);
+      assert.equal(await editor.code, code, name);
     }
   });
 
-  test('of an earlier format is opened, and its former fields are listed', async (t) => {
-    const { page } = await open(t);
+  test('of an earlier format is opened, and its former fields are listed', async () => {
+    const { page } = await open();
     await paste(
       page,
       JSON.stringify({
@@ -122,8 +121,8 @@ describe('a pasted snippet', () => {
     assert.equal(await page.getByLabel('Eerste dag van het gebruik').inputValue(), '');
   });
 
-  test('of another format version is opened, and its unknown fields are listed', async (t) => {
-    const { page } = await open(t);
+  test('of another format version is opened, and its unknown fields are listed', async () => {
+    const { page } = await open();
     const older = { ...linkedin, schemaVersion: '1.7', mood: 'grim', routes: [{ ...linkedin.routes![0]!, icon: 'x' }] };
     await paste(page, JSON.stringify(older));
     assert.equal(await page.getByLabel('Naam van het platform').inputValue(), 'LinkedIn');
