@@ -7,10 +7,10 @@
 export function brokenWords(): string[] {
   const found: string[] = [];
 
-  /** The boxes of a word, one per line. Boxes of several runs on the same line count once. */
-  function linesOf(word: Range): DOMRect[] {
+  /** The boxes of a text, one per line. Boxes of several runs on the same line count once. */
+  function linesOf(text: Range): DOMRect[] {
     const lines: DOMRect[] = [];
-    for (const box of word.getClientRects()) {
+    for (const box of text.getClientRects()) {
       if (!box.width || !box.height) continue;
       const last = lines.at(-1);
       if (!last || box.top > last.top + last.height / 2 || box.bottom < last.top + last.height / 2) lines.push(box);
@@ -27,6 +27,9 @@ export function brokenWords(): string[] {
   }
 
   function lookAtText(text: Text, base: Element): void {
+    const whole = document.createRange();
+    whole.selectNodeContents(text);
+    if (linesOf(whole).length < 2) return;
     for (const match of text.data.matchAll(/[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu)) {
       const word = document.createRange();
       word.setStart(text, match.index);

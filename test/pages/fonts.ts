@@ -1,6 +1,7 @@
 /** Loads fonts from npm, so that measurements do not depend on the fonts of the machine. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setStyle } from './page-style.js';
 
 /** The package of each family. Liberation is based on Arimo and Tinos, and has the same letter widths. */
 const PACKAGES = {
@@ -46,20 +47,27 @@ export function fontFacesOfEurope(family: Family): string {
 /** A page of Playwright or Puppeteer. */
 interface Dressed {
   addStyleTag(style: { content: string }): Promise<unknown>;
-  evaluate(run: () => Promise<void>): Promise<void>;
+  evaluate<Result>(run: (text: string) => Result | Promise<Result>, text: string): Promise<Result>;
 }
 
 /** Loads all fonts of a page. The page must run scripts. */
 export const fontsLoaded = (page: Pick<Dressed, 'evaluate'>): Promise<void> =>
   page.evaluate(async () => {
     await Promise.all([...document.fonts].map((font) => font.load()));
-  });
+  }, '');
 
-/** Sets all text of a page and of its elements in a font family, and waits until the font has loaded. */
+/** Runs in the page: whether it has the fonts of a family. Firefox quotes the name. */
+const hasFonts = (family: string): boolean =>
+  [...document.fonts].some((font) => font.family.replaceAll('"', '') === family);
+
+/** Sets all text of a page and of its elements in a font family, which the page loads once. */
 export async function setIn(page: Dressed, family: Family): Promise<void> {
+  if (!(await page.evaluate(hasFonts, family))) {
+    await page.addStyleTag({ content: fontFaces(family) });
+    await fontsLoaded(page);
+  }
   const everywhere = ['font-family', '--opt-out-font', '--opt-out-heading-font'].map(
     (property) => `${property}: '${family}' !important;`,
   );
-  await page.addStyleTag({ content: `${fontFaces(family)}\n* { ${everywhere.join(' ')} }` });
-  await fontsLoaded(page);
+  await setStyle(page, 'family', `* { ${everywhere.join(' ')} }`);
 }

@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { brokenWords } from './broken-words.js';
-import { rendered, forEachEngine, until, type EngineVisit } from './engines.js';
+import { ALL_TESTS, type Scope } from './browser.js';
+import { rendered, forEachEngine, until } from './engines.js';
 import { FAMILIES, setIn } from './fonts.js';
+import { setStyle } from './page-style.js';
 
 /** Runs in the page: opens or closes all folds, and returns their number. */
 function fold(open: string): number {
@@ -19,17 +22,17 @@ const article = readFileSync('dist/demo/article.html', 'utf8');
 const inEnglish = article.replace('<html lang="nl">', '<html lang="en">').replace('embed/nl.js', 'embed/en.js');
 
 forEachEngine((site) => {
-  async function open(scope: Parameters<typeof site.open>[0], name: string, width: number): Promise<EngineVisit> {
+  async function open(scope: Scope, name: string): Promise<Page> {
     site.put('/demo/article-en.html', inEnglish);
-    const visit = await site.open(scope, `/demo/${name}.html`, { width });
-    await rendered(visit.page, 'data-use-notice:not([data-only]), objection-letter');
-    return visit;
+    const { page } = await site.open(scope, `/demo/${name}.html`, { width: 360 });
+    await rendered(page, 'data-use-notice:not([data-only]), objection-letter');
+    return page;
   }
 
-  const layouts: readonly (readonly [name: string, width: number, css?: string])[] = [
-    ['on a phone', 360],
-    ['on a desktop', 1280],
-    ['in a narrow column', 240],
+  const layouts: readonly (readonly [name: string, width: number, css: string])[] = [
+    ['on a phone', 360, ''],
+    ['on a desktop', 1280, ''],
+    ['in a narrow column', 240, ''],
     ['on a phone, with text of 200 %', 390, 'html { font-size: 200%; }'],
     [
       'on a phone, with the text spacing of WCAG 1.4.12',
@@ -39,10 +42,13 @@ forEachEngine((site) => {
   ];
   for (const name of ['article', 'article-en', 'letter']) {
     describe(`no short word of the page ${name} is broken`, () => {
+      let opened: Promise<Page> | undefined;
       for (const [layout, width, css] of layouts) {
-        test(layout, async (t) => {
-          const { page } = await open(t, name, width);
-          if (css) await page.addStyleTag({ content: css });
+        test(layout, async () => {
+          // a browser takes long to load six font families
+          const page = await (opened ??= open(ALL_TESTS, name));
+          await page.setViewport({ width, height: 740 });
+          await setStyle(page, 'layout', css);
           const broken: string[] = [];
           for (const state of ['closed', 'open']) {
             assert.ok((await page.evaluate(fold, state)) > 0);
@@ -62,7 +68,7 @@ forEachEngine((site) => {
   }
 
   test('the test detects a broken label', async (t) => {
-    const { page } = await open(t, 'article', 360);
+    const page = await open(t, 'article');
     await setIn(page, 'Noto Serif');
     await page.evaluate(() => {
       const card = document.querySelector('data-use-notice')!.shadowRoot!;
