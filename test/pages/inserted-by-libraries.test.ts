@@ -8,12 +8,12 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { createElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { build } from 'vite';
 import { FORMS, scriptTag, snippet } from '../../src/snippets/snippets.js';
 import { SURVIVAL } from '../../src/snippets/survival.js';
 import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { html } from './browser.js';
+import { bundledWithCommonJs } from './bundle.js';
 import { rendered, forEachEngine, until, type EngineVisit } from './engines.js';
 
 const SRC = '/notices/linkedin-ai-training-2025.json';
@@ -247,7 +247,7 @@ forEachEngine((site) => {
 
 /** Bundles a script that hydrates with React. `article` is the source of a function of `createElement` and a count. */
 const hydratingScript = (article: string): Promise<string> =>
-  bundledForBrowsers(`
+  bundledWithCommonJs(`
     import { createElement } from 'react';
     import { hydrateRoot } from 'react-dom/client';
     const article = ${article};
@@ -255,21 +255,3 @@ const hydratingScript = (article: string): Promise<string> =>
     const onRecoverableError = (error) => faults.push(String(error));
     const root = hydrateRoot(document.getElementById('root'), article(createElement, 0), { onRecoverableError });
     globalThis.draw = (count) => root.render(article(createElement, count));`);
-
-/** Bundles a module with CommonJS libraries into one script for browsers. */
-async function bundledForBrowsers(code: string): Promise<string> {
-  const entry = {
-    name: 'entry',
-    resolveId: (id: string) => (id === 'entry' ? `${process.cwd()}/entry.js` : null),
-    load: (id: string) => (id.endsWith('/entry.js') ? code : null),
-  };
-  const made = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [entry],
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: { write: false, minify: false, rolldownOptions: { input: 'entry', output: { format: 'iife' } } },
-  });
-  const [{ output }] = [made].flat() as unknown as [{ output: readonly [{ code: string }] }];
-  return output[0].code;
-}
