@@ -218,11 +218,16 @@ describe('the full text contains everything that the card says', () => {
         const card = document.querySelector('data-use-notice')!;
         if (timeless) card.clock = () => new Date(NaN);
         const spaced = (text: string) => text.trim().replace(/\s+/g, ' ');
+        const hasEmptyFold = (root: ParentNode): boolean =>
+          [...root.querySelectorAll('*')].some(
+            (one) => one.matches('details > section:empty') || (one.shadowRoot && hasEmptyFold(one.shadowRoot)),
+          );
         const results = [];
         for (const notice of notices) {
           card.notice = notice as NonNullable<typeof card.notice>;
-          // elements are rendered before the next task
-          await new Promise((resolve) => setTimeout(resolve));
+          // elements are rendered before the next task, and their folds after the first paint
+          do await new Promise((resolve) => setTimeout(resolve));
+          while (hasEmptyFold(card.shadowRoot!));
           const blocks: string[] = [];
           const dates: string[] = [];
           const links: string[] = [];
