@@ -62,7 +62,7 @@ export default defineConfig(
       // an overriding method declares all its parameters, including those that only its subclasses use
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
   },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
