@@ -16,7 +16,8 @@ import { find } from './browsers.js';
 import { serve } from './serve.js';
 
 const TABS = 2;
-const TIMEOUT = 30_000;
+/** How long a page may take until it counts as stuck: axe takes half a minute for 29 cards on a busy machine. */
+const TIMEOUT = 180_000;
 
 /** Runs in each page: defines a function that returns all text in an element and its shadow trees, folded or not. */
 function addComposedText() {
