@@ -23,6 +23,7 @@ export default defineConfig(
             'HTMLElement',
             'Event',
             'setTimeout',
+            'clearTimeout',
             'Node',
             'URLSearchParams',
             'location',

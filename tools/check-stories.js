@@ -215,8 +215,12 @@ async function checkInOneTab(queue, report) {
     const answer = isNext
       ? page.evaluate((id) => globalThis.showStory(id), id)
       : page.goto(address).then(() => page.evaluate(() => globalThis.report));
-    const late = new Promise((_, reject) => setTimeout(reject, TIMEOUT, new Error('timed out')));
-    return Promise.race([answer, late]);
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(reject, TIMEOUT, new Error('timed out'));
+    });
+    // a running timer would keep the process open
+    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
   }
 
   async function check(entry) {
