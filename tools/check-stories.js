@@ -16,8 +16,10 @@ import { find } from './browsers.js';
 import { serve } from './serve.js';
 
 const TABS = 2;
-/** How long a page may take until it counts as stuck: axe takes half a minute for 29 cards on a busy machine. */
-const TIMEOUT = 180_000;
+/** After this time a page counts as stuck. axe takes half a minute for 29 cards on a busy machine. */
+const TIMEOUT = 90_000;
+/** The longest wait for the text of pasted HTML. If it differs, the check waits in vain. */
+const PASTED_TIMEOUT = 30_000;
 
 /** Runs in each page: defines a function that returns all text in an element and its shadow trees, folded or not. */
 function addComposedText() {
@@ -155,7 +157,7 @@ async function pastedText(page, { id, html, day, text }) {
   await page.evaluate(addComposedText);
   const isSaid = (expected) => globalThis.composedText(document.body) === expected;
   // reading a long page in each frame would delay the rendering of its folds
-  await page.waitForFunction(isSaid, text, { polling: 100, timeout: TIMEOUT }).catch(() => {});
+  await page.waitForFunction(isSaid, text, { polling: 100, timeout: PASTED_TIMEOUT }).catch(() => {});
   return page.evaluate(() => globalThis.composedText(document.body));
 }
 

@@ -135,7 +135,7 @@ export function countDown() {
  */
 export function countIntl() {
   const times = [];
-  // the browser reports a paint some time after it, so calls in between are told apart by their time
+  // the browser reports a paint late: only its time says which calls came before it
   const firstPaint = new Promise((resolve) => {
     new PerformanceObserver((list) => resolve(list.getEntries()[0].startTime)).observe({
       type: 'paint',

@@ -1,7 +1,7 @@
 /** Loads fonts from npm, so that measurements do not depend on the fonts of the machine. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { setStyle } from './page-style.js';
+import { setStyle, type Styled } from './page-style.js';
 
 /** The package of each family. Liberation is based on Arimo and Tinos, and has the same letter widths. */
 const PACKAGES = {
@@ -61,7 +61,7 @@ const hasFonts = (family: string): boolean =>
   [...document.fonts].some((font) => font.family.replaceAll('"', '') === family);
 
 /** Sets all text of a page and of its elements in a font family, which the page loads once. */
-export async function setIn(page: Dressed, family: Family): Promise<void> {
+export async function setIn(page: Dressed & Styled, family: Family): Promise<void> {
   if (!(await page.evaluate(hasFonts, family))) {
     await page.addStyleTag({ content: fontFaces(family) });
     await fontsLoaded(page);

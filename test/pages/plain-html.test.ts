@@ -9,7 +9,7 @@ import { nl } from '../../src/words/languages/nl.js';
 import { linkedin } from '../../stories/notices.js';
 import { FACTS } from '../linkedin-facts.js';
 import { notices } from '../model/random-notice.js';
-import { ALL_TESTS, html, read, useSite, type Reading, type Scope } from './browser.js';
+import { ALL_TESTS, areRendered, html, read, useSite, type Reading, type Scope } from './browser.js';
 import { missing } from './missing-facts.js';
 
 /** Texts that are true only on the day of reading. */
@@ -212,22 +212,23 @@ describe('the full text contains everything that the card says', () => {
   async function cards(scope: Scope, lang: string, all: readonly unknown[], now: string): Promise<readonly Card[]> {
     const body = '<data-use-notice></data-use-notice>';
     const head = `<script src="/embed/${lang}.js"></script>`;
-    const { errors, page } = await site.open(scope, html({ lang, head, body }), now === 'timeless' ? {} : { now });
+    const { errors, page } = await site.open(scope, html({ lang, head, body }), {
+      ...(now === 'timeless' ? {} : { now }),
+      prepare: (one) => one.addInitScript(`globalThis.areRendered = ${areRendered.toString()}`),
+    });
     const read = await page.evaluate(
       async ([notices, timeless]) => {
         const card = document.querySelector('data-use-notice')!;
         if (timeless) card.clock = () => new Date(NaN);
         const spaced = (text: string) => text.trim().replace(/\s+/g, ' ');
-        const hasEmptyFold = (root: ParentNode): boolean =>
-          [...root.querySelectorAll('*')].some(
-            (one) => one.matches('details > section:empty') || (one.shadowRoot && hasEmptyFold(one.shadowRoot)),
-          );
+        const { areRendered: isRendered } = globalThis as unknown as { areRendered: typeof areRendered };
         const results = [];
         for (const notice of notices) {
           card.notice = notice as NonNullable<typeof card.notice>;
           // elements are rendered before the next task, and their folds after the first paint
+          let tries = 0;
           do await new Promise((resolve) => setTimeout(resolve));
-          while (hasEmptyFold(card.shadowRoot!));
+          while (!isRendered('data-use-notice') && ++tries < 1000);
           const blocks: string[] = [];
           const dates: string[] = [];
           const links: string[] = [];
