@@ -115,7 +115,8 @@ means a straight line.`,
     parts.push(
       '### Size of the notice',
       `The whole card of \`embed/en.js\` with generated notices: steps, positions, events and sources grow with the kinds of data
-(\`notices.js\`). A notice has at most 12 routes, which it reaches at 84 kinds of data, so the lines are flatter after 60.`,
+(\`notices.js\`). A notice has at most 12 routes, which it reaches at 84 kinds of data, so the lines are flatter after 60.
+The content time excludes what closed folds contain, which is most of a large notice; the main thread time includes it.`,
       '![Time of the whole card by the size of its notice; the table below has the same figures](charts/notice.svg)',
       figures('Notice', 'Kinds of data', notices, cost),
     );
